@@ -1,0 +1,84 @@
+import type { AreaLevel } from '../domain/area/area.ts';
+import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import type { Question } from './question.ts';
+
+/**
+ * What the page may know of one count. Only `number` carries a value, with its exact 95% Poisson interval
+ * (Garwood 1936). `below`: under the threshold k. `withheld`: could reveal another one. `missing`: no figure.
+ */
+export type Figure =
+  | {
+      readonly is: 'number';
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+      readonly provisional: boolean;
+    }
+  | { readonly is: 'below'; readonly k: number }
+  | { readonly is: 'withheld' }
+  | { readonly is: 'missing' };
+
+/**
+ * One line of an Answer. `key` is, by the question: `2026-10`, `2026-Q3`, `2026`; an area id; a kind id;
+ * `1-13` (ISO weekday and local hour); a cell code such as `500mE453N975`.
+ * `series` are indices in the Answer's list: one per kind that has a figure here.
+ */
+export interface Row {
+  readonly key: string;
+  readonly figure: Figure;
+  readonly series: readonly number[];
+}
+
+/** Density per km2 per year on a fixed RD grid; row-major from the lower left corner, sizes in metres. */
+export interface DensityGrid {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly perKm2PerYear: Float32Array;
+  readonly sigma: number;
+}
+
+export interface Answer {
+  readonly is: 'answer';
+  readonly question: Question;
+  readonly dataHash: string;
+  readonly rows: readonly Row[];
+  /** Everything that the question covers, counted together. */
+  readonly total: Figure;
+  /** The part of the total without the place or hour that the question needs; null where that cannot happen. */
+  readonly unplaced: Figure | null;
+  /** The series that the figures come from. */
+  readonly series: readonly SeriesInfo[];
+  readonly density: DensityGrid | null;
+}
+
+/** Why a question has no Answer; every screen shows it. */
+export type UnavailableReason =
+  /** No series holds these kinds in this area. */
+  | { readonly why: 'no-series'; readonly kinds: readonly KindId[] }
+  /** A series exists, but is too coarse for the question. */
+  | {
+      readonly why: 'too-coarse';
+      readonly needs: { where: Where; when: When };
+      readonly have: { where: Where; when: When };
+    }
+  /** A series exists, but has nothing in this period; `span` is what it has. */
+  | { readonly why: 'no-period'; readonly span: { readonly from: number; readonly to: number } }
+  /** The disclosure policy does not allow this precision for a kind; `finest` is what it allows. */
+  | {
+      readonly why: 'not-shown';
+      readonly kind: KindId;
+      readonly finest: 'cell500' | 'cell100' | 'buurt' | 'gemeente' | 'never';
+    }
+  /** Openbaar knows whole calendar quarters and years only. */
+  | { readonly why: 'not-in-lattice' }
+  /** The area is not known. */
+  | { readonly why: 'unknown-area'; readonly level: AreaLevel | null };
+
+export interface Unavailable {
+  readonly is: 'unavailable';
+  readonly question: Question;
+  readonly reason: UnavailableReason;
+}

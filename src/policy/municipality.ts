@@ -1,0 +1,35 @@
+import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import type {
+  ActionPoint,
+  ActionStatus,
+  Camera,
+  DisclosureRule,
+  Indicator,
+  Kind,
+  Place,
+  PlanEvent,
+  Population,
+  Priority,
+  Profile,
+  Survey,
+} from './schema.ts';
+
+/** Everything of data/ except the observations: checked, and plain data, so that it can cross to the page. */
+export interface Municipality {
+  readonly profile: Profile;
+  /** Country, region, its gemeenten, and the wijken and buurten of this gemeente. */
+  readonly areas: readonly Area[];
+  /** RD rings (metres) per buurt. */
+  readonly rings: Readonly<Record<AreaId, readonly Ring[]>>;
+  readonly places: readonly Place[];
+  readonly population: readonly Population[];
+  readonly priorities: readonly Priority[];
+  readonly indicators: readonly Indicator[];
+  readonly actionPoints: readonly ActionPoint[];
+  readonly actionStatuses: readonly ActionStatus[];
+  readonly events: readonly PlanEvent[];
+  readonly surveys: readonly Survey[];
+  readonly cameras: readonly Camera[];
+  readonly kinds: readonly Kind[];
+  readonly disclosure: readonly DisclosureRule[];
+}

@@ -1,0 +1,236 @@
+/** The shape of data/policy and its neighbours. Keys are English; values that the plan or the police register define stay Dutch. */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9./:-]*$/i));
+const text = v.pipe(v.string(), v.minLength(1));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+
+/** Where a target comes from. Only `expliciet` and `team` get a verdict; `afgeleid` is a proposal. */
+const ground = v.variant('ground', [
+  v.strictObject({ ground: v.literal('expliciet'), quote: text, line }),
+  v.strictObject({ ground: v.literal('afgeleid'), quote: v.nullable(text), line: v.nullable(line) }),
+  v.strictObject({
+    ground: v.literal('team'),
+    who: text,
+    when: isoDate,
+    why: text,
+    baseline: v.nullable(v.strictObject({ from: isoMonth, to: isoMonth })),
+    leaveOut: v.array(v.strictObject({ from: isoMonth, to: isoMonth, why: text })),
+  }),
+]);
+
+/** What the plan or the team wants; the union of the design. */
+const aim = v.variant('direction', [
+  v.strictObject({ direction: v.literal('daalt') }),
+  v.strictObject({ direction: v.literal('stijgt') }),
+  v.strictObject({
+    direction: v.literal('stabiel'),
+    band: v.nullable(v.strictObject({ low: v.number(), high: v.number() })),
+  }),
+  v.strictObject({ direction: v.literal('stabiel of stijgt') }),
+  v.strictObject({
+    direction: v.literal('minimaal'),
+    value: v.number(),
+    per: v.picklist(['jaar', 'looptijd']),
+  }),
+  v.strictObject({ direction: v.literal('onder de referentie'), reference: id }),
+]);
+
+export const targetSchema = v.strictObject({ aim, from: ground });
+
+export const indicatorSchema = v.strictObject({
+  id,
+  priority: id,
+  name: text,
+  definition: text,
+  /** Where the plan gives no definition it is ours, and says so. */
+  definitionBy: v.picklist(['plan', 'politie', 'ons']),
+  unit: text,
+  sort: v.picklist(['registratie', 'beleving', 'uitvoering']),
+  /** Kinds that are counted together; empty where no counts exist (surveys). */
+  kinds: v.array(id),
+  /** Also counted, or seen, under these priorities; never summed across priorities. */
+  alsoUnder: v.array(id),
+  target: v.nullable(targetSchema),
+  /** Neutral indicators never get a verdict (ondermijning signals, E33). */
+  neutral: v.boolean(),
+  baselinePeriod: v.nullable(text),
+  frequency: text,
+  levels: v.array(text),
+  sources: v.array(text),
+  audience: v.picklist(['driehoek', 'openbaar']),
+  cautions: v.array(text),
+  lines: v.array(line),
+});
+
+export const prioritySchema = v.strictObject({
+  id,
+  number: v.pipe(v.number(), v.integer()),
+  title: text,
+  shortTitle: text,
+  goal: v.strictObject({ text, short: text, line }),
+  /** The indicator whose figure stands on the card. */
+  headline: id,
+  /** A second line on the card, from surveys. */
+  perception: v.nullable(id),
+});
+
+export const kindSchema = v.strictObject({
+  id,
+  register: v.picklist(['misdrijven', 'overlast', 'eigen']),
+  code: text,
+  title: text,
+  /** The name a person uses on the map and in sentences, where it differs from the title. */
+  plainName: v.nullable(text),
+  isTotal: v.boolean(),
+  primary: v.array(id),
+  context: v.array(id),
+  definition: v.nullable(text),
+});
+
+export const disclosureRuleSchema = v.strictObject({
+  kinds: v.union([v.literal('*'), v.array(id)]),
+  keep: v.union([v.literal(25), v.literal(100), v.literal(500), v.literal('buurt'), v.literal('gemeente')]),
+  show: v.strictObject({
+    driehoek: v.picklist(['never', 'gemeente', 'buurt', 'cell500', 'cell100']),
+    openbaar: v.picklist(['never', 'gemeente', 'buurt', 'cell500', 'cell100']),
+  }),
+  k: v.strictObject({ cell: v.number(), buurt: v.number(), gemeente: v.number() }),
+  sensitive: v.boolean(),
+  why: text,
+});
+
+const quarter = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/));
+
+export const actionPointSchema = v.strictObject({
+  id,
+  priority: id,
+  theme: v.nullable(text),
+  title: text,
+  measure: text,
+  owners: v.array(text),
+  partners: v.array(text),
+  planning: v.strictObject({
+    text,
+    sort: text,
+    quarters: v.array(quarter),
+    activeQuarters: v.array(quarter),
+    deadline: v.nullable(text),
+    uncertain: v.boolean(),
+    note: v.nullable(text),
+  }),
+  line,
+});
+
+/** A status that the team gives an action point. */
+export const actionStatusSchema = v.strictObject({
+  actionPoint: id,
+  status: v.picklist(['niet gestart', 'loopt', 'gereed', 'vervallen']),
+  date: isoDate,
+  note: v.nullable(text),
+  fictief: v.boolean(),
+});
+
+export const eventSchema = v.strictObject({
+  id,
+  title: text,
+  sort: text,
+  from: v.nullable(isoMonth),
+  to: v.nullable(isoMonth),
+  precision: text,
+  toBeConfirmed: v.boolean(),
+  priorities: v.array(id),
+  indicators: v.array(id),
+  places: v.array(id),
+  note: v.nullable(text),
+  line: v.nullable(line),
+});
+
+export const surveySchema = v.strictObject({
+  id,
+  name: text,
+  population: text,
+  fictief: v.boolean(),
+  line: v.nullable(line),
+  findings: v.array(
+    v.strictObject({
+      indicator: v.nullable(id),
+      priority: v.nullable(id),
+      question: text,
+      year: v.nullable(v.number()),
+      /** Share of answers, 0 to 1. */
+      share: v.nullable(v.number()),
+      n: v.nullable(v.number()),
+      weighted: v.nullable(v.boolean()),
+      note: v.nullable(text),
+      line: v.nullable(line),
+    }),
+  ),
+});
+
+export const cameraSchema = v.strictObject({
+  id,
+  name: text,
+  /** RD position in metres. */
+  x: v.number(),
+  y: v.number(),
+  /** The area that is watched: radius in metres around the position. */
+  radius: v.number(),
+  positionBy: v.picklist(['bron', 'team te bevestigen']),
+  sort: v.picklist(['vast', 'flexibel', 'onbekend']),
+  start: v.nullable(isoDate),
+  end: v.nullable(isoDate),
+  decision: v.nullable(text),
+  goal: v.nullable(text),
+  owner: text,
+  fictief: v.boolean(),
+  note: v.nullable(text),
+  line: v.nullable(line),
+});
+
+export const placeSchema = v.strictObject({
+  name: text,
+  x: v.number(),
+  y: v.number(),
+  sort: v.picklist(['dorp', 'kern', 'station']),
+});
+
+export const populationSchema = v.strictObject({
+  area: id,
+  year: v.number(),
+  inhabitants: v.number(),
+  dwellings: v.nullable(v.number()),
+  fictief: v.boolean(),
+  source: text,
+});
+
+/** data/municipality.json: who this is, and what stands on the screens. */
+export const profileSchema = v.strictObject({
+  id,
+  name: text,
+  plan: v.strictObject({ title: text, from: isoMonth, to: isoMonth }),
+  region: v.strictObject({ id, name: text, members: v.array(v.strictObject({ id, name: text })) }),
+  country: v.strictObject({ id, name: text }),
+  /** Indicators with a density map, in the order of the choice. */
+  mapIndicators: v.array(id),
+  /** The police total that trends start with. */
+  totalKind: id,
+  divisionYear: v.number(),
+  demoNotice: v.nullable(text),
+});
+
+export type Target = v.InferOutput<typeof targetSchema>;
+export type Indicator = v.InferOutput<typeof indicatorSchema>;
+export type Priority = v.InferOutput<typeof prioritySchema>;
+export type Kind = v.InferOutput<typeof kindSchema>;
+export type DisclosureRule = v.InferOutput<typeof disclosureRuleSchema>;
+export type ActionPoint = v.InferOutput<typeof actionPointSchema>;
+export type ActionStatus = v.InferOutput<typeof actionStatusSchema>;
+export type PlanEvent = v.InferOutput<typeof eventSchema>;
+export type Survey = v.InferOutput<typeof surveySchema>;
+export type Camera = v.InferOutput<typeof cameraSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Population = v.InferOutput<typeof populationSchema>;
+export type Profile = v.InferOutput<typeof profileSchema>;

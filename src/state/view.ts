@@ -1,0 +1,43 @@
+import type { AreaId } from '../domain/area/area.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Span } from '../domain/time/month.ts';
+
+export const screens = ['overzicht', 'kaart', 'trends', 'gegevens'] as const;
+export type ScreenName = (typeof screens)[number];
+
+export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
+export type MapMode = (typeof mapModes)[number];
+
+/** What the map shows. */
+export interface MapPart {
+  /** Indicator ids, one, or two side by side. */
+  readonly indicators: readonly string[];
+  readonly mode: MapMode;
+  /** Side of the cells in metres. */
+  readonly cell: 100 | 500;
+  /** Bandwidth of the density: standard deviation in metres. */
+  readonly sigma: number;
+  readonly cameras: boolean;
+  readonly perInhabitants: boolean;
+  /** RD centre in metres and MapLibre zoom; null is the whole gemeente. */
+  readonly place: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  readonly selected: AreaId | null;
+}
+
+/** What the trends screen shows. */
+export interface TrendsPart {
+  /** Indicator id, or a kind id for a police total. */
+  readonly subject: string;
+  readonly unit: 'maand' | 'jaar';
+}
+
+/** The whole state of the screen: it is the URL, and holds no data. `null` means: the default that fits the data. */
+export interface View {
+  readonly version: 1;
+  readonly municipality: string | null;
+  readonly screen: ScreenName;
+  readonly audience: Audience | null;
+  readonly period: Span | null;
+  readonly map: MapPart;
+  readonly trends: TrendsPart;
+}

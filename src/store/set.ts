@@ -1,0 +1,17 @@
+import type { Span } from '../domain/time/month.ts';
+
+/** A file that a person loaded, as it is remembered beside its series. */
+export interface LoadedSet {
+  readonly id: string;
+  readonly file: string;
+  readonly source: string;
+  /** Milliseconds since 1970. */
+  readonly loadedAt: number;
+  readonly hash: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly missing: number;
+  readonly span: Span;
+  readonly kinds: readonly string[];
+}
