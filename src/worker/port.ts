@@ -1,0 +1,139 @@
+import type { Series } from '../domain/observation/series.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { LoadedSet } from '../store/set.ts';
+
+/** What the answers worker says to the jobs worker. */
+type FromAnswers =
+  | { readonly is: 'context'; readonly municipality: Municipality }
+  | { readonly is: 'done'; readonly request: number }
+  | { readonly is: 'failed'; readonly request: number; readonly detail: string };
+
+/** What the jobs worker asks of the answers worker; each request is answered once, with `done` or `failed`. */
+type FromJobs = { readonly request: number } & Change;
+
+type Change =
+  | {
+      readonly is: 'add';
+      readonly set: LoadedSet;
+      readonly series: readonly Series[];
+      readonly kept: boolean;
+    }
+  | { readonly is: 'remove'; readonly id: string }
+  | { readonly is: 'clear' };
+
+/** What the answers worker does when the loaded sets change. Done when the next Answer sees the change. */
+export interface AnswersHandler {
+  /**
+   * Takes the series of a set; a set with the same id is replaced (it may have been read from the store already).
+   * `kept` is false when the browser's store could not hold it: it lives until the page closes.
+   */
+  add(set: LoadedSet, series: readonly Series[], kept: boolean): void | Promise<void>;
+  remove(id: string): void | Promise<void>;
+  /** Removes every loaded set; bundled resources stay. */
+  clear(): void | Promise<void>;
+}
+
+/** The answers worker's end. */
+export interface AnswersEnd {
+  /** Tells the jobs worker about the municipality; call once it is open, again when it changes. */
+  sendContext(municipality: Municipality): void;
+}
+
+/** The jobs worker's end. Failures are values: what the answers worker could not do, in English. */
+export interface JobsEnd {
+  /** The municipality; waits until the answers worker has opened it. */
+  context(): Promise<Municipality>;
+  /** Hands the series over (their buffers are transferred: do not use them afterwards). */
+  add(set: LoadedSet, series: readonly Series[], kept: boolean): Promise<Result<null, string>>;
+  remove(id: string): Promise<Result<null, string>>;
+  clear(): Promise<Result<null, string>>;
+}
+
+/** Starts listening on the answers worker's end of the channel; every request is acknowledged after its handler is done. */
+export function openAnswersEnd(port: MessagePort, handler: AnswersHandler): AnswersEnd {
+  const send = (message: FromAnswers): void => port.postMessage(message);
+  port.onmessage = (event: MessageEvent<FromJobs>) => {
+    const message = event.data;
+    perform(handler, message).then(
+      () => send({ is: 'done', request: message.request }),
+      (error: unknown) => send({ is: 'failed', request: message.request, detail: String(error) }),
+    );
+  };
+  return { sendContext: (municipality) => send({ is: 'context', municipality }) };
+}
+
+async function perform(handler: AnswersHandler, change: Change): Promise<void> {
+  switch (change.is) {
+    case 'add':
+      return await handler.add(change.set, change.series, change.kept);
+    case 'remove':
+      return await handler.remove(change.id);
+    case 'clear':
+      return await handler.clear();
+  }
+}
+
+/** Starts listening on the jobs worker's end of the channel. */
+export function openJobsEnd(port: MessagePort): JobsEnd {
+  const waiting = new Map<number, (result: Result<null, string>) => void>();
+  const known = latestContext();
+  let requests = 0;
+  port.onmessage = (event: MessageEvent<FromAnswers>) => {
+    const message = event.data;
+    if (message.is === 'context') return known.set(message.municipality);
+    waiting.get(message.request)?.(message.is === 'done' ? ok(null) : fail(message.detail));
+    waiting.delete(message.request);
+  };
+  const ask = (change: Change, transfer: ArrayBufferLike[]): Promise<Result<null, string>> =>
+    new Promise((resolve) => {
+      requests += 1;
+      waiting.set(requests, resolve);
+      const message: FromJobs = { ...change, request: requests };
+      port.postMessage(message, transferable(transfer));
+    });
+  return {
+    context: known.get,
+    add: (set, series, kept) => ask({ is: 'add', set, series, kept }, series.flatMap(buffersOf)),
+    remove: (id) => ask({ is: 'remove', id }, []),
+    clear: () => ask({ is: 'clear' }, []),
+  };
+}
+
+function latestContext(): { get(): Promise<Municipality>; set(municipality: Municipality): void } {
+  let latest: Municipality | null = null;
+  let waiting: ((municipality: Municipality) => void)[] = [];
+  return {
+    get: () => (latest === null ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(latest)),
+    set: (municipality) => {
+      latest = municipality;
+      for (const resolve of waiting) resolve(municipality);
+      waiting = [];
+    },
+  };
+}
+
+/** The buffers under the columns and cells of a series. */
+function buffersOf(series: Series): ArrayBufferLike[] {
+  const { columns, cells } = series;
+  return [
+    columns.from,
+    columns.to,
+    columns.kind,
+    columns.area,
+    columns.cell,
+    columns.count,
+    columns.provisional,
+    cells.x,
+    cells.y,
+    cells.size,
+  ].map((column) => column.buffer);
+}
+
+/** Each buffer once, shared memory left out: transferring one twice, or shared memory, would throw. */
+function transferable(buffers: readonly ArrayBufferLike[]): ArrayBuffer[] {
+  const unique = new Set<ArrayBuffer>();
+  for (const buffer of buffers) if (buffer instanceof ArrayBuffer) unique.add(buffer);
+  return [...unique];
+}
