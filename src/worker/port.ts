@@ -67,11 +67,14 @@ export function openAnswersEnd(port: MessagePort, handler: AnswersHandler): Answ
 async function perform(handler: AnswersHandler, change: Change): Promise<void> {
   switch (change.is) {
     case 'add':
-      return await handler.add(change.set, change.series, change.kept);
+      await handler.add(change.set, change.series, change.kept);
+      break;
     case 'remove':
-      return await handler.remove(change.id);
+      await handler.remove(change.id);
+      break;
     case 'clear':
-      return await handler.clear();
+      await handler.clear();
+      break;
   }
 }
 
@@ -82,7 +85,10 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
   let requests = 0;
   port.onmessage = (event: MessageEvent<FromAnswers>) => {
     const message = event.data;
-    if (message.is === 'context') return known.set(message.municipality);
+    if (message.is === 'context') {
+      known.set(message.municipality);
+      return;
+    }
     waiting.get(message.request)?.(message.is === 'done' ? ok(null) : fail(message.detail));
     waiting.delete(message.request);
   };
@@ -101,7 +107,7 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
   };
 }
 
-function latestContext(): { get(): Promise<Municipality>; set(municipality: Municipality): void } {
+function latestContext(): { get: () => Promise<Municipality>; set: (municipality: Municipality) => void } {
   let latest: Municipality | null = null;
   let waiting: ((municipality: Municipality) => void)[] = [];
   return {
