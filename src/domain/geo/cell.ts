@@ -24,13 +24,19 @@ export function grid100Code(x: number, y: number): string {
   return `E${hectometres(x)}N${hectometres(y)}`;
 }
 
-/** Reads our own form and that of CBS, also with its prefix (`CRS28992RES500ME2265N4875`); null for anything else. */
+/** Reads our own form and that of CBS, also with its prefix (`CRS28992RES500ME2265N4875`); null for anything else, as for a place that no grid of metres in the country can hold. */
 export function parseCellCode(code: string): Cell | null {
-  return parseOwn(code) ?? parseCbs(code);
+  const cell = parseOwn(code) ?? parseCbs(code);
+  return cell !== null && cell.size <= 50_000 && isInGrid(cell.x) && isInGrid(cell.y) ? cell : null;
+}
+
+/** RD runs from 0 to 300 km east and from 289 to 629 km north; a code outside a wide frame around it is a fault. */
+function isInGrid(metres: number): boolean {
+  return metres >= 0 && metres < 1_000_000;
 }
 
 function parseOwn(code: string): Cell | null {
-  const match = /^([1-9]\d{0,4})mE(-?\d{1,7})N(-?\d{1,7})$/.exec(code);
+  const match = /^([1-9]\d{0,4})mE(\d{1,6})N(\d{1,6})$/.exec(code);
   if (match === null) return null;
   const size = Number(match[1]);
   return { x: Number(match[2]) * size, y: Number(match[3]) * size, size };

@@ -34,8 +34,16 @@ describe('a cell', () => {
     expect(parseCellCode('CRS28992RES500ME2265N4875')).toEqual({ x: 226500, y: 487500, size: 500 });
   });
 
-  it.each(['', '0mE1N1', '100mE1.5N2', 'E226N4878', 'E2265N48780', 'CRS28992RES500ME2266N4875', ' 100mE1N1'])(
-    'is not read from "%s"',
-    (code) => expect(parseCellCode(code)).toBeNull(),
-  );
+  it.each([
+    '',
+    '0mE1N1',
+    '100mE1.5N2',
+    'E226N4878',
+    '500mE9999N1',
+    '60000mE1N1',
+    '100mE-1N2',
+    'E2265N48780',
+    'CRS28992RES500ME2266N4875',
+    ' 100mE1N1',
+  ])('is not read from "%s"', (code) => expect(parseCellCode(code)).toBeNull());
 });
