@@ -1,18 +1,31 @@
 import { Button as NlButton } from '@nl-design-system-candidate/button-react';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
-  readonly children: ReactNode;
+/** A button of the design system. With `iconOnly` the children remain the accessible name. */
+export function Button({
+  purpose = 'secondary',
+  icon,
+  iconOnly = false,
+  disabled = false,
+  onClick,
+  children,
+}: {
   readonly purpose?: 'primary' | 'secondary' | 'subtle';
-  /** Only the icon is drawn; the children remain the accessible name. */
-  readonly iconOnly?: boolean;
   readonly icon?: ReactNode;
-}
-
-/** A button of the design system. */
-export function Button({ purpose = 'secondary', type = 'button', icon, children, ...rest }: ButtonProps) {
+  readonly iconOnly?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
   return (
-    <NlButton purpose={purpose} type={type} iconStart={icon} {...rest}>
+    <NlButton
+      purpose={purpose}
+      type="button"
+      iconStart={icon}
+      iconOnly={iconOnly}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {children}
     </NlButton>
   );

@@ -28,7 +28,10 @@ export function Choice<Value extends string>({
       <legend className={legendHidden ? 'vb-hidden' : 'vb-choice__legend'}>{legend}</legend>
       <div className="vb-choice__options">
         {options.map((option) => (
-          <label key={option.value} className="vb-choice__option utrecht-form-label utrecht-form-label--radio">
+          <label
+            key={option.value}
+            className="vb-choice__option utrecht-form-label utrecht-form-label--radio"
+          >
             <input
               type="radio"
               className="utrecht-radio-button utrecht-radio-button--html-input"

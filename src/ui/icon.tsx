@@ -18,7 +18,14 @@ export type IconName = keyof typeof paths;
 /** A small line icon; always beside a word, so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="vb-icon" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+    <svg
+      className="vb-icon"
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={paths[name]}
         fill={name === 'play' ? 'currentColor' : 'none'}

@@ -17,7 +17,10 @@ export function Notice({
   readonly children?: ReactNode;
 }) {
   return (
-    <div className={`utrecht-alert utrecht-alert--${tone} vb-notice`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`utrecht-alert utrecht-alert--${tone} vb-notice`}
+      role={tone === 'error' ? 'alert' : 'status'}
+    >
       <div className="utrecht-alert__icon vb-notice__icon">
         <Icon name={icons[tone]} />
       </div>

@@ -1,7 +1,15 @@
 import './shape.css';
 
 /** The shape of what comes, while it loads. `lines` grey lines under a block of `height` rem. */
-export function Shape({ label, height, lines = 0 }: { readonly label: string; readonly height: number; readonly lines?: number }) {
+export function Shape({
+  label,
+  height,
+  lines = 0,
+}: {
+  readonly label: string;
+  readonly height: number;
+  readonly lines?: number;
+}) {
   return (
     <div className="vb-shape" role="status">
       <span className="vb-hidden">{label}</span>

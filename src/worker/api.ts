@@ -42,7 +42,9 @@ export interface AnswersApi {
   /** Reads data/ from `dataUrl` (with a trailing slash) and the browser's store. Call once; later calls give the same. */
   open(dataUrl: string): Promise<Result<Opened, readonly DataProblem[]>>;
   catalogue(): Promise<Catalogue>;
-  answer(question: Question): Promise<Answer | Unavailable>;
+  /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
+  answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
+  cancel(ticket: number): Promise<void>;
   /** Joins the jobs worker by a port. */
   connect(port: MessagePort): Promise<void>;
 }

@@ -1,0 +1,21 @@
+import type { View } from './view.ts';
+
+/** The View of an empty URL; every null is filled in from the data by resolve-view. */
+export const defaultView: View = {
+  version: 1,
+  municipality: null,
+  screen: 'overzicht',
+  audience: null,
+  period: null,
+  map: {
+    indicators: [],
+    mode: 'dichtheid',
+    cell: 500,
+    sigma: 150,
+    cameras: true,
+    perInhabitants: false,
+    place: null,
+    selected: null,
+  },
+  trends: { subject: '', unit: 'maand' },
+};

@@ -1,0 +1,51 @@
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import { isWholeQuarters, isWholeYears, lastCompleteQuarters } from '../domain/time/quarter.ts';
+import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
+import type { Profile } from '../policy/schema.ts';
+import type { Catalogue } from '../worker/api.ts';
+import type { View } from './view.ts';
+
+/** A View with every default filled in from the data. */
+export interface ResolvedView extends View {
+  readonly municipality: string;
+  readonly audience: Audience;
+  readonly period: Span;
+}
+
+/**
+ * Fills in what the View leaves open. A URL may lower the audience, never raise it: driehoek needs driehoek data.
+ * In openbaar a period is always one that is published: the last four complete quarters, or on the map one
+ * calendar quarter or year.
+ */
+export function resolveView(view: View, profile: Profile, catalogue: Catalogue): ResolvedView {
+  const audience = catalogue.opensAt === 'openbaar' ? 'openbaar' : (view.audience ?? catalogue.opensAt);
+  const period = view.period ?? lastTwelve(catalogue.lastMonth);
+  return {
+    ...view,
+    municipality: profile.id,
+    audience,
+    period: audience === 'openbaar' ? openbaarPeriod(view, period, catalogue.lastMonth) : period,
+    map: {
+      ...view.map,
+      indicators: view.map.indicators.length > 0 ? view.map.indicators : profile.mapIndicators.slice(0, 1),
+    },
+    trends: { ...view.trends, subject: view.trends.subject === '' ? profile.totalKind : view.trends.subject },
+  };
+}
+
+function lastTwelve(last: Month): Span {
+  return { from: last - 11, to: last };
+}
+
+function openbaarPeriod(view: View, period: Span, last: Month): Span {
+  if (view.screen !== 'kaart') return lastCompleteQuarters(last, 4);
+  const isOnePublished =
+    (isWholeYears(period) && monthsIn(period) === 12) || (isWholeQuarters(period) && monthsIn(period) === 3);
+  return isOnePublished ? period : lastCompleteYear(Math.min(period.to, last));
+}
+
+/** The last calendar year that is over by the end of a month. */
+function lastCompleteYear(end: Month): Span {
+  const year = end === month(yearOf(end), 12) ? yearOf(end) : yearOf(end) - 1;
+  return { from: month(year, 1), to: month(year, 12) };
+}

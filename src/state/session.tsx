@@ -1,0 +1,86 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Answer, Unavailable } from '../engine/answer.ts';
+import type { Question } from '../engine/question.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { Catalogue } from '../worker/api.ts';
+import type { Client } from './client.ts';
+import { resolveView, type ResolvedView } from './resolve-view.ts';
+import type { ViewState, ViewStore } from './view-store.ts';
+
+/** What every screen works with once the data are open. */
+interface Session {
+  readonly client: Client;
+  readonly store: ViewStore;
+  readonly municipality: Municipality;
+  readonly catalogue: Catalogue;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: Session;
+  readonly children: ReactNode;
+}) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The open data and the workers; only inside SessionProvider. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession: there is no SessionProvider above this component');
+  return session;
+}
+
+/** The View as it stands in the URL or under the pointer. */
+export function useViewState(store: ViewStore): ViewState {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** The View with defaults filled in, and the three ways to change it. */
+export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
+  readonly view: ResolvedView;
+  readonly dragging: boolean;
+} {
+  const { store, municipality, catalogue } = useSession();
+  const { view, dragging } = useViewState(store);
+  const resolved = useMemo(
+    () => resolveView(view, municipality.profile, catalogue),
+    [view, municipality.profile, catalogue],
+  );
+  return { view: resolved, dragging, choose: store.choose, drag: store.drag, release: store.release };
+}
+
+/**
+ * The Answer to a question; undefined while it is on its way for the first time. `previous` keeps the last one on
+ * screen meanwhile. While something is dragged the cache is passed by.
+ */
+export function useAnswer(question: Question | null): {
+  readonly answer: Answer | Unavailable | undefined;
+  readonly pending: boolean;
+} {
+  const { client, store, catalogue } = useSession();
+  const { dragging } = useViewState(store);
+  const result = useQuery({
+    queryKey: ['answer', catalogue.dataHash, question],
+    queryFn: ({ signal }) => client.answer(question as Question, signal),
+    enabled: question !== null,
+    staleTime: Infinity,
+    gcTime: dragging ? 0 : 10 * 60 * 1000,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  return {
+    answer: question === null ? undefined : result.data,
+    pending: result.isPending || result.isPlaceholderData,
+  };
+}
+
+/** Asks the workers again what is loaded, after a set came or went. */
+export function useRefreshCatalogue(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ['catalogue'] });
+}

@@ -1,0 +1,112 @@
+import { formatMonth, parseMonth, type Span } from '../domain/time/month.ts';
+import { defaultView } from './default-view.ts';
+import { mapModes, screens, type MapPart, type View } from './view.ts';
+
+/** A View read from a URL, with the parts that could not be used. Those are dropped, never fatal. */
+export interface ReadView {
+  readonly view: View;
+  readonly dropped: readonly string[];
+}
+
+type Reader = (view: View, text: string) => View | null;
+
+const oneOf =
+  <Value extends string>(values: readonly Value[], put: (view: View, value: Value) => View): Reader =>
+  (view, text) => {
+    const value = values.find((candidate) => candidate === text);
+    return value === undefined ? null : put(view, value);
+  };
+
+const put = (view: View, map: Partial<MapPart>): View => ({ ...view, map: { ...view.map, ...map } });
+
+/** One entry per part of the query: the name in the URL and how its text changes the View. */
+const readers: Readonly<Record<string, Reader>> = {
+  versie: (view, text) => (text === '1' ? view : null),
+  gemeente: (view, text) => (/^[A-Za-z0-9-]+$/.test(text) ? { ...view, municipality: text } : null),
+  publiek: oneOf(['driehoek', 'openbaar'], (view, audience) => ({ ...view, audience })),
+  periode: (view, text) => {
+    const period = parseSpan(text);
+    return period === null ? null : { ...view, period };
+  },
+  wat: (view, text) => (isIdList(text) ? put(view, { indicators: text.split(',').slice(0, 2) }) : null),
+  hoe: oneOf(mapModes, (view, mode) => put(view, { mode })),
+  vak: oneOf(['100', '500'], (view, cell) => put(view, { cell: cell === '100' ? 100 : 500 })),
+  straal: (view, text) => {
+    const sigma = Number(text);
+    return Number.isInteger(sigma) && sigma >= 100 && sigma <= 500 ? put(view, { sigma }) : null;
+  },
+  cameras: oneOf(['ja', 'nee'], (view, shown) => put(view, { cameras: shown === 'ja' })),
+  per: oneOf(['inwoners', 'aantal'], (view, per) => put(view, { perInhabitants: per === 'inwoners' })),
+  plek: (view, text) => {
+    const place = parsePlace(text);
+    return place === null ? null : put(view, { place });
+  },
+  gebied: (view, text) => (isIdList(text) ? put(view, { selected: text }) : null),
+  onderwerp: (view, text) => (isIdList(text) ? { ...view, trends: { ...view.trends, subject: text } } : null),
+  eenheid: oneOf(['maand', 'jaar'], (view, unit) => ({ ...view, trends: { ...view.trends, unit } })),
+};
+
+/** Reads a hash such as `#/kaart?periode=2025-11..2026-10&wat=fietsendiefstal`. Total: any text gives a View. */
+export function readUrl(hash: string): ReadView {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const screen = screens.find((name) => name === path);
+  const start: View = { ...defaultView, screen: screen ?? defaultView.screen };
+  const dropped = screen === undefined && path !== '' ? [path] : [];
+  let view = start;
+  for (const [name, text] of new URLSearchParams(query)) {
+    const next = readers[name]?.(view, text) ?? null;
+    if (next === null) dropped.push(name);
+    else view = next;
+  }
+  return { view, dropped };
+}
+
+/** Writes a View as a hash; only what differs from the default, in a fixed order. */
+export function writeUrl(view: View): string {
+  const query = new URLSearchParams();
+  const add = (name: string, text: string | null): void => {
+    if (text !== null) query.set(name, text);
+  };
+  const { map, trends } = view;
+  const start = defaultView;
+  add('gemeente', view.municipality);
+  add('publiek', view.audience);
+  add('periode', view.period === null ? null : formatSpan(view.period));
+  add('wat', map.indicators.length === 0 ? null : map.indicators.join(','));
+  add('hoe', map.mode === start.map.mode ? null : map.mode);
+  add('vak', map.cell === start.map.cell ? null : String(map.cell));
+  add('straal', map.sigma === start.map.sigma ? null : String(map.sigma));
+  add('cameras', map.cameras === start.map.cameras ? null : 'nee');
+  add('per', map.perInhabitants === start.map.perInhabitants ? null : 'inwoners');
+  add('plek', map.place === null ? null : formatPlace(map.place));
+  add('gebied', map.selected);
+  add('onderwerp', trends.subject === start.trends.subject ? null : trends.subject);
+  add('eenheid', trends.unit === start.trends.unit ? null : trends.unit);
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return `#/${view.screen}${text === '' ? '' : `?versie=1&${text}`}`;
+}
+
+function formatSpan(span: Span): string {
+  return `${formatMonth(span.from)}..${formatMonth(span.to)}`;
+}
+
+function parseSpan(text: string): Span | null {
+  const [fromText = '', toText = ''] = text.split('..');
+  const from = parseMonth(fromText);
+  const to = parseMonth(toText);
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+function formatPlace(place: NonNullable<MapPart['place']>): string {
+  return `${Math.round(place.x)},${Math.round(place.y)},${Math.round(place.zoom * 100) / 100}`;
+}
+
+function parsePlace(text: string): MapPart['place'] {
+  const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
+  const isRd = x > -10_000 && x < 300_000 && y > 290_000 && y < 630_000;
+  return isRd && zoom >= 5 && zoom <= 20 ? { x, y, zoom } : null;
+}
+
+function isIdList(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9./:,-]*$/.test(text);
+}

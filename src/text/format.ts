@@ -1,0 +1,88 @@
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const longMonths = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** `1.234`; whole numbers only. */
+export function formatCount(value: number): string {
+  return number.format(value);
+}
+
+/** `4,2`. */
+export function formatRate(value: number): string {
+  return oneDecimal.format(value);
+}
+
+/** `54%`, from a share of 0 to 1. */
+export function formatShare(share: number): string {
+  return percent.format(share);
+}
+
+/** `+3%` or `−14%`, from a ratio such as 1.03. */
+export function formatChange(ratio: number): string {
+  const points = Math.round((ratio - 1) * 100);
+  return points === 0 ? '0%' : `${points > 0 ? '+' : '−'}${Math.abs(points)}%`;
+}
+
+/** `134 – 184`, rounded outwards so that the interval never looks narrower than it is. */
+export function formatInterval(low: number, high: number): string {
+  return `${formatCount(Math.floor(low))} – ${formatCount(Math.ceil(high))}`;
+}
+
+/** `okt 2026`; a month as year * 12 + (month - 1). */
+export function formatMonthShort(month: number): string {
+  return `${shortMonths[((month % 12) + 12) % 12] ?? ''} ${Math.floor(month / 12)}`;
+}
+
+/** `oktober 2026`. */
+export function formatMonthLong(month: number): string {
+  return `${longMonths[((month % 12) + 12) % 12] ?? ''} ${Math.floor(month / 12)}`;
+}
+
+/** `nov 2025 – okt 2026`, `2024`, or `okt 2026` for one month. */
+export function formatPeriod(from: number, to: number): string {
+  if (from === to) return formatMonthShort(from);
+  const isYears = from % 12 === 0 && to % 12 === 11;
+  const years = [Math.floor(from / 12), Math.floor(to / 12)] as const;
+  if (isYears) return years[0] === years[1] ? String(years[0]) : `${years[0]} – ${years[1]}`;
+  const isQuarter = from % 3 === 0 && to - from === 2;
+  return isQuarter
+    ? `${(from % 12) / 3 + 1}e kwartaal ${years[0]}`
+    : `${formatMonthShort(from)} – ${formatMonthShort(to)}`;
+}
+
+/** `31 oktober 2026`: the last day of a month. */
+export function formatLastDay(month: number): string {
+  const day = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  return `${day} ${formatMonthLong(month)}`;
+}
+
+/** `23 november 2026, 14:05`, on the clock of Europe/Amsterdam. */
+export function formatMoment(epochMilliseconds: number): string {
+  return new Intl.DateTimeFormat('nl-NL', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(epochMilliseconds);
+}
+
+/** `1,4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${formatCount(bytes / 1000)} kB`;
+  return `${formatRate(bytes / 1_000_000)} MB`;
+}
