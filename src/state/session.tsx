@@ -1,4 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
@@ -65,18 +72,36 @@ export function useAnswer(question: Question | null): {
   const { client, store, catalogue } = useSession();
   const { dragging } = useViewState(store);
   const result = useQuery({
-    queryKey: ['answer', catalogue.dataHash, question],
-    queryFn: ({ signal }) => client.answer(question as Question, signal),
-    enabled: question !== null,
-    staleTime: Infinity,
-    gcTime: dragging ? 0 : 10 * 60 * 1000,
+    ...answerQuery(client, catalogue.dataHash, question),
+    gcTime: dragging ? 0 : keepFor,
     placeholderData: keepPreviousData,
-    retry: false,
   });
   return {
     answer: question === null ? undefined : result.data,
     pending: result.isPending || result.isPlaceholderData,
   };
+}
+
+/** The Answers to several questions, in their order; undefined where one is still on its way. */
+export function useAnswers(questions: readonly Question[]): readonly (Answer | Unavailable | undefined)[] {
+  const { client, catalogue } = useSession();
+  return useQueries({
+    queries: questions.map((question) => answerQuery(client, catalogue.dataHash, question)),
+    combine: (results) => results.map((result) => result.data),
+  });
+}
+
+const keepFor = 10 * 60 * 1000;
+
+/** Answers never go stale: the data hash in the key changes with the data. */
+function answerQuery(client: Client, dataHash: string, question: Question | null) {
+  return queryOptions({
+    queryKey: ['answer', dataHash, question],
+    queryFn: question === null ? skipToken : ({ signal }) => client.answer(question, signal),
+    staleTime: Infinity,
+    gcTime: keepFor,
+    retry: false,
+  });
 }
 
 /** Asks the workers again what is loaded, after a set came or went. */

@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { nl } from '../text/nl.ts';
+import { Notice } from '../ui/notice.tsx';
+
+/** Keeps a failing part from taking the whole page with it; `reset` (another screen) tries again. */
+export class ErrorBoundary extends Component<
+  { readonly reset: string; readonly children: ReactNode },
+  { readonly failed: string | null }
+> {
+  override state: { readonly failed: string | null } = { failed: null };
+
+  static getDerivedStateFromError(): { failed: string } {
+    return { failed: '' };
+  }
+
+  override componentDidCatch(): void {
+    this.setState({ failed: this.props.reset });
+  }
+
+  override render(): ReactNode {
+    const { failed } = this.state;
+    if (failed === null || (failed !== '' && failed !== this.props.reset)) return this.props.children;
+    return (
+      <Notice tone="error" title={nl.app.crashed}>
+        <p>{nl.app.crashedHelp}</p>
+      </Notice>
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { useSession, useView } from '../state/session.tsx';
+import { writeUrl } from '../state/url.ts';
+import { screens } from '../state/view.ts';
+import { nl } from '../text/nl.ts';
+import { Badge } from '../ui/badge.tsx';
+import { AudienceSwitch } from './audience-switch.tsx';
+
+/** Name, screens, and the two marks that are always in view: made-up data, and for whom. */
+export function Header() {
+  const { municipality, catalogue, store } = useSession();
+  const { view } = useView();
+  const { profile } = municipality;
+  return (
+    <header className="vb-header">
+      <span className="vb-brand">
+        {nl.app.product} <span className="vb-brand__name">{profile.name}</span>
+      </span>
+      <nav aria-label={nl.app.navigation} className="vb-nav">
+        {screens.map((screen) => (
+          <a
+            key={screen}
+            className="vb-nav__link"
+            href={writeUrl({ ...store.get().view, screen })}
+            aria-current={view.screen === screen ? 'page' : undefined}
+          >
+            {nl.app.screens[screen]}
+          </a>
+        ))}
+      </nav>
+      <div className="vb-header__marks">
+        {catalogue.fictief && profile.demoNotice !== null ? (
+          <Badge tone="let-op">{profile.demoNotice}</Badge>
+        ) : null}
+        <AudienceSwitch />
+      </div>
+    </header>
+  );
+}

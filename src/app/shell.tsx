@@ -1,0 +1,64 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { lazy, Suspense, useEffect } from 'react';
+import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
+import { useSession, useView, useViewState } from '../state/session.tsx';
+import type { ScreenName } from '../state/view.ts';
+import { nl } from '../text/nl.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Shape } from '../ui/shape.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { Strip } from './strip.tsx';
+import './shell.css';
+
+const KaartScreen = lazy(async () => ({
+  default: (await import('../screens/kaart/kaart-screen.tsx')).KaartScreen,
+}));
+const TrendsScreen = lazy(async () => ({
+  default: (await import('../screens/trends/trends-screen.tsx')).TrendsScreen,
+}));
+const GegevensScreen = lazy(async () => ({
+  default: (await import('../screens/gegevens/gegevens-screen.tsx')).GegevensScreen,
+}));
+
+const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
+  overzicht: OverzichtScreen,
+  kaart: KaartScreen,
+  trends: TrendsScreen,
+  gegevens: GegevensScreen,
+};
+
+/** Header, strip and the screen that the View names. */
+export function Shell() {
+  const { municipality, store } = useSession();
+  const { dropped } = useViewState(store);
+  const { view } = useView();
+  const Screen = screenOf[view.screen];
+  useEffect(() => {
+    document.title = `${nl.app.screens[view.screen]} – ${nl.app.product} ${municipality.profile.name}`;
+  }, [view.screen, municipality.profile.name]);
+  return (
+    <div className={`vb-shell vb-shell--${view.screen}`}>
+      <SkipLink href="#inhoud" onClick={skipToContent}>
+        {nl.app.skip}
+      </SkipLink>
+      <Header />
+      <Strip />
+      <main id="inhoud" tabIndex={-1} className="vb-main">
+        {dropped.length === 0 ? null : <Notice tone="warning">{nl.app.dropped(dropped)}</Notice>}
+        <ErrorBoundary reset={view.screen}>
+          <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
+            <Screen />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="vb-footer">{nl.app.footer}</footer>
+    </div>
+  );
+}
+
+/** The hash is the View, so the skip link moves the focus itself and leaves the address alone. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('inhoud')?.focus();
+}

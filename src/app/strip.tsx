@@ -1,0 +1,73 @@
+import { useSession, useView } from '../state/session.tsx';
+import { formatMonth, month, parseMonth, yearOf, type Span } from '../domain/time/month.ts';
+import { formatPeriod } from '../text/format.ts';
+import { nl } from '../text/nl.ts';
+import { Select, type Option } from '../ui/choice.tsx';
+
+/** The period that every screen shares, what it is compared with, and to which date there are data. */
+export function Strip() {
+  const { catalogue } = useSession();
+  const { view } = useView();
+  if (view.screen === 'gegevens') return null;
+  return (
+    <div className="vb-strip">
+      {view.audience === 'driehoek' ? (
+        <PeriodSelect />
+      ) : (
+        <strong>{formatPeriod(view.period.from, view.period.to)}</strong>
+      )}
+      {view.screen === 'overzicht' ? (
+        <span>
+          {nl.app.comparedWith} <strong>{nl.app.yearBefore}</strong>
+        </span>
+      ) : null}
+      <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
+    </div>
+  );
+}
+
+function PeriodSelect() {
+  const { catalogue } = useSession();
+  const { view, choose } = useView();
+  const value = spanValue(view.period);
+  const options = periodOptions(catalogue.lastMonth);
+  const known = options.some((option) => option.value === value);
+  return (
+    <Select
+      label={nl.app.period}
+      labelHidden
+      groups={[
+        {
+          name: null,
+          options: known
+            ? options
+            : [{ value, label: nl.app.ownPeriod(view.period.from, view.period.to) }, ...options],
+        },
+      ]}
+      value={value}
+      onChoose={(chosen) => choose((current) => ({ ...current, period: readSpan(chosen) }))}
+    />
+  );
+}
+
+/** The last twelve months and the whole calendar years before it, newest first. */
+function periodOptions(last: number): Option<string>[] {
+  const lastWholeYear = last % 12 === 11 ? yearOf(last) : yearOf(last) - 1;
+  const years = Array.from({ length: 5 }, (_, back) => lastWholeYear - back);
+  return [
+    { value: spanValue({ from: last - 11, to: last }), label: formatPeriod(last - 11, last) },
+    ...years.map((year) => ({
+      value: spanValue({ from: month(year, 1), to: month(year, 12) }),
+      label: String(year),
+    })),
+  ];
+}
+
+function spanValue(span: Span): string {
+  return `${formatMonth(span.from)}..${formatMonth(span.to)}`;
+}
+
+function readSpan(text: string): Span | null {
+  const [from, to] = text.split('..').map(parseMonth);
+  return from == null || to == null ? null : { from, to };
+}

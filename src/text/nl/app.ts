@@ -1,0 +1,42 @@
+import { formatLastDay, formatPeriod } from '../format.ts';
+
+/** The frame around every screen. */
+export const app = {
+  product: 'Veiligheidsbeeld',
+  skip: 'Naar de inhoud',
+  navigation: 'Onderdelen',
+  screens: { overzicht: 'Overzicht', kaart: 'Kaart', trends: 'Trends', gegevens: 'Gegevens' },
+  loading: 'De gegevens worden geladen',
+  period: 'Periode',
+  lastTwelve: 'Laatste 12 maanden',
+  lastFourQuarters: 'Laatste 4 hele kwartalen',
+  ownPeriod: (from: number, to: number) => `Gekozen: ${formatPeriod(from, to)}`,
+  comparedWith: 'vergeleken met',
+  yearBefore: 'het jaar ervoor',
+  dataUntil: (month: number, provisional: boolean) =>
+    `gegevens tot en met ${formatLastDay(month)}${provisional ? ', laatste maand voorlopig' : ''}`,
+  audience: {
+    driehoek: 'Vertrouwelijk, alleen driehoek',
+    openbaar: 'Openbaar',
+    change: 'Voor wie zijn deze cijfers? Nu:',
+    title: 'Voor wie zijn deze cijfers?',
+    driehoekChoice: 'Driehoek: precieze aantallen, alleen voor het gesloten overleg',
+    openbaarChoice: 'Openbaar: voor raad, pers en inwoners',
+    driehoekText:
+      'In het gesloten overleg van burgemeester, politie en Openbaar Ministerie ziet u precieze aantallen en kleine vakken. Deel deze schermen niet verder.',
+    openbaarText:
+      'Voor iedereen buiten de driehoek tonen we alleen hele kwartalen en jaren. Aantallen onder de grens zijn afgeschermd, ook als u ze uit andere cijfers zou kunnen uitrekenen.',
+    onlyOpenbaar:
+      'Er zijn geen gegevens voor de driehoek geladen. Daarom staat alleen het openbare beeld open.',
+    legend: 'Toon de cijfers voor',
+    close: 'Sluiten',
+  },
+  dropped: (parts: readonly string[]) =>
+    `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. De rest van het beeld klopt.`,
+  openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
+  openFailedHelp: 'Controleer de map met gegevens met npm run data, en laad de pagina daarna opnieuw.',
+  crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',
+  crashedHelp: 'Uw gegevens zijn niet weg. Kies een ander onderdeel of laad de pagina opnieuw.',
+  footer: 'Bronnen: Politie (open data), CBS en Kadaster (CC BY 4.0), GeoNames (CC BY 4.0).',
+  table: 'Toon als tabel',
+};

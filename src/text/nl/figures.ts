@@ -1,0 +1,16 @@
+import { formatCount, formatInterval } from '../format.ts';
+
+/** A count, or the words that stand where no number may or can stand. */
+export const figures = {
+  missing: 'geen cijfer',
+  withheld: 'afgeschermd',
+  below: (k: number) => `minder dan ${formatCount(k)}`,
+  number: (value: number, provisional: boolean) => `${formatCount(value)}${provisional ? '*' : ''}`,
+  interval: (low: number, high: number) => formatInterval(low, high),
+  intervalName: '95%-interval',
+  provisionalNote: '* voorlopig: dit cijfer kan nog veranderen.',
+  chance: {
+    'kan-toeval-zijn': 'kan toeval zijn',
+    'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
+  },
+};

@@ -1,0 +1,40 @@
+import { formatPeriod } from '../format.ts';
+
+const where: Readonly<Record<string, string>> = {
+  cell: 'per vak',
+  buurt: 'per buurt',
+  wijk: 'per wijk',
+  gemeente: 'per gemeente',
+  regio: 'per regio',
+  land: 'voor heel Nederland',
+};
+
+const when: Readonly<Record<string, string>> = {
+  minute: 'met tijdstip',
+  day: 'per dag',
+  month: 'per maand',
+  quarter: 'per kwartaal',
+  year: 'per jaar',
+};
+
+const finest: Readonly<Record<string, string>> = {
+  cell500: 'Wel te zien in vakken van 500 meter.',
+  cell100: 'Wel te zien in vakken van 100 meter.',
+  buurt: 'Wel te zien per buurt.',
+  gemeente: 'Wel te zien voor de hele gemeente.',
+  never: 'Dit soort komt nooit op een kaart.',
+};
+
+/** Why a question has no answer: what is the matter, and what can be done. */
+export const unavailable = {
+  'no-series': 'Hierover zijn geen gegevens geladen. Voeg een bestand toe bij Gegevens.',
+  'too-coarse': (need: { where: string; when: string }, have: { where: string; when: string }) =>
+    `De cijfers zijn er alleen ${where[have.where] ?? have.where} en ${when[have.when] ?? have.when}. Hier is nodig: ${where[need.where] ?? need.where} en ${when[need.when] ?? need.when}.`,
+  'no-period': (from: number, to: number) =>
+    `In deze periode zijn er geen cijfers. Ze lopen van ${formatPeriod(from, to)}. Kies die periode.`,
+  'not-shown': (allowed: string) =>
+    `Dit soort incident mag niet zo precies worden getoond, omdat mensen dan herkenbaar kunnen zijn. ${finest[allowed] ?? ''}`,
+  'not-in-lattice':
+    'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500 meter. Kies een kwartaal of een jaar.',
+  'unknown-area': 'Dit gebied is niet bekend. Kies een ander gebied.',
+};

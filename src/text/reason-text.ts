@@ -1,0 +1,30 @@
+import { unavailable } from './nl/unavailable.ts';
+
+/** The shape of an engine UnavailableReason, of which this folder may not know. */
+type ReasonShape =
+  | { readonly why: 'no-series' }
+  | {
+      readonly why: 'too-coarse';
+      readonly needs: { readonly where: string; readonly when: string };
+      readonly have: { readonly where: string; readonly when: string };
+    }
+  | { readonly why: 'no-period'; readonly span: { readonly from: number; readonly to: number } }
+  | { readonly why: 'not-shown'; readonly finest: string }
+  | { readonly why: 'not-in-lattice' }
+  | { readonly why: 'unknown-area' };
+
+/** Why there is no answer, in a sentence that says what can be done. */
+export function reasonText(reason: ReasonShape): string {
+  switch (reason.why) {
+    case 'too-coarse':
+      return unavailable['too-coarse'](reason.needs, reason.have);
+    case 'no-period':
+      return unavailable['no-period'](reason.span.from, reason.span.to);
+    case 'not-shown':
+      return unavailable['not-shown'](reason.finest);
+    case 'no-series':
+    case 'not-in-lattice':
+    case 'unknown-area':
+      return unavailable[reason.why];
+  }
+}
