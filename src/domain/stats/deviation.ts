@@ -36,7 +36,9 @@ export function deviations<Subject>(looked: readonly Looked<Subject>[]): Deviati
       return { ...item, expected, ...poissonLimits(expected), adjustedP: adjusted[index] ?? 1 };
     })
     .filter((item) => item.count < item.low || item.count > item.high)
-    .sort((a, b) => a.adjustedP - b.adjustedP || Math.abs(b.count - b.expected) - Math.abs(a.count - a.expected));
+    .sort(
+      (a, b) => a.adjustedP - b.adjustedP || Math.abs(b.count - b.expected) - Math.abs(a.count - a.expected),
+    );
 }
 
 function pOf(item: Looked<unknown>): number {
