@@ -1,0 +1,54 @@
+import type { Row } from '../engine/answer.ts';
+
+/** One line of an index chart: counts as a share of the base year's count. */
+export interface IndexLine {
+  readonly name: string;
+  /** Own gemeente: drawn in the accent colour. */
+  readonly own: boolean;
+  readonly points: readonly { readonly year: number; readonly index: number }[];
+}
+
+export interface IndexSeries {
+  readonly base: number;
+  readonly lines: readonly IndexLine[];
+}
+
+/** Years before this base count are too small for an index: one incident more or less would show as a jump. */
+const smallestBase = 20;
+
+/**
+ * Counts per year of several areas with the first common year set to 100. Areas whose count in that year is under
+ * 20 are left out (no percentage on a base below 20). Null where fewer than two areas share a year.
+ */
+export function indexSeries(
+  areas: readonly { readonly name: string; readonly own: boolean; readonly rows: readonly Row[] }[],
+): IndexSeries | null {
+  const known = areas
+    .map((area) => ({ ...area, years: numbersByYear(area.rows) }))
+    .filter((area) => area.years.size > 0);
+  const base = firstCommonYear(known.map((area) => area.years));
+  if (base === null || known.length < 2) return null;
+  const lines = known.flatMap(({ name, own, years }) => {
+    const start = years.get(base) ?? 0;
+    return start < smallestBase
+      ? []
+      : [
+          {
+            name,
+            own,
+            points: [...years].filter(([year]) => year >= base).map(([year, count]) => ({ year, index: (count / start) * 100 })),
+          },
+        ];
+  });
+  return lines.length < 2 ? null : { base, lines };
+}
+
+function numbersByYear(rows: readonly Row[]): ReadonlyMap<number, number> {
+  return new Map(rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])));
+}
+
+function firstCommonYear(areas: readonly ReadonlyMap<number, number>[]): number | null {
+  const [first, ...others] = areas;
+  const years = [...(first?.keys() ?? [])].filter((year) => others.every((other) => other.has(year)));
+  return years.length === 0 ? null : Math.min(...years);
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../engine/answer.ts';
+import { rollingSums } from './sum.ts';
+
+/** One bar of a sparkline; heights as a share of the highest mark, null where there is no number. */
+export interface SparkMark {
+  readonly bar: number | null;
+  readonly line: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Sparkline {
+  readonly marks: readonly SparkMark[];
+  /** The count that the full height stands for. */
+  readonly top: number;
+}
+
+/**
+ * Bars of the last `shown` figures, and over them the mean of twelve months with its 95% interval. `window` is the
+ * number of figures in the line's sum; null draws no line (openbaar has no overlapping windows).
+ */
+export function sparklineSeries(figures: readonly Figure[], shown: number, window: number | null): Sparkline {
+  const sums = window === null ? figures.map(() => ({ is: 'missing' }) as const) : rollingSums(figures, window);
+  const per = window ?? 1;
+  const raw = figures.slice(-shown).map((figure, index) => {
+    const sum = sums[figures.length - Math.min(shown, figures.length) + index];
+    return {
+      bar: figure.is === 'number' ? figure.value : null,
+      line: sum?.is === 'number' ? sum.value / per : null,
+      low: sum?.is === 'number' ? sum.low / per : null,
+      high: sum?.is === 'number' ? sum.high / per : null,
+    };
+  });
+  const top = Math.max(1, ...raw.flatMap((mark) => [mark.bar ?? 0, mark.high ?? 0]));
+  const share = (value: number | null): number | null => (value === null ? null : value / top);
+  return {
+    top,
+    marks: raw.map((mark) => ({
+      bar: share(mark.bar),
+      line: share(mark.line),
+      low: share(mark.low),
+      high: share(mark.high),
+    })),
+  };
+}

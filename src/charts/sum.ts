@@ -1,0 +1,23 @@
+import { poissonInterval } from '../domain/stats/poisson.ts';
+import type { Figure } from '../engine/answer.ts';
+
+/** Adds figures that the gate let through; one that is not a number makes the sum missing. */
+export function sumFigures(figures: readonly Figure[]): Figure {
+  let value = 0;
+  let provisional = false;
+  for (const figure of figures) {
+    if (figure.is !== 'number') return { is: 'missing' };
+    value += figure.value;
+    provisional ||= figure.provisional;
+  }
+  if (figures.length === 0) return { is: 'missing' };
+  const { lower, upper } = poissonInterval(value);
+  return { is: 'number', value, low: lower, high: upper, provisional };
+}
+
+/** The sum of each figure and the `window - 1` before it; missing until there are enough. */
+export function rollingSums(figures: readonly Figure[], window: number): Figure[] {
+  return figures.map((_, end) =>
+    end + 1 < window ? { is: 'missing' } : sumFigures(figures.slice(end + 1 - window, end + 1)),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Figure, Row } from '../engine/answer.ts';
+import { rollingSums } from './sum.ts';
+
+/** One bar of a trend with the yearly mean over it; numbers are counts, null where there is no number. */
+export interface TrendMark {
+  readonly key: string;
+  readonly figure: Figure;
+  readonly value: number | null;
+  readonly provisional: boolean;
+  /** Mean per bar over one year up to and including this one, with its 95% interval. */
+  readonly mean: number | null;
+  readonly band: readonly [number, number] | null;
+  /** The sum that the mean comes from, for the table. */
+  readonly year: Figure | null;
+}
+
+/** `perYear` bars make a year: 12 for months; null draws no mean (quarters in openbaar, and years). */
+export function trendSeries(rows: readonly Row[], perYear: number | null): TrendMark[] {
+  const figures = rows.map((row) => row.figure);
+  const sums = perYear === null ? [] : rollingSums(figures, perYear);
+  return rows.map((row, index) => {
+    const sum = sums[index];
+    const isNumber = sum?.is === 'number' && perYear !== null;
+    return {
+      key: row.key,
+      figure: row.figure,
+      value: row.figure.is === 'number' ? row.figure.value : null,
+      provisional: row.figure.is === 'number' && row.figure.provisional,
+      mean: isNumber ? sum.value / perYear : null,
+      band: isNumber ? [sum.low / perYear, sum.high / perYear] : null,
+      year: sum ?? null,
+    };
+  });
+}
+
+/** Drops the bars before the first and after the last number, so that a chart has no empty ends. */
+export function trimRows(rows: readonly Row[]): readonly Row[] {
+  const has = (row: Row): boolean => row.figure.is !== 'missing';
+  const first = rows.findIndex(has);
+  const last = rows.findLastIndex(has);
+  return first < 0 ? [] : rows.slice(first, last + 1);
+}

@@ -1,0 +1,46 @@
+import { useSession } from '../../state/session.tsx';
+import { nl } from '../../text/nl.ts';
+import { Card } from '../../ui/card.tsx';
+import { countStatuses, endingTerms } from './execution.ts';
+
+/** The action points by status in one bar, and the camera terms that end soon. */
+export function ExecutionPanel({ today }: { readonly today: string }) {
+  const { municipality } = useSession();
+  const words = nl.overzicht;
+  const counts = countStatuses(municipality, today);
+  const ending = endingTerms(municipality.cameras, today);
+  return (
+    <Card title={words.execution.title} className="vb-execution">
+      <svg className="vb-execution__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        {counts.parts.map((part) => (
+          <rect
+            key={part.status}
+            className={`vb-execution__part vb-execution__part--${part.status.replace(' ', '-')}`}
+            x={(part.before / counts.total) * 100}
+            width={(part.count / counts.total) * 100}
+            height="4"
+          />
+        ))}
+      </svg>
+      <p>
+        <strong>{words.execution.summary(counts.total)}</strong>{' '}
+        <span className="vb-muted">
+          {[
+            ...counts.parts.map((part) => words.execution.part(part.count, part.status)),
+            words.execution.late(counts.late),
+          ].join(' · ')}
+          {counts.fictief ? `. ${words.execution.fictief}` : ''}
+        </span>
+      </p>
+      <p>
+        <strong>{words.cameras.title}</strong>{' '}
+        <span className="vb-muted">
+          {ending.length === 0
+            ? words.cameras.none
+            : ending.map((camera) => words.cameras.ends(camera.name, camera.ends)).join('; ')}
+          {ending.some((camera) => camera.fictief) ? `. ${words.cameras.confirm}` : ''}
+        </span>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatCount, formatMonthLong, formatPeriod } from '../format.ts';
+
+/** The screen with a line through time. */
+export const trends = {
+  title: 'Trends',
+  subject: 'Onderwerp',
+  totals: 'Totalen',
+  unit: 'Toon per',
+  month: 'maand',
+  year: 'jaar',
+  perMonth: 'per maand',
+  perQuarter: 'per kwartaal',
+  perYear: 'per jaar',
+  bar: 'geteld',
+  mean: 'twaalf maanden samen',
+  legendBar: 'aantal per maand',
+  legendBarQuarter: 'aantal per kwartaal',
+  legendBarYear: 'aantal per jaar',
+  legendMean: 'gemiddelde over twaalf maanden, met 95%-interval',
+  legendProvisional: 'voorlopig',
+  monthsUnavailable: 'Per maand is er niets; hieronder staan de jaarcijfers.',
+  chart: (name: string, unit: string, from: string, to: string) => `${name} ${unit}, ${from} tot en met ${to}`,
+  nowSentence: (name: string, value: string, low: string, from: number, to: number) =>
+    `${name}: ${value} in ${formatPeriod(from, to)} (95%-interval ${low}).`,
+  lastYearSentence: (name: string, key: string, value: string, interval: string) =>
+    `${name}: ${value} in ${key} (95%-interval ${interval}).`,
+  noTarget: 'Nog geen streefwaarde: niemand heeft een getal vastgesteld, dus er staat geen lijn.',
+  plan: 'Wat zegt het plan',
+  planNone: 'Het plan noemt hiervoor geen richting of getal.',
+  planQuote: (quote: string, line: number) => `“${quote}” (regel ${line})`,
+  events: 'Gebeurtenissen op de tijdlijn',
+  index: 'Vergeleken met anderen',
+  indexChart: (base: number) => `Index, ${base} = 100`,
+  indexNone: 'Er is geen jaar waarin zowel hier als elders cijfers van ten minste 20 zijn. Daarom staat er geen vergelijking.',
+  indexHow: (base: number) =>
+    `Elke lijn begint in ${base} op 100. Zo ziet u of het hier anders gaat dan elders, ook als de aantallen ver uiteenlopen.`,
+  table: 'Tabel per jaar',
+  tableMonths: 'Tabel bij de grafiek',
+  column: { period: 'periode', count: 'aantal', interval: '95%-interval', year: '12 maanden samen', yearName: 'jaar' },
+  how: 'Zo is geteld',
+  howDefinition: { plan: 'Omschrijving uit het plan', politie: 'Omschrijving van de politie', ons: 'Omschrijving van ons, niet uit het plan' },
+  howMonth: 'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg.',
+  cautions: 'Let op bij het lezen',
+  noKinds: 'Voor dit onderwerp zijn geen telcijfers; het komt uit een enquête.',
+  source: 'Bron',
+  sourceOf: (area: string, title: string, source: string, keys: string, file: string | null, fictief: boolean) =>
+    `${area === '' ? '' : `${area}: `}${title} (${source}${file === null ? '' : `, bestand ${file}`}${fictief ? ', fictief' : ''})${keys === '' ? '' : `, ${keys}`}`,
+  monthName: formatMonthLong,
+  count: formatCount,
+};
