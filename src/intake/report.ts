@@ -12,7 +12,11 @@ export type RefusedBecause =
   | 'place-left-out'
   | 'cell-unreadable'
   | 'count-unreadable'
-  | 'cells-missing-in-row';
+  | 'cells-missing-in-row'
+  /** A second figure for the same kind, period and place: never added up, so never kept. */
+  | 'figure-twice'
+  /** The policy keeps this kind at a coarser place than the file has, and counts are not added up. */
+  | 'finer-than-kept';
 
 /** One bad cell, to show as an example: row number as in the file (header is row 1), column name, what stood there. */
 export interface Problem {
@@ -55,7 +59,10 @@ export interface ImportReport {
   readonly hash: string;
 }
 
-/** A label that fits more than one area: asked, never guessed. */
+/**
+ * A label that fits more than one area: asked, never guessed. Where a file has the label twice for the same kind
+ * and period (a gemeente and a buurt of one name), the second has the label `Haarle (2)`: they are two places.
+ */
 export interface PlaceQuestion {
   readonly label: string;
   readonly records: number;

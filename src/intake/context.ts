@@ -1,0 +1,20 @@
+import type { AreaId, AreaIndex, Ring } from '../domain/area/area.ts';
+import type { DisclosurePolicy } from '../domain/privacy/disclosure.ts';
+import type { Kind } from '../policy/schema.ts';
+
+/** What an import knows of the municipality and of itself. */
+export interface IntakeContext {
+  readonly areas: AreaIndex;
+  readonly kinds: readonly Kind[];
+  readonly disclosure: DisclosurePolicy;
+  /** RD rings (metres) per buurt, to derive a buurt where only a cell is known. */
+  readonly rings: Readonly<Record<AreaId, readonly Ring[]>>;
+  /** The gemeente itself: the place of a record of ours without one. */
+  readonly municipality: AreaId;
+  /** Year of the division into buurten. */
+  readonly divisionYear: number | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Id of the set that the series will belong to. */
+  readonly setId: string;
+}

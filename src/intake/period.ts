@@ -1,0 +1,59 @@
+import { month } from '../domain/time/month.ts';
+import type { Month } from '../domain/time/month.ts';
+import type { When } from '../domain/observation/series.ts';
+
+/** A year, quarter or month, and whether its label marks it as provisional. */
+export interface Period {
+  readonly when: Extract<When, 'year' | 'quarter' | 'month'>;
+  readonly first: Month;
+  readonly months: 1 | 3 | 12;
+  readonly provisional: boolean;
+}
+
+const monthNames = [
+  ['januari', 'jan'],
+  ['februari', 'feb', 'febr'],
+  ['maart', 'mrt'],
+  ['april', 'apr'],
+  ['mei', 'mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/**
+ * Reads `2024`, `2024JJ00`; `2024-Q3`, `2024KW03`, `2024 3e kwartaal`; `2024-03`, `2024MM03`, `2024 maart`; each with
+ * `*` or `**` behind it for provisional. Null for anything else.
+ */
+export function readPeriod(text: string): Period | null {
+  const match = /^(\d{4})\s*([^*]*?)\s*(\*{0,2})$/.exec(text.trim());
+  if (match === null) return null;
+  const part = (match[2] ?? '').toLowerCase();
+  const year = Number(match[1]);
+  const provisional = match[3] !== '';
+  if (year < 1900 || year > 2200) return null;
+  if (part === '' || part === 'jj00') return { when: 'year', first: month(year, 1), months: 12, provisional };
+  const quarter = quarterOf(part);
+  if (quarter !== null)
+    return { when: 'quarter', first: month(year, quarter * 3 - 2), months: 3, provisional };
+  const inYear = monthInYear(part);
+  return inYear === null ? null : { when: 'month', first: month(year, inYear), months: 1, provisional };
+}
+
+/** 1 to 4 */
+function quarterOf(part: string): number | null {
+  const match = /^(?:-?q([1-4])|kw0([1-4])|([1-4])e kwartaal)$/.exec(part);
+  return match === null ? null : Number(match[1] ?? match[2] ?? match[3]);
+}
+
+/** 1 to 12 */
+function monthInYear(part: string): number | null {
+  const digits = /^(?:-|mm)(\d{2})$/.exec(part)?.[1];
+  const number =
+    digits === undefined ? monthNames.findIndex((names) => names.includes(part)) + 1 : Number(digits);
+  return number >= 1 && number <= 12 ? number : null;
+}
