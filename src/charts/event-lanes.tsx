@@ -24,7 +24,15 @@ export function EventLanes({
       style={{ height: lanes * laneHeight, marginInline: `${plotMargin.left}px ${plotMargin.right}px` }}
     >
       {placed.map((event) => (
-        <li key={event.id} className="vb-events__item" style={{ top: event.lane * laneHeight, left: `${event.left * 100}%`, width: `${event.width * 100}%` }}>
+        <li
+          key={event.id}
+          className="vb-events__item"
+          style={{
+            top: event.lane * laneHeight,
+            left: `${event.left * 100}%`,
+            width: `${event.width * 100}%`,
+          }}
+        >
           <span className="vb-events__label" style={labelShift(event.left)}>
             {event.title}
           </span>

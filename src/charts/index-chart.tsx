@@ -1,4 +1,13 @@
-import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  LabelList,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { formatCount } from '../text/format.ts';
 import type { IndexSeries } from './index-series.ts';
 import { plotMargin } from './plot.ts';
@@ -8,10 +17,17 @@ const labelWidth = 130;
 
 /** Lines from a common base year, each named at its end; no legend to look up. */
 export function IndexChart({ label, series }: { readonly label: string; readonly series: IndexSeries }) {
-  const years = [...new Set(series.lines.flatMap((line) => line.points.map((point) => point.year)))].toSorted((a, b) => a - b);
+  const years = [...new Set(series.lines.flatMap((line) => line.points.map((point) => point.year)))].toSorted(
+    (a, b) => a - b,
+  );
   const rows = years.map((year) => ({
     year,
-    ...Object.fromEntries(series.lines.map((line) => [line.name, line.points.find((point) => point.year === year)?.index ?? null])),
+    ...Object.fromEntries(
+      series.lines.map((line) => [
+        line.name,
+        line.points.find((point) => point.year === year)?.index ?? null,
+      ]),
+    ),
   }));
   const values = series.lines.flatMap((line) => line.points.map((point) => point.index));
   const low = Math.floor(Math.min(90, ...values) / 10) * 10;
@@ -19,7 +35,11 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
   return (
     <div className="vb-plot" role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={rows} margin={{ ...plotMargin, left: 0, right: labelWidth }} accessibilityLayer={false}>
+        <LineChart
+          data={rows}
+          margin={{ ...plotMargin, left: 0, right: labelWidth }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid vertical={false} className="vb-plot__grid" />
           <XAxis dataKey="year" tickLine={false} axisLine={false} padding={{ left: 12, right: 4 }} />
           <YAxis width={plotMargin.left} domain={[low, high]} tickLine={false} axisLine={false} />
@@ -49,12 +69,11 @@ function lastIndex(rows: readonly Record<string, unknown>[], name: string): numb
 
 /** Draws `Naam 104` beside the last point of a line and nothing beside the others. */
 function endLabel(name: string, last: number) {
-  return function EndLabel(props: { index?: number; x?: number | string; y?: number | string; value?: unknown }) {
-    if (props.index !== last || typeof props.value !== 'number') return null;
-    return (
-      <text x={Number(props.x) + 10} y={Number(props.y) + 5} className="vb-plot__end">
-        {name} {formatCount(props.value)}
+  return function EndLabel({ index, x, y, value }: LabelProps) {
+    return index === last && typeof value === 'number' ? (
+      <text x={Number(x) + 10} y={Number(y) + 5}>
+        {name} {formatCount(value)}
       </text>
-    );
+    ) : null;
   };
 }

@@ -36,7 +36,9 @@ export function indexSeries(
           {
             name,
             own,
-            points: [...years].filter(([year]) => year >= base).map(([year, count]) => ({ year, index: (count / start) * 100 })),
+            points: [...years]
+              .filter(([year]) => year >= base)
+              .map(([year, count]) => ({ year, index: (count / start) * 100 })),
           },
         ];
   });
@@ -44,7 +46,9 @@ export function indexSeries(
 }
 
 function numbersByYear(rows: readonly Row[]): ReadonlyMap<number, number> {
-  return new Map(rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])));
+  return new Map(
+    rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])),
+  );
 }
 
 function firstCommonYear(areas: readonly ReadonlyMap<number, number>[]): number | null {

@@ -5,6 +5,9 @@ export const plotMargin = { left: 52, right: 20, top: 8, bottom: 4 } as const;
 export function niceTicks(top: number, count = 5): number[] {
   const raw = Math.max(top, 1) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= raw) ?? raw);
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= raw) ?? raw,
+  );
   return Array.from({ length: Math.ceil(Math.max(top, 1) / step) + 1 }, (_, index) => index * step);
 }

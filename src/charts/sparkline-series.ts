@@ -20,7 +20,8 @@ export interface Sparkline {
  * number of figures in the line's sum; null draws no line (openbaar has no overlapping windows).
  */
 export function sparklineSeries(figures: readonly Figure[], shown: number, window: number | null): Sparkline {
-  const sums = window === null ? figures.map(() => ({ is: 'missing' }) as const) : rollingSums(figures, window);
+  const sums =
+    window === null ? figures.map(() => ({ is: 'missing' }) as const) : rollingSums(figures, window);
   const per = window ?? 1;
   const raw = figures.slice(-shown).map((figure, index) => {
     const sum = sums[figures.length - Math.min(shown, figures.length) + index];

@@ -57,7 +57,9 @@ export function SparklineChart({
   );
 }
 
-function bandPath(band: readonly { readonly x: number; readonly low: number; readonly high: number }[]): string {
+function bandPath(
+  band: readonly { readonly x: number; readonly low: number; readonly high: number }[],
+): string {
   const up = band.map((point) => `${point.x} ${point.high}`).join('L');
   const back = band
     .toReversed()

@@ -1,4 +1,16 @@
-import { Area, Bar, CartesianGrid, Cell, ComposedChart, Line, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  Bar,
+  CartesianGrid,
+  Cell,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { figureText, intervalText } from '../text/figure-text.ts';
 import { formatCount } from '../text/format.ts';
 import { niceTicks, plotMargin } from './plot.ts';
@@ -29,7 +41,11 @@ export function TrendChart({
   readonly target: { readonly low: number; readonly high: number; readonly words: string } | null;
   readonly words: TrendWords;
 }) {
-  const top = Math.max(1, target?.high ?? 0, ...marks.flatMap((mark) => [mark.value ?? 0, mark.band?.[1] ?? 0]));
+  const top = Math.max(
+    1,
+    target?.high ?? 0,
+    ...marks.flatMap((mark) => [mark.value ?? 0, mark.band?.[1] ?? 0]),
+  );
   const ticks = niceTicks(top);
   return (
     <div className="vb-plot" role="img" aria-label={label}>
@@ -54,15 +70,37 @@ export function TrendChart({
             className="vb-plot__axis"
           />
           {target === null ? null : (
-            <ReferenceArea y1={target.low} y2={target.high} className="vb-plot__target" label={{ value: target.words, position: 'insideTopLeft' }} />
+            <ReferenceArea
+              y1={target.low}
+              y2={target.high}
+              className="vb-plot__target"
+              label={{ value: target.words, position: 'insideTopLeft' }}
+            />
           )}
           <Bar dataKey="value" isAnimationActive={false} className="vb-plot__bars">
             {marks.map((mark) => (
-              <Cell key={mark.key} className={mark.provisional ? 'vb-plot__bar vb-plot__bar--provisional' : 'vb-plot__bar'} />
+              <Cell
+                key={mark.key}
+                className={mark.provisional ? 'vb-plot__bar vb-plot__bar--provisional' : 'vb-plot__bar'}
+              />
             ))}
           </Bar>
-          <Area dataKey="band" isAnimationActive={false} className="vb-plot__band" activeDot={false} dot={false} stroke="none" />
-          <Line dataKey="mean" isAnimationActive={false} className="vb-plot__line" dot={false} activeDot={{ r: 4 }} stroke="" />
+          <Area
+            dataKey="band"
+            isAnimationActive={false}
+            className="vb-plot__band"
+            activeDot={false}
+            dot={false}
+            stroke="none"
+          />
+          <Line
+            dataKey="mean"
+            isAnimationActive={false}
+            className="vb-plot__line"
+            dot={false}
+            activeDot={{ r: 4 }}
+            stroke=""
+          />
           <Tooltip
             isAnimationActive={false}
             cursor={{ className: 'vb-plot__cursor' }}
@@ -81,12 +119,21 @@ function isMark(value: unknown): value is TrendMark {
   return typeof value === 'object' && value !== null && 'figure' in value && 'key' in value;
 }
 
-function Readout({ mark, nameOf, words }: { readonly mark: TrendMark; readonly nameOf: (key: string) => string; readonly words: TrendWords }) {
+function Readout({
+  mark,
+  nameOf,
+  words,
+}: {
+  readonly mark: TrendMark;
+  readonly nameOf: (key: string) => string;
+  readonly words: TrendWords;
+}) {
   return (
     <div className="vb-readout">
       <strong>{nameOf(mark.key)}</strong>
       <span>
-        {figureText(mark.figure)} {words.bar} {intervalText(mark.figure) === '' ? '' : `(${intervalText(mark.figure)})`}
+        {figureText(mark.figure)} {words.bar}{' '}
+        {intervalText(mark.figure) === '' ? '' : `(${intervalText(mark.figure)})`}
       </span>
       {mark.year?.is === 'number' ? (
         <span className="vb-muted">

@@ -1,0 +1,40 @@
+import type { SeriesInfo } from '../../domain/observation/series.ts';
+import { useSession } from '../../state/session.tsx';
+import { formatPeriod } from '../../text/format.ts';
+import { nl } from '../../text/nl.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+
+/** The series that come with the page: real and made-up ones are told apart in words. */
+export function BundledPanel() {
+  const { catalogue } = useSession();
+  const words = nl.gegevens.bundled;
+  return (
+    <Card title={words.title}>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        columns={columns}
+        rows={catalogue.series.filter((info) => info.loadedAt === null)}
+        rowKey={(info) => info.id}
+      />
+    </Card>
+  );
+}
+
+const words = nl.gegevens.bundled;
+
+const columns: readonly Column<SeriesInfo>[] = [
+  { name: words.name, rowHeader: true, cell: (info) => info.title },
+  {
+    name: words.kind,
+    cell: (info) => (
+      <Badge tone={info.fictief ? 'let-op' : 'neutral'}>{info.fictief ? words.fictief : words.real}</Badge>
+    ),
+  },
+  { name: words.source, cell: (info) => info.source },
+  { name: words.precision, cell: (info) => `${words.where[info.where]}, ${words.when[info.when]}` },
+  { name: words.period, cell: (info) => formatPeriod(info.span.from, info.span.to) },
+  { name: words.audience, cell: (info) => words.audienceName[info.audience] },
+];

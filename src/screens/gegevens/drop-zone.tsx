@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { nl } from '../../text/nl.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+/** Takes files by dropping or choosing; the button reaches the same by keyboard. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const words = nl.gegevens.add;
+  return (
+    <Card title={words.title}>
+      <div
+        className={`vb-drop ${isOver ? 'vb-drop--over' : ''}`}
+        data-testid="drop"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          onFiles([...event.dataTransfer.files]);
+        }}
+      >
+        <span className="vb-drop__icon">
+          <Icon name="upload" />
+        </span>
+        <p className="vb-drop__words">{isOver ? words.over : words.drop}</p>
+        <p className="vb-muted">{words.or}</p>
+        <Button purpose="primary" onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept=".csv,.txt,text/csv"
+          aria-label={words.choose}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <p className="vb-muted">{words.formats}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ImportReport } from '../../intake/report.ts';
+import { nl } from '../../text/nl.ts';
+import { refusalText } from '../../text/nl/gegevens-import.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PlaceForm } from './place-form.tsx';
+import { Report } from './report.tsx';
+import type { Choices, Job } from './use-import.ts';
+
+/** What became of one file: progress, a question, the report, or why it was refused. */
+export function JobCard({
+  job,
+  onAnswer,
+  onDismiss,
+  onCancel,
+}: {
+  readonly job: Job;
+  readonly onAnswer: (choices: Choices) => void;
+  readonly onDismiss: () => void;
+  readonly onCancel: () => void;
+}) {
+  const words = nl.gegevens;
+  const { name } = job.file;
+  if (job.stage === 'waiting' || job.stage === 'reading') return <Reading job={job} onCancel={onCancel} />;
+  if (job.stage === 'failed') return <Notice tone="error">{words.failed(name)}</Notice>;
+  const { result } = job;
+  switch (result.is) {
+    case 'cancelled':
+      return <Notice tone="info">{words.cancelled(name)}</Notice>;
+    case 'refused':
+      return (
+        <Notice tone="error" title={words.refused(name)}>
+          <p>{refusalText(result.refusal)}</p>
+          {result.report.refused > 0 ? <Report report={result.report} /> : null}
+        </Notice>
+      );
+    case 'asks':
+      return (
+        <Card title={words.asks.title(name)}>
+          <PlaceForm questions={result.questions} onAnswer={onAnswer} onStop={onDismiss} />
+        </Card>
+      );
+    case 'accepted':
+      return (
+        <Card title={titleOf(result.report, name)}>
+          {result.kept ? null : <Notice tone="warning">{words.notKept}</Notice>}
+          <Report report={result.report} setId={result.set.id} />
+        </Card>
+      );
+  }
+}
+
+function titleOf(report: ImportReport, name: string): string {
+  return report.refused === 0 ? nl.gegevens.accepted(name) : nl.gegevens.partly(name);
+}
+
+function Reading({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
+  const words = nl.gegevens.progress;
+  const progress =
+    job.stage === 'reading' ? job.progress : { bytes: 0, bytesTotal: job.file.size, records: 0 };
+  return (
+    <Card title={words.title(job.file.name)}>
+      <progress
+        className="vb-progress"
+        value={progress.bytes}
+        max={Math.max(1, progress.bytesTotal)}
+        aria-label={words.title(job.file.name)}
+      />
+      <p className="vb-muted">{words.detail(progress.bytes, progress.bytesTotal, progress.records)}</p>
+      <div>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ImportReport, Problem } from '../../intake/report.ts';
+import { formatCount, formatPeriod } from '../../text/format.ts';
+import { nl } from '../../text/nl.ts';
+import { becauseText } from '../../text/nl/gegevens-import.ts';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { ShowLinks } from './show-links.tsx';
+
+/** How many records were read, accepted and refused, and why; accepted and refused make read. */
+export function Report({ report, setId }: { readonly report: ImportReport; readonly setId?: string }) {
+  const words = nl.gegevens.report;
+  return (
+    <div className="vb-report">
+      <dl className="vb-report__counts">
+        <Count name={words.read} value={formatCount(report.read)} />
+        <Count name={words.accepted} value={formatCount(report.accepted)} />
+        <Count name={words.refused} value={formatCount(report.refused)} />
+        <Count name={words.missing} value={formatCount(report.missing)} />
+        {report.span === null ? null : (
+          <Count name={words.period} value={formatPeriod(report.span.from, report.span.to)} />
+        )}
+      </dl>
+      {setId === undefined ? null : <ShowLinks report={report} setId={setId} />}
+      {report.refused === 0 ? null : <Reasons report={report} />}
+      {report.droppedColumns.length === 0 ? null : (
+        <p className="vb-muted">{words.dropped(report.droppedColumns)}</p>
+      )}
+    </div>
+  );
+}
+
+function Count({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Reasons({ report }: { readonly report: ImportReport }) {
+  const words = nl.gegevens.report;
+  return (
+    <>
+      <h3 className="nl-heading nl-heading--level-3">{words.reasons}</h3>
+      <ul>
+        {Object.entries(report.reasons).map(([because, count]) => (
+          <li key={because}>
+            {formatCount(count)} × {becauseText(because as Problem['because'])}
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        caption={words.examples}
+        columns={columns}
+        rows={report.examples}
+        rowKey={(row) => `${row.row} ${row.column}`}
+      />
+    </>
+  );
+}
+
+const columns: readonly Column<Problem>[] = [
+  { name: nl.gegevens.report.row, numeric: true, rowHeader: true, cell: (row) => row.row },
+  { name: nl.gegevens.report.column, cell: (row) => row.column },
+  { name: nl.gegevens.report.seen, cell: (row) => row.seen },
+  { name: nl.gegevens.report.because, cell: (row) => becauseText(row.because) },
+];

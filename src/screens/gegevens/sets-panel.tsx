@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import type { LoadedSet } from '../../store/set.ts';
+import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { nl } from '../../text/nl.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** The files a person added, with their source and date; each can go, or all. */
+export function SetsPanel() {
+  const { catalogue, client } = useSession();
+  const refresh = useRefreshCatalogue();
+  const [busy, setBusy] = useState(false);
+  const words = nl.gegevens.sets;
+  const change = (work: () => Promise<void>): void => {
+    setBusy(true);
+    void work()
+      .then(refresh)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Card
+      title={words.title}
+      actions={
+        catalogue.sets.length === 0 ? undefined : (
+          <RemoveAll count={catalogue.sets.length} onYes={() => change(client.removeAll)} />
+        )
+      }
+    >
+      {catalogue.damaged.length === 0 ? null : (
+        <Notice tone="warning">{words.damaged(catalogue.damaged)}</Notice>
+      )}
+      {catalogue.sets.length === 0 ? (
+        <p className="vb-muted">{words.none}</p>
+      ) : (
+        <DataTable
+          caption={words.title}
+          captionHidden
+          columns={[...columns, removeColumn(busy, (set) => change(() => client.removeSet(set.id)))]}
+          rows={catalogue.sets}
+          rowKey={(set) => set.id}
+        />
+      )}
+    </Card>
+  );
+}
+
+const columns: readonly Column<LoadedSet>[] = [
+  { name: nl.gegevens.sets.file, rowHeader: true, cell: (set) => set.file },
+  { name: nl.gegevens.sets.source, cell: (set) => set.source },
+  { name: nl.gegevens.sets.loaded, cell: (set) => nl.gegevens.sets.moment(set.loadedAt) },
+  {
+    name: nl.gegevens.sets.records,
+    numeric: true,
+    cell: (set) => nl.gegevens.sets.counts(set.accepted, set.refused),
+  },
+  { name: nl.gegevens.sets.period, cell: (set) => nl.gegevens.sets.span(set.span.from, set.span.to) },
+];
+
+function removeColumn(busy: boolean, onRemove: (set: LoadedSet) => void): Column<LoadedSet> {
+  return {
+    name: nl.gegevens.sets.action,
+    numeric: true,
+    cell: (set) => (
+      <Button
+        iconOnly
+        purpose="subtle"
+        icon={<Icon name="trash" />}
+        disabled={busy}
+        onClick={() => onRemove(set)}
+      >
+        {nl.gegevens.sets.remove(set.file)}
+      </Button>
+    ),
+  };
+}
+
+function RemoveAll({ count, onYes }: { readonly count: number; readonly onYes: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const words = nl.gegevens.removeAll;
+  return (
+    <>
+      <Button onClick={() => dialog.current?.showModal()}>{words.button}</Button>
+      <dialog ref={dialog} className="vb-dialog" aria-labelledby="vb-remove-all">
+        <h2 id="vb-remove-all" className="nl-heading nl-heading--level-2">
+          {words.title}
+        </h2>
+        <p>{words.text(count)}</p>
+        <div className="vb-buttons">
+          <Button
+            purpose="primary"
+            onClick={() => {
+              dialog.current?.close();
+              onYes();
+            }}
+          >
+            {words.yes}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{words.no}</Button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TimelineEvent } from '../../charts/event-lanes.ts';
+import { parseMonth } from '../../domain/time/month.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import type { PlanEvent } from '../../policy/schema.ts';
+import type { Subject } from './subject.ts';
+
+/** At most this many bands above a chart: those about the indicator itself come first. */
+const atMost = 7;
+
+/**
+ * The dated events of the plan's timeline that concern a subject: those that name its indicator, and the context of
+ * its priority. The term of a plan is longer than a chart and says nothing about cause, so spans over two years stay out.
+ */
+export function eventsOf(
+  municipality: Municipality,
+  subject: Subject,
+  axis: { readonly from: number; readonly to: number },
+): TimelineEvent[] {
+  const { indicator } = subject;
+  if (indicator === null) return [];
+  const about = (event: PlanEvent): number =>
+    event.indicators.includes(indicator.id)
+      ? 0
+      : event.sort === 'context' && event.priorities.includes(indicator.priority)
+        ? 1
+        : 2;
+  return municipality.events
+    .flatMap((event) => {
+      const from = event.from === null ? null : parseMonth(event.from);
+      const to = event.to === null ? from : parseMonth(event.to);
+      return from === null || to === null || about(event) === 2
+        ? []
+        : [{ event, from, to, rank: about(event) }];
+    })
+    .filter(({ from, to }) => to >= axis.from && from <= axis.to && to - from < 36)
+    .toSorted((a, b) => a.rank - b.rank || a.from - b.from)
+    .slice(0, atMost)
+    .map(({ event, from, to }) => ({ id: event.id, title: event.title, from, to }));
+}

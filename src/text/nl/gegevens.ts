@@ -1,0 +1,96 @@
+import { formatBytes, formatCount, formatMoment, formatPeriod } from '../format.ts';
+
+/** The screen where files come in. */
+export const gegevens = {
+  title: 'Gegevens',
+  intro: 'Voeg een CSV-bestand toe. Het blijft in deze browser: er gaat niets naar een server.',
+  add: {
+    title: 'Bestand toevoegen',
+    drop: 'Sleep een CSV-bestand hierheen',
+    or: 'of',
+    choose: 'Kies een bestand',
+    formats:
+      'Herkend worden: de tabel van data.politie.nl, de draaitabel van StatLine, en onze eigen opmaak voor incidenten en aantallen. De indeling mag per bestand verschillen.',
+    over: 'Laat los om het bestand toe te voegen',
+  },
+  progress: {
+    title: (file: string) => `${file} wordt gelezen`,
+    detail: (bytes: number, total: number, records: number) =>
+      `${formatBytes(bytes)} van ${formatBytes(total)}, ${formatCount(records)} regels`,
+    cancel: 'Stoppen',
+  },
+  cancelled: (file: string) => `${file} is niet toegevoegd. U hebt het lezen gestopt; er is niets veranderd.`,
+  failed: (file: string) =>
+    `${file} kon niet worden gelezen door een fout in deze pagina. Er is niets veranderd. Probeer het opnieuw of meld het.`,
+  accepted: (file: string) => `${file} is toegevoegd`,
+  partly: (file: string) => `${file} is voor een deel toegevoegd`,
+  notKept:
+    'Deze browser kan niets bewaren (privévenster of te weinig ruimte). De cijfers blijven tot u de pagina sluit; voeg het bestand daarna opnieuw toe.',
+  refused: (file: string) => `${file} is niet toegevoegd`,
+  asks: {
+    title: (file: string) => `${file}: over welke plaats gaat het?`,
+    explain: 'Deze namen passen bij meer dan één gebied. Wij raden niet: kies het juiste gebied.',
+    question: (label: string, records: number) => `“${label}” (${formatCount(records)} regels)`,
+    leaveOut: 'Niet meenemen',
+    levels: { land: 'land', regio: 'regio', gemeente: 'gemeente', wijk: 'wijk', buurt: 'buurt' },
+    go: 'Verder met toevoegen',
+    stop: 'Niet toevoegen',
+  },
+  report: {
+    read: 'gelezen',
+    accepted: 'aangenomen',
+    refused: 'geweigerd',
+    missing: 'zonder cijfer',
+    period: 'periode',
+    reasons: 'Waarom geweigerd',
+    examples: 'Voorbeelden uit het bestand',
+    row: 'regel',
+    column: 'kolom',
+    seen: 'wat er stond',
+    because: 'wat er mis is',
+    dropped: (columns: readonly string[]) =>
+      `Weggelaten kolommen: ${columns.join(', ')}. Alleen wat nodig is wordt gelezen.`,
+    show: 'Bekijk in',
+    trend: (name: string) => `Trend: ${name}`,
+    map: (name: string) => `Kaart: ${name}`,
+  },
+  sets: {
+    title: 'Toegevoegde bestanden',
+    none: 'Er zijn nog geen bestanden toegevoegd.',
+    file: 'bestand',
+    source: 'bron',
+    loaded: 'toegevoegd',
+    records: 'regels',
+    period: 'periode',
+    action: 'verwijderen',
+    remove: (file: string) => `Verwijder ${file}`,
+    counts: (accepted: number, refused: number) =>
+      refused === 0 ? formatCount(accepted) : `${formatCount(accepted)} (${formatCount(refused)} geweigerd)`,
+    moment: formatMoment,
+    span: formatPeriod,
+    damaged: (files: readonly string[]) =>
+      `Deze bewaarde bestanden zijn beschadigd en niet geladen: ${files.join(', ')}. Voeg ze opnieuw toe.`,
+  },
+  removeAll: {
+    button: 'Wis alles',
+    title: 'Alle toegevoegde bestanden wissen?',
+    text: (count: number) =>
+      `${formatCount(count)} toegevoegde bestanden verdwijnen uit deze browser. De meegeleverde gegevens blijven.`,
+    yes: 'Ja, wis alles',
+    no: 'Nee, behouden',
+  },
+  bundled: {
+    title: 'Meegeleverde gegevens',
+    name: 'gegevens',
+    source: 'bron',
+    precision: 'precisie',
+    period: 'periode',
+    audience: 'voor',
+    fictief: 'fictief',
+    real: 'echt',
+    kind: 'soort',
+    where: { cell: 'vak', buurt: 'buurt', wijk: 'wijk', gemeente: 'gemeente', regio: 'regio', land: 'land' },
+    when: { minute: 'tijdstip', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+    audienceName: { driehoek: 'driehoek', openbaar: 'iedereen' },
+  },
+};
