@@ -1,5 +1,6 @@
-import type { DataProblem } from '../worker/api.ts';
+import type { DataProblem } from '../policy/problem.ts';
 import { nl } from '../text/nl.ts';
+import { dataProblemText } from '../text/nl/data-problems.ts';
 import { Notice } from '../ui/notice.tsx';
 import './shell.css';
 
@@ -12,7 +13,8 @@ export function Failure({ problems }: { readonly problems: readonly DataProblem[
         <ul>
           {problems.slice(0, 10).map((problem) => (
             <li key={`${problem.file} ${problem.place} ${problem.problem}`}>
-              <strong>{problem.file}</strong> {problem.place}: {problem.problem}
+              <strong>{problem.file}</strong> {problem.place}:{' '}
+              {dataProblemText(problem.problem, problem.params)}
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import type { DataProblem } from '../policy/problem.ts';
 
 /** What is loaded, without a single row. Changes with every set that comes or goes; `dataHash` tells. */
 export interface Catalogue {
@@ -23,13 +24,6 @@ export interface Catalogue {
   readonly damaged: readonly string[];
   /** False in private mode or without IndexedDB: sets live until the page closes. */
   readonly keeps: boolean;
-}
-
-/** One thing wrong with data/: which file, where in it, what. */
-export interface DataProblem {
-  readonly file: string;
-  readonly place: string;
-  readonly problem: string;
 }
 
 export interface Opened {

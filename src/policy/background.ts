@@ -1,0 +1,44 @@
+/** What the plan tells beside its goals: checked with the data, not needed to open the page. */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A reading fault in the delivered text; `applied: false` is how we read it where the old words still stand. */
+export const repairSchema = v.strictObject({
+  line,
+  was: text,
+  now: text,
+  certainty: v.picklist(['zeker', 'waarschijnlijk', 'spelling']),
+  applied: v.boolean(),
+});
+
+export const meetingSchema = v.strictObject({
+  id: text,
+  name: text,
+  participants: v.array(text),
+  frequency: v.nullable(text),
+  agenda: v.array(text),
+  line,
+});
+
+export const factSchema = v.strictObject({
+  id: text,
+  priority: v.nullable(text),
+  fact: text,
+  period: text,
+  sort: text,
+  line,
+});
+
+export const contradictionSchema = v.strictObject({ point: text, consequence: text });
+
+/** Inhabitants of a kern, which is no area of the register. */
+export const settlementSchema = v.strictObject({
+  settlement: text,
+  postcodes: text,
+  year: v.number(),
+  inhabitants: count,
+  aged10to24: v.nullable(count),
+});

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+/** A row of the table of areas. */
+export const areaSchema = v.strictObject({
+  id: text,
+  name: text,
+  level: v.picklist(['land', 'regio', 'gemeente', 'wijk', 'buurt']),
+  parent: v.nullable(text),
+});
+
+/** The file of rings: closed rings of RD coordinates in metres, per buurt. */
+export const ringsSchema = v.strictObject({
+  crs: v.literal('EPSG:28992'),
+  attribution: text,
+  note: text,
+  rings: v.record(text, v.array(v.array(v.strictTuple([v.number(), v.number()])))),
+});

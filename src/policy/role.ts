@@ -1,0 +1,33 @@
+/** What a resource of the package is for, whether the package must have it, and how many files may share it. */
+export const roles = {
+  profile: { needed: true, many: false, background: false },
+  areas: { needed: true, many: false, background: false },
+  rings: { needed: true, many: false, background: false },
+  places: { needed: false, many: false, background: false },
+  population: { needed: true, many: true, background: false },
+  priorities: { needed: true, many: false, background: false },
+  indicators: { needed: true, many: false, background: false },
+  kinds: { needed: true, many: false, background: false },
+  disclosure: { needed: true, many: false, background: false },
+  'action-points': { needed: false, many: false, background: false },
+  'action-statuses': { needed: false, many: false, background: false },
+  events: { needed: false, many: false, background: false },
+  surveys: { needed: false, many: false, background: false },
+  cameras: { needed: false, many: false, background: false },
+  observations: { needed: false, many: true, background: false },
+  /** Background is checked by `npm run data`, and not fetched to open the page. */
+  'plan-text': { needed: true, many: false, background: true },
+  repairs: { needed: false, many: false, background: true },
+  meetings: { needed: false, many: false, background: true },
+  facts: { needed: false, many: false, background: true },
+  contradictions: { needed: false, many: false, background: true },
+  settlements: { needed: false, many: false, background: true },
+  'demo-truth': { needed: false, many: false, background: true },
+  /** What `make-demo` is told to make. */
+  'demo-scenario': { needed: false, many: false, background: true },
+  notes: { needed: false, many: true, background: true },
+} as const;
+
+export type Role = keyof typeof roles;
+
+export const roleNames = Object.keys(roles).filter((name): name is Role => name in roles);

@@ -1,0 +1,39 @@
+/** What is wrong with the municipality's data, for the analyst who keeps them; `{name}` is filled in. */
+export const dataProblems: Readonly<Record<string, string>> = {
+  'file-missing': 'Dit bestand is er niet of kan niet worden gelezen ({detail}).',
+  'file-not-listed': 'Dit bestand staat in de map, maar niet in datapackage.json.',
+  'path-outside': 'Het pad “{path}” wijst buiten de map met gegevens.',
+  'bytes-differ': 'Het bestand telt {seen} bytes, datapackage.json zegt {expected}.',
+  'hash-differs':
+    'De inhoud is veranderd: de controlesom is {seen}. Klopt de inhoud, zet die dan in datapackage.json.',
+  'not-json': 'Dit is geen geldige JSON: {detail}.',
+  'role-missing': 'Er is geen bestand met de rol “{role}”.',
+  'role-twice': 'De rol “{role}” mag maar één bestand hebben.',
+  'table-without-schema': 'Bij deze tabel staan in datapackage.json geen kolommen (schema.fields).',
+  'column-missing': 'De kolom “{column}” ontbreekt.',
+  'column-unknown': 'De kolom “{column}” staat niet in het schema.',
+  'cells-in-row': 'Deze regel heeft {seen} cellen; er zijn {expected} kolommen.',
+  'unknown-key': 'Het veld “{key}” is onbekend. Staat er een typefout in?',
+  'missing-key': 'Het veld “{key}” ontbreekt.',
+  'wrong-value': 'Hier staat {seen}; verwacht: {expected}.',
+  duplicate: '“{id}” komt meer dan één keer voor.',
+  'unknown-reference': 'Verwijst naar “{id}”, maar dat staat niet bij {role}.',
+  'quote-not-in-plan': 'Deze woorden staan niet op regel {line} van het plan: “{quote}”.',
+  'line-not-in-plan': 'Regel {line} van het plan bestaat niet of is leeg.',
+  'repair-not-applied': 'Op regel {line} van het plan staat niet “{now}”.',
+  'upside-down': '{low} ligt na of boven {high}.',
+  'headline-without-kinds': 'De indicator “{id}” telt geen soorten, en kan dus niet op de kaart staan.',
+  'parent-not-coarser': 'Het gebied “{id}” kan niet in “{parent}” liggen: dat is niet groter van niveau.',
+  'no-ring': 'Voor buurt “{id}” is er geen grens.',
+  'ring-open': 'De grens van “{id}” sluit niet: het eerste en het laatste punt zijn niet gelijk.',
+  'no-last-rule': 'De laatste regel moet voor alle soorten gelden (kinds: "*").',
+  'shown-finer-than-kept': 'Toont voor {audience} “{show}”, maar bewaart alleen “{keep}”.',
+  'sensitive-k': 'Voor een gevoelige soort is k overal minstens 10; hier staat {seen}.',
+  'published-driehoek': 'Een bestand dat al openbaar is kan niet alleen voor de driehoek zijn.',
+};
+
+/** The sentence of a data problem; the code itself where there is no sentence. */
+export function dataProblemText(code: string, params: Readonly<Record<string, string>>): string {
+  const sentence = dataProblems[code] ?? code;
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}
