@@ -1,0 +1,39 @@
+import type { Area } from '../domain/area/area.ts';
+import type { KindId, Series } from '../domain/observation/series.ts';
+import type { Impossible } from './raw.ts';
+import { impossible } from './raw.ts';
+import type { World } from './world.ts';
+
+/** What every kind of question works with. */
+export interface Ask {
+  readonly world: World;
+  readonly within: Area;
+  readonly kinds: readonly KindId[];
+  /** The series that this audience may be told of, for a kind. */
+  readonly seriesFor: (kind: KindId) => readonly Series[];
+}
+
+/** Work in steps: whoever runs it may stop, or let something else go first, at every `yield`. */
+export type Steps<Value> = Generator<undefined, Value>;
+
+/** Does something for each kind, one kind a step; the first obstacle stops it, kinds without a series are named together. */
+export function* eachKind<Value>(
+  kinds: readonly KindId[],
+  make: (kind: KindId) => Value | Impossible,
+): Steps<Value[] | Impossible> {
+  const made: Value[] = [];
+  const obstacles: Impossible[] = [];
+  for (const kind of kinds) {
+    yield undefined;
+    const value = make(kind);
+    if (isImpossible(value)) obstacles.push(value);
+    else made.push(value);
+  }
+  const unknown = obstacles.flatMap(({ reason }) => (reason.why === 'no-series' ? reason.kinds : []));
+  if (unknown.length > 0) return impossible({ why: 'no-series', kinds: unknown });
+  return obstacles[0] ?? made;
+}
+
+export function isImpossible(value: unknown): value is Impossible {
+  return typeof value === 'object' && value !== null && 'is' in value && value.is === 'impossible';
+}

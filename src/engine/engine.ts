@@ -1,0 +1,161 @@
+import type { Area } from '../domain/area/area.ts';
+import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
+import type { KindId, Series } from '../domain/observation/series.ts';
+import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
+import { byArea } from './area.ts';
+import type { Ask, Steps } from './ask.ts';
+import { isImpossible } from './ask.ts';
+import { byCell } from './cell.ts';
+import { cellSizeFor, toDensity } from './density.ts';
+import { passGate } from './gate.ts';
+import { byHourAndWeekday } from './hour-weekday.ts';
+import { joinSeries } from './join.ts';
+import { byKind } from './kind.ts';
+import { createLattice } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
+import { isRelevant } from './pick.ts';
+import type { Question } from './question.ts';
+import type { Impossible, Raw } from './raw.ts';
+import { refusal, strictest } from './refusal.ts';
+import { byTime } from './time.ts';
+import type { World } from './world.ts';
+
+/** Answers questions about the series of a municipality; the same question and data hash give the same Answer. */
+export interface Engine {
+  /** Changes with the series, the areas and the disclosure policy. */
+  readonly dataHash: string;
+  readonly answer: (question: Question) => Answer | Unavailable;
+  /** The same in steps that let other work go first; null when the signal fired before it was done. */
+  readonly answerAsync: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable | null>;
+  /** The same world with other series. */
+  readonly withSeries: (series: readonly Series[]) => Engine;
+}
+
+export function createEngine(loaded: World): Engine {
+  const world = { ...loaded, series: joinSeries(loaded.series) };
+  const dataHash = hashOf(loaded);
+  const latticeOf = rememberLattices(world);
+  const steps = (question: Question): Steps<Answer | Unavailable> =>
+    answerInSteps(world, question, dataHash, latticeOf);
+  return {
+    dataHash,
+    answer: (question) => runToEnd(steps(question)),
+    answerAsync: (question, signal) => runInTurns(steps(question), signal),
+    withSeries: (series) => createEngine({ ...loaded, series }),
+  };
+}
+
+type LatticeOf = (series: Series, kind: KindId) => Lattice;
+
+function* answerInSteps(
+  world: World,
+  question: Question,
+  dataHash: string,
+  latticeOf: LatticeOf,
+): Steps<Answer | Unavailable> {
+  const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
+  const within = world.areas.byId.get(question.within);
+  if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
+  const kinds = [...new Set(question.kinds)];
+  if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
+  const refusals = refusalsFor(world, question, within, kinds);
+  const ask = askFor(world, within, kinds, new Set(refusals.keys()));
+  const raw = yield* countRaw(ask, question);
+  if (isImpossible(raw)) return unavailable(strictest([...refusals.values()]) ?? raw.reason);
+  yield undefined;
+  const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
+  const answer = passGate(gate, raw);
+  return question.by === 'density' ? toDensity(world, question, answer) : answer;
+}
+
+/** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */
+function refusalsFor(
+  world: World,
+  question: Question,
+  within: Area,
+  kinds: readonly KindId[],
+): ReadonlyMap<KindId, UnavailableReason> {
+  const refusals = new Map<KindId, UnavailableReason>();
+  for (const kind of kinds) {
+    const reason = refusal(world, question, within, kind);
+    const isHeld = world.series.some(
+      ({ info }) => !info.published && isRelevant(world.areas, info, kind, within),
+    );
+    if (reason !== null && isHeld) refusals.set(kind, reason);
+  }
+  return refusals;
+}
+
+function askFor(
+  world: World,
+  within: Area,
+  kinds: readonly KindId[],
+  refused: ReadonlySet<KindId>,
+): Ask {
+  const published = world.series.filter(({ info }) => info.published);
+  return { world, within, kinds, seriesFor: (kind) => (refused.has(kind) ? published : world.series) };
+}
+
+function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
+  switch (question.by) {
+    case 'time':
+      return byTime(ask, question);
+    case 'area':
+      return byArea(ask, question);
+    case 'kind':
+      return byKind(ask, question);
+    case 'hour-weekday':
+      return byHourAndWeekday(ask, question);
+    case 'cell':
+      return byCell(ask, question.span, question.size);
+    case 'density':
+      return byCell(ask, question.span, cellSizeFor(ask.world, question));
+  }
+}
+
+/** One lattice per series and kind, for as long as the series stay the same. */
+function rememberLattices(world: World): LatticeOf {
+  const known = new Map<Series, Map<KindId, Lattice>>();
+  return (series, kind) => {
+    const ofSeries = known.get(series) ?? new Map<KindId, Lattice>();
+    known.set(series, ofSeries);
+    const lattice = ofSeries.get(kind) ?? createLattice(world, series, kind);
+    ofSeries.set(kind, lattice);
+    return lattice;
+  };
+}
+
+function runToEnd<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+async function runInTurns<Value>(steps: Steps<Value>, signal: AbortSignal): Promise<Value | null> {
+  for (;;) {
+    await otherWork();
+    if (signal.aborted) return null;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Lets messages that wait (a cancellation, another question) be handled first. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const hashes = new WeakMap<Series, string>();
+
+function hashOf({ areas, rings, disclosure, municipality, series }: World): string {
+  const policy = [disclosure.fallback, [...disclosure.byKind]];
+  const surroundings = JSON.stringify([areas.all, rings, policy, municipality]);
+  return checksumOfText([surroundings, ...series.map(hashOfSeries).sort()].join('\n'));
+}
+
+function hashOfSeries(series: Series): string {
+  const hash = hashes.get(series) ?? checksum(series);
+  hashes.set(series, hash);
+  return hash;
+}

@@ -1,0 +1,84 @@
+import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import { disclosureOf } from '../domain/privacy/disclosure.ts';
+import type { Answer, Figure, Row } from './answer.ts';
+import { figureOf } from './figure.ts';
+import { plus } from './incidents.ts';
+import { addUp } from './lattice.ts';
+import type { Lattice, Published } from './lattice.ts';
+import type { Question } from './question.ts';
+import type { Part, Raw, RawRow } from './raw.ts';
+import type { World } from './world.ts';
+
+/** What the gate decides by. */
+export interface Gate {
+  readonly world: World;
+  readonly question: Question;
+  readonly dataHash: string;
+  readonly latticeOf: (series: Series, kind: KindId) => Lattice;
+  /** Kinds of which this audience may see nothing but what is public already. */
+  readonly refused: ReadonlySet<KindId>;
+}
+
+/**
+ * The last step of every Answer. For driehoek counts pass exactly. For openbaar a count passes when its series is
+ * public already, or as the publishing lattice says; several kinds together only as a sum of what is published.
+ */
+export function passGate(gate: Gate, raw: Raw): Answer {
+  const named = nameSeries(raw);
+  const toRow = (row: RawRow): Row => ({
+    key: row.key,
+    figure: figureFor(gate, row),
+    series: [...new Set(row.parts.flatMap(({ series, sum }) => numberOf(named, series, sum)))],
+  });
+  const rows = raw.rows.map(toRow);
+  return {
+    is: 'answer',
+    question: gate.question,
+    dataHash: gate.dataHash,
+    rows: hidesZeros(gate) ? rows.filter(({ figure }) => figure.is === 'number') : rows,
+    total: figureFor(gate, raw.total),
+    unplaced: raw.unplaced === null ? null : figureFor(gate, raw.unplaced),
+    series: named.map(({ info }) => (gate.question.audience === 'openbaar' ? publicInfo(info) : info)),
+    density: null,
+  };
+}
+
+function figureFor(gate: Gate, row: RawRow): Figure {
+  if (gate.question.audience === 'driehoek') return figureOf(exactSum(row));
+  const found = row.parts.map((part) => publishedOf(gate, row, part));
+  const [only] = found;
+  const together = only !== undefined && found.length === 1 ? only : addUp(found);
+  if (together.mark === 'open') return figureOf(together.sum);
+  return together.mark === 'below' ? { is: 'below', k: together.k } : { is: together.mark };
+}
+
+function exactSum(row: RawRow): Part['sum'] {
+  return row.parts.reduce<Part['sum']>((sum, part) => plus(sum, part.sum), { value: 0, provisional: false });
+}
+
+function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Published {
+  if (series === null) return { mark: gate.refused.has(kind) ? 'withheld' : 'missing' };
+  if (!series.info.published) return gate.latticeOf(series, kind).at(row.place, row.span);
+  return sum === null ? { mark: 'missing' } : { mark: 'open', sum };
+}
+
+/** Cells without a count have no row; for a sensitive kind a row that says "few" would tell that it is not zero. */
+function hidesZeros({ world, question }: Gate): boolean {
+  const isByCell = question.by === 'cell' || question.by === 'density';
+  if (!isByCell || question.audience === 'driehoek') return false;
+  return question.kinds.some((kind) => disclosureOf(world.disclosure, kind).sensitive);
+}
+
+function nameSeries(raw: Raw): readonly Series[] {
+  const rows = [...raw.rows, raw.total, ...(raw.unplaced === null ? [] : [raw.unplaced])];
+  return [...new Set(rows.flatMap((row) => row.parts.flatMap(({ series }) => series ?? [])))];
+}
+
+function numberOf(named: readonly Series[], series: Series | null, sum: Part['sum']): number[] {
+  return series === null || sum === null ? [] : [named.indexOf(series)];
+}
+
+/** How many rows a series has, and in which areas, can give away what the lattice withholds. */
+function publicInfo(info: SeriesInfo): SeriesInfo {
+  return info.published ? info : { ...info, rows: 0, areas: [] };
+}

@@ -1,0 +1,79 @@
+import type { Area, AreaIndex } from '../domain/area/area.ts';
+import { isWithin } from '../domain/area/area.ts';
+import type { KindId, Series, SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import type { Span } from '../domain/time/month.ts';
+import { impossible } from './raw.ts';
+import type { Impossible } from './raw.ts';
+import { coveredSpan } from './rule.ts';
+
+/** What a question needs of a series, and how that is told to a person when there is none. */
+export interface Need {
+  readonly where: Where;
+  readonly when: When;
+  readonly fits: (series: Series) => boolean;
+}
+
+/**
+ * The series that can answer for a kind, best first: real before made up, loaded by a person (newest first) before
+ * bundled, the level of the question before what must be added up, then by id.
+ */
+export function candidates(
+  index: AreaIndex,
+  series: readonly Series[],
+  kind: KindId,
+  within: Area,
+  need: Need,
+): readonly Series[] | Impossible {
+  const relevant = series.filter((one) => isRelevant(index, one.info, kind, within));
+  const best = [...relevant].sort((a, b) => rank(a.info, b.info, need.where));
+  if (best[0] === undefined) return impossible({ why: 'no-series', kinds: [kind] });
+  const fitting = best.filter(need.fits);
+  if (fitting.length > 0) return fitting;
+  const have = { where: best[0].info.where, when: best[0].info.when };
+  return impossible({ why: 'too-coarse', needs: { where: need.where, when: need.when }, have });
+}
+
+/** Says that series can answer, but not for these months; names the months that they have. */
+export function noPeriod(series: readonly Series[]): Impossible {
+  const spans = series.map((one) => coveredSpan(one.info));
+  const span: Span = {
+    from: Math.min(...spans.map((one) => one.from)),
+    to: Math.max(...spans.map((one) => one.to)),
+  };
+  return impossible({ why: 'no-period', span });
+}
+
+/**
+ * Made-up series step back for a kind as soon as a real one has a figure: the two never stand in one Answer.
+ * `hasFigure` tells whether a series has any figure in what was asked.
+ */
+export function withoutMixing(series: readonly Series[], hasFigure: (one: Series) => boolean): readonly Series[] {
+  const real = series.filter((one) => !one.info.fictief);
+  if (real.length === series.length || real.length === 0) return series;
+  return real.some(hasFigure) ? real : series;
+}
+
+/** Whether a series holds a kind in, or around, an area. */
+export function isRelevant(index: AreaIndex, info: SeriesInfo, kind: KindId, within: Area): boolean {
+  if (!info.kinds.includes(kind)) return false;
+  if (info.complete !== null) return isWithin(index, within.id, info.complete.scope);
+  return info.areas.some((id) => isNear(index, index.byId.get(id), within));
+}
+
+/** The rows of a country or region say nothing of a part of it, and only gemeenten add up to a region. */
+function isNear(index: AreaIndex, area: Area | undefined, within: Area): boolean {
+  if (area === undefined || area.id === within.id) return area !== undefined;
+  if (area.level === 'land' || area.level === 'regio' || within.level === 'land') return false;
+  if (within.level === 'regio') return area.level === 'gemeente' && isWithin(index, area.id, within.id);
+  return isWithin(index, within.id, area.id) || isWithin(index, area.id, within.id);
+}
+
+function rank(a: SeriesInfo, b: SeriesInfo, where: Where): number {
+  return (
+    Number(a.fictief) - Number(b.fictief) ||
+    (b.loadedAt ?? -1) - (a.loadedAt ?? -1) ||
+    Number(a.where !== where) - Number(b.where !== where) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+

@@ -1,0 +1,45 @@
+import type { AreaId } from '../domain/area/area.ts';
+import type { KindId, Series } from '../domain/observation/series.ts';
+import type { Span } from '../domain/time/month.ts';
+import type { UnavailableReason } from './answer.ts';
+import type { Sum } from './count.ts';
+
+/** What a count is about; the gate decides by it what may be shown. */
+export type Place =
+  | { readonly is: 'area'; readonly id: AreaId }
+  | { readonly is: 'cell'; readonly code: string }
+  /** Incidents without the place that the question needs. */
+  | { readonly is: 'unplaced'; readonly needs: 'area' | 'cell' }
+  | { readonly is: 'hour' };
+
+/** What one series says of one kind. `sum` is null where there is no figure, `series` null where no series has one. */
+export interface Part {
+  readonly kind: KindId;
+  readonly series: Series | null;
+  readonly sum: Sum | null;
+}
+
+/** A row before the gate: exact, and never outside the worker. */
+export interface RawRow {
+  readonly key: string;
+  readonly place: Place;
+  readonly span: Span;
+  readonly parts: readonly Part[];
+}
+
+export interface Raw {
+  readonly is: 'raw';
+  readonly rows: readonly RawRow[];
+  readonly total: RawRow;
+  readonly unplaced: RawRow | null;
+}
+
+/** The question cannot be answered with these series. */
+export interface Impossible {
+  readonly is: 'impossible';
+  readonly reason: UnavailableReason;
+}
+
+export function impossible(reason: UnavailableReason): Impossible {
+  return { is: 'impossible', reason };
+}

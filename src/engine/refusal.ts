@@ -1,0 +1,81 @@
+import type { Area, AreaLevel } from '../domain/area/area.ts';
+import type { KindId } from '../domain/observation/series.ts';
+import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
+import type { PlacePrecision } from '../domain/privacy/disclosure.ts';
+import type { UnavailableReason } from './answer.ts';
+import type { Question } from './question.ts';
+import { fitsUnit } from './rule.ts';
+import type { World } from './world.ts';
+
+/** Why this audience may not be told of a kind, from series that are not public already; null where it may. */
+export function refusal(
+  world: World,
+  question: Question,
+  within: Area,
+  kind: KindId,
+): UnavailableReason | null {
+  const finest = disclosureOf(world.disclosure, kind).show[question.audience];
+  if (!mayShow(finest, precisionOf(question, within.level))) return { why: 'not-shown', kind, finest };
+  if (question.audience === 'driehoek' || isInLattice(world, question, within)) return null;
+  return { why: 'not-in-lattice' };
+}
+
+/** Of several refusals the one to tell: the strictest precision. */
+export function strictest(refusals: readonly UnavailableReason[]): UnavailableReason | null {
+  const order = (reason: UnavailableReason): number =>
+    reason.why === 'not-shown' ? placePrecisions.indexOf(reason.finest) : placePrecisions.length;
+  return [...refusals].sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+/** The precision of place that a question asks for, in the words of the policy. A density can be made of 500 m cells. */
+function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
+  switch (question.by) {
+    case 'cell':
+      return question.size === 100 && question.audience === 'driehoek' ? 'cell100' : 'cell500';
+    case 'density':
+      return 'cell500';
+    case 'area':
+      return isLocal(question.level) || isLocal(within) ? 'buurt' : 'gemeente';
+    case 'time':
+    case 'kind':
+    case 'hour-weekday':
+      return isLocal(within) ? 'buurt' : 'gemeente';
+  }
+}
+
+function isLocal(level: AreaLevel): boolean {
+  return level === 'buurt' || level === 'wijk';
+}
+
+/**
+ * Whether a question asks for entries of the publishing lattice and nothing else: the gemeente or a buurt of it by
+ * quarter or year, the gemeente over whole quarters, all buurten of it in one quarter or year, its 500 m cells in one year.
+ */
+function isInLattice(world: World, question: Question, within: Area): boolean {
+  const { span } = question;
+  const isWhole = within.id === world.municipality;
+  const isPart = within.level === 'buurt' && within.parent !== null;
+  switch (question.by) {
+    case 'time':
+      return (isWhole || isPart) && question.unit !== 'month' && fitsUnit(span, question.unit === 'year' ? 12 : 3);
+    case 'kind':
+      return isWhole ? fitsUnit(span, 3) : isPart && isOneUnit(span);
+    case 'area':
+      if (question.level === 'gemeente') return isWhole && fitsUnit(span, 3);
+      return question.level === 'buurt' && (isWhole || isPart) && isOneUnit(span);
+    case 'cell':
+      return isWhole && question.size === 500 && isOneYear(span);
+    case 'density':
+      return isWhole && isOneYear(span);
+    case 'hour-weekday':
+      return false;
+  }
+}
+
+function isOneYear(span: Question['span']): boolean {
+  return fitsUnit(span, 12) && span.to - span.from === 11;
+}
+
+function isOneUnit(span: Question['span']): boolean {
+  return isOneYear(span) || (fitsUnit(span, 3) && span.to - span.from === 2);
+}

@@ -1,0 +1,31 @@
+import type { SeriesInfo, When } from '../domain/observation/series.ts';
+import type { Span } from '../domain/time/month.ts';
+
+/**
+ * What it means that there is no row. `complete`: zero, inside the months and the area that the list covers.
+ * `list`: incidents of which it is not known whether all are there; no row at all is no figure.
+ * `table`: counts, of which every one must be there.
+ */
+export type Rule = 'complete' | 'list' | 'table';
+
+export function ruleOf(info: SeriesInfo): Rule {
+  if (info.complete !== null) return 'complete';
+  return info.when === 'minute' || info.when === 'day' ? 'list' : 'table';
+}
+
+const lengths: Readonly<Record<When, 1 | 3 | 12>> = { minute: 1, day: 1, month: 1, quarter: 3, year: 12 };
+
+/** Months in one unit of time of a series; minutes and days are counted by the month. */
+export function unitOf(info: SeriesInfo): 1 | 3 | 12 {
+  return lengths[info.when];
+}
+
+/** Whether a span of months consists of whole units: years of January to December, quarters of the calendar. */
+export function fitsUnit(span: Span, unit: number): boolean {
+  return span.from % unit === 0 && (span.to + 1) % unit === 0 && span.to >= span.from;
+}
+
+/** Months for which a series can say something. */
+export function coveredSpan(info: SeriesInfo): Span {
+  return info.complete?.span ?? info.span;
+}

@@ -1,0 +1,14 @@
+import type { AreaId, AreaIndex, Ring } from '../domain/area/area.ts';
+import type { Series } from '../domain/observation/series.ts';
+import type { DisclosurePolicy } from '../domain/privacy/disclosure.ts';
+
+/** Everything that an Answer depends on beside its question. */
+export interface World {
+  readonly areas: AreaIndex;
+  /** RD rings in metres per buurt. */
+  readonly rings: Readonly<Record<AreaId, readonly Ring[]>>;
+  readonly disclosure: DisclosurePolicy;
+  /** The gemeente of which figures are published (openbaar). */
+  readonly municipality: AreaId;
+  readonly series: readonly Series[];
+}
