@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { AreaId } from '../domain/area/area.ts';
+import { monthsIn } from '../domain/time/month.ts';
+import type { Answer } from '../engine/answer.ts';
+import { kaart } from '../text/nl/kaart.ts';
+import { areaMarks, type AreaMark, type RateBase } from './area-marks.ts';
+import { countLimits, rateLimits } from './classes.ts';
+import { figureText } from './figure-text.ts';
+import { areaLayers } from './layers/areas.ts';
+import { countEntries, measureEntries } from './legend-entries.ts';
+import { Legend } from './legend.tsx';
+import { MapFigure, type MapDrawing, type MapStage } from './map-figure.tsx';
+import { areaAt, type Rings } from './rings.ts';
+import { shapeKeys } from './shape-keys.ts';
+
+interface AreaAnswer {
+  readonly answer: Answer;
+  /** Inhabitants for a rate per 1,000 a year; null for counts. */
+  readonly inhabitants: ReadonlyMap<AreaId, number> | null;
+}
+
+/** Counts or rates per buurt. Fills the height of its parent. */
+export function AreaMap({ answer, inhabitants, ...stage }: MapStage & AreaAnswer) {
+  const { title, rings, showCameras, cameras } = stage;
+  const hasCameras = showCameras && cameras.length > 0;
+  const drawing = useMemo(
+    () => draw({ answer, inhabitants }, rings, title, hasCameras),
+    [answer, inhabitants, rings, title, hasCameras],
+  );
+  return <MapFigure stage={stage} drawing={drawing} />;
+}
+
+function draw(
+  { answer, inhabitants }: AreaAnswer,
+  rings: Rings,
+  title: string,
+  hasCameras: boolean,
+): MapDrawing {
+  const months = monthsIn(answer.question.span);
+  const base: RateBase | null = inhabitants === null ? null : { inhabitants, months };
+  const limits = base === null ? countLimits(4, months) : rateLimits;
+  const marks = areaMarks(answer.rows, limits, base);
+  const byArea = new Map(marks.map((mark) => [mark.id, mark]));
+  const shaped = (shape: AreaMark['shape']): AreaId[] =>
+    marks.filter((mark) => mark.shape === shape).map(({ id }) => id);
+  return {
+    layers: (ground) => areaLayers(marks, ground),
+    hatched: shaped('hatch'),
+    dotted: shaped('dot'),
+    legend: (
+      <Legend
+        title={base === null ? kaart.legend.areas(title) : kaart.legend.rates(title)}
+        entries={base === null ? countEntries(limits) : measureEntries(limits)}
+        keys={shapeKeys(marks, hasCameras)}
+        notes={[base === null ? kaart.legend.periodNote : kaart.legend.rateNote]}
+      />
+    ),
+    read: (_, area) => {
+      const mark = area === null ? undefined : byArea.get(area);
+      return mark === undefined ? figureText({ is: 'missing' }) : markText(mark, base !== null);
+    },
+    value: ({ x, y }) => byArea.get(areaAt(rings, x, y) ?? '')?.value ?? null,
+  };
+}
+
+/** The count in words, and the rate where that is what is drawn. */
+function markText(mark: AreaMark, isRate: boolean): string {
+  const count = figureText(mark.figure);
+  return isRate && mark.value !== null ? `${kaart.readout.rate(mark.value)} (${count})` : count;
+}

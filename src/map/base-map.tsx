@@ -1,0 +1,159 @@
+import type { Layer } from '@deck.gl/core';
+import type { MapMouseEvent } from 'maplibre-gl';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import type { AreaId } from '../domain/area/area.ts';
+import { toRd } from '../domain/geo/rd.ts';
+import { kaart } from '../text/nl/kaart.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts';
+import type { CameraShapes } from './camera-shapes.ts';
+import type { Ground } from './ground.ts';
+import { onlyAreas, styleLayers } from './style.ts';
+import { fitPadding, useMap, type LiveMap } from './use-map.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+
+/** An RD point in metres. */
+export interface RdPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface BaseMapProps {
+  /** Accessible name. */
+  readonly title: string;
+  readonly ground: Ground;
+  readonly cameras: CameraShapes;
+  readonly showCameras: boolean;
+  readonly layers: readonly Layer[];
+  readonly hatched: readonly AreaId[];
+  readonly dotted: readonly AreaId[];
+  readonly selected: AreaId | null;
+  /** Null is the whole gemeente. */
+  readonly place: MapPlace | null;
+  readonly interactive: boolean;
+  /** After a person moved the map, on release; null for "the whole gemeente". */
+  readonly onPlace: (place: MapPlace | null) => void;
+  readonly onHover: (point: RdPoint | null) => void;
+  readonly onSelect: (point: RdPoint) => void;
+  /** Where the map looks now, after every change: also one by the page. */
+  readonly onCentre: (place: MapPlace) => void;
+  readonly onUnavailable: () => void;
+}
+
+/** The map itself: ground, figures, cameras, and the buttons that move it. Everything can be done by keyboard. */
+export function BaseMap(props: BaseMapProps) {
+  const [container, live] = useMap(props);
+  useFigures(live, props);
+  usePlace(live, props);
+  usePointer(live, props);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || live === null || event.target !== live.map.getCanvas()) return;
+    const { lng, lat } = live.map.getCenter();
+    const [x, y] = toRd(lng, lat);
+    props.onSelect({ x, y });
+  };
+  return (
+    <>
+      <div ref={container} className="vb-map__canvas" onKeyDown={onKeyDown} data-ready={live !== null} />
+      <div className="vb-map__cross" aria-hidden="true" />
+      {props.interactive ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
+    </>
+  );
+}
+
+/** Layers, hatching, dots, selection and cameras follow what is chosen. */
+function useFigures(live: LiveMap | null, props: BaseMapProps): void {
+  const { layers, hatched, dotted, selected, showCameras } = props;
+  useEffect(() => live?.overlay.setProps({ layers: [...layers] }), [live, layers]);
+  useEffect(() => void live?.map.setFilter(styleLayers.hatch, onlyAreas(hatched)), [live, hatched]);
+  useEffect(() => void live?.map.setFilter(styleLayers.dots, onlyAreas(dotted)), [live, dotted]);
+  useEffect(() => {
+    live?.map.setFilter(styleLayers.selected, onlyAreas(selected === null ? [] : [selected]));
+  }, [live, selected]);
+  useEffect(() => {
+    for (const id of styleLayers.cameras) {
+      live?.map.setLayoutProperty(id, 'visibility', showCameras ? 'visible' : 'none');
+    }
+  }, [live, showCameras]);
+}
+
+/** Keeps the map and `place` the same, without following its own echo. */
+function usePlace(live: LiveMap | null, { place, ground, onPlace, onCentre }: BaseMapProps): void {
+  const byPage = useRef(false);
+  const follow = useEffectEvent(() => {
+    if (live === null) return;
+    byPage.current = true;
+    moveTo(live, place, ground);
+    byPage.current = false;
+    onCentre(current(live));
+  });
+  const moved = useEffectEvent(() => {
+    if (live === null || byPage.current) return;
+    onCentre(current(live));
+    onPlace(current(live));
+  });
+  useEffect(() => follow(), [live, ground, place?.x, place?.y, place?.zoom]);
+  useEffect(() => {
+    if (live === null) return;
+    const { map } = live;
+    const onEnd = (): void => moved();
+    const onResize = (): void => follow();
+    const heard = [map.on('moveend', onEnd), map.on('resize', onResize)];
+    return () => heard.forEach((subscription) => subscription.unsubscribe());
+  }, [live]);
+}
+
+function current({ map }: LiveMap): MapPlace {
+  const { lng, lat } = map.getCenter();
+  return placeOf(lng, lat, map.getZoom());
+}
+
+function moveTo(live: LiveMap, place: MapPlace | null, ground: Ground): void {
+  if (place === null) live.map.fitBounds(ground.bounds, { padding: fitPadding, animate: false });
+  else if (!isSamePlace(place, current(live))) live.map.jumpTo({ center: centreOf(place), zoom: place.zoom });
+}
+
+/** Pointer events as RD points. */
+function usePointer(live: LiveMap | null, { interactive, onHover, onSelect }: BaseMapProps): void {
+  const hover = useEffectEvent((point: RdPoint | null) => onHover(point));
+  const select = useEffectEvent((point: RdPoint) => onSelect(point));
+  useEffect(() => {
+    if (live === null || !interactive) return;
+    const onMove = (event: MapMouseEvent): void => hover(pointOf(event));
+    const onOut = (): void => hover(null);
+    const onClick = (event: MapMouseEvent): void => select(pointOf(event));
+    const { map } = live;
+    const heard = [map.on('mousemove', onMove), map.on('mouseout', onOut), map.on('click', onClick)];
+    return () => heard.forEach((subscription) => subscription.unsubscribe());
+  }, [live, interactive]);
+}
+
+function pointOf({ lngLat }: MapMouseEvent): RdPoint {
+  const [x, y] = toRd(lngLat.lng, lngLat.lat);
+  return { x, y };
+}
+
+/** Duration of a zoom step in milliseconds; MapLibre leaves it out with reduced motion. */
+const stepTime = 180;
+
+function MapButtons({
+  live,
+  onPlace,
+}: {
+  readonly live: LiveMap | null;
+  readonly onPlace: (place: null) => void;
+}) {
+  return (
+    <div className="vb-map__buttons">
+      <Button iconOnly icon={<Icon name="plus" />} onClick={() => live?.map.zoomIn({ duration: stepTime })}>
+        {kaart.zoomIn}
+      </Button>
+      <Button iconOnly icon={<Icon name="minus" />} onClick={() => live?.map.zoomOut({ duration: stepTime })}>
+        {kaart.zoomOut}
+      </Button>
+      <Button onClick={() => onPlace(null)}>{kaart.whole}</Button>
+    </div>
+  );
+}

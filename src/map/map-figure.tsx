@@ -1,0 +1,136 @@
+import type { Layer } from '@deck.gl/core';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Area, AreaId } from '../domain/area/area.ts';
+import { kaart } from '../text/nl/kaart.ts';
+import { Notice } from '../ui/notice.tsx';
+import { BaseMap, type RdPoint } from './base-map.tsx';
+import { cameraShapes, type CameraSpot } from './camera-shapes.ts';
+import type { MapPlace } from './camera-place.ts';
+import { legendSide } from './legend-side.ts';
+import { keptGround, type Ground, type NamedPoint } from './ground.ts';
+import { areaAt, type Rings } from './rings.ts';
+import { hasWebGl2 } from './webgl.ts';
+
+/** What every map stands on, and what a person does with it; the same for density, cells and areas. */
+export interface MapStage {
+  readonly areas: readonly Area[];
+  /** RD metres per buurt. */
+  readonly rings: Rings;
+  readonly places: readonly NamedPoint[];
+  readonly cameras: readonly CameraSpot[];
+  readonly showCameras: boolean;
+  /** What is counted, for the legend and the accessible name: "Jeugdoverlast". */
+  readonly title: string;
+  readonly interactive: boolean;
+  readonly place: MapPlace | null;
+  readonly selected: AreaId | null;
+  readonly onPlace: (place: MapPlace | null) => void;
+  /** A chosen buurt; null outside every one. */
+  readonly onSelect: (area: AreaId | null) => void;
+}
+
+/** What one kind of map adds: the figures, and how to read them under a point. */
+export interface MapDrawing {
+  readonly layers: (ground: Ground) => readonly Layer[];
+  readonly hatched: readonly AreaId[];
+  readonly dotted: readonly AreaId[];
+  readonly legend: ReactNode;
+  /** The figure under an RD point in words. */
+  readonly read: (point: RdPoint, area: AreaId | null) => string;
+  /** The number under an RD point, for tests; null where there is none. */
+  readonly value: (point: RdPoint) => number | null;
+}
+
+/** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */
+export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readonly drawing: MapDrawing }) {
+  const side = useMemo(() => legendSide(stage.rings), [stage.rings]);
+  const [isAvailable, setAvailable] = useState(hasWebGl2);
+  const ground = useMemo(
+    () => keptGround(stage.areas, stage.rings, stage.places),
+    [stage.areas, stage.rings, stage.places],
+  );
+  return (
+    <figure className={`vb-map vb-map--legend-${side}`}>
+      {isAvailable ? (
+        <Stage stage={stage} drawing={drawing} ground={ground} onUnavailable={() => setAvailable(false)} />
+      ) : (
+        <div className="vb-map__stage">
+          <div className="vb-map__missing">
+            <Notice tone="warning" title={kaart.noWebGl}>
+              <p>{kaart.noWebGlHelp}</p>
+            </Notice>
+          </div>
+        </div>
+      )}
+      {isAvailable ? drawing.legend : null}
+    </figure>
+  );
+}
+
+function Stage({
+  stage,
+  drawing,
+  ground,
+  onUnavailable,
+}: {
+  readonly stage: MapStage;
+  readonly drawing: MapDrawing;
+  readonly ground: Ground;
+  readonly onUnavailable: () => void;
+}) {
+  const [hovered, setHovered] = useState<RdPoint | null>(null);
+  const [centre, setCentre] = useState<MapPlace | null>(null);
+  const cameras = useMemo(() => cameraShapes(stage.cameras), [stage.cameras]);
+  const layers = useMemo(() => drawing.layers(ground), [drawing, ground]);
+  const { rings, title, interactive } = stage;
+  const value = centre === null ? null : drawing.value(centre);
+  return (
+    <div
+      className="vb-map__stage"
+      data-centre={centre === null ? undefined : `${centre.x},${centre.y},${centre.zoom}`}
+      data-centre-value={value ?? undefined}
+    >
+      <BaseMap
+        title={interactive ? kaart.mapName(title) : kaart.stillMapName(title)}
+        ground={ground}
+        cameras={cameras}
+        showCameras={stage.showCameras}
+        layers={layers}
+        hatched={drawing.hatched}
+        dotted={drawing.dotted}
+        selected={stage.selected}
+        place={stage.place}
+        interactive={interactive}
+        onPlace={stage.onPlace}
+        onHover={setHovered}
+        onSelect={(point) => stage.onSelect(areaAt(rings, point.x, point.y))}
+        onCentre={setCentre}
+        onUnavailable={onUnavailable}
+      />
+      <Readout stage={stage} drawing={drawing} hovered={hovered} centre={centre} />
+      <p className="vb-map__credit">{kaart.credit}</p>
+    </div>
+  );
+}
+
+/** The figure under the pointer; for who works by keyboard, the one in the middle. */
+function Readout({
+  stage,
+  drawing,
+  hovered,
+  centre,
+}: {
+  readonly stage: MapStage;
+  readonly drawing: MapDrawing;
+  readonly hovered: RdPoint | null;
+  readonly centre: MapPlace | null;
+}) {
+  const point = hovered ?? centre;
+  if (point === null || !stage.interactive) return null;
+  const area = areaAt(stage.rings, point.x, point.y);
+  const name = stage.areas.find(({ id }) => id === area)?.name;
+  const text = name === undefined ? kaart.readout.outside : `${name}: ${drawing.read(point, area)}`;
+  return (
+    <output className={`vb-map__readout ${hovered === null ? 'vb-map__readout--centre' : ''}`}>{text}</output>
+  );
+}

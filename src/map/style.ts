@@ -1,0 +1,188 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { CameraShapes } from './camera-shapes.ts';
+import { mapColours } from './colours.ts';
+import type { Ground } from './ground.ts';
+import { slotLayers } from './layers/order.ts';
+
+/** Names of the fonts in map.css. MapLibre reads the weight from the name, and draws the letters in the browser. */
+const fonts = { strong: ['Kaart Semibold'], plain: ['Kaart Medium'] };
+
+/** Images that are drawn in the browser and added to the map, see images.ts. */
+export const imageIds = { hatch: 'hatch', camera: 'camera' } as const;
+
+/** Layers whose filter or visibility follows what is chosen. */
+export const styleLayers = {
+  hatch: slotLayers.hatch,
+  lines: slotLayers.lines,
+  dots: 'area-dot',
+  selected: 'area-selected',
+  cameras: ['camera-area', 'camera-edge', 'camera'],
+  buurtNames: 'buurt-name',
+} as const;
+
+/**
+ * A style that asks the network for nothing: no tiles, no glyphs, no sprite. Positions are WGS84; `scale` makes the
+ * names larger where the page's letters are.
+ */
+export function mapStyle(ground: Ground, cameras: CameraShapes, scale: number): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      outline: { type: 'geojson', data: ground.outline },
+      buurten: { type: 'geojson', data: ground.buurten },
+      names: { type: 'geojson', data: ground.labels },
+      places: { type: 'geojson', data: ground.places },
+      'camera-areas': { type: 'geojson', data: cameras.areas },
+      'camera-points': { type: 'geojson', data: cameras.points },
+    },
+    layers: [...land(), ...lines(), ...cameraLayers(scale), ...names(scale)],
+  };
+}
+
+/** A filter that keeps the areas of a list. */
+export function onlyAreas(ids: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'id'], ['literal', [...ids]]];
+}
+
+function land(): LayerSpecification[] {
+  return [
+    { id: 'outside', type: 'background', paint: { 'background-color': mapColours.outside } },
+    { id: 'land', type: 'fill', source: 'outline', paint: { 'fill-color': mapColours.land } },
+    {
+      id: styleLayers.hatch,
+      type: 'fill',
+      source: 'buurten',
+      filter: onlyAreas([]),
+      paint: { 'fill-pattern': imageIds.hatch },
+    },
+  ];
+}
+
+function lines(): LayerSpecification[] {
+  const round = { 'line-join': 'round' } as const;
+  return [
+    {
+      id: styleLayers.lines,
+      type: 'line',
+      source: 'buurten',
+      layout: round,
+      paint: {
+        'line-color': mapColours.buurtLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 15, 1.6],
+      },
+    },
+    {
+      id: 'border',
+      type: 'line',
+      source: 'outline',
+      layout: round,
+      paint: { 'line-color': mapColours.border, 'line-width': 1.5 },
+    },
+    {
+      id: styleLayers.selected,
+      type: 'line',
+      source: 'buurten',
+      filter: onlyAreas([]),
+      layout: round,
+      paint: { 'line-color': mapColours.ink, 'line-width': 3 },
+    },
+    {
+      id: styleLayers.dots,
+      type: 'circle',
+      source: 'names',
+      filter: onlyAreas([]),
+      paint: { 'circle-radius': 3, 'circle-color': mapColours.hatch },
+    },
+  ];
+}
+
+function cameraLayers(scale: number): LayerSpecification[] {
+  return [
+    {
+      id: 'camera-area',
+      type: 'fill',
+      source: 'camera-areas',
+      paint: { 'fill-color': mapColours.ink, 'fill-opacity': 0.12 },
+    },
+    {
+      id: 'camera-edge',
+      type: 'line',
+      source: 'camera-areas',
+      paint: { 'line-color': mapColours.ink, 'line-width': 1.25, 'line-dasharray': [3, 2] },
+    },
+    {
+      id: 'camera',
+      type: 'symbol',
+      source: 'camera-points',
+      layout: {
+        'icon-image': imageIds.camera,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.6 * scale, 13, scale],
+        'icon-allow-overlap': true,
+        // The name only where there is room for it: further out the discs alone say enough.
+        'text-field': ['step', ['zoom'], '', 13, ['get', 'name']],
+        'text-font': fonts.strong,
+        'text-size': 14 * scale,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.2,
+        'text-justify': 'auto',
+        'text-optional': true,
+      },
+      paint: halo(mapColours.ink),
+    },
+  ];
+}
+
+function names(scale: number): LayerSpecification[] {
+  return [
+    {
+      id: styleLayers.buurtNames,
+      type: 'symbol',
+      source: 'names',
+      minzoom: 11.8,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': fonts.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 12, 13 * scale, 15, 16 * scale],
+        'text-max-width': 7,
+        'text-padding': 4,
+      },
+      paint: halo(mapColours.muted),
+    },
+    placeLayer('station-name', 12.2, ['==', ['get', 'sort'], 'station'], 13 * scale),
+    placeLayer('kern-name', 0, ['==', ['get', 'sort'], 'kern'], 14 * scale),
+    placeLayer('dorp-name', 0, ['==', ['get', 'sort'], 'dorp'], 17 * scale),
+  ];
+}
+
+/** Names of one sort of place: the layer on top gets its room first. */
+function placeLayer(
+  id: string,
+  minzoom: number,
+  filter: ExpressionSpecification,
+  size: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'places',
+    minzoom,
+    filter,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': fonts.strong,
+      'text-size': size,
+      'text-padding': 4,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.6,
+    },
+    paint: halo(mapColours.ink),
+  };
+}
+
+function halo(colour: string): {
+  'text-color': string;
+  'text-halo-color': string;
+  'text-halo-width': number;
+} {
+  return { 'text-color': colour, 'text-halo-color': mapColours.halo, 'text-halo-width': 1.8 };
+}

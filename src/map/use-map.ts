@@ -1,0 +1,102 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { kaart } from '../text/nl/kaart.ts';
+import type { CameraShapes } from './camera-shapes.ts';
+import type { Ground } from './ground.ts';
+import { cameraImage, hatchImage } from './images.ts';
+import { imageIds, mapStyle } from './style.ts';
+
+// Once, before any map: the worker is a file of our own, as the Content-Security-Policy asks.
+setWorkerUrl(workerUrl);
+
+/** A map that has drawn its ground, with the overlay for figures. */
+export interface LiveMap {
+  readonly map: MapLibreMap;
+  readonly overlay: MapLibreOverlay;
+}
+
+interface MapOptions {
+  readonly title: string;
+  readonly ground: Ground;
+  readonly cameras: CameraShapes;
+  readonly interactive: boolean;
+  readonly onUnavailable: () => void;
+}
+
+/**
+ * Makes a MapLibre map in the element of the ref and takes it away with the component (also when StrictMode mounts
+ * twice). Null until the ground is drawn. A browser that cannot make one calls `onUnavailable`.
+ */
+export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement | null>, LiveMap | null] {
+  const { ground, cameras, interactive, title } = options;
+  const container = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<LiveMap | null>(null);
+  const fail = useEffectEvent(() => options.onUnavailable());
+  useEffect(() => {
+    if (container.current === null) return;
+    const made = createMap(container.current, { ground, cameras, interactive, title });
+    if (made === null) {
+      fail();
+      return;
+    }
+    void made.map.once('load', () => setLive(made));
+    return () => {
+      setLive(null);
+      made.map.remove();
+    };
+  }, [ground, cameras, interactive, title]);
+  return [container, live];
+}
+
+function createMap(
+  container: HTMLElement,
+  { ground, cameras, interactive, title }: Omit<MapOptions, 'onUnavailable'>,
+): LiveMap | null {
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: mapStyle(ground, cameras, rootScale()),
+      bounds: ground.bounds,
+      fitBoundsOptions: { padding: fitPadding },
+      interactive,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      minZoom: 8,
+      maxZoom: 17.5,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      // A finger on a phone scrolls the page; two fingers move the map.
+      cooperativeGestures: interactive && window.matchMedia('(pointer: coarse)').matches,
+      locale: { 'Map.Title': title, ...kaart.gestures },
+    });
+    if (interactive) {
+      map.touchZoomRotate.disableRotation();
+      map.keyboard.disableRotation();
+    }
+    addImages(map);
+    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    map.addControl(overlay);
+    return { map, overlay };
+  } catch {
+    return null;
+  }
+}
+
+/** Room around the whole gemeente, in pixels. */
+export const fitPadding = 24;
+
+/** How much larger than 16 px the page's letters are: the names on the map grow with it on the big screen. */
+function rootScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+function addImages(map: MapLibreMap): void {
+  map.on('style.load', () => {
+    map.addImage(imageIds.hatch, hatchImage(18, 2), { pixelRatio: 2 });
+    map.addImage(imageIds.camera, cameraImage(56), { pixelRatio: 2 });
+  });
+}

@@ -1,0 +1,132 @@
+import { formatCount, formatRate, formatShare } from '../format.ts';
+
+const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const shortDays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const dayName = (isoDay: number): string => days[isoDay - 1] ?? '';
+
+/** The map, its legend, its list and its time. */
+export const kaart = {
+  title: 'Kaart',
+  controls: 'Keuzes voor de kaart',
+  what: 'Wat',
+  second: 'Naast elkaar met',
+  none: 'Niets',
+  how: 'Hoe',
+  modes: {
+    dichtheid: 'Dichtheid',
+    vakken500: 'Vakken van 500 meter',
+    vakken100: 'Vakken van 100 meter',
+    buurten: 'Buurten, aantal',
+    buurtenPer: 'Buurten, per 1.000 inwoners',
+  },
+  smooth: 'Gladstrijken over',
+  metres: (metres: number) => `${formatCount(metres)} meter`,
+  smoothHelp: 'Meer meters geeft een rustiger beeld, minder meters meer detail.',
+  extra: 'Erbij',
+  cameras: "Camera's en gebieden",
+  camerasToConfirm: 'De plek van een camera moet het team soms nog bevestigen.',
+
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  whole: 'Hele gemeente',
+  credit: 'CBS/Kadaster, CC BY 4.0',
+  gestures: {
+    'CooperativeGesturesHandler.WindowsHelpText': 'Houd Ctrl ingedrukt en scrol om te zoomen',
+    'CooperativeGesturesHandler.MacHelpText': 'Houd ⌘ ingedrukt en scrol om te zoomen',
+    'CooperativeGesturesHandler.MobileHelpText': 'Verplaats de kaart met twee vingers',
+  },
+  mapName: (what: string) =>
+    `Kaart: ${what}. Verplaats met de pijltjes, zoom met plus en min, kies een buurt met Enter.`,
+  stillMapName: (what: string) => `Kaart: ${what}`,
+  noWebGl: 'De kaart werkt hier niet',
+  noWebGlHelp:
+    'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
+  loading: 'De kaart wordt geladen',
+
+  legend: {
+    name: 'Legenda',
+    density: (what: string) => `${what} per km² per jaar`,
+    cells: (what: string, metres: number) => `${what}, aantal per vak van ${metres} meter`,
+    areas: (what: string) => `${what}, aantal per buurt`,
+    rates: (what: string) => `${what}, per 1.000 inwoners per jaar`,
+    range: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)}`,
+    upTo: (to: number) => `tot ${formatCount(to)}`,
+    from: (from: number) => `${formatCount(from)}+`,
+    only: (count: number) => formatCount(count),
+    few: 'weinig',
+    many: 'veel',
+    withheld: 'afgeschermd',
+    missing: 'geen cijfer',
+    camera: 'camera en gebied',
+    blank: 'leeg is nul',
+    total: (count: number, sigma: number) =>
+      `${formatCount(count)} ${count === 1 ? 'melding' : 'meldingen'}, gladgestreken over ${formatCount(sigma)} meter. `,
+    unplaced: (share: number) => `${formatShare(share)} heeft geen plek en is niet getekend. `,
+    allPlaced: 'Alle meldingen hebben een plek. ',
+    inside: 'De kleuren stoppen bij de gemeentegrens.',
+    rateNote: 'Bij minder dan 100 inwoners geen cijfer. In een centrum komen ook veel bezoekers.',
+    periodNote: 'De klassen blijven gelijk als u een andere periode kiest.',
+  },
+  readout: {
+    density: (value: number) => `${value < 10 ? formatRate(value) : formatCount(value)} per km² per jaar`,
+    outside: 'buiten de gemeente',
+    rate: (value: number) => `${formatRate(value)} per 1.000 inwoners per jaar`,
+    cell: (code: string) => `vak ${code}`,
+    empty: 'geen meldingen',
+  },
+
+  list: {
+    title: 'Buurten in beeld',
+    caption: 'Aantal per buurt in de gekozen periode',
+    area: 'buurt',
+    count: 'aantal',
+    interval: '95%-interval',
+    rate: 'per 1.000',
+    few: (count: number, k: number) =>
+      `en ${formatCount(count)} ${count === 1 ? 'buurt' : 'buurten'} met minder dan ${formatCount(k)}`,
+    zero: (count: number) => `en ${formatCount(count)} ${count === 1 ? 'buurt' : 'buurten'} zonder melding`,
+    all: 'Toon alle buurten',
+    less: 'Toon minder',
+    unselect: 'Keuze wissen',
+    source: (names: string) => `Bron: ${names}`,
+    unplaced: (count: string) => `Zonder bekende buurt: ${count}.`,
+  },
+
+  clock: {
+    title: 'Uur en weekdag',
+    table: 'Toon als tabel',
+    caption: 'Aantal per weekdag en uur',
+    day: 'dag',
+    hours: (from: number) => `${from}–${from + 3} uur`,
+    total: 'totaal',
+    shortDay: (isoDay: number) => shortDays[isoDay - 1] ?? '',
+    day_: dayName,
+    peak: (isoDay: number, from: number, to: number) =>
+      `Het vaakst op ${dayName(isoDay)} en tussen ${from} en ${to} uur. `,
+    flat: 'Te weinig meldingen om een patroon te zien. ',
+    none: 'Geen meldingen met een tijd. ',
+    unplaced: (share: number) => `${formatShare(share)} heeft geen bekende tijd. `,
+    cell: (isoDay: number, hour: number, figure: string) =>
+      `${dayName(isoDay)} ${hour} tot ${hour + 1} uur: ${figure}`,
+  },
+
+  time: {
+    title: 'Periode',
+    play: 'Speel af per maand',
+    pause: 'Stop',
+    move: 'Hele venster verschuiven',
+    from: 'Eerste maand',
+    to: 'Laatste maand',
+    hint: 'sleep het venster of speel af per maand',
+    hintQuarters: 'kies een kwartaal of een jaar',
+    quarter: 'Kwartaal',
+    year: 'Jaar',
+    earlier: 'Eerder',
+    later: 'Later',
+    total: (count: string, interval: string) =>
+      `${count} ${count === '1' ? 'melding' : 'meldingen'} (${interval})`,
+    bars: 'Aantal per maand in de hele periode van de gegevens',
+    barsQuarter: 'Aantal per kwartaal in de hele periode van de gegevens',
+    yearBefore: (count: string) => `het jaar ervoor ${count}`,
+  },
+};

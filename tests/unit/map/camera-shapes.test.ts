@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { toRd } from '../../../src/domain/geo/rd.ts';
+import { cameraShapes } from '../../../src/map/camera-shapes.ts';
+
+const camera = { id: 'plein', name: 'Plein', x: 228_150, y: 486_700, radius: 100 };
+
+it('draws the watched area at its radius in metres around the camera', () => {
+  const { areas } = cameraShapes([camera]);
+  const ring = areas.features[0]?.geometry.coordinates[0] ?? [];
+  expect(ring.length).toBeGreaterThan(60);
+  for (const [longitude = 0, latitude = 0] of ring) {
+    const [x, y] = toRd(longitude, latitude);
+    expect(Math.abs(Math.hypot(x - camera.x, y - camera.y) - 100)).toBeLessThan(1);
+  }
+});
+
+it('names every camera', () => {
+  const { points } = cameraShapes([camera, { ...camera, id: 'station', name: 'Station' }]);
+  expect(points.features.map(({ properties }) => properties.name)).toEqual(['Plein', 'Station']);
+});
