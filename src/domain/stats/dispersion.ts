@@ -9,8 +9,8 @@ export function seasonalDispersion(years: readonly (readonly number[])[]): numbe
   const width = Math.max(0, ...years.map((year) => year.length));
   const yearTotals = years.map(sum);
   const monthTotals = Array.from({ length: width }, (_, index) => sum(years.map((year) => year[index] ?? 0)));
-  const degrees = (countPositive(yearTotals) - 1) * (countPositive(monthTotals) - 1);
-  if (degrees <= 0) return 1;
+  const [rows, columns] = [countPositive(yearTotals), countPositive(monthTotals)];
+  if (rows < 2 || columns < 2) return 1;
   const all = sum(yearTotals);
   let chiSquare = 0;
   yearTotals.forEach((yearTotal, row) => {
@@ -19,7 +19,7 @@ export function seasonalDispersion(years: readonly (readonly number[])[]): numbe
       if (expected > 0) chiSquare += ((years[row]?.[column] ?? 0) - expected) ** 2 / expected;
     });
   });
-  return chiSquare / degrees;
+  return chiSquare / ((rows - 1) * (columns - 1));
 }
 
 function sum(values: readonly number[]): number {
