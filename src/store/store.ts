@@ -1,0 +1,161 @@
+import { openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Series } from '../domain/observation/series.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { failureOf } from './failure.ts';
+import type { StoreFailure } from './failure.ts';
+import { currentVersion, migrate } from './migrations.ts';
+import type { LoadedSet } from './set.ts';
+import { readFileName, readSeries, readSet, storedSeries, storedSet } from './stored.ts';
+
+/** Everything that could be read back, and the file names of what could not. */
+export interface Loaded {
+  readonly sets: readonly LoadedSet[];
+  readonly series: readonly Series[];
+  readonly damaged: readonly string[];
+}
+
+/** The browser's store of loaded sets. Nothing throws; a failed change leaves everything as it was. */
+export interface Store {
+  /** Keeps a set with its series, all or nothing; what had the same id is replaced. */
+  readonly keep: (set: LoadedSet, series: readonly Series[]) => Promise<Result<null, StoreFailure>>;
+  /** The sets, without their series; damaged ones left out. */
+  readonly list: () => Promise<Result<readonly LoadedSet[], StoreFailure>>;
+  /** Every set with its series. A set of which one record is damaged is left out whole, and reported. */
+  readonly loadAll: () => Promise<Result<Loaded, StoreFailure>>;
+  readonly remove: (id: string) => Promise<Result<null, StoreFailure>>;
+  readonly clear: () => Promise<Result<null, StoreFailure>>;
+  readonly close: () => void;
+}
+
+export const databaseName = 'veiligheidsbeeld';
+
+const stores = ['sets', 'series'];
+
+/** Opens the store, bringing an older one to the present form. Fails where the browser has none or another tab holds it. */
+export async function openStore(name = databaseName): Promise<Result<Store, StoreFailure>> {
+  if (typeof indexedDB === 'undefined') return fail({ because: 'unavailable', detail: 'no IndexedDB' });
+  try {
+    const database = await openOrBlocked(name);
+    return database === null ? fail({ because: 'blocked', detail: '' }) : ok(storeOf(database));
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+/** Null when an older version is open elsewhere; should it come free later, it is closed again. */
+async function openOrBlocked(name: string): Promise<IDBPDatabase | null> {
+  let opened: IDBPDatabase | null = null;
+  return await new Promise((resolve, reject) => {
+    const opening = openDB(name, currentVersion, {
+      upgrade: (database, oldVersion) => migrate(database, oldVersion),
+      blocked: () => {
+        resolve(null);
+        opening.then((database) => database.close(), reject);
+      },
+      // A newer version of the page in another tab goes first.
+      blocking: () => opened?.close(),
+    });
+    opening.then((database) => {
+      opened = database;
+      resolve(database);
+    }, reject);
+  });
+}
+
+function storeOf(database: IDBPDatabase): Store {
+  return {
+    keep: (set, series) => attempt(() => keep(database, set, series)),
+    list: () =>
+      attempt(async () => (await database.getAll('sets')).flatMap((one) => readSet(one)?.set ?? [])),
+    loadAll: () => attempt(() => loadAll(database)),
+    remove: (id) => attempt(() => remove(database, id)),
+    clear: () => attempt(() => clear(database)),
+    close: () => database.close(),
+  };
+}
+
+async function attempt<Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {
+  try {
+    return ok(await act());
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+type Change = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** Makes a change of both stores in one transaction; whatever goes wrong in it undoes all of it. */
+async function change(
+  database: IDBPDatabase,
+  requests: (transaction: Change) => Iterable<Promise<unknown>>,
+): Promise<null> {
+  const transaction = database.transaction(stores, 'readwrite');
+  const pending: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const request of requests(transaction)) pending.push(request);
+    await Promise.all(pending);
+    return null;
+  } catch (error) {
+    // Every request of a transaction that is undone fails in its turn; the first one told why.
+    for (const request of pending) request.catch(() => undefined);
+    abortQuietly(transaction);
+    throw error;
+  }
+}
+
+function abortQuietly(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself: nothing to undo.
+  }
+}
+
+async function keep(database: IDBPDatabase, set: LoadedSet, series: readonly Series[]): Promise<null> {
+  return await change(database, function* (transaction) {
+    yield* forget(transaction, set.id);
+    yield transaction.objectStore('sets').put(storedSet(set, series), set.id);
+    for (const one of series) yield transaction.objectStore('series').put(storedSeries(one), one.info.id);
+  });
+}
+
+async function remove(database: IDBPDatabase, id: string): Promise<null> {
+  return await change(database, (transaction) => forget(transaction, id));
+}
+
+/** The series of a set have ids that begin with the id of the set and a slash; `0` is the sign after it. */
+function* forget(transaction: Change, id: string): Generator<Promise<unknown>> {
+  yield transaction.objectStore('sets').delete(id);
+  yield transaction.objectStore('series').delete(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
+}
+
+async function clear(database: IDBPDatabase): Promise<null> {
+  return await change(database, (transaction) =>
+    stores.map((store) => transaction.objectStore(store).clear()),
+  );
+}
+
+async function loadAll(database: IDBPDatabase): Promise<Loaded> {
+  const transaction = database.transaction(stores, 'readonly');
+  const keys = await transaction.objectStore('sets').getAllKeys();
+  const sets: LoadedSet[] = [];
+  const series: Series[] = [];
+  const damaged: string[] = [];
+  for (const key of keys) {
+    const record: unknown = await transaction.objectStore('sets').get(key);
+    const stored = readSet(record);
+    const found: unknown[] = await Promise.all(
+      (stored?.series ?? []).map((id): Promise<unknown> => transaction.objectStore('series').get(id)),
+    );
+    const whole = found.flatMap((one) => readSeries(one) ?? []);
+    if (stored === null || whole.length !== stored.series.length)
+      damaged.push(readFileName(record) ?? (typeof key === 'string' ? key : ''));
+    else {
+      sets.push(stored.set);
+      series.push(...whole);
+    }
+  }
+  return { sets, series, damaged };
+}

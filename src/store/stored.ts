@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
+import type { Series } from '../domain/observation/series.ts';
+import type { LoadedSet } from './set.ts';
+
+/** A set as it lies in the store, with the ids of all its series: one of them missing is damage too. */
+export interface StoredSet {
+  readonly set: LoadedSet;
+  readonly series: readonly string[];
+  readonly checksum: string;
+}
+
+export interface StoredSeries {
+  readonly series: Series;
+  readonly checksum: string;
+}
+
+const spanSchema = v.object({ from: v.number(), to: v.number() });
+
+const setSchema = v.object({
+  set: v.object({
+    id: v.string(),
+    file: v.string(),
+    source: v.string(),
+    loadedAt: v.number(),
+    hash: v.string(),
+    read: v.number(),
+    accepted: v.number(),
+    refused: v.number(),
+    missing: v.number(),
+    span: spanSchema,
+    kinds: v.array(v.string()),
+  }),
+  series: v.array(v.string()),
+  checksum: v.string(),
+});
+
+const levels = ['land', 'regio', 'gemeente', 'wijk', 'buurt'] as const;
+
+const seriesSchema = v.object({
+  series: v.object({
+    info: v.object({
+      id: v.string(),
+      title: v.string(),
+      source: v.string(),
+      set: v.string(),
+      loadedAt: v.nullable(v.number()),
+      audience: v.picklist(['driehoek', 'openbaar']),
+      published: v.boolean(),
+      fictief: v.boolean(),
+      where: v.picklist(['cell', ...levels]),
+      when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
+      divisionYear: v.nullable(v.number()),
+      complete: v.nullable(v.object({ span: spanSchema, scope: v.string() })),
+      kinds: v.array(v.string()),
+      areas: v.array(v.string()),
+      rows: v.number(),
+      span: spanSchema,
+    }),
+    columns: v.object({
+      length: v.number(),
+      from: v.instance(Int32Array),
+      to: v.instance(Int32Array),
+      kind: v.instance(Uint16Array),
+      area: v.instance(Uint16Array),
+      cell: v.instance(Int32Array),
+      count: v.instance(Int32Array),
+      provisional: v.instance(Uint8Array),
+    }),
+    cells: v.object({
+      x: v.instance(Float64Array),
+      y: v.instance(Float64Array),
+      size: v.instance(Uint16Array),
+    }),
+  }),
+  checksum: v.string(),
+});
+
+export function storedSet(set: LoadedSet, series: readonly Series[]): StoredSet {
+  const ids = series.map((one) => one.info.id);
+  return { set, series: ids, checksum: sumOf(set, ids) };
+}
+
+export function storedSeries(series: Series): StoredSeries {
+  return { series, checksum: checksum(series) };
+}
+
+/** The set in a record of the store; null when it is not what was put there. */
+export function readSet(record: unknown): Pick<StoredSet, 'set' | 'series'> | null {
+  const { success, output } = v.safeParse(setSchema, record);
+  if (!success || output.checksum !== sumOf(output.set, output.series)) return null;
+  return { set: output.set, series: output.series };
+}
+
+/** The series in a record of the store; null when it is not what was put there. */
+export function readSeries(record: unknown): Series | null {
+  const { success, output } = v.safeParse(seriesSchema, record);
+  return success && output.checksum === checksum(output.series) ? output.series : null;
+}
+
+/** The file name in a record that may be damaged, to tell a person which file to load again. */
+export function readFileName(record: unknown): string | null {
+  const { success, output } = v.safeParse(v.object({ set: v.object({ file: v.string() }) }), record);
+  return success ? output.set.file : null;
+}
+
+function sumOf(set: LoadedSet, ids: readonly string[]): string {
+  const { id, file, source, loadedAt, hash, read, accepted, refused, missing, span, kinds } = set;
+  const values = [id, file, source, loadedAt, hash, read, accepted, refused, missing, span.from, span.to];
+  return checksumOfText(JSON.stringify([values, kinds, ids]));
+}
