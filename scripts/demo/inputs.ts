@@ -28,17 +28,16 @@ const ringsSchema = v.object({ rings: v.record(v.string(), v.array(ring)) });
 
 type Resource = v.InferOutput<typeof resourceSchema>;
 
-/** Where the scenario stands, from the data folder. */
-export const scenarioPath = 'demo/scenario.json';
-
 /**
- * Everything that the generator needs, read from a data folder: the scenario, and by their role in the data package
- * the rings, inhabitants, disclosure rules and reference series. Fails with what is wrong, one line each.
+ * Everything that the generator needs, read from a data folder by the roles in its data package: the scenario,
+ * rings, inhabitants, disclosure rules and reference series. Fails with what is wrong, one line each.
  */
 export function readInputs(folder: string): Result<DemoInput, readonly string[]> {
   try {
     const resources = readJson(folder, 'datapackage.json', packageSchema).resources;
-    const scenario = readJson(folder, scenarioPath, scenarioSchema);
+    const [path] = pathsOf(resources, 'demo-scenario');
+    if (path === undefined) return fail(['datapackage.json: no resource with the role demo-scenario']);
+    const scenario = readJson(folder, path, scenarioSchema);
     const input = assemble(folder, resources, scenario);
     const problems = problemsOf(input);
     return problems.length === 0 ? ok(input) : fail(problems);
@@ -48,12 +47,10 @@ export function readInputs(folder: string): Result<DemoInput, readonly string[]>
 }
 
 function assemble(folder: string, resources: readonly Resource[], scenario: Scenario): DemoInput {
-  const paths = (role: string): string[] =>
-    resources.filter((each) => each.veiligheidsbeeld.role === role).map((each) => each.path);
-  const rings = Object.assign(
-    {},
-    ...paths('rings').map((path) => readJson(folder, path, ringsSchema).rings),
-  ) as DemoInput['land']['rings'];
+  const paths = (role: string): string[] => pathsOf(resources, role);
+  const rings = Object.fromEntries(
+    paths('rings').flatMap((path) => Object.entries(readJson(folder, path, ringsSchema).rings)),
+  );
   const rules = paths('disclosure').flatMap((path) => readJson(folder, path, v.array(disclosureRuleSchema)));
   return {
     scenario,
@@ -61,6 +58,10 @@ function assemble(folder: string, resources: readonly Resource[], scenario: Scen
     references: readReferences(folder, resources, scenario.reference.area),
     keepOf: (kind) => keepOf(rules, kind),
   };
+}
+
+function pathsOf(resources: readonly Resource[], role: string): string[] {
+  return resources.filter((each) => each.veiligheidsbeeld.role === role).map((each) => each.path);
 }
 
 /** The rule that names the kind, else the rule for all others; the coarsest where there is none. */

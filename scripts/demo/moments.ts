@@ -1,4 +1,11 @@
-import { dateOf, formatDay, isoWeekday, minutesPerDay, minutesPerHour } from '../../src/domain/time/local.ts';
+import {
+  dateOf,
+  formatDay,
+  hourOf,
+  isoWeekday,
+  minutesPerHour,
+  startOfDay,
+} from '../../src/domain/time/local.ts';
 import type { LocalMinute } from '../../src/domain/time/local.ts';
 import type { Month } from '../../src/domain/time/month.ts';
 import { daysOf } from './levels.ts';
@@ -55,12 +62,14 @@ export function drawAbsence(random: Random, absences: readonly Absence[], at: Lo
     ];
   if (one === undefined) return { from: at, to: at + 1 };
   const minutes = Math.min(one.longest, one.median * Math.exp(one.spread * normal(random)));
-  const from = awake(Math.floor((at - random() * minutes) / quarter) * quarter);
-  return { from, to: awake(Math.max(from + quarter, Math.ceil((from + minutes) / quarter) * quarter)) };
+  const start = at - random() * minutes;
+  const from = awake(Math.floor(start / quarter) * quarter, -minutesPerHour);
+  const to = awake(Math.ceil((start + minutes) / quarter) * quarter, minutesPerHour);
+  return { from, to: Math.max(from + quarter, to) };
 }
 
-/** Moves a minute out of the hour that summer time skips. */
-function awake(at: LocalMinute): LocalMinute {
-  const day = Math.floor(at / minutesPerDay) * minutesPerDay;
-  return isSkipped(day, Math.floor((at - day) / minutesPerHour)) ? at + minutesPerHour : at;
+/** Moves a minute out of the hour that summer time skips, by so many minutes. */
+function awake(at: LocalMinute, by: number): LocalMinute {
+  const day = startOfDay(at);
+  return isSkipped(day, hourOf(at)) ? at + by : at;
 }

@@ -54,5 +54,6 @@ export function inRing(random: Random, around: Point, inner: number, outer: numb
 
 /** Distance in metres between two RD points. */
 export function distance(one: Point, other: Point): number {
-  return Math.sqrt((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2);
+  const [x, y] = [one[0] - other[0], one[1] - other[1]];
+  return Math.sqrt(x * x + y * y);
 }

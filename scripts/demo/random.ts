@@ -1,6 +1,7 @@
 /**
- * Seeded chance, so that the same scenario always gives the same file. Only arithmetic, `Math.log`, `Math.sqrt` and
- * `Math.exp` are used: engines that share their code for these (V8) give the same bytes on every machine.
+ * Seeded chance, so that the same scenario always gives the same file. The generator uses arithmetic, `Math.sqrt` and
+ * `Math.log`, `Math.exp`, `Math.sin` and `Math.cos`: V8 (Node, Chromium) computes these in its own code, the same on
+ * every machine. `Math.pow` and `**` are left out: those did change between versions.
  */
 export type Random = () => number;
 
