@@ -77,6 +77,8 @@ export const scenarioSchema = v.strictObject({
   what: text,
   notice: text,
   seed: v.number(),
+  /** How the seed was chosen: a seed that shows the effects well is not a fair test of how often one finds them. */
+  seedWhy: text,
   period: v.strictObject({ from: month, to: month }),
   provisionalFrom: month,
   scope: text,

@@ -89,6 +89,7 @@ export function toTruthJson(scenario: Scenario, truths: readonly KindTruth[]): s
     fictief: true,
     notice: scenario.notice,
     seed: scenario.seed,
+    seedWhy: scenario.seedWhy,
     period: scenario.period,
     unplacedShare: scenario.unplacedShare,
     monthVarianceFactor: `1 + level / ${scenario.dispersionShape}`,
