@@ -37,6 +37,8 @@ export function createTally(): Tally {
       reasons[because] = (reasons[because] ?? 0) + 1;
       const last = examples[exampleCount - 1];
       if (last !== undefined && last.row <= row) return;
+      // A line of a pivot holds many records: one example of a bad place is enough.
+      if (examples.some((example) => example.row === row && example.column === column)) return;
       // Places are settled after everything is read, so an earlier row may come later.
       const after = examples.findIndex((example) => example.row > row);
       const problem = { row, column, seen: seen.slice(0, seenLength), because };
