@@ -11,16 +11,32 @@ const queries = new QueryClient({
 });
 
 /** Wires everything: providers, the data, and the shell around the screens. */
-export function App({ client, store }: { readonly client: Client; readonly store: ViewStore }) {
+export function App({
+  client,
+  store,
+  today,
+}: {
+  readonly client: Client;
+  readonly store: ViewStore;
+  readonly today: string;
+}) {
   return (
     <QueryClientProvider client={queries}>
-      <Opening client={client} store={store} />
+      <Opening client={client} store={store} today={today} />
     </QueryClientProvider>
   );
 }
 
 /** Opens the data once; asks again what is loaded whenever a set comes or goes. */
-function Opening({ client, store }: { readonly client: Client; readonly store: ViewStore }) {
+function Opening({
+  client,
+  store,
+  today,
+}: {
+  readonly client: Client;
+  readonly store: ViewStore;
+  readonly today: string;
+}) {
   const opened = useQuery({ queryKey: ['open'], queryFn: client.open, staleTime: Infinity, retry: false });
   const catalogue = useQuery({
     queryKey: ['catalogue'],
@@ -33,7 +49,7 @@ function Opening({ client, store }: { readonly client: Client; readonly store: V
   if (!opened.data.ok) return <Failure problems={opened.data.failure} />;
   const { municipality, catalogue: first } = opened.data.value;
   return (
-    <SessionProvider session={{ client, store, municipality, catalogue: catalogue.data ?? first }}>
+    <SessionProvider session={{ client, store, today, municipality, catalogue: catalogue.data ?? first }}>
       <Shell />
     </SessionProvider>
   );

@@ -1,6 +1,7 @@
 import {
   CartesianGrid,
   LabelList,
+  type LabelProps,
   Line,
   LineChart,
   ReferenceLine,
@@ -69,7 +70,7 @@ function lastIndex(rows: readonly Record<string, unknown>[], name: string): numb
 
 /** Draws `Naam 104` beside the last point of a line and nothing beside the others. */
 function endLabel(name: string, last: number) {
-  return function EndLabel({ index, x, y, value }: LabelProps) {
+  return function EndLabel({ index, x, y, value }: LabelProps & { readonly index?: number }) {
     return index === last && typeof value === 'number' ? (
       <text x={Number(x) + 10} y={Number(y) + 5}>
         {name} {formatCount(value)}

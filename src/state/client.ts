@@ -1,8 +1,15 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
-import type { AnswersApi, JobsApi, Progress } from '../worker/api.ts';
-import type { ImportResult } from '../worker/api.ts';
+import type { AnswersApi, Catalogue, ImportResult, JobsApi, Progress } from '../worker/api.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
+
+/** What the page hears of a file, by the names that the screens use. */
+export type ImportOutcome = ImportResult;
+export type ImportProgress = Progress;
+export type ImportReport = Exclude<ImportResult, { is: 'cancelled' }>['report'];
+export type ImportProblem = ImportReport['examples'][number];
+export type PlaceQuestion = Extract<ImportResult, { is: 'asks' }>['questions'][number];
+export type LoadedSet = Catalogue['sets'][number];
 
 /** The page's end of the two workers. */
 export interface Client {

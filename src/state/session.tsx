@@ -21,6 +21,8 @@ interface Session {
   readonly store: ViewStore;
   readonly municipality: Municipality;
   readonly catalogue: Catalogue;
+  /** Today as an ISO date in Europe/Amsterdam: deadlines are measured against it. */
+  readonly today: string;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../intake/report.ts';
+import type { ImportReport } from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
 import { Button } from '../../ui/button.tsx';

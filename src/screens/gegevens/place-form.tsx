@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlaceQuestion } from '../../intake/report.ts';
+import type { PlaceQuestion } from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';

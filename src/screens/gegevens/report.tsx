@@ -1,4 +1,4 @@
-import type { ImportReport, Problem } from '../../intake/report.ts';
+import type { ImportProblem, ImportReport } from '../../state/client.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { becauseText } from '../../text/nl/gegevens-import.ts';
@@ -45,7 +45,7 @@ function Reasons({ report }: { readonly report: ImportReport }) {
       <ul>
         {Object.entries(report.reasons).map(([because, count]) => (
           <li key={because}>
-            {formatCount(count)} × {becauseText(because as Problem['because'])}
+            {formatCount(count)} × {becauseText(because as ImportProblem['because'])}
           </li>
         ))}
       </ul>
@@ -59,7 +59,7 @@ function Reasons({ report }: { readonly report: ImportReport }) {
   );
 }
 
-const columns: readonly Column<Problem>[] = [
+const columns: readonly Column<ImportProblem>[] = [
   { name: nl.gegevens.report.row, numeric: true, rowHeader: true, cell: (row) => row.row },
   { name: nl.gegevens.report.column, cell: (row) => row.column },
   { name: nl.gegevens.report.seen, cell: (row) => row.seen },

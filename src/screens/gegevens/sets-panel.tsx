@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { LoadedSet } from '../../store/set.ts';
+import type { LoadedSet } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../ui/button.tsx';

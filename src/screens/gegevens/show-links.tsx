@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import type { ImportReport } from '../../intake/report.ts';
+import type { ImportReport } from '../../state/client.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
-import type { ImportResult, Progress } from '../../worker/api.ts';
+import type { ImportOutcome, ImportProgress } from '../../state/client.ts';
 
 /** Where one file stands: waiting, being read, asking something, or done. */
 export type Job = { readonly id: number; readonly file: File } & (
   | { readonly stage: 'waiting' }
-  | { readonly stage: 'reading'; readonly progress: Progress }
-  | { readonly stage: 'done'; readonly result: ImportResult }
+  | { readonly stage: 'reading'; readonly progress: ImportProgress }
+  | { readonly stage: 'done'; readonly result: ImportOutcome }
   | { readonly stage: 'failed' }
 );
 

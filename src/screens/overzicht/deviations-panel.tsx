@@ -6,7 +6,13 @@ import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { buurtQuestions, lookedAt, mappedIndicators, rhythmOf, rhythmQuestion } from './questions.ts';
-import { lookAtBuurten, lookAtTotal, readDeviations, type ReadDeviations, type Subject } from './read-deviations.ts';
+import {
+  lookAtBuurten,
+  lookAtTotal,
+  readDeviations,
+  type ReadDeviations,
+  type Subject,
+} from './read-deviations.ts';
 
 const shownAtMost = 5;
 const surprising = 0.05;
@@ -20,7 +26,13 @@ export function DeviationsPanel() {
       {all.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <DataTable caption={words.title} captionHidden columns={columns} rows={all.slice(0, shownAtMost)} rowKey={keyOf} />
+        <DataTable
+          caption={words.title}
+          captionHidden
+          columns={columns}
+          rows={all.slice(0, shownAtMost)}
+          rowKey={keyOf}
+        />
       )}
       <p className="vb-small vb-muted">{words.looked(looked, all.length)}</p>
     </Card>
@@ -31,13 +43,18 @@ function useDeviations(): ReadDeviations {
   const { municipality } = useSession();
   const { view } = useView();
   const totals = useMemo(() => lookedAt(municipality), [municipality]);
-  const mapped = useMemo(() => (view.audience === 'driehoek' ? mappedIndicators(municipality) : []), [municipality, view.audience]);
+  const mapped = useMemo(
+    () => (view.audience === 'driehoek' ? mappedIndicators(municipality) : []),
+    [municipality, view.audience],
+  );
   const totalAnswers = useAnswers(totals.map((indicator) => rhythmQuestion(view, indicator)));
   const buurtAnswers = useAnswers(mapped.flatMap((indicator) => buurtQuestions(view, indicator)));
   return useMemo(() => {
     const { window } = rhythmOf(view.audience, view.period);
     return readDeviations([
-      ...totals.flatMap((indicator, index) => lookAtTotal(indicator, totalAnswers[index], window, view.period)),
+      ...totals.flatMap((indicator, index) =>
+        lookAtTotal(indicator, totalAnswers[index], window, view.period),
+      ),
       ...mapped.flatMap((indicator, index) =>
         lookAtBuurten(indicator, buurtAnswers.slice(index * 4, index * 4 + 4), municipality, view.period),
       ),
@@ -53,9 +70,16 @@ const columns: readonly Column<Deviation<Subject>>[] = [
   {
     name: nl.overzicht.deviations.what,
     rowHeader: true,
-    cell: ({ subject }) => (subject.where === null ? subject.indicator.name : `${subject.where}, ${subject.indicator.name.toLowerCase()}`),
+    cell: ({ subject }) =>
+      subject.where === null
+        ? subject.indicator.name
+        : `${subject.where}, ${subject.indicator.name.toLowerCase()}`,
   },
-  { name: nl.overzicht.deviations.count, numeric: true, cell: (row) => <strong>{formatCount(row.count)}</strong> },
+  {
+    name: nl.overzicht.deviations.count,
+    numeric: true,
+    cell: (row) => <strong>{formatCount(row.count)}</strong>,
+  },
   {
     name: nl.overzicht.deviations.expected,
     numeric: true,
@@ -63,6 +87,7 @@ const columns: readonly Column<Deviation<Subject>>[] = [
   },
   {
     name: nl.overzicht.deviations.chance,
-    cell: (row) => nl.figures.chance[row.adjustedP < surprising ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
+    cell: (row) =>
+      nl.figures.chance[row.adjustedP < surprising ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
   },
 ];

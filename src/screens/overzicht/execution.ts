@@ -6,7 +6,11 @@ const statuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
 export interface StatusCounts {
   readonly total: number;
   /** In drawing order; `before` is how many come before this part. */
-  readonly parts: readonly { readonly status: ActionStatus['status']; readonly count: number; readonly before: number }[];
+  readonly parts: readonly {
+    readonly status: ActionStatus['status'];
+    readonly count: number;
+    readonly before: number;
+  }[];
   readonly late: number;
   readonly fictief: boolean;
 }
@@ -16,7 +20,8 @@ export function countStatuses(municipality: Municipality, today: string): Status
   const latest = new Map<string, ActionStatus>();
   for (const status of municipality.actionStatuses) {
     const known = latest.get(status.actionPoint);
-    if (status.date <= today && (known === undefined || known.date < status.date)) latest.set(status.actionPoint, status);
+    if (status.date <= today && (known === undefined || known.date < status.date))
+      latest.set(status.actionPoint, status);
   }
   const statusOf = (id: string): ActionStatus['status'] => latest.get(id)?.status ?? 'niet gestart';
   const counts = statuses.map((status) => ({

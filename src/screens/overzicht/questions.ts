@@ -25,7 +25,14 @@ export function rhythmOf(audience: Audience, period: Span): Rhythm {
 /** Months or quarters of one indicator in the gemeente. */
 export function rhythmQuestion(view: ResolvedView, indicator: Indicator): Question {
   const { unit, asked } = rhythmOf(view.audience, view.period);
-  return { by: 'time', unit, kinds: indicator.kinds, within: view.municipality, span: asked, audience: view.audience };
+  return {
+    by: 'time',
+    unit,
+    kinds: indicator.kinds,
+    within: view.municipality,
+    span: asked,
+    audience: view.audience,
+  };
 }
 
 /** Ten calendar years of one indicator in an area, to compare with the country over the last common years. */

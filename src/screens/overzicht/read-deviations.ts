@@ -17,7 +17,12 @@ type Result = Answer | Unavailable | undefined;
 const yearsBefore = 3;
 
 /** The gemeente as a whole: the last window against the three years before it, from one answer by time. */
-export function lookAtTotal(indicator: Indicator, result: Result, window: number, period: Span): Looked<Subject>[] {
+export function lookAtTotal(
+  indicator: Indicator,
+  result: Result,
+  window: number,
+  period: Span,
+): Looked<Subject>[] {
   if (result?.is !== 'answer') return [];
   const figures = result.rows.map((row) => row.figure);
   const now = sumOf(figures.slice(-window));

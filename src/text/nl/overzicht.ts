@@ -3,20 +3,33 @@ import { formatChange, formatCount, formatMonthShort, formatPeriod, formatShare 
 /** The first screen of the meeting. */
 export const overzicht = {
   title: (name: string) => `Overzicht van de vijf prioriteiten, ${name}`,
-  priority: (number: number) => `Prioriteit ${number}`,
-  windowMonths: '95%-interval, 12 maanden',
+  prioriteit: 'Prioriteit',
+  windowMonths: (months: number) => `95%-interval, ${months} maanden`,
   windowQuarters: '95%-interval, 4 kwartalen',
   sparkline: (name: string, from: number, to: number) =>
-    `${name} per ${'maand'}, ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}`,
+    `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
   sparklineQuarters: (name: string) => `${name} per kwartaal, laatste twaalf kwartalen`,
   country: (name: string, from: number, to: number, there: number, here: number | null) =>
     here === null
       ? `${name} ${from}–${to}: ${formatChange(there)} · hier: te klein voor een percentage`
       : `${name} ${from}–${to}: ${formatChange(there)} · hier ${formatChange(here)}`,
   noCountry: 'Geen landelijk cijfer om mee te vergelijken.',
-  perception: (share: number, question: string, n: number | null, fictief: boolean) =>
-    `${formatShare(share)} ${question} (${n === null ? 'n onbekend' : `n = ${formatCount(n)}`}${fictief ? ', fictief' : ''})`,
-  toTrend: 'Naar de trend',
+  perception: (told: {
+    readonly name: string;
+    readonly share: number;
+    readonly interval: { readonly low: number; readonly high: number } | null;
+    readonly n: number | null;
+    readonly year: number | null;
+    readonly fictief: boolean;
+  }) => {
+    const interval =
+      told.interval === null
+        ? 'marge onbekend'
+        : `${formatShare(told.interval.low)} – ${formatShare(told.interval.high)}`;
+    const n = told.n === null ? 'n onbekend' : `n = ${formatCount(told.n)}`;
+    const year = told.year === null ? 'jaar onbekend' : String(told.year);
+    return `${told.name}: ${formatShare(told.share)} (${[interval, n, year, ...(told.fictief ? ['fictief'] : [])].join(', ')})`;
+  },
   deviations: {
     title: 'Wat wijkt af',
     what: 'waar en wat',
@@ -24,10 +37,8 @@ export const overzicht = {
     expected: 'verwacht',
     chance: 'toeval?',
     none: 'Niets valt buiten wat op grond van de drie jaar ervoor werd verwacht.',
-    looked: (looked: number, shown: number) =>
-      `${formatCount(looked)} reeksen bekeken, ${formatCount(shown)} buiten de verwachting. Verwacht: de drie jaar ervoor, 95%-grenzen. Bij zoveel reeksen wijkt er altijd wel iets af; daar houdt de laatste kolom rekening mee.`,
-    more: 'meer dan verwacht',
-    less: 'minder dan verwacht',
+    looked: (looked: number, outside: number) =>
+      `${formatCount(looked)} reeksen bekeken, ${formatCount(outside)} buiten de verwachting (drie jaar ervoor, 95%-grenzen). Bij zoveel reeksen wijkt er altijd iets af; de laatste kolom houdt daar rekening mee.`,
   },
   execution: {
     title: 'Uitvoering',

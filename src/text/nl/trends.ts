@@ -19,7 +19,8 @@ export const trends = {
   legendMean: 'gemiddelde over twaalf maanden, met 95%-interval',
   legendProvisional: 'voorlopig',
   monthsUnavailable: 'Per maand is er niets; hieronder staan de jaarcijfers.',
-  chart: (name: string, unit: string, from: string, to: string) => `${name} ${unit}, ${from} tot en met ${to}`,
+  chart: (name: string, unit: string, from: string, to: string) =>
+    `${name} ${unit}, ${from} tot en met ${to}`,
   nowSentence: (name: string, value: string, low: string, from: number, to: number) =>
     `${name}: ${value} in ${formatPeriod(from, to)} (95%-interval ${low}).`,
   lastYearSentence: (name: string, key: string, value: string, interval: string) =>
@@ -31,19 +32,37 @@ export const trends = {
   events: 'Gebeurtenissen op de tijdlijn',
   index: 'Vergeleken met anderen',
   indexChart: (base: number) => `Index, ${base} = 100`,
-  indexNone: 'Er is geen jaar waarin zowel hier als elders cijfers van ten minste 20 zijn. Daarom staat er geen vergelijking.',
+  indexNone:
+    'Er is geen jaar waarin zowel hier als elders cijfers van ten minste 20 zijn. Daarom staat er geen vergelijking.',
   indexHow: (base: number) =>
     `Elke lijn begint in ${base} op 100. Zo ziet u of het hier anders gaat dan elders, ook als de aantallen ver uiteenlopen.`,
   table: 'Tabel per jaar',
   tableMonths: 'Tabel bij de grafiek',
-  column: { period: 'periode', count: 'aantal', interval: '95%-interval', year: '12 maanden samen', yearName: 'jaar' },
+  column: {
+    period: 'periode',
+    count: 'aantal',
+    interval: '95%-interval',
+    year: '12 maanden samen',
+    yearName: 'jaar',
+  },
   how: 'Zo is geteld',
-  howDefinition: { plan: 'Omschrijving uit het plan', politie: 'Omschrijving van de politie', ons: 'Omschrijving van ons, niet uit het plan' },
+  howDefinition: {
+    plan: 'Omschrijving uit het plan',
+    politie: 'Omschrijving van de politie',
+    ons: 'Omschrijving van ons, niet uit het plan',
+  },
   howMonth: 'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg.',
   cautions: 'Let op bij het lezen',
   noKinds: 'Voor dit onderwerp zijn geen telcijfers; het komt uit een enquête.',
   source: 'Bron',
-  sourceOf: (area: string, title: string, source: string, keys: string, file: string | null, fictief: boolean) =>
+  sourceOf: (
+    area: string,
+    title: string,
+    source: string,
+    keys: string,
+    file: string | null,
+    fictief: boolean,
+  ) =>
     `${area === '' ? '' : `${area}: `}${title} (${source}${file === null ? '' : `, bestand ${file}`}${fictief ? ', fictief' : ''})${keys === '' ? '' : `, ${keys}`}`,
   monthName: formatMonthLong,
   count: formatCount,

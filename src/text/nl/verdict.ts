@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatPeriod } from '../format.ts';
+import { formatCount, formatPeriod } from '../format.ts';
 
 /** The words of a verdict, and the sentence under it. */
 export const verdict = {
@@ -9,7 +9,6 @@ export const verdict = {
     'te-weinig-gegevens': 'Te weinig gegevens',
     'nog-geen-streefwaarde': 'Nog geen streefwaarde',
     'geen-oordeel': 'Geen oordeel',
-    'geen-cijfer': 'Geen cijfer',
   },
   plan: {
     daalt: 'Plan: daalt.',
@@ -25,10 +24,11 @@ export const verdict = {
     now === before
       ? `Gelijk aan ${formatPeriod(from, to)} (${formatCount(before)}).`
       : `${now < before ? 'Minder' : 'Meer'} dan in ${formatPeriod(from, to)} (${formatCount(before)}).`,
-  ratio: (ratio: number, low: number, high: number) =>
-    `${formatChange(ratio)}, tussen ${formatChange(low)} en ${formatChange(high)}`,
+  chance: {
+    'kan-toeval-zijn': 'Het verschil kan toeval zijn.',
+    'waarschijnlijk-geen-toeval': 'Het verschil is waarschijnlijk geen toeval.',
+  },
   noBand: 'Het plan noemt geen bandbreedte. Het team stelt die in.',
-  neutral: 'Meer meldingen kan ook meer zicht betekenen. Daarom geen oordeel.',
-  neutralPerson: 'Registraties zijn geen maat voor prestaties.',
+  neutral: 'Registraties zijn hier geen maat voor prestaties.',
   noChange: 'Er is geen vergelijkbare periode.',
 };

@@ -1,0 +1,31 @@
+/** Runs the commands that the other scripts are made of. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Arguments for a TypeScript script of this folder. */
+export function script(name, ...args) {
+  return ['--import', 'tsx', `scripts/${name}.ts`, ...args];
+}
+
+/** Arguments for a tool that is installed with the project. */
+export function tool(path, ...args) {
+  return [`node_modules/${path}`, ...args];
+}
+
+/** Runs Node with arguments; output goes on unless `quiet`, when it is returned. Resolves to the exit code. */
+export function runNode(args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

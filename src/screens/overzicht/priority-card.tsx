@@ -1,0 +1,125 @@
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useMemo } from 'react';
+import { SparklineChart } from '../../charts/sparkline.tsx';
+import { sparklineSeries } from '../../charts/sparkline-series.ts';
+import { shiftSpan, monthsIn } from '../../domain/time/month.ts';
+import type { Indicator, Priority } from '../../policy/schema.ts';
+import { useAnswer, useAnswers, useSession, useView } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
+import { figureText, intervalText } from '../../text/figure-text.ts';
+import { formatMonthShort } from '../../text/format.ts';
+import { nl } from '../../text/nl.ts';
+import { reasonText } from '../../text/reason-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { perceptionOf } from './perception.ts';
+import { rhythmOf, rhythmQuestion, yearsQuestion } from './questions.ts';
+import { readCard, readCountry, type CardFigures } from './read-card.ts';
+import { VerdictLine } from './verdict-line.tsx';
+
+/** One priority in five lines: count with interval, verdict with reason, sparkline, others, residents. */
+export function PriorityCard({
+  priority,
+  indicator,
+}: {
+  readonly priority: Priority;
+  readonly indicator: Indicator;
+}) {
+  const { store } = useSession();
+  const { view } = useView();
+  const { answer } = useAnswer(useMemo(() => rhythmQuestion(view, indicator), [view, indicator]));
+  const state = useMemo(() => readCard(view, indicator, answer), [view, indicator, answer]);
+  const trend = writeUrl({
+    ...store.get().view,
+    screen: 'trends',
+    trends: { subject: indicator.id, unit: 'maand' },
+  });
+  return (
+    <Card
+      title={priority.title}
+      className="vb-priority"
+      mark={
+        <span className="vb-priority__number">
+          <span className="vb-hidden">{nl.overzicht.prioriteit} </span>
+          {priority.number}
+        </span>
+      }
+    >
+      <Link href={trend} className="vb-priority__indicator">
+        {indicator.name}
+      </Link>
+      {state.is === 'loading' ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
+      {state.is === 'unavailable' ? <p>{reasonText(state.reason)}</p> : null}
+      {state.is === 'ready' ? <Figures indicator={indicator} figures={state.figures} /> : null}
+      <Others priority={priority} indicator={indicator} />
+    </Card>
+  );
+}
+
+function Figures({ indicator, figures }: { readonly indicator: Indicator; readonly figures: CardFigures }) {
+  const { view } = useView();
+  const rhythm = rhythmOf(view.audience, view.period);
+  const isMonths = rhythm.unit === 'month';
+  const months = monthsIn(view.period);
+  const sparkline = useMemo(
+    () => sparklineSeries(figures.spark, rhythm.shown, isMonths ? 12 : null),
+    [figures.spark, rhythm.shown, isMonths],
+  );
+  const from = view.period.to - 35;
+  return (
+    <>
+      <div className="vb-priority__count">
+        <span className={figures.now.is === 'number' ? 'vb-priority__value' : 'vb-priority__words'}>
+          {figureText(figures.now)}
+        </span>
+        {figures.now.is === 'number' ? (
+          <span>
+            <span className="vb-priority__interval">{intervalText(figures.now)}</span>
+            <span className="vb-priority__window">
+              {isMonths ? nl.overzicht.windowMonths(months) : nl.overzicht.windowQuarters}
+            </span>
+          </span>
+        ) : null}
+      </div>
+      <VerdictLine indicator={indicator} figures={figures} before={shiftSpan(view.period, -months)} />
+      <SparklineChart
+        label={
+          isMonths
+            ? nl.overzicht.sparkline(indicator.name, from, view.period.to)
+            : nl.overzicht.sparklineQuarters(indicator.name)
+        }
+        sparkline={sparkline}
+        from={formatMonthShort(from)}
+        to={formatMonthShort(view.period.to)}
+      />
+    </>
+  );
+}
+
+/** The country over the last common years, and what residents say. */
+function Others({ priority, indicator }: { readonly priority: Priority; readonly indicator: Indicator }) {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const { country } = municipality.profile;
+  const [here, there] = useAnswers(
+    useMemo(
+      () => [yearsQuestion(view, indicator, view.municipality), yearsQuestion(view, indicator, country.id)],
+      [view, indicator, country.id],
+    ),
+  );
+  const change = useMemo(() => readCountry(here, there), [here, there]);
+  const perception = useMemo(
+    () => perceptionOf(municipality, priority.perception),
+    [municipality, priority.perception],
+  );
+  return (
+    <div className="vb-priority__others">
+      <p>
+        {change === null
+          ? nl.overzicht.noCountry
+          : nl.overzicht.country(country.name, change.from, change.to, change.there, change.here)}
+      </p>
+      {perception === null ? null : <p className="vb-muted">{nl.overzicht.perception(perception)}</p>}
+    </div>
+  );
+}

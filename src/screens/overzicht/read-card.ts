@@ -1,0 +1,94 @@
+import { sumFigures } from '../../charts/sum.ts';
+import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
+import { monthsIn } from '../../domain/time/month.ts';
+import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
+import { assess, type Assessment, type Counted } from '../../policy/assess.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import type { ResolvedView } from '../../state/resolve-view.ts';
+import { rhythmOf } from './questions.ts';
+
+/** The figures of one priority card. */
+export interface CardFigures {
+  /** The whole period, with its interval. */
+  readonly now: Figure;
+  /** The period before it of the same length. */
+  readonly before: Figure;
+  readonly assessment: Assessment;
+  /** Enough figures for the sparkline and its rolling line. */
+  readonly spark: readonly Figure[];
+}
+
+export type CardState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
+  | { readonly is: 'ready'; readonly figures: CardFigures };
+
+/** Reads a card from the answer by month (driehoek) or quarter (openbaar). */
+export function readCard(
+  view: ResolvedView,
+  indicator: Indicator,
+  result: Answer | Unavailable | undefined,
+): CardState {
+  if (result === undefined) return { is: 'loading' };
+  if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
+  const { window } = rhythmOf(view.audience, view.period);
+  const spark = result.rows.map((row) => row.figure);
+  const now = sumFigures(spark.slice(-window));
+  const before = sumFigures(spark.slice(-2 * window, -window));
+  const months = monthsIn(view.period);
+  const assessment = assess(indicator, {
+    current: countedOf(now, months),
+    baseline: countedOf(before, months),
+    dispersion: view.audience === 'driehoek' ? dispersionOf(spark) : 1,
+    reference: null,
+  });
+  return { is: 'ready', figures: { now, before, assessment, spark } };
+}
+
+function countedOf(figure: Figure, months: number): Counted | null {
+  return figure.is === 'number' ? { count: figure.value, months } : null;
+}
+
+/** Dispersion of the last three times twelve months; 1 when a month has no number. */
+function dispersionOf(months: readonly Figure[]): number {
+  const counts = months.slice(-36).map((figure) => (figure.is === 'number' ? figure.value : null));
+  if (counts.length < 36 || counts.includes(null)) return 1;
+  const known = counts.map((count) => count ?? 0);
+  return Math.max(1, seasonalDispersion([known.slice(0, 12), known.slice(12, 24), known.slice(24, 36)]));
+}
+
+/** How a count changed between the last two years that the country and the gemeente both have. */
+export interface CountryChange {
+  readonly from: number;
+  readonly to: number;
+  readonly there: number;
+  /** Null where the count here is below 20: no percentage on so small a base. */
+  readonly here: number | null;
+}
+
+const smallestBase = 20;
+
+export function readCountry(
+  here: Answer | Unavailable | undefined,
+  there: Answer | Unavailable | undefined,
+): CountryChange | null {
+  const own = numbersOf(here);
+  const country = numbersOf(there);
+  const common = [...country.keys()].filter((year) => own.has(year)).toSorted((a, b) => b - a);
+  const to = common.find((year) => common.includes(year - 1));
+  if (to === undefined) return null;
+  const change = (counts: ReadonlyMap<number, number>): number | null => {
+    const start = counts.get(to - 1) ?? 0;
+    const end = counts.get(to) ?? 0;
+    return start < smallestBase || end < smallestBase ? null : end / start;
+  };
+  const thereChange = change(country);
+  return thereChange === null ? null : { from: to - 1, to, there: thereChange, here: change(own) };
+}
+
+function numbersOf(result: Answer | Unavailable | undefined): ReadonlyMap<number, number> {
+  const rows: readonly Row[] = result?.is === 'answer' ? result.rows : [];
+  return new Map(
+    rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])),
+  );
+}

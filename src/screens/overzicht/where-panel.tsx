@@ -1,0 +1,91 @@
+import { Link } from '@nl-design-system-candidate/link-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Question } from '../../engine/question.ts';
+import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
+import { nl } from '../../text/nl.ts';
+import { reasonText } from '../../text/reason-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { mappedIndicators } from './questions.ts';
+import { whereSpan } from './where-span.ts';
+
+const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
+
+/** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards. */
+export function WherePanel() {
+  const { municipality, store } = useSession();
+  const { view } = useView();
+  const mapped = mappedIndicators(municipality);
+  const [chosen, setChosen] = useState(mapped[0]?.id ?? '');
+  const indicator = mapped.find((candidate) => candidate.id === chosen) ?? mapped[0];
+  const words = nl.overzicht.map;
+  if (indicator === undefined) return null;
+  const current = store.get().view;
+  return (
+    <Card
+      title={words.title}
+      className="vb-where"
+      actions={
+        <>
+          <Choice
+            legend={words.choose}
+            legendHidden
+            look="bar"
+            options={mapped.map(({ id, name }) => ({ value: id, label: name }))}
+            value={indicator.id}
+            onChoose={setChosen}
+          />
+          <Link
+            href={writeUrl({
+              ...current,
+              screen: 'kaart',
+              map: { ...current.map, indicators: [indicator.id] },
+            })}
+          >
+            {words.toMap}
+          </Link>
+        </>
+      }
+    >
+      <Where kinds={indicator.kinds} name={indicator.name} />
+    </Card>
+  );
+}
+
+function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly name: string }) {
+  const { municipality, catalogue } = useSession();
+  const { view } = useView();
+  const question = useMemo<Question>(
+    () => ({
+      by: 'density',
+      kinds,
+      within: view.municipality,
+      span: whereSpan(view, catalogue.lastMonth),
+      audience: view.audience,
+      sigma: view.map.sigma,
+    }),
+    [kinds, view, catalogue.lastMonth],
+  );
+  const { answer } = useAnswer(question);
+  if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
+  if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
+  return (
+    <div className="vb-where__map">
+      <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
+        <DensityMap
+          answer={answer}
+          title={name}
+          areas={municipality.areas}
+          rings={municipality.rings}
+          places={municipality.places}
+          cameras={municipality.cameras}
+          showCameras
+          interactive={false}
+        />
+      </Suspense>
+    </div>
+  );
+}
