@@ -39,20 +39,28 @@ server.listen(port, '127.0.0.1', () => console.log(`Veiligheidsbeeld: http://127
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    end(response, 405);
+    return;
+  }
   const path = pathOf(request.url ?? '/');
   const info = path === null ? null : await stat(path).catch(() => null);
-  if (path === null || info === null || !info.isFile()) return end(response, 404);
+  if (path === null || info === null || !info.isFile()) {
+    end(response, 404);
+    return;
+  }
   const extension = extname(path);
   response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream');
   response.setHeader(
     'Cache-Control',
     path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
-  if (request.method === 'HEAD') return end(response, 200);
+  if (request.method === 'HEAD') {
+    end(response, 200);
+    return;
+  }
   const body = createReadStream(path).on('error', () => response.destroy());
-  const isSmaller =
-    compressed.has(extension) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const isSmaller = compressed.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   if (isSmaller) response.setHeader('Content-Encoding', 'gzip');
   if (isSmaller) body.pipe(createGzip()).pipe(response);
   else body.pipe(response);

@@ -1,8 +1,8 @@
 import {
   Area,
   Bar,
+  type BarShapeProps,
   CartesianGrid,
-  Cell,
   ComposedChart,
   Line,
   ReferenceArea,
@@ -77,14 +77,7 @@ export function TrendChart({
               label={{ value: target.words, position: 'insideTopLeft' }}
             />
           )}
-          <Bar dataKey="value" isAnimationActive={false} className="vb-plot__bars">
-            {marks.map((mark) => (
-              <Cell
-                key={mark.key}
-                className={mark.provisional ? 'vb-plot__bar vb-plot__bar--provisional' : 'vb-plot__bar'}
-              />
-            ))}
-          </Bar>
+          <Bar dataKey="value" isAnimationActive={false} className="vb-plot__bars" shape={TrendBar} />
           <Area
             dataKey="band"
             isAnimationActive={false}
@@ -112,6 +105,20 @@ export function TrendChart({
         </ComposedChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+/** A provisional bar is outlined, not filled: its height may still change. */
+function TrendBar({ x, y, width, height, payload }: BarShapeProps) {
+  const isProvisional = isMark(payload) && payload.provisional;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      className={isProvisional ? 'vb-plot__bar vb-plot__bar--provisional' : 'vb-plot__bar'}
+    />
   );
 }
 

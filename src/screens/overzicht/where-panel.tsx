@@ -17,7 +17,6 @@ const DensityMap = lazy(async () => ({ default: (await import('../../map/density
 /** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards. */
 export function WherePanel() {
   const { municipality, store } = useSession();
-  const { view } = useView();
   const mapped = mappedIndicators(municipality);
   const [chosen, setChosen] = useState(mapped[0]?.id ?? '');
   const indicator = mapped.find((candidate) => candidate.id === chosen) ?? mapped[0];
@@ -84,8 +83,17 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
           cameras={municipality.cameras}
           showCameras
           interactive={false}
+          place={null}
+          selected={null}
+          onPlace={ignore}
+          onSelect={ignore}
         />
       </Suspense>
     </div>
   );
+}
+
+/** A picture to look at: nothing to move or choose. */
+function ignore(): void {
+  return;
 }
