@@ -6,7 +6,7 @@ import { grouped, simplified } from './simplified.ts';
 export type KindFinder = (label: string, measure: string) => KindId | null;
 
 /**
- * By id, by exact title, by code, or by the code in front of the label (`1.2.3 Diefstal van ...`). A code that two
+ * By id, by exact title, by code, or by the code in front of the label (`x.y.z Title`). A code that two
  * registers have (0.0.0 is the total of both) is settled by the title, or by the measure (`Geregistreerde misdrijven`).
  */
 export function createKindFinder(kinds: readonly Kind[]): KindFinder {

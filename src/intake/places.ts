@@ -27,12 +27,14 @@ export function createPlaceFinder(areas: AreaIndex): PlaceFinder {
   const byName = grouped(areas.all, (area) => simplified(area.name));
   const country = areas.all.find((area) => area.level === 'land');
   const byCode = (code: string): PlaceMeaning | null => {
+    const known = areas.byId.get(code);
+    if (known !== undefined) return meaningOf(known);
     const level = levels[/^([A-Z]{2})\d+$/.exec(code)?.[1] ?? ''];
     if (level === undefined) return null;
     // The country has more than one key: NL00 in tables of buurten, NL01 in tables of regions.
-    const id = level === 'land' ? (country?.id ?? code) : code;
-    const area = areas.byId.get(id);
-    return area === undefined ? { is: 'reference', id: code, level } : meaningOf(area);
+    return level === 'land' && country !== undefined
+      ? meaningOf(country)
+      : { is: 'reference', id: code, level };
   };
   return (label, code, unknownLevel) => {
     const name = simplified(label);
