@@ -49,7 +49,9 @@ function movesOf(unknowns: readonly Unknown[]): Graph {
 }
 
 function canMove(graph: Graph, { up, down, value, low, high }: Unknown, at: number): boolean {
-  return (value < high && isReachable(graph, up, down, at)) || (value > low && isReachable(graph, down, up, at));
+  return (
+    (value < high && isReachable(graph, up, down, at)) || (value > low && isReachable(graph, down, up, at))
+  );
 }
 
 /** Whether moves lead from one node to another without the count itself. */

@@ -41,7 +41,12 @@ export function breakdown(
   const counted = new Map(found.map((one) => [one, countAll(index, one, asked)]));
   const bucketsOf = (one: Series): readonly Bucket[] => counted.get(one) ?? [];
   const picked = withoutMixing(found, (one) => bucketsOf(one).some(hasFigure));
-  const buckets = asked.buckets.map((span, at) => firstFigure(picked.map((one) => bucketsOf(one)[at]), span));
+  const buckets = asked.buckets.map((span, at) =>
+    firstFigure(
+      picked.map((one) => bucketsOf(one)[at]),
+      span,
+    ),
+  );
   return buckets.some(hasFigure) ? buckets : noPeriod(picked);
 }
 

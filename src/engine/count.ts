@@ -31,13 +31,7 @@ const isProvisional = 4;
  * Counts the rows of one kind that begin in a span of whole units of the series; only those rows are visited.
  * `slotOf` gives the counter of each area in the dictionary of the series, -1 for none.
  */
-export function tally(
-  series: Series,
-  kind: KindId,
-  span: Span,
-  slotOf: Int32Array,
-  slots: number,
-): Tally {
+export function tally(series: Series, kind: KindId, span: Span, slotOf: Int32Array, slots: number): Tally {
   const { columns, info } = series;
   const unit = unitOf(info);
   const units = Math.max(0, (span.to + 1 - span.from) / unit);

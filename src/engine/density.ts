@@ -68,9 +68,16 @@ function frameOf(
 ): GridFrame {
   const buurten = areasWithin(world.areas, world.municipality, 'buurt');
   const outline = buurten.flatMap(({ id }) => (world.rings[id] ?? []).flat());
-  const places = outline.length > 0 ? outline : Array.from(points.x, (x, at) => [x, points.y[at] ?? 0] as const);
-  const across = rangeOf(places.map(([x]) => x), margin);
-  const along = rangeOf(places.map(([, y]) => y), margin);
+  const places =
+    outline.length > 0 ? outline : Array.from(points.x, (x, at) => [x, points.y[at] ?? 0] as const);
+  const across = rangeOf(
+    places.map(([x]) => x),
+    margin,
+  );
+  const along = rangeOf(
+    places.map(([, y]) => y),
+    margin,
+  );
   return { x0: across.from, y0: along.from, size: gridSize, columns: across.cells, rows: along.cells };
 }
 

@@ -86,12 +86,7 @@ function refusalsFor(
   return refusals;
 }
 
-function askFor(
-  world: World,
-  within: Area,
-  kinds: readonly KindId[],
-  refused: ReadonlySet<KindId>,
-): Ask {
+function askFor(world: World, within: Area, kinds: readonly KindId[], refused: ReadonlySet<KindId>): Ask {
   const published = world.series.filter(({ info }) => info.published);
   return { world, within, kinds, seriesFor: (kind) => (refused.has(kind) ? published : world.series) };
 }

@@ -1,71 +1,152 @@
 import { createSeriesBuilder } from '../domain/observation/build.ts';
-import { cellAt } from '../domain/observation/read.ts';
+import type { SeriesBuilder } from '../domain/observation/build.ts';
+import { cellAt, spanOf } from '../domain/observation/read.ts';
 import { missingCount, noCell } from '../domain/observation/series.ts';
-import type { Series, SeriesInfo } from '../domain/observation/series.ts';
+import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
 import { monthOf } from '../domain/time/local.ts';
-import type { Span } from '../domain/time/month.ts';
+import type { Month, Span } from '../domain/time/month.ts';
+import { ruleOf } from './rule.ts';
 
 /**
  * Files that a person loaded of one source become one series, so that a new month joins the months before it. Where
- * two of them speak of the same, the newest counts. Different sources, bundled resources, and lists with a gap
- * between their months stay apart.
+ * two of them speak of the same, the newest counts. Different sources and bundled resources stay apart.
  */
 export function joinSeries(series: readonly Series[]): readonly Series[] {
-  const joined: Series[] = [];
-  const newestFirst = [...series].sort((a, b) => (b.info.loadedAt ?? 0) - (a.info.loadedAt ?? 0));
-  for (const one of newestFirst) {
-    const at = joined.findIndex((newer) => belongTogether(newer.info, one.info));
-    const newer = joined[at];
-    if (newer === undefined) joined.push(one);
-    else joined[at] = merge(newer, one);
+  const streams = new Map<string, Series[]>();
+  for (const one of series) {
+    const stream = streamOf(one.info);
+    const others = streams.get(stream);
+    if (others === undefined) streams.set(stream, [one]);
+    else others.push(one);
   }
-  return joined;
+  return [...streams.values()].flatMap(joinStream);
 }
 
-function belongTogether(a: SeriesInfo, b: SeriesInfo): boolean {
-  if (a.loadedAt === null || b.loadedAt === null) return false;
-  return streamOf(a) === streamOf(b) && areAdjoining(a, b);
+function streamOf(info: SeriesInfo): string {
+  const { source, audience, published, fictief, where, when, divisionYear } = info;
+  if (info.loadedAt === null || ruleOf(info) === 'list') return `alone ${info.id}`;
+  const scope = info.complete?.scope ?? null;
+  return JSON.stringify([source, audience, published, fictief, where, when, divisionYear, scope]);
 }
 
-function streamOf({ source, audience, published, fictief, where, when, divisionYear }: SeriesInfo): string {
-  return JSON.stringify([source, audience, published, fictief, where, when, divisionYear]);
+/** Joins kind by kind, so that a figure is never named after a file that does not hold its kind. */
+function joinStream(files: readonly Series[]): readonly Series[] {
+  const newestFirst = [...files].sort((a, b) => (b.info.loadedAt ?? 0) - (a.info.loadedAt ?? 0));
+  const kinds = [...new Set(newestFirst.flatMap(({ info }) => info.kinds))];
+  const holders = (kind: KindId): Series[] => newestFirst.filter(({ info }) => info.kinds.includes(kind));
+  const shared = new Set(kinds.filter((kind) => holders(kind).length > 1));
+  if (shared.size === 0) return files;
+  const joined = [...shared].flatMap((kind) => joinKind(kind, holders(kind)));
+  return [...joined, ...files.flatMap((file) => without(file, shared))];
 }
 
-/** Complete lists with other kinds stay apart: together they would claim a zero that neither of them says. */
-function areAdjoining({ complete: a, kinds }: SeriesInfo, { complete: b, kinds: others }: SeriesInfo): boolean {
-  if (a === null || b === null) return a === b;
-  const isSame = kinds.length === others.length && kinds.every((kind) => others.includes(kind));
-  return (
-    isSame && a.scope === b.scope && a.span.from <= b.span.to + 1 && b.span.from <= a.span.to + 1
-  );
+function joinKind(kind: KindId, newestFirst: readonly Series[]): readonly Series[] {
+  if (newestFirst.every(({ info }) => info.complete === null)) return joinTables(kind, newestFirst);
+  const owners = ownersOf(newestFirst);
+  return runsOf([...owners.keys()]).flatMap((run) => joinRun(kind, newestFirst, owners, run));
 }
 
-/** Every row of the newer series, and of the older one what the newer does not speak of. */
-function merge(newer: Series, older: Series): Series {
+/** What a file says of kinds that no other file of its source has. */
+function without(file: Series, shared: ReadonlySet<KindId>): Series[] {
+  const kept = file.info.kinds.filter((kind) => !shared.has(kind));
+  if (kept.length === 0) return [];
   const builder = createSeriesBuilder();
-  const isReplaced = replacedBy(newer);
-  copy(newer, builder, () => false);
-  copy(older, builder, (row) => isReplaced(older, row));
-  const { columns, cells, kinds, areas } = builder.finish();
-  const span = around(newer.info.span, older.info.span);
-  const complete =
-    newer.info.complete === null || older.info.complete === null
-      ? null
-      : { ...newer.info.complete, span: around(newer.info.complete.span, older.info.complete.span) };
-  const allKinds = [...new Set([...kinds, ...newer.info.kinds, ...older.info.kinds])];
-  return {
-    info: { ...newer.info, kinds: allKinds, areas, rows: columns.length, span, complete },
-    columns,
-    cells,
-  };
+  copy(file, builder, (row) => !shared.has(file.info.kinds[file.columns.kind[row] ?? 0] ?? ''));
+  return [finished(file.info, file.info.id, kept, builder, file.info.complete?.span ?? null)];
 }
 
-type Builder = ReturnType<typeof createSeriesBuilder>;
+/** Every count of the newest file, and of each older one what the newer do not have. */
+function joinTables(kind: KindId, newestFirst: readonly Series[]): Series[] {
+  const builder = createSeriesBuilder();
+  const seen = new Set<string>();
+  for (const file of newestFirst) {
+    const number = file.info.kinds.indexOf(kind);
+    const keys: string[] = [];
+    copy(file, builder, (row) => {
+      if (file.columns.kind[row] !== number) return false;
+      const key = keyOf(file, row);
+      keys.push(key);
+      return !seen.has(key);
+    });
+    for (const key of keys) seen.add(key);
+  }
+  const newest = newestFirst[0]?.info;
+  return newest === undefined ? [] : [finished(newest, `${newest.id}/${kind}`, [kind], builder, null)];
+}
 
-function copy(series: Series, builder: Builder, isLeftOut: (row: number) => boolean): void {
+/** For every month the newest file that covers it. */
+function ownersOf(newestFirst: readonly Series[]): ReadonlyMap<Month, Series> {
+  const owners = new Map<Month, Series>();
+  for (const file of newestFirst) {
+    const span = file.info.complete?.span ?? file.info.span;
+    for (let at = span.from; at <= span.to; at += 1) if (!owners.has(at)) owners.set(at, file);
+  }
+  return owners;
+}
+
+function runsOf(months: readonly Month[]): Span[] {
+  const runs: Span[] = [];
+  for (const at of [...months].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.to === at - 1) runs[runs.length - 1] = { from: last.from, to: at };
+    else runs.push({ from: at, to: at });
+  }
+  return runs;
+}
+
+/** A list says zero of its own months only: those that follow one another become one. */
+function joinRun(
+  kind: KindId,
+  newestFirst: readonly Series[],
+  owners: ReadonlyMap<Month, Series>,
+  run: Span,
+): Series[] {
+  const builder = createSeriesBuilder();
+  const files = newestFirst.filter((file) => {
+    const isOwner = (at: Month): boolean => at >= run.from && at <= run.to && owners.get(at) === file;
+    return [...owners.keys()].some(isOwner);
+  });
+  for (const file of files) {
+    const number = file.info.kinds.indexOf(kind);
+    copy(file, builder, (row) => {
+      const began = monthOf(file.columns.from[row] ?? 0);
+      return (
+        file.columns.kind[row] === number &&
+        owners.get(began) === file &&
+        began >= run.from &&
+        began <= run.to
+      );
+    });
+  }
+  const newest = files[0]?.info;
+  return newest === undefined ? [] : [finished(newest, `${newest.id}/${kind}`, [kind], builder, run)];
+}
+
+function finished(
+  info: SeriesInfo,
+  id: string,
+  kinds: readonly KindId[],
+  builder: SeriesBuilder,
+  covered: Span | null,
+): Series {
+  const { columns, cells, kinds: withRows, areas } = builder.finish();
+  const joined: SeriesInfo = {
+    ...info,
+    id,
+    // A kind of which there is no row in a complete list is zero, and must stay known.
+    kinds: [...withRows, ...kinds.filter((kind) => !withRows.includes(kind))],
+    areas,
+    rows: columns.length,
+    span: covered ?? spanOf(columns, info.when) ?? info.span,
+    complete: info.complete === null || covered === null ? null : { ...info.complete, span: covered },
+  };
+  return { info: joined, columns, cells };
+}
+
+function copy(series: Series, builder: SeriesBuilder, isWanted: (row: number) => boolean): void {
   const { columns, cells, info } = series;
   for (let row = 0; row < columns.length; row += 1) {
-    if (isLeftOut(row)) continue;
+    if (!isWanted(row)) continue;
     const count = columns.count[row] ?? missingCount;
     builder.push(
       columns.from[row] ?? 0,
@@ -79,31 +160,7 @@ function copy(series: Series, builder: Builder, isLeftOut: (row: number) => bool
   }
 }
 
-/** A list replaces its kinds in all its months, a table of counts the counts that it has. */
-function replacedBy(newer: Series): (older: Series, row: number) => boolean {
-  const { info } = newer;
-  if (info.complete === null && info.when !== 'minute' && info.when !== 'day') {
-    const keys = new Set(Array.from({ length: newer.columns.length }, (_, row) => keyOf(newer, row)));
-    return (older, row) => keys.has(keyOf(older, row));
-  }
-  const { from, to } = info.complete?.span ?? info.span;
-  const kinds = new Set(info.kinds);
-  return ({ info: old, columns }, row) => {
-    const began = monthOf(columns.from[row] ?? 0);
-    return began >= from && began <= to && kinds.has(old.kinds[columns.kind[row] ?? 0] ?? '');
-  };
-}
-
 function keyOf({ info, columns, cells }: Series, row: number): string {
-  const cell = cellAt(cells, columns.cell[row] ?? noCell);
-  return JSON.stringify([
-    info.kinds[columns.kind[row] ?? 0],
-    info.areas[columns.area[row] ?? 0],
-    columns.from[row],
-    cell,
-  ]);
-}
-
-function around(a: Span, b: Span): Span {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  const area = info.areas[columns.area[row] ?? 0];
+  return JSON.stringify([area, columns.from[row], cellAt(cells, columns.cell[row] ?? noCell)]);
 }

@@ -148,7 +148,8 @@ function countsOf({ quarters, year, k }: Line): YearRow {
 }
 
 function published(mark: Mark | undefined, sum: Sum | null | undefined, k: number): Published {
-  if (mark === undefined || mark === 'missing' || sum === null || sum === undefined) return { mark: 'missing' };
+  if (mark === undefined || mark === 'missing' || sum === null || sum === undefined)
+    return { mark: 'missing' };
   if (mark === 'open') return { mark, sum };
   return mark === 'below' ? { mark, k } : { mark };
 }

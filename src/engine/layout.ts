@@ -25,12 +25,7 @@ export function isAtLeast(level: SeriesInfo['where'], wanted: AreaLevel): boolea
 }
 
 /** The counters for a breakdown of `within` by areas of one level; null where the series has no place that is fine enough. */
-export function layoutOf(
-  index: AreaIndex,
-  info: SeriesInfo,
-  within: Area,
-  level: AreaLevel,
-): Layout | null {
+export function layoutOf(index: AreaIndex, info: SeriesInfo, within: Area, level: AreaLevel): Layout | null {
   if (!isAtLeast(info.where, level)) return null;
   return ruleOf(info) === 'table'
     ? tableLayout(index, info, within, level)

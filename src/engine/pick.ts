@@ -47,7 +47,10 @@ export function noPeriod(series: readonly Series[]): Impossible {
  * Made-up series step back for a kind as soon as a real one has a figure: the two never stand in one Answer.
  * `hasFigure` tells whether a series has any figure in what was asked.
  */
-export function withoutMixing(series: readonly Series[], hasFigure: (one: Series) => boolean): readonly Series[] {
+export function withoutMixing(
+  series: readonly Series[],
+  hasFigure: (one: Series) => boolean,
+): readonly Series[] {
   const real = series.filter((one) => !one.info.fictief);
   if (real.length === series.length || real.length === 0) return series;
   return real.some(hasFigure) ? real : series;
@@ -76,4 +79,3 @@ function rank(a: SeriesInfo, b: SeriesInfo, where: Where): number {
     (a.id < b.id ? -1 : 1)
   );
 }
-

@@ -57,7 +57,9 @@ function isInLattice(world: World, question: Question, within: Area): boolean {
   const isPart = within.level === 'buurt' && within.parent !== null;
   switch (question.by) {
     case 'time':
-      return (isWhole || isPart) && question.unit !== 'month' && fitsUnit(span, question.unit === 'year' ? 12 : 3);
+      return (
+        (isWhole || isPart) && question.unit !== 'month' && fitsUnit(span, question.unit === 'year' ? 12 : 3)
+      );
     case 'kind':
       return isWhole ? fitsUnit(span, 3) : isPart && isOneUnit(span);
     case 'area':

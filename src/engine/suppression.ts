@@ -112,7 +112,9 @@ function entriesOf(table: YearTable, rows: readonly YearRow[], marks: readonly M
   // A sum binds only where all its terms and itself are known to exist; else its node is free.
   const free = rows.length + width + 1;
   const rowNode = rows.map((_, row) =>
-    width > 0 && Array.from({ length: width + 1 }, (_, column) => cell(row, column)).every(isKnown) ? row : free,
+    width > 0 && Array.from({ length: width + 1 }, (_, column) => cell(row, column)).every(isKnown)
+      ? row
+      : free,
   );
   const columnNode = Array.from({ length: width + 1 }, (_, column) =>
     last > 0 && rows.every((_, row) => isKnown(cell(row, column))) ? rows.length + column : free,

@@ -16,8 +16,7 @@ export function* byTime(ask: Ask, question: Question & { by: 'time' }): Steps<Ra
   const spans = wholeUnits(question.span, question.unit);
   const first = spans[0];
   const last = spans[spans.length - 1];
-  if (first === undefined || last === undefined)
-    return impossible({ why: 'no-period', span: question.span });
+  if (first === undefined || last === undefined) return impossible({ why: 'no-period', span: question.span });
   const perKind = yield* eachKind(ask.kinds, (kind) => {
     const asked = { kind, within: ask.within, level: ask.within.level, buckets: spans };
     const buckets = breakdown(ask.world.areas, ask.seriesFor(kind), asked);

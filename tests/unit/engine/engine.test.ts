@@ -198,8 +198,16 @@ describe('picking a series', () => {
         { id, source: 'politie', where: 'gemeente', when: 'month', loadedAt },
         Object.entries(counts).map(([at, count]) => ({ at, area: 'G1', count })),
       );
-    const files = [file('jan', 1, { '2024-01': 5, '2024-02': 6 }), file('feb', 2, { '2024-02': 7, '2024-03': 8 })];
-    const found = answer(world(files), { ...common, by: 'time', unit: 'quarter', span: span('2024-01', '2024-03') });
+    const files = [
+      file('jan', 1, { '2024-01': 5, '2024-02': 6 }),
+      file('feb', 2, { '2024-02': 7, '2024-03': 8 }),
+    ];
+    const found = answer(world(files), {
+      ...common,
+      by: 'time',
+      unit: 'quarter',
+      span: span('2024-01', '2024-03'),
+    });
     expect(byKey(found)).toEqual({ '2024-Q1': 20 });
   });
 });
@@ -278,10 +286,9 @@ describe('cells, hours and density', () => {
   });
 
   test('cells that are larger than asked are too coarse', () => {
-    const coarse = makeSeries(
-      { id: 'grof', complete: { span: june, scope: 'G1' } },
-      [{ at: '2024-01-05', area: 'B1', cell: '500mE452N972' }],
-    );
+    const coarse = makeSeries({ id: 'grof', complete: { span: june, scope: 'G1' } }, [
+      { at: '2024-01-05', area: 'B1', cell: '500mE452N972' },
+    ]);
     expect(reason(world([coarse]), { ...common, by: 'cell', size: 100, span: june })).toMatchObject({
       why: 'too-coarse',
     });
@@ -368,7 +375,10 @@ describe('the engine', () => {
     const one = createEngine(world([incidents, other]));
     expect(createEngine(world([other, incidents])).dataHash).toBe(one.dataHash);
     expect(one.withSeries([incidents]).dataHash).not.toBe(one.dataHash);
-    const stricter = { ...world([incidents, other]).disclosure, byKind: new Map([['k', { ...fallback, sensitive: true }]]) };
+    const stricter = {
+      ...world([incidents, other]).disclosure,
+      byKind: new Map([['k', { ...fallback, sensitive: true }]]),
+    };
     expect(createEngine(world([incidents, other], stricter)).dataHash).not.toBe(one.dataHash);
   });
 

@@ -25,7 +25,15 @@ export const areas: readonly Area[] = [
 ];
 
 export const rings: Readonly<Record<AreaId, readonly Ring[]>> = {
-  B1: [[[226_000, 486_000], [228_000, 486_000], [228_000, 488_000], [226_000, 488_000], [226_000, 486_000]]],
+  B1: [
+    [
+      [226_000, 486_000],
+      [228_000, 486_000],
+      [228_000, 488_000],
+      [226_000, 488_000],
+      [226_000, 486_000],
+    ],
+  ],
 };
 
 export const fine: Disclosure = {
@@ -35,7 +43,10 @@ export const fine: Disclosure = {
   sensitive: false,
 };
 
-export function policy(fallback: Disclosure = fine, byKind: Record<string, Disclosure> = {}): DisclosurePolicy {
+export function policy(
+  fallback: Disclosure = fine,
+  byKind: Record<string, Disclosure> = {},
+): DisclosurePolicy {
   return { fallback, byKind: new Map(Object.entries(byKind)) };
 }
 
@@ -63,7 +74,10 @@ export interface Line {
   readonly provisional?: boolean;
 }
 
-export function makeSeries(info: Partial<SeriesInfo> & { readonly id: string }, lines: readonly Line[]): Series {
+export function makeSeries(
+  info: Partial<SeriesInfo> & { readonly id: string },
+  lines: readonly Line[],
+): Series {
   const builder = createSeriesBuilder();
   for (const line of lines) {
     const [from, to] = momentsOf(line);

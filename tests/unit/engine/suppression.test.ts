@@ -34,7 +34,11 @@ function cellsOf(table: YearTable, marks: MarkedTable): Cell[][] {
   return [...table.parts, table.total].map((row, at) => {
     const marked = marks.parts[at] ?? marks.total;
     return [
-      ...row.quarters.map((value, q) => ({ value: value ?? 0, mark: marked.quarters[q] ?? 'missing', k: row.k })),
+      ...row.quarters.map((value, q) => ({
+        value: value ?? 0,
+        mark: marked.quarters[q] ?? 'missing',
+        k: row.k,
+      })),
       ...(row.year === null ? [] : [{ value: row.year, mark: marked.year, k: row.k }]),
     ];
   });
@@ -104,8 +108,7 @@ function propagate(table: YearTable, marks: MarkedTable): Cell[] {
   const last = cells.length - 1;
   const columns = cells[0]?.length ?? 0;
   const sums: [number, number][][] = [];
-  if (last > 0)
-    for (let c = 0; c < columns; c += 1) sums.push(cells.map((_, r): [number, number] => [r, c]));
+  if (last > 0) for (let c = 0; c < columns; c += 1) sums.push(cells.map((_, r): [number, number] => [r, c]));
   if (table.total.quarters.length > 0 && table.total.year !== null)
     cells.forEach((row, r) => sums.push(row.map((_, c): [number, number] => [r, c])));
   const get = (of: number[][], [r, c]: [number, number]): number => of[r]?.[c] ?? 0;
@@ -134,8 +137,7 @@ function propagate(table: YearTable, marks: MarkedTable): Cell[] {
   }
   return cells.flatMap((row, r) =>
     row.filter(
-      (cell, c) =>
-        cell.mark !== 'open' && isSmall(cell, table.sensitive) && low[r]?.[c] === high[r]?.[c],
+      (cell, c) => cell.mark !== 'open' && isSmall(cell, table.sensitive) && low[r]?.[c] === high[r]?.[c],
     ),
   );
 }
@@ -200,7 +202,17 @@ describe('suppress', () => {
   });
 
   test('nothing is withheld where nothing is small', () => {
-    const marks = suppress(tableOf([[5, 6, 7, 0], [9, 9, 9, 9]], 'full', { part: 5, total: 1 }, false));
+    const marks = suppress(
+      tableOf(
+        [
+          [5, 6, 7, 0],
+          [9, 9, 9, 9],
+        ],
+        'full',
+        { part: 5, total: 1 },
+        false,
+      ),
+    );
     expect(marks.parts.flatMap((row) => [...row.quarters, row.year])).toEqual(Array(10).fill('open'));
   });
 
@@ -231,12 +243,18 @@ describe('suppress', () => {
 
   test('a large table: propagating intervals pins no small count', () => {
     fc.assert(
-      fc.property(counts(25, 4, 9), form, fc.boolean(), fc.constantFrom(1, 10), (values, shape, sensitive, total) => {
-        const table = tableOf(values, shape, { part: 5, total }, sensitive);
-        const marks = suppress(table);
-        expect(openSmall(table, marks)).toEqual([]);
-        expect(propagate(table, marks)).toEqual([]);
-      }),
+      fc.property(
+        counts(25, 4, 9),
+        form,
+        fc.boolean(),
+        fc.constantFrom(1, 10),
+        (values, shape, sensitive, total) => {
+          const table = tableOf(values, shape, { part: 5, total }, sensitive);
+          const marks = suppress(table);
+          expect(openSmall(table, marks)).toEqual([]);
+          expect(propagate(table, marks)).toEqual([]);
+        },
+      ),
       { numRuns: 150 },
     );
   });
