@@ -1,5 +1,6 @@
 import type { KindId } from '../domain/observation/series.ts';
 import type { Kind } from '../policy/schema.ts';
+import { remembering } from './remember.ts';
 import { grouped, simplified } from './simplified.ts';
 
 /** Finds the kind that a label means; null when the classification has none, or more than one. */
@@ -7,14 +8,14 @@ export type KindFinder = (label: string, measure: string) => KindId | null;
 
 /**
  * By id, by exact title, by code, or by the code in front of the label (`x.y.z Title`). A code that two
- * registers have (0.0.0 is the total of both) is settled by the title, or by the measure (`Geregistreerde misdrijven`).
+ * registers have (that of their totals) is settled by the title, or by the measure (`Geregistreerde misdrijven`).
  */
 export function createKindFinder(kinds: readonly Kind[]): KindFinder {
   const byId = grouped(kinds, (kind) => simplified(kind.id));
   const byTitle = grouped(kinds, (kind) => simplified(kind.title));
   const byName = grouped(kinds, (kind) => simplified(kind.plainName ?? ''));
   const byCode = grouped(kinds, (kind) => simplified(kind.code));
-  return (label, measure) => {
+  const find = (label: string, measure: string): KindId | null => {
     const text = simplified(label);
     const [, code = '', title = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? [];
     const ofCode = byCode.get(code) ?? [];
@@ -27,6 +28,9 @@ export function createKindFinder(kinds: readonly Kind[]): KindFinder {
       (text === '' ? null : only(byName.get(text)))
     );
   };
+  // Few files have more than one measure: a finder per measure is a finder per column.
+  const byMeasure = remembering((measure) => remembering((label) => find(label, measure)));
+  return (label, measure) => byMeasure(measure)(label);
 }
 
 function only(kinds: readonly Kind[] | undefined): KindId | null {

@@ -22,7 +22,7 @@ const levels: Readonly<Record<string, AreaLevel>> = {
   BU: 'buurt',
 };
 
-/** Finds what a label means: by code first, then by name (`Hengelo (O.)` is Hengelo), else as a reference elsewhere. */
+/** Finds what a label means: by code first, then by name (a province in brackets behind it left out), else as a reference elsewhere. */
 export function createPlaceFinder(areas: AreaIndex): PlaceFinder {
   const byName = grouped(areas.all, (area) => simplified(area.name));
   const country = areas.all.find((area) => area.level === 'land');

@@ -61,7 +61,7 @@ export interface ImportReport {
 
 /**
  * A label that fits more than one area: asked, never guessed. Where a file has the label twice for the same kind
- * and period (a gemeente and a buurt of one name), the second has the label `Haarle (2)`: they are two places.
+ * and period (a gemeente and a buurt of one name), the second has the label `<label> (2)`: they are two places.
  */
 export interface PlaceQuestion {
   readonly label: string;

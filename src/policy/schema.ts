@@ -54,7 +54,7 @@ export const indicatorSchema = v.strictObject({
   /** Also counted, or seen, under these priorities; never summed across priorities. */
   alsoUnder: v.array(id),
   target: v.nullable(targetSchema),
-  /** Neutral indicators never get a verdict (ondermijning signals, E33). */
+  /** Neutral indicators never get a verdict (signals that rise with sight, counts of people). */
   neutral: v.boolean(),
   baselinePeriod: v.nullable(text),
   frequency: text,

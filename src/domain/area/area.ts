@@ -1,4 +1,4 @@
-/** A CBS code (`GM0163`, `WK016301`, `BU01630101`, `NL00`), or `naam:<label>` for a place known by its name only. */
+/** The code of the register of areas, or `naam:<label>` for a place known by its name only. */
 export type AreaId = string;
 
 export type AreaLevel = 'land' | 'regio' | 'gemeente' | 'wijk' | 'buurt';

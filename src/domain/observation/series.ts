@@ -2,7 +2,7 @@ import type { AreaId, AreaLevel } from '../area/area.ts';
 import type { Audience } from '../privacy/disclosure.ts';
 import type { Span } from '../time/month.ts';
 
-/** `register/code`, for instance `misdrijven/1.2.3`, `overlast/E35`, `eigen/halt-verwijzingen`. */
+/** `register/code`: a register of the police, or `eigen` for what the municipality counts itself. */
 export type KindId = string;
 
 /** A value in `count` that says: no figure. It is not zero and is never added up. */

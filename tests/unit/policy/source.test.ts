@@ -185,7 +185,7 @@ describe('load', () => {
       'VS01-W2;Zuid;wijk;VS01-B1',
       '[VS01-W2 / parent] parent-not-coarser',
     ],
-    ['areas/areas.csv', 'VS01-B6;Haven;buurt', 'VS01-B6;Haven;straat', '[12:level] wrong-value'],
+    ['areas/areas.csv', 'VS01-B6;Haven;buurt', 'VS01-B6;Haven;straat', '[13:level] wrong-value'],
     ['areas/rings.json', '"VS01-B6"', '"VS01-B7"', '[] no-ring'],
     ['areas/rings.json', '"VS01-B1": [[[150000,451000]', '"VS01-B1": [[[150001,451000]', '[VS01-B1] ring-open'],
     ['population.csv', 'VS02;2030;21000', 'VS01;2030;21000', '[#2] duplicate'],
