@@ -3,14 +3,14 @@ import { poissonInterval } from '../domain/stats/poisson.ts';
 import { rateRatioAdjusted, rateRatioExact } from '../domain/stats/rate-ratio.ts';
 import type { Indicator, Target } from './schema.ts';
 
-export type Verdict =
+type Verdict =
   'op-koers' | 'let-op' | 'niet-op-koers' | 'te-weinig-gegevens' | 'nog-geen-streefwaarde' | 'geen-oordeel';
 
 /** Whether chance alone could give a change like this: beside the verdict, never a verdict itself. */
-export type Chance = 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+type Chance = 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
 
 /** Why the verdict is what it is. */
-export type AssessReason =
+type AssessReason =
   /** More registrations may mean more sight: no verdict, whatever the figures. */
   | 'neutral'
   | 'no-target'
@@ -48,7 +48,7 @@ export interface AssessedFigures {
 }
 
 /** A ratio of two rates with its 95% interval; `upper` is Infinity where there is no upper limit. */
-export interface Ratio {
+interface Ratio {
   readonly ratio: number;
   readonly lower: number;
   readonly upper: number;

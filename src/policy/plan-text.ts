@@ -1,5 +1,5 @@
 /** Words left out of a quotation. */
-export const omission = '[...]';
+const omission = '[...]';
 
 /** A sentence may run on over a page break: so many lines after its first are read with it. */
 const linesAfter = 5;

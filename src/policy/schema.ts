@@ -38,7 +38,7 @@ const aim = v.variant('direction', [
   v.strictObject({ direction: v.literal('onder de referentie'), reference: id }),
 ]);
 
-export const targetSchema = v.strictObject({ aim, from: ground });
+const targetSchema = v.strictObject({ aim, from: ground });
 
 export const indicatorSchema = v.strictObject({
   id,
