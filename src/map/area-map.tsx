@@ -5,7 +5,7 @@ import type { Answer } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { areaMarks, type AreaMark, type RateBase } from './area-marks.ts';
 import { countLimits, rateLimits } from './classes.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../text/figure-text.ts';
 import { areaLayers } from './layers/areas.ts';
 import { countEntries, measureEntries } from './legend-entries.ts';
 import { Legend } from './legend.tsx';

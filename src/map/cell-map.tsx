@@ -4,7 +4,7 @@ import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, Figure } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { cellMarks } from './cell-marks.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../text/figure-text.ts';
 import { countLimits } from './classes.ts';
 import { cellLayers } from './layers/cells.ts';
 import { countEntries } from './legend-entries.ts';

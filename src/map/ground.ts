@@ -8,8 +8,9 @@ import {
   union,
 } from '@turf/turf';
 import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import { contains } from '../domain/geo/polygon.ts';
 import { toWgs84 } from '../domain/geo/rd.ts';
-import { isInside, type Rings } from './rings.ts';
+import type { Rings } from './rings.ts';
 
 /** A name on the map and its place in RD metres. */
 export interface NamedPoint {
@@ -75,7 +76,7 @@ function polygons(parts: readonly Ring[]): GeoJSON.Position[][][] {
   const outer: Ring[] = [];
   for (const ring of parts) {
     const [start] = ring;
-    const around = start && parts.find((other) => other !== ring && isInside([other], start[0], start[1]));
+    const around = start && parts.find((other) => other !== ring && contains([other], start[0], start[1]));
     if (around === undefined) outer.push(ring);
     else holes.set(around, [...(holes.get(around) ?? []), ring]);
   }

@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { monthsIn } from '../../domain/time/month.ts';
+import type { Answer } from '../../engine/answer.ts';
+import { countLimits } from '../../map/classes.ts';
+import { mapColours, ramp } from '../../map/colours.ts';
+import { countEntries } from '../../map/legend-entries.ts';
+import { unplacedShare } from '../../map/unplaced-share.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import { useAnswer, useView } from '../../state/session.tsx';
+import { figureText } from '../../text/figure-text.ts';
+import { formatCount } from '../../text/format.ts';
+import { kaart } from '../../text/nl/kaart.ts';
+import { reasonText } from '../../text/reason-text.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import { blocksOf, clockCells, peakOf, type ClockCell } from './clock.ts';
+import { clockQuestion } from './questions.ts';
+
+const days = [1, 2, 3, 4, 5, 6, 7];
+
+/** When it happens: hour by weekday as a picture, a sentence and a table. */
+export function ClockPanel({ indicator }: { readonly indicator: Indicator }) {
+  const { view } = useView();
+  const { answer } = useAnswer(useMemo(() => clockQuestion(view, indicator), [view, indicator]));
+  return (
+    <Card title={kaart.clock.title} className="vb-kaart__clock">
+      {answer === undefined ? (
+        <Shape label={kaart.loading} height={10} />
+      ) : answer.is === 'unavailable' ? (
+        <p className="vb-muted">{reasonText(answer.reason)}</p>
+      ) : (
+        <Clock answer={answer} />
+      )}
+    </Card>
+  );
+}
+
+function Clock({ answer }: { readonly answer: Answer }) {
+  const limits = useMemo(() => countLimits(2, monthsIn(answer.question.span)), [answer.question.span]);
+  const cells = useMemo(() => clockCells(answer.rows, limits), [answer.rows, limits]);
+  const sentence = sentenceOf(cells, answer);
+  return (
+    <>
+      <ClockPicture cells={cells} label={`${kaart.clock.title}: ${sentence}`} />
+      <ClockScale limits={limits} />
+      <p>{sentence}</p>
+      <Twin label={kaart.clock.table}>
+        <DataTable
+          caption={kaart.clock.caption}
+          captionHidden
+          columns={columnsOf(cells)}
+          rows={days}
+          rowKey={String}
+        />
+      </Twin>
+    </>
+  );
+}
+
+function sentenceOf(cells: readonly ClockCell[], answer: Answer): string {
+  const peak = peakOf(cells);
+  const share = unplacedShare(answer);
+  const pattern = peak === null ? kaart.clock.flat : kaart.clock.peak(peak.day, peak.from, peak.to);
+  return `${pattern}${share === null || share === 0 ? '' : kaart.clock.unplaced(share)}`.trim();
+}
+
+/** Side of an hour and the room between two, in units of the picture; names of days stand left, hours below. */
+const side = 10;
+const gap = 1;
+const left = 18;
+
+function ClockPicture({ cells, label }: { readonly cells: readonly ClockCell[]; readonly label: string }) {
+  return (
+    <svg
+      className="vb-clock"
+      viewBox={`0 0 ${left + 24 * side} ${7 * side + 12}`}
+      role="img"
+      aria-label={label}
+    >
+      {days.map((day) => (
+        <text key={day} x={left - 4} y={(day - 0.5) * side + 3} textAnchor="end">
+          {kaart.clock.shortDay(day)}
+        </text>
+      ))}
+      {cells.map((cell) => (
+        <rect
+          key={`${cell.day}-${cell.hour}`}
+          x={left + cell.hour * side}
+          y={(cell.day - 1) * side}
+          width={side - gap}
+          height={side - gap}
+          rx={1.5}
+          fill={ramp[cell.class] ?? mapColours.land}
+        >
+          <title>{kaart.clock.cell(cell.day, cell.hour, figureText(cell.figure))}</title>
+        </rect>
+      ))}
+      {[0, 6, 12, 18, 23].map((hour) => (
+        <text key={hour} x={left + (hour + 0.5) * side} y={7 * side + 9} textAnchor="middle">
+          {hour}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The classes of the picture, small, with their counts. */
+function ClockScale({ limits }: { readonly limits: readonly number[] }) {
+  return (
+    <ul className="vb-clock__scale" aria-label={kaart.clock.scale}>
+      {countEntries(limits).map(({ colour, label }) => (
+        <li key={label}>
+          <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+            <rect width="10" height="10" rx="1.5" fill={colour} stroke={mapColours.buurtLine} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function columnsOf(cells: readonly ClockCell[]): Column<number>[] {
+  const blocks = Array.from({ length: 8 }, (_, block): Column<number> => ({
+    name: kaart.clock.hours(block * 3),
+    numeric: true,
+    cell: (day) => {
+      const value = blocksOf(cells, day)[block] ?? null;
+      return value === null ? figureText({ is: 'withheld' }) : formatCount(value);
+    },
+  }));
+  return [{ name: kaart.clock.day, rowHeader: true, cell: kaart.clock.dayName }, ...blocks];
+}

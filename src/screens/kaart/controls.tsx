@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import type { Indicator } from '../../policy/schema.ts';
+import { useSession, useView } from '../../state/session.tsx';
+import type { MapPart, View } from '../../state/view.ts';
+import { kaart } from '../../text/nl/kaart.ts';
+import { Choice, Select, Toggle } from '../../ui/choice.tsx';
+import { lookOf, looks, partOf } from './modes.ts';
+import { mapIndicators } from './questions.ts';
+
+const none = '';
+
+/** What is drawn, how, how smooth, and what beside it. */
+export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const { view, choose } = useView();
+  const set = (part: Partial<MapPart>): void => choose((current) => withMap(current, part));
+  return (
+    <section className="vb-kaart__controls" aria-label={kaart.controls}>
+      <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
+      <Choice
+        legend={kaart.how}
+        options={looks.map((look) => ({ value: look, label: kaart.modes[look] }))}
+        value={lookOf(view.map)}
+        onChoose={(look) => set(partOf(look))}
+      />
+      {view.map.mode === 'dichtheid' ? <Smoothing /> : null}
+      <div className="vb-kaart__extra">
+        <h2 className="vb-kaart__head">{kaart.extra}</h2>
+        <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
+        <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p>
+      </div>
+    </section>
+  );
+}
+
+function withMap(view: View, part: Partial<MapPart>): View {
+  return { ...view, map: { ...view.map, ...part } };
+}
+
+/** One indicator, and perhaps a second one beside it. */
+function WhatChoice({
+  indicators,
+  onChoose,
+}: {
+  readonly indicators: readonly Indicator[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}) {
+  const { municipality } = useSession();
+  const all = mapIndicators(municipality);
+  const [first, second] = indicators;
+  if (first === undefined) return null;
+  const beside = all.filter(({ id }) => id !== first.id).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <div className="vb-kaart__what">
+      <Choice
+        legend={kaart.what}
+        options={all.map(({ id, name }) => ({ value: id, label: name }))}
+        value={first.id}
+        onChoose={(id) => onChoose(second === undefined || second.id === id ? [id] : [id, second.id])}
+      />
+      <Select
+        label={kaart.second}
+        groups={[{ name: null, options: [{ value: none, label: kaart.none }, ...beside] }]}
+        value={second?.id ?? none}
+        onChoose={(id) => onChoose(id === none ? [first.id] : [first.id, id])}
+      />
+    </div>
+  );
+}
+
+/** The bandwidth of the density; the map follows while it is dragged. */
+function Smoothing() {
+  const { view, drag, release } = useView();
+  const id = useId();
+  const { sigma } = view.map;
+  return (
+    <div className="vb-kaart__smooth">
+      <label htmlFor={id} className="vb-kaart__head">
+        {kaart.smooth}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={100}
+        max={500}
+        step={50}
+        value={sigma}
+        aria-valuetext={kaart.metres(sigma)}
+        onChange={(event) => {
+          const next = event.target.valueAsNumber;
+          drag((current) => withMap(current, { sigma: next }));
+        }}
+        onPointerUp={release}
+        onKeyUp={release}
+        onBlur={release}
+      />
+      <output htmlFor={id}>{kaart.metres(sigma)}</output>
+      <p className="vb-small vb-muted">{kaart.smoothHelp}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo } from 'react';
+import { useSession, useView } from '../../state/session.tsx';
+import { kaart } from '../../text/nl/kaart.ts';
+import { ClockPanel } from './clock-panel.tsx';
+import { Controls } from './controls.tsx';
+import { ListPanel } from './list-panel.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { chosenIndicators } from './questions.ts';
+import { TimePanel } from './time-panel.tsx';
+import './kaart.css';
+
+/** Where it happens and when: choices, the map or two of them, the list beside it and time along the bottom. */
+export function KaartScreen() {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const indicators = useMemo(
+    () => chosenIndicators(municipality, view.map.indicators),
+    [municipality, view.map.indicators],
+  );
+  const [first] = indicators;
+  if (first === undefined) return null;
+  return (
+    <div className="vb-kaart">
+      <Heading level={1} className="vb-hidden">
+        {kaart.title}
+      </Heading>
+      <div className="vb-kaart__maps">
+        {indicators.map((indicator) => (
+          <MapPanel key={indicator.id} indicator={indicator} isOneOfTwo={indicators.length > 1} />
+        ))}
+      </div>
+      <TimePanel indicator={first} />
+      <Controls indicators={indicators} />
+      <div className="vb-kaart__aside">
+        <ListPanel indicators={indicators} />
+        <ClockPanel indicator={first} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { useMemo, useState } from 'react';
+import { usedSources } from '../../charts/sources.ts';
+import { monthsIn } from '../../domain/time/month.ts';
+import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
+import { perThousand } from '../../map/area-marks.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import type { ResolvedView } from '../../state/resolve-view.ts';
+import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { figureText, intervalText } from '../../text/figure-text.ts';
+import { formatRate } from '../../text/format.ts';
+import { kaart } from '../../text/nl/kaart.ts';
+import { reasonText } from '../../text/reason-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { inhabitantsOf } from './inhabitants.ts';
+import { foldedOf, listRows, shortList, type Folded, type ListRow } from './list.ts';
+import { areaQuestion } from './questions.ts';
+
+/** Rows before "Toon alle buurten". */
+const shownFirst = 7;
+
+/** The list twin of the map: the same figures in words, and the way to choose a buurt by keyboard. */
+export function ListPanel({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const { view } = useView();
+  const [first, second] = indicators;
+  const one = useAnswer(useMemo(() => questionOf(view, first), [view, first])).answer;
+  const other = useAnswer(useMemo(() => questionOf(view, second), [view, second])).answer;
+  const answers = [one, other].filter((answer) => answer !== undefined);
+  return (
+    <Card title={kaart.list.title} className="vb-kaart__list">
+      {answers.length < indicators.length ? (
+        <Shape label={kaart.loading} height={2} lines={8} />
+      ) : (
+        <Listed indicators={indicators} answers={answers} />
+      )}
+    </Card>
+  );
+}
+
+function questionOf(view: ResolvedView, indicator: Indicator | undefined): Question | null {
+  return indicator === undefined ? null : areaQuestion(view, indicator);
+}
+
+function Listed({
+  indicators,
+  answers,
+}: {
+  readonly indicators: readonly Indicator[];
+  readonly answers: readonly (Answer | Unavailable)[];
+}) {
+  const { municipality } = useSession();
+  const [isWhole, setWhole] = useState(false);
+  const { view } = useView();
+  const refused = answers.find((answer) => answer.is === 'unavailable');
+  const given = answers.filter((answer) => answer.is === 'answer');
+  const [first] = given;
+  const columns = useColumns(indicators, first);
+  if (refused?.is === 'unavailable') return <Notice tone="info">{reasonText(refused.reason)}</Notice>;
+  const rows = listRows(
+    municipality.areas,
+    given.map((answer) => answer.rows),
+  );
+  const shown = isWhole ? rows : shortList(rows, shownFirst, view.map.selected);
+  return (
+    <>
+      <DataTable
+        caption={kaart.list.caption}
+        captionHidden
+        columns={columns}
+        rows={shown}
+        rowKey={({ id }) => id}
+        isSelected={({ id }) => id === view.map.selected}
+      />
+      <FoldedNote folded={foldedOf(rows, shown)} />
+      <Button purpose="subtle" onClick={() => setWhole(!isWhole)}>
+        {isWhole ? kaart.list.less : kaart.list.all}
+      </Button>
+      {first === undefined ? null : <ListNotes answer={first} />}
+    </>
+  );
+}
+
+function useColumns(indicators: readonly Indicator[], first: Answer | undefined): Column<ListRow>[] {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
+  const name: Column<ListRow> = {
+    name: kaart.list.area,
+    rowHeader: true,
+    cell: (row) => <AreaButton row={row} />,
+  };
+  if (indicators.length > 1) return [name, ...indicators.map(pairColumn)];
+  const months = first === undefined ? 12 : monthsIn(first.question.span);
+  const rate: Column<ListRow> = {
+    name: kaart.list.rate,
+    numeric: true,
+    cell: ({ id, figures }) => rateText(figures[0], inhabitants.get(id), months),
+  };
+  const isRate = view.map.mode === 'buurten' && view.map.perInhabitants;
+  return [name, countColumn, intervalColumn, ...(isRate ? [rate] : [])];
+}
+
+const countColumn: Column<ListRow> = {
+  name: kaart.list.count,
+  numeric: true,
+  cell: ({ figures: [figure] }) =>
+    figure === undefined ? (
+      ''
+    ) : figure.is === 'number' ? (
+      <strong>{figureText(figure)}</strong>
+    ) : (
+      figureText(figure)
+    ),
+};
+
+const intervalColumn: Column<ListRow> = {
+  name: kaart.list.interval,
+  numeric: true,
+  cell: ({ figures: [figure] }) => (figure === undefined ? '' : intervalText(figure)),
+};
+
+/** Two indicators beside each other: the interval stands under its count. */
+function pairColumn(indicator: Indicator, index: number): Column<ListRow> {
+  return {
+    name: indicator.name,
+    numeric: true,
+    cell: ({ figures }) => {
+      const figure = figures[index];
+      if (figure === undefined) return '';
+      return (
+        <>
+          <strong>{figureText(figure)}</strong>
+          <span className="vb-kaart__under">{intervalText(figure)}</span>
+        </>
+      );
+    },
+  };
+}
+
+function rateText(figure: Figure | undefined, inhabitants: number | undefined, months: number): string {
+  if (figure?.is !== 'number') return '';
+  const rate = perThousand(figure.value, inhabitants, months);
+  return rate === null ? figureText({ is: 'missing' }) : formatRate(rate);
+}
+
+/** Chooses a buurt, or lets it go; the map shows its outline. */
+function AreaButton({ row }: { readonly row: ListRow }) {
+  const { view, choose } = useView();
+  const isChosen = view.map.selected === row.id;
+  return (
+    <button
+      type="button"
+      className="vb-kaart__area"
+      aria-pressed={isChosen}
+      onClick={() =>
+        choose((current) => ({ ...current, map: { ...current.map, selected: isChosen ? null : row.id } }))
+      }
+    >
+      {row.name}
+    </button>
+  );
+}
+
+function FoldedNote({ folded }: { readonly folded: Folded }) {
+  const { more, below, k, zero } = folded;
+  const parts = [
+    ...(more > 0 ? [kaart.list.more(more)] : []),
+    ...(below > 0 && k !== null ? [kaart.list.few(below, k)] : []),
+    ...(zero > 0 ? [kaart.list.zero(zero)] : []),
+  ];
+  return parts.length === 0 ? null : <p className="vb-muted">{kaart.list.folded(parts)}</p>;
+}
+
+function ListNotes({ answer }: { readonly answer: Answer }) {
+  const { unplaced } = answer;
+  const sources = [...new Set(usedSources(answer).map(({ title }) => title))];
+  return (
+    <p className="vb-small vb-muted">
+      {unplaced === null || (unplaced.is === 'number' && unplaced.value === 0)
+        ? null
+        : `${kaart.list.unplaced(figureText(unplaced))} `}
+      {sources.length === 0 ? null : kaart.list.source(sources.join(', '))}
+    </p>
+  );
+}

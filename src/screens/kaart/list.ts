@@ -1,0 +1,67 @@
+import type { Area, AreaId } from '../../domain/area/area.ts';
+import type { Figure, Row } from '../../engine/answer.ts';
+
+const missing: Figure = { is: 'missing' };
+
+/** A buurt in the list, with one figure per indicator that is shown. */
+export interface ListRow {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** What is folded away at first: buurten with nothing, and buurten under the threshold `k`. */
+export interface Folded {
+  readonly zero: number;
+  readonly below: number;
+  readonly k: number | null;
+  /** Still above zero, but further down the list than what is shown at first. */
+  readonly more: number;
+}
+
+/** The buurten of one or two Answers by area: most first, then what is withheld, then no figure; by name where equal. */
+export function listRows(areas: readonly Area[], answers: readonly (readonly Row[])[]): ListRow[] {
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
+  const figures = answers.map((rows) => new Map(rows.map(({ key, figure }) => [key, figure])));
+  const ids = [...new Set(answers.flatMap((rows) => rows.map(({ key }) => key)))];
+  return ids
+    .map((id) => ({
+      id,
+      name: names.get(id) ?? id,
+      figures: figures.map((found) => found.get(id) ?? missing),
+    }))
+    .sort((one, other) => weightOf(other) - weightOf(one) || one.name.localeCompare(other.name, 'nl'));
+}
+
+function weightOf({ figures }: ListRow): number {
+  const [figure = missing] = figures;
+  if (figure.is === 'number') return figure.value;
+  return figure.is === 'missing' ? -2 : -1;
+}
+
+/** The rows at first: the first `most` with a count above zero, and the chosen one wherever it stands. */
+export function shortList(rows: readonly ListRow[], most: number, selected: AreaId | null): ListRow[] {
+  const first = rows.filter(isAboveZero).slice(0, most);
+  return rows.filter((row) => first.includes(row) || row.id === selected);
+}
+
+function isAboveZero({ figures }: ListRow): boolean {
+  return figures.some((figure) => figure.is === 'number' && figure.value > 0);
+}
+
+/** What the rows that are not shown hold. */
+export function foldedOf(rows: readonly ListRow[], shown: readonly ListRow[]): Folded {
+  const hidden = rows.filter((row) => !shown.includes(row));
+  const below = hidden.filter(({ figures }) => figures.some(({ is }) => is === 'below'));
+  const k = below.flatMap(({ figures }) =>
+    figures.flatMap((figure) => (figure.is === 'below' ? [figure.k] : [])),
+  );
+  return {
+    zero: hidden.filter(({ figures }) =>
+      figures.every((figure) => figure.is === 'number' && figure.value === 0),
+    ).length,
+    below: below.length,
+    k: k[0] ?? null,
+    more: hidden.filter(isAboveZero).length,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../domain/time/month.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import type { ResolvedView } from '../../state/resolve-view.ts';
+
+/** The indicators that have a map, in the order of the profile. */
+export function mapIndicators({ profile, indicators }: Municipality): Indicator[] {
+  return profile.mapIndicators.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
+}
+
+/** The chosen ones, one or two; the first of the profile when the View names none that has a map. */
+export function chosenIndicators(municipality: Municipality, ids: readonly string[]): Indicator[] {
+  const all = mapIndicators(municipality);
+  const chosen = ids.flatMap((id) => all.find((indicator) => indicator.id === id) ?? []);
+  return chosen.length > 0 ? chosen.slice(0, 2) : all.slice(0, 1);
+}
+
+function common(view: ResolvedView, indicator: Indicator) {
+  return {
+    kinds: indicator.kinds,
+    within: view.municipality,
+    span: view.period,
+    audience: view.audience,
+  } as const;
+}
+
+/** What the map draws: a density, cells, or buurten. */
+export function mapQuestion(view: ResolvedView, indicator: Indicator): Question {
+  const { map } = view;
+  switch (map.mode) {
+    case 'dichtheid':
+      return { ...common(view, indicator), by: 'density', sigma: map.sigma };
+    case 'vakken':
+      return { ...common(view, indicator), by: 'cell', size: map.cell };
+    case 'buurten':
+      return areaQuestion(view, indicator);
+  }
+}
+
+/** The list twin of the map. */
+export function areaQuestion(view: ResolvedView, indicator: Indicator): Question {
+  return { ...common(view, indicator), by: 'area', level: 'buurt' };
+}
+
+/** The whole gemeente in a span. */
+export function totalQuestion(view: ResolvedView, indicator: Indicator, span: Span): Question {
+  return { ...common(view, indicator), span, by: 'area', level: 'gemeente' };
+}
+
+export function clockQuestion(view: ResolvedView, indicator: Indicator): Question {
+  return { ...common(view, indicator), by: 'hour-weekday' };
+}
+
+/** The bars along the bottom, over everything there is: months for the driehoek, quarters for everyone else. */
+export function barsQuestion(
+  { municipality, audience }: Pick<ResolvedView, 'municipality' | 'audience'>,
+  { kinds }: Indicator,
+  all: Span,
+): Question {
+  const span = audience === 'driehoek' ? all : { from: all.from, to: Math.floor((all.to + 1) / 3) * 3 - 1 };
+  const unit = audience === 'driehoek' ? 'month' : 'quarter';
+  return { by: 'time', unit, kinds, within: municipality, span, audience };
+}

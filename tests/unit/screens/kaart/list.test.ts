@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Figure } from '../../../../src/engine/answer.ts';
+import { foldedOf, listRows, shortList } from '../../../../src/screens/kaart/list.ts';
+import { count } from '../../map/fixture.ts';
+
+const names = ['Aa', 'Bee', 'Cee', 'Dee', 'Ee', 'Eff'];
+const areas = names.map((name) => ({ id: name, name, level: 'buurt' as const, parent: null }));
+const figures: Figure[] = [count(3), { is: 'missing' }, count(9), { is: 'below', k: 5 }, count(0), count(3)];
+const rows = areas.map(({ id }, index) => ({ key: id, figure: figures[index] ?? count(0), series: [0] }));
+const list = listRows(areas, [rows]);
+
+it('puts most first, then zero, what is withheld and what has no figure; by name where equal', () => {
+  expect(list.map(({ name }) => name)).toEqual(['Cee', 'Aa', 'Eff', 'Ee', 'Dee', 'Bee']);
+});
+
+it('shows the first few above zero, and the chosen one wherever it stands', () => {
+  expect(shortList(list, 2, null).map(({ id }) => id)).toEqual(['Cee', 'Aa']);
+  expect(shortList(list, 2, 'Bee').map(({ id }) => id)).toEqual(['Cee', 'Aa', 'Bee']);
+});
+
+it('tells what is folded away, each row once', () => {
+  expect(foldedOf(list, shortList(list, 2, 'Bee'))).toEqual({ more: 1, below: 1, k: 5, zero: 1 });
+  expect(foldedOf(list, list)).toEqual({ more: 0, below: 0, k: null, zero: 0 });
+});
+
+it('puts two indicators beside each other, missing where one has no row', () => {
+  const [first] = listRows(areas, [rows, [{ key: 'Cee', figure: count(1), series: [0] }]]);
+  expect(first?.figures.map(({ is }) => is)).toEqual(['number', 'number']);
+  const last = listRows(areas, [rows, []]).at(0);
+  expect(last?.figures[1]).toEqual({ is: 'missing' });
+});
