@@ -6,11 +6,12 @@ export interface TimelineEvent {
   readonly to: number;
 }
 
-/** An event in its lane; `left` and `width` are shares of the axis. */
+/** An event in its lane; `left` and `width` of its band, and `label` (where its label starts), are shares of the axis. */
 export interface PlacedEvent extends TimelineEvent {
   readonly lane: number;
   readonly left: number;
   readonly width: number;
+  readonly label: number;
 }
 
 /**
@@ -35,6 +36,6 @@ export function placeEvents(
       const free = ends.findIndex((taken) => taken <= start);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = end;
-      return { ...event, lane, left, width: right - left };
+      return { ...event, lane, left, width: right - left, label: start };
     });
 }

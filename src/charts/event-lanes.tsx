@@ -3,6 +3,8 @@ import { plotMargin } from './plot.ts';
 import './event-lanes.css';
 
 const laneHeight = 22;
+/** Room for a label, as a share of the axis. */
+const labelShare = 0.24;
 
 /** Labelled bands above a chart with the same horizontal margins. */
 export function EventLanes({
@@ -14,7 +16,7 @@ export function EventLanes({
   readonly events: readonly TimelineEvent[];
   readonly axis: { readonly from: number; readonly to: number };
 }) {
-  const placed = placeEvents(events, axis, 0.24);
+  const placed = placeEvents(events, axis, labelShare);
   if (placed.length === 0) return null;
   const lanes = Math.max(...placed.map((event) => event.lane)) + 1;
   return (
@@ -33,16 +35,14 @@ export function EventLanes({
             width: `${event.width * 100}%`,
           }}
         >
-          <span className="vb-events__label" style={labelShift(event.left)}>
+          <span
+            className="vb-events__label"
+            style={{ left: `${((event.label - event.left) / event.width) * 100}%` }}
+          >
             {event.title}
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** A label near the right end ends there instead of running off. */
-function labelShift(left: number): React.CSSProperties {
-  return left > 0.76 ? { right: 0, left: 'auto' } : { left: 0 };
 }

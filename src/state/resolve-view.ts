@@ -39,9 +39,9 @@ function lastTwelve(last: Month): Span {
 
 function openbaarPeriod(view: View, period: Span, last: Month): Span {
   if (view.screen !== 'kaart') return lastCompleteQuarters(last, 4);
-  const isOnePublished =
+  const isOne =
     (isWholeYears(period) && monthsIn(period) === 12) || (isWholeQuarters(period) && monthsIn(period) === 3);
-  return isOnePublished ? period : lastCompleteYear(Math.min(period.to, last));
+  return isOne && period.to <= last ? period : lastCompleteYear(Math.min(period.to, last));
 }
 
 /** The last calendar year that is over by the end of a month. */

@@ -1,4 +1,4 @@
-import { formatMonth, parseMonth, type Span } from '../domain/time/month.ts';
+import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import { defaultView } from './default-view.ts';
 import { mapModes, screens, type MapPart, type View } from './view.ts';
 
@@ -7,6 +7,9 @@ export interface ReadView {
   readonly view: View;
   readonly dropped: readonly string[];
 }
+
+/** Fifty years: a longer period is a slip, and would ask for thousands of months. */
+const mostMonths = 600;
 
 type Reader = (view: View, text: string) => View | null;
 
@@ -22,13 +25,16 @@ const put = (view: View, map: Partial<MapPart>): View => ({ ...view, map: { ...v
 /** One entry per part of the query: the name in the URL and how its text changes the View. */
 const readers: Readonly<Record<string, Reader>> = {
   versie: (view, text) => (text === '1' ? view : null),
-  gemeente: (view, text) => (/^[A-Za-z0-9-]+$/.test(text) ? { ...view, municipality: text } : null),
+  gemeente: (view, text) => (isId(text) ? { ...view, municipality: text } : null),
   publiek: oneOf(['driehoek', 'openbaar'], (view, audience) => ({ ...view, audience })),
   periode: (view, text) => {
     const period = parseSpan(text);
     return period === null ? null : { ...view, period };
   },
-  wat: (view, text) => (isIdList(text) ? put(view, { indicators: text.split(',').slice(0, 2) }) : null),
+  wat: (view, text) => {
+    const indicators = text.split(',');
+    return indicators.length <= 2 && indicators.every(isId) ? put(view, { indicators }) : null;
+  },
   hoe: oneOf(mapModes, (view, mode) => put(view, { mode })),
   vak: oneOf(['100', '500'], (view, cell) => put(view, { cell: cell === '100' ? 100 : 500 })),
   straal: (view, text) => {
@@ -41,20 +47,26 @@ const readers: Readonly<Record<string, Reader>> = {
     const place = parsePlace(text);
     return place === null ? null : put(view, { place });
   },
-  gebied: (view, text) => (isIdList(text) ? put(view, { selected: text }) : null),
-  onderwerp: (view, text) => (isIdList(text) ? { ...view, trends: { ...view.trends, subject: text } } : null),
+  gebied: (view, text) => (isAreaId(text) ? put(view, { selected: text }) : null),
+  onderwerp: (view, text) => (isId(text) ? { ...view, trends: { ...view.trends, subject: text } } : null),
   eenheid: oneOf(['maand', 'jaar'], (view, unit) => ({ ...view, trends: { ...view.trends, unit } })),
 };
 
-/** Reads a hash such as `#/kaart?periode=2025-11..2026-10&wat=fietsendiefstal`. Total: any text gives a View. */
+/**
+ * Reads a hash such as `#/kaart?periode=2025-11..2026-10&wat=fietsendiefstal`. Total: any text gives a View, and
+ * every name that is unknown or whose text cannot be used stands in `dropped`.
+ */
 export function readUrl(hash: string): ReadView {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const text = hash.replace(/^#?\/?/, '');
+  const mark = text.indexOf('?');
+  const path = mark < 0 ? text : text.slice(0, mark);
   const screen = screens.find((name) => name === path);
   const start: View = { ...defaultView, screen: screen ?? defaultView.screen };
   const dropped = screen === undefined && path !== '' ? [path] : [];
   let view = start;
-  for (const [name, text] of new URLSearchParams(query)) {
-    const next = readers[name]?.(view, text) ?? null;
+  for (const [name, value] of new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1))) {
+    // Own names only: `constructor` and its like are not parts of a View.
+    const next = Object.hasOwn(readers, name) ? (readers[name]?.(view, value) ?? null) : null;
     if (next === null) dropped.push(name);
     else view = next;
   }
@@ -91,10 +103,11 @@ function formatSpan(span: Span): string {
 }
 
 function parseSpan(text: string): Span | null {
-  const [fromText = '', toText = ''] = text.split('..');
+  const [fromText = '', toText = '', ...more] = text.split('..');
   const from = parseMonth(fromText);
   const to = parseMonth(toText);
-  return from === null || to === null || to < from ? null : { from, to };
+  if (from === null || to === null || to < from || more.length > 0) return null;
+  return monthsIn({ from, to }) > mostMonths ? null : { from, to };
 }
 
 function formatPlace(place: NonNullable<MapPart['place']>): string {
@@ -102,11 +115,18 @@ function formatPlace(place: NonNullable<MapPart['place']>): string {
 }
 
 function parsePlace(text: string): MapPart['place'] {
+  if (!/^-?\d+(\.\d+)?(,\d+(\.\d+)?){2}$/.test(text)) return null;
   const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
   const isRd = x > -10_000 && x < 300_000 && y > 290_000 && y < 630_000;
   return isRd && zoom >= 5 && zoom <= 20 ? { x, y, zoom } : null;
 }
 
-function isIdList(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9./:,-]*$/.test(text);
+/** An id as data/ may write it: of a municipality, an indicator or a kind. */
+function isId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9./:-]*$/.test(text);
+}
+
+/** An area has an id, or is known by its name only. */
+function isAreaId(text: string): boolean {
+  return isId(text) || /^naam:\P{Cc}{1,100}$/u.test(text);
 }

@@ -4,13 +4,13 @@ import { verdict } from './nl/verdict.ts';
 interface TargetShape {
   readonly aim:
     | { readonly direction: 'daalt' | 'stijgt' | 'stabiel' | 'stabiel of stijgt' | 'onder de referentie' }
-    | { readonly direction: 'minimaal'; readonly value: number };
+    | { readonly direction: 'minimaal'; readonly value: number; readonly per: 'jaar' | 'looptijd' };
   readonly from: { readonly ground: 'expliciet' | 'afgeleid' | 'team' };
 }
 
-/** `Plan: daalt.`, or that a direction is only a proposal of ours. */
+/** `Plan: daalt.`, or who else says so: a direction may be a proposal of ours or an agreement of the team. */
 export function planText(target: TargetShape): string {
   const { aim, from } = target;
-  if (from.ground === 'afgeleid') return verdict.plan.proposal(aim.direction);
-  return aim.direction === 'minimaal' ? verdict.plan.minimaal(aim.value) : verdict.plan[aim.direction];
+  const words = aim.direction === 'minimaal' ? verdict.plan.minimaal(aim.value, aim.per) : aim.direction;
+  return verdict.plan[from.ground](words);
 }

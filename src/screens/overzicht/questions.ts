@@ -12,14 +12,19 @@ export interface Rhythm {
   readonly window: number;
   /** Figures in the sparkline. */
   readonly shown: number;
-  /** Figures asked for, to have a full rolling sum at the first bar. */
+  /**
+   * Months asked for: enough for a full rolling sum at the first bar, for the period before, and for the three years
+   * before the period that deviations are read from.
+   */
   readonly asked: Span;
 }
 
 export function rhythmOf(audience: Audience, period: Span): Rhythm {
-  return audience === 'driehoek'
-    ? { unit: 'month', window: monthsIn(period), shown: 36, asked: { from: period.to - 46, to: period.to } }
-    : { unit: 'quarter', window: 4, shown: 12, asked: { from: period.to - 47, to: period.to } };
+  const { to } = period;
+  if (audience === 'openbaar') return { unit: 'quarter', window: 4, shown: 12, asked: { from: to - 47, to } };
+  const window = monthsIn(period);
+  const months = Math.max(48, window + 36, 2 * window);
+  return { unit: 'month', window, shown: 36, asked: { from: to - months + 1, to } };
 }
 
 /** Months or quarters of one indicator in the gemeente. */
@@ -48,14 +53,18 @@ export function yearsQuestion(view: ResolvedView, indicator: Indicator, within: 
   };
 }
 
-/** The same period and each of the three years before it, per buurt: what the deviations are read from. */
+/**
+ * The same months one, two and three times earlier, per buurt: what the deviations are read from. A period of up to a
+ * year goes back by years; a longer one by whole years of its own length, so that none of them overlap.
+ */
 export function buurtQuestions(view: ResolvedView, indicator: Indicator): Question[] {
-  return [0, 1, 2, 3].map((yearsBack) => ({
+  const step = Math.ceil(monthsIn(view.period) / 12) * 12;
+  return [0, 1, 2, 3].map((stepsBack) => ({
     by: 'area',
     level: 'buurt',
     kinds: indicator.kinds,
     within: view.municipality,
-    span: shiftSpan(view.period, -12 * yearsBack),
+    span: shiftSpan(view.period, -step * stepsBack),
     audience: view.audience,
   }));
 }

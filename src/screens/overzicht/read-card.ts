@@ -33,8 +33,8 @@ export function readCard(
   if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
   const { window } = rhythmOf(view.audience, view.period);
   const spark = result.rows.map((row) => row.figure);
-  const now = sumFigures(spark.slice(-window));
-  const before = sumFigures(spark.slice(-2 * window, -window));
+  const now = sumOfWindow(spark, spark.length, window);
+  const before = sumOfWindow(spark, spark.length - window, window);
   const months = monthsIn(view.period);
   const assessment = assess(indicator, {
     current: countedOf(now, months),
@@ -43,6 +43,11 @@ export function readCard(
     reference: null,
   });
   return { is: 'ready', figures: { now, before, assessment, spark } };
+}
+
+/** The sum of `window` figures that end before a position; missing where there are not that many. */
+function sumOfWindow(figures: readonly Figure[], end: number, window: number): Figure {
+  return end < window ? { is: 'missing' } : sumFigures(figures.slice(end - window, end));
 }
 
 function countedOf(figure: Figure, months: number): Counted | null {

@@ -6,10 +6,12 @@ import type { Subject } from './subject.ts';
 
 /** At most this many bands above a chart: those about the indicator itself come first. */
 const atMost = 7;
+/** Months; a longer event is no band but a background. */
+const longest = 36;
 
 /**
  * The dated events of the plan's timeline that concern a subject: those that name its indicator, and the context of
- * its priority. The term of a plan is longer than a chart and says nothing about cause, so spans over two years stay out.
+ * its priority. The term of a plan is longer than a chart and says nothing about cause, so spans over three years stay out.
  */
 export function eventsOf(
   municipality: Municipality,
@@ -32,7 +34,7 @@ export function eventsOf(
         ? []
         : [{ event, from, to, rank: about(event) }];
     })
-    .filter(({ from, to }) => to >= axis.from && from <= axis.to && to - from < 36)
+    .filter(({ from, to }) => to >= axis.from && from <= axis.to && to - from + 1 <= longest)
     .toSorted((a, b) => a.rank - b.rank || a.from - b.from)
     .slice(0, atMost)
     .map(({ event, from, to }) => ({ id: event.id, title: event.title, from, to }));

@@ -37,7 +37,10 @@ function subjectOf(indicator: Indicator): Subject {
   return { id: indicator.id, name: indicator.name, kinds: indicator.kinds, indicator };
 }
 
-/** The months in which any series has one of these kinds, up to the last complete month; whole years for years. */
+/**
+ * The months in which any series has one of these kinds, up to the last complete month; whole quarters or years
+ * for those. Never empty: at least one month, quarter or year.
+ */
 export function trendSpan(
   series: readonly SeriesInfo[],
   kinds: readonly string[],
@@ -49,9 +52,13 @@ export function trendSpan(
   );
   const first = having.length === 0 ? lastMonth - 35 : Math.min(...having.map((info) => info.span.from));
   const last = having.length === 0 ? lastMonth : Math.max(...having.map((info) => info.span.to));
-  const end = Math.min(last, Math.max(lastMonth, unit === 'year' ? last : lastMonth));
-  if (unit === 'month') return { from: first, to: end };
-  if (unit === 'quarter') return { from: Math.ceil(first / 3) * 3, to: Math.floor((end + 1) / 3) * 3 - 1 };
+  // A total of a year may be newer than the last complete month of the incidents.
+  const end = unit === 'year' ? last : Math.min(last, lastMonth);
+  if (unit === 'month') return { from: Math.min(first, end), to: end };
+  if (unit === 'quarter') {
+    const to = Math.floor((end + 1) / 3) * 3 - 1;
+    return { from: Math.min(Math.ceil(first / 3) * 3, to - 2), to };
+  }
   const lastYear = end % 12 === 11 ? yearOf(end) : yearOf(end) - 1;
   return { from: month(yearOf(first), 1), to: month(Math.max(lastYear, yearOf(first)), 12) };
 }

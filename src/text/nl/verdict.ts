@@ -11,24 +11,20 @@ export const verdict = {
     'geen-oordeel': 'Geen oordeel',
   },
   plan: {
-    daalt: 'Plan: daalt.',
-    stijgt: 'Plan: stijgt.',
-    stabiel: 'Plan: stabiel.',
-    'stabiel of stijgt': 'Plan: stabiel of stijgt.',
-    minimaal: (value: number) => `Plan: minimaal ${formatCount(value)} per jaar.`,
-    'onder de referentie': 'Voorstel: onder de referentie.',
-    none: 'Het plan noemt geen getal of richting.',
-    proposal: (direction: string) => `Voorstel uit het plan afgeleid: ${direction}. Het team bevestigt.`,
+    minimaal: (value: number, per: 'jaar' | 'looptijd') =>
+      `minimaal ${formatCount(value)} ${per === 'jaar' ? 'per jaar' : 'in de looptijd van het plan'}`,
+    none: 'Het plan noemt geen richting of getal.',
+    expliciet: (aim: string) => `Plan: ${aim}.`,
+    afgeleid: (aim: string) => `Voorstel uit het plan afgeleid: ${aim}. Het team bevestigt.`,
+    team: (aim: string) => `Streefwaarde van het team: ${aim}.`,
   },
-  change: (now: number, before: number, from: number, to: number) =>
-    now === before
-      ? `Gelijk aan ${formatPeriod(from, to)} (${formatCount(before)}).`
-      : `${now < before ? 'Minder' : 'Meer'} dan in ${formatPeriod(from, to)} (${formatCount(before)}).`,
+  before: (count: number, from: number, to: number, months: number) =>
+    `${months === 12 ? 'Het jaar ervoor' : formatPeriod(from, to)}: ${formatCount(count)}`,
   chance: {
-    'kan-toeval-zijn': 'Het verschil kan toeval zijn.',
-    'waarschijnlijk-geen-toeval': 'Het verschil is waarschijnlijk geen toeval.',
+    'kan-toeval-zijn': 'het verschil kan toeval zijn',
+    'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
   },
-  noBand: 'Het plan noemt geen bandbreedte. Het team stelt die in.',
-  neutral: 'Registraties zijn hier geen maat voor prestaties.',
+  noBand: 'Zonder bandbreedte; die stelt het team in.',
+  neutral: 'Registraties zijn geen maat voor prestaties.',
   noChange: 'Er is geen vergelijkbare periode.',
 };
