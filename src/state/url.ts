@@ -110,15 +110,24 @@ function parseSpan(text: string): Span | null {
   return monthsIn({ from, to }) > mostMonths ? null : { from, to };
 }
 
-function formatPlace(place: NonNullable<MapPart['place']>): string {
-  return `${Math.round(place.x)},${Math.round(place.y)},${Math.round(place.zoom * 100) / 100}`;
+type Place = NonNullable<MapPart['place']>;
+
+/** Whole metres and hundredths of a zoom, on writing and on reading, so that a link says what it shows. */
+function rounded({ x, y, zoom }: Place): Place {
+  return { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 100) / 100 };
 }
 
-function parsePlace(text: string): MapPart['place'] {
+function formatPlace(place: Place): string {
+  const { x, y, zoom } = rounded(place);
+  return `${x},${y},${zoom}`;
+}
+
+function parsePlace(text: string): Place | null {
   if (!/^-?\d+(\.\d+)?(,\d+(\.\d+)?){2}$/.test(text)) return null;
   const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
-  const isRd = x > -10_000 && x < 300_000 && y > 290_000 && y < 630_000;
-  return isRd && zoom >= 5 && zoom <= 20 ? { x, y, zoom } : null;
+  const place = rounded({ x, y, zoom });
+  const isRd = place.x > -10_000 && place.x < 300_000 && place.y > 290_000 && place.y < 630_000;
+  return isRd && place.zoom >= 5 && place.zoom <= 20 ? place : null;
 }
 
 /** An id as data/ may write it: of a municipality, an indicator or a kind. */

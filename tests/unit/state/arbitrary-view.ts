@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { month } from '../../../src/domain/time/month.ts';
+import { mapModes, screens, type View } from '../../../src/state/view.ts';
+
+/** Ids as data/ may write them. */
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./:-]{0,20}$/);
+
+/** A code, or a place that is known by its name only; names hold spaces, quotes, accents and signs of a URL. */
+const areaId = fc.oneof(
+  fc.stringMatching(/^(GM|WK|BU)\d{4,8}$/),
+  fc.stringMatching(/^naam:[A-Za-zëï'’ ()&=?#%+,.-]{1,30}$/),
+);
+
+const period = fc
+  .tuple(fc.integer({ min: month(1900, 1), max: month(2150, 12) }), fc.integer({ min: 0, max: 599 }))
+  .map(([from, more]) => ({ from, to: from + more }));
+
+/** RD in whole metres, zoom in hundredths: what the map hands over. */
+const place = fc.record({
+  x: fc.integer({ min: -9_999, max: 299_999 }),
+  y: fc.integer({ min: 290_001, max: 629_999 }),
+  zoom: fc.integer({ min: 500, max: 2000 }).map((hundredths) => hundredths / 100),
+});
+
+/** Every View that the screens can make. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  version: fc.constant(1 as const),
+  municipality: fc.option(id),
+  screen: fc.constantFrom(...screens),
+  audience: fc.constantFrom('driehoek' as const, 'openbaar' as const, null),
+  period: fc.option(period),
+  map: fc.record({
+    indicators: fc.array(id, { maxLength: 2 }),
+    mode: fc.constantFrom(...mapModes),
+    cell: fc.constantFrom(100 as const, 500 as const),
+    sigma: fc.integer({ min: 100, max: 500 }),
+    cameras: fc.boolean(),
+    perInhabitants: fc.boolean(),
+    place: fc.option(place),
+    selected: fc.option(areaId),
+  }),
+  trends: fc.record({
+    subject: fc.oneof(fc.constant(''), id),
+    unit: fc.constantFrom('maand' as const, 'jaar' as const),
+  }),
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { month, monthsIn } from '../../../src/domain/time/month.ts';
+import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.ts';
+import type { Profile } from '../../../src/policy/schema.ts';
+import { defaultView } from '../../../src/state/default-view.ts';
+import { resolveView } from '../../../src/state/resolve-view.ts';
+import { readUrl } from '../../../src/state/url.ts';
+import type { Catalogue } from '../../../src/worker/api.ts';
+import { anyView } from './arbitrary-view.ts';
+
+const profile: Profile = {
+  id: 'GM0001',
+  name: 'Verzonnen',
+  plan: { title: 'Plan', from: '2024-01', to: '2026-12' },
+  region: { id: 'R1', name: 'Streek', members: [] },
+  country: { id: 'NL00', name: 'Nederland' },
+  mapIndicators: ['jeugdoverlast', 'woninginbraak'],
+  totalKind: 'misdrijven/0.0.0',
+  divisionYear: 2022,
+  demoNotice: null,
+};
+
+const october = month(2026, 10);
+
+function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogue {
+  return {
+    dataHash: 'x',
+    series: [],
+    sets: [],
+    lastMonth,
+    fictief: false,
+    opensAt,
+    damaged: [],
+    keeps: true,
+  };
+}
+
+const lastMonths = fc.integer({ min: month(1990, 1), max: month(2100, 12) });
+
+describe('resolving a View', () => {
+  it('fills in the last twelve months, the first map and the total', () => {
+    expect(resolveView(defaultView, profile, catalogue('driehoek'))).toEqual({
+      ...defaultView,
+      municipality: 'GM0001',
+      audience: 'driehoek',
+      period: { from: month(2025, 11), to: october },
+      map: { ...defaultView.map, indicators: ['jeugdoverlast'] },
+      trends: { subject: 'misdrijven/0.0.0', unit: 'maand' },
+    });
+  });
+
+  it('keeps what a person chose, for the driehoek', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const resolved = resolveView({ ...view, audience: 'driehoek' }, profile, catalogue('driehoek'));
+        if (view.period !== null) expect(resolved.period).toEqual(view.period);
+        if (view.map.indicators.length > 0) expect(resolved.map).toEqual(view.map);
+        if (view.trends.subject !== '') expect(resolved.trends).toEqual(view.trends);
+        expect(resolved.municipality).toBe(profile.id);
+      }),
+    );
+  });
+});
+
+describe('the audience', () => {
+  it('is lowered by a URL', () => {
+    const { view } = readUrl('#/overzicht?publiek=openbaar');
+    expect(resolveView(view, profile, catalogue('driehoek')).audience).toBe('openbaar');
+  });
+
+  it('is never raised by a View or by any URL', () => {
+    const openbaar = catalogue('openbaar');
+    fc.assert(
+      fc.property(anyView, fc.string(), (view, text) => {
+        expect(resolveView(view, profile, openbaar).audience).toBe('openbaar');
+        const { view: read } = readUrl(`#/kaart?publiek=driehoek&${text}`);
+        expect(resolveView(read, profile, openbaar).audience).toBe('openbaar');
+      }),
+    );
+  });
+});
+
+describe('the period in openbaar', () => {
+  const openbaar = (hash: string, last = october) =>
+    resolveView(readUrl(hash).view, profile, catalogue('openbaar', last)).period;
+  const quarters = { from: month(2025, 10), to: month(2026, 9) };
+  const year = { from: month(2025, 1), to: month(2025, 12) };
+
+  it.each([
+    ['#/overzicht', quarters],
+    ['#/overzicht?periode=2025-11..2026-10', quarters],
+    ['#/trends?periode=2024-01..2024-12', quarters],
+    ['#/kaart', year],
+    ['#/kaart?periode=2024-01..2024-12', { from: month(2024, 1), to: month(2024, 12) }],
+    ['#/kaart?periode=2026-07..2026-09', { from: month(2026, 7), to: month(2026, 9) }],
+    ['#/kaart?periode=2026-06..2026-08', year],
+    ['#/kaart?periode=2024-01..2025-12', year],
+    ['#/kaart?periode=2026-10..2026-12', year],
+    ['#/kaart?periode=2026-01..2026-12', year],
+  ])('of %s is published', (hash, period) => {
+    expect(openbaar(hash)).toEqual(period);
+  });
+
+  it('counts a year as over in its last month', () => {
+    expect(openbaar('#/kaart', month(2026, 12))).toEqual({ from: month(2026, 1), to: month(2026, 12) });
+  });
+
+  it('is always made of whole quarters or years that are over', () => {
+    fc.assert(
+      fc.property(anyView, lastMonths, (view, last) => {
+        const { period, screen } = resolveView(view, profile, catalogue('openbaar', last));
+        expect(period.to).toBeLessThanOrEqual(last);
+        const isOneYear = isWholeYears(period) && monthsIn(period) === 12;
+        const isOneQuarter = isWholeQuarters(period) && monthsIn(period) === 3;
+        if (screen === 'kaart') expect(isOneYear || isOneQuarter).toBe(true);
+        else expect(isWholeQuarters(period) && monthsIn(period) === 12).toBe(true);
+      }),
+    );
+  });
+});

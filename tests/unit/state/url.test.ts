@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
+import { defaultView } from '../../../src/state/default-view.ts';
+import { readUrl, writeUrl } from '../../../src/state/url.ts';
+import { mapModes, screens } from '../../../src/state/view.ts';
+import { anyView } from './arbitrary-view.ts';
+
+const names = [
+  'versie',
+  'gemeente',
+  'publiek',
+  'periode',
+  'wat',
+  'hoe',
+  'vak',
+  'straal',
+  'cameras',
+  'per',
+  'plek',
+  'gebied',
+  'onderwerp',
+  'eenheid',
+];
+
+describe('a View and its URL', () => {
+  it('say the same: whatever is written is read back, with nothing dropped', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(readUrl(writeUrl(view))).toEqual({ view, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stay apart: two Views with one URL are one View', () => {
+    fc.assert(
+      fc.property(anyView, anyView, (one, other) => {
+        if (writeUrl(one) === writeUrl(other)) expect(one).toEqual(other);
+      }),
+    );
+  });
+
+  it('are short where the View is the default', () => {
+    expect(writeUrl(defaultView)).toBe('#/overzicht');
+  });
+
+  it('are readable', () => {
+    const view = {
+      ...defaultView,
+      screen: 'kaart' as const,
+      audience: 'openbaar' as const,
+      period: { from: month(2025, 11), to: month(2026, 10) },
+      map: {
+        ...defaultView.map,
+        indicators: ['fietsendiefstal', 'misdrijven/1.1.1'],
+        place: { x: 228_000, y: 486_500, zoom: 13.25 },
+      },
+    };
+    expect(writeUrl(view)).toBe(
+      '#/kaart?versie=1&publiek=openbaar&periode=2025-11..2026-10&wat=fietsendiefstal,misdrijven/1.1.1&plek=228000,486500,13.25',
+    );
+  });
+});
+
+describe('reading a URL', () => {
+  it.each(['', '#', '#/', '/', '#/overzicht', 'overzicht'])('takes "%s" for the first screen', (hash) => {
+    expect(readUrl(hash)).toEqual({ view: defaultView, dropped: [] });
+  });
+
+  it('reports a screen that is not there', () => {
+    expect(readUrl('#/beleving?publiek=openbaar')).toEqual({
+      view: { ...defaultView, audience: 'openbaar' },
+      dropped: ['beleving'],
+    });
+  });
+
+  it.each([
+    ['versie', '2'],
+    ['gemeente', 'GM 0163'],
+    ['publiek', 'iedereen'],
+    ['periode', '2026-10..2025-11'],
+    ['periode', '2025-13..2026-10'],
+    ['periode', '2025-11'],
+    ['periode', '2025-11..2026-10..2026-11'],
+    ['periode', '0001-01..9999-12'],
+    ['wat', ''],
+    ['wat', 'a,'],
+    ['wat', 'a,,b'],
+    ['wat', 'a,b,c'],
+    ['wat', '<b>'],
+    ['hoe', 'warmte'],
+    ['vak', '50'],
+    ['straal', '99'],
+    ['straal', '150.5'],
+    ['straal', ''],
+    ['cameras', 'true'],
+    ['per', 'hoofd'],
+    ['plek', '6.43,52.38,12'],
+    ['plek', '228000,486000'],
+    ['plek', '228000,486000,12,1'],
+    ['plek', ',486000,12'],
+    ['plek', '228000,486000,21'],
+    ['gebied', ''],
+    ['onderwerp', 'a,b'],
+    ['eenheid', 'dag'],
+  ])('drops %s=%s, and keeps the rest', (name, text) => {
+    const query = new URLSearchParams([
+      [name, text],
+      ['eenheid', 'jaar'],
+    ]);
+    const expected = { ...defaultView, trends: { ...defaultView.trends, unit: 'jaar' } };
+    expect(readUrl(`#/overzicht?${query.toString()}`)).toEqual({ view: expected, dropped: [name] });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'onbekend'])(
+    'drops the unknown name %s',
+    (name) => {
+      expect(readUrl(`#/trends?${name}=1&eenheid=jaar`)).toEqual({
+        view: { ...defaultView, screen: 'trends', trends: { subject: '', unit: 'jaar' } },
+        dropped: [name],
+      });
+    },
+  );
+
+  it('loses nothing after a second question mark', () => {
+    expect(readUrl('#/kaart?gebied=naam:wat?&publiek=openbaar').view).toMatchObject({
+      audience: 'openbaar',
+      map: { selected: 'naam:wat?' },
+    });
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: 'binary' })))
+      .map((pairs) => `#/kaart?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
+  );
+
+  it('makes a View of any text, which survives being written', () => {
+    fc.assert(
+      fc.property(anyText, (hash) => {
+        const { view } = readUrl(hash);
+        expect(screens).toContain(view.screen);
+        expect(mapModes).toContain(view.map.mode);
+        expect(view.map.indicators.length).toBeLessThanOrEqual(2);
+        expect(Object.keys(view).toSorted()).toEqual(Object.keys(defaultView).toSorted());
+        const { view: again, dropped } = readUrl(writeUrl(view));
+        expect(dropped).toEqual([]);
+        expect(writeUrl(again)).toBe(writeUrl(view));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells of every part that it did not use', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[A-Z][A-Za-z_]{0,8}$/), { maxLength: 4 }), (unknown) => {
+        const query = new URLSearchParams(unknown.map((name) => [name, 'x']));
+        expect(readUrl(`#/kaart?${query.toString()}`).dropped).toEqual(unknown);
+      }),
+    );
+  });
+});

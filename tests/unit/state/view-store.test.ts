@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { readUrl, writeUrl } from '../../../src/state/url.ts';
+import { createViewStore, type UrlPort } from '../../../src/state/view-store.ts';
+import type { View } from '../../../src/state/view.ts';
+import { anyView } from './arbitrary-view.ts';
+
+/** A browser's history with one current entry; `go` is what back and forward do. */
+function browser(first = '#/overzicht') {
+  const entries = [first];
+  let at = 0;
+  let changed = (): void => undefined;
+  const port: UrlPort = {
+    read: () => entries[at] ?? '',
+    push: (hash) => {
+      entries.splice(++at, Infinity, hash);
+    },
+    replace: (hash) => {
+      entries[at] = hash;
+    },
+    onChange: (listener) => {
+      changed = listener;
+    },
+  };
+  const go = (steps: number): void => {
+    at += steps;
+    changed();
+  };
+  return { port, entries, go };
+}
+
+const onScreen =
+  (screen: View['screen']) =>
+  (view: View): View => ({ ...view, screen });
+const sigma =
+  (metres: number) =>
+  (view: View): View => ({ ...view, map: { ...view.map, sigma: metres } });
+
+describe('the store of the View', () => {
+  it('opens with the URL, and tells what it could not read', () => {
+    const store = createViewStore(browser('#/trends?eenheid=jaar&x=1').port);
+    expect(store.get()).toMatchObject({ view: { screen: 'trends' }, dragging: false, dropped: ['x'] });
+  });
+
+  it('writes a choice as a new entry, so that back and forward work', () => {
+    const { port, entries, go } = browser();
+    const store = createViewStore(port);
+    store.choose(onScreen('kaart'));
+    store.choose(sigma(200));
+    expect(entries).toEqual(['#/overzicht', '#/kaart', '#/kaart?versie=1&straal=200']);
+    go(-2);
+    expect(store.get().view.screen).toBe('overzicht');
+    go(1);
+    expect(store.get().view).toMatchObject({ screen: 'kaart', map: { sigma: 150 } });
+  });
+
+  it('shows a drag at once, and writes it over the same entry on release', () => {
+    const { port, entries } = browser('#/kaart');
+    const store = createViewStore(port);
+    store.drag(sigma(200));
+    store.drag(sigma(250));
+    expect(store.get()).toMatchObject({ dragging: true, view: { map: { sigma: 250 } } });
+    expect(entries).toEqual(['#/kaart']);
+    store.release();
+    expect(store.get().dragging).toBe(false);
+    expect(entries).toEqual(['#/kaart?versie=1&straal=250']);
+  });
+
+  it('leaves the URL alone on a release without a drag', () => {
+    const { port, entries } = browser('#/kaart?onbekend=1');
+    const store = createViewStore(port);
+    store.release();
+    expect(entries).toEqual(['#/kaart?onbekend=1']);
+    expect(store.get().dropped).toEqual(['onbekend']);
+  });
+
+  it('forgets what was dropped once a person chooses', () => {
+    const store = createViewStore(browser('#/kaart?onbekend=1').port);
+    store.choose(sigma(300));
+    expect(store.get().dropped).toEqual([]);
+  });
+
+  it('tells its listeners of every change, until they leave', () => {
+    const { port, go } = browser();
+    const store = createViewStore(port);
+    const listener = vi.fn();
+    const leave = store.subscribe(listener);
+    store.choose(onScreen('kaart'));
+    store.drag(sigma(200));
+    store.release();
+    go(-1);
+    expect(listener).toHaveBeenCalledTimes(4);
+    leave();
+    store.choose(onScreen('trends'));
+    expect(listener).toHaveBeenCalledTimes(4);
+  });
+
+  it('keeps URL and View the same after any choices and finished drags', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyView, fc.boolean()), { maxLength: 8 }), (steps) => {
+        const { port } = browser();
+        const store = createViewStore(port);
+        for (const [view, isDrag] of steps) {
+          if (isDrag) store.drag(() => view);
+          else store.choose(() => view);
+          store.release();
+          expect(port.read()).toBe(writeUrl(store.get().view));
+          expect(readUrl(port.read()).view).toEqual(store.get().view);
+        }
+      }),
+    );
+  });
+});
