@@ -73,9 +73,8 @@ function figures(found: Answer): Record<string, number | string> {
 /** Every number anywhere in what leaves the worker, but for the question itself. */
 function numbersIn(message: Answer | Unavailable): number[] {
   const numbers: number[] = [];
-  const { question: _, ...rest } = message;
-  JSON.stringify(rest, (key, value: unknown) => {
-    if (key === 'density') return null;
+  JSON.stringify(message, (key, value: unknown) => {
+    if (key === 'density' || key === 'question') return null;
     if (typeof value === 'number') numbers.push(value);
     return value;
   });

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { fail, ok } from '../../../src/domain/result.ts';
+import { month } from '../../../src/domain/time/month.ts';
+import type { Question } from '../../../src/engine/question.ts';
+import { openStore } from '../../../src/store/store.ts';
+import type { AnswersApi } from '../../../src/worker/api.ts';
+import { openJobsEnd } from '../../../src/worker/port.ts';
+import type { JobsEnd } from '../../../src/worker/port.ts';
+import { createAnswersSession } from '../../../src/worker/session.ts';
+import type { Surroundings } from '../../../src/worker/session.ts';
+import { makeSeries } from '../engine/small-world.ts';
+import { fetchFrom, inventedFolder, readFolder } from '../../support/package-files.ts';
+
+const files = readFolder(inventedFolder);
+const now = Date.UTC(2033, 0, 15);
+const noStore = () => Promise.resolve(fail({ because: 'unavailable', detail: '' } as const));
+
+function session(given: Partial<Surroundings> = {}): AnswersApi {
+  return createAnswersSession({
+    fetchFrom: () => fetchFrom(files),
+    openStore: noStore,
+    now: () => now,
+    ...given,
+  });
+}
+
+async function opened(api: AnswersApi) {
+  const result = await api.open('/data/');
+  if (!result.ok) throw new Error(JSON.stringify(result.failure[0]));
+  return result.value;
+}
+
+const totals: Question = {
+  kinds: ['meldregister/T'],
+  within: 'VS01',
+  audience: 'driehoek',
+  span: { from: month(2031, 1), to: month(2031, 12) },
+  by: 'time',
+  unit: 'year',
+};
+
+const set = {
+  id: 'set-1',
+  file: 'totalen.csv',
+  source: 'eigen',
+  loadedAt: 5,
+  hash: 'h',
+  read: 1,
+  accepted: 1,
+  refused: 0,
+  missing: 0,
+  span: { from: month(2031, 1), to: month(2031, 12) },
+  kinds: ['meldregister/T'],
+};
+
+function loaded() {
+  const info = {
+    id: 'set-1/gemeente-year',
+    set: 'set-1',
+    loadedAt: 5,
+    where: 'gemeente',
+    when: 'year',
+  } as const;
+  return makeSeries(info, [{ at: '2031', kind: 'meldregister/T', area: 'VS01', count: 150 }]);
+}
+
+async function totalOf(api: AnswersApi): Promise<unknown> {
+  const answer = await api.answer(totals, 1);
+  return answer.is === 'answer' ? [answer.total, answer.series[0]?.set] : answer;
+}
+
+function joined(api: AnswersApi): JobsEnd {
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  void api.connect(port1);
+  return openJobsEnd(port2);
+}
+
+describe('the answers session', () => {
+  test('opens a municipality, and every later call gives the same', async () => {
+    const api = session();
+    const first = await opened(api);
+    expect(first.municipality.profile.id).toBe('VS01');
+    expect(first.catalogue).toMatchObject({
+      lastMonth: month(2032, 12),
+      fictief: true,
+      opensAt: 'driehoek',
+      keeps: false,
+      sets: [],
+      damaged: [],
+    });
+    expect(first.catalogue.series.length).toBeGreaterThan(1);
+    expect(await opened(api)).toEqual(first);
+    expect(await api.catalogue()).toEqual(first.catalogue);
+  });
+
+  test('answers, also what was asked before it was open', async () => {
+    const api = session();
+    const early = totalOf(api);
+    await opened(api);
+    expect(await early).toMatchObject([{ is: 'number', value: 138 }, 'totalen']);
+  });
+
+  test('a cancelled question is rejected', async () => {
+    const api = session();
+    await opened(api);
+    const pending = api.answer(totals, 7);
+    await api.cancel(7);
+    await expect(pending).rejects.toThrow('cancelled');
+    await api.cancel(99);
+  });
+
+  test('says what is wrong with data/, file and place', async () => {
+    const broken = session({
+      fetchFrom: () => async (path) => {
+        const text = await fetchFrom(files)(path);
+        return text.ok && path.includes('totalen') ? ok(text.value.replace('2030;', '20x0;')) : text;
+      },
+    });
+    const result = await broken.open('/data/');
+    expect(result.ok ? [] : result.failure).toMatchObject([
+      {
+        file: 'observations/totalen.csv',
+        place: '2:periode',
+        problem: 'wrong-value',
+        params: { seen: '20x0' },
+      },
+    ]);
+    await expect(broken.answer(totals, 1)).rejects.toThrow('observations/totalen.csv');
+  });
+
+  test('data/ that cannot be fetched is a problem too', async () => {
+    const result = await session({ fetchFrom: () => () => Promise.resolve(fail('HTTP 404')) }).open('/data/');
+    expect(result.ok ? [] : result.failure).toMatchObject([
+      { file: 'datapackage.json', problem: 'file-missing' },
+    ]);
+  });
+});
+
+describe('sets that a person loads', () => {
+  test('change the answers and the data hash when they come, and change them back when they go', async () => {
+    const api = session();
+    const before = await opened(api);
+    const jobs = joined(api);
+    expect((await jobs.context()).profile.id).toBe('VS01');
+    expect((await jobs.add(set, [loaded()], false)).ok).toBe(true);
+    expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
+    const during = await api.catalogue();
+    expect(during.sets).toEqual([set]);
+    expect(during.dataHash).not.toBe(before.catalogue.dataHash);
+    await jobs.remove('set-1');
+    expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+    expect(await api.catalogue()).toEqual(before.catalogue);
+  });
+
+  test('are read back from the store, and gone after clear', async () => {
+    const name = 'session-test';
+    const store = await openStore(name);
+    if (!store.ok) throw new Error(store.failure.detail);
+    await store.value.keep(set, [loaded()]);
+    store.value.close();
+    const api = session({ openStore: () => openStore(name) });
+    const { catalogue } = await opened(api);
+    expect(catalogue).toMatchObject({ keeps: true, sets: [{ id: 'set-1' }] });
+    expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
+    const jobs = joined(api);
+    await jobs.add({ ...set, id: 'set-2' }, [], false);
+    expect((await api.catalogue()).keeps).toBe(false);
+    await jobs.clear();
+    expect((await api.catalogue()).sets).toEqual([]);
+    expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+  });
+});
