@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { indexSeries } from '../../../src/charts/index-series.ts';
+import { count, missing, row } from './figures.ts';
+
+const area = (name: string, counts: Readonly<Record<number, number | null>>, own = false) => ({
+  name,
+  own,
+  rows: Object.entries(counts).map(([year, value]) => row(year, value === null ? missing : count(value))),
+});
+
+describe('an index', () => {
+  it('sets the first year that all have to 100', () => {
+    const series = indexSeries([
+      area('hier', { 2021: null, 2022: 200, 2023: 150 }, true),
+      area('land', { 2021: 9000, 2022: 10_000, 2023: 12_000 }),
+    ]);
+    expect(series).toEqual({
+      base: 2022,
+      lines: [
+        {
+          name: 'hier',
+          own: true,
+          points: [
+            { year: 2022, index: 100 },
+            { year: 2023, index: 75 },
+          ],
+        },
+        {
+          name: 'land',
+          own: false,
+          points: [
+            { year: 2022, index: 100 },
+            { year: 2023, index: 120 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['on a base under 20', { 2022: 19, 2023: 60 }],
+    ['without a common year', { 2019: 300, 2020: 300 }],
+    ['without figures', { 2022: null }],
+  ])('is not drawn %s', (_, here) => {
+    expect(indexSeries([area('hier', here), area('land', { 2022: 9000, 2023: 9000 })])).toBeNull();
+  });
+
+  it('leaves one small area out, and keeps the others', () => {
+    const series = indexSeries([
+      area('klein', { 2022: 19, 2023: 60 }),
+      area('hier', { 2022: 20, 2023: 30 }),
+      area('land', { 2022: 9000, 2023: 9000 }),
+      area('leeg', {}),
+    ]);
+    expect(series?.lines.map((line) => [line.name, line.points.at(-1)?.index])).toEqual([
+      ['hier', 150],
+      ['land', 100],
+    ]);
+  });
+
+  it('leaves a year without a figure out of its line', () => {
+    const series = indexSeries([
+      area('hier', { 2021: 40, 2022: null, 2023: 60 }),
+      area('land', { 2021: 100, 2022: 100, 2023: 100 }),
+    ]);
+    expect(series?.lines[0]?.points.map((point) => point.year)).toEqual([2021, 2023]);
+  });
+});
