@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
+import { nl } from '../../../src/text/nl.ts';
+import { dataCheck } from '../../../src/text/nl/data-check.ts';
+import { dataProblems, dataProblemText } from '../../../src/text/nl/data-problems.ts';
+import { becauseText, refusalText } from '../../../src/text/nl/gegevens-import.ts';
+import { kaart } from '../../../src/text/nl/kaart.ts';
+
+/** Every fixed text with where it stands. */
+function fixedTexts(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => fixedTexts(inner, `${path}.${key}`));
+}
+
+const fixed = fixedTexts({ nl, kaart, dataCheck, dataProblems }, 'text');
+
+const from = month(2025, 11);
+const to = month(2026, 10);
+const perception = { name: 'Onveilig', share: 0.14, interval: { low: 0.11, high: 0.19 }, n: 312, year: 2025 };
+const { app, figures, gegevens, overzicht, trends, verdict } = nl;
+
+/** Every text with something filled in, filled in as the screens do. */
+const filled: readonly string[] = [
+  app.ownPeriod(from, to),
+  app.dataUntil(to, true),
+  app.dataUntil(to, false),
+  app.dropped(['wat', 'hoe']),
+  figures.below(5),
+  figures.number(0, false),
+  figures.number(1234, true),
+  figures.interval(0, 3.7),
+  overzicht.title('Verzonnen'),
+  overzicht.windowMonths(12),
+  overzicht.sparkline('Fietsendiefstal', from, to),
+  overzicht.sparklineQuarters('Fietsendiefstal'),
+  overzicht.country('Nederland', 2022, 2023, 1.02, 0.9),
+  overzicht.country('Nederland', 2022, 2023, 1.02, null),
+  overzicht.perception({ ...perception, fictief: true }),
+  overzicht.perception({ ...perception, interval: null, n: null, year: null, fictief: false }),
+  overzicht.deviations.looked(42, 3),
+  overzicht.execution.summary(45),
+  overzicht.execution.part(7, 'loopt'),
+  overzicht.execution.late(0),
+  overzicht.cameras.ends('Plein', '31-12-2026'),
+  overzicht.map.period('Jeugdoverlast', from, to),
+  trends.chart('Fietsendiefstal', 'per maand', 'november 2025', 'oktober 2026'),
+  trends.nowSentence('Fietsendiefstal', '158', '134 – 184', from, to),
+  trends.lastYearSentence('Fietsendiefstal', '2025', '158', '134 – 184'),
+  trends.planQuote('neemt af', 12),
+  trends.indexChart(2022),
+  trends.indexHow(2022),
+  trends.sourceOf('Nederland', 'Reeks', 'Politie', '2012 – 2023', 'a.csv', true),
+  trends.sourceOf('', 'Reeks', 'Politie', '', null, false),
+  trends.monthName(to),
+  trends.count(0),
+  gegevens.progress.title('a.csv'),
+  gegevens.progress.detail(1000, 2_000_000, 0),
+  gegevens.cancelled('a.csv'),
+  gegevens.failed('a.csv'),
+  gegevens.accepted('a.csv'),
+  gegevens.partly('a.csv'),
+  gegevens.refused('a.csv'),
+  gegevens.asks.title('a.csv'),
+  gegevens.asks.question('Haarle', 12),
+  gegevens.report.dropped(['naam']),
+  gegevens.report.trend('Fietsendiefstal'),
+  gegevens.report.map('Fietsendiefstal'),
+  gegevens.sets.remove('a.csv'),
+  gegevens.sets.counts(12, 0),
+  gegevens.sets.counts(12, 3),
+  gegevens.sets.moment(0),
+  gegevens.sets.span(from, to),
+  gegevens.sets.damaged(['a.csv']),
+  gegevens.removeAll.text(2),
+  verdict.plan.minimaal(2, 'jaar'),
+  verdict.before(3, from, to, 12),
+  verdict.before(3, from, to, 7),
+  becauseText('date-unreadable'),
+  becauseText('a code that no one knows'),
+  refusalText({ because: 'too-large', bytes: 600_000_000, limit: 500_000_000 }),
+  refusalText({ because: 'empty' }),
+  refusalText({ because: 'not-text' }),
+  refusalText({ because: 'nothing-accepted' }),
+  refusalText({ because: 'no-known-header', header: Array.from({ length: 12 }, (_, at) => `kolom ${at}`) }),
+  refusalText({ because: 'personal-columns', columns: ['naam'] }),
+  refusalText({ because: 'unreadable', detail: 'NotFoundError' }),
+  dataCheck.problem('a.json', '', 'Fout.'),
+  dataCheck.problem('a.json', '3', 'Fout.'),
+  dataCheck.good(3),
+  dataCheck.bad(1),
+  dataCheck.packed(3, 'uit', 'openbaar'),
+  dataCheck.notEmpty('uit'),
+];
+
+describe('every word that a user reads', () => {
+  it('is there, and is no slip of the program', () => {
+    expect(fixed.length).toBeGreaterThan(150);
+    for (const [path, text] of fixed) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object|\$\{|TODO/);
+    }
+  });
+
+  it.each(filled)('is there with its values filled in: %s', (text) => {
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object|\$\{|  |Invalid/);
+  });
+
+  it('says one verdict apart from the other', () => {
+    const words = Object.values(verdict.words);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('a problem of the data', () => {
+  it('has its blanks filled in, and shows a blank that no one filled', () => {
+    expect(dataProblemText('role-missing', { role: 'profile' })).toBe(
+      'Er is geen bestand met de rol “profile”.',
+    );
+    expect(dataProblemText('role-missing', {})).toContain('{role}');
+    expect(dataProblemText('no-such-code', {})).toBe('no-such-code');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
+import type { UnavailableReason } from '../../../src/engine/answer.ts';
+import { reasonText } from '../../../src/text/reason-text.ts';
+
+const places = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'] as const;
+const times = ['minute', 'day', 'month', 'quarter', 'year'] as const;
+
+/** One of each reason, and every precision that can stand in it. */
+const reasons: readonly UnavailableReason[] = [
+  { why: 'no-series', kinds: ['a/1'] },
+  { why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } },
+  { why: 'not-in-lattice' },
+  { why: 'unknown-area', level: null },
+  ...(['cell500', 'cell100', 'buurt', 'gemeente', 'never'] as const).map(
+    (finest) => ({ why: 'not-shown', kind: 'a/1', finest }) as const,
+  ),
+  ...places.flatMap((where) =>
+    times.map(
+      (when) =>
+        ({ why: 'too-coarse', needs: { where: 'cell', when: 'minute' }, have: { where, when } }) as const,
+    ),
+  ),
+];
+
+describe('why there is no answer', () => {
+  it.each(reasons)('is told in whole sentences: %j', (reason) => {
+    const text = reasonText(reason);
+    expect(text).toMatch(/^[A-Z].{20,}\.$/);
+    expect(text).not.toMatch(/undefined|NaN|\bnull\b|\bcell|\b(minute|day|month|quarter|year|never|land)\b/);
+  });
+
+  it('names what there is', () => {
+    expect(
+      reasonText({
+        why: 'too-coarse',
+        needs: { where: 'cell', when: 'day' },
+        have: { where: 'buurt', when: 'year' },
+      }),
+    ).toBe('De cijfers zijn er alleen per buurt en per jaar. Hier is nodig: per vak en per dag.');
+    expect(reasonText({ why: 'no-period', span: { from: month(2024, 1), to: month(2024, 12) } })).toContain(
+      'over 2024.',
+    );
+  });
+
+  it('is a sentence of its own for each', () => {
+    expect(new Set(reasons.map(reasonText)).size).toBe(reasons.length);
+  });
+});
