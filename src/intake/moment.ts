@@ -1,7 +1,8 @@
-import { localMinute, minutesPerDay, parseDay, parseLocal } from '../domain/time/local.ts';
+import { localMinute, minutesPerDay, parseDay } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { remembering } from './remember.ts';
 import type { RefusedBecause } from './report.ts';
 
 /** When an incident began and ended (not included), in local minutes, and whether only days are known. */
@@ -34,7 +35,8 @@ export function readStretch(
   const { at, lasts } = start.value;
   const isDay = end.value.lasts === minutesPerDay;
   const until = end.value.at + (to === '' || isDay ? end.value.lasts : 0);
-  if (until < at) return fail({ column: 'to', because: 'end-before-start' });
+  // The day before ends where this day begins, and is before it all the same.
+  if (isDay ? until <= at : until < at) return fail({ column: 'to', because: 'end-before-start' });
   return ok({ from: at, to: Math.max(until, at + 1), when: lasts === minutesPerDay ? 'day' : 'minute' });
 }
 
@@ -53,12 +55,20 @@ const earliest = localMinute(1900, 1, 1);
 const latest = localMinute(2201, 1, 1);
 
 function readIso(text: string): Moment | null {
-  const day = parseDay(text);
-  if (day !== null) return { at: day, lasts: minutesPerDay };
-  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text);
-  const at = match === null ? null : parseLocal(`${match[1] ?? ''}T${match[2] ?? ''}`);
-  return at === null ? null : { at, lasts: 1 };
+  const day = dayOf(text.slice(0, 10));
+  if (day === null) return null;
+  if (text.length === 10) return { at: day, lasts: minutesPerDay };
+  const time = timeOf(text.slice(10));
+  return time === null ? null : { at: day + time, lasts: 1 };
 }
+
+const dayOf = remembering(parseDay);
+
+/** Minutes since midnight in `T14:30` or ` 14:30:00`; null for anything else. */
+const timeOf = remembering((text): number | null => {
+  const match = /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$/.exec(text);
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+});
 
 function readDutch(text: string): Moment | null {
   const match = /^(\d{1,2})-(\d{1,2})-(\d{4})(?: (\d{1,2}:\d{2})(?::\d{2})?)?$/.exec(text);

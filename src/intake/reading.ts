@@ -12,7 +12,7 @@ import type { PlaceBook } from './place-book.ts';
 import { createPlaceFinder } from './places.ts';
 import { createLineReader } from './read.ts';
 import type { Recognised } from './recognise.ts';
-import { readRecord } from './record.ts';
+import { createRecordReader } from './record.ts';
 import type { PlaceChoices, PlaceQuestion } from './report.ts';
 import { createStaging } from './staging.ts';
 import type { StagedRecord, Staging } from './staging.ts';
@@ -78,7 +78,7 @@ function createDesk(recognised: Recognised, context: IntakeContext): Desk {
 /** Makes each line below the header into one record per plan; lines under the table tell who published it. */
 function createLineTaker(desk: Desk): (cells: readonly string[], line: number) => void {
   const { source, layout } = desk.recognised;
-  const kinds = createKindFinder(desk.context.kinds);
+  const read = createRecordReader(source, createKindFinder(desk.context.kinds), desk.book);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
   const take = (plan: RecordPlan, cells: readonly string[], line: number): void => {
@@ -87,7 +87,7 @@ function createLineTaker(desk: Desk): (cells: readonly string[], line: number) =
       desk.tally.refuse(line, headerOf(layout.header, 0), cells[0] ?? '', 'cells-missing-in-row');
       return;
     }
-    const record = readRecord(source, plan, cells, line, kinds, desk.book);
+    const record = read(plan, cells, line);
     if (record.ok) desk.staging.push(occurrenceOf(record.value));
     else {
       const { role, seen, because } = record.failure;

@@ -1,4 +1,3 @@
-import type { Cell } from '../domain/geo/cell.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { startOfMonth } from '../domain/time/local.ts';
@@ -10,6 +9,7 @@ import type { KindFinder } from './kinds.ts';
 import { readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import type { PlaceBook } from './place-book.ts';
+import { remembering } from './remember.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
 
@@ -29,29 +29,28 @@ function textOf(plan: RecordPlan, cells: readonly string[], role: Role): string 
   return column === undefined ? (plan.fixed[role] ?? '') : (cells[column] ?? '').trim();
 }
 
-/** Reads one record: its time, kind, place, cell and figure. The first thing that is wrong refuses it. */
-export function readRecord(
-  source: Source,
-  plan: RecordPlan,
-  cells: readonly string[],
-  line: number,
-  kinds: KindFinder,
-  book: PlaceBook,
-): Read<StagedRecord> {
-  const text: Text = (role) => textOf(plan, cells, role);
-  const time = source.sort === 'incidents' ? readMoments(text) : readWholePeriod(text);
-  if (!time.ok) return time;
-  const kind = kinds(text('kind'), text('measure'));
-  if (kind === null) return problem(text, 'kind', 'kind-unknown');
-  const place = book.number(text('place'), text('placeCode'));
-  if (place === null) return problem(text, 'place', 'place-unknown');
-  const cell = readCellOf(text);
-  if (!cell.ok) return cell;
-  const figure = readFigureOf(source, plan, cells);
-  if (!figure.ok) return figure;
-  const { provisional: marked, ...when } = time.value;
-  const provisional = marked || figure.value.provisional || isMarked(text('provisional'));
-  return ok({ line, ...when, kind, place, cell: cell.value, count: figure.value.count, provisional });
+/** Reads one record of a line: its time, kind, place, cell and figure. The first thing that is wrong refuses it. */
+export type RecordReader = (plan: RecordPlan, cells: readonly string[], line: number) => Read<StagedRecord>;
+
+export function createRecordReader(source: Source, kinds: KindFinder, book: PlaceBook): RecordReader {
+  const cellOf = remembering(readCell);
+  return (plan, cells, line) => {
+    const text: Text = (role) => textOf(plan, cells, role);
+    const time = source.sort === 'incidents' ? readMoments(text) : readWholePeriod(text);
+    if (!time.ok) return time;
+    const kind = kinds(text('kind'), text('measure'));
+    if (kind === null) return problem(text, 'kind', 'kind-unknown');
+    const place = book.number(text('place'), text('placeCode'));
+    if (place === null) return problem(text, 'place', 'place-unknown');
+    const code = text('cell');
+    const cell = code === '' ? null : cellOf(code);
+    if (cell === null && code !== '') return problem(text, 'cell', 'cell-unreadable');
+    const figure = readFigureOf(source, plan, cells);
+    if (!figure.ok) return figure;
+    const { from, to, when, provisional: marked } = time.value;
+    const provisional = marked || figure.value.provisional || isMarked(text('provisional'));
+    return ok({ line, from, to, when, kind, place, cell, count: figure.value.count, provisional });
+  };
 }
 
 function problem(text: Text, role: Role, because: RefusedBecause): Read<never> {
@@ -72,13 +71,6 @@ function readWholePeriod(text: Text): Read<Time> {
   if (period === null) return problem(text, 'period', 'date-unreadable');
   const { when, first, months, provisional } = period;
   return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
-}
-
-function readCellOf(text: Text): Read<Cell | null> {
-  const code = text('cell');
-  if (code === '') return ok(null);
-  const cell = readCell(code);
-  return cell === null ? problem(text, 'cell', 'cell-unreadable') : ok(cell);
 }
 
 /** An incident without a number is one; it cannot be "no figure". */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../../src/sources/registry.ts';
+
+const table = (text: string): string[][] => text.split('\n').map((line) => line.split(';'));
+
+function recognisedBy(text: string): string[] {
+  return sources.filter((source) => source.recognise(table(text)) !== null).map((source) => source.id);
+}
+
+describe('the registry', () => {
+  it('gives each source an id of its own', () => {
+    expect(new Set(sources.map((source) => source.id)).size).toBe(sources.length);
+  });
+
+  it.each([
+    ['van;tot;soort;gebied;vak;aantal;voorlopig\n2026-10-03;;E35;;;;', ['own-observations']],
+    ['gebied;soort;van', ['own-observations']],
+    ['aantal;periode;soort\n3;2024;E35', ['own-counts']],
+    [
+      'Perioden;Soort misdrijf;Plaatsen;Geregistreerde misdrijven (aantal)\n2024;1.1.1 X;A;   .',
+      ['politie-table'],
+    ],
+    [
+      'SoortMisdrijf;WijkenEnBuurten;Perioden;GeregistreerdeMisdrijven_1\n1.1.1 ;BU01;2023MM01;3',
+      ['politie-table'],
+    ],
+    // The header fits, the values do not: periods and figures have changed places.
+    ['Perioden;Soort misdrijf;Plaatsen;Geregistreerde misdrijven (aantal)\nA;1.1.1 X;2024;veel', []],
+    ["Titel\nOnderwerp;Geregistreerde misdrijven\nPerioden;2024\nRegio's;aantal\nA;3", []],
+    [
+      "Titel\nSoort misdrijf: X\nOnderwerp;Geregistreerde misdrijven\nPerioden;2024\nRegio's;aantal\nA;3",
+      ['statline-pivot'],
+    ],
+    ["Soort misdrijf: X\nOnderwerp;Aangiften\nPerioden;2024\nRegio's;aantal\nA;3", []],
+    ['van;van;soort', []],
+    ['', []],
+  ])('%j', (text, ids) => {
+    expect(recognisedBy(text)).toEqual(ids);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Series } from '../../../src/domain/observation/series.ts';
+import { fail } from '../../../src/domain/result.ts';
+import type { LoadedSet } from '../../../src/store/set.ts';
+import { openStore } from '../../../src/store/store.ts';
+import type { Municipality } from '../../../src/policy/municipality.ts';
+import { createImportDesk } from '../../../src/worker/import-desk.ts';
+import { openAnswersEnd } from '../../../src/worker/port.ts';
+import { areas, fileOf, kinds } from '../intake/support.ts';
+
+/** A municipality with what an import needs, and nothing on its screens. */
+export const municipality: Municipality = {
+  profile: {
+    id: 'GM0163',
+    name: 'Hellendoorn',
+    plan: { title: 'Plan', from: '2024-01', to: '2026-12' },
+    region: { id: 'RG-TWENTE', name: 'Twente', members: [] },
+    country: { id: 'NL00', name: 'Nederland' },
+    mapIndicators: [],
+    totalKind: 'misdrijven/0.0.0',
+    divisionYear: 2022,
+    demoNotice: null,
+  },
+  areas,
+  rings: {},
+  places: [],
+  population: [],
+  priorities: [],
+  indicators: [],
+  actionPoints: [],
+  actionStatuses: [],
+  events: [],
+  surveys: [],
+  cameras: [],
+  kinds,
+  disclosure: [
+    {
+      kinds: '*',
+      keep: 'buurt',
+      show: { driehoek: 'buurt', openbaar: 'buurt' },
+      k: { cell: 5, buurt: 5, gemeente: 1 },
+      sensitive: false,
+      why: 'proef',
+    },
+  ],
+};
+
+let desks = 0;
+
+/** A jobs worker's desk joined by a real channel to an answers worker that only writes down what it is told. */
+export function createDesk(options: { readonly hasStore?: boolean; readonly failsToAdd?: boolean }) {
+  const name = `desk-${(desks += 1)}`;
+  const answers = {
+    added: [] as { set: LoadedSet; series: readonly Series[]; kept: boolean }[],
+    removed: [] as string[],
+    cleared: 0,
+  };
+  const open = () =>
+    options.hasStore === false
+      ? Promise.resolve(fail({ because: 'unavailable' as const, detail: '' }))
+      : openStore(name);
+  const jobs = createImportDesk({ openStore: open, now: () => Date.UTC(2026, 10, 1) });
+  const channel = new MessageChannel();
+  const end = openAnswersEnd(channel.port1, {
+    add: (set, series, kept) => {
+      if (options.failsToAdd === true) throw new Error('vol');
+      answers.added.push({ set, series, kept });
+    },
+    remove: (id) => void answers.removed.push(id),
+    clear: () => {
+      answers.cleared += 1;
+    },
+  });
+  void jobs.connect(channel.port2);
+  end.sendContext(municipality);
+  const close = () => {
+    channel.port1.close();
+    channel.port2.close();
+  };
+  return { jobs, answers, file: fileOf, openStore: open, close };
+}

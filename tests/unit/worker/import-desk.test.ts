@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDesk } from './desk.ts';
+
+const text = 'periode;soort;gebied;aantal\n2024;1.1.1;Hellendoorn;3\n2024;1.1.1;Almelo;4\n';
+const open: { readonly close: () => void }[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+function desk(options: Parameters<typeof createDesk>[0] = {}): ReturnType<typeof createDesk> {
+  const made = createDesk(options);
+  open.push(made);
+  return made;
+}
+
+describe('an import', () => {
+  it('is done only when the store and the answers have it', async () => {
+    const { jobs, file, answers, openStore } = desk();
+    const result = await jobs.importFile(file(text), {}, () => undefined);
+    expect(result).toMatchObject({
+      is: 'accepted',
+      kept: true,
+      set: { file: 'bestand.csv', source: 'Eigen registratie', read: 2, accepted: 2 },
+    });
+    expect(result).not.toHaveProperty('series');
+    const id = result.is === 'accepted' ? result.set.id : '';
+    expect(id).toMatch(/^set-[0-9a-f]{16}$/);
+    expect(answers.added.map(({ set, series, kept }) => [set.id, series[0]?.info.id, kept])).toEqual([
+      [id, `${id}/gemeente-year`, true],
+    ]);
+    const store = await openStore();
+    expect(store.ok && (await store.value.loadAll())).toMatchObject({
+      value: { damaged: [], sets: [{ id }] },
+    });
+  });
+
+  it('gives the same file the same id, so that it replaces itself', async () => {
+    const { jobs, file, answers } = desk();
+    await jobs.importFile(file(text), {}, () => undefined);
+    await jobs.importFile(file(text), {}, () => undefined);
+    expect(new Set(answers.added.map(({ set }) => set.id)).size).toBe(1);
+  });
+
+  it('goes on without a store, and says that nothing is kept', async () => {
+    const { jobs, file, answers } = desk({ hasStore: false });
+    expect(await jobs.importFile(file(text), {}, () => undefined)).toMatchObject({
+      is: 'accepted',
+      kept: false,
+    });
+    expect(answers.added.map(({ kept }) => kept)).toEqual([false]);
+    await jobs.removeAll();
+    expect(answers.cleared).toBe(1);
+  });
+
+  it('keeps nothing that the answers could not take', async () => {
+    const { jobs, file, openStore } = desk({ failsToAdd: true });
+    expect(await jobs.importFile(file(text), {}, () => undefined)).toMatchObject({
+      is: 'refused',
+      refusal: { because: 'unreadable', detail: 'Error: vol' },
+    });
+    const store = await openStore();
+    expect(store.ok && (await store.value.list())).toEqual({ ok: true, value: [] });
+  });
+
+  it('can be cancelled, and the next one is not', async () => {
+    const { jobs, file } = desk();
+    const long = file(text + '2024;1.1.1;De Brake;1\n'.repeat(60_000));
+    const running = jobs.importFile(long, {}, () => void jobs.cancel());
+    expect(await running).toEqual({ is: 'cancelled' });
+    expect((await jobs.importFile(file(text), {}, () => undefined)).is).toBe('accepted');
+  });
+
+  it('asks and refuses without handing anything over', async () => {
+    const { jobs, file, answers } = desk();
+    const asked = await jobs.importFile(
+      file('periode;soort;gebied;aantal\n2024;1.1.1;Haarle;3\n'),
+      {},
+      () => undefined,
+    );
+    const refused = await jobs.importFile(file('rommel'), {}, () => undefined);
+    expect([asked.is, refused.is]).toEqual(['asks', 'refused']);
+    expect(answers.added).toEqual([]);
+  });
+});
+
+describe('removing', () => {
+  it('takes a set out of the store and out of the answers', async () => {
+    const { jobs, file, answers, openStore } = desk();
+    const result = await jobs.importFile(file(text), {}, () => undefined);
+    const id = result.is === 'accepted' ? result.set.id : '';
+    await jobs.removeSet(id);
+    expect(answers.removed).toEqual([id]);
+    const store = await openStore();
+    expect(store.ok && (await store.value.loadAll())).toMatchObject({ value: { sets: [], series: [] } });
+  });
+});
