@@ -18,33 +18,37 @@ export function Legend({
 }) {
   return (
     <div className="vb-map__legend" role="group" aria-label={kaart.legend.name}>
-      <p className="vb-legend__title">{title}</p>
-      <ol className="vb-legend__classes">
-        {entries.map((entry, index) => (
-          <li key={entry.label}>
-            <svg aria-hidden="true" focusable="false">
-              <rect width="100%" height="100%" fill={entry.colour} stroke={mapColours.buurtLine} />
-            </svg>
-            <span>{entry.label}</span>
-            <span className="vb-legend__word">{endWord(index, entries.length)}</span>
-          </li>
-        ))}
-      </ol>
-      {keys.length === 0 ? null : (
-        <ul className="vb-legend__keys">
-          {keys.map((key) => (
-            <li key={key}>
-              <KeySign sign={key} />
-              {kaart.legend[key]}
+      <div>
+        <p className="vb-legend__title">{title}</p>
+        <ol className="vb-legend__classes">
+          {entries.map((entry, index) => (
+            <li key={entry.label}>
+              <svg aria-hidden="true" focusable="false">
+                <rect width="100%" height="100%" fill={entry.colour} stroke={mapColours.buurtLine} />
+              </svg>
+              <span>{entry.label}</span>
+              <span className="vb-legend__word">{endWord(index, entries.length)}</span>
             </li>
           ))}
-        </ul>
-      )}
-      {notes.map((note) => (
-        <p key={note} className="vb-legend__note">
-          {note}
-        </p>
-      ))}
+        </ol>
+      </div>
+      <div>
+        {keys.length === 0 ? null : (
+          <ul className="vb-legend__keys">
+            {keys.map((key) => (
+              <li key={key}>
+                <KeySign sign={key} />
+                {kaart.legend[key]}
+              </li>
+            ))}
+          </ul>
+        )}
+        {notes.map((note) => (
+          <p key={note} className="vb-legend__note">
+            {note}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }
@@ -66,17 +70,11 @@ function KeySign({ sign }: { readonly sign: LegendKey }) {
       ) : null}
       {sign === 'missing' ? <circle cx="10" cy="7" r="2" fill={mapColours.hatch} /> : null}
       {sign === 'camera' ? (
-        <circle
-          cx="10"
-          cy="7"
-          r="6"
-          fill={mapColours.ink}
-          fillOpacity="0.2"
-          stroke={mapColours.ink}
-          strokeDasharray="2 1.5"
-        />
+        <>
+          <circle cx="10" cy="7" r="7" fill={mapColours.ink} />
+          <path d="M6 5h5v4H6zM12 6.5 14 5v4l-2-1.5z" fill="#fff" />
+        </>
       ) : null}
-      {sign === 'camera' ? <circle cx="10" cy="7" r="2.5" fill={mapColours.ink} /> : null}
     </svg>
   );
 }

@@ -50,20 +50,22 @@ export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readon
     [stage.areas, stage.rings, stage.places],
   );
   return (
-    <figure className={`vb-map vb-map--legend-${side}`}>
-      {isAvailable ? (
-        <Stage stage={stage} drawing={drawing} ground={ground} onUnavailable={() => setAvailable(false)} />
-      ) : (
-        <div className="vb-map__stage">
-          <div className="vb-map__missing">
-            <Notice tone="warning" title={kaart.noWebGl}>
-              <p>{kaart.noWebGlHelp}</p>
-            </Notice>
+    <div className="vb-map-room">
+      <figure className={`vb-map vb-map--legend-${side}`}>
+        {isAvailable ? (
+          <Stage stage={stage} drawing={drawing} ground={ground} onUnavailable={() => setAvailable(false)} />
+        ) : (
+          <div className="vb-map__stage">
+            <div className="vb-map__missing">
+              <Notice tone="warning" title={kaart.noWebGl}>
+                <p>{kaart.noWebGlHelp}</p>
+              </Notice>
+            </div>
           </div>
-        </div>
-      )}
-      {isAvailable ? drawing.legend : null}
-    </figure>
+        )}
+        {isAvailable ? drawing.legend : null}
+      </figure>
+    </div>
   );
 }
 

@@ -35,7 +35,8 @@ export function mapStyle(ground: Ground, cameras: CameraShapes, scale: number): 
       'camera-areas': { type: 'geojson', data: cameras.areas },
       'camera-points': { type: 'geojson', data: cameras.points },
     },
-    layers: [...land(), ...lines(), ...cameraLayers(scale), ...names(scale)],
+    // What stands on top gets its room first: names make way for cameras.
+    layers: [...land(), ...lines(), ...cameraAreas(), ...names(scale), cameraDiscs(scale)],
   };
 }
 
@@ -96,7 +97,7 @@ function lines(): LayerSpecification[] {
   ];
 }
 
-function cameraLayers(scale: number): LayerSpecification[] {
+function cameraAreas(): LayerSpecification[] {
   return [
     {
       id: 'camera-area',
@@ -110,26 +111,29 @@ function cameraLayers(scale: number): LayerSpecification[] {
       source: 'camera-areas',
       paint: { 'line-color': mapColours.ink, 'line-width': 1.25, 'line-dasharray': [3, 2] },
     },
-    {
-      id: 'camera',
-      type: 'symbol',
-      source: 'camera-points',
-      layout: {
-        'icon-image': imageIds.camera,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.6 * scale, 13, scale],
-        'icon-allow-overlap': true,
-        // The name only where there is room for it: further out the discs alone say enough.
-        'text-field': ['step', ['zoom'], '', 13, ['get', 'name']],
-        'text-font': fonts.strong,
-        'text-size': 14 * scale,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.2,
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: halo(mapColours.ink),
-    },
   ];
+}
+
+/** Discs with the name beside them, where there is room for it: further out the discs alone say enough. */
+function cameraDiscs(scale: number): LayerSpecification {
+  return {
+    id: 'camera',
+    type: 'symbol',
+    source: 'camera-points',
+    layout: {
+      'icon-image': imageIds.camera,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 10, 0.6 * scale, 13, scale],
+      'icon-allow-overlap': true,
+      'text-field': ['step', ['zoom'], '', 13, ['get', 'name']],
+      'text-font': fonts.strong,
+      'text-size': 14 * scale,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1.2,
+      'text-justify': 'auto',
+      'text-optional': true,
+    },
+    paint: halo(mapColours.ink),
+  };
 }
 
 function names(scale: number): LayerSpecification[] {
@@ -154,6 +158,22 @@ function names(scale: number): LayerSpecification[] {
   ];
 }
 
+/** Where a name may go, nearest first: on its place, else around it and around the discs of cameras there. */
+const aroundPlace: (string | [number, number])[] = [
+  ...place('center', 0, 0),
+  ...place('top', 0, 0.8),
+  ...place('bottom', 0, -0.8),
+  ...place('top', 0, 2),
+  ...place('bottom', 0, -2),
+  ...place('left', 2, 0),
+  ...place('right', -2, 0),
+];
+
+/** An anchor of the text and how far it is moved, in heights of a letter. */
+function place(anchor: string, x: number, y: number): [string, [number, number]] {
+  return [anchor, [x, y]];
+}
+
 /** Names of one sort of place: the layer on top gets its room first. */
 function placeLayer(
   id: string,
@@ -172,8 +192,7 @@ function placeLayer(
       'text-font': fonts.strong,
       'text-size': size,
       'text-padding': 4,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.6,
+      'text-variable-anchor-offset': aroundPlace,
     },
     paint: halo(mapColours.ink),
   };

@@ -29,7 +29,9 @@ export function ClockPanel({ indicator }: { readonly indicator: Indicator }) {
       {answer === undefined ? (
         <Shape label={kaart.loading} height={10} />
       ) : answer.is === 'unavailable' ? (
-        <p className="vb-muted">{reasonText(answer.reason)}</p>
+        <p className="vb-muted">
+          {answer.reason.why === 'not-in-lattice' ? kaart.clock.onlyClosed : reasonText(answer.reason)}
+        </p>
       ) : (
         <Clock answer={answer} />
       )}

@@ -12,6 +12,9 @@ const none = '';
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const { view, choose } = useView();
+  const isToConfirm = useSession().municipality.cameras.some(
+    ({ positionBy }) => positionBy === 'team te bevestigen',
+  );
   const set = (part: Partial<MapPart>): void => choose((current) => withMap(current, part));
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
@@ -26,7 +29,7 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
-        <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p>
+        {isToConfirm ? <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p> : null}
       </div>
     </section>
   );
@@ -75,7 +78,7 @@ function Smoothing() {
   return (
     <div className="vb-kaart__smooth">
       <label htmlFor={id} className="vb-kaart__head">
-        {kaart.smooth}
+        {kaart.smooth} <output htmlFor={id}>{kaart.metres(sigma)}</output>
       </label>
       <input
         id={id}
@@ -93,8 +96,6 @@ function Smoothing() {
         onKeyUp={release}
         onBlur={release}
       />
-      <output htmlFor={id}>{kaart.metres(sigma)}</output>
-      <p className="vb-small vb-muted">{kaart.smoothHelp}</p>
     </div>
   );
 }

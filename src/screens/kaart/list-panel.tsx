@@ -9,6 +9,7 @@ import type { ResolvedView } from '../../state/resolve-view.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { formatRate } from '../../text/format.ts';
+import { figures } from '../../text/nl/figures.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,7 @@ import { foldedOf, listRows, shortList, type Folded, type ListRow } from './list
 import { areaQuestion } from './questions.ts';
 
 /** Rows before "Toon alle buurten". */
-const shownFirst = 7;
+const shownFirst = 6;
 
 /** The list twin of the map: the same figures in words, and the way to choose a buurt by keyboard. */
 export function ListPanel({ indicators }: { readonly indicators: readonly Indicator[] }) {
@@ -31,7 +32,10 @@ export function ListPanel({ indicators }: { readonly indicators: readonly Indica
   const other = useAnswer(useMemo(() => questionOf(view, second), [view, second])).answer;
   const answers = [one, other].filter((answer) => answer !== undefined);
   return (
-    <Card title={kaart.list.title} className="vb-kaart__list">
+    <Card
+      title={kaart.list.title}
+      className={`vb-kaart__list ${indicators.length > 1 ? 'vb-kaart__list--pair' : ''}`}
+    >
       {answers.length < indicators.length ? (
         <Shape label={kaart.loading} height={2} lines={8} />
       ) : (
@@ -67,18 +71,24 @@ function Listed({
   const shown = isWhole ? rows : shortList(rows, shownFirst, view.map.selected);
   return (
     <>
-      <DataTable
-        caption={kaart.list.caption}
-        captionHidden
-        columns={columns}
-        rows={shown}
-        rowKey={({ id }) => id}
-        isSelected={({ id }) => id === view.map.selected}
-      />
-      <FoldedNote folded={foldedOf(rows, shown)} />
-      <Button purpose="subtle" onClick={() => setWhole(!isWhole)}>
-        {isWhole ? kaart.list.less : kaart.list.all}
-      </Button>
+      {shown.length === 0 ? (
+        <p>{kaart.list.nothing}</p>
+      ) : (
+        <DataTable
+          caption={kaart.list.caption}
+          captionHidden
+          columns={columns}
+          rows={shown}
+          rowKey={({ id }) => id}
+          isSelected={({ id }) => id === view.map.selected}
+        />
+      )}
+      <div className="vb-kaart__more">
+        <FoldedNote folded={foldedOf(rows, shown)} />
+        <Button purpose="subtle" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? kaart.list.less : kaart.list.all}
+        </Button>
+      </div>
       {first === undefined ? null : <ListNotes answer={first} />}
     </>
   );
@@ -166,24 +176,28 @@ function AreaButton({ row }: { readonly row: ListRow }) {
 }
 
 function FoldedNote({ folded }: { readonly folded: Folded }) {
-  const { more, below, k, zero } = folded;
+  const { more, below, k, withheld, missing, zero } = folded;
   const parts = [
     ...(more > 0 ? [kaart.list.more(more)] : []),
     ...(below > 0 && k !== null ? [kaart.list.few(below, k)] : []),
+    ...(withheld > 0 ? [kaart.list.withheld(withheld)] : []),
+    ...(missing > 0 ? [kaart.list.missing(missing)] : []),
     ...(zero > 0 ? [kaart.list.zero(zero)] : []),
   ];
-  return parts.length === 0 ? null : <p className="vb-muted">{kaart.list.folded(parts)}</p>;
+  return <p className="vb-small vb-muted">{parts.length === 0 ? null : kaart.list.folded(parts)}</p>;
 }
 
 function ListNotes({ answer }: { readonly answer: Answer }) {
   const { unplaced } = answer;
+  const isProvisional = answer.rows.some(({ figure }) => figure.is === 'number' && figure.provisional);
   const sources = [...new Set(usedSources(answer).map(({ title }) => title))];
   return (
     <p className="vb-small vb-muted">
       {unplaced === null || (unplaced.is === 'number' && unplaced.value === 0)
         ? null
         : `${kaart.list.unplaced(figureText(unplaced))} `}
-      {sources.length === 0 ? null : kaart.list.source(sources.join(', '))}
+      {sources.length === 0 ? null : `${kaart.list.source(sources.join(', '))} `}
+      {isProvisional ? figures.provisionalNote : null}
     </p>
   );
 }

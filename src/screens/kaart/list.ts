@@ -15,6 +15,9 @@ export interface Folded {
   readonly zero: number;
   readonly below: number;
   readonly k: number | null;
+  /** Withheld in full, and without a figure. */
+  readonly withheld: number;
+  readonly missing: number;
   /** Still above zero, but further down the list than what is shown at first. */
   readonly more: number;
 }
@@ -52,16 +55,19 @@ function isAboveZero({ figures }: ListRow): boolean {
 /** What the rows that are not shown hold. */
 export function foldedOf(rows: readonly ListRow[], shown: readonly ListRow[]): Folded {
   const hidden = rows.filter((row) => !shown.includes(row));
-  const below = hidden.filter(({ figures }) => figures.some(({ is }) => is === 'below'));
-  const k = below.flatMap(({ figures }) =>
-    figures.flatMap((figure) => (figure.is === 'below' ? [figure.k] : [])),
-  );
+  const below = hidden.filter((row) => firstIs(row, 'below'));
+  const k = below.flatMap(({ figures: [figure] }) => (figure?.is === 'below' ? [figure.k] : []));
   return {
-    zero: hidden.filter(({ figures }) =>
-      figures.every((figure) => figure.is === 'number' && figure.value === 0),
-    ).length,
+    zero: hidden.filter((row) => firstIs(row, 'number') && !isAboveZero(row)).length,
     below: below.length,
     k: k[0] ?? null,
-    more: hidden.filter(isAboveZero).length,
+    withheld: hidden.filter((row) => firstIs(row, 'withheld')).length,
+    missing: hidden.filter((row) => firstIs(row, 'missing')).length,
+    more: hidden.filter((row) => firstIs(row, 'number') && isAboveZero(row)).length,
   };
+}
+
+/** The figure by which the list is ordered decides where a row is counted, so that every row counts once. */
+function firstIs({ figures: [figure] }: ListRow, is: Figure['is']): boolean {
+  return figure?.is === is;
 }

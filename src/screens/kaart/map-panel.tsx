@@ -34,7 +34,7 @@ export function MapPanel({
       ) : answer.is === 'unavailable' ? (
         <div className="vb-kaart__reason">
           <Notice tone="info" title={kaart.noMap}>
-            <p>{reasonText(answer.reason)}</p>
+            <p>{answer.reason.why === 'not-in-lattice' ? kaart.onlyYears : reasonText(answer.reason)}</p>
           </Notice>
         </div>
       ) : (

@@ -21,10 +21,9 @@ export const kaart = {
   },
   smooth: 'Gladstrijken over',
   metres: (metres: number) => `${formatCount(metres)} meter`,
-  smoothHelp: 'Meer meters geeft een rustiger beeld, minder meters meer detail.',
   extra: 'Erbij',
   cameras: "Camera's en gebieden",
-  camerasToConfirm: 'De plek van een camera moet het team soms nog bevestigen.',
+  camerasToConfirm: 'Plekken: door het team te bevestigen.',
 
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
@@ -39,6 +38,8 @@ export const kaart = {
     `Kaart: ${what}. Verplaats met de pijltjes, zoom met plus en min, kies een buurt met Enter.`,
   stillMapName: (what: string) => `Kaart: ${what}`,
   noMap: 'Deze kaart is er niet',
+  onlyYears:
+    'Dichtheid en vakken zijn openbaar alleen per heel jaar. Kies onderaan Jaar, of kies bij Hoe voor buurten.',
   noWebGl: 'De kaart werkt hier niet',
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
@@ -69,7 +70,8 @@ export const kaart = {
     periodNote: 'De klassen blijven gelijk als u een andere periode kiest.',
   },
   readout: {
-    density: (value: number) => `${value < 10 ? formatRate(value) : formatCount(value)} per km² per jaar`,
+    density: (value: number) =>
+      value < 0.1 ? 'bijna niets' : `${value < 10 ? formatRate(value) : formatCount(value)} per km² per jaar`,
     outside: 'buiten de gemeente',
     rate: (value: number) => `${formatRate(value)} per 1.000 inwoners per jaar`,
     cell: (code: string) => `vak ${code}`,
@@ -86,10 +88,13 @@ export const kaart = {
     more: (count: number) => `${formatCount(count)} met minder incidenten`,
     few: (count: number, k: number) => `${formatCount(count)} met minder dan ${formatCount(k)}`,
     zero: (count: number) => `${formatCount(count)} zonder incident`,
+    withheld: (count: number) => `${formatCount(count)} afgeschermd`,
+    missing: (count: number) => `${formatCount(count)} zonder cijfer`,
+    nothing: 'Geen buurt met een aantal dat hier kan staan.',
     folded: (parts: readonly string[]) => `Niet in de lijst: ${parts.join(', ')}.`,
     all: 'Toon alle buurten',
     less: 'Toon minder',
-    source: (names: string) => `Bron: ${names}`,
+    source: (names: string) => `Bron: ${names}.`,
     unplaced: (count: string) => `Zonder bekende buurt: ${count}.`,
   },
 
@@ -100,6 +105,7 @@ export const kaart = {
     day: 'dag',
     hours: (from: number) => `${from}–${from + 3} uur`,
     scale: 'Aantal per uur van de week',
+    onlyClosed: 'Uur en weekdag zijn er alleen voor de driehoek.',
     shortDay: (isoDay: number) => shortDays[isoDay - 1] ?? '',
     dayName,
     peak: (isoDay: number, from: number, to: number) =>

@@ -19,8 +19,30 @@ it('shows the first few above zero, and the chosen one wherever it stands', () =
 });
 
 it('tells what is folded away, each row once', () => {
-  expect(foldedOf(list, shortList(list, 2, 'Bee'))).toEqual({ more: 1, below: 1, k: 5, zero: 1 });
-  expect(foldedOf(list, list)).toEqual({ more: 0, below: 0, k: null, zero: 0 });
+  expect(foldedOf(list, shortList(list, 2, 'Bee'))).toEqual({
+    more: 1,
+    below: 1,
+    k: 5,
+    withheld: 0,
+    missing: 0,
+    zero: 1,
+  });
+  expect(foldedOf(list, list)).toEqual({
+    more: 0,
+    below: 0,
+    k: null,
+    withheld: 0,
+    missing: 0,
+    zero: 0,
+  });
+});
+
+it('counts what is withheld in full, and every hidden row once', () => {
+  const withheld = rows.map((row) => ({ ...row, figure: { is: 'withheld' as const } }));
+  const all = listRows(areas, [withheld, rows]);
+  const folded = foldedOf(all, []);
+  expect(folded.withheld).toBe(6);
+  expect(folded.more + folded.below + folded.missing + folded.zero).toBe(0);
 });
 
 it('puts two indicators beside each other, missing where one has no row', () => {
