@@ -11,7 +11,7 @@ import {
 } from 'recharts';
 import { formatCount } from '../text/format.ts';
 import type { IndexSeries } from './index-series.ts';
-import { plotMargin } from './plot.ts';
+import { plotMargin, ticksAround } from './plot.ts';
 import './trend-chart.css';
 
 const labelWidth = 130;
@@ -31,8 +31,7 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
     ),
   }));
   const values = series.lines.flatMap((line) => line.points.map((point) => point.index));
-  const low = Math.floor(Math.min(90, ...values) / 10) * 10;
-  const high = Math.ceil(Math.max(110, ...values) / 10) * 10;
+  const ticks = ticksAround(Math.min(95, ...values), Math.max(105, ...values));
   return (
     <div className="vb-plot" role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height="100%">
@@ -43,7 +42,13 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
         >
           <CartesianGrid vertical={false} className="vb-plot__grid" />
           <XAxis dataKey="year" tickLine={false} axisLine={false} padding={{ left: 12, right: 4 }} />
-          <YAxis width={plotMargin.left} domain={[low, high]} tickLine={false} axisLine={false} />
+          <YAxis
+            width={plotMargin.left}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 100]}
+            ticks={ticks}
+            tickLine={false}
+            axisLine={false}
+          />
           <ReferenceLine y={100} className="vb-plot__base" />
           {series.lines.map((line, index) => (
             <Line

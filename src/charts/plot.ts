@@ -11,3 +11,11 @@ export function niceTicks(top: number, count = 5): number[] {
   );
   return Array.from({ length: Math.ceil(Math.max(top, 1) / step) + 1 }, (_, index) => index * step);
 }
+
+/** Round steps around a span that need not start at zero, for an index. */
+export function ticksAround(low: number, high: number): number[] {
+  const step = [5, 10, 20, 25, 50, 100, 200, 500].find((candidate) => (high - low) / candidate <= 5) ?? 1000;
+  const first = Math.floor(low / step) * step;
+  const count = Math.ceil((high - first) / step) + 1;
+  return Array.from({ length: count }, (_, index) => first + index * step);
+}

@@ -4,6 +4,7 @@ import {
   type BarShapeProps,
   CartesianGrid,
   ComposedChart,
+  ErrorBar,
   Line,
   ReferenceArea,
   ResponsiveContainer,
@@ -30,6 +31,7 @@ export function TrendChart({
   nameOf,
   tickOf,
   target,
+  inPeriod,
   words,
 }: {
   /** The chart in one sentence, for people who do not see it. */
@@ -39,12 +41,14 @@ export function TrendChart({
   /** The text under a bar; empty for none. */
   readonly tickOf: (key: string) => string;
   readonly target: { readonly low: number; readonly high: number; readonly words: string } | null;
+  /** Whether a bar belongs to the period that the screen is about; those are drawn darker. */
+  readonly inPeriod: (key: string) => boolean;
   readonly words: TrendWords;
 }) {
   const top = Math.max(
     1,
     target?.high ?? 0,
-    ...marks.flatMap((mark) => [mark.value ?? 0, mark.band?.[1] ?? 0]),
+    ...marks.flatMap((mark) => [(mark.value ?? 0) + (mark.whisker?.[1] ?? 0), mark.band?.[1] ?? 0]),
   );
   const ticks = niceTicks(top);
   return (
@@ -77,7 +81,15 @@ export function TrendChart({
               label={{ value: target.words, position: 'insideTopLeft' }}
             />
           )}
-          <Bar dataKey="value" isAnimationActive={false} className="vb-plot__bars" shape={TrendBar} />
+          <Bar
+            dataKey="value"
+            isAnimationActive={false}
+            className="vb-plot__bars"
+            shape={drawBar(inPeriod)}
+            maxBarSize={72}
+          >
+            <ErrorBar dataKey="whisker" width={6} className="vb-plot__whisker" isAnimationActive={false} />
+          </Bar>
           <Area
             dataKey="band"
             isAnimationActive={false}
@@ -109,17 +121,16 @@ export function TrendChart({
 }
 
 /** A provisional bar is outlined, not filled: its height may still change. */
-function TrendBar({ x, y, width, height, payload }: BarShapeProps) {
-  const isProvisional = isMark(payload) && payload.provisional;
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      className={isProvisional ? 'vb-plot__bar vb-plot__bar--provisional' : 'vb-plot__bar'}
-    />
-  );
+function drawBar(inPeriod: (key: string) => boolean) {
+  return function DrawnBar({ x, y, width, height, payload }: BarShapeProps) {
+    const mark = isMark(payload) ? payload : null;
+    const classes = [
+      'vb-plot__bar',
+      mark !== null && inPeriod(mark.key) ? 'vb-plot__bar--period' : '',
+      mark?.provisional === true ? 'vb-plot__bar--provisional' : '',
+    ];
+    return <rect x={x} y={y} width={width} height={height} className={classes.join(' ')} />;
+  };
 }
 
 function isMark(value: unknown): value is TrendMark {

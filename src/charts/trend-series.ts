@@ -10,6 +10,8 @@ export interface TrendMark {
   /** Mean per bar over one year up to and including this one, with its 95% interval. */
   readonly mean: number | null;
   readonly band: readonly [number, number] | null;
+  /** How far the 95% interval of a bar without a mean reaches below and above it. */
+  readonly whisker: readonly [number, number] | null;
   /** The sum that the mean comes from, for the table. */
   readonly year: Figure | null;
 }
@@ -27,10 +29,15 @@ export function trendSeries(rows: readonly Row[], perYear: number | null): Trend
       value: row.figure.is === 'number' ? row.figure.value : null,
       provisional: row.figure.is === 'number' && row.figure.provisional,
       mean: isNumber ? sum.value / perYear : null,
+      whisker: perYear === null ? whiskerOf(row.figure) : null,
       band: isNumber ? [sum.low / perYear, sum.high / perYear] : null,
       year: sum ?? null,
     };
   });
+}
+
+function whiskerOf(figure: Figure): readonly [number, number] | null {
+  return figure.is === 'number' ? [figure.value - figure.low, figure.high - figure.value] : null;
 }
 
 /** Drops the bars before the first and after the last number, so that a chart has no empty ends. */

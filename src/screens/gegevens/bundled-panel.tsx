@@ -1,9 +1,9 @@
-import type { SeriesInfo } from '../../domain/observation/series.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { bundledSets, type BundledSet } from './bundled.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 
 /** The series that come with the page: real and made-up ones are told apart in words. */
@@ -16,8 +16,8 @@ export function BundledPanel() {
         caption={words.title}
         captionHidden
         columns={columns}
-        rows={catalogue.series.filter((info) => info.loadedAt === null)}
-        rowKey={(info) => info.id}
+        rows={bundledSets(catalogue.series)}
+        rowKey={(bundled) => bundled.set}
       />
     </Card>
   );
@@ -25,7 +25,7 @@ export function BundledPanel() {
 
 const words = nl.gegevens.bundled;
 
-const columns: readonly Column<SeriesInfo>[] = [
+const columns: readonly Column<BundledSet>[] = [
   { name: words.name, rowHeader: true, cell: (info) => info.title },
   {
     name: words.kind,
@@ -34,7 +34,14 @@ const columns: readonly Column<SeriesInfo>[] = [
     ),
   },
   { name: words.source, cell: (info) => info.source },
-  { name: words.precision, cell: (info) => `${words.where[info.where]}, ${words.when[info.when]}` },
-  { name: words.period, cell: (info) => formatPeriod(info.span.from, info.span.to) },
+  {
+    name: words.precision,
+    cell: (info) =>
+      words.precisionOf(
+        info.where.map((where) => words.where[where]),
+        info.when.map((when) => words.when[when]),
+      ),
+  },
+  { name: words.period, cell: (info) => formatPeriod(info.from, info.to) },
   { name: words.audience, cell: (info) => words.audienceName[info.audience] },
 ];

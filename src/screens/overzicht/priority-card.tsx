@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { shiftSpan, monthsIn } from '../../domain/time/month.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useAnswer, useAnswers, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
-import { formatMonthShort } from '../../text/format.ts';
+import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -25,7 +26,7 @@ export function PriorityCard({
   readonly priority: Priority;
   readonly indicator: Indicator;
 }) {
-  const { store } = useSession();
+  const { store, municipality } = useSession();
   const { view } = useView();
   const { answer } = useAnswer(useMemo(() => rhythmQuestion(view, indicator), [view, indicator]));
   const state = useMemo(() => readCard(view, indicator, answer), [view, indicator, answer]);
@@ -45,9 +46,14 @@ export function PriorityCard({
         </span>
       }
     >
-      <Link href={trend} className="vb-priority__indicator">
-        {indicator.name}
-      </Link>
+      <p className="vb-priority__indicator">
+        <Link href={trend}>{indicator.name}</Link>{' '}
+        {indicator.definitionBy === 'ons' ? (
+          <span className="vb-small vb-muted">
+            {nl.overzicht.counted(kindNames(municipality, indicator))}
+          </span>
+        ) : null}
+      </p>
       {state.is === 'loading' ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
       {state.is === 'unavailable' ? <p>{reasonText(state.reason)}</p> : null}
       {state.is === 'ready' ? <Figures indicator={indicator} figures={state.figures} /> : null}
@@ -70,7 +76,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
     <>
       <div className="vb-priority__count">
         <span className={figures.now.is === 'number' ? 'vb-priority__value' : 'vb-priority__words'}>
-          {figureText(figures.now)}
+          {figures.now.is === 'number' ? formatCount(figures.now.value) : figureText(figures.now)}
         </span>
         {figures.now.is === 'number' ? (
           <span>
@@ -114,12 +120,15 @@ function Others({ priority, indicator }: { readonly priority: Priority; readonly
   );
   return (
     <div className="vb-priority__others">
-      <p>
-        {change === null
-          ? nl.overzicht.noCountry
-          : nl.overzicht.country(country.name, change.from, change.to, change.there, change.here)}
-      </p>
+      <p>{change === null ? nl.overzicht.noCountry : nl.overzicht.country(country.name, change)}</p>
       {perception === null ? null : <p className="vb-muted">{nl.overzicht.perception(perception)}</p>}
     </div>
   );
+}
+
+/** What is counted, where the plan itself does not say it. */
+function kindNames(municipality: Municipality, indicator: Indicator): string[] {
+  return municipality.kinds
+    .filter((kind) => indicator.kinds.includes(kind.id))
+    .map((kind) => (kind.plainName ?? kind.title).toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { sumFigures } from '../../charts/sum.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
+import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import { assess, type Assessment, type Counted } from '../../policy/assess.ts';
@@ -31,7 +32,7 @@ export function readCard(
 ): CardState {
   if (result === undefined) return { is: 'loading' };
   if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
-  const { window } = rhythmOf(view.audience, view.period);
+  const { window, unit } = rhythmOf(view.audience, view.period);
   const spark = result.rows.map((row) => row.figure);
   const now = sumOfWindow(spark, spark.length, window);
   const before = sumOfWindow(spark, spark.length - window, window);
@@ -39,7 +40,7 @@ export function readCard(
   const assessment = assess(indicator, {
     current: countedOf(now, months),
     baseline: countedOf(before, months),
-    dispersion: view.audience === 'driehoek' ? dispersionOf(spark) : 1,
+    dispersion: dispersionOf(spark, unit === 'month' ? 12 : 4),
     reference: null,
   });
   return { is: 'ready', figures: { now, before, assessment, spark } };
@@ -54,12 +55,14 @@ function countedOf(figure: Figure, months: number): Counted | null {
   return figure.is === 'number' ? { count: figure.value, months } : null;
 }
 
-/** Dispersion of the last three times twelve months; 1 when a month has no number. */
-function dispersionOf(months: readonly Figure[]): number {
-  const counts = months.slice(-36).map((figure) => (figure.is === 'number' ? figure.value : null));
-  if (counts.length < 36 || counts.includes(null)) return 1;
-  const known = counts.map((count) => count ?? 0);
-  return Math.max(1, seasonalDispersion([known.slice(0, 12), known.slice(12, 24), known.slice(24, 36)]));
+/** Dispersion of the last three years, from months or published quarters; 1 when one of them has no number. */
+function dispersionOf(figures: readonly Figure[], perYear: number): number {
+  const counts = figures
+    .slice(-3 * perYear)
+    .flatMap((figure) => (figure.is === 'number' ? [figure.value] : []));
+  if (counts.length < 3 * perYear) return 1;
+  const years = [0, 1, 2].map((year) => counts.slice(year * perYear, (year + 1) * perYear));
+  return Math.max(1, seasonalDispersion(years));
 }
 
 /** How a count changed between the last two years that the country and the gemeente both have. */
@@ -69,6 +72,8 @@ export interface CountryChange {
   readonly there: number;
   /** Null where the count here is below 20: no percentage on so small a base. */
   readonly here: number | null;
+  /** Whether chance alone could give the change here. */
+  readonly byChance: boolean;
 }
 
 const smallestBase = 20;
@@ -83,12 +88,22 @@ export function readCountry(
   const to = common.find((year) => common.includes(year - 1));
   if (to === undefined) return null;
   const change = (counts: ReadonlyMap<number, number>): number | null => {
-    const start = counts.get(to - 1) ?? 0;
-    const end = counts.get(to) ?? 0;
+    const [start, end] = pair(counts, to);
     return start < smallestBase || end < smallestBase ? null : end / start;
   };
   const thereChange = change(country);
-  return thereChange === null ? null : { from: to - 1, to, there: thereChange, here: change(own) };
+  return thereChange === null
+    ? null
+    : { from: to - 1, to, there: thereChange, here: change(own), byChance: canBeChance(...pair(own, to)) };
+}
+
+function pair(counts: ReadonlyMap<number, number>, year: number): [number, number] {
+  return [counts.get(year - 1) ?? 0, counts.get(year) ?? 0];
+}
+
+/** The exact test of two Poisson counts over equal times, at 5%. */
+function canBeChance(before: number, after: number): boolean {
+  return rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= 0.05;
 }
 
 function numbersOf(result: Answer | Unavailable | undefined): ReadonlyMap<number, number> {

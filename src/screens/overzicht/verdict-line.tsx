@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/time/month.ts';
+import { monthsIn, type Span } from '../../domain/time/month.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { nl } from '../../text/nl.ts';
 import { planText } from '../../text/plan-text.ts';
@@ -37,15 +37,17 @@ export function VerdictLine({
 }
 
 function planSentence({ target }: Indicator, { assessment }: CardFigures): string {
+  if (assessment.reasons.includes('neutral')) return nl.verdict.neutral;
   const plan = target === null ? nl.verdict.plan.none : planText(target);
-  if (assessment.reasons.includes('no-band')) return `${plan} ${nl.verdict.noBand}`;
-  return assessment.reasons.includes('neutral') ? `${plan} ${nl.verdict.neutral}` : plan;
+  return assessment.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
 }
 
-/** The change is told in counts, with a percentage only on a base of 20 or more, and always with chance. */
+/** The period before in counts, always with chance; a percentage would say more than so few can. */
 function changeSentence({ now, before, assessment }: CardFigures, span: Span): string {
   if (now.is !== 'number' || before.is !== 'number') return nl.verdict.noChange;
-  const words = nl.verdict.change(now.value, before.value, span.from, span.to);
+  const words = nl.verdict.before(before.value, span.from, span.to, monthsIn(span));
   const { chance } = assessment;
-  return chance === null || now.value === before.value ? words : `${words} ${nl.verdict.chance[chance]}`;
+  return chance === null || now.value === before.value
+    ? `${words}.`
+    : `${words}, ${nl.verdict.chance[chance]}.`;
 }

@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { mappedIndicators } from './questions.ts';
+import { wherePlace } from './where-place.ts';
 import { whereSpan } from './where-span.ts';
 
 const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
@@ -69,6 +70,7 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
     [kinds, view, catalogue.lastMonth],
   );
   const { answer } = useAnswer(question);
+  const place = useMemo(() => wherePlace(municipality), [municipality]);
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
   if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
   return (
@@ -83,7 +85,7 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
           cameras={municipality.cameras}
           showCameras
           interactive={false}
-          place={null}
+          place={place}
           selected={null}
           onPlace={ignore}
           onSelect={ignore}

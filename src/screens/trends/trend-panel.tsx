@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { EventLanes } from '../../charts/event-lanes.tsx';
 import { TrendChart } from '../../charts/trend-chart.tsx';
+import { sumFigures } from '../../charts/sum.ts';
 import { trendSeries, trimRows, type TrendMark } from '../../charts/trend-series.ts';
+import { monthsIn, type Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
@@ -75,6 +77,7 @@ function Trend({
   readonly unit: Unit;
 }) {
   const { municipality } = useSession();
+  const { view } = useView();
   const marks = useMemo(
     () => trendSeries(trimRows(answer.rows), unit === 'month' ? 12 : null),
     [answer, unit],
@@ -85,7 +88,7 @@ function Trend({
   const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(last.key) ?? 0) + monthsPer(unit) - 1 };
   return (
     <>
-      <p className="vb-trend__sentence">{sentence(subject, last)}</p>
+      <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
       <EventLanes label={nl.trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
       <div className="vb-trend__plot">
         <TrendChart
@@ -94,10 +97,15 @@ function Trend({
           nameOf={nameOfKey}
           tickOf={tickOfKey}
           target={null}
+          inPeriod={(key) => isInPeriod(key, unit, view.period)}
           words={{ bar: nl.trends.bar, mean: nl.trends.mean }}
         />
       </div>
-      <Legend unit={unit} hasProvisional={marks.some((mark) => mark.provisional)} />
+      <Legend
+        unit={unit}
+        hasProvisional={marks.some((mark) => mark.provisional)}
+        hasPeriod={marks.some((mark) => isInPeriod(mark.key, unit, view.period))}
+      />
       <Twin label={nl.trends.tableMonths}>
         <DataTable
           caption={`${subject.name} ${unitWords(unit)}`}
@@ -113,20 +121,32 @@ function Trend({
   );
 }
 
-function sentence(subject: Subject, last: TrendMark): string {
-  if (last.year?.is === 'number') {
-    const to = firstMonth(last.key) ?? 0;
-    return nl.trends.nowSentence(subject.name, figureText(last.year), intervalText(last.year), to - 11, to);
-  }
-  return nl.trends.lastYearSentence(
-    subject.name,
-    nameOfKey(last.key),
-    figureText(last.figure),
-    intervalText(last.figure),
-  );
+/** The chosen period in one sentence; where the bars do not make it up, the last bar. */
+function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, period: Span): string {
+  const inside = marks.filter((mark) => isInPeriod(mark.key, unit, period));
+  const isWhole = inside.length * monthsPer(unit) === monthsIn(period);
+  const sum = isWhole ? sumFigures(inside.map((mark) => mark.figure)) : null;
+  if (sum?.is === 'number') return nl.trends.periodSentence(subject.name, sum, period.from, period.to);
+  const last = marks.at(-1);
+  return last?.figure.is === 'number'
+    ? nl.trends.lastSentence(subject.name, last.figure, nameOfKey(last.key))
+    : `${subject.name}: ${nl.figures.missing}.`;
 }
 
-function Legend({ unit, hasProvisional }: { readonly unit: Unit; readonly hasProvisional: boolean }) {
+function isInPeriod(key: string, unit: Unit, period: Span): boolean {
+  const from = firstMonth(key);
+  return from !== null && from >= period.from && from + monthsPer(unit) - 1 <= period.to;
+}
+
+function Legend({
+  unit,
+  hasProvisional,
+  hasPeriod,
+}: {
+  readonly unit: Unit;
+  readonly hasProvisional: boolean;
+  readonly hasPeriod: boolean;
+}) {
   const bars = {
     month: nl.trends.legendBar,
     quarter: nl.trends.legendBarQuarter,
@@ -138,6 +158,7 @@ function Legend({ unit, hasProvisional }: { readonly unit: Unit; readonly hasPro
       {unit === 'month' ? (
         <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li>
       ) : null}
+      {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
       {hasProvisional ? (
         <li className="vb-trend__key vb-trend__key--provisional">{nl.trends.legendProvisional}</li>
       ) : null}

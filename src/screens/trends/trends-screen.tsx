@@ -33,7 +33,7 @@ export function TrendsScreen() {
           legend={nl.trends.unit}
           look="bar"
           options={[
-            { value: 'maand', label: view.audience === 'driehoek' ? nl.trends.month : 'kwartaal' },
+            { value: 'maand', label: view.audience === 'driehoek' ? nl.trends.month : nl.trends.quarter },
             { value: 'jaar', label: nl.trends.year },
           ]}
           value={view.trends.unit}

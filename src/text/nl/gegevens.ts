@@ -1,5 +1,11 @@
 import { formatBytes, formatCount, formatMoment, formatPeriod } from '../format.ts';
 
+const list = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
+
+function listOf(words: readonly string[]): string {
+  return list.format(words);
+}
+
 /** The screen where files come in. */
 export const gegevens = {
   title: 'Gegevens',
@@ -91,6 +97,8 @@ export const gegevens = {
     kind: 'soort',
     where: { cell: 'vak', buurt: 'buurt', wijk: 'wijk', gemeente: 'gemeente', regio: 'regio', land: 'land' },
     when: { minute: 'tijdstip', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+    precisionOf: (where: readonly string[], when: readonly string[]) =>
+      `per ${listOf(where)}, per ${listOf(when)}`,
     audienceName: { driehoek: 'driehoek', openbaar: 'iedereen' },
   },
 };

@@ -4,15 +4,28 @@ import { formatChange, formatCount, formatMonthShort, formatPeriod, formatShare 
 export const overzicht = {
   title: (name: string) => `Overzicht van de vijf prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
+  counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
   windowMonths: (months: number) => `95%-interval, ${months} maanden`,
   windowQuarters: '95%-interval, 4 kwartalen',
   sparkline: (name: string, from: number, to: number) =>
     `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
   sparklineQuarters: (name: string) => `${name} per kwartaal, laatste twaalf kwartalen`,
-  country: (name: string, from: number, to: number, there: number, here: number | null) =>
-    here === null
-      ? `${name} ${from}–${to}: ${formatChange(there)} · hier: te klein voor een percentage`
-      : `${name} ${from}–${to}: ${formatChange(there)} · hier ${formatChange(here)}`,
+  country: (
+    name: string,
+    change: {
+      readonly from: number;
+      readonly to: number;
+      readonly there: number;
+      readonly here: number | null;
+      readonly byChance: boolean;
+    },
+  ) => {
+    const here =
+      change.here === null
+        ? 'te klein voor een percentage'
+        : `${formatChange(change.here)} (${change.byChance ? 'kan toeval zijn' : 'waarschijnlijk geen toeval'})`;
+    return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
+  },
   noCountry: 'Geen landelijk cijfer om mee te vergelijken.',
   perception: (told: {
     readonly name: string;

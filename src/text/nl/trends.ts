@@ -1,4 +1,12 @@
-import { formatCount, formatMonthLong, formatPeriod } from '../format.ts';
+import { formatCount, formatInterval, formatPeriod } from '../format.ts';
+
+/** A count with its interval. */
+interface Told {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly provisional: boolean;
+}
 
 /** The screen with a line through time. */
 export const trends = {
@@ -17,14 +25,16 @@ export const trends = {
   legendBarQuarter: 'aantal per kwartaal',
   legendBarYear: 'aantal per jaar',
   legendMean: 'gemiddelde over twaalf maanden, met 95%-interval',
+  legendPeriod: 'gekozen periode',
   legendProvisional: 'voorlopig',
+  quarter: 'kwartaal',
   monthsUnavailable: 'Per maand is er niets; hieronder staan de jaarcijfers.',
   chart: (name: string, unit: string, from: string, to: string) =>
     `${name} ${unit}, ${from} tot en met ${to}`,
-  nowSentence: (name: string, value: string, low: string, from: number, to: number) =>
-    `${name}: ${value} in ${formatPeriod(from, to)} (95%-interval ${low}).`,
-  lastYearSentence: (name: string, key: string, value: string, interval: string) =>
-    `${name}: ${value} in ${key} (95%-interval ${interval}).`,
+  periodSentence: (name: string, sum: Told, from: number, to: number) =>
+    `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' De laatste maand is voorlopig.' : ''}`,
+  lastSentence: (name: string, figure: Told, when: string) =>
+    `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
   noTarget: 'Nog geen streefwaarde: niemand heeft een getal vastgesteld, dus er staat geen lijn.',
   plan: 'Wat zegt het plan',
   planNone: 'Het plan noemt hiervoor geen richting of getal.',
@@ -64,6 +74,4 @@ export const trends = {
     fictief: boolean,
   ) =>
     `${area === '' ? '' : `${area}: `}${title} (${source}${file === null ? '' : `, bestand ${file}`}${fictief ? ', fictief' : ''})${keys === '' ? '' : `, ${keys}`}`,
-  monthName: formatMonthLong,
-  count: formatCount,
 };
