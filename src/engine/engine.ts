@@ -136,9 +136,16 @@ async function runInTurns<Value>(steps: Steps<Value>, signal: AbortSignal): Prom
   }
 }
 
-/** Lets messages that wait (a cancellation, another question) be handled first. */
+/** Lets messages that wait (a cancellation, another question) be handled first; a timer would wait four milliseconds in a browser. */
 function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 const hashes = new WeakMap<Series, string>();

@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
 
 /** Longest time between from and to, in minutes, for which the hour counts as known. */
-export const longestKnownSpan = 180;
+const longestKnownSpan = 180;
 
 const unknownHour = -1;
 const none: Sum = { value: 0, provisional: false };

@@ -20,7 +20,7 @@ const outside = -1;
 const fineness: readonly AreaLevel[] = ['land', 'regio', 'gemeente', 'wijk', 'buurt'];
 
 /** Whether the first level is finer than the second or the same. */
-export function isAtLeast(level: SeriesInfo['where'], wanted: AreaLevel): boolean {
+function isAtLeast(level: SeriesInfo['where'], wanted: AreaLevel): boolean {
   return level === 'cell' || fineness.indexOf(level) >= fineness.indexOf(wanted);
 }
 

@@ -46,10 +46,14 @@ export function suppress(table: YearTable): MarkedTable {
   for (;;) {
     const marks = rows.map((row, at) => markRow(row, levels[at] ?? 2, table.sensitive, complementary));
     const leak = firstLeak(table, rows, marks);
-    const next = leak === null ? null : nextToWithhold(rows, levels, leak);
-    if (next === null) return split(marks);
-    levels[next] = levels[next] === 0 && !leak?.inYear ? 1 : 2;
-    complementary ||= levels[next] === 2;
+    if (leak === null) return split(marks);
+    const next = nextToWithhold(rows, levels, leak);
+    if (next !== null) {
+      levels[next] = levels[next] === 0 && !leak.inYear ? 1 : 2;
+      complementary ||= levels[next] === 2;
+    } else if (complementary) return split(marks);
+    // Everything is withheld: what is left to give up is the range of `below`.
+    else complementary = true;
   }
 }
 

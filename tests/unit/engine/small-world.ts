@@ -11,7 +11,7 @@ import type { Span } from '../../../src/domain/time/month.ts';
 import type { World } from '../../../src/engine/world.ts';
 
 /** A region of two gemeenten; G1 has two wijken with two buurten each. */
-export const areas: readonly Area[] = [
+const areas: readonly Area[] = [
   { id: 'NL', name: 'Land', level: 'land', parent: null },
   { id: 'R', name: 'Regio', level: 'regio', parent: 'NL' },
   { id: 'G1', name: 'Een', level: 'gemeente', parent: 'R' },
@@ -24,7 +24,7 @@ export const areas: readonly Area[] = [
   { id: 'B4', name: 'Buurt 4', level: 'buurt', parent: 'W2' },
 ];
 
-export const rings: Readonly<Record<AreaId, readonly Ring[]>> = {
+const rings: Readonly<Record<AreaId, readonly Ring[]>> = {
   B1: [
     [
       [226_000, 486_000],

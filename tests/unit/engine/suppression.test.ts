@@ -177,10 +177,16 @@ describe('suppress', () => {
     expect(marks.parts.map((row) => row.year)).toEqual(['below', 'below', 'open']);
   });
 
-  test('four ones that are the whole of their sum are not below 5 but withheld: the sum would not fit elsewhere', () => {
+  test('two ones that sum to two are not said to be below k: nothing else would fit', () => {
     const marks = suppress(tableOf([[1], [1], [30], [40]], 'year', { part: 5, total: 1 }, false));
     // Two counts of at least 1 that sum to 2 are both 1: a third is withheld.
     expect(marks.parts.map((row) => row.year)).toEqual(['withheld', 'withheld', 'withheld', 'open']);
+  });
+
+  test('two small counts of a small gemeente lose the range that would tell them', () => {
+    // From 1 to 2 each, and 1 to 2 together: they could only be 1 and 1.
+    const marks = suppress(tableOf([[1], [1]], 'year', { part: 3, total: 3 }, false));
+    expect([...marks.parts, marks.total].map((row) => row.year)).toEqual(['withheld', 'withheld', 'withheld']);
   });
 
   test('quarters are published for the whole year or not at all', () => {
