@@ -186,7 +186,11 @@ describe('suppress', () => {
   test('two small counts of a small gemeente lose the range that would tell them', () => {
     // From 1 to 2 each, and 1 to 2 together: they could only be 1 and 1.
     const marks = suppress(tableOf([[1], [1]], 'year', { part: 3, total: 3 }, false));
-    expect([...marks.parts, marks.total].map((row) => row.year)).toEqual(['withheld', 'withheld', 'withheld']);
+    expect([...marks.parts, marks.total].map((row) => row.year)).toEqual([
+      'withheld',
+      'withheld',
+      'withheld',
+    ]);
   });
 
   test('quarters are published for the whole year or not at all', () => {
