@@ -1,9 +1,10 @@
-/** Serves dist/ with its security headers on http://127.0.0.1:4173; `PORT` changes the port. */
+/** Serves dist/ (or the folder in `DIST`) with its security headers on http://127.0.0.1:4173; `PORT` changes the port. */
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileListener } from './lib/file-listener.ts';
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
+const folder = resolve(process.env['DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url)));
 const port = Number(process.env['PORT'] ?? 4173);
 
 const server = createServer(fileListener(folder));
