@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wilsonInterval } from '../../../../src/domain/stats/wilson.ts';
+
+describe('the interval of a share', () => {
+  // 45 of 312: prop.test(45, 312, correct = FALSE) in R 4.2.2 gives 0.10957151949 to 0.1875441890401.
+  it('is the score interval of Wilson', () => {
+    const interval = wilsonInterval(45 / 312, 312);
+    expect(interval?.low).toBeCloseTo(0.10957151949, 9);
+    expect(interval?.high).toBeCloseTo(0.1875441890401, 9);
+  });
+
+  it('has room on one side where all say the same', () => {
+    // Worked: z^2 / (n + z^2) = 3.8415 / 33.8415.
+    expect(wilsonInterval(0, 30)).toEqual({ low: 0, high: expect.closeTo(0.113513, 5) as number });
+    expect(wilsonInterval(1, 30)).toEqual({ low: expect.closeTo(0.886487, 5) as number, high: 1 });
+  });
+
+  it.each([
+    [0.5, 0],
+    [0.5, -1],
+    [0.5, NaN],
+    [1.1, 30],
+    [-0.1, 30],
+    [NaN, 30],
+  ])('is not given for a share of %d of %d', (share, n) => {
+    expect(wilsonInterval(share, n)).toBeNull();
+  });
+
+  const shares = fc.double({ min: 0, max: 1, noNaN: true });
+  const sizes = fc.integer({ min: 1, max: 100_000 });
+
+  it('holds the share, lies within 0 and 1, and mirrors', () => {
+    fc.assert(
+      fc.property(shares, sizes, (share, n) => {
+        const { low, high } = wilsonInterval(share, n) ?? { low: NaN, high: NaN };
+        expect(low >= 0 && low <= share + 1e-12 && share <= high + 1e-12 && high <= 1).toBe(true);
+        const mirror = wilsonInterval(1 - share, n);
+        expect(mirror?.low).toBeCloseTo(1 - high, 9);
+        expect(mirror?.high).toBeCloseTo(1 - low, 9);
+      }),
+    );
+  });
+
+  it('narrows with more answers', () => {
+    fc.assert(
+      fc.property(shares, sizes, (share, n) => {
+        const width = (size: number) => {
+          const interval = wilsonInterval(share, size);
+          return interval === null ? NaN : interval.high - interval.low;
+        };
+        expect(width(n * 2)).toBeLessThan(width(n));
+      }),
+    );
+  });
+});
