@@ -3,7 +3,7 @@ import { fail, ok } from '../domain/result.ts';
 import { startOfMonth } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Source } from '../sources/source.ts';
 import { readCell } from './anonymise.ts';
-import { readFigure } from './figure.ts';
+import { readFigure as readFigureText } from './figure.ts';
 import type { ReadFigure } from './figure.ts';
 import type { KindFinder } from './kinds.ts';
 import { readStretch } from './moment.ts';
@@ -14,7 +14,7 @@ import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
 
 /** What is wrong with a record: which of its texts, what it was, and why. */
-export interface RecordProblem {
+interface RecordProblem {
   readonly role: Role;
   readonly seen: string;
   readonly because: RefusedBecause;
@@ -72,6 +72,8 @@ function readWholePeriod(text: Text): Read<Time> {
   const { when, first, months, provisional } = period;
   return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
 }
+
+const readFigure = remembering(readFigureText);
 
 /** An incident without a number is one; it cannot be "no figure". */
 function readFigureOf(source: Source, plan: RecordPlan, cells: readonly string[]): Read<ReadFigure> {

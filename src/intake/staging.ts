@@ -31,13 +31,21 @@ const none = -1;
 /** Staged in columns of numbers: a million records take 36 MB, not the tenfold of objects. */
 export function createStaging(): Staging {
   const kinds = createDictionary<KindId>((kind) => kind, 2 ** 24);
-  const cells = createDictionary<Cell>((cell) => `${cell.size} ${cell.x} ${cell.y}`, 2 ** 24);
+  // Equal codes come in as one object (see remember.ts), so the object itself is the key.
+  const cells: Cell[] = [];
+  const numbers = new Map<Cell, number>();
+  const numberOf = (cell: Cell): number => {
+    const known = numbers.get(cell);
+    if (known !== undefined) return known;
+    numbers.set(cell, cells.length);
+    return cells.push(cell) - 1;
+  };
   const width = 9;
   let numbers = new Int32Array(width * 1024);
   let used = 0;
   const push = (record: StagedRecord): void => {
     if (used === numbers.length) numbers = doubled(numbers);
-    const cell = record.cell === null ? none : (cells.indexOf(record.cell) ?? none);
+    const cell = record.cell === null ? none : numberOf(record.cell);
     numbers[used] = record.line;
     numbers[used + 1] = record.from;
     numbers[used + 2] = record.to;
@@ -59,7 +67,7 @@ export function createStaging(): Staging {
         when: precisions[number(3)] ?? 'minute',
         kind: kinds.values[number(4)] ?? '',
         place: number(5),
-        cell: cells.values[number(6)] ?? null,
+        cell: cells[number(6)] ?? null,
         count: number(7) === none ? null : number(7),
         provisional: number(8) === 1,
       });

@@ -29,7 +29,7 @@ export interface Store {
   readonly close: () => void;
 }
 
-export const databaseName = 'veiligheidsbeeld';
+const databaseName = 'veiligheidsbeeld';
 
 const stores = ['sets', 'series'];
 
