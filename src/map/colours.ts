@@ -7,8 +7,6 @@ export const mapColours = {
   outside: '#f8faf8',
   land: '#eef1ee',
   buurtLine: '#c3cdc9',
-  /** Over a filled area a line must stay visible against every step of the ramp. */
-  fillLine: '#6b7d83',
   border: '#7b8b8f',
   /** Signs for what is not shown: at least 3 to 1 against the land. */
   hatch: '#6b7d83',

@@ -1,12 +1,12 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { LineLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { CellMark } from '../cell-marks.ts';
 import { classColour, mapColours, rgba } from '../colours.ts';
 import { below } from './order.ts';
 
 /** Cells as deck.gl layers: filled by class, hatched where withheld, a dot where there is no figure. */
 export function cellLayers(marks: readonly CellMark[]): Layer[] {
-  return [fills(marks), edges(marks), hatching(marks), dots(marks)];
+  return [fills(marks), lines(marks), dots(marks)];
 }
 
 function fills(marks: readonly CellMark[]): Layer {
@@ -19,28 +19,30 @@ function fills(marks: readonly CellMark[]): Layer {
   });
 }
 
-function edges(marks: readonly CellMark[]): Layer {
-  return new PathLayer<CellMark>({
-    id: 'cells-edge',
+/** Edges and hatching in one layer: a thin outline keeps the lightest class visible on the land. */
+function lines(marks: readonly CellMark[]): Layer {
+  return new LineLayer<Line>({
+    id: 'cells-line',
     ...below('lines'),
-    data: marks.filter((mark) => mark.shape !== 'dot'),
-    getPath: (mark) => [...mark.corners, mark.corners[0]],
-    getColor: rgba(mapColours.fillLine, 150),
-    getWidth: 0.75,
+    data: marks.flatMap((mark) => [...(mark.shape === 'dot' ? [] : edges(mark)), ...mark.lines]),
+    getSourcePosition: ([from]) => from,
+    getTargetPosition: ([, to]) => to,
+    getColor: rgba(mapColours.hatch),
+    // Less than a pixel would leave gaps.
+    getWidth: 1.2,
     widthUnits: 'pixels',
   });
 }
 
-function hatching(marks: readonly CellMark[]): Layer {
-  return new PathLayer<CellMark['lines'][number]>({
-    id: 'cells-hatch',
-    ...below('lines'),
-    data: marks.flatMap((mark) => mark.lines),
-    getPath: (line) => [line[0], line[1]],
-    getColor: rgba(mapColours.hatch),
-    getWidth: 1,
-    widthUnits: 'pixels',
-  });
+type Line = CellMark['lines'][number];
+
+function edges({ corners: [a, b, c, d] }: CellMark): Line[] {
+  return [
+    [a, b],
+    [b, c],
+    [c, d],
+    [d, a],
+  ];
 }
 
 function dots(marks: readonly CellMark[]): Layer {
