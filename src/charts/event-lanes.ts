@@ -15,13 +15,13 @@ export interface PlacedEvent extends TimelineEvent {
 }
 
 /**
- * Puts events that touch the axis in lanes, so that their labels never overlap. A label needs `labelShare` of the
- * axis from its event's start; one that would run off the end is moved left.
+ * Puts events that touch the axis in lanes, so that their labels never overlap. `labelShareOf` gives the share of the
+ * axis that an event's label needs from its start; one that would run off the end is moved left.
  */
 export function placeEvents(
   events: readonly TimelineEvent[],
   axis: { readonly from: number; readonly to: number },
-  labelShare: number,
+  labelShareOf: (event: TimelineEvent) => number,
 ): PlacedEvent[] {
   const months = axis.to - axis.from + 1;
   const ends: number[] = [];
@@ -29,6 +29,7 @@ export function placeEvents(
     .filter((event) => event.to >= axis.from && event.from <= axis.to)
     .toSorted((a, b) => a.from - b.from || a.id.localeCompare(b.id))
     .map((event) => {
+      const labelShare = Math.min(1, labelShareOf(event));
       const left = (Math.max(event.from, axis.from) - axis.from) / months;
       const right = (Math.min(event.to, axis.to) + 1 - axis.from) / months;
       const start = Math.min(left, Math.max(0, 1 - labelShare));

@@ -1,10 +1,12 @@
 import { placeEvents, type TimelineEvent } from './event-lanes.ts';
 import { plotMargin } from './plot.ts';
+import { useWidth } from './use-width.ts';
 import './event-lanes.css';
 
 const laneHeight = 22;
-/** Room for a label, as a share of the axis. */
-const labelShare = 0.24;
+/** About the width of one letter of a label, and the room around it, in CSS pixels. */
+const letterWidth = 6.6;
+const labelPadding = 16;
 
 /** Labelled bands above a chart with the same horizontal margins. */
 export function EventLanes({
@@ -16,11 +18,17 @@ export function EventLanes({
   readonly events: readonly TimelineEvent[];
   readonly axis: { readonly from: number; readonly to: number };
 }) {
-  const placed = placeEvents(events, axis, labelShare);
+  const [list, width] = useWidth<HTMLUListElement>();
+  const placed = placeEvents(
+    events,
+    axis,
+    ({ title }) => (title.length * letterWidth + labelPadding) / width,
+  );
   if (placed.length === 0) return null;
   const lanes = Math.max(...placed.map((event) => event.lane)) + 1;
   return (
     <ul
+      ref={list}
       className="vb-events"
       aria-label={label}
       style={{ height: lanes * laneHeight, marginInline: `${plotMargin.left}px ${plotMargin.right}px` }}

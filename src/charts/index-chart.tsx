@@ -57,7 +57,7 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
               connectNulls
               isAnimationActive={false}
               stroke=""
-              dot={{ r: 3 }}
+              dot={{ r: 3, className: line.own ? 'vb-plot__dot vb-plot__dot--own' : 'vb-plot__dot' }}
               className={`vb-plot__line--${line.own ? 'own' : 'other'} ${index === 2 ? 'vb-plot__line--dashed' : ''}`}
             >
               <LabelList dataKey={line.name} content={endLabel(line.name, lastIndex(rows, line.name))} />
@@ -77,7 +77,7 @@ function lastIndex(rows: readonly Record<string, unknown>[], name: string): numb
 function endLabel(name: string, last: number) {
   return function EndLabel({ index, x, y, value }: LabelProps & { readonly index?: number }) {
     return index === last && typeof value === 'number' ? (
-      <text x={Number(x) + 10} y={Number(y) + 5}>
+      <text x={Number(x) + 10} y={Number(y) + 5} className="vb-plot__end">
         {name} {formatCount(value)}
       </text>
     ) : null;

@@ -45,7 +45,7 @@ export const trends = {
   indexNone:
     'Er is geen jaar waarin zowel hier als elders cijfers van ten minste 20 zijn. Daarom staat er geen vergelijking.',
   indexHow: (base: number) =>
-    `Elke lijn begint in ${base} op 100. Zo ziet u of het hier anders gaat dan elders, ook als de aantallen ver uiteenlopen.`,
+    `Elke lijn begint in ${base} op 100. Zo ziet u of het hier anders gaat dan elders, ook als de aantallen ver uiteenlopen. Bij kleine aantallen springt een lijn ook door toeval.`,
   table: 'Tabel per jaar',
   tableMonths: 'Tabel bij de grafiek',
   column: {
@@ -73,5 +73,5 @@ export const trends = {
     file: string | null,
     fictief: boolean,
   ) =>
-    `${area === '' ? '' : `${area}: `}${title} (${source}${file === null ? '' : `, bestand ${file}`}${fictief ? ', fictief' : ''})${keys === '' ? '' : `, ${keys}`}`,
+    `${area === '' ? '' : `${area}: `}${title} (${source}${file === null ? '' : `, bestand ${file}`}${fictief && !source.includes('fictief') ? ', fictief' : ''})${keys === '' ? '' : `, ${keys}`}`,
 };

@@ -13,7 +13,7 @@ const anyEvents = fc
 
 describe('events on lanes', () => {
   it('stand where their months are', () => {
-    expect(placeEvents([event('a', axis.from + 10, axis.from + 19)], axis, 0.1)).toEqual([
+    expect(placeEvents([event('a', axis.from + 10, axis.from + 19)], axis, () => 0.1)).toEqual([
       {
         ...event('a', axis.from + 10, axis.from + 19),
         lane: 0,
@@ -33,7 +33,7 @@ describe('events on lanes', () => {
         event('after', axis.to + 1, axis.to + 9),
       ],
       axis,
-      0,
+      () => 0,
     );
     expect(placed.map(({ id, left, width }) => [id, left, width])).toEqual([
       ['into', 0, expect.closeTo(0.01)],
@@ -45,7 +45,7 @@ describe('events on lanes', () => {
     const placed = placeEvents(
       [event('a', 24_000, 24_001), event('b', 24_005, 24_006), event('c', 24_040, 24_041)],
       axis,
-      0.24,
+      () => 0.24,
     );
     expect(placed.map(({ id, lane }) => [id, lane])).toEqual([
       ['a', 0],
@@ -55,18 +55,20 @@ describe('events on lanes', () => {
   });
 
   it('have their label inside the axis, also near its end', () => {
-    const [placed] = placeEvents([event('a', axis.to - 4, axis.to)], axis, 0.24);
+    const [placed] = placeEvents([event('a', axis.to - 4, axis.to)], axis, () => 0.24);
     expect(placed?.left).toBeCloseTo(0.95);
     expect(placed?.label).toBeCloseTo(0.76);
   });
 
-  it('never overlap: neither bands nor labels of one lane', () => {
+  it('never overlap: neither bands nor labels of one lane, whatever room each label needs', () => {
+    const shares = fc.array(fc.double({ min: 0.01, max: 3, noNaN: true }), { minLength: 12, maxLength: 12 });
     fc.assert(
-      fc.property(anyEvents, fc.double({ min: 0.01, max: 1, noNaN: true }), (events, labelShare) => {
-        const placed = placeEvents(events, axis, labelShare).map(({ lane, left, width, label }) => ({
-          lane,
-          from: Math.min(left, label),
-          to: Math.max(left + width, label + labelShare),
+      fc.property(anyEvents, shares, (events, labelShares) => {
+        const shareOf = ({ id }: TimelineEvent) => labelShares[Number(id.slice(1))] ?? 0;
+        const placed = placeEvents(events, axis, shareOf).map((event) => ({
+          lane: event.lane,
+          from: Math.min(event.left, event.label),
+          to: Math.max(event.left + event.width, event.label + Math.min(1, shareOf(event))),
         }));
         const rounding = 1e-9;
         placed.forEach((one, at) => {
@@ -84,7 +86,7 @@ describe('events on lanes', () => {
   it('use lanes from zero on, without an empty one', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const lanes = new Set(placeEvents(events, axis, 0.24).map(({ lane }) => lane));
+        const lanes = new Set(placeEvents(events, axis, () => 0.24).map(({ lane }) => lane));
         expect([...lanes].toSorted((a, b) => a - b)).toEqual(Array.from(lanes, (_, at) => at));
       }),
     );
