@@ -33,11 +33,11 @@ export function createStaging(): Staging {
   const kinds = createDictionary<KindId>((kind) => kind, 2 ** 24);
   // Equal codes come in as one object (see remember.ts), so the object itself is the key.
   const cells: Cell[] = [];
-  const numbers = new Map<Cell, number>();
+  const cellNumbers = new Map<Cell, number>();
   const numberOf = (cell: Cell): number => {
-    const known = numbers.get(cell);
+    const known = cellNumbers.get(cell);
     if (known !== undefined) return known;
-    numbers.set(cell, cells.length);
+    cellNumbers.set(cell, cells.length);
     return cells.push(cell) - 1;
   };
   const width = 9;
