@@ -18,7 +18,7 @@ describe('events on lanes', () => {
         ...event('a', axis.from + 10, axis.from + 19),
         lane: 0,
         left: 0.1,
-        width: expect.closeTo(0.1),
+        width: expect.closeTo(0.1) as number,
         label: 0.1,
       },
     ]);

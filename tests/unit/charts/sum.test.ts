@@ -10,8 +10,8 @@ describe('a sum of figures', () => {
     expect(sumFigures([count(3), count(4)])).toEqual({
       is: 'number',
       value: 7,
-      low: expect.closeTo(2.81436305, 6),
-      high: expect.closeTo(14.42267536, 6),
+      low: expect.closeTo(2.81436305, 6) as number,
+      high: expect.closeTo(14.42267536, 6) as number,
       provisional: false,
     });
   });

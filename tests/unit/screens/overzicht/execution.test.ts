@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { countStatuses, endingTerms } from '../../../../src/screens/overzicht/execution.ts';
+import { actionPoint, camera, municipality, status } from '../small-municipality.ts';
+
+const plan = municipality({
+  actionPoints: [
+    actionPoint('done', ['2025-Q1', '2025-Q2']),
+    actionPoint('running', ['2026-Q2', '2026-Q3']),
+    actionPoint('silent', ['2024-Q4']),
+    actionPoint('open-ended'),
+    actionPoint('dropped', ['2024-Q1']),
+  ],
+  actionStatuses: [
+    status('done', 'loopt', '2025-01-10'),
+    status('done', 'gereed', '2025-05-01'),
+    status('done', 'niet gestart', '2024-06-01', true),
+    status('running', 'loopt', '2026-04-02'),
+    status('dropped', 'vervallen', '2024-02-01'),
+  ],
+});
+
+const counts = (today: string) =>
+  Object.fromEntries(countStatuses(plan, today).parts.map(({ status: is, count }) => [is, count]));
+
+describe('the statuses of the action points', () => {
+  it('are the latest of each; without one a point is not started', () => {
+    expect(counts('2026-06-01')).toEqual({ gereed: 1, loopt: 1, 'niet gestart': 2, vervallen: 1 });
+  });
+
+  it('are those that were known on the day', () => {
+    expect(counts('2025-02-01')).toEqual({ loopt: 1, 'niet gestart': 3, vervallen: 1 });
+    expect(counts('2023-01-01')).toEqual({ 'niet gestart': 5 });
+  });
+
+  it('stand one after the other, and fill the bar', () => {
+    const { parts, total } = countStatuses(plan, '2026-06-01');
+    expect(total).toBe(5);
+    expect(parts.map(({ before }) => before)).toEqual([0, 1, 2, 4]);
+    const last = parts.at(-1);
+    expect((last?.before ?? 0) + (last?.count ?? 0)).toBe(total);
+  });
+
+  it.each([
+    ['2024-12-31', 0],
+    ['2025-01-01', 1],
+    ['2026-09-30', 1],
+    ['2026-10-01', 2],
+  ])('on %s, %i is late: open after the last day of its last quarter', (today, late) => {
+    expect(countStatuses({ ...plan, actionPoints: plan.actionPoints.slice(1) }, today).late).toBe(late);
+  });
+
+  it('say that they are made up only where one that counts is', () => {
+    expect(countStatuses(plan, '2026-06-01').fictief).toBe(false);
+    expect(countStatuses(plan, '2024-07-01').fictief).toBe(true);
+  });
+
+  it('of a plan without action points are none', () => {
+    expect(countStatuses(municipality(), '2026-06-01')).toEqual({
+      total: 0,
+      parts: [],
+      late: 0,
+      fictief: false,
+    });
+  });
+});
+
+describe('the terms of cameras', () => {
+  const names = (today: string, ...ends: (string | null)[]) =>
+    endingTerms(
+      ends.map((end, at) => camera(String(at), end)),
+      today,
+    ).map(({ name }) => name);
+
+  it('are told from eight weeks before their end, and after it', () => {
+    // 56 days after 1 November 2026 is 27 December 2026.
+    expect(names('2026-11-01', '2026-12-27', '2026-12-28', '2026-10-01', null)).toEqual(['0', '2']);
+  });
+
+  it('do not slip a day over a change of the clock', () => {
+    // 29 March 2026 is the start of summer time: 56 days after 1 March is 26 April.
+    expect(names('2026-03-01', '2026-04-26', '2026-04-27')).toEqual(['0']);
+  });
+
+  it('are written day first', () => {
+    expect(endingTerms([camera('Plein', '2026-12-05')], '2026-12-01')).toEqual([
+      { name: 'Plein', ends: '05-12-2026', fictief: false },
+    ]);
+  });
+});
