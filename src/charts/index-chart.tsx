@@ -60,7 +60,14 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
               dot={{ r: 3, className: line.own ? 'vb-plot__dot vb-plot__dot--own' : 'vb-plot__dot' }}
               className={`vb-plot__line--${line.own ? 'own' : 'other'} ${index === 2 ? 'vb-plot__line--dashed' : ''}`}
             >
-              <LabelList dataKey={line.name} content={endLabel(line.name, lastIndex(rows, line.name))} />
+              <LabelList
+                dataKey={line.name}
+                content={endLabel(
+                  line.name,
+                  lastIndex(rows, line.name),
+                  lastIndex(rows, line.name) === rows.length - 1,
+                )}
+              />
             </Line>
           ))}
         </LineChart>
@@ -73,13 +80,17 @@ function lastIndex(rows: readonly Record<string, unknown>[], name: string): numb
   return rows.findLastIndex((row) => typeof row[name] === 'number');
 }
 
-/** Draws `Naam 104` beside the last point of a line and nothing beside the others. */
-function endLabel(name: string, last: number) {
+/** Draws `Naam 104` beside the last point of a line, or above it where the other lines go on. */
+function endLabel(name: string, last: number, isEnd: boolean) {
   return function EndLabel({ index, x, y, value }: LabelProps & { readonly index?: number }) {
-    return index === last && typeof value === 'number' ? (
-      <text x={Number(x) + 10} y={Number(y) + 5} className="vb-plot__end">
+    if (index !== last || typeof value !== 'number') return null;
+    const place = isEnd
+      ? { x: Number(x) + 10, y: Number(y) + 5 }
+      : { x: Number(x), y: Number(y) - 10, textAnchor: 'middle' as const };
+    return (
+      <text {...place} className="vb-plot__end">
         {name} {formatCount(value)}
       </text>
-    ) : null;
+    );
   };
 }

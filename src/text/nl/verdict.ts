@@ -24,7 +24,7 @@ export const verdict = {
     'kan-toeval-zijn': 'het verschil kan toeval zijn',
     'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
   },
-  noBand: 'Zonder bandbreedte; die stelt het team in.',
+  noBand: 'Zonder bandbreedte.',
   neutral: 'Registraties zijn geen maat voor prestaties.',
   noChange: 'Er is geen vergelijkbare periode.',
 };
