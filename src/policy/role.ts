@@ -11,7 +11,8 @@ export const roles = {
   disclosure: { needed: true, many: false, background: false },
   'action-points': { needed: false, many: false, background: false },
   'action-statuses': { needed: false, many: false, background: false },
-  events: { needed: false, many: false, background: false },
+  /** The timeline; measures taken (interventions) may stand in a file of their own. */
+  events: { needed: false, many: true, background: false },
   surveys: { needed: false, many: false, background: false },
   cameras: { needed: false, many: false, background: false },
   observations: { needed: false, many: true, background: false },
