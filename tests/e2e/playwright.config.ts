@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4187;
+const port = Number(process.env['E2E_PORT'] ?? 4187);
 
-/** One browser, the production build, served with its headers. Retries are off: a flaky test is a failing test. */
+/**
+ * One browser, the production build (in `DIST`, or dist/), served with its headers. Retries are off: a flaky test is
+ * a failing test. Tests that take long carry @full and run with FULL=1.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
@@ -12,6 +15,7 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  ...(process.env['FULL'] === '1' ? {} : { grepInvert: /@full/ }),
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'nl-NL',

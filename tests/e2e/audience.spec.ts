@@ -1,0 +1,110 @@
+import { audienceMark, chooseAudience, openAudience } from './audience.ts';
+import { listen, search } from './messages.ts';
+import { cellsOf, expect, goTo, open, part, settled, test } from './page.ts';
+import { publicTest } from './site.ts';
+
+const year = 'periode=2025-01..2025-12';
+
+test.describe('Two audiences', () => {
+  test('the mark opens the explanation, and the choice goes into the URL', async ({ page }) => {
+    await open(page, '#/overzicht');
+    await expect(audienceMark(page)).toHaveAccessibleName(/Vertrouwelijk, alleen driehoek/);
+    const dialog = await openAudience(page);
+    await expect(dialog.getByText('In het gesloten overleg van burgemeester')).toBeVisible();
+    await expect(dialog.getByText('Aantallen onder de grens zijn afgeschermd')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await chooseAudience(page, 'Openbaar');
+    await expect(page).toHaveURL(/publiek=openbaar/);
+    await expect(audienceMark(page)).toHaveAccessibleName('Voor wie zijn deze cijfers? Nu: Openbaar');
+    await page.goBack();
+    await expect(audienceMark(page)).toHaveAccessibleName(/alleen driehoek/);
+  });
+
+  test('openbaar shows the last four complete quarters and a sparkline of quarters', async ({ page }) => {
+    await open(page, '#/overzicht?publiek=openbaar');
+    await expect(page.getByText('okt 2025 – sep 2026', { exact: true })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
+    await expect(page.getByText('95%-interval, 4 kwartalen')).not.toHaveCount(0);
+    await expect(page.getByRole('img', { name: /per kwartaal, laatste twaalf kwartalen$/ })).toHaveCount(5);
+    await expect(page.getByText(/12 maanden|driehoek/).filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();
+  });
+
+  test('a buurt with few incidents reads a number for the driehoek and no number in openbaar', async ({
+    page,
+  }) => {
+    const exact = await buurtList(page, `#/kaart?hoe=buurten&${year}`);
+    const shown = new Map(await buurtList(page, `#/kaart?hoe=buurten&${year}&publiek=openbaar`));
+    const few = exact.filter(([, count]) => /^[1-4]\*?$/.test(count));
+    expect(few.length).toBeGreaterThan(2);
+    for (const [name] of few) expect(shown.get(name), name).toMatch(/^(minder dan 5|afgeschermd)$/);
+    expect([...shown.values()].filter((count) => /^[1-4]\*?$/.test(count))).toEqual([]);
+    expect([...shown.values()].filter((count) => /^\d/.test(count)).length).toBeGreaterThan(2);
+  });
+
+  test('no message to the page in openbaar holds a withheld count', async ({ page }) => {
+    await listen(page);
+    await open(page, `#/overzicht?publiek=openbaar&${year}`);
+    await expect(part(page, 'High Impact Crimes')).toContainText('95%-interval');
+    for (const theme of ['jeugdoverlast-meldingen', 'fietsendiefstal', 'woninginbraken'])
+      for (const look of ['hoe=buurten', 'hoe=vakken&vak=500', 'hoe=vakken&vak=100', 'hoe=dichtheid']) {
+        await page.evaluate(
+          (hash) => (location.hash = hash),
+          `#/kaart?publiek=openbaar&${year}&wat=${theme}&${look}`,
+        );
+        await settled(page);
+      }
+    await goTo(page, 'Trends');
+    await goTo(page, 'Gegevens');
+    const heard = await search(page, 5);
+    expect(heard.faults).toEqual([]);
+    expect(heard.answers).toBeGreaterThan(30);
+    expect(heard.rows).toBeGreaterThan(500);
+  });
+
+  test('the search for withheld counts finds them where they are', async ({ page }) => {
+    await listen(page);
+    await open(page, `#/kaart?hoe=buurten&${year}`);
+    const { faults } = await search(page, 5);
+    expect(faults).toContain('an answer for driehoek');
+    expect(faults.filter((fault) => /^area \S+ reads [1-4]$/.test(fault))).not.toEqual([]);
+  });
+});
+
+publicTest.describe('A public deployment', () => {
+  publicTest('opens at openbaar, and no URL raises it', async ({ page, request }) => {
+    await listen(page);
+    await open(page, '#/overzicht?publiek=driehoek');
+    await expect(audienceMark(page)).toHaveAccessibleName(/Openbaar$/);
+    const dialog = await openAudience(page);
+    await expect(dialog.getByText('Er zijn geen gegevens voor de driehoek geladen.')).toBeVisible();
+    await expect(dialog.getByRole('radio')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Voorbeelddata: fictief')).toHaveCount(0);
+    expect((await request.get('data/observations/demo-incidenten.csv')).status()).toBe(404);
+    expect((await search(page, 5)).faults).toEqual([]);
+  });
+
+  publicTest('says on every screen why there is no figure, and shows the real ones', async ({ page }) => {
+    await open(page, '#/overzicht');
+    await expect(page.getByRole('main')).toContainText(/geen cijfers|geen reeks|geen gegevens/i);
+    await goTo(page, 'Kaart');
+    await expect(page.getByText('Deze kaart is er niet')).toBeVisible();
+    await goTo(page, 'Trends');
+    await expect(page.getByText(/^Totaal misdrijven: 847 in 2024/)).toBeVisible();
+    await goTo(page, 'Gegevens');
+    await expect(page.getByRole('row', { name: /Voorbeeld|fictief/ })).toHaveCount(0);
+    await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
+  });
+});
+
+/** Name and count of every buurt in the list beside the map. */
+async function buurtList(page: Parameters<typeof open>[0], hash: string): Promise<[string, string][]> {
+  await open(page, hash);
+  const list = part(page, 'Buurten in beeld');
+  await list.getByRole('button', { name: 'Toon alle buurten' }).click();
+  await expect(list.locator('tbody tr')).toHaveCount(39);
+  const cells = await cellsOf(list.getByRole('table'));
+  return cells.map(([name = '', count = '']) => [name, count]);
+}

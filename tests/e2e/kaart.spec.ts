@@ -1,0 +1,215 @@
+import { centreValue, handle, list, mapReady, stage } from './kaart.ts';
+import { cellsOf, choose, expect, open, part, settled, test, twinCells } from './page.ts';
+import { chooseAudience } from './audience.ts';
+
+/** In the centre of Nijverdal, where there is something to draw; RD metres. */
+const spot = '228207,486845';
+
+test.describe('Kaart', () => {
+  test('switches theme: map, legend, list and clock follow', async ({ page }) => {
+    await open(page, '#/kaart');
+    for (const [theme, id] of [
+      ['Meldingen jeugdoverlast', null],
+      ['Fietsendiefstallen', 'fietsendiefstal'],
+      ['Woninginbraken', 'woninginbraken'],
+    ] as const) {
+      if (id !== null) {
+        await choose(page, 'Wat', theme);
+        await expect(page).toHaveURL(new RegExp(`wat=${id}`));
+      }
+      await expect(page.getByRole('region', { name: new RegExp(`^Kaart: ${theme}\\.`) })).toBeVisible();
+      await expect(part(page, theme).getByText(`${theme} per km² per jaar`)).toBeVisible();
+      await expect(part(page, theme)).toContainText(/\d+ incidenten, gladgestreken over 150 meter\. \d+% heeft geen plek/);
+      await expect(part(page, 'Uur en weekdag').getByRole('img')).toBeVisible();
+      await expect(list(page).getByRole('row')).not.toHaveCount(1);
+    }
+  });
+
+  test('the density under one coordinate is the same at zoom 10 and 16', async ({ page }) => {
+    const read: (number | null)[] = [];
+    const words: string[] = [];
+    for (const zoom of ['10', '16']) {
+      await open(page, `#/kaart?plek=${spot},${zoom}`);
+      const room = await mapReady(page);
+      await expect(room).toHaveAttribute('data-centre', `${spot},${zoom}`);
+      read.push(await centreValue(page));
+      words.push(await room.getByRole('status').innerText());
+    }
+    expect(read[0]).toBeGreaterThan(5);
+    expect(read[1]).toBe(read[0]);
+    expect(words[0]).toMatch(/^Nijverdal-Centrum: \d+(,\d)? per km² per jaar$/);
+    expect(words[1]).toBe(words[0]);
+  });
+
+  test('the window on time is dragged by pointer, and the URL is written on release', async ({ page }) => {
+    await open(page, '#/kaart');
+    const before = page.url();
+    const bar = part(page, 'Periode');
+    await expect(bar).toContainText('nov 2025 – okt 2026');
+    const box = await handle(page, 'Venster verschuiven').boundingBox();
+    if (box === null) throw new Error('the window on time has no box');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 2 * box.width, middle.y, { steps: 6 });
+    await expect(handle(page, 'Venster verschuiven')).toHaveAttribute('aria-valuetext', '2024');
+    expect(page.url()).toBe(before);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/periode=2023-11\.\.2024-10/);
+    await expect(bar).toContainText('nov 2023 – okt 2024');
+  });
+
+  test('the window and its ends move by keyboard, and history keeps one entry', async ({ page }) => {
+    await open(page, '#/overzicht');
+    await open(page, '#/kaart');
+    await handle(page, 'Venster verschuiven').press('ArrowLeft');
+    await expect(page).toHaveURL(/periode=2025-10\.\.2026-09/);
+    await handle(page, 'Begin van het venster').press('PageDown');
+    await expect(page).toHaveURL(/periode=2024-10\.\.2026-09/);
+    await handle(page, 'Einde van het venster').press('ArrowRight');
+    await expect(page).toHaveURL(/periode=2024-10\.\.2026-10/);
+    await expect(page.getByRole('combobox', { name: 'Periode' }).locator('option').first()).toHaveText(
+      'Gekozen: okt 2024 – okt 2026',
+    );
+    await page.getByRole('button', { name: 'Volgende maand' }).click();
+    await expect(page).toHaveURL(/periode=2019-01\.\.2021-01/);
+    await page.goBack();
+    await expect(page).toHaveURL('about:blank');
+  });
+
+  test('plays month by month until it is stopped', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ reducedMotion: 'no-preference', ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('./#/kaart?periode=2024-01..2024-03');
+    await settled(page);
+    const hash = () => page.evaluate(() => location.hash);
+    const before = await hash();
+    await page.getByRole('button', { name: 'Speel af per maand' }).click();
+    await expect(part(page, 'Periode')).toContainText('mrt 2024 – mei 2024');
+    expect(await hash()).toBe(before);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(await hash()).not.toBe(before);
+    const stopped = await hash();
+    const shown = await part(page, 'Periode').innerText();
+    await page.waitForTimeout(1500);
+    expect(await part(page, 'Periode').innerText()).toBe(shown);
+    expect(await hash()).toBe(stopped);
+    await context.close();
+  });
+
+  test('the list is the twin of the choropleth, and adds up to the total', async ({ page }) => {
+    await open(page, '#/kaart?hoe=buurten&periode=2025-01..2025-12');
+    await list(page).getByRole('button', { name: 'Toon alle buurten' }).click();
+    const rows = await cellsOf(list(page).getByRole('table'));
+    expect(rows.length).toBe(39);
+    const sum = rows.reduce((total, [, count = '']) => total + Number(count.replace('*', '')), 0);
+    const text = await list(page).innerText();
+    const unplaced = Number(/Zonder bekende buurt: (\d+)/.exec(text)?.[1] ?? 0);
+    const total = Number(/(\d+)\*? incidenten/.exec(await part(page, 'Periode').innerText())?.[1]);
+    expect(sum + unplaced).toBe(total);
+    await expect(stage(page).locator('..')).toContainText('aantal per buurt');
+    await page.evaluate((place) => (location.hash += `&plek=${place},15`), spot);
+    const centrum = rows.find(([name]) => name === 'Nijverdal-Centrum')?.[1];
+    await expect.poll(() => centreValue(page)).toBe(Number(centrum?.replace('*', '')));
+    await choose(page, 'Hoe', 'Buurten, per 1.000 inwoners');
+    await expect(list(page).getByRole('columnheader', { name: 'per 1.000' })).toBeVisible();
+    await expect(stage(page).locator('..')).toContainText('per 1.000 inwoners per jaar');
+  });
+
+  test('shows cells of 500 and 100 metres, and openbaar says why not the small ones', async ({ page }) => {
+    await open(page, `#/kaart?plek=${spot},15`);
+    for (const size of ['500', '100']) {
+      await choose(page, 'Hoe', `Vakken van ${size} meter`);
+      await expect(part(page, 'Meldingen jeugdoverlast')).toContainText(`aantal per vak van ${size} meter`);
+      const room = await mapReady(page);
+      await expect(room.getByRole('status')).toContainText(new RegExp(`vak ${size}mE\\d+N\\d+|geen incidenten`));
+    }
+    await chooseAudience(page, 'Openbaar');
+    await expect(page.getByText('Deze kaart is er niet')).toBeVisible();
+    await expect(page.getByText('Wel te zien in vakken van 500 meter.')).toBeVisible();
+    await choose(page, 'Hoe', 'Vakken van 500 meter');
+    await mapReady(page);
+  });
+
+  test('a buurt is chosen by keyboard in the list and on the map, and hovering reads it', async ({ page }) => {
+    await open(page, `#/kaart?hoe=buurten&plek=${spot},15`);
+    const room = await mapReady(page);
+    const canvas = room.getByRole('region', { name: /^Kaart: / });
+    await canvas.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/gebied=BU01630301/);
+    const button = list(page).getByRole('button', { name: 'Nijverdal-Centrum' });
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await button.focus();
+    await page.keyboard.press('Space');
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await expect(page).not.toHaveURL(/gebied=/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/gebied=BU01630301/);
+    const at = await room.getAttribute('data-centre');
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(room).not.toHaveAttribute('data-centre', at ?? '');
+    await canvas.hover();
+    await expect(room.getByRole('status')).toContainText(/: \d+|: geen|buiten de gemeente/);
+  });
+
+  test('two themes side by side share place and list', async ({ page }) => {
+    await open(page, `#/kaart?plek=${spot},13`);
+    await page.getByRole('combobox', { name: 'Naast elkaar met' }).selectOption('Woninginbraken');
+    await expect(page).toHaveURL(/wat=jeugdoverlast-meldingen,woninginbraken/);
+    for (const theme of ['Meldingen jeugdoverlast', 'Woninginbraken'])
+      await expect(await mapReady(page, theme)).toHaveAttribute('data-centre', `${spot},13`);
+    await expect(list(page).getByRole('columnheader')).toHaveText([
+      'buurt',
+      'Meldingen jeugdoverlast',
+      'Woninginbraken',
+    ]);
+  });
+
+  test('cameras and their areas can be put on and off', async ({ page }) => {
+    await open(page, `#/kaart?plek=${spot},14`);
+    await mapReady(page);
+    const legend = part(page, 'Meldingen jeugdoverlast').getByText('camera en gebied');
+    await expect(legend).toBeVisible();
+    const with_ = await stage(page).screenshot();
+    await page.getByRole('checkbox', { name: "Camera's en gebieden" }).uncheck();
+    await expect(legend).toHaveCount(0);
+    await expect(page).toHaveURL(/cameras=nee/);
+    await expect.poll(async () => (await stage(page).screenshot()).equals(with_)).toBe(false);
+  });
+
+  test('the hour by weekday has a sentence and a table', async ({ page }) => {
+    await open(page, '#/kaart');
+    const clock = part(page, 'Uur en weekdag');
+    await expect(clock.getByText(/^Het vaakst op \w+ en tussen \d+ en \d+ uur\./)).toBeVisible();
+    const rows = await twinCells(clock, 'Toon als tabel');
+    expect(rows.map(([day]) => day)).toEqual([
+      'maandag',
+      'dinsdag',
+      'woensdag',
+      'donderdag',
+      'vrijdag',
+      'zaterdag',
+      'zondag',
+    ]);
+  });
+
+  test('without WebGL a message stands where the map was, and list and charts stay', async ({ page }) => {
+    await page.addInitScript(() => {
+      const plain = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...all: unknown[]) => unknown;
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...all: unknown[]) {
+        return String(all[0]).includes('webgl') ? null : plain.apply(this, all);
+      });
+    });
+    await open(page, '#/kaart?hoe=buurten');
+    await expect(page.getByText('De kaart werkt hier niet')).toBeVisible();
+    await expect(list(page).getByRole('row', { name: /^Nijverdal-Centrum \d+/ })).toBeVisible();
+    await expect(part(page, 'Uur en weekdag').getByRole('img')).toBeVisible();
+    await handle(page, 'Venster verschuiven').press('PageDown');
+    await expect(page).toHaveURL(/periode=2024-11\.\.2025-10/);
+    await open(page, '#/overzicht');
+    await expect(page.getByText('De kaart werkt hier niet')).toBeVisible();
+    await expect(page.locator('.vb-priority')).toHaveCount(5);
+  });
+});

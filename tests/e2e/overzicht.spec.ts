@@ -1,0 +1,112 @@
+import { entryScripts } from '../../scripts/lib/chunks.ts';
+import { cellsOf, expect, open, part, test } from './page.ts';
+import { dist } from './site.ts';
+
+test.describe('Overzicht', () => {
+  test('shows five priorities with count, interval, verdict and the marks', async ({ page }) => {
+    await open(page, '#/overzicht');
+    for (const name of ['Jeugd en Veiligheid', 'Ondermijning', 'Zorg en Veiligheid', 'High Impact Crimes']) {
+      const card = page.getByRole('region', { name, exact: true });
+      await expect(card.locator('.vb-priority__value')).toHaveText(/^\d/);
+      await expect(card.locator('.vb-priority__interval')).toHaveText(/\d – \d/);
+      await expect(card.locator('.vb-badge')).not.toBeEmpty();
+    }
+    await expect(page.locator('.vb-priority')).toHaveCount(5);
+    await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Vertrouwelijk, alleen driehoek/ })).toBeVisible();
+    await expect(page.getByText('gegevens tot en met 31 oktober 2026')).toBeVisible();
+  });
+
+  test('gives no verdict on neutral indicators and on those without a target', async ({ page }) => {
+    await open(page, '#/overzicht');
+    const verdictOf = (name: string) => page.getByRole('region', { name, exact: true }).locator('.vb-badge');
+    await expect(verdictOf('Zorg en Veiligheid')).toHaveText('Geen oordeel');
+    await expect(verdictOf('Ondermijning')).toHaveText('Geen oordeel');
+    await expect(verdictOf('High Impact Crimes')).toHaveText('Nog geen streefwaarde');
+    await expect(verdictOf('Jeugd en Veiligheid')).toHaveText(/Op koers|Let op|Niet op koers/);
+  });
+
+  test('follows the chosen period, and back and forward work', async ({ page }) => {
+    await open(page, '#/overzicht');
+    const period = page.getByRole('combobox', { name: 'Periode' });
+    await period.selectOption('2024');
+    await expect(page).toHaveURL(/periode=2024-01\.\.2024-12/);
+    await expect(period).toHaveValue('2024-01..2024-12');
+    await page.goBack();
+    await expect(period).toHaveValue('2025-11..2026-10');
+    await page.goForward();
+    await expect(period).toHaveValue('2024-01..2024-12');
+  });
+
+  test('names what it compares with, and every sentence of chance', async ({ page }) => {
+    await open(page, '#/overzicht');
+    await expect(part(page, 'Jeugd en Veiligheid').getByText(/^Nederland 2022–2023: .\d+% · hier/)).toBeVisible();
+    await expect(page.getByText('vergeleken met het jaar ervoor')).toBeVisible();
+    await expect(page.getByText(/^Plan: daalt\. Het jaar ervoor: \d+, .*toeval( zijn)?\.$/)).toBeVisible();
+    await expect(page.getByRole('img', { name: /per maand van nov 2023 tot en met okt 2026/ })).toHaveCount(5);
+  });
+
+  test('lists what deviates with the expected range, and what was looked at', async ({ page }) => {
+    await open(page, '#/overzicht');
+    const deviations = page.getByRole('table', { name: 'Wat wijkt af' });
+    const rows = await cellsOf(deviations);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [, count, expected, chance] of rows) {
+      expect(count).toMatch(/^\d/);
+      expect(expected).toMatch(/^\d+ – \d+$/);
+      expect(chance).toMatch(/toeval/);
+    }
+    await expect(page.getByText(/^\d+ reeksen bekeken, \d+ buiten de verwachting/)).toBeVisible();
+  });
+
+  test('leads from a card to its trend and from the small map to the map', async ({ page }) => {
+    await open(page, '#/overzicht');
+    await part(page, 'Waar').getByRole('link', { name: 'Naar de kaart' }).click();
+    await expect(page).toHaveURL(/#\/kaart\?.*wat=jeugdoverlast-meldingen/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Meldingen jeugdoverlast' }).click();
+    await expect(page.getByRole('region', { name: 'Meldingen jeugdoverlast per maand' }).first()).toBeVisible();
+  });
+
+  test('is usable before any map code arrives', async ({ page }) => {
+    let arrive = (): void => undefined;
+    const arrives = new Promise<void>((resolve) => (arrive = resolve));
+    const held: string[] = [];
+    await page.route(/assets\/.*(density-map|map-figure|maplibre|base-map).*\.js/, async (route) => {
+      held.push(route.request().url());
+      await arrives;
+      await route.continue();
+    });
+    await page.goto('./#/overzicht');
+    await expect(page.locator('.vb-priority__value')).toHaveCount(5);
+    await page.getByRole('combobox', { name: 'Periode' }).selectOption('2024');
+    await expect(page.getByText('Het jaar ervoor').first()).toBeVisible();
+    await expect(page.getByText('De kaart wordt geladen')).toBeAttached();
+    expect(held.length).toBeGreaterThan(0);
+    arrive();
+    await expect(page.getByRole('region', { name: 'Kaart: Meldingen jeugdoverlast' })).toBeVisible();
+  });
+});
+
+test.describe('First load', () => {
+  test('loads at most 170 kB of gzipped script at once, without map or chart code', () => {
+    const scripts = entryScripts(dist);
+    const bytes = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(170_000);
+    for (const { text } of scripts) expect(text).not.toMatch(/maplibregl-canvas|recharts-wrapper|deck\.gl/);
+  });
+
+  test('brings the policy with it, and the policy works', async ({ page, faults }) => {
+    const response = await page.goto('./');
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain('https://service.pdok.nl');
+    expect(policy).not.toMatch(/unsafe-|blob:/);
+    const refused = await page.evaluate(() => fetch('https://example.invalid/').then(() => false, () => true));
+    expect(refused).toBe(true);
+    await expect(() => expect(faults.join()).toContain('Content Security Policy')).toPass();
+    faults.length = 0;
+  });
+});
