@@ -25,7 +25,8 @@ export function indexSeries(
 ): IndexSeries | null {
   const known = areas
     .map((area) => ({ ...area, years: numbersByYear(area.rows) }))
-    .filter((area) => area.years.size > 0);
+    .filter((area) => area.years.size > 0)
+    .filter((area, _, all) => sharesAYear(area.years, all.find((other) => other.own)?.years ?? area.years));
   const base = firstCommonYear(known.map((area) => area.years));
   if (base === null || known.length < 2) return null;
   const lines = known.flatMap(({ name, own, years }) => {
@@ -49,6 +50,11 @@ function numbersByYear(rows: readonly Row[]): ReadonlyMap<number, number> {
   return new Map(
     rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])),
   );
+}
+
+/** An area without any year of our own gemeente cannot be compared; the others still can. */
+function sharesAYear(years: ReadonlyMap<number, number>, own: ReadonlyMap<number, number>): boolean {
+  return [...years.keys()].some((year) => own.has(year));
 }
 
 function firstCommonYear(areas: readonly ReadonlyMap<number, number>[]): number | null {

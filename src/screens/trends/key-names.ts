@@ -9,7 +9,7 @@ export function nameOfKey(key: string): string {
   return key.includes('-Q') && from !== null ? formatPeriod(from, from + 2) : key;
 }
 
-/** The year under the first bar of a year, every second year where there are many; else empty. */
+/** The year under the first bar of a year; else empty. */
 export function tickOfKey(key: string): string {
   if (key.length === 4) return key;
   return key.endsWith('-01') || key.endsWith('-Q1') ? key.slice(0, 4) : '';

@@ -2,7 +2,7 @@ import { formatChange, formatCount, formatMonthShort, formatPeriod, formatShare 
 
 /** The first screen of the meeting. */
 export const overzicht = {
-  title: (name: string) => `Overzicht van de vijf prioriteiten, ${name}`,
+  title: (name: string) => `Overzicht van de prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
   counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
   windowMonths: (months: number) => `95%-interval, ${months} maanden`,

@@ -45,6 +45,15 @@ describe('an index', () => {
     expect(indexSeries([area('hier', here), area('land', { 2022: 9000, 2023: 9000 })])).toBeNull();
   });
 
+  it('leaves an area out that shares no year with our own, and keeps the others', () => {
+    const series = indexSeries([
+      area('hier', { 2022: 40, 2023: 30 }, true),
+      area('oud', { 2019: 400, 2020: 300 }),
+      area('land', { 2022: 9000, 2023: 9000 }),
+    ]);
+    expect([series?.base, series?.lines.map((line) => line.name)]).toEqual([2022, ['hier', 'land']]);
+  });
+
   it('leaves one small area out, and keeps the others', () => {
     const series = indexSeries([
       area('klein', { 2022: 19, 2023: 60 }),
