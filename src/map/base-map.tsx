@@ -82,6 +82,7 @@ function useFigures(live: LiveMap | null, props: BaseMapProps): void {
 /** Keeps the map and `place` the same, without following its own echo. */
 function usePlace(live: LiveMap | null, { place, ground, onPlace, onCentre }: BaseMapProps): void {
   const byPage = useRef(false);
+  const resized = useRef(false);
   const follow = useEffectEvent(() => {
     if (live === null) return;
     byPage.current = true;
@@ -90,7 +91,9 @@ function usePlace(live: LiveMap | null, { place, ground, onPlace, onCentre }: Ba
     onCentre(current(live));
   });
   const moved = useEffectEvent(() => {
-    if (live === null || byPage.current) return;
+    const isOfResize = resized.current;
+    resized.current = false;
+    if (live === null || byPage.current || isOfResize) return;
     onCentre(current(live));
     onPlace(current(live));
   });
@@ -99,7 +102,11 @@ function usePlace(live: LiveMap | null, { place, ground, onPlace, onCentre }: Ba
     if (live === null) return;
     const { map } = live;
     const onEnd = (): void => moved();
-    const onResize = (): void => follow();
+    const onResize = (): void => {
+      follow();
+      // MapLibre ends a resize with the end of a move, though no person moved anything.
+      resized.current = !map.isMoving();
+    };
     const heard = [map.on('moveend', onEnd), map.on('resize', onResize)];
     return () => heard.forEach((subscription) => subscription.unsubscribe());
   }, [live]);

@@ -1,5 +1,4 @@
-import type { Layer } from '@deck.gl/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import type { Area, AreaId } from '../domain/area/area.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -8,6 +7,7 @@ import { cameraShapes, type CameraSpot } from './camera-shapes.ts';
 import type { MapPlace } from './camera-place.ts';
 import { legendSide } from './legend-side.ts';
 import { keptGround, type Ground, type NamedPoint } from './ground.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import { areaAt, type Rings } from './rings.ts';
 import { hasWebGl2 } from './webgl.ts';
 
@@ -27,18 +27,6 @@ export interface MapStage {
   readonly onPlace: (place: MapPlace | null) => void;
   /** A chosen buurt; null outside every one. */
   readonly onSelect: (area: AreaId | null) => void;
-}
-
-/** What one kind of map adds: the figures, and how to read them under a point. */
-export interface MapDrawing {
-  readonly layers: (ground: Ground) => readonly Layer[];
-  readonly hatched: readonly AreaId[];
-  readonly dotted: readonly AreaId[];
-  readonly legend: ReactNode;
-  /** The figure under an RD point in words. */
-  readonly read: (point: RdPoint, area: AreaId | null) => string;
-  /** The number under an RD point, for tests; null where there is none. */
-  readonly value: (point: RdPoint) => number | null;
 }
 
 /** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */

@@ -34,9 +34,10 @@ export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement 
   const container = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<LiveMap | null>(null);
   const fail = useEffectEvent(() => options.onUnavailable());
+  const titleNow = useEffectEvent(() => title);
   useEffect(() => {
     if (container.current === null) return;
-    const made = createMap(container.current, { ground, cameras, interactive, title });
+    const made = createMap(container.current, { ground, cameras, interactive, title: titleNow() });
     if (made === null) {
       fail();
       return;
@@ -46,7 +47,9 @@ export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement 
       setLive(null);
       made.map.remove();
     };
-  }, [ground, cameras, interactive, title]);
+  }, [ground, cameras, interactive]);
+  // Another subject is the same map with another name.
+  useEffect(() => live?.map.getCanvas().setAttribute('aria-label', title), [live, title]);
   return [container, live];
 }
 

@@ -2,10 +2,10 @@ import { rampClass } from '../../domain/density/classes.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
 
 /** Fewer incidents than this with a known hour show no pattern. */
-export const fewestForPattern = 20;
+const fewestForPattern = 20;
 
 /** Hours in the window that the sentence names. */
-export const peakHours = 4;
+const peakHours = 4;
 
 /** One hour of the week: ISO weekday (Monday is 1), local hour, what was counted, and its class (-1 is none). */
 export interface ClockCell {

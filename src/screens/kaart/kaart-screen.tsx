@@ -26,8 +26,9 @@ export function KaartScreen() {
         {kaart.title}
       </Heading>
       <div className="vb-kaart__maps">
-        {indicators.map((indicator) => (
-          <MapPanel key={indicator.id} indicator={indicator} isOneOfTwo={indicators.length > 1} />
+        {indicators.map((indicator, index) => (
+          // By place and not by subject: another subject is drawn on the same map.
+          <MapPanel key={index} indicator={indicator} isOneOfTwo={indicators.length > 1} />
         ))}
       </div>
       <TimePanel indicator={first} />

@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
-import { AreaMap } from '../../map/area-map.tsx';
+import { AnswerMap } from '../../map/answer-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
-import { CellMap } from '../../map/cell-map.tsx';
-import { DensityMap } from '../../map/density-map.tsx';
 import type { MapStage } from '../../map/map-figure.tsx';
-import type { Answer } from '../../engine/answer.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -21,7 +18,9 @@ export function MapPanel({
   readonly indicator: Indicator;
   readonly isOneOfTwo: boolean;
 }) {
+  const { municipality } = useSession();
   const { view } = useView();
+  const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
   const { answer } = useAnswer(useMemo(() => mapQuestion(view, indicator), [view, indicator]));
   const stage = useStage(indicator);
   return (
@@ -38,21 +37,10 @@ export function MapPanel({
           </Notice>
         </div>
       ) : (
-        <ModeMap answer={answer} stage={stage} />
+        <AnswerMap {...stage} answer={answer} inhabitants={view.map.perInhabitants ? inhabitants : null} />
       )}
     </section>
   );
-}
-
-/** The map that fits the Answer; the Answer decides, so that the last one stays while the next is on its way. */
-function ModeMap({ answer, stage }: { readonly answer: Answer; readonly stage: MapStage }) {
-  const { municipality } = useSession();
-  const { view } = useView();
-  const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
-  const { question } = answer;
-  if (question.by === 'density') return <DensityMap {...stage} answer={answer} />;
-  if (question.by === 'cell') return <CellMap {...stage} answer={answer} size={question.size} />;
-  return <AreaMap {...stage} answer={answer} inhabitants={view.map.perInhabitants ? inhabitants : null} />;
 }
 
 /** The ground, what is chosen, and how moving and choosing change the View. */
@@ -74,6 +62,11 @@ function useStage(indicator: Indicator): MapStage {
       drag((current) => ({ ...current, map: { ...current.map, place } }));
       release();
     },
-    onSelect: (selected) => choose((current) => ({ ...current, map: { ...current.map, selected } })),
+    onSelect: (area) => {
+      // The same buurt again lets it go; next to the gemeente there is nothing to choose.
+      const selected = area === view.map.selected ? null : area;
+      if (selected === view.map.selected) return;
+      choose((current) => ({ ...current, map: { ...current.map, selected } }));
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { cellCode } from '../domain/geo/cell.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, Figure } from '../engine/answer.ts';
@@ -9,23 +8,16 @@ import { countLimits } from './classes.ts';
 import { cellLayers } from './layers/cells.ts';
 import { countEntries } from './legend-entries.ts';
 import { Legend } from './legend.tsx';
-import { MapFigure, type MapDrawing, type MapStage } from './map-figure.tsx';
+import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { shapeKeys } from './shape-keys.ts';
 import { unplacedShare } from './unplaced-share.ts';
 
-/** Counts in squares of the RD grid. Fills the height of its parent. */
-export function CellMap({
-  answer,
-  size,
-  ...stage
-}: MapStage & { readonly answer: Answer; readonly size: 100 | 500 }) {
-  const { title, showCameras, cameras } = stage;
-  const hasCameras = showCameras && cameras.length > 0;
-  const drawing = useMemo(() => draw(answer, size, title, hasCameras), [answer, size, title, hasCameras]);
-  return <MapFigure stage={stage} drawing={drawing} />;
-}
-
-function draw(answer: Answer, size: 100 | 500, title: string, hasCameras: boolean): MapDrawing {
+/** Counts in squares of the RD grid, `size` metres wide. */
+export function cellDrawing(
+  answer: Answer,
+  size: 100 | 500,
+  { title, hasCameras }: DrawingContext,
+): MapDrawing {
   const limits = countLimits(2, monthsIn(answer.question.span));
   const marks = cellMarks(answer.rows, limits);
   const figures = new Map<string, Figure>(marks.map(({ code, figure }) => [code, figure]));

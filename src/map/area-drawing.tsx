@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { AreaId } from '../domain/area/area.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer } from '../engine/answer.ts';
@@ -9,32 +8,15 @@ import { figureText } from '../text/figure-text.ts';
 import { areaLayers } from './layers/areas.ts';
 import { countEntries, measureEntries } from './legend-entries.ts';
 import { Legend } from './legend.tsx';
-import { MapFigure, type MapDrawing, type MapStage } from './map-figure.tsx';
-import { areaAt, type Rings } from './rings.ts';
+import type { DrawingContext, MapDrawing } from './map-drawing.ts';
+import { areaAt } from './rings.ts';
 import { shapeKeys } from './shape-keys.ts';
 
-interface AreaAnswer {
-  readonly answer: Answer;
-  /** Inhabitants for a rate per 1,000 a year; null for counts. */
-  readonly inhabitants: ReadonlyMap<AreaId, number> | null;
-}
-
-/** Counts or rates per buurt. Fills the height of its parent. */
-export function AreaMap({ answer, inhabitants, ...stage }: MapStage & AreaAnswer) {
-  const { title, rings, showCameras, cameras } = stage;
-  const hasCameras = showCameras && cameras.length > 0;
-  const drawing = useMemo(
-    () => draw({ answer, inhabitants }, rings, title, hasCameras),
-    [answer, inhabitants, rings, title, hasCameras],
-  );
-  return <MapFigure stage={stage} drawing={drawing} />;
-}
-
-function draw(
-  { answer, inhabitants }: AreaAnswer,
-  rings: Rings,
-  title: string,
-  hasCameras: boolean,
+/** Counts per buurt, or rates per 1,000 inhabitants a year where inhabitants are given. */
+export function areaDrawing(
+  answer: Answer,
+  inhabitants: ReadonlyMap<AreaId, number> | null,
+  { rings, title, hasCameras }: DrawingContext,
 ): MapDrawing {
   const months = monthsIn(answer.question.span);
   const base: RateBase | null = inhabitants === null ? null : { inhabitants, months };

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { AreaId } from '../domain/area/area.ts';
+import type { Answer } from '../engine/answer.ts';
+import { areaDrawing } from './area-drawing.tsx';
+import { cellDrawing } from './cell-drawing.tsx';
+import { densityDrawing } from './density-drawing.tsx';
+import type { DrawingContext, MapDrawing } from './map-drawing.ts';
+import { MapFigure, type MapStage } from './map-figure.tsx';
+
+interface Drawn {
+  readonly answer: Answer;
+  /** Inhabitants for a rate per 1,000 a year; null for counts. */
+  readonly inhabitants: ReadonlyMap<AreaId, number> | null;
+}
+
+/**
+ * The map of an Answer by density, cell or area: the Answer decides, so the last one stays while the next is on its
+ * way, and the map itself stays when another kind is chosen. Fills the height of its parent.
+ */
+export function AnswerMap({ answer, inhabitants, ...stage }: MapStage & Drawn) {
+  const { rings, title, showCameras, cameras } = stage;
+  const hasCameras = showCameras && cameras.length > 0;
+  const drawing = useMemo(
+    () => drawingOf({ answer, inhabitants }, { rings, title, hasCameras }),
+    [answer, inhabitants, rings, title, hasCameras],
+  );
+  return <MapFigure stage={stage} drawing={drawing} />;
+}
+
+function drawingOf({ answer, inhabitants }: Drawn, context: DrawingContext): MapDrawing {
+  const { question } = answer;
+  if (question.by === 'density') return densityDrawing(answer, context);
+  if (question.by === 'cell') return cellDrawing(answer, question.size, context);
+  return areaDrawing(answer, inhabitants, context);
+}
