@@ -21,7 +21,7 @@ export function EventLanes({
   readonly events: readonly TimelineEvent[];
   readonly axis: { readonly from: number; readonly to: number };
 }) {
-  const [list, width] = useWidth<HTMLUListElement>();
+  const [list, width] = useWidth();
   const placed = placeEvents(
     events,
     axis,

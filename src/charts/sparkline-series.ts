@@ -2,7 +2,7 @@ import type { Figure } from '../engine/answer.ts';
 import { rollingSums } from './sum.ts';
 
 /** One bar of a sparkline; heights as a share of the highest mark, null where there is no number. */
-export interface SparkMark {
+interface SparkMark {
   readonly bar: number | null;
   readonly line: number | null;
   readonly low: number | null;

@@ -4,12 +4,9 @@ import { useCallback, useState } from 'react';
 const assumedWidth = 800;
 
 /** A ref for an element, and its width in CSS pixels, kept up to date. */
-export function useWidth<Kind extends HTMLElement>(): [
-  ref: (element: Kind | null) => (() => void) | undefined,
-  width: number,
-] {
+export function useWidth(): [ref: (element: HTMLElement | null) => (() => void) | undefined, width: number] {
   const [width, setWidth] = useState(assumedWidth);
-  const ref = useCallback((element: Kind | null) => {
+  const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) =>
       setWidth(Math.max(1, entry?.contentRect.width ?? assumedWidth)),

@@ -4,8 +4,8 @@ import type { TableSchema } from './package.ts';
 import { problemAt } from './problem.ts';
 import type { DataProblem } from './problem.ts';
 
-export type Cell = string | number | boolean | null;
-export type Row = Readonly<Record<string, Cell>>;
+type Cell = string | number | boolean | null;
+type Row = Readonly<Record<string, Cell>>;
 type Field = TableSchema['fields'][number];
 
 export interface Table {

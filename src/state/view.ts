@@ -6,7 +6,7 @@ export const screens = ['overzicht', 'kaart', 'trends', 'gegevens'] as const;
 export type ScreenName = (typeof screens)[number];
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
-export type MapMode = (typeof mapModes)[number];
+type MapMode = (typeof mapModes)[number];
 
 /** What the map shows. */
 export interface MapPart {
@@ -25,7 +25,7 @@ export interface MapPart {
 }
 
 /** What the trends screen shows. */
-export interface TrendsPart {
+interface TrendsPart {
   /** Indicator id, or a kind id for a police total. */
   readonly subject: string;
   readonly unit: 'maand' | 'jaar';

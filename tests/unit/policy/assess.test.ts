@@ -13,7 +13,10 @@ const team: Target['from'] = {
   baseline: null,
   leaveOut: [],
 };
-const target = (aim: Target['aim'], from: Target['from'] = expliciet) => ({ target: { aim, from }, neutral: false });
+const target = (aim: Target['aim'], from: Target['from'] = expliciet) => ({
+  target: { aim, from },
+  neutral: false,
+});
 const daalt = target({ direction: 'daalt' });
 const stijgt = target({ direction: 'stijgt' });
 const band = (low: number, high: number) => target({ direction: 'stabiel', band: { low, high } }, team);
@@ -40,7 +43,11 @@ describe('assess: a change', () => {
   });
   it('compares per month: half the months with half the count is no change', () => {
     const half = figures(60, 120, { current: { count: 60, months: 6 } });
-    expect(assess(daalt, half)).toMatchObject({ verdict: 'let-op', chance: 'kan-toeval-zijn', ratio: { ratio: 1 } });
+    expect(assess(daalt, half)).toMatchObject({
+      verdict: 'let-op',
+      chance: 'kan-toeval-zijn',
+      ratio: { ratio: 1 },
+    });
   });
   it('needs more where the months vary more than chance gives', () => {
     // Worked: ln(84/120) = -0.357; se = sqrt(1/84 + 1/120) = 0.142, times sqrt(4) = 0.285.
@@ -51,7 +58,10 @@ describe('assess: a change', () => {
     expect(wide.ratio?.upper).toBeCloseTo(Math.exp(-0.35667 + 1.95996 * 0.28452), 3);
   });
   it('knows a fall to nothing', () => {
-    expect(assess(daalt, figures(0, 40))).toMatchObject({ verdict: 'op-koers', ratio: { ratio: 0, lower: 0 } });
+    expect(assess(daalt, figures(0, 40))).toMatchObject({
+      verdict: 'op-koers',
+      ratio: { ratio: 0, lower: 0 },
+    });
     expect(assess(daalt, figures(40, 0))).toMatchObject({ verdict: 'niet-op-koers', ratio: null });
   });
   it('gives no percentage on a base below 20, and no chance on fewer than five', () => {
@@ -104,7 +114,9 @@ describe('assess: a band', () => {
     expect(assess(band(low, high), figures(100, 100)).verdict).toBe(verdict);
   });
   it('brings the level to twelve months', () => {
-    expect(assess(band(80, 125), figures(50, 0, { current: { count: 200, months: 24 } })).verdict).toBe('op-koers');
+    expect(assess(band(80, 125), figures(50, 0, { current: { count: 200, months: 24 } })).verdict).toBe(
+      'op-koers',
+    );
   });
   it('widens with dispersion', () => {
     expect(assess(band(80, 125), figures(100, 100, { dispersion: 3 })).verdict).toBe('let-op');
@@ -129,7 +141,8 @@ describe('assess: a reference', () => {
 describe('assess: a number of things to do', () => {
   const twoAYear = target({ direction: 'minimaal', value: 2, per: 'jaar' });
   const fiveInTerm = target({ direction: 'minimaal', value: 5, per: 'looptijd' });
-  const done = (count: number, months: number) => figures(0, 0, { current: { count, months }, baseline: null });
+  const done = (count: number, months: number) =>
+    figures(0, 0, { current: { count, months }, baseline: null });
   it.each([
     [2, 12, 'op-koers'],
     [1, 12, 'niet-op-koers'],

@@ -187,7 +187,12 @@ describe('load', () => {
     ],
     ['areas/areas.csv', 'VS01-B6;Haven;buurt', 'VS01-B6;Haven;straat', '[13:level] wrong-value'],
     ['areas/rings.json', '"VS01-B6"', '"VS01-B7"', '[] no-ring'],
-    ['areas/rings.json', '"VS01-B1": [[[150000,451000]', '"VS01-B1": [[[150001,451000]', '[VS01-B1] ring-open'],
+    [
+      'areas/rings.json',
+      '"VS01-B1": [[[150000,451000]',
+      '"VS01-B1": [[[150001,451000]',
+      '[VS01-B1] ring-open',
+    ],
     ['population.csv', 'VS02;2030;21000', 'VS01;2030;21000', '[#2] duplicate'],
     ['population.csv', 'VS01-B2;2030;1500', 'VS01-B2;2030;-1', '[5:inhabitants] wrong-value'],
     [
