@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { month } from '../../../../src/domain/time/month.ts';
+import type { Indicator } from '../../../../src/policy/schema.ts';
+import { barsQuestion, mapQuestion, totalQuestion } from '../../../../src/screens/kaart/questions.ts';
+import { defaultView } from '../../../../src/state/default-view.ts';
+import type { ResolvedView } from '../../../../src/state/resolve-view.ts';
+
+const period = { from: month(2025, 11), to: month(2026, 10) };
+const view: ResolvedView = { ...defaultView, municipality: 'GM0001', audience: 'driehoek', period };
+const indicator: Indicator = {
+  id: 'overlast',
+  priority: 'p1',
+  name: 'Overlast',
+  definition: 'x',
+  definitionBy: 'ons',
+  unit: 'aantal',
+  sort: 'registratie',
+  kinds: ['overlast/E35'],
+  alsoUnder: [],
+  target: null,
+  neutral: false,
+  baselinePeriod: null,
+  frequency: 'maand',
+  levels: [],
+  sources: [],
+  audience: 'driehoek',
+  cautions: [],
+  lines: [],
+};
+const common = { kinds: indicator.kinds, within: 'GM0001', span: period, audience: 'driehoek' };
+
+it('asks for what the View draws, and nothing that it does not depend on', () => {
+  expect(mapQuestion(view, indicator)).toEqual({ ...common, by: 'density', sigma: 150 });
+  const cells: ResolvedView = { ...view, map: { ...view.map, mode: 'vakken', cell: 100 } };
+  expect(mapQuestion(cells, indicator)).toEqual({ ...common, by: 'cell', size: 100 });
+  const areas: ResolvedView = { ...view, map: { ...view.map, mode: 'buurten', sigma: 400 } };
+  expect(mapQuestion(areas, indicator)).toEqual({ ...common, by: 'area', level: 'buurt' });
+});
+
+it('asks for the whole gemeente in another span', () => {
+  const before = { from: period.from - 12, to: period.to - 12 };
+  expect(totalQuestion(view, indicator, before)).toEqual({
+    ...common,
+    span: before,
+    by: 'area',
+    level: 'gemeente',
+  });
+});
+
+it('asks for months, and in openbaar for whole quarters only', () => {
+  const all = { from: month(2019, 1), to: month(2026, 10) };
+  expect(barsQuestion(view, indicator, all)).toEqual({ ...common, span: all, by: 'time', unit: 'month' });
+  const open = barsQuestion({ ...view, audience: 'openbaar' }, indicator, all);
+  expect(open).toMatchObject({ unit: 'quarter', span: { from: month(2019, 1), to: month(2026, 9) } });
+});
