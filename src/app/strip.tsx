@@ -10,7 +10,7 @@ export function Strip() {
   const { view } = useView();
   if (view.screen === 'gegevens') return null;
   return (
-    <div className="vb-strip">
+    <section className="vb-strip" aria-label={nl.app.strip}>
       {view.audience === 'driehoek' ? (
         <PeriodSelect />
       ) : (
@@ -22,7 +22,7 @@ export function Strip() {
         </span>
       ) : null}
       <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
-    </div>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ export const app = {
   navigation: 'Onderdelen',
   screens: { overzicht: 'Overzicht', kaart: 'Kaart', trends: 'Trends', gegevens: 'Gegevens' },
   loading: 'De gegevens worden geladen',
+  strip: 'Periode en stand van de gegevens',
   period: 'Periode',
   lastTwelve: 'Laatste 12 maanden',
   lastFourQuarters: 'Laatste 4 hele kwartalen',
