@@ -54,11 +54,28 @@ export function BaseMap(props: BaseMapProps) {
     const [x, y] = toRd(lng, lat);
     props.onSelect({ x, y });
   };
+  const { interactive, title } = props;
+  // deck.gl makes every canvas a stop for Tab: a still map is inert, and a picture to a screen reader.
+  const canvas = (
+    <div
+      ref={container}
+      className="vb-map__canvas"
+      onKeyDown={onKeyDown}
+      inert={!interactive}
+      data-ready={live !== null}
+    />
+  );
   return (
     <>
-      <div ref={container} className="vb-map__canvas" onKeyDown={onKeyDown} data-ready={live !== null} />
+      {interactive ? (
+        canvas
+      ) : (
+        <div role="img" aria-label={title}>
+          {canvas}
+        </div>
+      )}
       <div className="vb-map__cross" aria-hidden="true" />
-      {props.interactive ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
+      {interactive ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
     </>
   );
 }

@@ -9,7 +9,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-/** A table with a caption. Rows that can be chosen get a button in their first cell, made by the caller. */
+/** A table with a caption, in a box that scrolls by keyboard; a group, as the card around it is the landmark. Rows that can be chosen get a button in their first cell, made by the caller. */
 export function DataTable<Row>({
   caption,
   captionHidden = false,
@@ -26,7 +26,7 @@ export function DataTable<Row>({
   readonly isSelected?: (row: Row) => boolean;
 }) {
   return (
-    <div className="vb-table" role="region" aria-label={caption} tabIndex={0}>
+    <div className="vb-table" role="group" aria-label={caption} tabIndex={0}>
       <table className="utrecht-table">
         <caption className={captionHidden ? 'vb-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         <thead className="utrecht-table__header">
