@@ -31,7 +31,7 @@ export function strictest(refusals: readonly UnavailableReason[]): UnavailableRe
 function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
   switch (question.by) {
     case 'cell':
-      return question.size === 100 && question.audience === 'driehoek' ? 'cell100' : 'cell500';
+      return question.size === 100 ? 'cell100' : 'cell500';
     case 'density':
       return 'cell500';
     case 'area':

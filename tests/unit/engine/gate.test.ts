@@ -144,7 +144,6 @@ describe('openbaar', () => {
       { ...common, by: 'area', level: 'buurt', span: span('2024-01', '2024-06') },
       { ...common, by: 'area', level: 'buurt', within: 'W1', span: year('2024') },
       { ...common, by: 'kind', span: span('2024-01', '2024-05') },
-      { ...common, by: 'cell', size: 100, span: year('2024') },
       { ...common, by: 'cell', size: 500, span: span('2024-01', '2024-03') },
       { ...common, by: 'cell', size: 500, within: 'B1', span: year('2024') },
       { ...common, by: 'density', sigma: 150, span: span('2024-01', '2024-03') },
@@ -156,6 +155,16 @@ describe('openbaar', () => {
         why: 'not-in-lattice',
       });
     }
+  });
+
+  test('cells finer than the policy shows are refused with the ones that it does', () => {
+    const found = createEngine(world([listOf(crafted)])).answer({
+      ...common,
+      by: 'cell',
+      size: 100,
+      span: year('2024'),
+    });
+    expect(found.is === 'unavailable' && found.reason).toMatchObject({ why: 'not-shown', finest: 'cell500' });
   });
 
   test('the strictest kind decides what may be shown', () => {
