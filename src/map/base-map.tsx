@@ -70,7 +70,7 @@ export function BaseMap(props: BaseMapProps) {
       {interactive ? (
         canvas
       ) : (
-        <div role="img" aria-label={title}>
+        <div className="vb-map__still" role="img" aria-label={title}>
           {canvas}
         </div>
       )}
