@@ -14,7 +14,9 @@ const genuine = fileURLToPath(
 const buurten = 'politie-tabel-buurten-2024.csv';
 
 test.describe('A file of yearly totals', () => {
-  test('in the layout of the StatLine pivot shows in the trend, survives a reload, and goes', async ({ page }) => {
+  test('in the layout of the StatLine pivot shows in the trend, survives a reload, and goes', async ({
+    page,
+  }) => {
     await roundTrip(page, fixture(pivot), { before: '799.895', after: '800.111', hellendoorn: '811' });
   });
 
@@ -65,7 +67,9 @@ test.describe('A table of data.politie.nl with our buurten', () => {
     await expect(list(page)).toContainText('Bron: ');
     await expect(list(page)).not.toContainText('Voorbeeldincidenten');
     await list(page).getByRole('button', { name: 'Toon alle buurten' }).click();
-    const counts = new Map((await cellsOf(list(page).getByRole('table'))).map(([key = '', count]) => [key, count]));
+    const counts = new Map(
+      (await cellsOf(list(page).getByRole('table'))).map(([key = '', count]) => [key, count]),
+    );
     expect(counts.get('De Noord Es')).toBe('19');
     expect(counts.get('Den Dam')).toBe('7');
     expect(counts.get('De Höfte')).toBe('2');
@@ -93,12 +97,17 @@ test.describe('A table of data.politie.nl with our buurten', () => {
 "1.2.3 Diefstal van brom-, snor-, fietsen";"2024";"Haarle";"3"
 `;
     await chooseFile(page, { name: 'dubbel.csv', bytes: Buffer.from(text) });
-    await expect(page.getByRole('heading', { name: 'dubbel.csv: over welke plaats gaat het?' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'dubbel.csv: over welke plaats gaat het?' }),
+    ).toBeVisible();
     const go = page.getByRole('button', { name: 'Verder met toevoegen' });
     await expect(go).toBeDisabled();
     const question = page.getByRole('group', { name: /^“Haarle”/ });
     await expect(question.getByRole('radio')).not.toHaveCount(1);
-    await question.getByRole('radio', { name: /^buurt Haarle/ }).first().check();
+    await question
+      .getByRole('radio', { name: /^buurt Haarle/ })
+      .first()
+      .check();
     await go.click();
     const card = await added(page, 'dubbel.csv');
     await expect(card).toContainText('aangenomen1geweigerd0');
@@ -143,7 +152,9 @@ test.describe('What cannot be read', () => {
     expect(Number(await counted('aangenomen').innerText()) + refused).toBe(read);
     expect(refused).toBeGreaterThan(0);
     await expect(card.getByRole('heading', { name: 'Waarom geweigerd' })).toBeVisible();
-    await expect(card.getByRole('table', { name: 'Voorbeelden uit het bestand' }).getByRole('row')).toHaveCount(refused + 1);
+    await expect(
+      card.getByRole('table', { name: 'Voorbeelden uit het bestand' }).getByRole('row'),
+    ).toHaveCount(refused + 1);
   });
 });
 
@@ -232,6 +243,10 @@ async function rowsFile(path: string, rows: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const month = Array.from({ length: 28 }, (_, day) => `2024-03-${String(day + 1).padStart(2, '0')}T14:30`);
   const lines = month.map((from) => `${from};;1.2.3;BU01630103;;1;0\n`).join('');
-  const whole = lines.repeat(Math.ceil(rows / month.length)).split('\n').slice(0, rows).join('\n');
+  const whole = lines
+    .repeat(Math.ceil(rows / month.length))
+    .split('\n')
+    .slice(0, rows)
+    .join('\n');
   await writeFile(path, `van;tot;soort;gebied;vak;aantal;voorlopig\n${whole}\n`);
 }

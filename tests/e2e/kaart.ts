@@ -25,6 +25,9 @@ export function list(page: Page): Locator {
 }
 
 /** The bar along the bottom with its window. */
-export function handle(page: Page, name: 'Venster verschuiven' | 'Begin van het venster' | 'Einde van het venster') {
+export function handle(
+  page: Page,
+  name: 'Venster verschuiven' | 'Begin van het venster' | 'Einde van het venster',
+) {
   return page.getByRole('slider', { name });
 }

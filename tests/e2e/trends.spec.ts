@@ -15,7 +15,12 @@ test.describe('Trends', () => {
     const rows = await twinCells(compared, 'Tabel per jaar');
     expect(rows.find(([year]) => year === '2022')).toEqual(['2022', '808', '26.691', '799.895']);
     await expect(compared.getByText(/^Nederland: Landelijke cijfers \(Politie open data/)).toBeVisible();
-    await expect(compared.getByRole('columnheader')).toHaveText(['jaar', 'Hellendoorn', 'Twente', 'Nederland']);
+    await expect(compared.getByRole('columnheader')).toHaveText([
+      'jaar',
+      'Hellendoorn',
+      'Twente',
+      'Nederland',
+    ]);
   });
 
   test('every subject can be chosen', async ({ page }) => {
@@ -29,16 +34,22 @@ test.describe('Trends', () => {
       await settled(page);
       await expect(part(page, 'Wat zegt het plan')).toBeVisible();
       await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
-      await expect(page.getByRole('main').getByRole('img').or(page.getByRole('status')).first()).toBeAttached();
+      await expect(
+        page.getByRole('main').getByRole('img').or(page.getByRole('status')).first(),
+      ).toBeAttached();
     }
   });
 
   test('months and rolling twelve months with interval, and years, each with its table', async ({ page }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     const months = part(page, 'Meldingen jeugdoverlast per maand');
-    await expect(months.getByText(/^Meldingen jeugdoverlast: 187\*? in nov 2025 – okt 2026 \(95%-interval/)).toBeVisible();
+    await expect(
+      months.getByText(/^Meldingen jeugdoverlast: 187\*? in nov 2025 – okt 2026 \(95%-interval/),
+    ).toBeVisible();
     await expect(months.getByText('gemiddelde over twaalf maanden, met 95%-interval')).toBeVisible();
-    await expect(months.getByRole('img', { name: /per maand, januari 2019 tot en met oktober 2026/ })).toBeVisible();
+    await expect(
+      months.getByRole('img', { name: /per maand, januari 2019 tot en met oktober 2026/ }),
+    ).toBeVisible();
     const table = await twinCells(months, 'Tabel bij de grafiek');
     expect(table.length).toBe(94);
     expect(table[0]?.[0]).toBe('oktober 2026');
@@ -53,7 +64,9 @@ test.describe('Trends', () => {
     await expect(months).toBeVisible();
   });
 
-  test('shows what the plan says with its line, that there is no target, and the events', async ({ page }) => {
+  test('shows what the plan says with its line, that there is no target, and the events', async ({
+    page,
+  }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     await expect(page.getByText(/^Nog geen streefwaarde: niemand heeft een getal vastgesteld/)).toBeVisible();
     await expect(page.getByRole('blockquote')).toContainText(/\(regel \d+\)$/);
