@@ -78,7 +78,7 @@ test.describe('Overzicht', () => {
     let arrive = (): void => undefined;
     const arrives = new Promise<void>((resolve) => (arrive = resolve));
     const held: string[] = [];
-    await page.route(/assets\/.*(density-map|map-figure|maplibre|base-map).*\.js/, async (route) => {
+    await page.route(/assets\/.*(answer-map|density-map).*\.js/, async (route) => {
       held.push(route.request().url());
       await arrives;
       await route.continue();
@@ -94,13 +94,24 @@ test.describe('Overzicht', () => {
   });
 });
 
+test('the cards stay when the map code never comes', async ({ page, faults }) => {
+  await page.route(/assets\/answer-map.*\.js/, (route) => route.abort());
+  await page.goto('./#/overzicht');
+  await expect(
+    part(page, 'Waar').getByText('Er ging iets mis bij het tonen van dit onderdeel.'),
+  ).toBeVisible();
+  await expect(page.locator('.vb-priority__value')).toHaveCount(5);
+  expect(faults.filter((fault) => !/ERR_FAILED|answer-map/.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
 test.describe('First load', () => {
   test('loads at most 170 kB of gzipped script at once, without map or chart code', () => {
     const scripts = entryScripts(dist);
     const bytes = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
     expect(scripts.length).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(170_000);
-    for (const { text } of scripts) expect(text).not.toMatch(/maplibregl-canvas|recharts-wrapper|deck\.gl/);
+    for (const { text } of scripts) expect(text).not.toMatch(/maplibregl|recharts|luma/i);
   });
 
   test('brings the policy with it, and the policy works', async ({ page, faults }) => {

@@ -7,6 +7,7 @@ import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { mappedIndicators } from './questions.ts';
@@ -15,7 +16,7 @@ import { whereSpan } from './where-span.ts';
 
 const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
 
-/** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards. */
+/** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards, which stay if it does not. */
 export function WherePanel() {
   const { municipality, store } = useSession();
   const mapped = mappedIndicators(municipality);
@@ -75,22 +76,24 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
   if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
   return (
     <div className="vb-where__map">
-      <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
-        <DensityMap
-          answer={answer}
-          title={name}
-          areas={municipality.areas}
-          rings={municipality.rings}
-          places={municipality.places}
-          cameras={municipality.cameras}
-          showCameras
-          interactive={false}
-          place={place}
-          selected={null}
-          onPlace={ignore}
-          onSelect={ignore}
-        />
-      </Suspense>
+      <ErrorBoundary reset={name}>
+        <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
+          <DensityMap
+            answer={answer}
+            title={name}
+            areas={municipality.areas}
+            rings={municipality.rings}
+            places={municipality.places}
+            cameras={municipality.cameras}
+            showCameras
+            interactive={false}
+            place={place}
+            selected={null}
+            onPlace={ignore}
+            onSelect={ignore}
+          />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { nl } from '../text/nl.ts';
-import { Notice } from '../ui/notice.tsx';
+import { Notice } from './notice.tsx';
 
-/** Keeps a failing part from taking the whole page with it; `reset` (another screen) tries again. */
+/** Keeps a failing part from taking the whole page with it; `reset` (another screen, another map) tries again. */
 export class ErrorBoundary extends Component<
   { readonly reset: string; readonly children: ReactNode },
   { readonly failed: string | null }
