@@ -1,0 +1,111 @@
+/**
+ * `npm run bench`: what a first visit costs. Prints the gzip size of every script of dist/ (built when absent), and
+ * the time from asking for the page to the first card in Chromium: median of five fresh visits from this machine,
+ * with and without the code of the map.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { allScripts, entryScripts, type Chunk } from './lib/chunks.ts';
+import { findOrInstallChromium } from './lib/chromium.mjs';
+import { fileListener } from './lib/file-listener.ts';
+
+const visits = 5;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
+/** The first group that fits: by the name of the file, or by the library inside. */
+const groups: readonly (readonly [name: string, fits: (chunk: Chunk) => boolean])[] = [
+  ['workers', ({ file }) => /(answers|jobs|worker)-/.test(file)],
+  ['map', ({ text }) => /maplibregl|luma|deck/.test(text)],
+  ['charts', ({ text }) => text.includes('recharts')],
+  ['screens', ({ file }) => file.includes('-screen-')],
+  ['other', () => true],
+];
+
+if (!existsSync(join(dist, 'index.html')))
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, stdio: 'inherit' });
+printSizes();
+const executablePath = process.env['CHROMIUM_PATH'] ?? findOrInstallChromium();
+if (executablePath === null) process.exitCode = 1;
+else await printTimes(executablePath);
+
+function printSizes(): void {
+  const entry = entryScripts(dist);
+  const names = new Set(entry.map(({ file }) => file));
+  const later = allScripts(dist).filter(({ file }) => !names.has(file));
+  console.log('Scripts, gzip:');
+  print('entry', entry);
+  for (const [index, [name]] of groups.entries())
+    print(
+      name,
+      later.filter((chunk) => groupOf(chunk) === index),
+    );
+}
+
+function groupOf(chunk: Chunk): number {
+  return groups.findIndex(([, fits]) => fits(chunk));
+}
+
+function print(name: string, chunks: readonly Chunk[]): void {
+  if (chunks.length === 0) return;
+  console.log(`  ${name.padEnd(8)} ${kilobytes(chunks.reduce((sum, { gzip }) => sum + gzip, 0))}`);
+  for (const { file, gzip } of chunks.toSorted((a, b) => b.gzip - a.gzip))
+    console.log(`    ${kilobytes(gzip)}  ${file.replace(/^assets\//, '')}`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}
+
+async function printTimes(chromiumPath: string): Promise<void> {
+  const server = createServer(fileListener(dist));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`;
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  const map = allScripts(dist).filter((chunk) => groups[groupOf(chunk)]?.[0] === 'map');
+  const whole = await medianVisit(browser, url, []);
+  const bare = await medianVisit(browser, url, map);
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  console.log(`First card, median of ${visits} fresh visits:`);
+  console.log(
+    `  ${whole.toFixed(0)} ms, ${bare.toFixed(0)} ms without map code (ratio ${(whole / bare).toFixed(2)})`,
+  );
+}
+
+async function medianVisit(browser: Browser, url: string, without: readonly Chunk[]): Promise<number> {
+  const times: number[] = [];
+  for (let visit = 0; visit < visits; visit += 1) times.push(await firstCard(browser, url, without));
+  return times.toSorted((a, b) => a - b)[Math.floor(visits / 2)] ?? NaN;
+}
+
+/** Milliseconds from asking for the page until a card shows a count; a fresh context holds no cache. */
+async function firstCard(browser: Browser, url: string, without: readonly Chunk[]): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const left = new Set(without.map(({ file }) => `/${file}`));
+  await page.route('**/*.js', (route) =>
+    left.has(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+  );
+  await page.addInitScript(noteFirstCard);
+  await page.goto(url, { waitUntil: 'commit' });
+  const noted = await page.waitForFunction(() => Number(Reflect.get(window, 'firstCard')) || null);
+  const time = Number(await noted.jsonValue());
+  await context.close();
+  return time;
+}
+
+/** Runs in the page: asking it from outside would also measure how long a busy page takes to reply. */
+function noteFirstCard(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.vb-priority__value') === null) return;
+    Object.assign(window, { firstCard: performance.now() });
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
