@@ -179,7 +179,7 @@ async function sideways(page: Page): Promise<string[]> {
     );
     return [
       `${root.scrollWidth} > ${innerWidth}`,
-      ...wide.slice(0, 8).map((element) => element.className.toString()),
+      ...wide.slice(0, 8).map((element) => element.getAttribute('class') ?? element.tagName),
     ];
   });
 }

@@ -23,7 +23,7 @@ export async function listen(page: Page): Promise<void> {
         if (options?.name === 'answers' || options?.name === 'jobs') this.addEventListener('message', keep);
       }
     };
-    const start = Reflect.get(MessagePort.prototype, 'start') as () => void;
+    const start = Reflect.get(MessagePort.prototype, 'start');
     MessagePort.prototype.start = function (this: MessagePort) {
       this.addEventListener('message', keep);
       start.call(this);
