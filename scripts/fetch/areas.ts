@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { bounds } from '../../src/domain/geo/polygon.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Municipality } from '../../src/policy/municipality.ts';
+import { packageFile, readPackage } from '../../src/policy/package.ts';
+import type { DataPackage } from '../../src/policy/package.ts';
+import type { Role } from '../../src/policy/role.ts';
+import type { ObservationResource } from '../../src/policy/source.ts';
+import { fetchText } from '../../src/text/nl/fetch.ts';
+import { diskReader } from '../data/disk.ts';
+import { areaFiles } from './area-files.ts';
+import type { AreaPaths } from './area-files.ts';
+import { readDivision } from './division.ts';
+import type { Division } from './division.ts';
+import type { FetchFailure } from './failure.ts';
+import { itemsUrl, numberOf, outlineOf, rdCrs, readFeatures, textOf } from './features.ts';
+import type { Feature } from './features.ts';
+import { findGone } from './gone.ts';
+import type { World } from './http.ts';
+import { grouped, listed } from './numbers.ts';
+import { pageCache } from './page-cache.ts';
+import type { PageCache } from './page-cache.ts';
+import { fetchPages } from './pages.ts';
+import { replaceFiles } from './replace-files.ts';
+import type { Changes } from './replace-files.ts';
+import { describe } from './resources.ts';
+
+export interface AreaOptions {
+  readonly gemeente: string;
+  readonly year: number;
+  readonly base: string;
+  readonly data: string;
+  readonly cache: string;
+  readonly fresh: boolean;
+}
+
+export interface AreasDone {
+  readonly paths: readonly string[];
+  /** What a person should know of these areas. */
+  readonly notes: readonly string[];
+}
+
+/** What the questions to the service share. */
+interface Desk {
+  readonly world: World;
+  readonly cache: PageCache;
+  readonly options: AreaOptions;
+}
+
+/**
+ * Fetches the wijken and buurten of a gemeente in one year and puts them in the data folder: all of it, checked, or
+ * nothing. A buurt that figures in the folder speak of, and that is no longer there, stops it.
+ */
+export async function fetchAreas(
+  world: World,
+  municipality: Municipality,
+  resources: readonly ObservationResource[],
+  options: AreaOptions,
+): Promise<Result<AreasDone, FetchFailure>> {
+  const cache = pageCache(join(options.cache, `pdok-${options.year}`), world.now, options.fresh);
+  const desk = { world, cache, options };
+  const whole = await fetchGemeente(desk);
+  if (!whole.ok) return whole;
+  const division = await fetchDivision(desk, whole.value);
+  if (!division.ok) return division;
+  const gone = findGone(municipality, resources, division.value.division);
+  if (gone.length > 0) return fail({ is: 'gone', year: options.year, files: gone });
+  const written = await write(world, municipality, division.value.division, options);
+  if (!written.ok) return written;
+  await cache.forget();
+  const notes = [...division.value.notes, ...notesOn(municipality, whole.value, division.value.division)];
+  return ok({ paths: written.value, notes });
+}
+
+async function fetchGemeente(desk: Desk): Promise<Result<Feature, FetchFailure>> {
+  const { gemeente, year } = desk.options;
+  const found = await collect(desk, 'gemeenten', {});
+  if (!found.ok) return found;
+  const land = found.value.features.filter((feature) => textOf(feature, 'water') !== 'JA');
+  return land[0] === undefined ? fail({ is: 'no-gemeente', gemeente, year }) : ok(land[0]);
+}
+
+async function fetchDivision(
+  desk: Desk,
+  whole: Feature,
+): Promise<Result<{ readonly division: Division; readonly notes: readonly string[] }, FetchFailure>> {
+  const { gemeente, year } = desk.options;
+  const around = boxOf(whole);
+  const wijken = await collect(desk, 'wijken', around);
+  if (!wijken.ok) return wijken;
+  const buurten = await collect(desk, 'buurten', around);
+  if (!buurten.ok) return buurten;
+  for (const [collection, { features }] of [
+    ['wijken', wijken.value],
+    ['buurten', buurten.value],
+  ] as const)
+    if (features.length === 0) return fail({ is: 'no-areas', collection, gemeente, year });
+  const division = readDivision(gemeente, wijken.value.features, buurten.value.features);
+  if (!division.ok) return division;
+  const notes = buurten.value.unsearched ? [fetchText.note.withoutCode] : [];
+  return ok({ division: division.value, notes });
+}
+
+/** The box around a gemeente, so that a service that cannot search by code need not give the whole country. */
+function boxOf(whole: Feature): Readonly<Record<string, string>> {
+  const around = bounds(outlineOf(whole).rings);
+  if (around === null) return {};
+  const { minX, minY, maxX, maxY } = around;
+  return { bbox: [minX - 1, minY - 1, maxX + 1, maxY + 1].join(','), 'bbox-crs': rdCrs };
+}
+
+/** The features of the gemeente in a collection; asks again without the code where the service cannot search by it. */
+async function collect(
+  { world, cache, options }: Desk,
+  collection: string,
+  around: Readonly<Record<string, string>>,
+): Promise<Result<{ readonly features: readonly Feature[]; readonly unsearched: boolean }, FetchFailure>> {
+  const { base, gemeente, year } = options;
+  world.tell(fetchText.asking(fetchText.collection(collection, year)));
+  const byCode = itemsUrl(base, collection, { gemeentecode: gemeente, ...around });
+  let got = await fetchPages(world, cache, byCode, readFeatures);
+  const unsearched = !got.ok && got.failure.is === 'http' && got.failure.status === 400;
+  if (unsearched) got = await fetchPages(world, cache, itemsUrl(base, collection, around), readFeatures);
+  if (!got.ok) return got;
+  const { records, pages, kept } = got.value;
+  // Whatever was searched for: what is of another gemeente is left out.
+  const features = records.filter((feature) => textOf(feature, 'gemeentecode') === gemeente);
+  world.tell(fetchText.got(fetchText.areaRecords, grouped(features.length), pages, kept));
+  return ok({ features, unsearched });
+}
+
+async function write(
+  world: World,
+  municipality: Municipality,
+  division: Division,
+  { data, year, base }: AreaOptions,
+): Promise<Result<readonly string[], FetchFailure>> {
+  const old = await diskReader(data)(packageFile);
+  const read = old.ok ? readPackage(old.value) : null;
+  if (!old.ok || read?.ok !== true) return fail({ is: 'disk', detail: packageFile });
+  const files = areaFiles(municipality, division, pathsIn(read.value), { year, base, fetched: world.now() });
+  const descriptor = describe(
+    old.value,
+    files.map(({ description }) => description),
+  );
+  if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure });
+  const profilePath = pathOf(read.value, 'profile') ?? '';
+  const profile = await diskReader(data)(profilePath);
+  if (!profile.ok) return fail({ is: 'disk', detail: profile.failure });
+  const changes: Changes = new Map([
+    ...files.map(({ description, text }): [string, string] => [description.path, text]),
+    [profilePath, profile.value.replace(/("divisionYear"\s*:\s*)\d+/, `$1${year}`)],
+    [packageFile, descriptor.value],
+  ]);
+  const replaced = await replaceFiles(data, changes, world.now());
+  return replaced.ok ? ok([...changes.keys()]) : replaced;
+}
+
+function pathsIn(descriptor: DataPackage): AreaPaths {
+  return {
+    areas: pathOf(descriptor, 'areas') ?? 'areas/areas.csv',
+    rings: pathOf(descriptor, 'rings') ?? 'areas/rings.json',
+    population: 'population/buurten.csv',
+  };
+}
+
+function pathOf({ resources }: DataPackage, role: Role): string | null {
+  return resources.find(({ veiligheidsbeeld: own }) => own.role === role)?.path ?? null;
+}
+
+/** Share of the inhabitants of a gemeente that its buurten may miss by rounding. */
+const rounding = 0.02;
+
+function notesOn(municipality: Municipality, whole: Feature, division: Division): string[] {
+  const { note } = fetchText;
+  const known = new Set(municipality.areas.map(({ id }) => id));
+  const added = division.buurten.map(({ area }) => area.id).filter((id) => !known.has(id));
+  const without = division.buurten.filter(({ inhabitants }) => inhabitants === null);
+  const sum = division.buurten.reduce((total, { inhabitants }) => total + (inhabitants ?? 0), 0);
+  const all = numberOf(whole, 'aantalInwoners');
+  const differs = all !== null && Math.abs(sum - all) > rounding * all;
+  return [
+    ...(division.converted ? [note.lonLat] : []),
+    ...(added.length > 0 ? [note.added(listed(added))] : []),
+    ...(without.length > 0 ? [note.noInhabitants(listed(without.map(({ area }) => area.id)))] : []),
+    ...(differs ? [note.sum(grouped(sum), grouped(all))] : []),
+  ];
+}

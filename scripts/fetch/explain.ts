@@ -1,0 +1,101 @@
+import { dataProblemText } from '../../src/text/nl/data-problems.ts';
+import { fetchText } from '../../src/text/nl/fetch.ts';
+import type { FetchFailure, HttpFailure } from './failure.ts';
+import { listed } from './numbers.ts';
+
+/** Problems of a data folder that are told; the check has the others. */
+const mostProblems = 20;
+
+/** What happened, which question it was, and what to do, as lines for a person. */
+export function explain(failure: FetchFailure): readonly string[] {
+  return [...linesOf(failure), fetchText.failed, ...(isAboutServer(failure) ? [fetchText.kept] : [])];
+}
+
+function isAboutServer({ is }: FetchFailure): boolean {
+  return is === 'http' || is === 'stuck' || is === 'shape';
+}
+
+function linesOf(failure: FetchFailure): readonly string[] {
+  switch (failure.is) {
+    case 'http':
+      return [
+        httpSentence(failure),
+        fetchText.query(readable(failure.url)),
+        ...(failure.said === '' ? [] : [fetchText.said(failure.said)]),
+      ];
+    case 'shape':
+      return [fetchText.shape(failure.seen), fetchText.query(readable(failure.url))];
+    case 'stuck':
+      return [fetchText.stuck, fetchText.query(readable(failure.url))];
+    case 'empty':
+      return [
+        fetchText.empty.heading(failure.table),
+        ...failure.filters.map((filter) => fetchText.empty.tried(filter)),
+        fetchText.empty.padding,
+        failure.hasGemeente ? fetchText.empty.noBuurten : fetchText.empty.nothing,
+      ];
+    case 'other-area':
+      return [fetchText.otherArea(failure.table, failure.area)];
+    case 'unreadable':
+      return [fetchText.unreadable(failure.table, failure.field, failure.seen)];
+    case 'twice':
+      return [fetchText.twice(failure.table, failure.period, failure.kind, failure.area)];
+    case 'no-figures':
+      return [fetchText.noFigures(failure.table)];
+    case 'unknown-buurten':
+      return [fetchText.unknownBuurten(listed(failure.buurten))];
+    case 'no-gemeente':
+      return [fetchText.noGemeente(failure.gemeente, failure.year)];
+    case 'no-areas':
+      return [fetchText.noAreas(failure.collection, failure.gemeente, failure.year)];
+    case 'area-incomplete':
+      return [fetchText.areaIncomplete(failure.id, failure.what)];
+    case 'gone':
+      return [
+        fetchText.gone.heading(failure.year),
+        ...failure.files.map(({ file, buurten }) => fetchText.gone.file(file, listed(buurten))),
+        fetchText.gone.advice,
+      ];
+    case 'data':
+      return [
+        failure.when === 'before' ? fetchText.dataBefore : fetchText.dataAfter,
+        ...failure.problems
+          .slice(0, mostProblems)
+          .map(({ file, place, problem, params }) =>
+            fetchText.problem(file, place, dataProblemText(problem, params)),
+          ),
+      ];
+    case 'disk':
+      return [fetchText.disk(failure.detail)];
+  }
+}
+
+function httpSentence({ why, status, tries, said, seconds }: HttpFailure): string {
+  const { http } = fetchText;
+  switch (why) {
+    case 'unreachable':
+      return http.unreachable(tries, said);
+    case 'busy':
+      return http.busy(tries);
+    case 'wait-too-long':
+      return http.waitTooLong(seconds);
+    case 'server-error':
+      return http.serverError(status ?? 0, tries);
+    case 'half':
+      return http.half(tries);
+    case 'not-json':
+      return http.notJson;
+    case 'refused':
+      if (status === 404 || status === 410) return http.missing(status);
+      return status === 401 || status === 403 ? http.forbidden(status) : http.refused(status ?? 0);
+  }
+}
+
+/** An address as it was meant, so that a person sees the spaces in a key. */
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail, ok } from '../../src/domain/result.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { load } from '../../src/policy/source.ts';
+import type { FetchText, Loaded } from '../../src/policy/source.ts';
+import { packageFile } from '../../src/policy/package.ts';
+import { readResources } from '../../src/worker/bundled-series.ts';
+import { diskReader } from '../data/disk.ts';
+import type { FetchFailure } from './failure.ts';
+
+/** New texts of files, by their path in the folder. */
+export type Changes = ReadonlyMap<string, string>;
+
+/** A folder as the page would read it, every figure included. `now` in milliseconds since 1970. */
+export async function readData(
+  folder: string,
+  changes: Changes,
+  now: number,
+): Promise<Result<Loaded, FetchFailure>> {
+  const when = changes.size === 0 ? 'before' : 'after';
+  const loaded = await load(overlay(diskReader(folder), changes), 'everything');
+  if (!loaded.ok) return fail({ is: 'data', when, problems: loaded.failure });
+  const { observationResources, municipality } = loaded.value;
+  const series = readResources(observationResources, municipality, now);
+  return series.ok ? loaded : fail({ is: 'data', when, problems: series.failure });
+}
+
+function overlay(read: FetchText, changes: Changes): FetchText {
+  return async (path) => {
+    const text = changes.get(path);
+    return text === undefined ? read(path) : ok(text);
+  };
+}
+
+/**
+ * Puts new texts in a folder: all of them or none. They are checked first as the page would read them, then written
+ * beside the old ones, then renamed, the package last; when a rename fails the old texts come back.
+ */
+export async function replaceFiles(
+  folder: string,
+  changes: Changes,
+  now: number,
+): Promise<Result<number, FetchFailure>> {
+  const checked = await readData(folder, changes, now);
+  if (!checked.ok) return checked;
+  const last = (path: string): number => Number(path === packageFile);
+  const paths = [...changes.keys()].sort((a, b) => last(a) - last(b));
+  const before = new Map<string, Buffer | null>();
+  try {
+    for (const path of paths) {
+      before.set(path, await readFile(join(folder, path)).catch(() => null));
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(waiting(folder, path), changes.get(path) ?? '');
+    }
+    for (const path of paths) await rename(waiting(folder, path), join(folder, path));
+    return ok(paths.length);
+  } catch (error) {
+    await putBack(folder, before);
+    return fail({ is: 'disk', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A name that the check of the folder passes by. */
+function waiting(folder: string, path: string): string {
+  const file = join(folder, path);
+  return join(dirname(file), `.${path.split('/').at(-1) ?? ''}.nieuw`);
+}
+
+async function putBack(folder: string, before: ReadonlyMap<string, Buffer | null>): Promise<void> {
+  for (const [path, content] of before) {
+    await rm(waiting(folder, path), { force: true });
+    if (content === null) await rm(join(folder, path), { force: true });
+    else await writeFile(join(folder, path), content).catch(() => undefined);
+  }
+}
