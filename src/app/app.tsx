@@ -1,4 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Catalogue, Opened } from '../worker/api.ts';
 import type { Client } from '../state/client.ts';
 import { SessionProvider } from '../state/session.tsx';
 import type { ViewStore } from '../state/view-store.ts';
@@ -47,9 +49,37 @@ function Opening({
   if (opened.isError) return <Failure problems={[]} />;
   if (opened.data === undefined) return <Loading />;
   if (!opened.data.ok) return <Failure problems={opened.data.failure} />;
-  const { municipality, catalogue: first } = opened.data.value;
   return (
-    <SessionProvider session={{ client, store, today, municipality, catalogue: catalogue.data ?? first }}>
+    <Ready client={client} store={store} today={today} opened={opened.data.value} latest={catalogue.data} />
+  );
+}
+
+/** The session keeps its identity until the data change, so that screens are not drawn anew for nothing. */
+function Ready({
+  client,
+  store,
+  today,
+  opened,
+  latest,
+}: {
+  readonly client: Client;
+  readonly store: ViewStore;
+  readonly today: string;
+  readonly opened: Opened;
+  readonly latest: Catalogue | undefined;
+}) {
+  const session = useMemo(
+    () => ({
+      client,
+      store,
+      today,
+      municipality: opened.municipality,
+      catalogue: latest ?? opened.catalogue,
+    }),
+    [client, store, today, opened, latest],
+  );
+  return (
+    <SessionProvider session={session}>
       <Shell />
     </SessionProvider>
   );

@@ -12,10 +12,11 @@ import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue } from '../worker/api.ts';
 import type { Client } from './client.ts';
+import { forAudience } from './for-audience.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
-/** What every screen works with once the data are open. */
+/** What every screen works with once the data are open; the municipality is that of the present audience. */
 interface Session {
   readonly client: Client;
   readonly store: ViewStore;
@@ -34,7 +35,13 @@ export function SessionProvider({
   readonly session: Session;
   readonly children: ReactNode;
 }) {
-  return <SessionContext value={session}>{children}</SessionContext>;
+  const { view } = useViewState(session.store);
+  const { audience } = resolveView(view, session.municipality.profile, session.catalogue);
+  const forThem = useMemo(
+    () => ({ ...session, municipality: forAudience(session.municipality, audience) }),
+    [session, audience],
+  );
+  return <SessionContext value={forThem}>{children}</SessionContext>;
 }
 
 /** The open data and the workers; only inside SessionProvider. */
