@@ -2,6 +2,7 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
 import { useSession, useView, useViewState } from '../state/session.tsx';
+import { unknownParts } from '../state/unknown-parts.ts';
 import type { ScreenName } from '../state/view.ts';
 import { nl } from '../text/nl.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -31,7 +32,8 @@ const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
 /** Header, strip and the screen that the View names. */
 export function Shell() {
   const { municipality, store } = useSession();
-  const { dropped } = useViewState(store);
+  const state = useViewState(store);
+  const dropped = [...state.dropped, ...unknownParts(state.view, municipality)];
   const { view } = useView();
   const Screen = screenOf[view.screen];
   useEffect(() => {

@@ -1,0 +1,25 @@
+import type { Municipality } from '../policy/municipality.ts';
+import type { View } from './view.ts';
+
+/**
+ * The parts of a View, by their names in the URL, that are well written but name something these data do not hold:
+ * another gemeente, an indicator that went, an area that is not there. The screens show their default in its place.
+ */
+export function unknownParts(view: View, municipality: Municipality): readonly string[] {
+  const { profile, indicators, kinds, areas } = municipality;
+  const { map, trends } = view;
+  const isSubject =
+    trends.subject === '' ||
+    indicators.some(({ id }) => id === trends.subject) ||
+    kinds.some(({ id }) => id === trends.subject);
+  // An area that is known by its name only comes with a file, and goes with it.
+  const isArea =
+    map.selected === null || map.selected.startsWith('naam:') || areas.some(({ id }) => id === map.selected);
+  const known = {
+    gemeente: view.municipality === null || view.municipality === profile.id,
+    wat: map.indicators.every((id) => profile.mapIndicators.includes(id)),
+    gebied: isArea,
+    onderwerp: isSubject,
+  };
+  return Object.entries(known).flatMap(([name, isKnown]) => (isKnown ? [] : [name]));
+}
