@@ -65,6 +65,7 @@ test.describe('Keyboard', () => {
     const skip = page.getByRole('link', { name: 'Naar de inhoud' });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
+    await skip.click({ trial: true });
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await expect(page).toHaveURL(/#\/overzicht$/);

@@ -58,8 +58,29 @@ test.describe('The URL is the View', () => {
     await open(page, '#/trends?versie=1&toekomst=ja&periode=2026-13..2027-01&onderwerp=woninginbraken');
     await expect(page.getByText(/niet herkend en niet gebruikt: toekomst, periode\./)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('woninginbraken');
+    await open(page, '#/trends?versie=1&gemeente=GM9999&onderwerp=oude-indicator&gebied=BU99999999');
+    await expect(page.getByText(/niet gebruikt: gemeente, gebied, onderwerp\./)).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('misdrijven/0.0.0');
     await open(page, '#/bestaat-niet');
     await expect(page.getByText(/niet herkend en niet gebruikt: bestaat-niet\./)).toBeVisible();
     await expect(page).toHaveTitle(/^Overzicht/);
   });
+});
+
+test.describe('Audience and "fictief" stay in view', () => {
+  for (const [width, height] of [
+    [1366, 768],
+    [360, 740],
+  ] as const)
+    test(`at ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, '#/overzicht');
+      for (const screen of ['Kaart', 'Trends', 'Gegevens'] as const) {
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await expect(audienceMark(page)).toBeInViewport({ ratio: 1 });
+        await expect(page.getByText('Voorbeelddata: fictief')).toBeInViewport({ ratio: 1 });
+        await page.evaluate(() => scrollTo(0, 0));
+        await goTo(page, screen);
+      }
+    });
 });
