@@ -58,7 +58,7 @@ export function tally(series: Series, kind: KindId, span: Span, slotOf: Int32Arr
 export function sumOf(tallied: Tally, slots: readonly number[], part: Span): Sum | null {
   const { rule, covered, unit, span } = tallied;
   if (slots.length === 0) return null;
-  if (rule === 'complete' && (part.from < covered.from || part.to > covered.to)) return null;
+  if (rule !== 'table' && (part.from < covered.from || part.to > covered.to)) return null;
   let value = 0;
   let seen = 0;
   for (let at = (part.from - span.from) / unit; at < (part.to + 1 - span.from) / unit; at += 1) {

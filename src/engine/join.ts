@@ -1,19 +1,22 @@
 import { createSeriesBuilder } from '../domain/observation/build.ts';
 import type { SeriesBuilder } from '../domain/observation/build.ts';
 import { cellAt, spanOf } from '../domain/observation/read.ts';
-import { missingCount, noCell } from '../domain/observation/series.ts';
+import { copyRows as copy } from '../domain/observation/rows.ts';
+import { noCell } from '../domain/observation/series.ts';
 import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import { uniteSeries } from '../domain/observation/unite.ts';
 import { monthOf } from '../domain/time/local.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { ruleOf } from './rule.ts';
 
 /**
  * Files that a person loaded of one source become one series, so that a new month joins the months before it. Where
- * two of them speak of the same, the newest counts. Different sources and bundled resources stay apart.
+ * two of them speak of the same, the newest counts, or both where a person added the one to the other. Different
+ * sources and bundled resources stay apart.
  */
 export function joinSeries(series: readonly Series[]): readonly Series[] {
   const streams = new Map<string, Series[]>();
-  for (const one of series) {
+  for (const one of uniteSeries(series)) {
     const stream = streamOf(one.info);
     const others = streams.get(stream);
     if (others === undefined) streams.set(stream, [one]);
@@ -141,23 +144,6 @@ function finished(
     complete: info.complete === null || covered === null ? null : { ...info.complete, span: covered },
   };
   return { info: joined, columns, cells };
-}
-
-function copy(series: Series, builder: SeriesBuilder, isWanted: (row: number) => boolean): void {
-  const { columns, cells, info } = series;
-  for (let row = 0; row < columns.length; row += 1) {
-    if (!isWanted(row)) continue;
-    const count = columns.count[row] ?? missingCount;
-    builder.push(
-      columns.from[row] ?? 0,
-      columns.to[row] ?? 0,
-      info.kinds[columns.kind[row] ?? 0] ?? '',
-      info.areas[columns.area[row] ?? 0] ?? '',
-      cellAt(cells, columns.cell[row] ?? noCell),
-      count === missingCount ? null : count,
-      columns.provisional[row] === 1,
-    );
-  }
 }
 
 function keyOf({ info, columns, cells }: Series, row: number): string {

@@ -3,7 +3,8 @@ import type { Span } from '../domain/time/month.ts';
 
 /**
  * What it means that there is no row. `complete`: zero, inside the months and the area that the list covers.
- * `list`: incidents of which it is not known whether all are there; no row at all is no figure.
+ * `list`: incidents of which it is not known whether all are there; no row at all is no figure, and neither is a span
+ * that reaches past its months.
  * `table`: counts, of which every one must be there.
  */
 export type Rule = 'complete' | 'list' | 'table';
