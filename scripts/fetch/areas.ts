@@ -59,18 +59,33 @@ export async function fetchAreas(
   options: AreaOptions,
 ): Promise<Result<AreasDone, FetchFailure>> {
   const cache = pageCache(join(options.cache, `pdok-${options.year}`), world.now, options.fresh);
-  const desk = { world, cache, options };
+  const fetched = await fetchAll({ world, cache, options });
+  if (!fetched.ok) {
+    // An answer that was wrong must not be read again from the disk.
+    if (fetched.failure.is !== 'http') await cache.forget();
+    return fetched;
+  }
+  const { whole, division, notes } = fetched.value;
+  const gone = findGone(municipality, resources, division);
+  if (gone.length > 0) return fail({ is: 'gone', year: options.year, files: gone });
+  const written = await write(world, municipality, division, options);
+  if (!written.ok) return written;
+  await cache.forget();
+  return ok({ paths: written.value, notes: [...notes, ...notesOn(municipality, whole, division)] });
+}
+
+interface Fetched {
+  /** The gemeente itself. */
+  readonly whole: Feature;
+  readonly division: Division;
+  readonly notes: readonly string[];
+}
+
+async function fetchAll(desk: Desk): Promise<Result<Fetched, FetchFailure>> {
   const whole = await fetchGemeente(desk);
   if (!whole.ok) return whole;
   const division = await fetchDivision(desk, whole.value);
-  if (!division.ok) return division;
-  const gone = findGone(municipality, resources, division.value.division);
-  if (gone.length > 0) return fail({ is: 'gone', year: options.year, files: gone });
-  const written = await write(world, municipality, division.value.division, options);
-  if (!written.ok) return written;
-  await cache.forget();
-  const notes = [...division.value.notes, ...notesOn(municipality, whole.value, division.value.division)];
-  return ok({ paths: written.value, notes });
+  return division.ok ? ok({ whole: whole.value, ...division.value }) : division;
 }
 
 async function fetchGemeente(desk: Desk): Promise<Result<Feature, FetchFailure>> {
@@ -138,16 +153,16 @@ async function write(
 ): Promise<Result<readonly string[], FetchFailure>> {
   const old = await diskReader(data)(packageFile);
   const read = old.ok ? readPackage(old.value) : null;
-  if (!old.ok || read?.ok !== true) return fail({ is: 'disk', detail: packageFile });
+  if (!old.ok || read?.ok !== true) return fail({ is: 'disk', detail: packageFile, left: [] });
   const files = areaFiles(municipality, division, pathsIn(read.value), { year, base, fetched: world.now() });
   const descriptor = describe(
     old.value,
     files.map(({ description }) => description),
   );
-  if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure });
+  if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure, left: [] });
   const profilePath = pathOf(read.value, 'profile') ?? '';
   const profile = await diskReader(data)(profilePath);
-  if (!profile.ok) return fail({ is: 'disk', detail: profile.failure });
+  if (!profile.ok) return fail({ is: 'disk', detail: profile.failure, left: [] });
   const changes: Changes = new Map([
     ...files.map(({ description, text }): [string, string] => [description.path, text]),
     [profilePath, profile.value.replace(/("divisionYear"\s*:\s*)\d+/, `$1${year}`)],
@@ -175,6 +190,8 @@ const rounding = 0.02;
 function notesOn(municipality: Municipality, whole: Feature, division: Division): string[] {
   const { note } = fetchText;
   const known = new Set(municipality.areas.map(({ id }) => id));
+  const now = new Set(division.buurten.map(({ area }) => area.id));
+  const lost = municipality.areas.filter(({ id, level }) => level === 'buurt' && !now.has(id));
   const added = division.buurten.map(({ area }) => area.id).filter((id) => !known.has(id));
   const without = division.buurten.filter(({ inhabitants }) => inhabitants === null);
   const sum = division.buurten.reduce((total, { inhabitants }) => total + (inhabitants ?? 0), 0);
@@ -182,6 +199,7 @@ function notesOn(municipality: Municipality, whole: Feature, division: Division)
   const differs = all !== null && Math.abs(sum - all) > rounding * all;
   return [
     ...(division.converted ? [note.lonLat] : []),
+    ...(lost.length > 0 ? [note.lost(listed(lost.map(({ id, name }) => `${id} (${name})`)))] : []),
     ...(added.length > 0 ? [note.added(listed(added))] : []),
     ...(without.length > 0 ? [note.noInhabitants(listed(without.map(({ area }) => area.id)))] : []),
     ...(differs ? [note.sum(grouped(sum), grouped(all))] : []),

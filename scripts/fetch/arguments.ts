@@ -16,10 +16,12 @@ export function readYear(option: string, seen: string | undefined): Result<numbe
     : fail(misuse.year(option, seen ?? ''));
 }
 
-/** An address without anything secret, and without a slash at the end. */
+/** An address without anything secret, and without a slash at the end. A refused one is told without its secrets. */
 export function readBase(seen: string): Result<string, string> {
   const isPlain = /^https?:\/\/[^@?#\s]+$/.test(seen) && URL.canParse(seen);
-  return isPlain ? ok(seen.replace(/\/+$/, '')) : fail(misuse.base(seen.replace(/\/\/[^/]*@/, '//…@')));
+  return isPlain
+    ? ok(seen.replace(/\/+$/, ''))
+    : fail(misuse.base(seen.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*$/, '?…')));
 }
 
 /** Where pages of an earlier try lie, unless somebody says otherwise. */

@@ -35,10 +35,12 @@ export function readDivision(
   }));
   const read = buurten.filter(isLand).map(readBuurt);
   const incomplete = [...areas, ...read.map(({ buurt }) => buurt.area)].find(({ name }) => name === '');
-  if (incomplete !== undefined) return fail({ is: 'area-incomplete', id: incomplete.id, what: 'naam' });
+  if (incomplete !== undefined) return fail({ is: 'area-incomplete', id: incomplete.id, what: 'name' });
   const joined = joinParts(read.map(({ buurt }) => buurt));
   const empty = joined.find(({ rings }) => rings.length === 0);
-  if (empty !== undefined) return fail({ is: 'area-incomplete', id: empty.area.id, what: 'grens' });
+  if (empty !== undefined) return fail({ is: 'area-incomplete', id: empty.area.id, what: 'outline' });
+  const bare = areas.find(({ id }) => !joined.some(({ area }) => area.parent === id));
+  if (bare !== undefined) return fail({ is: 'area-incomplete', id: bare.id, what: 'buurten' });
   return ok({
     wijken: byId([...new Map(areas.map((area) => [area.id, area])).values()], (area) => area.id),
     buurten: byId(joined, ({ area }) => area.id),

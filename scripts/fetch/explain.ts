@@ -1,18 +1,19 @@
 import { dataProblemText } from '../../src/text/nl/data-problems.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';
 import type { FetchFailure, HttpFailure } from './failure.ts';
-import { listed } from './numbers.ts';
+import { grouped, listed } from './numbers.ts';
 
 /** Problems of a data folder that are told; the check has the others. */
 const mostProblems = 20;
 
 /** What happened, which question it was, and what to do, as lines for a person. */
 export function explain(failure: FetchFailure): readonly string[] {
-  return [...linesOf(failure), fetchText.failed, ...(isAboutServer(failure) ? [fetchText.kept] : [])];
-}
-
-function isAboutServer({ is }: FetchFailure): boolean {
-  return is === 'http' || is === 'stuck' || is === 'shape';
+  const isHalf = failure.is === 'disk' && failure.left.length > 0;
+  return [
+    ...linesOf(failure),
+    ...(isHalf ? [] : [fetchText.failed]),
+    ...(failure.is === 'http' ? [fetchText.kept] : []),
+  ];
 }
 
 function linesOf(failure: FetchFailure): readonly string[] {
@@ -25,6 +26,11 @@ function linesOf(failure: FetchFailure): readonly string[] {
       ];
     case 'shape':
       return [fetchText.shape(failure.seen), fetchText.query(readable(failure.url))];
+    case 'part':
+      return [
+        fetchText.part(grouped(failure.received), grouped(failure.total)),
+        fetchText.query(readable(failure.url)),
+      ];
     case 'stuck':
       return [fetchText.stuck, fetchText.query(readable(failure.url))];
     case 'empty':
@@ -32,7 +38,7 @@ function linesOf(failure: FetchFailure): readonly string[] {
         fetchText.empty.heading(failure.table),
         ...failure.filters.map((filter) => fetchText.empty.tried(filter)),
         fetchText.empty.padding,
-        failure.hasGemeente ? fetchText.empty.noBuurten : fetchText.empty.nothing,
+        fetchText.empty.lacks[failure.lacks],
       ];
     case 'other-area':
       return [fetchText.otherArea(failure.table, failure.area)];
@@ -49,7 +55,7 @@ function linesOf(failure: FetchFailure): readonly string[] {
     case 'no-areas':
       return [fetchText.noAreas(failure.collection, failure.gemeente, failure.year)];
     case 'area-incomplete':
-      return [fetchText.areaIncomplete(failure.id, failure.what)];
+      return [fetchText.areaIncomplete(failure.id, fetchText.lacking[failure.what])];
     case 'gone':
       return [
         fetchText.gone.heading(failure.year),
@@ -66,7 +72,10 @@ function linesOf(failure: FetchFailure): readonly string[] {
           ),
       ];
     case 'disk':
-      return [fetchText.disk(failure.detail)];
+      return [
+        fetchText.disk(failure.detail),
+        ...(failure.left.length > 0 ? [fetchText.left(listed(failure.left))] : []),
+      ];
   }
 }
 

@@ -18,14 +18,16 @@ export interface HttpFailure {
 export type FetchFailure =
   | HttpFailure
   | { readonly is: 'shape'; readonly url: string; readonly seen: string }
+  /** Fewer or more records than the service says it has. */
+  | { readonly is: 'part'; readonly url: string; readonly received: number; readonly total: number }
   /** The same page again and again. */
   | { readonly is: 'stuck'; readonly url: string }
   | {
       readonly is: 'empty';
       readonly table: string;
       readonly filters: readonly string[];
-      /** Whether the gemeente itself is in the table. */
-      readonly hasGemeente: boolean;
+      /** What it should have had: the gemeente itself, only its buurten, or only the country. */
+      readonly lacks: 'gemeente' | 'buurten' | 'land';
     }
   | { readonly is: 'other-area'; readonly table: string; readonly area: string }
   | { readonly is: 'unreadable'; readonly table: string; readonly field: string; readonly seen: string }
@@ -45,11 +47,17 @@ export type FetchFailure =
       readonly gemeente: string;
       readonly year: number;
     }
-  | { readonly is: 'area-incomplete'; readonly id: string; readonly what: string }
+  | {
+      readonly is: 'area-incomplete';
+      readonly id: string;
+      /** What it lacks. */
+      readonly what: 'name' | 'outline' | 'buurten';
+    }
   | {
       readonly is: 'gone';
       readonly year: number;
       readonly files: readonly { readonly file: string; readonly buurten: readonly string[] }[];
     }
   | { readonly is: 'data'; readonly when: 'before' | 'after'; readonly problems: readonly DataProblem[] }
-  | { readonly is: 'disk'; readonly detail: string };
+  /** `left` names files that are new although the rest is old; there should be none. */
+  | { readonly is: 'disk'; readonly detail: string; readonly left: readonly string[] };

@@ -25,6 +25,7 @@ const featureSchema = v.object({
 });
 const pageSchema = v.object({
   features: v.array(featureSchema),
+  numberMatched: v.optional(v.number()),
   links: v.optional(v.array(v.looseObject({ rel: v.string(), href: v.string() })), []),
 });
 
@@ -40,9 +41,13 @@ export function itemsUrl(base: string, collection: string, search: Readonly<Reco
 export function readFeatures(value: unknown, url: string): Result<Page<Feature>, string> {
   const parsed = v.safeParse(pageSchema, value);
   if (!parsed.success) return fail(parsed.issues[0].message);
-  const { features, links } = parsed.output;
+  const { features, links, numberMatched = null } = parsed.output;
   const next = links.find(({ rel }) => rel === 'next');
-  return ok({ records: features, next: next === undefined ? null : linked(next.href, url) });
+  return ok({
+    records: features,
+    next: next === undefined ? null : linked(next.href, url),
+    total: numberMatched,
+  });
 }
 
 /** A property by its name, however its words are joined: `aantal_inwoners` is also `aantalInwoners`. */

@@ -39,8 +39,9 @@ export function readPage(value: unknown, url: string, received: number): Result<
   if (!parsed.success) return fail(parsed.issues[0].message);
   const { value: records, 'odata.nextLink': link, '@odata.nextLink': newer } = parsed.output;
   const given = link ?? newer;
-  if (given !== undefined) return ok({ records, next: linked(given, url) });
-  return ok({ records, next: records.length === 0 ? null : skipped(url, received + records.length) });
+  if (given !== undefined) return ok({ records, next: linked(given, url), total: null });
+  const next = records.length === 0 ? null : skipped(url, received + records.length);
+  return ok({ records, next, total: null });
 }
 
 function skipped(url: string, records: number): string | null {

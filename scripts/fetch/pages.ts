@@ -5,10 +5,12 @@ import { getJson } from './http.ts';
 import type { World } from './http.ts';
 import type { PageCache } from './page-cache.ts';
 
-/** One page of records, and the address of the next; null where it says that it was the last. */
 export interface Page<Value> {
   readonly records: readonly Value[];
+  /** The address of the next page; null where this was the last. */
   readonly next: string | null;
+  /** Records on all pages together, where the service says so. */
+  readonly total: number | null;
 }
 
 export interface Pages<Value> {
@@ -23,7 +25,7 @@ const breath = 100;
 
 /**
  * Every record from `first` on. `read` makes a page of parsed JSON, or tells what it saw instead. A page that comes
- * twice stops it: records would count double.
+ * twice stops it, as records would count double; so does a number of records that is not what the service says it has.
  */
 export async function fetchPages<Value>(
   world: World,
@@ -49,13 +51,17 @@ export async function fetchPages<Value>(
     pages += 1;
     last = answer.value.text;
     for (const record of page.value.records) records.push(record);
-    url = page.value.next;
+    const { next, total } = page.value;
+    if (next === null && total !== null && total !== records.length)
+      return fail({ is: 'part', url, received: records.length, total });
+    url = next;
   }
   return ok({ records, pages, kept });
 }
 
 function parsed(text: string): Result<{ text: string; value: unknown }, never> {
-  return ok({ text, value: JSON.parse(text) });
+  const value: unknown = JSON.parse(text);
+  return ok({ text, value });
 }
 
 /** The address of a link in an answer. A mirror may repeat the host of its origin: the host that was asked stays. */

@@ -10,7 +10,7 @@ import type { PageCache } from './page-cache.ts';
 import { fetchPages } from './pages.ts';
 import { countryKey } from './police-tables.ts';
 import type { PoliceTable } from './police-tables.ts';
-import { grouped, listed } from './numbers.ts';
+import { grouped } from './numbers.ts';
 
 /** What is asked of every table. */
 export interface PoliceAsk {
@@ -61,8 +61,8 @@ async function fetchBuurten(desk: Desk): Promise<Result<Received, FetchFailure>>
   const whole = equals(place, desk.ask.gemeente, width);
   const known = await rowsOf(desk, whole);
   if (!known.ok) return known;
-  const hasGemeente = known.value.length > 0;
-  return fail({ is: 'empty', table: id, filters: [filter, whole], hasGemeente });
+  const lacks = known.value.length > 0 ? 'buurten' : 'gemeente';
+  return fail({ is: 'empty', table: id, filters: [filter, whole], lacks });
 }
 
 /** Keys that stay silent with the documented padding are asked with more of it, and without. */
@@ -82,8 +82,13 @@ async function fetchRegions(desk: Desk): Promise<Result<Received, FetchFailure>>
     silent = silent.filter((key) => !answered.has(key));
     for (const row of got.value) rows.push(row);
   }
-  if (rows.length === 0) return fail({ is: 'empty', table: id, filters, hasGemeente: false });
-  if (silent.length > 0) notes.push(fetchText.note.silent(id, listed(silent)), fetchText.empty.padding);
+  // Every table of regions has the country and the gemeente: without them something is wrong with the question.
+  for (const [key, lacks] of [
+    [desk.ask.gemeente, 'gemeente'],
+    [countryKey, 'land'],
+  ] as const)
+    if (silent.includes(key)) return fail({ is: 'empty', table: id, filters, lacks });
+  if (silent.length > 0) notes.push(fetchText.note.silent(id, silent.join(', ')));
   return ok({ rows, notes });
 }
 

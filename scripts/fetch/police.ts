@@ -58,7 +58,11 @@ export async function fetchPolice(
     const cache = pageCache(join(options.cache, table.id), world.now, options.fresh);
     caches.push(cache);
     const read = await figuresOf(world, cache, table, municipality, options, notes);
-    if (!read.ok) return read;
+    if (!read.ok) {
+      // An answer that was wrong must not be read again from the disk.
+      if (read.failure.is !== 'http') await cache.forget();
+      return read;
+    }
     perTable.push(read.value.figures);
     for (const kind of read.value.unknownKinds) unknown.kinds.add(kind);
     for (const period of read.value.otherPeriods) unknown.periods.add(period);
@@ -162,12 +166,12 @@ async function write(
     divisionYear,
   });
   const old = await diskReader(options.data)(packageFile);
-  if (!old.ok) return fail({ is: 'disk', detail: old.failure });
+  if (!old.ok) return fail({ is: 'disk', detail: old.failure, left: [] });
   const descriptor = describe(
     old.value,
     files.map(({ description }) => description),
   );
-  if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure });
+  if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure, left: [] });
   const texts = files.map(({ path, text }): [string, string] => [path, text]);
   const changes = new Map([...texts, [packageFile, descriptor.value]]);
   const replaced = await replaceFiles(options.data, changes, world.now());

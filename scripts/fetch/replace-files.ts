@@ -46,18 +46,23 @@ export async function replaceFiles(
   if (!checked.ok) return checked;
   const last = (path: string): number => Number(path === packageFile);
   const paths = [...changes.keys()].sort((a, b) => last(a) - last(b));
-  const before = new Map<string, Buffer | null>();
+  const replaced = new Map<string, Buffer | null>();
   try {
     for (const path of paths) {
-      before.set(path, await readFile(join(folder, path)).catch(() => null));
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(waiting(folder, path), changes.get(path) ?? '');
     }
-    for (const path of paths) await rename(waiting(folder, path), join(folder, path));
+    for (const path of paths) {
+      const before = await readFile(join(folder, path)).catch(() => null);
+      await rename(waiting(folder, path), join(folder, path));
+      replaced.set(path, before);
+    }
     return ok(paths.length);
   } catch (error) {
-    await putBack(folder, before);
-    return fail({ is: 'disk', detail: error instanceof Error ? error.message : String(error) });
+    await Promise.all(paths.map((path) => rm(waiting(folder, path), { force: true })));
+    const putBack = await undo(folder, replaced);
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ is: 'disk', detail, left: putBack });
   }
 }
 
@@ -67,10 +72,13 @@ function waiting(folder: string, path: string): string {
   return join(dirname(file), `.${path.split('/').at(-1) ?? ''}.nieuw`);
 }
 
-async function putBack(folder: string, before: ReadonlyMap<string, Buffer | null>): Promise<void> {
-  for (const [path, content] of before) {
-    await rm(waiting(folder, path), { force: true });
-    if (content === null) await rm(join(folder, path), { force: true });
-    else await writeFile(join(folder, path), content).catch(() => undefined);
+/** Puts old contents back (null: there was no file), and returns the paths where that did not work. */
+async function undo(folder: string, replaced: ReadonlyMap<string, Buffer | null>): Promise<string[]> {
+  const left: string[] = [];
+  for (const [path, content] of replaced) {
+    const file = join(folder, path);
+    const putBack = content === null ? rm(file) : writeFile(file, content);
+    await putBack.catch(() => left.push(path));
   }
+  return left;
 }

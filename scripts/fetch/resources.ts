@@ -15,13 +15,14 @@ export type Description = Readonly<Record<string, unknown>> & { readonly path: s
  */
 export function describe(packageText: string, descriptions: readonly Description[]): Result<string, string> {
   try {
-    const parsed = v.safeParse(descriptorSchema, JSON.parse(packageText));
-    if (!parsed.success) return fail(parsed.issues[0].message);
+    const descriptor: unknown = JSON.parse(packageText);
+    // Only looked at, not parsed: the keys of everything else must keep their order.
+    if (!v.is(descriptorSchema, descriptor)) return fail('resources');
     const byPath = new Map(descriptions.map((one) => [one.path, one]));
-    const known = parsed.output.resources.map((old) => ({ ...old, ...byPath.get(old.path) }));
+    const known = descriptor.resources.map((old) => ({ ...old, ...byPath.get(old.path) }));
     const paths = new Set(known.map(({ path }) => path));
     const resources = [...known, ...descriptions.filter(({ path }) => !paths.has(path))];
-    return ok(`${JSON.stringify({ ...parsed.output, resources }, null, 2)}\n`);
+    return ok(`${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`);
   } catch (error) {
     return fail(String(error));
   }

@@ -71,6 +71,8 @@ export const fetchText = {
       `De server begrijpt de vraag niet (${status}). Misschien heeft de tabel andere kolommen gekregen. Meld dit bij de makers, met de vraag hieronder.`,
   },
   shape: (seen: string) => `Het antwoord heeft niet de vorm die wij kennen: ${seen}.`,
+  part: (received: string, total: string) =>
+    `De server zegt dat hij ${total} regels heeft, maar stuurde er ${received}. Met een deel schrijven wij niets.`,
   stuck: 'De server stuurt steeds dezelfde bladzijde. Zo zouden cijfers dubbel tellen; daarom stoppen wij.',
   empty: {
     heading: (table: string) =>
@@ -78,10 +80,13 @@ export const fetchText = {
     tried: (filter: string) => `  Gevraagd: ${filter}`,
     padding:
       'Sleutels in deze tabellen hebben een vaste breedte, met spaties erachter (“GM0163    ”). Wie de spaties weghaalt, krijgt een lege lijst. Wij sturen ze mee; een proxy of spiegel ertussen mag ze niet weghalen.',
-    noBuurten:
-      'De gemeente staat wel in de tabel, maar haar buurten niet in deze jaren. Kies met --from een later of eerder jaar.',
-    nothing:
-      'Ook de gemeente zelf staat er niet in. Kijk of de code klopt, of de gemeente is samengevoegd, en of er cijfers zijn vanaf dit jaar.',
+    lacks: {
+      buurten:
+        'De gemeente staat wel in de tabel, maar haar buurten niet in deze jaren. Kies met --from een later of eerder jaar.',
+      gemeente:
+        'Ook de gemeente zelf staat er niet in. Kijk of de code klopt, of de gemeente is samengevoegd, en of er cijfers zijn vanaf dit jaar.',
+      land: 'Alleen de gemeenten gaven antwoord, Nederland niet. Dat gebeurt als onderweg de spaties van een sleutel verdwijnen.',
+    },
   },
   otherArea: (table: string, area: string) =>
     `Tabel ${table} gaf cijfers van ${area}, en daar is niet om gevraagd. De server let niet op de vraag; wij gebruiken het antwoord niet.`,
@@ -98,7 +103,9 @@ export const fetchText = {
     `In de kaart van ${year} staat geen gemeente ${gemeente}. Kijk of de code klopt en of de gemeente in dat jaar bestond.`,
   noAreas: (collection: string, gemeente: string, year: number) =>
     `De kaart van ${year} geeft geen ${collection} voor ${gemeente}. Een lege lijst betekent niet dat ze er niet zijn. Probeer het later, of een ander jaar.`,
-  areaIncomplete: (id: string, what: string) => `Het gebied ${id} heeft geen bruikbare ${what}.`,
+  areaIncomplete: (id: string, what: string) =>
+    `Het gebied ${id} heeft ${what}. Met een deel van de kaart schrijven wij niets.`,
+  lacking: { name: 'geen naam', outline: 'geen bruikbare grens', buurten: 'geen buurten' },
   gone: {
     heading: (year: number) =>
       `De indeling van ${year} heeft buurten niet meer die nog in de cijfers staan. De oude gebieden blijven staan.`,
@@ -110,7 +117,9 @@ export const fetchText = {
   dataAfter: 'Met de nieuwe bestanden zou de map met gegevens niet in orde zijn:',
   problem: (file: string, place: string, sentence: string) =>
     place === '' ? `  ${file}: ${sentence}` : `  ${file} [${place}]: ${sentence}`,
-  disk: (detail: string) => `Schrijven lukte niet (${detail}). De oude bestanden staan er weer.`,
+  disk: (detail: string) => `Schrijven lukte niet (${detail}).`,
+  left: (files: string) =>
+    `Let op: deze bestanden zijn al nieuw en konden niet worden teruggezet: ${files}. Draai npm run data.`,
   note: {
     otherKey: (table: string, form: string) =>
       `Let op: tabel ${table} gaf pas antwoord met de sleutel “${form}”. Wij hebben die gebruikt.`,
@@ -134,6 +143,7 @@ export const fetchText = {
       `Let op: van deze buurten geeft het CBS geen inwoners: ${buurten}. Daar staat “geen cijfer”.`,
     sum: (sum: string, whole: string) =>
       `Let op: de buurten hebben samen ${sum} inwoners, de gemeente ${whole}. Dat scheelt meer dan afronden.`,
+    lost: (buurten: string) => `Niet meer in de nieuwe indeling: ${buurten}.`,
     added: (buurten: string) => `Nieuw ten opzichte van de oude indeling: ${buurten}.`,
   },
   wrote: (file: string, what: string) => `  ${file}: ${what}`,
