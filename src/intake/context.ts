@@ -11,6 +11,8 @@ export interface IntakeContext {
   readonly rings: Readonly<Record<AreaId, readonly Ring[]>>;
   /** The gemeente itself: the place of a record of ours without one. */
   readonly municipality: AreaId;
+  /** Postcodes of four digits that lie in the gemeente. */
+  readonly postcodes: readonly string[];
   /** Year of the division into buurten. */
   readonly divisionYear: number | null;
   /** Milliseconds since 1970. */

@@ -32,4 +32,6 @@ export interface Municipality {
   readonly cameras: readonly Camera[];
   readonly kinds: readonly Kind[];
   readonly disclosure: readonly DisclosureRule[];
+  /** Postcodes of four digits that lie in the gemeente; empty where the data do not tell. */
+  readonly postcodes: readonly string[];
 }

@@ -48,6 +48,7 @@ function municipalityOf(records: Records): Municipality {
     cameras: values(records.cameras),
     kinds: values(records.kinds),
     disclosure: values(records.disclosure),
+    postcodes: values(records.settlements).flatMap(({ postcodes }) => postcodes.split('|')),
   };
 }
 

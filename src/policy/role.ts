@@ -15,6 +15,8 @@ export const roles = {
   events: { needed: false, many: true, background: false },
   surveys: { needed: false, many: false, background: false },
   cameras: { needed: false, many: false, background: false },
+  /** Kernen, with the postcodes that an import knows its own lines by. */
+  settlements: { needed: false, many: false, background: false },
   observations: { needed: false, many: true, background: false },
   /** Background is checked by `npm run data`, and not fetched to open the page. */
   'plan-text': { needed: true, many: false, background: true },
@@ -22,7 +24,6 @@ export const roles = {
   meetings: { needed: false, many: false, background: true },
   facts: { needed: false, many: false, background: true },
   contradictions: { needed: false, many: false, background: true },
-  settlements: { needed: false, many: false, background: true },
   'demo-truth': { needed: false, many: false, background: true },
   /** What `make-demo` is told to make. */
   'demo-scenario': { needed: false, many: false, background: true },

@@ -5,7 +5,7 @@ import type { Municipality } from '../policy/municipality.ts';
 
 /** What an import has to know, from the municipality; `now` in milliseconds since 1970. */
 export function intakeContext(municipality: Municipality, setId: string, now: number): IntakeContext {
-  const { areas, kinds, rings, profile, disclosure } = municipality;
+  const { areas, kinds, rings, profile, disclosure, postcodes } = municipality;
   return {
     areas: indexAreas(areas),
     kinds,
@@ -15,6 +15,7 @@ export function intakeContext(municipality: Municipality, setId: string, now: nu
     ),
     rings,
     municipality: profile.id,
+    postcodes,
     divisionYear: profile.divisionYear,
     now,
     setId,

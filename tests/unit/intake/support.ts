@@ -148,6 +148,7 @@ export const context: IntakeContext = {
     ],
   },
   municipality: 'GM0163',
+  postcodes: ['7441', '7447'],
   divisionYear: 2022,
   now: Date.UTC(2026, 10, 1),
   setId: 'proef',

@@ -32,6 +32,7 @@ export const municipality: Municipality = {
   surveys: [],
   cameras: [],
   kinds,
+  postcodes: ['7441', '7447'],
   disclosure: [
     {
       kinds: '*',

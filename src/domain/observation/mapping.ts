@@ -1,0 +1,91 @@
+import type { AreaId } from '../area/area.ts';
+import type { KindId } from './series.ts';
+
+/** What a column of a file of unknown form can be read as. Points are metres of RD or degrees of WGS84. */
+export const fields = [
+  'date',
+  'date-time',
+  'time',
+  'end-date',
+  'end-time',
+  'period',
+  'kind',
+  'area',
+  'pc4',
+  'rd-x',
+  'rd-y',
+  'lon',
+  'lat',
+  'count',
+  'ignore',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** Whether the day or the month stands first in a date of three numbers. */
+export type DateOrder = 'day-first' | 'month-first';
+
+export interface MappedColumn {
+  /** As it stands in the file. */
+  readonly header: string;
+  readonly field: Field;
+  /** Null where the dates of the column leave no doubt, or nobody has answered yet. */
+  readonly order: DateOrder | null;
+}
+
+/** What a text of the file means here; null leaves its records out. */
+export interface Link<Id> {
+  readonly label: string;
+  readonly to: Id | null;
+}
+
+/** How a person reads a file of unknown form: one entry per column, in the order of the file. */
+export interface Mapping {
+  readonly columns: readonly MappedColumn[];
+  /** The kind of every record, where no column tells it. */
+  readonly kind: KindId | null;
+  readonly kinds: readonly Link<KindId>[];
+  readonly places: readonly Link<AreaId>[];
+}
+
+/** A mapping that is kept for the next file with the same header. */
+export interface NamedMapping {
+  readonly name: string;
+  readonly mapping: Mapping;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** What keeps a mapping from being used. */
+export type MappingFault =
+  /** No column tells when. */
+  | 'no-date'
+  /** No column tells what, and no kind holds for all records. */
+  | 'no-kind'
+  /** One half of a point without the other. */
+  | 'half-point'
+  /** Two columns are the same thing. */
+  | 'field-twice'
+  /** A moment beside a period of a whole month or more. */
+  | 'date-and-period';
+
+/** What is wrong with a mapping; empty when a file can be read with it. */
+export function faultsOf(mapping: Mapping): MappingFault[] {
+  const used: Field[] = mapping.columns.map((column) => column.field).filter((field) => field !== 'ignore');
+  const has = (field: Field): boolean => used.includes(field);
+  const hasMoment = has('date') || has('date-time');
+  const checks: readonly (readonly [MappingFault, boolean])[] = [
+    ['no-date', !hasMoment && !has('period')],
+    ['no-kind', !has('kind') && mapping.kind === null],
+    ['half-point', has('rd-x') !== has('rd-y') || has('lon') !== has('lat')],
+    ['field-twice', new Set(used).size < used.length || (has('date') && has('date-time'))],
+    ['date-and-period', hasMoment && has('period')],
+  ];
+  return checks.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
+}
+
+/** The index of the column that is read as a field; null when none is. */
+export function columnOf(mapping: Mapping, ...anyOf: readonly Field[]): number | null {
+  const index = mapping.columns.findIndex((column) => anyOf.includes(column.field));
+  return index === -1 ? null : index;
+}
