@@ -5,7 +5,7 @@ import type { FetchFailure } from './failure.ts';
 import { numberOf, outlineOf, textOf } from './features.ts';
 import type { Feature } from './features.ts';
 
-export interface Buurt {
+interface Buurt {
   readonly area: Area;
   readonly rings: readonly Ring[];
   /** Null where CBS gives none. */

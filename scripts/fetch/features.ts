@@ -51,7 +51,7 @@ export function readFeatures(value: unknown, url: string): Result<Page<Feature>,
 }
 
 /** A property by its name, however its words are joined: `aantal_inwoners` is also `aantalInwoners`. */
-export function property({ properties }: Feature, name: string): unknown {
+function property({ properties }: Feature, name: string): unknown {
   const plain = (key: string): string => key.replaceAll('_', '').toLowerCase();
   const found = Object.entries(properties).find(([key]) => plain(key) === plain(name));
   return found?.[1] ?? null;

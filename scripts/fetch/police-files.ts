@@ -52,7 +52,7 @@ export function firstProvisional(figures: readonly Figure[]): string | null {
 
 /**
  * Figures as files in our own format of counts, one per register, level of place and length of period, so that levels
- * never mix. Periods after the last figure are left out; `levelOf` gives the level of an area.
+ * never mix. Periods after the last figure are left out, and kinds that have none at a place; `levelOf` gives the level of an area.
  */
 export function policeFiles(
   figures: readonly Figure[],
@@ -65,7 +65,7 @@ export function policeFiles(
       const when = period.length === 4 ? 'year' : 'month';
       return when === subject.when && levelOf(area) === subject.level;
     });
-    const kept = upToLast(own);
+    const kept = whereCounted(upToLast(own));
     return kept.length === 0 ? [] : [fileOf(kept, subject, firstProvisional(all) ?? '', edition)];
   });
 }
@@ -75,6 +75,13 @@ function upToLast(figures: readonly Figure[]): readonly Figure[] {
   let last = '';
   for (const { period, count } of figures) if (count !== null && period > last) last = period;
   return figures.filter(({ period }) => period <= last);
+}
+
+/** Most kinds never happen in most buurten. In a table of counts no row is no figure, as a row without one is. */
+function whereCounted(figures: readonly Figure[]): readonly Figure[] {
+  const seriesOf = ({ kind, area }: Figure): string => `${kind} ${area}`;
+  const counted = new Set(figures.filter(({ count }) => count !== null).map(seriesOf));
+  return figures.filter((figure) => counted.has(seriesOf(figure)));
 }
 
 function fileOf(

@@ -32,7 +32,10 @@ function run(...args: string[]): Promise<{ readonly code: number | null; readonl
   });
 }
 
-it('works as a command of its own, and ends', async () => {
+/** Milliseconds: two processes that start from nothing, on a machine that may be busy. */
+const patience = 60_000;
+
+it('works as a command of its own, and ends', { timeout: patience }, async () => {
   const places = [
     '--base',
     `${server.origin}/odata`,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { World } from '../../../../scripts/fetch/http.ts';
 
 /** What goes wrong with one answer. */
-export type Fault =
+type Fault =
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   /** The text stops halfway, and says so to nobody. */
   | 'half'

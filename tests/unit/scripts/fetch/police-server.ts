@@ -2,7 +2,7 @@
 import { startServer } from './local-server.ts';
 import type { LocalServer, Reply } from './local-server.ts';
 
-export interface Row {
+interface Row {
   readonly [field: string]: string | number | null;
 }
 

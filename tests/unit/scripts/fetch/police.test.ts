@@ -139,16 +139,27 @@ describe('a fetch of the police tables', () => {
     expect(lines('politie-misdrijven-land-jaar.csv').map((line) => line.slice(0, 4))).not.toContain('2023');
   });
   it('keeps what is no figure apart from zero', async () => {
-    const cells = { BU01630101: '       .', BU01630102: '        ', BU01630301: '       0', GM0163: null };
-    played.cell = (kind, place) =>
-      kind === 'misdrijven/1.1.1' ? ((cells as Record<string, string | null>)[place] ?? '      12') : 7;
+    const cells = new Map<string, string | null>([
+      ['BU01630101', '       .'],
+      ['BU01630102', '        '],
+      ['BU01630301', '       0'],
+      ['GM0163', null],
+    ]);
+    played.cell = (kind, place, period) =>
+      kind === 'misdrijven/1.1.1' && period === '2023MM01' ? (cells.get(place) ?? null) : 7;
     expect(await run(), said()).toBe(0);
     const counts = lines('politie-misdrijven-buurt-maand.csv')
       .filter((line) => line.startsWith('2023-01;misdrijven/1.1.1;'))
       .map((line) => line.split(';').slice(2, 4).join(' '));
     expect(counts).toEqual(['BU01630101 ', 'BU01630102 ', 'BU01630301 0']);
     expect((await checkData(data)).problems).toEqual([]);
-    expect(said()).toContain('politie-misdrijven-buurt-maand.csv: 140 cijfers, 28 keer geen cijfer');
+    expect(said()).toContain('politie-misdrijven-buurt-maand.csv: 166 cijfers, 2 keer geen cijfer');
+  });
+  it('has no rows for a kind that a place never has a figure of', async () => {
+    played.cell = (kind, place) => (kind === 'misdrijven/2.6.10' && place === 'BU01630102' ? '       .' : 7);
+    expect(await run(), said()).toBe(0);
+    const places = lines('politie-misdrijven-buurt-maand.csv').filter((line) => line.includes('2.6.10'));
+    expect(new Set(places.map((line) => line.split(';')[2]))).toEqual(new Set(['BU01630101', 'BU01630301']));
   });
   it('leaves months out that nobody has a figure of yet', async () => {
     played.periods = [...played.periods, ...months(2024, 2)];
