@@ -1,7 +1,7 @@
 /** What `npm run fetch-police` and `npm run fetch-areas` say to the person who fetches official figures. */
 export const fetchText = {
   policeUsage:
-    'Gebruik: npm run fetch-police -- --gemeente GM0163 --from 2019\n' +
+    'Gebruik: npm run fetch-police -- --gemeente GMxxxx --from 2019\n' +
     '  --to 2024          laatste jaar (anders: tot en met de laatste maand die er is)\n' +
     '  --data MAP         map met gegevens (anders: data)\n' +
     '  --base ADRES       ander adres met dezelfde tabellen, zonder wachtwoord of vraagteken\n' +
@@ -9,7 +9,7 @@ export const fetchText = {
     '  --cache MAP        map voor bladzijden van een afgebroken poging (anders: .cache/fetch)\n' +
     '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
   areasUsage:
-    'Gebruik: npm run fetch-areas -- --gemeente GM0163 --year 2025\n' +
+    'Gebruik: npm run fetch-areas -- --gemeente GMxxxx --year 2025\n' +
     '  --data MAP         map met gegevens (anders: data)\n' +
     '  --base ADRES       ander adres met dezelfde lagen, zonder wachtwoord of vraagteken\n' +
     '  --cache MAP        map voor bladzijden van een afgebroken poging (anders: .cache/fetch)\n' +
@@ -17,7 +17,7 @@ export const fetchText = {
   misuse: {
     option: (detail: string) => `Deze opdracht klopt niet: ${detail}`,
     gemeente: (seen: string) =>
-      `“${seen}” is geen code van een gemeente. Schrijf GM en vier cijfers, bijvoorbeeld GM0163.`,
+      `“${seen}” is geen code van een gemeente. Schrijf GM en vier cijfers.`,
     year: (option: string, seen: string) =>
       `--${option} moet een jaar zijn, bijvoorbeeld 2019. Er stond “${seen}”.`,
     order: (from: number, to: number) => `Het eerste jaar (${from}) ligt na het laatste (${to}).`,
@@ -79,7 +79,7 @@ export const fetchText = {
       `Tabel ${table} gaf een lege lijst. Dat betekent niet dat er geen misdrijven waren, en wij schrijven dus ook geen nul.`,
     tried: (filter: string) => `  Gevraagd: ${filter}`,
     padding:
-      'Sleutels in deze tabellen hebben een vaste breedte, met spaties erachter (“GM0163    ”). Wie de spaties weghaalt, krijgt een lege lijst. Wij sturen ze mee; een proxy of spiegel ertussen mag ze niet weghalen.',
+      'Sleutels in deze tabellen hebben een vaste breedte, met spaties erachter (“GMxxxx    ”: tien tekens). Wie de spaties weghaalt, krijgt een lege lijst. Wij sturen ze mee; een proxy of spiegel ertussen mag ze niet weghalen.',
     lacks: {
       buurten:
         'De gemeente staat wel in de tabel, maar haar buurten niet in deze jaren. Kies met --from een later of eerder jaar.',
