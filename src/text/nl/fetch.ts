@@ -16,8 +16,7 @@ export const fetchText = {
     '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
   misuse: {
     option: (detail: string) => `Deze opdracht klopt niet: ${detail}`,
-    gemeente: (seen: string) =>
-      `“${seen}” is geen code van een gemeente. Schrijf GM en vier cijfers.`,
+    gemeente: (seen: string) => `“${seen}” is geen code van een gemeente. Schrijf GM en vier cijfers.`,
     year: (option: string, seen: string) =>
       `--${option} moet een jaar zijn, bijvoorbeeld 2019. Er stond “${seen}”.`,
     order: (from: number, to: number) => `Het eerste jaar (${from}) ligt na het laatste (${to}).`,
