@@ -43,7 +43,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['*.config.ts', '*.config.js', '*.mjs', 'tests/e2e/playwright.config.ts'],
+    files: ['knip.ts', '*.config.ts', '*.config.js', '*.mjs', 'tests/e2e/playwright.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },

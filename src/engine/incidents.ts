@@ -54,8 +54,7 @@ function countRows(
   const covered = coveredSpan(info);
   const layout = layoutOf(index, info, asked.within, asked.within.level);
   if (layout === null) return null;
-  if (ruleOf(info) !== 'table' && (asked.span.from < covered.from || asked.span.to > covered.to))
-    return null;
+  if (ruleOf(info) !== 'table' && (asked.span.from < covered.from || asked.span.to > covered.to)) return null;
   const sums = new Map<number, Sum | null>();
   let total: Sum | null = { value: 0, provisional: false };
   let seen = 0;
