@@ -15,21 +15,26 @@ let passed = 0;
 let failed = 0;
 
 ensureInstalled();
-await check('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-await check('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'));
-await check(
-  'borders',
-  tool(
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    '--config',
-    '.dependency-cruiser.mjs',
-    'src',
-    'scripts',
-  ),
-);
-await check('types', tool('typescript/bin/tsc', '-p', '.'));
-await check('unused exports', tool('knip/bin/knip.js', '--no-progress'));
-await check('data', script('data'));
+// Two lanes, for two cores: the checks do not need one another.
+await Promise.all([
+  lane([
+    ['types', tool('typescript/bin/tsc', '-p', '.')],
+    ['unused exports', tool('knip/bin/knip.js', '--no-progress')],
+    ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+    [
+      'borders',
+      tool(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.mjs',
+        'src',
+        'scripts',
+      ),
+    ],
+    ['data', script('data')],
+  ]),
+  lane([['lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')]]),
+]);
 await suite(
   'unit and contract',
   'vitest.json',
@@ -67,6 +72,11 @@ async function browserTests() {
     }),
     { CHROMIUM_PATH: chromium },
   );
+}
+
+/** Checks one after the other. */
+async function lane(checks) {
+  for (const [name, args] of checks) await check(name, args);
 }
 
 /** One check counts as one: its output is shown only when it fails. */
