@@ -60,11 +60,12 @@ export function assemble(
 }
 
 /** Where a record is kept; the reason why it is refused; null where its place is still open. */
-type Placing = (record: StagedRecord) => Placed | RefusedBecause | null;
+export type Placing = (record: StagedRecord) => Placed | RefusedBecause | null;
 
-function createPlacing(source: Source, context: IntakeContext, places: readonly Settled[]): Placing {
+export function createPlacing(source: Source, context: IntakeContext, places: readonly Settled[]): Placing {
   const { areas, disclosure } = context;
   const locator = createLocator(context.rings);
+  const hasOutlines = Object.keys(context.rings).length > 0;
   const located = new Map<Cell, AreaId | null>();
   // The same cell is the same object for every record: each is located once.
   const locate = (cell: Cell): AreaId | null => {
@@ -85,6 +86,7 @@ function createPlacing(source: Source, context: IntakeContext, places: readonly 
       return allowed ? { record, area: at.id, level: at.level, cell: null } : 'finer-than-kept';
     }
     const found = record.cell === null ? null : locate(record.cell);
+    if (record.byPoint && found === null && hasOutlines) return 'outside-municipality';
     const area = coarsenArea(areas, refineArea(areas, at.id, found), keep);
     const level = areas.byId.get(area)?.level ?? at.level;
     return { record, area, level, cell: record.cell === null ? null : coarsenCell(record.cell, keep) };

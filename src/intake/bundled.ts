@@ -6,9 +6,11 @@ import { fail, ok } from '../domain/result.ts';
 import { parseMonth } from '../domain/time/month.ts';
 import type { IntakeContext } from './context.ts';
 import { withLineFeeds } from './decode.ts';
+import { createKindFinder } from './kinds.ts';
 import { createReading } from './reading.ts';
 import type { ReadOut } from './reading.ts';
 import { recognise } from './recognise.ts';
+import { isReferenceSort } from './reference.ts';
 import type { Problem } from './report.ts';
 
 /** What data/datapackage.json tells of a resource with observations (its property `veiligheidsbeeld`). */
@@ -33,8 +35,8 @@ export function readBundled(
   context: IntakeContext,
 ): Result<readonly Series[], readonly Problem[]> {
   const clean = withLineFeeds(text.replace(/^\uFEFF/, ''));
-  const recognised = recognise(clean);
-  if (!recognised.ok) return fail([unknownHeader(clean)]);
+  const recognised = recognise(clean, createKindFinder(context.kinds));
+  if (!recognised.ok || isReferenceSort(recognised.value.sort)) return fail([unknownHeader(clean)]);
   const reading = createReading(recognised.value, context);
   reading.push(clean);
   const read = reading.finish({});

@@ -5,7 +5,7 @@ export type Delimiter = ';' | ',' | '\t';
 const delimiters: readonly Delimiter[] = [';', ',', '\t'];
 
 /** So many lines and so much text are looked at to recognise a file. */
-const headLines = 100;
+export const headLines = 100;
 const headLength = 1 << 16;
 
 /** The first lines of a text as it reads with one delimiter: quotes honoured, cells trimmed. */

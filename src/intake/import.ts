@@ -3,8 +3,15 @@ import type { Encoding } from './decode.ts';
 import type { IntakeContext } from './context.ts';
 import { createReading, joined } from './reading.ts';
 import type { ReadOut } from './reading.ts';
-import { recognise } from './recognise.ts';
+import { headLines } from './dialect.ts';
+import { createKindFinder } from './kinds.ts';
+import type { KindFinder } from './kinds.ts';
+import { createLineReader } from './read.ts';
+import { recognise, recogniseTable, shownName } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
+import { createReferenceReading, isReferenceSort } from './reference.ts';
+import { isZip, looksLikeJson } from './unpack/sniff.ts';
+import type { ContainerFailure, Table } from './unpack/table.ts';
 import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from './report.ts';
 
 /** Larger files are refused before a byte of them is read. */
@@ -65,14 +72,134 @@ async function readBytes(
   choices: PlaceChoices,
   hooks: IntakeHooks,
 ): Promise<ImportOutcome> {
+  const desk: Desk = { context, choices, hooks, kinds: createKindFinder(context.kinds) };
+  if (!isZip(bytes)) return await readText(bytes, blank, desk);
+  const { unpackZip } = await import('./unpack/unpack.ts');
+  const unpacked = await unpackZip(bytes);
+  if (hooks.isCancelled()) return cancelled;
+  if (!unpacked.ok) return { is: 'refused', report: blank, refusal: containerRefusal(unpacked.failure) };
+  if (unpacked.value.is === 'tables') return await readTables(unpacked.value.tables, blank, desk);
+  const inner = unpacked.value.bytes;
+  if (!isZip(inner)) return await readText(inner, blank, desk);
+  // A workbook in a zip is opened, a zip in a zip in a zip is not.
+  const workbook = await unpackZip(inner);
+  if (!workbook.ok || workbook.value.is !== 'tables')
+    return { is: 'refused', report: blank, refusal: { because: 'container', why: 'no-table', names: [] } };
+  return await readTables(workbook.value.tables, blank, desk);
+}
+
+/** What all parts of one import share. */
+interface Desk {
+  readonly context: IntakeContext;
+  readonly choices: PlaceChoices;
+  readonly hooks: IntakeHooks;
+  readonly kinds: KindFinder;
+}
+
+function containerRefusal({ why, names }: ContainerFailure): FileRefusal {
+  return { because: 'container', why, names: names.slice(0, 8).map(shownName) };
+}
+
+async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Promise<ImportOutcome> {
+  const { hooks, kinds } = desk;
   if (!isText(bytes)) return { is: 'refused', report: blank, refusal: { because: 'not-text' } };
   const encoding = await detectEncoding(bytes, hooks);
   if (encoding === null) return cancelled;
-  const recognised = recognise(headText(bytes, encoding));
   const report = { ...blank, encoding };
+  const head = headText(bytes, encoding);
+  if (looksLikeJson(head)) return await readJsonText(bytes, report, desk);
+  const recognised = recognise(head, kinds);
   if (!recognised.ok) return { is: 'refused', report, refusal: recognised.failure };
-  const read = await readText(bytes, encoding, recognised.value, context, choices, hooks);
-  return read === null ? cancelled : outcomeOf(completed(report, recognised.value, read), read);
+  return await readWith(recognised.value, report, desk, (reading) =>
+    pushText(bytes, encoding, reading, hooks),
+  );
+}
+
+/** JSON is read in one piece, so it may be no larger than this, in bytes. */
+const jsonLimit = 200_000_000;
+
+async function readJsonText(bytes: Uint8Array, report: ImportReport, desk: Desk): Promise<ImportOutcome> {
+  if (bytes.length > jsonLimit) {
+    const refusal = { because: 'too-large', bytes: bytes.length, limit: jsonLimit } as const;
+    return { is: 'refused', report, refusal };
+  }
+  const { unpackJson } = await import('./unpack/unpack.ts');
+  const decoder = new TextDecoder(report.encoding ?? 'utf-8');
+  const unpacked = unpackJson(decoder.decode(bytes));
+  if (!unpacked.ok || unpacked.value.is !== 'tables') {
+    const refusal = unpacked.ok ? ({ because: 'not-text' } as const) : containerRefusal(unpacked.failure);
+    return { is: 'refused', report, refusal };
+  }
+  return await readTables(unpacked.value.tables, report, desk);
+}
+
+/** Reads the one table that a source knows; with two of them it is not ours to choose. */
+async function readTables(
+  tables: readonly Table[],
+  report: ImportReport,
+  desk: Desk,
+): Promise<ImportOutcome> {
+  const filled = tables.filter(({ lines }) => lines.some((line) => line.some((cell) => cell.trim() !== '')));
+  const tried = filled.map(({ name, lines }) => ({
+    name,
+    lines,
+    recognised: recogniseTable(headOf(lines), desk.kinds),
+  }));
+  const known = tried.flatMap(({ name, lines, recognised }) =>
+    recognised.ok ? [{ name, lines, recognised: recognised.value }] : [],
+  );
+  const [first] = known;
+  if (known.length > 1) {
+    const refusal = containerRefusal({ why: 'several-tables', names: known.map(({ name }) => name) });
+    return { is: 'refused', report, refusal };
+  }
+  if (first !== undefined)
+    return await readWith(first.recognised, report, desk, (reading) =>
+      pushLines(first.lines, reading, report, desk.hooks),
+    );
+  const [refusal] = tried.flatMap(({ recognised }) => (recognised.ok ? [] : [recognised.failure]));
+  return { is: 'refused', report, refusal: refusal ?? { because: 'empty' } };
+}
+
+function headOf(lines: Table['lines']): string[][] {
+  return lines.slice(0, headLines).map((line) => line.map((cell) => cell.trim()));
+}
+
+/** What lines are put into, whatever becomes of them. */
+interface Taking {
+  readonly push: (text: string) => void;
+  readonly take: (cells: readonly string[], line: number) => void;
+  readonly records: () => number;
+}
+
+/** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
+async function readWith(
+  recognised: Recognised,
+  report: ImportReport,
+  desk: Desk,
+  feed: (taking: Taking) => Promise<boolean>,
+): Promise<ImportOutcome> {
+  if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
+  const reading = createReading(recognised, desk.context);
+  if (!(await feed(reading))) return cancelled;
+  const read = reading.finish(desk.choices);
+  return outcomeOf(completed(report, recognised, read), read);
+}
+
+async function readReference(
+  recognised: Recognised,
+  blank: ImportReport,
+  desk: Desk,
+  feed: (taking: Taking) => Promise<boolean>,
+): Promise<ImportOutcome> {
+  const reading = createReferenceReading(recognised, desk.context);
+  const lines = createLineReader(recognised.delimiter ?? ';', reading.take);
+  if (!(await feed({ ...reading, push: lines.push }))) return cancelled;
+  lines.finish();
+  const { counted, reference, span } = reading.finish();
+  const report = { ...blank, ...described(recognised), ...counted, span };
+  if (counted.accepted === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
+  return { is: 'reference', report, reference };
 }
 
 /** Null when it was cancelled. */
@@ -92,27 +219,44 @@ function headText(bytes: Uint8Array, encoding: Encoding): string {
   return bytes.length > pieceSize ? text : text + reader.finish();
 }
 
-/** Null when it was cancelled. */
-async function readText(
+/** False when it was cancelled. */
+async function pushText(
   bytes: Uint8Array,
   encoding: Encoding,
-  recognised: Recognised,
-  context: IntakeContext,
-  choices: PlaceChoices,
+  reading: Taking,
   hooks: IntakeHooks,
-): Promise<ReadOut | null> {
+): Promise<boolean> {
   const text = createTextReader(encoding);
-  const reading = createReading(recognised, context);
   let done = 0;
   for (const piece of pieces(bytes)) {
     reading.push(text.push(piece));
     done += piece.length;
     hooks.onProgress({ bytes: done, bytesTotal: bytes.length, records: reading.records() });
     await pause();
-    if (hooks.isCancelled()) return null;
+    if (hooks.isCancelled()) return false;
   }
   reading.push(text.finish());
-  return reading.finish(choices);
+  return true;
+}
+
+/** Lines between two looks at whether it was cancelled. */
+const batch = 20_000;
+
+/** False when it was cancelled. */
+async function pushLines(
+  lines: Table['lines'],
+  reading: Taking,
+  { bytes }: ImportReport,
+  hooks: IntakeHooks,
+): Promise<boolean> {
+  for (let start = 0; start < lines.length; start += batch) {
+    for (const [at, line] of lines.slice(start, start + batch).entries()) reading.take(line, start + at + 1);
+    const done = Math.min(1, (start + batch) / lines.length);
+    hooks.onProgress({ bytes: Math.round(done * bytes), bytesTotal: bytes, records: reading.records() });
+    await pause();
+    if (hooks.isCancelled()) return false;
+  }
+  return true;
 }
 
 /** Lets messages in, among them the wish to cancel. */
@@ -129,11 +273,21 @@ function outcomeOf(report: ImportReport, read: ReadOut): ImportOutcome {
 function completed(report: ImportReport, recognised: Recognised, read: ReadOut): ImportReport {
   return {
     ...report,
+    ...described(recognised),
     ...read.counted,
-    source: recognised.source.id,
-    delimiter: recognised.delimiter,
-    droppedColumns: recognised.layout.droppedColumns,
+    unknownKinds: read.unknownKinds,
+    swappedPoints: read.swappedPoints,
     span: joined(read.series.map((series) => series.info.span)),
+  };
+}
+
+/** What is known of a file before a record of it is read. */
+function described({ source, delimiter, layout, personal }: Recognised) {
+  return {
+    source: source.id,
+    delimiter,
+    droppedColumns: layout.droppedColumns.map(shownName),
+    personalColumns: personal.map(({ column, because }) => ({ column: shownName(column), because })),
   };
 }
 
@@ -151,6 +305,9 @@ function blankReport(file: FileLike): ImportReport {
     reasons: {},
     examples: [],
     droppedColumns: [],
+    personalColumns: [],
+    unknownKinds: [],
+    swappedPoints: 0,
     span: null,
     kinds: [],
     hash: '',

@@ -1,5 +1,6 @@
 import { month } from '../domain/time/month.ts';
 import type { Month } from '../domain/time/month.ts';
+import { monthNumber } from './month-names.ts';
 import type { When } from '../domain/observation/series.ts';
 
 /** A year, quarter or month, and whether its label marks it as provisional. */
@@ -10,27 +11,12 @@ export interface Period {
   readonly provisional: boolean;
 }
 
-const monthNames = [
-  ['januari', 'jan'],
-  ['februari', 'feb', 'febr'],
-  ['maart', 'mrt'],
-  ['april', 'apr'],
-  ['mei', 'mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['augustus', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-
 /**
- * Reads `2024`, `2024JJ00`; `2024-Q3`, `2024KW03`, `2024 3e kwartaal`; `2024-03`, `2024MM03`, `2024 maart`; each with
- * `*` or `**` behind it for provisional. Null for anything else.
+ * Reads `2024`, `2024JJ00`; `2024-Q3`, `2024KW03`, `2024 3e kwartaal`; `2024-03`, `2024MM03`, `2024 maart`, `03-2024`,
+ * `maart 2024`; each with `*` or `**` behind it for provisional. Null for anything else.
  */
 export function readPeriod(text: string): Period | null {
-  const match = /^(\d{4})\s*([^*]*?)\s*(\*{0,2})$/.exec(text.trim());
+  const match = /^(\d{4})\s*([^*]*?)\s*(\*{0,2})$/.exec(yearInFront(text.trim()));
   if (match === null) return null;
   const part = (match[2] ?? '').toLowerCase();
   const year = Number(match[1]);
@@ -44,6 +30,13 @@ export function readPeriod(text: string): Period | null {
   return inYear === null ? null : { when: 'month', first: month(year, inYear), months: 1, provisional };
 }
 
+/** `03-2024` and `maart 2024` as `2024-03` and `2024 maart`; any other text as it is. */
+function yearInFront(text: string): string {
+  return text
+    .replace(/^(\d{2})-(\d{4})(?!\d)/, '$2-$1')
+    .replace(/^([a-z]{3,9})\.?[ -](\d{4})(?!\d)/i, '$2 $1');
+}
+
 /** 1 to 4 */
 function quarterOf(part: string): number | null {
   const match = /^(?:-?q([1-4])|kw0([1-4])|([1-4])e kwartaal)$/.exec(part);
@@ -53,7 +46,6 @@ function quarterOf(part: string): number | null {
 /** 1 to 12 */
 function monthInYear(part: string): number | null {
   const digits = /^(?:-|mm)(\d{2})$/.exec(part)?.[1];
-  const number =
-    digits === undefined ? monthNames.findIndex((names) => names.includes(part)) + 1 : Number(digits);
+  const number = digits === undefined ? (monthNumber(part) ?? 0) : Number(digits);
   return number >= 1 && number <= 12 ? number : null;
 }

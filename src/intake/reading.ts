@@ -2,33 +2,43 @@ import { spanOf } from '../domain/observation/read.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { minuteOfInstant, monthOf } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
-import type { RecordPlan, Role } from '../sources/source.ts';
+import type { RecordPlan, Role, Source } from '../sources/source.ts';
 import { assemble } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import type { IntakeContext } from './context.ts';
+import { createDayOrders } from './day-order.ts';
+import type { DayOrders } from './day-order.ts';
 import { createKindFinder } from './kinds.ts';
+import { hidden, shownLabel, shownValue } from './personal/mask.ts';
 import { createPlaceBook } from './place-book.ts';
 import type { PlaceBook } from './place-book.ts';
 import { createPlaceFinder } from './places.ts';
 import { createLineReader } from './read.ts';
+import { shownName } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
 import { createRecordReader } from './record.ts';
-import type { PlaceChoices, PlaceQuestion } from './report.ts';
+import type { PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import { createStaging } from './staging.ts';
 import type { StagedRecord, Staging } from './staging.ts';
 import { createTally } from './tally.ts';
 import type { Counted, Tally } from './tally.ts';
+import { createUnknownKinds } from './unknown-kinds.ts';
+import type { UnknownKinds } from './unknown-kinds.ts';
 
 /** What came of the text of a recognised file. With questions there are no series yet. */
 export interface ReadOut {
   readonly counted: Counted;
   readonly series: readonly Series[];
   readonly questions: readonly PlaceQuestion[];
+  readonly unknownKinds: readonly UnknownKind[];
+  readonly swappedPoints: number;
 }
 
 /** Reads text into records, piece by piece; `finish` settles the places and makes the series. */
 export interface Reading {
   readonly push: (text: string) => void;
+  /** Takes one line of a table that needs no dividing; the first line is number 1. */
+  readonly take: (cells: readonly string[], line: number) => void;
   /** Records read up to now. */
   readonly records: () => number;
   readonly finish: (choices: PlaceChoices) => ReadOut;
@@ -41,21 +51,32 @@ interface Desk {
   readonly tally: Tally;
   readonly staging: Staging;
   readonly book: PlaceBook;
-  readonly records: { count: number; publisher: string };
+  readonly unknown: UnknownKinds;
+  readonly records: { count: number; publisher: string; swapped: number };
 }
 
 export function createReading(recognised: Recognised, context: IntakeContext): Reading {
   const desk = createDesk(recognised, context);
-  const reader = createLineReader(recognised.delimiter, createLineTaker(desk));
+  const lines = createLineTaker(desk);
+  const reader = createLineReader(recognised.delimiter ?? ';', lines.take);
   return {
     push: reader.push,
+    take: lines.take,
     records: () => desk.records.count,
     finish: (choices) => {
       reader.finish();
+      lines.finish();
       const { places, questions } = desk.book.settle(choices);
       const assembled = assemble(recognised.source, context, desk.staging, places, verdictsOf(desk));
       const series = questions.length > 0 ? [] : describe(desk, assembled);
-      return { counted: desk.tally.counted(), series, questions };
+      const unknownKinds = desk.unknown.listed();
+      return {
+        counted: desk.tally.counted(),
+        series,
+        questions,
+        unknownKinds,
+        swappedPoints: desk.records.swapped,
+      };
     },
   };
 }
@@ -71,36 +92,82 @@ function createDesk(recognised: Recognised, context: IntakeContext): Desk {
     const meaning = find(label, code, layout.unknownLevel);
     return meaning.is === 'reference' && !source.keepsUnknownPlaces ? { is: 'unreadable' } : meaning;
   });
-  const records = { count: 0, publisher: source.publisher };
-  return { recognised, context, tally: createTally(), staging: createStaging(), book, records };
+  const records = { count: 0, publisher: source.publisher, swapped: 0 };
+  const tally = createTally(layout.wide !== undefined);
+  const unknown = createUnknownKinds();
+  return { recognised, context, tally, staging: createStaging(), book, unknown, records };
 }
 
-/** Makes each line below the header into one record per plan; lines under the table tell who published it. */
-function createLineTaker(desk: Desk): (cells: readonly string[], line: number) => void {
-  const { source, layout } = desk.recognised;
-  const read = createRecordReader(source, createKindFinder(desk.context.kinds), desk.book);
+interface Waiting {
+  readonly plan: RecordPlan;
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/**
+ * Makes each line below the header into one record per plan; lines under the table tell who published it. A record
+ * whose date can be read in two ways waits until the whole column is seen.
+ */
+function createLineTaker(desk: Desk): {
+  readonly take: (cells: readonly string[], line: number) => void;
+  readonly finish: () => void;
+} {
+  const { source, layout, sort } = desk.recognised;
+  const orders = createDayOrders();
+  const read = createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
-  const take = (plan: RecordPlan, cells: readonly string[], line: number): void => {
-    desk.records.count += 1;
-    if (!fits(cells, width)) {
-      desk.tally.refuse(line, headerOf(layout.header, 0), cells[0] ?? '', 'cells-missing-in-row');
+  const waiting: Waiting[] = [];
+  const stage = ({ plan, cells, line }: Waiting): void => {
+    const record = read(plan, cells, line);
+    if (record.ok) {
+      desk.staging.push(occurrenceOf(record.value.staged));
+      if (record.value.swapped) desk.records.swapped += 1;
       return;
     }
-    const record = read(plan, cells, line);
-    if (record.ok) desk.staging.push(occurrenceOf(record.value));
-    else {
-      const { role, seen, because } = record.failure;
-      desk.tally.refuse(line, columnName(layout.header, plan, role), seen, because);
-    }
+    const { role, seen, because } = record.failure;
+    if (because === 'kind-unknown') desk.unknown.note(seen);
+    desk.tally.refuse(line, columnName(layout.header, plan, role), shownAs(role, seen), because);
   };
-  return (cells, line) => {
-    if (line <= layout.firstLine) return;
-    const publisher = source.footer(cells.map((cell) => cell.trim()));
-    if (publisher !== null) desk.records.publisher = publisher;
-    else if (cells.some((cell) => cell.trim() !== ''))
-      for (const plan of layout.plans) take(plan, cells, line);
+  const take = (record: Waiting): void => {
+    desk.records.count += 1;
+    if (!fits(record.cells, width)) {
+      const seen = shownValue(record.cells[0] ?? '');
+      desk.tally.refuse(record.line, headerOf(layout.header, 0), seen, 'cells-missing-in-row');
+    } else if (sort === 'incidents' && mustWait(orders, record)) waiting.push(record);
+    else stage(record);
   };
+  return {
+    take(cells, line) {
+      if (line <= layout.firstLine) return;
+      const publisher = source.footer(cells.map((cell) => cell.trim()));
+      if (publisher !== null) desk.records.publisher = publisherOf(source, publisher);
+      else if (cells.some((cell) => cell.trim() !== ''))
+        for (const plan of layout.plans) take({ plan, cells, line });
+    },
+    finish: () => waiting.splice(0).forEach(stage),
+  };
+}
+
+/** Whether one of the dates of a record can only be read when its column is known; both columns take note. */
+function mustWait(orders: DayOrders, { plan, cells }: Waiting): boolean {
+  const waits = [plan.columns.from, plan.columns.to].map(
+    (column) => column !== undefined && orders.note(column, (cells[column] ?? '').trim()),
+  );
+  return waits.includes(true);
+}
+
+/** Labels are shown as they are, unless they hold something about a person; in dates and numbers words are hidden. */
+function shownAs(role: Role, seen: string): string {
+  return role === 'kind' || role === 'subkind' || role === 'place' || role === 'placeCode'
+    ? shownLabel(seen)
+    : shownValue(seen);
+}
+
+/** Who published a table, as its last line says; the source's own publisher where that line holds more than a name. */
+function publisherOf(source: Source, text: string): string {
+  const publisher = shownLabel(text);
+  return publisher === '' || publisher === hidden || publisher.length > 80 ? source.publisher : publisher;
 }
 
 /** As many cells as the header has; empty ones behind them are a habit of spreadsheets. */
@@ -128,7 +195,7 @@ function occurrence(seen: Map<string, number>, book: PlaceBook, record: StagedRe
 }
 
 function headerOf(header: readonly string[], column: number): string {
-  const cell = header[column] ?? '';
+  const cell = shownName(header[column] ?? '');
   return cell === '' ? String(column + 1) : cell;
 }
 
@@ -142,8 +209,9 @@ function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
   const plan = recognised.layout.plans[0];
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
-    accept: (record) => tally.accept(record.kind, record.count !== null),
-    refuse: (record, because) => tally.refuse(record.line, column, book.label(record.place), because),
+    accept: (record) => tally.accept(record.line, record.kind, record.count !== null),
+    refuse: (record, because) =>
+      tally.refuse(record.line, column, shownLabel(book.label(record.place)), because),
   };
 }
 
@@ -163,7 +231,7 @@ function infoOf(desk: Desk, { where, when, body }: Assembled, complete: SeriesIn
   const { setId, now, divisionYear } = desk.context;
   return {
     id: `${setId}/${where}-${when}`,
-    title: layout.title ?? source.label,
+    title: titleOf(layout.title) ?? source.label,
     source: desk.records.publisher,
     set: setId,
     loadedAt: now,
@@ -180,6 +248,12 @@ function infoOf(desk: Desk, { where, when, body }: Assembled, complete: SeriesIn
     rows: body.columns.length,
     span: spanOf(body.columns, when) ?? { from: 0, to: 0 },
   };
+}
+
+/** The title in the file; null where it has none, or one that holds something about a person. */
+function titleOf(text: string | null): string | null {
+  const title = shownLabel(text ?? '');
+  return title === '' || title.includes(hidden) ? null : title.slice(0, 200);
 }
 
 /** Whole months of a list of incidents: from its first month to its last, but for the month that is not over yet. */

@@ -1,8 +1,11 @@
 import { sources } from '../sources/registry.ts';
-import type { Layout, Source } from '../sources/source.ts';
+import type { Layout, Sort, Source } from '../sources/source.ts';
 import { readHeads } from './dialect.ts';
-import type { Delimiter } from './dialect.ts';
-import { personalColumns } from './personal.ts';
+import type { Delimiter, Head } from './dialect.ts';
+import type { KindFinder } from './kinds.ts';
+import { personalColumns } from './personal/columns.ts';
+import type { PersonalColumn } from './personal/columns.ts';
+import { shownLabel } from './personal/mask.ts';
 import type { FileRefusal } from './report.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -11,28 +14,92 @@ import { fail, ok } from '../domain/result.ts';
 export interface Recognised {
   readonly source: Source;
   readonly layout: Layout;
-  readonly delimiter: Delimiter;
+  /** What its records are: that of the source, but for a wide table without a single kind that is known here. */
+  readonly sort: Sort;
+  /** Null for what is no text with delimiters: a workbook, JSON, the tables of a zip. */
+  readonly delimiter: Delimiter | null;
+  /** Columns that hold data about persons; none of them is read. */
+  readonly personal: readonly PersonalColumn[];
 }
 
-/** Recognises a file by its first text, whatever its name; the first source that knows it, by its most likely delimiter. */
-export function recognise(text: string): Result<Recognised, FileRefusal> {
-  const heads = readHeads(text);
+/** Recognises a text by its first part, whatever the file's name; the first source that knows it, by its most likely delimiter. */
+export function recognise(text: string, kinds: KindFinder): Result<Recognised, FileRefusal> {
+  return recogniseHeads(readHeads(text), kinds);
+}
+
+/** Recognises a table of which the first lines (trimmed cells) are known. */
+export function recogniseTable(
+  lines: readonly (readonly string[])[],
+  kinds: KindFinder,
+): Result<Recognised, FileRefusal> {
+  return recogniseHeads([{ delimiter: null, lines }], kinds);
+}
+
+type AnyHead = Omit<Head, 'delimiter'> & { readonly delimiter: Delimiter | null };
+
+function recogniseHeads(heads: readonly AnyHead[], kinds: KindFinder): Result<Recognised, FileRefusal> {
   for (const { delimiter, lines } of heads) {
     for (const source of sources) {
       const layout = source.recognise(lines);
-      if (layout !== null) return ok({ source, layout, delimiter });
+      if (layout === null) continue;
+      const known = withKnownKinds(source, layout, kinds);
+      const records = lines.slice(layout.firstLine);
+      const personal = personalColumns(layout.header, records, columnsRead(known.layout));
+      return ok({ source, ...known, delimiter, personal });
     }
   }
-  const header = firstFilled(heads[0]?.lines ?? []);
-  if (header === null) return fail({ because: 'empty' });
-  const columns = personalColumns(header);
-  return fail(
-    columns.length > 0
-      ? { because: 'personal-columns', columns }
-      : { because: 'no-known-header', header: header.slice(0, 30).map((cell) => cell.slice(0, 60)) },
-  );
+  return fail(refusalOf(heads[0]?.lines ?? []));
 }
 
-function firstFilled(lines: readonly (readonly string[])[]): readonly string[] | null {
-  return lines.find((line) => line.some((cell) => cell !== '')) ?? null;
+/** Of a wide table the measures that name a kind known here; all of them as measures where none does. */
+function withKnownKinds(
+  source: Source,
+  layout: Layout,
+  kinds: KindFinder,
+): Pick<Recognised, 'layout' | 'sort'> {
+  if (layout.wide === undefined) return { layout, sort: source.sort };
+  const plans = layout.plans.flatMap((plan) => {
+    if (plan.count === null) return [];
+    const measure = plan.fixed.measure ?? '';
+    const kind = namesIn(plan.fixed.kind ?? '').find((name) => kinds(name, measure) !== null);
+    return kind === undefined ? [] : [{ ...plan, fixed: { ...plan.fixed, kind } }];
+  });
+  if (plans.length === 0) return { layout, sort: 'measures' };
+  const read = new Set(plans.map(({ count }) => count));
+  const left = layout.wide.measures.filter(({ column }) => !read.has(column));
+  const dropped = [...left.map(({ column }) => column), ...layout.wide.dimensions];
+  const droppedColumns = [...layout.droppedColumns, ...dropped.map((column) => layout.header[column] ?? '')];
+  return { layout: { ...layout, plans, droppedColumns }, sort: source.sort };
+}
+
+/** The names at the end of a path, the longest first: a name may hold a slash itself. */
+function namesIn(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, at) => parts.slice(at).join('/'));
+}
+
+/** The columns whose cells mean something to us. */
+function columnsRead({ plans, wide }: Layout): ReadonlySet<number> {
+  const measures = wide?.measures.map(({ column }) => column) ?? [];
+  const ofPlans = plans.flatMap(({ count, columns }) => [
+    ...(count === null ? [] : [count]),
+    ...Object.values(columns),
+  ]);
+  return new Set([...measures, ...(wide?.dimensions ?? []), ...ofPlans]);
+}
+
+/** Why a file that nobody knows is refused. Its first line may be no header but somebody's record. */
+function refusalOf(lines: readonly (readonly string[])[]): FileRefusal {
+  const start = lines.findIndex((line) => line.some((cell) => cell !== ''));
+  const header = lines[start];
+  if (header === undefined) return { because: 'empty' };
+  const personal = personalColumns(header, lines.slice(start + 1), new Set());
+  if (personal.length > 0)
+    return { because: 'personal-columns', columns: personal.map(({ column }) => shownName(column)) };
+  return { because: 'no-known-header', header: header.slice(0, 30).map(shownName) };
+}
+
+/** The name of a column as it may be shown. */
+export function shownName(column: string): string {
+  return shownLabel(column).slice(0, 100);
 }

@@ -1,14 +1,17 @@
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import { startOfMonth } from '../domain/time/local.ts';
-import type { RecordPlan, Role, Source } from '../sources/source.ts';
+import type { RecordPlan, Role, Sort } from '../sources/source.ts';
 import { readCell } from './anonymise.ts';
 import { readFigure as readFigureText } from './figure.ts';
 import type { ReadFigure } from './figure.ts';
 import type { KindFinder } from './kinds.ts';
-import { readStretch } from './moment.ts';
+import type { DayOrders } from './day-order.ts';
+import { joinMoment, readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import type { PlaceBook } from './place-book.ts';
+import { createPointReader } from './point.ts';
 import { remembering } from './remember.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
@@ -30,26 +33,47 @@ function textOf(plan: RecordPlan, cells: readonly string[], role: Role): string 
 }
 
 /** Reads one record of a line: its time, kind, place, cell and figure. The first thing that is wrong refuses it. */
-export type RecordReader = (plan: RecordPlan, cells: readonly string[], line: number) => Read<StagedRecord>;
+export type RecordReader = (plan: RecordPlan, cells: readonly string[], line: number) => Read<ReadRecord>;
 
-export function createRecordReader(source: Source, kinds: KindFinder, book: PlaceBook): RecordReader {
+/** A record, and whether the axes of its point were exchanged. */
+export interface ReadRecord {
+  readonly staged: StagedRecord;
+  readonly swapped: boolean;
+}
+
+export function createRecordReader(
+  sort: Sort,
+  kinds: KindFinder,
+  book: PlaceBook,
+  orders: DayOrders,
+): RecordReader {
   const cellOf = remembering(readCell);
+  const pointOf = createPointReader();
   return (plan, cells, line) => {
     const text: Text = (role) => textOf(plan, cells, role);
-    const time = source.sort === 'incidents' ? readMoments(text) : readWholePeriod(text);
+    const time = sort === 'incidents' ? readMoments(text, plan, orders) : readWholePeriod(text);
     if (!time.ok) return time;
-    const kind = kinds(text('kind'), text('measure'));
-    if (kind === null) return problem(text, 'kind', 'kind-unknown');
-    const place = book.number(text('place'), text('placeCode'));
-    if (place === null) return problem(text, 'place', 'place-unknown');
+    const kind = kindOf(text, kinds);
+    if (kind === null) return problem(text, text('subkind') === '' ? 'kind' : 'subkind', 'kind-unknown');
     const code = text('cell');
-    const cell = code === '' ? null : cellOf(code);
-    if (cell === null && code !== '') return problem(text, 'cell', 'cell-unreadable');
-    const figure = readFigureOf(source, plan, cells);
+    const own = code === '' ? null : cellOf(code);
+    if (own === null && code !== '') return problem(text, 'cell', 'cell-unreadable');
+    const point = pointOf(text('x'), text('y'), text('point'));
+    if (point === 'unreadable')
+      return problem(text, text('point') === '' ? 'x' : 'point', 'point-unreadable');
+    const hasName = text('place') !== '' || text('placeCode') !== '';
+    const named = book.number(text('place'), text('placeCode'));
+    const place = named ?? (point === null ? null : book.number('', ''));
+    if (place === null) return problem(text, text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
+    const byPoint = point !== null && own === null && (named === null || !hasName);
+    const figure = readFigureOf(sort, plan, cells);
     if (!figure.ok) return figure;
+    const cell = own ?? point?.cell ?? null;
     const { from, to, when, provisional: marked } = time.value;
     const provisional = marked || figure.value.provisional || isMarked(text('provisional'));
-    return ok({ line, from, to, when, kind, place, cell, count: figure.value.count, provisional });
+    const { count } = figure.value;
+    const staged = { line, from, to, when, kind, place, cell, count, provisional, byPoint };
+    return ok({ staged, swapped: point?.swapped ?? false });
   };
 }
 
@@ -59,8 +83,17 @@ function problem(text: Text, role: Role, because: RefusedBecause): Read<never> {
 
 type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'>;
 
-function readMoments(text: Text): Read<Time> {
-  const stretch = readStretch(text('from'), text('to'));
+/** The finer kind where it is known, else the broad one. */
+function kindOf(text: Text, kinds: KindFinder): KindId | null {
+  const fine = text('subkind');
+  return (fine === '' ? null : kinds(fine, text('measure'))) ?? kinds(text('kind'), text('measure'));
+}
+
+function readMoments(text: Text, { columns }: RecordPlan, orders: DayOrders): Read<Time> {
+  const from = joinMoment(text('from'), text('fromTime'));
+  const to = joinMoment(text('to'), text('toTime'));
+  const orderOf = (column: number | undefined) => (column === undefined ? null : orders.of(column));
+  const stretch = readStretch(from, to, { from: orderOf(columns.from), to: orderOf(columns.to) });
   return stretch.ok
     ? ok({ ...stretch.value, provisional: false })
     : problem(text, stretch.failure.column, stretch.failure.because);
@@ -76,11 +109,11 @@ function readWholePeriod(text: Text): Read<Time> {
 const readFigure = remembering(readFigureText);
 
 /** An incident without a number is one; it cannot be "no figure". */
-function readFigureOf(source: Source, plan: RecordPlan, cells: readonly string[]): Read<ReadFigure> {
+function readFigureOf(sort: Sort, plan: RecordPlan, cells: readonly string[]): Read<ReadFigure> {
   const seen = plan.count === null ? '' : (cells[plan.count] ?? '').trim();
-  if (source.sort === 'incidents' && seen === '') return ok({ count: 1, provisional: false });
+  if (sort === 'incidents' && seen === '') return ok({ count: 1, provisional: false });
   const figure = readFigure(seen);
-  const isRead = figure !== null && (figure.count !== null || source.sort === 'counts');
+  const isRead = figure !== null && (figure.count !== null || sort === 'counts');
   return isRead ? ok(figure) : fail({ role: 'count', seen, because: 'count-unreadable' });
 }
 

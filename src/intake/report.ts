@@ -1,6 +1,9 @@
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
+import type { Encoding } from './decode.ts';
+import type { PersonalColumn } from './personal/columns.ts';
+import type { Reference } from './reference.ts';
 
 /** Why one record was refused. The page turns the code into a Dutch sentence (text/nl). */
 export type RefusedBecause =
@@ -11,6 +14,9 @@ export type RefusedBecause =
   | 'place-unknown'
   | 'place-left-out'
   | 'cell-unreadable'
+  | 'point-unreadable'
+  /** A point outside the outlines of the gemeente, in a record that names no place of it. */
+  | 'outside-municipality'
   | 'count-unreadable'
   | 'cells-missing-in-row'
   /** A second figure for the same kind, period and place: never added up, so never kept. */
@@ -34,15 +40,35 @@ export type FileRefusal =
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | { readonly because: 'nothing-accepted' }
   | { readonly because: 'personal-columns'; readonly columns: readonly string[] }
+  /** Read without fault, but no observations: nothing of it is shown on a screen yet, so nothing is kept. */
+  | { readonly because: 'no-observations'; readonly sort: ReferenceSort; readonly columns: readonly string[] }
+  /** A zip, workbook or JSON that cannot be opened, or holds no table or more than one. */
+  | { readonly because: 'container'; readonly why: ContainerFault; readonly names: readonly string[] }
   | { readonly because: 'unreadable'; readonly detail: string };
 
-/** accepted + refused = read, always. A record is a line of a flat file or a cell of a pivot. */
+export type ReferenceSort = 'measures' | 'surveys' | 'cameras';
+
+export type ContainerFault =
+  | 'damaged'
+  | 'locked'
+  /** So much comes out of so little that it was made to fill the memory. */
+  | 'bomb'
+  | 'no-table'
+  | 'several-tables';
+
+/** A kind that the classification does not have, and how many records name it. */
+export interface UnknownKind {
+  readonly label: string;
+  readonly records: number;
+}
+
+/** accepted + refused = read, always. A record is a line of a flat file (wide or not) or a cell of a pivot. */
 export interface ImportReport {
   readonly file: string;
   readonly bytes: number;
   /** Id of the source in sources/registry.ts; null where none recognised the file. */
   readonly source: string | null;
-  readonly encoding: 'utf-8' | 'windows-1252' | null;
+  readonly encoding: Encoding | null;
   readonly delimiter: ';' | ',' | '\t' | null;
   readonly read: number;
   readonly accepted: number;
@@ -52,7 +78,14 @@ export interface ImportReport {
   readonly reasons: Readonly<Partial<Record<RefusedBecause, number>>>;
   /** At most 20, in the order of the file. */
   readonly examples: readonly Problem[];
+  /** Every column that is not read. */
   readonly droppedColumns: readonly string[];
+  /** Those of them that hold data about persons, and what. */
+  readonly personalColumns: readonly PersonalColumn[];
+  /** The most frequent ones, at most 50. */
+  readonly unknownKinds: readonly UnknownKind[];
+  /** Points whose axes were exchanged; they have been put right. */
+  readonly swappedPoints: number;
   readonly span: Span | null;
   readonly kinds: readonly { readonly kind: KindId; readonly records: number }[];
   /** SHA-256 of the file's bytes, hexadecimal. */
@@ -75,5 +108,7 @@ export type PlaceChoices = Readonly<Record<string, AreaId | null>>;
 export type ImportOutcome =
   | { readonly is: 'accepted'; readonly report: ImportReport; readonly series: readonly Series[] }
   | { readonly is: 'asks'; readonly report: ImportReport; readonly questions: readonly PlaceQuestion[] }
+  /** Read, but no observations. */
+  | { readonly is: 'reference'; readonly report: ImportReport; readonly reference: Reference }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }
   | { readonly is: 'cancelled' };

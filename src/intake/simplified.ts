@@ -1,6 +1,8 @@
-/** For comparing labels: lower case, one sort of apostrophe, one space between words, nothing around it. */
+import { clean } from './clean.ts';
+
+/** For comparing labels: without signs that cannot be seen, lower case, one sort of apostrophe, one space between words, nothing around it. */
 export function simplified(text: string): string {
-  return text
+  return clean(text)
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

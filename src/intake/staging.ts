@@ -17,6 +17,8 @@ export interface StagedRecord {
   readonly cell: Cell | null;
   readonly count: number | null;
   readonly provisional: boolean;
+  /** The record names no place that is known here: its point alone tells where it is. */
+  readonly byPoint: boolean;
 }
 
 /** Records that wait until the whole file is read: only then is known which level its places have. */
@@ -54,7 +56,7 @@ export function createStaging(): Staging {
     numbers[used + 5] = record.place;
     numbers[used + 6] = cell;
     numbers[used + 7] = record.count ?? none;
-    numbers[used + 8] = record.provisional ? 1 : 0;
+    numbers[used + 8] = (record.provisional ? 1 : 0) + (record.byPoint ? 2 : 0);
     used += width;
   };
   const each = (take: (record: StagedRecord) => void): void => {
@@ -69,7 +71,8 @@ export function createStaging(): Staging {
         place: number(5),
         cell: cells[number(6)] ?? null,
         count: number(7) === none ? null : number(7),
-        provisional: number(8) === 1,
+        provisional: (number(8) & 1) === 1,
+        byPoint: (number(8) & 2) === 2,
       });
     }
   };

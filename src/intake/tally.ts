@@ -14,20 +14,25 @@ export type Counted = Pick<
 
 /** Counts what became of each record; every record is counted exactly once, as accepted or refused. */
 export interface Tally {
-  readonly accept: (kind: KindId, hasFigure: boolean) => void;
+  readonly accept: (row: number, kind: KindId, hasFigure: boolean) => void;
   readonly refuse: (row: number, column: string, seen: string, because: RefusedBecause) => void;
   readonly counted: () => Counted;
 }
 
-export function createTally(): Tally {
+/** `byRow` where a record is a line with a figure per measure: accepted when one of its figures was. */
+export function createTally(byRow: boolean): Tally {
+  return byRow ? createRowTally() : createRecordTally();
+}
+
+function createRecordTally(): Tally {
   const reasons: Partial<Record<RefusedBecause, number>> = {};
   const records = new Map<KindId, number>();
-  let examples: Problem[] = [];
+  const examples = createExamples();
   let accepted = 0;
   let refused = 0;
   let missing = 0;
   return {
-    accept(kind, hasFigure) {
+    accept(_, kind, hasFigure) {
       accepted += 1;
       if (!hasFigure) missing += 1;
       records.set(kind, (records.get(kind) ?? 0) + 1);
@@ -35,6 +40,69 @@ export function createTally(): Tally {
     refuse(row, column, seen, because) {
       refused += 1;
       reasons[because] = (reasons[because] ?? 0) + 1;
+      examples.add({ row, column, seen, because });
+    },
+    counted: () => ({
+      read: accepted + refused,
+      accepted,
+      refused,
+      missing,
+      reasons: { ...reasons },
+      examples: examples.list(),
+      kinds: [...records].map(([kind, count]) => ({ kind, records: count })),
+    }),
+  };
+}
+
+interface Row {
+  accepted: boolean;
+  hasFigure: boolean;
+  because: RefusedBecause | null;
+}
+
+function createRowTally(): Tally {
+  const rows = new Map<number, Row>();
+  const records = new Map<KindId, number>();
+  const examples = createExamples();
+  const at = (row: number): Row => {
+    const known = rows.get(row) ?? { accepted: false, hasFigure: false, because: null };
+    rows.set(row, known);
+    return known;
+  };
+  return {
+    accept(number, kind, hasFigure) {
+      const row = at(number);
+      row.accepted = true;
+      row.hasFigure ||= hasFigure;
+      records.set(kind, (records.get(kind) ?? 0) + 1);
+    },
+    refuse(number, column, seen, because) {
+      const row = at(number);
+      row.because ??= because;
+      examples.add({ row: number, column, seen, because });
+    },
+    counted: () => ({
+      ...countedRows([...rows.values()]),
+      examples: examples.list(),
+      kinds: [...records].map(([kind, count]) => ({ kind, records: count })),
+    }),
+  };
+}
+
+function countedRows(rows: readonly Row[]): Omit<Counted, 'examples' | 'kinds'> {
+  const reasons: Partial<Record<RefusedBecause, number>> = {};
+  const refused = rows.filter((row) => !row.accepted);
+  for (const { because } of refused) if (because !== null) reasons[because] = (reasons[because] ?? 0) + 1;
+  const accepted = rows.length - refused.length;
+  const missing = rows.filter((row) => row.accepted && !row.hasFigure).length;
+  return { read: rows.length, accepted, refused: refused.length, missing, reasons };
+}
+
+/** The first bad cells in the order of the file. */
+function createExamples(): { readonly add: (problem: Problem) => void; readonly list: () => Problem[] } {
+  let examples: Problem[] = [];
+  return {
+    add({ row, column, seen, because }) {
       const last = examples[exampleCount - 1];
       if (last !== undefined && last.row <= row) return;
       // A line of a pivot holds many records: one example of a bad place is enough.
@@ -45,14 +113,6 @@ export function createTally(): Tally {
       examples.splice(after === -1 ? examples.length : after, 0, problem);
       examples = examples.slice(0, exampleCount);
     },
-    counted: () => ({
-      read: accepted + refused,
-      accepted,
-      refused,
-      missing,
-      reasons: { ...reasons },
-      examples: [...examples],
-      kinds: [...records].map(([kind, count]) => ({ kind, records: count })),
-    }),
+    list: () => [...examples],
   };
 }

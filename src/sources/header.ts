@@ -5,13 +5,13 @@ export function normalised(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Roles by what a header cell says, first match wins. Names as in the table downloads and in the open data interface of CBS. */
+/** Roles by what a header cell says, first match wins. Names as in the table downloads of CBS and the police. */
 const meanings: readonly (readonly [Role, RegExp])[] = [
-  ['placeCode', /^regiocode\b|\(code\)$|^codering_\d+$/],
+  ['placeCode', /^regiocode\b|\(code\)$/],
   ['period', /^perioden?$|^jaar$/],
-  ['place', /^wijken en buurten$|^wijkenenbuurten$|^regio'?s?$|^gemeenten?$|^plaatsen$|^gebieden$/],
-  ['kind', /^soort ?(misdrijf|misdrijven|overlast|registratie)$|^overlast$|^misdrijven$/],
-  ['count', /^geregistreerde ?(misdrijven|overlast)(_\d+| \(aantal\))?$/],
+  ['place', /^wijken en buurten$|^regio'?s?$|^gemeenten?$|^plaatsen$|^gebieden$/],
+  ['kind', /^soort (misdrijf|misdrijven|overlast|registratie)$|^overlast$|^misdrijven$/],
+  ['count', /^geregistreerde (misdrijven|overlast)( \(aantal\))?$/],
   ['measure', /^onderwerp$/],
 ];
 

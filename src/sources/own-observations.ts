@@ -1,7 +1,7 @@
 import { ownLayout } from './own-format.ts';
 import type { Source } from './source.ts';
 
-/** Our own list of incidents: `van;tot;soort;gebied;vak;aantal;voorlopig`. */
+/** Our own list of incidents: `van;tot;soort;gebied;vak;aantal;voorlopig`, with `x;y` or `lon;lat` where points are known. */
 export const ownObservations: Source = {
   id: 'own-observations',
   label: 'Eigen lijst van incidenten',
@@ -21,6 +21,10 @@ export const ownObservations: Source = {
         soort: 'kind',
         gebied: 'place',
         vak: 'cell',
+        x: 'x',
+        y: 'y',
+        lon: 'x',
+        lat: 'y',
         aantal: 'count',
         voorlopig: 'provisional',
       },

@@ -3,7 +3,31 @@ import type { Audience } from '../domain/privacy/disclosure.ts';
 
 /** What a column, a header cell or a line above the table tells about a record. */
 export type Role =
-  'from' | 'to' | 'period' | 'kind' | 'place' | 'placeCode' | 'cell' | 'measure' | 'count' | 'provisional';
+  | 'from'
+  | 'to'
+  /** The clock, where it stands in a column beside the date. */
+  | 'fromTime'
+  | 'toTime'
+  | 'period'
+  | 'kind'
+  /** A finer kind beside a broad one; goes first where it is known. */
+  | 'subkind'
+  | 'place'
+  | 'placeCode'
+  | 'cell'
+  /** East and north, or longitude and latitude: RD metres or WGS84 degrees, told by their range. */
+  | 'x'
+  | 'y'
+  /** Both in one text: `POINT(226500 487500)`. */
+  | 'point'
+  | 'measure'
+  | 'count'
+  | 'provisional'
+  | SurveyRole
+  | CameraRole;
+
+type SurveyRole = 'survey' | 'question' | 'indicator' | 'share' | 'answers';
+type CameraRole = 'name' | 'radius' | 'camera' | 'start' | 'end';
 
 /** Where the texts of one record stand: the column of its value, and per role another column or a text that holds for all. */
 export interface RecordPlan {
@@ -26,7 +50,29 @@ export interface Layout {
   readonly title: string | null;
   /** Level of places that are not known here, as far as the file tells. */
   readonly unknownLevel: AreaLevel;
+  /**
+   * Set where every column of figures is a measure of its own, named by its header. Those that name a kind are read
+   * as counts of it (`plans`); in a file without any they are measures, which no observation is made of.
+   */
+  readonly wide?: Wide;
 }
+
+interface Wide {
+  readonly measures: readonly MeasureColumn[];
+  /** Columns that divide the figures further (age, margin). */
+  readonly dimensions: readonly number[];
+}
+
+export interface MeasureColumn {
+  readonly column: number;
+  readonly name: string;
+}
+
+/**
+ * What the records of a file are. Incidents have moments; counts have a period and may lack a figure; the others are
+ * no observations: measures (shares, scores), findings of a survey, and cameras.
+ */
+export type Sort = 'incidents' | 'counts' | 'measures' | 'surveys' | 'cameras';
 
 /** One export format, as data: how it shows itself, what its records are and who publishes it. */
 export interface Source {
@@ -37,8 +83,7 @@ export interface Source {
   readonly audience: Audience;
   /** Already public in this form. */
   readonly published: boolean;
-  /** Incidents have moments; counts have a period and may lack a figure. */
-  readonly sort: 'incidents' | 'counts';
+  readonly sort: Sort;
   /** Whether a place that is not known may be kept as a reference by its name. */
   readonly keepsUnknownPlaces: boolean;
   /** Whether a record without a place is about the gemeente itself; else it is refused. */

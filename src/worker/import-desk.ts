@@ -51,6 +51,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         const hooks = { onProgress, isCancelled };
         const context = intakeContext(municipality, pendingId, surroundings.now());
         const outcome = await intake(file, context, choices, hooks);
+        if (outcome.is === 'reference') return withoutObservations(outcome);
         return outcome.is === 'accepted' ? await settle(named(outcome), await opening, end) : outcome;
       });
     },
@@ -77,6 +78,15 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         ),
       ),
   };
+}
+
+/** What no screen shows yet is not kept either. */
+function withoutObservations({
+  report,
+  reference,
+}: Extract<ImportOutcome, { readonly is: 'reference' }>): ImportResult {
+  const columns = reference.sort === 'measures' ? reference.measures.slice(0, 30) : [];
+  return { is: 'refused', report, refusal: { because: 'no-observations', sort: reference.sort, columns } };
 }
 
 type Accepted = Extract<ImportOutcome, { readonly is: 'accepted' }>;

@@ -38,7 +38,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
           type="file"
           hidden
           multiple
-          accept=".csv,.txt,text/csv"
+          accept=".csv,.txt,.xlsx,.zip,.json,.geojson,text/csv"
           aria-label={words.choose}
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])]);

@@ -1,7 +1,7 @@
 import type { ImportProblem, ImportReport } from '../../state/client.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
-import { becauseText } from '../../text/nl/gegevens-import.ts';
+import { becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ShowLinks } from './show-links.tsx';
 
@@ -23,6 +23,11 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       {report.refused === 0 ? null : <Reasons report={report} />}
       {report.droppedColumns.length === 0 ? null : (
         <p className="vb-muted">{words.dropped(report.droppedColumns)}</p>
+      )}
+      {report.personalColumns.length === 0 ? null : (
+        <p className="vb-muted">
+          {words.personal(report.personalColumns.map((one) => personalColumnText(one.column, one.because)))}
+        </p>
       )}
     </div>
   );

@@ -12,6 +12,9 @@ const reasons = {
   'place-unknown':
     'Dit gebied is hier niet bekend. Gebruik de code of de naam van het CBS, of laat het leeg voor de hele gemeente.',
   'place-left-out': 'U koos om deze plaats niet mee te nemen.',
+  'point-unreadable':
+    'De plek is niet te lezen, of ligt buiten Nederland. Gebruik meters (RD) of graden (WGS84), bijvoorbeeld 226512 en 487540.',
+  'outside-municipality': 'De plek ligt buiten de gemeente.',
   'cell-unreadable': 'Het vak is niet te lezen. Schrijf bijvoorbeeld 100mE2265N4878.',
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
@@ -34,6 +37,16 @@ type RefusalShape =
   | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | { readonly because: 'personal-columns'; readonly columns: readonly string[] }
+  | {
+      readonly because: 'no-observations';
+      readonly sort: 'measures' | 'surveys' | 'cameras';
+      readonly columns: readonly string[];
+    }
+  | {
+      readonly because: 'container';
+      readonly why: 'damaged' | 'locked' | 'bomb' | 'no-table' | 'several-tables';
+      readonly names: readonly string[];
+    }
   | { readonly because: 'unreadable'; readonly detail: string };
 
 /** Why a whole file was refused, and what to do. */
@@ -44,16 +57,72 @@ export function refusalText(refusal: RefusalShape): string {
     case 'empty':
       return 'Het bestand is leeg. Maak het opnieuw en kijk of er regels in staan.';
     case 'not-text':
-      return 'Dit is geen CSV-bestand. Bewaar de tabel in Excel als “CSV UTF-8” en voeg dat bestand toe.';
+      return 'Dit is geen CSV-bestand. Voeg een tabel toe als CSV of als Excelbestand (.xlsx).';
     case 'no-known-header':
       return `Wij herkennen de kop van dit bestand niet. Er staat: ${shortened(refusal.header)}. Gebruik een tabel van data.politie.nl of StatLine, of onze eigen opmaak.`;
     case 'nothing-accepted':
       return 'De kop klopt, maar geen enkele regel was te gebruiken. Hieronder staat waarom, als er regels waren.';
     case 'personal-columns':
       return `In dit bestand staan kolommen over personen: ${shortened(refusal.columns)}. Zo'n bestand hoort hier niet. Er is niets bewaard. Maak een telling per gebied en periode.`;
+    case 'no-observations':
+      return noObservationsText(refusal.sort, refusal.columns);
+    case 'container':
+      return containerText(refusal.why, refusal.names);
     case 'unreadable':
       return `De browser kon het bestand niet lezen (${refusal.detail}). Kijk of het nog op dezelfde plek staat en probeer het opnieuw.`;
   }
+}
+
+function noObservationsText(
+  sort: Extract<RefusalShape, { because: 'no-observations' }>['sort'],
+  columns: readonly string[],
+): string {
+  switch (sort) {
+    case 'measures':
+      return `Dit bestand is goed te lezen, maar er staan geen aantallen in van een soort die wij kennen. Er staat: ${shortened(columns)}. Er is niets bewaard. Kies een tabel met misdrijven of overlast.`;
+    case 'surveys':
+      return 'Dit is een goede lijst met uitkomsten van een enquête. De schermen tonen die nog niet, dus er is niets bewaard.';
+    case 'cameras':
+      return 'Dit is een goede lijst van camera’s. De schermen tonen die nog niet, dus er is niets bewaard.';
+  }
+}
+
+function containerText(
+  why: Extract<RefusalShape, { because: 'container' }>['why'],
+  names: readonly string[],
+): string {
+  switch (why) {
+    case 'damaged':
+      return 'Het bestand is beschadigd en gaat niet open. Download of bewaar het opnieuw.';
+    case 'locked':
+      return 'Het bestand heeft een wachtwoord. Haal het wachtwoord weg en voeg het opnieuw toe.';
+    case 'bomb':
+      return 'Dit bestand wordt bij het uitpakken veel te groot. Er is niets van gelezen. Pak het zelf uit en voeg de tabel toe.';
+    case 'no-table':
+      return 'In dit bestand zit geen tabel die wij kunnen lezen. Pak het uit en voeg een CSV- of Excelbestand toe.';
+    case 'several-tables':
+      return `In dit bestand zitten meer tabellen: ${shortened(names)}. Voeg ze een voor een toe.`;
+  }
+}
+
+/** What sort of data about a person a left out column holds. */
+const personalSorts = {
+  name: 'namen',
+  address: 'adressen',
+  bsn: 'burgerservicenummers',
+  'birth-date': 'geboortedata',
+  plate: 'kentekens',
+  phone: 'telefoonnummers',
+  'e-mail': 'e-mailadressen',
+  iban: 'rekeningnummers',
+  'case-number': 'zaaknummers',
+  'free-text': 'vrije tekst',
+} as const;
+
+/** One left out column with what it holds; only the column where the code is not known. */
+export function personalColumnText(column: string, because: string): string {
+  const sort = Object.entries(personalSorts).find(([code]) => code === because)?.[1];
+  return sort === undefined ? column : `${column} (${sort})`;
 }
 
 /** The first names of a list, and how many more there are. */

@@ -56,6 +56,8 @@ export const gegevens = {
     because: 'wat er mis is',
     dropped: (columns: readonly string[]) =>
       `Weggelaten kolommen: ${columns.join(', ')}. Alleen wat nodig is wordt gelezen.`,
+    personal: (columns: readonly string[]) =>
+      `Hierin staan gegevens over personen; daarvan is niets bewaard: ${columns.join(', ')}.`,
     show: 'Bekijk in',
     trend: (name: string) => `Trend: ${name}`,
     map: (name: string) => `Kaart: ${name}`,

@@ -20,10 +20,7 @@ describe('the registry', () => {
       'Perioden;Soort misdrijf;Plaatsen;Geregistreerde misdrijven (aantal)\n2024;1.1.1 X;A;   .',
       ['politie-table'],
     ],
-    [
-      'SoortMisdrijf;WijkenEnBuurten;Perioden;GeregistreerdeMisdrijven_1\n1.1.1 ;BU01;2023MM01;3',
-      ['politie-table'],
-    ],
+    ['SoortMisdrijf;WijkenEnBuurten;Perioden;GeregistreerdeMisdrijven_1\n1.1.1 ;BU01;2023MM01;3', ['odata']],
     // The header fits, the values do not: periods and figures have changed places.
     ['Perioden;Soort misdrijf;Plaatsen;Geregistreerde misdrijven (aantal)\nA;1.1.1 X;2024;veel', []],
     ["Titel\nOnderwerp;Geregistreerde misdrijven\nPerioden;2024\nRegio's;aantal\nA;3", []],

@@ -1,0 +1,30 @@
+import { clean } from '../clean.ts';
+import { monthNumber } from '../month-names.ts';
+import { holdsName } from './names.ts';
+import { personalSort, wordsIn } from './values.ts';
+
+/** Stands where something about a person stood. */
+export const hidden = '•••';
+
+/** Titles of tables have a dozen words; what has more is a story. */
+const longestLabel = 15;
+
+/** A label (a kind, a place, the name of a column) as it may be shown: hidden whole where it holds something about a person. */
+export function shownLabel(text: string): string {
+  const label = clean(text);
+  return personalSort(label) !== null || holdsName(label) || wordsIn(label) > longestLabel ? hidden : label;
+}
+
+const wordsOfDates = /^(?:t|z|jj|mm|kw|q|e|kwartaal|uur|u|am|pm|x|m|m?e|n|point|srid)$/i;
+
+/**
+ * A date, number or code as it may be shown. Letters do not belong in it but for those of dates and codes: every other
+ * word is hidden, as where a line has shifted and a surname stands in the column of the date.
+ */
+export function shownValue(text: string): string {
+  const value = clean(text);
+  if (personalSort(value) !== null) return hidden;
+  return value.replace(/\p{L}+/gu, (word) =>
+    wordsOfDates.test(word) || monthNumber(word) !== null ? word : hidden,
+  );
+}

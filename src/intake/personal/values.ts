@@ -1,0 +1,110 @@
+import { readsAsName } from './names.ts';
+
+/** What sort of data about a person; the page turns the code into Dutch (text/nl). */
+export type PersonalSort =
+  | 'name'
+  | 'address'
+  | 'bsn'
+  | 'birth-date'
+  | 'plate'
+  | 'phone'
+  | 'e-mail'
+  | 'iban'
+  | 'case-number'
+  | 'free-text';
+
+const email = /[^\s@;,<>"]+@[^\s@;,<>"]+\.[a-z]{2,}/i;
+const phone =
+  /(?<![\d.,-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9]\d{0,3}\)?[\s-]?(?:\d[\s-]?){5,8}(?![\d.,:])/g;
+const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/g;
+const bsn = /(?<![\d.,-])(?:\d{8,9}|\d{4}([ .])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\d-]|[.,]\d)/g;
+const postcode = /(?<![A-Z0-9])[1-9]\d{3} ?(?!S[ADS](?![A-Z]))[A-Z]{2}(?![A-Z0-9])/;
+/** Streets end in one of these; a number behind one is a house. */
+const house =
+  /\p{L}*(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|dreef|singel|markt|brink|allee|boulevard|straatweg|plantsoen|park|str\.)\s+\d{1,5}(?:\s?[a-z]|[-/]\d{1,3})?(?!\p{L}|\d)/iu;
+/** Of the police (PL0600-2024123456), of the public prosecutor (05/123456-24), and of municipal registers (Z-2024-001234). */
+const caseNumber =
+  /(?<![A-Z0-9])(?:PL\d{4}[ -]?\d{6,}|\d{2}[/-]\d{6}-\d{2}|[A-Z]{1,4}[-/. ]?20\d{2}[-/. ]\d{4,}|20[12]\d\d{6})(?!\d)/i;
+
+/** The fourteen forms of Dutch number plates (RDW, sidecodes 1 to 14): groups of letters (X) and figures (9). */
+const sidecodes = [
+  'XX-99-99',
+  '99-99-XX',
+  '99-XX-99',
+  'XX-99-XX',
+  'XX-XX-99',
+  '99-XX-XX',
+  '99-XXX-9',
+  '9-XXX-99',
+  'XX-999-X',
+  'X-999-XX',
+  'XXX-99-X',
+  'X-99-XXX',
+  '9-XX-999',
+  '999-XX-9',
+];
+const plates = sidecodes.map((code) => code.replace(/X/g, '[A-Z]').replace(/9/g, '\\d'));
+const dashedPlate = new RegExp(`(?<![A-Z0-9-])(?:${plates.join('|')})(?![A-Z0-9-])`, 'i');
+const barePlate = new RegExp(`^(?:${plates.map((plate) => plate.replace(/-/g, '')).join('|')})$`, 'i');
+/** Codes of CBS for areas look like a plate of the oldest form. */
+const areaCode = /^(?:GM|PV|LD|RE|CR|GG|AR)\d{4}$/i;
+
+/** What data about a person a text holds, anywhere in it; null where nothing is recognised. Names only where they stand alone. */
+export function personalSort(text: string): PersonalSort | null {
+  if (text.length < 4) return null;
+  if (email.test(text)) return 'e-mail';
+  if (some(iban, text, isIban)) return 'iban';
+  if (caseNumber.test(text)) return 'case-number';
+  if (some(bsn, text, isBsn)) return 'bsn';
+  if (some(phone, text, isPhone)) return 'phone';
+  if (dashedPlate.test(text) || (barePlate.test(text.trim()) && !areaCode.test(text.trim()))) return 'plate';
+  if (postcode.test(text) || house.test(text)) return 'address';
+  return readsAsName(text) ? 'name' : null;
+}
+
+function some(pattern: RegExp, text: string, holds: (found: string) => boolean): boolean {
+  // What is longer than a cell that a person fills in is looked at from the front only.
+  return [...text.slice(0, 2000).matchAll(pattern)].some(([found]) => holds(found));
+}
+
+/**
+ * The eleven-test of the burgerservicenummer: nine figures (a leading nought may have been lost), weighted 9 to 2 and
+ * the last -1, add up to a multiple of eleven.
+ */
+export function isBsn(text: string): boolean {
+  const digits = text.replace(/\D/g, '').padStart(9, '0');
+  if (digits.length !== 9 || digits === '000000000') return false;
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
+  return sum % 11 === 0;
+}
+
+/** ISO 13616: the first four signs behind the rest, letters as 10 to 35, leave 1 after division by 97. */
+export function isIban(text: string): boolean {
+  const bare = text.replace(/ /g, '').toUpperCase();
+  if (bare.length < 15 || bare.length > 34) return false;
+  let rest = 0;
+  for (const sign of bare.slice(4) + bare.slice(0, 4))
+    for (const digit of String(parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}
+
+/** Ten figures with the nought, or nine behind the number of the country. */
+function isPhone(text: string): boolean {
+  const digits = text
+    .replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^0*31(?=\d{9}$)/, '0');
+  return /^0[1-9]\d{8}$/.test(digits);
+}
+
+/** Whether a text is a story rather than a label: many words. */
+export function isStory(text: string): boolean {
+  return text.length > 30 && wordsIn(text) >= 6;
+}
+
+export function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,73 @@
+import { snap } from '../domain/geo/cell.ts';
+import type { Cell } from '../domain/geo/cell.ts';
+import { toRd } from '../domain/geo/rd.ts';
+import { remembering } from './remember.ts';
+
+/** A place of an incident as a small square, and whether its axes were exchanged in the file. */
+export interface ReadPoint {
+  readonly cell: Cell;
+  readonly swapped: boolean;
+}
+
+/** Side in metres; no kind is kept finer than 25 m, of which this is a whole part, so that the same 25 m come out. */
+const fineness = 5;
+
+/** RD metres and WGS84 degrees in which the Netherlands lie: four ranges that never overlap, so that the axes tell themselves. */
+const rd = { x: [0, 300_000], y: [300_000, 630_000] } as const;
+const wgs84 = { x: [3, 7.5], y: [50.5, 53.8] } as const;
+
+/**
+ * Reads a point from two texts or from one (`POINT(226500 487500)`, with or without `SRID=...;` before it): RD metres
+ * or WGS84 degrees, told by range, with exchanged axes put right. Null for no location (empty, or 0 and 0);
+ * 'unreadable' for anything else, and for a place outside the country.
+ */
+export function createPointReader(): (
+  x: string,
+  y: string,
+  point: string,
+) => ReadPoint | null | 'unreadable' {
+  const cells = new Map<string, Cell>();
+  const same = (cell: Cell): Cell => {
+    const key = `${cell.x} ${cell.y}`;
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, cell);
+    return known ?? cell;
+  };
+  const ofText = remembering((text) => readGeometry(text));
+  return (x, y, point) => {
+    const pair = x === '' && y === '' ? (point === '' ? null : ofText(point)) : readPair(x, y);
+    if (pair === null || pair === 'unreadable') return pair;
+    if (pair[0] === 0 && pair[1] === 0) return null;
+    const [swapped, placed] = [place(pair[1], pair[0]), place(pair[0], pair[1])];
+    const found = placed ?? swapped;
+    return found === null ? 'unreadable' : { cell: same(snap(...found, fineness)), swapped: placed === null };
+  };
+}
+
+type Pair = readonly [number, number];
+
+function readPair(x: string, y: string): Pair | 'unreadable' {
+  const [first, second] = [coordinate(x), coordinate(y)];
+  return first === null || second === null ? 'unreadable' : [first, second];
+}
+
+function coordinate(text: string): number | null {
+  return /^-?\d{1,6}(?:[.,]\d{1,20})?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+function readGeometry(text: string): Pair | 'unreadable' {
+  const match = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+([^\s)]+)(?:\s+[^\s)]+)?\s*\)$/i.exec(text);
+  const json = /^\{\s*"type"\s*:\s*"Point"[^[]*\[\s*([^,\]]+),\s*([^,\]]+)/.exec(text);
+  const [, x = '', y = ''] = match ?? json ?? [];
+  return readPair(x.trim(), y.trim());
+}
+
+/** The point in RD metres when it lies in the country, with its axes in this order. */
+function place(x: number, y: number): [number, number] | null {
+  if (isWithin(x, rd.x) && isWithin(y, rd.y)) return [x, y];
+  return isWithin(x, wgs84.x) && isWithin(y, wgs84.y) ? toRd(x, y) : null;
+}
+
+function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
+  return value > low && value < high;
+}
