@@ -1,0 +1,99 @@
+import type { DateOrder } from '../../domain/observation/mapping.ts';
+import { orderShown } from '../day-order.ts';
+import { readStretch } from '../moment.ts';
+import { readPeriod } from '../period.ts';
+import { plainDate, plainTime, readNumber } from './texts.ts';
+
+/** What the values of a column have in common: shares from 0 to 1 of the filled cells. */
+export interface ColumnFacts {
+  readonly filled: number;
+  readonly dates: number;
+  /** Day numbers of Excel: dates only when the name of the column says so. */
+  readonly serials: number;
+  /** Dates with a time other than midnight. */
+  readonly timed: number;
+  readonly times: number;
+  /** Times with a sign between hour and minute; others are just numbers. */
+  readonly clocks: number;
+  readonly periods: number;
+  readonly kinds: number;
+  readonly areas: number;
+  /** How fine the known areas are on average, from 0 (country) to 4 (buurt). */
+  readonly fineness: number;
+  readonly fourDigits: number;
+  readonly counts: number;
+  /** Whole numbers that begin with a zero: codes, never to be counted. */
+  readonly leadingZeros: number;
+  readonly rdX: number;
+  readonly rdY: number;
+  readonly lon: number;
+  readonly lat: number;
+  /** `ask` where the dates do not tell whether day or month stands first. */
+  readonly order: DateOrder | 'ask' | null;
+}
+
+/** What a municipality knows of the labels in a column. */
+export interface Knowledge {
+  readonly isKind: (label: string) => boolean;
+  /** How fine the area with this name or code is, from 0 to 4; null for another label. */
+  readonly fineness: (label: string) => number | null;
+}
+
+/** Looks at the values of one column; trimmed cells, empty ones do not count. */
+export function factsOf(cells: readonly string[], know: Knowledge): ColumnFacts {
+  const filled = cells.filter((cell) => cell !== '');
+  const share = (test: (cell: string) => boolean): number =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  const between = (low: number, high: number) => (cell: string) => {
+    const value = readNumber(cell);
+    return value !== null && value > low && value < high;
+  };
+  const levels = filled.flatMap((cell) => know.fineness(cell) ?? []);
+  const isFraction = (cell: string): boolean => /[.,]\d+$/.test(cell);
+  return {
+    filled: filled.length,
+    dates: share((cell) => isDate(cell) && !isSerial(cell)),
+    serials: share(isSerial),
+    timed: share(isTimed),
+    times: share((cell) => plainTime(cell) !== null),
+    clocks: share((cell) => /^\d{1,2}[:.u]\d{2}\b/.test(cell) && plainTime(cell) !== null),
+    periods: share((cell) => readPeriod(cell) !== null),
+    kinds: share(know.isKind),
+    areas: filled.length === 0 ? 0 : levels.length / filled.length,
+    fineness: levels.length === 0 ? 0 : levels.reduce((sum, level) => sum + level, 0) / levels.length,
+    fourDigits: share((cell) => /^[1-9]\d{3}$/.test(cell)),
+    counts: share((cell) => /^(?:0|[1-9]\d{0,8})$/.test(cell)),
+    leadingZeros: share((cell) => /^0\d+$/.test(cell)),
+    // RD in metres: x and y never overlap in the Netherlands.
+    rdX: share(between(1000, 290_000)),
+    rdY: share(between(300_000, 630_000)),
+    lon: share((cell) => isFraction(cell) && between(3, 7.5)(cell)),
+    lat: share((cell) => isFraction(cell) && between(50.5, 54)(cell)),
+    order: orderIn(filled),
+  };
+}
+
+function isDate(cell: string): boolean {
+  const read = readStretch(plainDate(cell, 'day-first'), '', { from: 'day-first', to: null });
+  return read.ok || orderShown(plainDate(cell, 'day-first')) !== null;
+}
+
+function isSerial(cell: string): boolean {
+  return /^[2-7]\d{4}(?:[.,]\d+)?$/.test(cell);
+}
+
+function isTimed(cell: string): boolean {
+  const read = readStretch(plainDate(cell, 'day-first'), '', { from: 'day-first', to: null });
+  return read.ok
+    ? read.value.when === 'minute' && read.value.from % 1440 !== 0
+    : /\d[T ]\d{1,2}[:.]\d{2}/.test(cell);
+}
+
+function orderIn(cells: readonly string[]): ColumnFacts['order'] {
+  const shown = cells.map((cell) => orderShown(plainDate(cell, 'day-first')));
+  const times = (order: 'day-first' | 'month-first' | 'either'): number =>
+    shown.filter((one) => one === order).length;
+  const [days, months] = [times('day-first'), times('month-first')];
+  if (days + months > 0) return days >= months ? 'day-first' : 'month-first';
+  return times('either') > 0 ? 'ask' : null;
+}

@@ -1,0 +1,49 @@
+import { readHeads } from '../dialect.ts';
+import type { Delimiter } from '../dialect.ts';
+
+/** The first lines of a file of unknown form, as a table: the line that names the columns and what stands below it. */
+export interface HeadTable {
+  /** Null for a table that needs no dividing. */
+  readonly delimiter: Delimiter | null;
+  /** Index of the first line below the header. */
+  readonly firstLine: number;
+  readonly header: readonly string[];
+  /** Trimmed, as wide as the header; empty lines left out. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** No person maps more columns by hand; so many are a fault of the file. */
+const widest = 200;
+
+/** The table in the first text of a file, by its most likely delimiter; null where there is none. */
+export function readHeadTable(text: string): HeadTable | null {
+  const head = readHeads(text)[0];
+  return head === undefined ? null : headTable(head.lines, head.delimiter);
+}
+
+/**
+ * Finds the table in the first lines of a file (trimmed cells): the header is the first line as wide as most lines
+ * are. Null where there are no two columns and no line below the header.
+ */
+export function headTable(
+  lines: readonly (readonly string[])[],
+  delimiter: Delimiter | null,
+): HeadTable | null {
+  const width = commonWidth(lines);
+  const at = lines.findIndex((line) => line.length === width && line.some((cell) => cell !== ''));
+  const header = lines[at];
+  if (header === undefined || width < 2 || width > widest) return null;
+  const rows = lines
+    .slice(at + 1)
+    .filter((line) => line.length >= width && line.some((cell) => cell !== ''))
+    .map((line) => line.slice(0, width));
+  return rows.length === 0 ? null : { delimiter, firstLine: at + 1, header, rows };
+}
+
+/** The width that most lines have; the widest where two are equally common. */
+function commonWidth(lines: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most?.[0] ?? 0;
+}

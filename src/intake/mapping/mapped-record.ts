@@ -1,0 +1,196 @@
+import type { AreaId } from '../../domain/area/area.ts';
+import { columnOf } from '../../domain/observation/mapping.ts';
+import type { Field, Link, Mapping } from '../../domain/observation/mapping.ts';
+import type { KindId } from '../../domain/observation/series.ts';
+import type { Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { startOfDay, startOfMonth } from '../../domain/time/local.ts';
+import type { Role } from '../../sources/source.ts';
+import type { IntakeContext } from '../context.ts';
+import { readFigure } from '../figure.ts';
+import { createKindFinder } from '../kinds.ts';
+import { joinMoment, readStretch } from '../moment.ts';
+import { readPeriod } from '../period.ts';
+import type { PlaceBook } from '../place-book.ts';
+import { createPointReader } from '../point.ts';
+import type { RecordReader } from '../record.ts';
+import { remembering } from '../remember.ts';
+import type { RefusedBecause } from '../report.ts';
+import { simplified } from '../simplified.ts';
+import type { StagedRecord } from '../staging.ts';
+import type { OpenLabels } from './open-labels.ts';
+import { plainDate, plainTime } from './texts.ts';
+
+interface RecordProblem {
+  readonly role: Role;
+  readonly seen: string;
+  readonly because: RefusedBecause;
+}
+
+type Read<Value> = Result<Value, RecordProblem>;
+
+/** Labels that have no meaning yet, collected while reading. */
+export interface Collected {
+  readonly kinds: OpenLabels;
+  readonly places: OpenLabels;
+}
+
+/** One line as the mapping sees it: the trimmed text of a field, empty where no column has it. */
+type Text = (field: Field) => string;
+
+/**
+ * Reads the records of a file as a mapping tells: times joined from their columns, labels by the links of the person
+ * and else by what they mean here, points as small cells. Labels without a meaning are refused and collected.
+ */
+export function createMappedReader(
+  mapping: Mapping,
+  context: IntakeContext,
+  book: PlaceBook,
+  collected: Collected,
+): RecordReader {
+  const columns = new Map(mapping.columns.map(({ field }, index) => [field, index]));
+  const timeOf = createTimeReader(mapping);
+  const kindOf = createKindReader(mapping, context, collected.kinds);
+  const placeOf = createPlaceReader(mapping, context, book, collected.places);
+  const pointOf = createPointReader();
+  return (_plan, cells, line) => {
+    const text: Text = (field) => {
+      const column = columns.get(field);
+      return column === undefined ? '' : (cells[column] ?? '').trim();
+    };
+    const time = timeOf(text);
+    if (!time.ok) return time;
+    const kind = kindOf(text('kind'));
+    if (!kind.ok) return kind;
+    const place = placeOf(text);
+    if (!place.ok) return place;
+    const [x, y] = [text('rd-x') || text('lon'), text('rd-y') || text('lat')];
+    const point = pointOf(x, y, '');
+    if (point === 'unreadable') return fail({ role: 'x', seen: `${x} ${y}`, because: 'point-unreadable' });
+    const count = countOf(text('count'), mapping);
+    if (!count.ok) return count;
+    const staged = {
+      line,
+      ...time.value,
+      kind: kind.value,
+      place: place.value,
+      cell: point?.cell ?? null,
+      count: count.value.count,
+      provisional: time.value.provisional || count.value.provisional,
+      // Where the line names a place as well, that goes first; its point may lie just over a generalised border.
+      byPoint: point !== null && text('area') === '',
+    };
+    return ok({ staged, swapped: point?.swapped ?? false });
+  };
+}
+
+type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'>;
+
+function createTimeReader(mapping: Mapping): (text: Text) => Read<Time> {
+  if (columnOf(mapping, 'period') !== null) return readWholePeriod;
+  const orderOf = (...of: readonly Field[]) => mapping.columns[columnOf(mapping, ...of) ?? -1]?.order ?? null;
+  const orders = {
+    from: orderOf('date', 'date-time'),
+    to: orderOf('end-date') ?? orderOf('date', 'date-time'),
+  };
+  const onlyDay = columnOf(mapping, 'date-time', 'time') === null;
+  const hasEndTime = columnOf(mapping, 'end-time') !== null;
+  return (text) => {
+    const date = plainDate(text('date') || text('date-time'), orders.from);
+    const from = momentText(date, text('time'));
+    const endDate =
+      plainDate(text('end-date'), orders.to) || (hasEndTime && text('end-time') !== '' ? date : '');
+    const stretch = readStretch(from, momentText(endDate, text('end-time')), orders);
+    if (!stretch.ok) {
+      const { column, because } = stretch.failure;
+      return fail({
+        role: column,
+        seen: column === 'from' ? from : text('end-date') || text('end-time'),
+        because,
+      });
+    }
+    const { value } = stretch;
+    if (!onlyDay || value.when === 'day') return ok({ ...value, provisional: false });
+    const to = Math.max(startOfDay(value.to - 1), startOfDay(value.from)) + 1440;
+    return ok({ from: startOfDay(value.from), to, when: 'day', provisional: false });
+  };
+}
+
+/** A time that cannot be read stays in the text, so that the date with it cannot be read either. */
+function momentText(date: string, time: string): string {
+  return joinMoment(date, time === '' ? '' : (plainTime(time) ?? time));
+}
+
+function readWholePeriod(text: Text): Read<Time> {
+  const period = readPeriod(text('period'));
+  if (period === null) return fail({ role: 'period', seen: text('period'), because: 'date-unreadable' });
+  const { when, first, months, provisional } = period;
+  return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
+}
+
+function createKindReader(
+  mapping: Mapping,
+  context: IntakeContext,
+  open: OpenLabels,
+): (label: string) => Read<KindId> {
+  if (mapping.kind !== null) return constantly(mapping.kind);
+  const links = linksOf(mapping.kinds);
+  const find = createKindFinder(context.kinds);
+  return (label) => {
+    const linked = links(label);
+    if (linked === null) return fail({ role: 'kind', seen: label, because: 'kind-left-out' });
+    const kind = linked ?? find(label, '');
+    if (kind !== null) return ok(kind);
+    open.note(label);
+    return fail({ role: 'kind', seen: label, because: 'kind-unknown' });
+  };
+}
+
+function constantly<Value>(value: Value): () => Read<Value> {
+  return () => ok(value);
+}
+
+function createPlaceReader(
+  mapping: Mapping,
+  context: IntakeContext,
+  book: PlaceBook,
+  open: OpenLabels,
+): (text: Text) => Read<number> {
+  const field = columnOf(mapping, 'area') === null ? 'pc4' : 'area';
+  const links = linksOf(mapping.places);
+  const ownPostcodes = new Set(context.postcodes);
+  const found = remembering((label: string): AreaId | null | undefined => {
+    const linked = links(label);
+    // A postcode is coarser than a buurt and follows other lines: it tells the gemeente and no more.
+    const isOwn = field === 'pc4' && ownPostcodes.has(label.slice(0, 4));
+    return linked === undefined && isOwn ? context.municipality : linked;
+  });
+  return (text) => {
+    const label = text(field);
+    const id = found(label);
+    if (id === null) return fail({ role: 'place', seen: label, because: 'place-left-out' });
+    const number = field === 'pc4' && id === undefined && label !== '' ? null : book.number(label, id ?? '');
+    if (number !== null) return ok(number);
+    open.note(label);
+    return fail({ role: 'place', seen: label, because: 'place-unknown' });
+  };
+}
+
+/** What a person linked a label to; undefined where nobody did. */
+function linksOf<Id>(links: readonly Link<Id>[]): (label: string) => Id | null | undefined {
+  const known = new Map(links.map(({ label, to }) => [simplified(label), to]));
+  return remembering((label) => known.get(simplified(label)));
+}
+
+/** A record of a moment without a number is one; a period without a number has no figure. */
+function countOf(
+  seen: string,
+  mapping: Mapping,
+): Read<{ readonly count: number | null; readonly provisional: boolean }> {
+  const isIncident = columnOf(mapping, 'period') === null;
+  if (columnOf(mapping, 'count') === null || (isIncident && seen === ''))
+    return ok({ count: 1, provisional: false });
+  const figure = readFigure(seen);
+  const isRead = figure !== null && (figure.count !== null || !isIncident);
+  return isRead ? ok(figure) : fail({ role: 'count', seen, because: 'count-unreadable' });
+}

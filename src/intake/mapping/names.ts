@@ -1,0 +1,50 @@
+import type { Field } from '../../domain/observation/mapping.ts';
+import { simplified } from '../simplified.ts';
+
+/** The fields that a name can tell; the rest is told by the values. */
+export type NamedField = Exclude<Field, 'ignore' | 'date-time'> | 'other-date';
+
+/**
+ * Words in names of columns, Dutch and English, of which the first that fits counts. `other-date` is a moment of the
+ * registration and not of the event: it is proposed only where the event has no date of its own.
+ */
+const meanings: readonly (readonly [NamedField, RegExp])[] = [
+  ['end-time', /\b(eind|einde|tot|t m|end|to|until)[ -]?(tijd|tijdstip|uur|time)\b|\btijd (tot|einde)\b/],
+  [
+    'end-date',
+    /\b(eind|einde|tot|t m|end|until)([ -]?(datum|date|pleegdatum|dag))?\b|\bdatum (tot|einde)\b|tm$/,
+  ],
+  [
+    'other-date',
+    /(wijzig|afgehandeld|afgerond|gesloten|updated|modified|closed|opname|aangifte|registr|aangemaakt|created|invoer|export|verwerk|meld)/,
+  ],
+  ['time', /(^|\b|begin|start|pleeg|incident|meldings?)(tijd|tijdstip|uur|time|hour|kloktijd)\b/],
+  [
+    'date',
+    /(datum|date|gepleegd|pleeg|voorgevallen|wanneer|\bdag\b|\bday\b|\bvan\b|\bfrom\b|begin|start|tijdstip)/,
+  ],
+  ['period', /^(periode|perioden|maand|jaar|kwartaal|jaarmaand|month|year|quarter|period)$/],
+  ['pc4', /^(pc ?4|postcode ?4?|postcodegebied|postal ?code|zip( ?code)?|4 ?ppc|pc)$/],
+  ['rd-x', /^(x|rd ?x|x ?rd|x ?co(o|ö)rdina(at|te)|co(o|ö)rdinaat ?x|x ?coord|geo ?x|easting|oost)$/],
+  ['rd-y', /^(y|rd ?y|y ?rd|y ?co(o|ö)rdina(at|te)|co(o|ö)rdinaat ?y|y ?coord|geo ?y|northing|noord)$/],
+  ['lon', /^(lon|lng|long|longitude|lengtegraad|wgs84? ?(lon|x))$/],
+  ['lat', /^(lat|latitude|breedtegraad|wgs84? ?(lat|y))$/],
+  [
+    'area',
+    /(buurt|wijk|gebied|plaats|gemeente|kern|dorp|stadsdeel|locatie ?code|regio|neighbou?rhood|district|area|city|municipality|place)/,
+  ],
+  ['count', /^(aantal.*|.*\baantal|count|n|totaal|total|freq(uentie)?|number|incidenten|meldingen)$/],
+  [
+    'kind',
+    /(soort|delict|incident|misdrijf|feit|klasse|categorie|rubriek|type|kind|category|crime|offen[cs]e|omschrijving|onderwerp|overlast|code mk|maatschappelijke)/,
+  ],
+];
+
+/** What the name of a column tells; null when it tells nothing. `rank` 0 is the surest meaning. */
+export function namedField(header: string): NamedField | null {
+  const name = simplified(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .replace(/[_.:/()-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return meanings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

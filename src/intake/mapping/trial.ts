@@ -1,0 +1,128 @@
+import type { AreaId } from '../../domain/area/area.ts';
+import { cellCode } from '../../domain/geo/cell.ts';
+import type { KindId, When } from '../../domain/observation/series.ts';
+import type { LocalMinute } from '../../domain/time/local.ts';
+import { createPlacing } from '../assemble.ts';
+import type { IntakeContext } from '../context.ts';
+import type { PlaceBook } from '../place-book.ts';
+import type { ReadOut } from '../reading.ts';
+import type { Recognised } from '../recognise.ts';
+import type { RecordReader } from '../record.ts';
+import type { ImportReport, RefusedBecause } from '../report.ts';
+import type { OpenLabel } from './open-labels.ts';
+import { personalIndexes } from './personal-indexes.ts';
+import { shownCell } from './shown.ts';
+import { sampleRows } from './unknown.ts';
+import type { MappedFile } from './unknown.ts';
+import type { HeadTable } from './head-table.ts';
+import { hidden } from '../personal/mask.ts';
+
+/** One of the first records as it is read, as coarse as it will be kept; local minutes. */
+export type TrialRead =
+  | {
+      readonly is: 'read';
+      readonly from: LocalMinute;
+      readonly to: LocalMinute;
+      readonly when: When;
+      readonly kind: KindId;
+      readonly area: AreaId;
+      /** Code of the cell; null where none is kept. */
+      readonly cell: string | null;
+      readonly count: number | null;
+    }
+  | { readonly is: 'refused'; readonly because: RefusedBecause };
+
+export interface TrialRow {
+  /** Number of the line in the file, the first being 1. */
+  readonly line: number;
+  /** The cells that the mapping reads, in the order of the file, as far as a person may see them. */
+  readonly seen: readonly string[];
+  readonly read: TrialRead;
+}
+
+/** What would come of a file if it were read as a person tells; nothing of it is kept. */
+export interface MappingTrial {
+  readonly counted: Pick<ImportReport, 'read' | 'accepted' | 'refused' | 'reasons' | 'swappedPoints'>;
+  readonly rows: readonly TrialRow[];
+  readonly kinds: readonly OpenLabel[];
+  readonly places: readonly OpenLabel[];
+  /** Labels beyond what can be linked one by one: such a column holds something else. */
+  readonly more: { readonly kinds: number; readonly places: number };
+}
+
+type Taken = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly read: ReturnType<RecordReader>;
+};
+
+/** A mapped file that keeps its first records apart while it is read, and tells of them when all is read. */
+export function createTrial(
+  file: MappedFile,
+  table: HeadTable,
+  context: IntakeContext,
+): { readonly recognised: Recognised; readonly finish: (read: ReadOut) => MappingTrial } {
+  const first: Taken[] = [];
+  let used: PlaceBook | null = null;
+  const { recognised, collected } = file;
+  const readerOf: NonNullable<Recognised['readerOf']> = (own, book) => {
+    used = book;
+    const reader = recognised.readerOf?.(own, book);
+    return (plan, cells, line) => {
+      const read = reader?.(plan, cells, line) ?? unread;
+      if (first.length < sampleRows) first.push({ line, cells, read });
+      return read;
+    };
+  };
+  const watched = { ...recognised, readerOf };
+  return {
+    recognised: watched,
+    finish: ({ counted, questions, swappedPoints }) => {
+      const place = createPlacing(watched.source, context, used?.settle({}).places ?? []);
+      const kinds = collected.kinds.list();
+      const places = collected.places.list();
+      const asked = questions.map(({ label, records, candidates }) => ({
+        label: shownCell(label),
+        records,
+        nearest: candidates.map(({ id }) => id),
+      }));
+      return {
+        counted: {
+          read: counted.read,
+          accepted: counted.accepted,
+          refused: counted.refused,
+          reasons: counted.reasons,
+          swappedPoints,
+        },
+        rows: first.map((taken) => rowOf(taken, table, recognised, place)),
+        kinds: kinds.labels,
+        places: [...asked, ...places.labels],
+        more: { kinds: kinds.more, places: places.more },
+      };
+    },
+  };
+}
+
+const unread = { ok: false, failure: { role: 'from', seen: '', because: 'date-unreadable' } } as const;
+
+function rowOf(
+  { line, cells, read }: Taken,
+  { header, rows }: HeadTable,
+  { layout }: Recognised,
+  place: ReturnType<typeof createPlacing>,
+): TrialRow {
+  const personal = personalIndexes(header, rows);
+  const columns = [...new Set(layout.plans.flatMap((plan) => Object.values(plan.columns)))].sort(
+    (a, b) => a - b,
+  );
+  const seen = columns.map((column) =>
+    personal.has(column) ? hidden : shownCell((cells[column] ?? '').trim()),
+  );
+  if (!read.ok) return { line, seen, read: { is: 'refused', because: read.failure.because } };
+  const placed = place(read.value.staged);
+  if (placed === null) return { line, seen, read: { is: 'refused', because: 'place-unknown' } };
+  if (typeof placed === 'string') return { line, seen, read: { is: 'refused', because: placed } };
+  const { from, to, when, kind, count } = read.value.staged;
+  const cell = placed.cell === null ? null : cellCode(placed.cell.x, placed.cell.y, placed.cell.size);
+  return { line, seen, read: { is: 'read', from, to, when, kind, area: placed.area, cell, count } };
+}

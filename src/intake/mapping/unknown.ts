@@ -1,0 +1,100 @@
+import { faultsOf } from '../../domain/observation/mapping.ts';
+import type { Mapping } from '../../domain/observation/mapping.ts';
+import type { Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { mappedLayout, mappedSource } from '../../sources/mapped.ts';
+import type { IntakeContext } from '../context.ts';
+import { personalColumns } from '../personal/columns.ts';
+import { hidden } from '../personal/mask.ts';
+import type { Recognised } from '../recognise.ts';
+import type { FileRefusal } from '../report.ts';
+import type { HeadTable } from './head-table.ts';
+import { createMappedReader } from './mapped-record.ts';
+import type { Collected } from './mapped-record.ts';
+import { createOpenLabels, nearestAreas, nearestKinds } from './open-labels.ts';
+import { personalIndexes } from './personal-indexes.ts';
+import { proposeMapping } from './propose.ts';
+import type { MappingProposal } from './propose.ts';
+import { shownCell } from './shown.ts';
+
+/** The first lines of a file as a person may see them: columns that look personal are masked. */
+export interface Sample {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A file that no source knows, with what its columns probably are. */
+export interface Unknown {
+  readonly sample: Sample;
+  readonly proposal: MappingProposal;
+}
+
+/** A page sees no more records of a file than these. */
+export const sampleRows = 20;
+
+/**
+ * What a person needs to tell how a file is read. Null where no column holds a date or a period: such a file cannot
+ * become observations, however it is read.
+ */
+export function describeUnknown(table: HeadTable, context: IntakeContext): Unknown | null {
+  const proposal = proposeMapping(table.header, table.rows, context);
+  const hasTime = proposal.columns.some(
+    ({ field }) => field === 'date' || field === 'date-time' || field === 'period',
+  );
+  return hasTime ? { proposal, sample: sampleOf(table) } : null;
+}
+
+function sampleOf({ header, rows }: HeadTable): Sample {
+  const personal = personalIndexes(header, rows);
+  const shown = (cell: string, index: number): string => (personal.has(index) ? hidden : shownCell(cell));
+  return {
+    header: header.map((cell) => shownCell(cell)),
+    rows: rows.slice(0, sampleRows).map((row) => row.map(shown)),
+  };
+}
+
+/** How a person wants a file to be read, and what it is called. */
+export interface AskedMapping {
+  readonly mapping: Mapping;
+  readonly name: string;
+}
+
+/** A file read as a person tells, and the labels that turn out to have no meaning. */
+export interface MappedFile {
+  readonly recognised: Recognised;
+  readonly collected: Collected;
+}
+
+/**
+ * Makes a file of unknown form readable by a mapping. Refused where the mapping is not whole, was made for another
+ * header, or reads a column that looks personal.
+ */
+export function readAsMapped(
+  table: HeadTable,
+  { mapping, name }: AskedMapping,
+  context: IntakeContext,
+): Result<MappedFile, FileRefusal> {
+  const { header, rows, firstLine, delimiter } = table;
+  const isFitting = mapping.columns.length === header.length && faultsOf(mapping).length === 0;
+  if (!isFitting) return fail({ because: 'no-known-header', header: header.slice(0, 30).map(shownCell) });
+  const personal = personalIndexes(header, rows);
+  const read = mapping.columns.flatMap(({ field }, index) => (field === 'ignore' ? [] : [index]));
+  const wrong = read.filter((index) => personal.has(index)).map((index) => shownCell(header[index] ?? ''));
+  if (wrong.length > 0) return fail({ because: 'personal-columns', columns: wrong });
+  const source = mappedSource(mapping, name);
+  const collected = {
+    kinds: createOpenLabels(nearestKinds(context)),
+    places: createOpenLabels(nearestAreas(context)),
+  };
+  return ok({
+    collected,
+    recognised: {
+      source,
+      layout: mappedLayout(mapping, header, firstLine),
+      sort: source.sort,
+      delimiter,
+      personal: personalColumns(header, rows, new Set(read)),
+      readerOf: (own, book) => createMappedReader(mapping, own, book, collected),
+    },
+  });
+}
