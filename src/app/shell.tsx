@@ -8,6 +8,7 @@ import { nl } from '../text/nl.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Shape } from '../ui/shape.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { Header } from './header.tsx';
 import { Strip } from './strip.tsx';
 import './shell.css';
@@ -48,6 +49,7 @@ export function Shell() {
       <Strip />
       <main id="inhoud" tabIndex={-1} className="vb-main">
         {dropped.length === 0 ? null : <Notice tone="warning">{nl.app.dropped(dropped)}</Notice>}
+        <Elsewhere />
         <ErrorBoundary reset={view.screen}>
           <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
             <Screen />

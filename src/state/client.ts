@@ -1,5 +1,15 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
-import type { AnswersApi, Catalogue, ImportResult, JobsApi, Progress } from '../worker/api.ts';
+import type {
+  AnswersApi,
+  Catalogue,
+  ImportResult,
+  JobsApi,
+  LibraryOpened,
+  OverlapChoice,
+  Progress,
+  ToldMapping,
+  Undoable,
+} from '../worker/api.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 
@@ -11,6 +21,17 @@ export type ImportProblem = ImportReport['examples'][number];
 export type PlaceQuestion = Extract<ImportResult, { is: 'asks' }>['questions'][number];
 export type LoadedSet = Catalogue['sets'][number];
 
+/** Months that come again, and what a person can do with them. */
+export type Overlaps = Extract<ImportResult, { is: 'overlaps' }>['overlaps'];
+export type KindChange = Overlaps['kinds'][number];
+export type AcceptedImport = Extract<ImportResult, { is: 'accepted' }>;
+/** A file that no source knows, and what would come of it when a person tells how it is read. */
+export type UnknownFile = Extract<ImportResult, { is: 'unknown' }>;
+export type ColumnProposal = UnknownFile['proposal']['columns'][number];
+export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>>>;
+export type OpenLabel = MappingTrial['kinds'][number];
+export type { LibraryOpened, OverlapChoice, ToldMapping, Undoable };
+
 /** The page's end of the two workers. */
 export interface Client {
   readonly open: () => Promise<Awaited<ReturnType<AnswersApi['open']>>>;
@@ -21,10 +42,24 @@ export interface Client {
     file: File,
     choices: Parameters<JobsApi['importFile']>[1],
     onProgress: (progress: Progress) => void,
+    told?: ToldMapping,
   ) => Promise<ImportResult>;
+  /** What would come of a file with a mapping; null when a newer trial came first, or it cannot be read so. */
+  readonly tryMapping: (file: File, mapping: ToldMapping['mapping']) => Promise<MappingTrial | null>;
+  readonly forgetMapping: (name: string) => Promise<void>;
   readonly cancelImport: () => Promise<void>;
+  /** Does what a person chose for a file whose months are there already. */
+  readonly settleOverlap: (waiting: number, choice: OverlapChoice) => Promise<ImportResult>;
   readonly removeSet: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
+  /** The last change on this page, as long as it can be undone. */
+  readonly undoable: () => Promise<Undoable | null>;
+  readonly undo: () => Promise<boolean>;
+  /** All loaded sets as the text of one file; null where that failed. */
+  readonly saveLibrary: () => Promise<string | null>;
+  readonly openLibrary: (file: File) => Promise<LibraryOpened>;
+  /** Calls back when another tab changed the loaded sets, once the answers know; gives the way to stop that. */
+  readonly onElsewhere: (listener: () => void) => () => void;
 }
 
 /** Starts both workers and joins them by a port, so that rows go from one to the other without the page. */
@@ -33,6 +68,13 @@ export function createClient(dataUrl: string): Client {
     new Worker(new URL('../worker/answers.ts', import.meta.url), { type: 'module', name: 'answers' }),
   );
   const jobs = lazily(() => startJobs(answers));
+  const tabs = createTabs();
+  /** Other tabs hear of it when the work that changes the sets is done. */
+  const telling = async <Work>(work: Work): Promise<Awaited<Work>> => {
+    const value = await work;
+    tabs.tell();
+    return value;
+  };
   let nextTicket = 0;
   return {
     open: () => answers.open(dataUrl),
@@ -42,11 +84,37 @@ export function createClient(dataUrl: string): Client {
       signal.addEventListener('abort', () => void answers.cancel(ticket), { once: true });
       return answers.answer(question, ticket);
     },
-    importFile: async (file, choices, onProgress) =>
-      (await jobs()).importFile(file, choices, proxy(onProgress)),
-    cancelImport: async () => (await jobs()).cancel(),
-    removeSet: async (id) => (await jobs()).removeSet(id),
-    removeAll: async () => (await jobs()).removeAll(),
+    importFile: async (file, choices, onProgress, told) =>
+      telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told)),
+    tryMapping: async (file, mapping) => (await jobs.get()).tryMapping(file, mapping),
+    forgetMapping: async (name) => (await jobs.get()).forgetMapping(name),
+    cancelImport: async () => (await jobs.get()).cancel(),
+    settleOverlap: async (waiting, choice) => telling((await jobs.get()).settleOverlap(waiting, choice)),
+    removeSet: async (id) => telling((await jobs.get()).removeSet(id)),
+    removeAll: async () => telling((await jobs.get()).removeAll()),
+    undoable: async () => (await jobs.started()?.then((worker) => worker.undoable())) ?? null,
+    undo: async () => telling((await jobs.get()).undo()),
+    saveLibrary: async () => (await jobs.get()).saveLibrary(),
+    openLibrary: async (file) => telling((await jobs.get()).openLibrary(file)),
+    onElsewhere: (listener) =>
+      tabs.listen(() => {
+        const forgotten = jobs.started()?.then((worker) => worker.forgetUndo());
+        void Promise.all([answers.reload(), forgotten]).then(listener);
+      }),
+  };
+}
+
+/** The other tabs of this site: a change in one is told in the others. Silent where the browser has no such thing. */
+function createTabs(): { readonly tell: () => void; readonly listen: (hear: () => void) => () => void } {
+  if (typeof BroadcastChannel === 'undefined')
+    return { tell: () => undefined, listen: () => () => undefined };
+  const channel = new BroadcastChannel('veiligheidsbeeld');
+  return {
+    tell: () => channel.postMessage('sets'),
+    listen(hear) {
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
   };
 }
 
@@ -60,9 +128,13 @@ async function startJobs(answers: Remote<AnswersApi>): Promise<Remote<JobsApi>> 
   return jobs;
 }
 
-function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+/** Makes something at the first need; `started` is null as long as there was none. */
+function lazily<Value>(make: () => Promise<Value>): {
+  readonly get: () => Promise<Value>;
+  readonly started: () => Promise<Value> | null;
+} {
   let made: Promise<Value> | null = null;
-  return () => (made ??= make());
+  return { get: () => (made ??= make()), started: () => made };
 }
 
 function transferred(port: MessagePort): MessagePort {

@@ -11,7 +11,7 @@ import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue } from '../worker/api.ts';
-import type { Client } from './client.ts';
+import type { Client, Undoable } from './client.ts';
 import { forAudience } from './for-audience.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
@@ -111,6 +111,13 @@ function answerQuery(client: Client, dataHash: string, question: Question | null
     gcTime: keepFor,
     retry: false,
   });
+}
+
+/** The last change of the loaded sets on this page, as long as it can be undone. */
+export function useUndoable(): Undoable | null {
+  const { client } = useSession();
+  // Under the key of the catalogue: what makes that ask again makes this ask again.
+  return useQuery({ queryKey: ['catalogue', 'undoable'], queryFn: client.undoable }).data ?? null;
 }
 
 /** Asks the workers again what is loaded, after a set came or went. */

@@ -12,6 +12,10 @@ export interface LoadedSet {
   readonly accepted: number;
   readonly refused: number;
   readonly missing: number;
+  /** Accepted rows that gave way to those of another file. */
+  readonly gaveWay: number;
   readonly span: Span;
   readonly kinds: readonly string[];
+  /** Name of the mapping by which a person had the file read; null where it was recognised. */
+  readonly mapping: string | null;
 }

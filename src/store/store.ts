@@ -1,10 +1,12 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { NamedMapping } from '../domain/observation/mapping.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { failureOf } from './failure.ts';
 import type { StoreFailure } from './failure.ts';
+import { keepMapping, listMappings, removeMapping } from './mappings.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import type { LoadedSet } from './set.ts';
 import { readFileName, readSeries, readSet, storedSeries, storedSet } from './stored.ts';
@@ -16,16 +18,30 @@ export interface Loaded {
   readonly damaged: readonly string[];
 }
 
+/** A set with its series. */
+export interface KeptSet {
+  readonly set: LoadedSet;
+  readonly series: readonly Series[];
+}
+
 /** The browser's store of loaded sets. Nothing throws; a failed change leaves everything as it was. */
 export interface Store {
-  /** Keeps a set with its series, all or nothing; what had the same id is replaced. */
-  readonly keep: (set: LoadedSet, series: readonly Series[]) => Promise<Result<null, StoreFailure>>;
+  /** Keeps sets with their series and removes others, all or nothing; what had the same id is replaced. */
+  readonly change: (
+    keep: readonly KeptSet[],
+    remove: readonly string[],
+  ) => Promise<Result<null, StoreFailure>>;
   /** The sets, without their series; damaged ones left out. */
   readonly list: () => Promise<Result<readonly LoadedSet[], StoreFailure>>;
   /** Every set with its series. A set of which one record is damaged is left out whole, and reported. */
   readonly loadAll: () => Promise<Result<Loaded, StoreFailure>>;
-  readonly remove: (id: string) => Promise<Result<null, StoreFailure>>;
   readonly clear: () => Promise<Result<null, StoreFailure>>;
+  /** How people have files of unknown form read, by name. */
+  readonly mappings: {
+    readonly list: () => Promise<Result<readonly NamedMapping[], StoreFailure>>;
+    readonly keep: (named: NamedMapping) => Promise<Result<null, StoreFailure>>;
+    readonly remove: (name: string) => Promise<Result<null, StoreFailure>>;
+  };
   readonly close: () => void;
 }
 
@@ -49,7 +65,10 @@ async function openOrBlocked(name: string): Promise<IDBPDatabase | null> {
   let opened: IDBPDatabase | null = null;
   return await new Promise((resolve, reject) => {
     const opening = openDB(name, currentVersion, {
-      upgrade: (database, oldVersion) => migrate(database, oldVersion),
+      upgrade: (...[database, oldVersion, , transaction]) => {
+        // Undone, the version stays the old one and the opening fails.
+        migrate(database, transaction, oldVersion).catch(() => transaction.abort());
+      },
       blocked: () => {
         resolve(null);
         opening.then((database) => database.close(), reject);
@@ -66,12 +85,16 @@ async function openOrBlocked(name: string): Promise<IDBPDatabase | null> {
 
 function storeOf(database: IDBPDatabase): Store {
   return {
-    keep: (set, series) => attempt(() => keep(database, set, series)),
+    change: (keep, remove) => attempt(() => changeSets(database, keep, remove)),
     list: () =>
       attempt(async () => (await database.getAll('sets')).flatMap((one) => readSet(one)?.set ?? [])),
     loadAll: () => attempt(() => loadAll(database)),
-    remove: (id) => attempt(() => remove(database, id)),
     clear: () => attempt(() => clear(database)),
+    mappings: {
+      list: () => attempt(() => listMappings(database)),
+      keep: (named) => attempt(() => keepMapping(database, named)),
+      remove: (name) => attempt(() => removeMapping(database, name)),
+    },
     close: () => database.close(),
   };
 }
@@ -113,16 +136,19 @@ function abortQuietly(transaction: Change): void {
   }
 }
 
-async function keep(database: IDBPDatabase, set: LoadedSet, series: readonly Series[]): Promise<null> {
+async function changeSets(
+  database: IDBPDatabase,
+  keep: readonly KeptSet[],
+  remove: readonly string[],
+): Promise<null> {
   return await change(database, function* (transaction) {
-    yield* forget(transaction, set.id);
-    yield transaction.objectStore('sets').put(storedSet(set, series), set.id);
-    for (const one of series) yield transaction.objectStore('series').put(storedSeries(one), one.info.id);
+    for (const id of remove) yield* forget(transaction, id);
+    for (const { set, series } of keep) {
+      yield* forget(transaction, set.id);
+      yield transaction.objectStore('sets').put(storedSet(set, series), set.id);
+      for (const one of series) yield transaction.objectStore('series').put(storedSeries(one), one.info.id);
+    }
   });
-}
-
-async function remove(database: IDBPDatabase, id: string): Promise<null> {
-  return await change(database, (transaction) => forget(transaction, id));
 }
 
 /** The series of a set have ids that begin with the id of the set and a slash; `0` is the sign after it. */

@@ -17,46 +17,53 @@ export interface StoredSeries {
 
 const spanSchema = v.object({ from: v.number(), to: v.number() });
 
+export const loadedSetSchema = v.object({
+  id: v.string(),
+  file: v.string(),
+  source: v.string(),
+  loadedAt: v.number(),
+  hash: v.string(),
+  read: v.number(),
+  accepted: v.number(),
+  refused: v.number(),
+  missing: v.number(),
+  gaveWay: v.number(),
+  span: spanSchema,
+  kinds: v.array(v.string()),
+  mapping: v.nullable(v.string()),
+});
+
 const setSchema = v.object({
-  set: v.object({
-    id: v.string(),
-    file: v.string(),
-    source: v.string(),
-    loadedAt: v.number(),
-    hash: v.string(),
-    read: v.number(),
-    accepted: v.number(),
-    refused: v.number(),
-    missing: v.number(),
-    span: spanSchema,
-    kinds: v.array(v.string()),
-  }),
+  set: loadedSetSchema,
   series: v.array(v.string()),
   checksum: v.string(),
 });
 
 const levels = ['land', 'regio', 'gemeente', 'wijk', 'buurt'] as const;
 
+export const seriesInfoSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  source: v.string(),
+  set: v.string(),
+  loadedAt: v.nullable(v.number()),
+  audience: v.picklist(['driehoek', 'openbaar']),
+  published: v.boolean(),
+  fictief: v.boolean(),
+  where: v.picklist(['cell', ...levels]),
+  when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
+  divisionYear: v.nullable(v.number()),
+  complete: v.nullable(v.object({ span: spanSchema, scope: v.string() })),
+  joins: v.exactOptional(v.picklist(['rows', 'all'])),
+  kinds: v.array(v.string()),
+  areas: v.array(v.string()),
+  rows: v.number(),
+  span: spanSchema,
+});
+
 const seriesSchema = v.object({
   series: v.object({
-    info: v.object({
-      id: v.string(),
-      title: v.string(),
-      source: v.string(),
-      set: v.string(),
-      loadedAt: v.nullable(v.number()),
-      audience: v.picklist(['driehoek', 'openbaar']),
-      published: v.boolean(),
-      fictief: v.boolean(),
-      where: v.picklist(['cell', ...levels]),
-      when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
-      divisionYear: v.nullable(v.number()),
-      complete: v.nullable(v.object({ span: spanSchema, scope: v.string() })),
-      kinds: v.array(v.string()),
-      areas: v.array(v.string()),
-      rows: v.number(),
-      span: spanSchema,
-    }),
+    info: seriesInfoSchema,
     columns: v.object({
       length: v.number(),
       from: v.instance(Int32Array),
@@ -78,7 +85,7 @@ const seriesSchema = v.object({
 
 export function storedSet(set: LoadedSet, series: readonly Series[]): StoredSet {
   const ids = series.map((one) => one.info.id);
-  return { set, series: ids, checksum: sumOf(set, ids) };
+  return { set, series: ids, checksum: sumOfSet(set, ids) };
 }
 
 export function storedSeries(series: Series): StoredSeries {
@@ -88,7 +95,7 @@ export function storedSeries(series: Series): StoredSeries {
 /** The set in a record of the store; null when it is not what was put there. */
 export function readSet(record: unknown): Pick<StoredSet, 'set' | 'series'> | null {
   const { success, output } = v.safeParse(setSchema, record);
-  if (!success || output.checksum !== sumOf(output.set, output.series)) return null;
+  if (!success || output.checksum !== sumOfSet(output.set, output.series)) return null;
   return { set: output.set, series: output.series };
 }
 
@@ -104,8 +111,9 @@ export function readFileName(record: unknown): string | null {
   return success ? output.set.file : null;
 }
 
-function sumOf(set: LoadedSet, ids: readonly string[]): string {
+/** The checksum of a set and of the ids of its series. */
+export function sumOfSet(set: LoadedSet, ids: readonly string[]): string {
   const { id, file, source, loadedAt, hash, read, accepted, refused, missing, span, kinds } = set;
   const values = [id, file, source, loadedAt, hash, read, accepted, refused, missing, span.from, span.to];
-  return checksumOfText(JSON.stringify([values, kinds, ids]));
+  return checksumOfText(JSON.stringify([values, kinds, ids, set.gaveWay, set.mapping]));
 }

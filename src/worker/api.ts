@@ -1,10 +1,15 @@
+import type { StoreFailure } from '../store/failure.ts';
+import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
-import type { SeriesInfo } from '../domain/observation/series.ts';
+import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Result } from '../domain/result.ts';
-import type { Month } from '../domain/time/month.ts';
+import type { Month, Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
+import type { MappingTrial } from '../intake/mapping/trial.ts';
+import type { Unknown } from '../intake/mapping/unknown.ts';
 import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { DataProblem } from '../policy/problem.ts';
@@ -39,6 +44,8 @@ export interface AnswersApi {
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;
+  /** Reads the loaded sets again, after another tab changed them. */
+  reload(): Promise<void>;
   /** Joins the jobs worker by a port. */
   connect(port: MessagePort): Promise<void>;
 }
@@ -49,6 +56,49 @@ export interface Progress {
   readonly records: number;
 }
 
+/** A loaded set that has kinds and months of a new file. */
+export interface OverlappingSet {
+  readonly setId: string;
+  readonly file: string;
+  readonly loadedAt: number;
+  /** Whether it is the very same file. */
+  readonly isSame: boolean;
+  /** From the first to the last month that both have; null for the same file read in another way. */
+  readonly months: Span | null;
+}
+
+/** What a kind counts in the months that come again (in all areas of that level together), now and after each choice. */
+export interface KindChange {
+  readonly kind: string;
+  readonly where: Where;
+  readonly when: When;
+  readonly months: Span;
+  readonly before: number;
+  readonly replaced: number;
+  readonly joined: number;
+  /** As `joined`, with every row counted that looks the same as one that is there. */
+  readonly joinedAll: number;
+}
+
+/** Months that come again: what is there, and what each choice makes of it. */
+export interface Overlaps {
+  /** Names what waits in the jobs worker for a choice. */
+  readonly waiting: number;
+  readonly sets: readonly OverlappingSet[];
+  readonly kinds: readonly KindChange[];
+  /** Rows that stand in a loaded set exactly so. */
+  readonly repeated: number;
+  /** Figures that a loaded set has with another value: adding leaves them as they are. */
+  readonly contradicted: number;
+  /** Whether repeated rows can be different incidents: two figures of a table never are. */
+  readonly mayRepeat: boolean;
+  /** Whether there is anything that adding would add. */
+  readonly canJoin: boolean;
+}
+
+/** What becomes of months that come again. `join-all`: rows that look the same are different incidents. */
+export type OverlapChoice = 'replace' | 'join' | 'join-all' | 'stop';
+
 /** What the page hears of an import: the outcome without the series. */
 export type ImportResult =
   | {
@@ -56,10 +106,46 @@ export type ImportResult =
       readonly report: ImportReport;
       readonly set: LoadedSet;
       readonly kept: boolean;
+      /** Why the browser could not keep it. */
+      readonly notKept: StoreFailure['because'] | null;
+      /** Months that the file holds a part of only. */
+      readonly half: readonly Month[];
+      /** What changed in months that were there already, and by which choice; null where none was. */
+      readonly changed: { readonly by: OverlapChoice; readonly kinds: readonly KindChange[] } | null;
     }
   | { readonly is: 'asks'; readonly report: ImportReport; readonly questions: readonly PlaceQuestion[] }
+  /** Nothing is kept yet: `settleOverlap` says what is to be done. */
+  | { readonly is: 'overlaps'; readonly report: ImportReport; readonly overlaps: Overlaps }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }
+  /** No source knows it: a person tells how it is read. */
+  | ({
+      readonly is: 'unknown';
+      readonly report: ImportReport;
+      /** The mapping that was kept for a file with this header, its columns as in this file. */
+      readonly remembered: NamedMapping | null;
+    } & Unknown)
   | { readonly is: 'cancelled' };
+
+/** How a person has a file read: remembered under a name, or for this once. */
+export interface ToldMapping {
+  readonly mapping: Mapping;
+  readonly name: string | null;
+}
+
+/** The last change of the loaded sets, as long as it can be undone. */
+export interface Undoable {
+  readonly what: 'add' | 'replace' | 'join' | 'remove' | 'library';
+  /** The file that came or went. */
+  readonly file: string;
+}
+
+/** A library of sets from a file: how many sets came in, or why none did. */
+export type LibraryOpened = Result<
+  { readonly sets: number; readonly notKept: StoreFailure['because'] | null },
+  | LibraryFileFailure
+  | { readonly because: 'unreadable' }
+  | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
+>;
 
 /** The jobs worker: imports. Kept sets go to the store and, through the port, to the answers worker. */
 export interface JobsApi {
@@ -68,8 +154,24 @@ export interface JobsApi {
     file: File,
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
+    told?: ToldMapping,
   ): Promise<ImportResult>;
   cancel(): Promise<void>;
+  /** What would come of a file with a mapping; nothing is kept. Null when a newer trial or `cancel` came before its end, or it cannot be read so. */
+  tryMapping(file: File, mapping: Mapping): Promise<MappingTrial | null>;
+  forgetMapping(name: string): Promise<void>;
+  /** Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. */
+  settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult>;
   removeSet(id: string): Promise<void>;
   removeAll(): Promise<void>;
+  /** Null where nothing was changed since the page opened, or where the change cannot be undone any more. */
+  undoable(): Promise<Undoable | null>;
+  /** Brings back what was before the last change. False where there was nothing to undo, or the store refused. */
+  undo(): Promise<boolean>;
+  /** Another tab changed the loaded sets: what was done here before cannot be undone safely. */
+  forgetUndo(): Promise<void>;
+  /** All loaded sets in one text, which `openLibrary` reads elsewhere; null where they could not be read. */
+  saveLibrary(): Promise<string | null>;
+  /** Adds the sets of a saved library; nothing changes when it is refused. */
+  openLibrary(file: File): Promise<LibraryOpened>;
 }

@@ -1,12 +1,24 @@
+import { markHalfMonths } from '../domain/observation/half-months.ts';
+import type { Mapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
+import { minuteOfInstant } from '../domain/time/local.ts';
+import type { Month } from '../domain/time/month.ts';
 import { intake } from '../intake/import.ts';
 import type { FileLike } from '../intake/import.ts';
-import type { ImportOutcome, PlaceChoices } from '../intake/report.ts';
+import type { MappingTrial } from '../intake/mapping/trial.ts';
+import type { ImportOutcome, ImportReport, PlaceChoices } from '../intake/report.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Store } from '../store/store.ts';
-import type { ImportResult, JobsApi, Progress } from './api.ts';
+import type { ImportResult, JobsApi, OverlapChoice, Progress, ToldMapping, Undoable } from './api.ts';
 import { intakeContext } from './intake-context.ts';
+import { createKeeper } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
+import type { LibraryChange } from './library.ts';
+import { openLibrary, saveLibrary } from './library-desk.ts';
+import { adding, overlapsOf, replacing } from './overlaps.ts';
+import type { FreshSet } from './overlaps.ts';
+import { createMappingDesk, tryMapping } from './mapping-desk.ts';
 import { openJobsEnd } from './port.ts';
 import type { JobsEnd } from './port.ts';
 
@@ -18,110 +30,122 @@ export interface Surroundings {
 }
 
 /** `JobsApi` for any file, also one that is not a browser's `File`. */
-export type ImportDesk = Omit<JobsApi, 'importFile'> & {
+export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrary'> & {
   importFile(
     file: FileLike,
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
+    told?: ToldMapping,
   ): Promise<ImportResult>;
+  tryMapping(file: FileLike, mapping: Mapping): Promise<MappingTrial | null>;
+  openLibrary(file: FileLike): ReturnType<JobsApi['openLibrary']>;
 };
 
 /** Imports files one after the other, keeps them in the store and hands them to the answers worker. */
 export function createImportDesk(surroundings: Surroundings): ImportDesk {
   const answers = createAnswers();
   const opening = surroundings.openStore();
+  const keeping = openKeeper(opening, answers.end);
+  const mappings = createMappingDesk(opening, surroundings.now);
+  const waiting = createWaitingRoom();
   let cancelled = 0;
-  let previous: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
-    const turn = previous.then(act);
-    previous = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
   return {
     connect(port) {
       answers.open(openJobsEnd(port));
       return Promise.resolve();
     },
-    importFile(file, choices, onProgress) {
+    importFile(file, choices, onProgress, told) {
       const asked = cancelled;
       const isCancelled = (): boolean => cancelled !== asked;
       return inTurn(async () => {
         const end = await answers.end;
         const municipality = await end.context();
-        const hooks = { onProgress, isCancelled };
         const context = intakeContext(municipality, pendingId, surroundings.now());
+        const hooks = { onProgress, isCancelled, ...mappings.hooksOf(told) };
         const outcome = await intake(file, context, choices, hooks);
-        if (outcome.is === 'reference') return withoutObservations(outcome);
-        return outcome.is === 'accepted' ? await settle(named(outcome), await opening, end) : outcome;
+        if (outcome.is === 'unknown') return await mappings.offer(outcome);
+        if (outcome.is !== 'accepted') return notAccepted(outcome);
+        if (told !== undefined) await mappings.remember(told);
+        const read = readFile(outcome, surroundings.now(), told?.name ?? null);
+        return await arrive(read, end, await keeping, waiting);
       });
     },
     cancel() {
       cancelled += 1;
       return Promise.resolve();
     },
+    tryMapping(file, mapping) {
+      const isCurrent = mappings.newTrial();
+      const asked = cancelled;
+      const isCancelled = (): boolean => cancelled !== asked || !isCurrent();
+      return inTurn(async () => {
+        if (isCancelled()) return null;
+        const municipality = await (await answers.end).context();
+        const context = intakeContext(municipality, pendingId, surroundings.now());
+        return await tryMapping(file, mapping, context, isCancelled);
+      });
+    },
+    forgetMapping: (name) => mappings.forget(name),
+    settleOverlap: (number, choice) =>
+      inTurn(async () => {
+        const read = waiting.take(number);
+        if (read === null || choice === 'stop') return { is: 'cancelled' };
+        return await settle(read, choice, await answers.end, await keeping);
+      }),
     removeSet: (id) =>
-      inTurn(() =>
-        forget(
-          opening,
-          answers.end,
-          (store) => store.remove(id),
-          (end) => end.remove(id),
-        ),
-      ),
-    removeAll: () =>
-      inTurn(() =>
-        forget(
-          opening,
-          answers.end,
-          (store) => store.clear(),
-          (end) => end.clear(),
-        ),
-      ),
+      inTurn(async () => {
+        const found = await (await answers.end).read({ is: 'some', ids: [id], near: [] });
+        const file = found.ok ? (found.value[0]?.set.file ?? '') : '';
+        await (await keeping).change({ put: [], remove: [id] }, { what: 'remove', file });
+      }),
+    removeAll: () => inTurn(async () => (await keeping).clear()),
+    undoable: async () => (await keeping).undoable(),
+    undo: () => inTurn(async () => (await keeping).undo()),
+    forgetUndo: async () => (await keeping).forget(),
+    saveLibrary: () => inTurn(async () => saveLibrary(await answers.end, surroundings.now())),
+    openLibrary: (file) => inTurn(async () => openLibrary(file, await answers.end, await keeping)),
   };
-}
-
-/** What no screen shows yet is not kept either. */
-function withoutObservations({
-  report,
-  reference,
-}: Extract<ImportOutcome, { readonly is: 'reference' }>): ImportResult {
-  const columns = reference.sort === 'measures' ? reference.measures.slice(0, 30) : [];
-  return { is: 'refused', report, refusal: { because: 'no-observations', sort: reference.sort, columns } };
 }
 
 type Accepted = Extract<ImportOutcome, { readonly is: 'accepted' }>;
 
+function notAccepted(outcome: Exclude<ImportOutcome, { readonly is: 'accepted' | 'unknown' }>): ImportResult {
+  if (outcome.is !== 'reference') return outcome;
+  const { report, reference } = outcome;
+  const columns = reference.sort === 'measures' ? reference.measures : [];
+  return { is: 'refused', report, refusal: { because: 'no-observations', sort: reference.sort, columns } };
+}
+
+/** A file that was read and waits to be kept. */
+interface ReadFile extends FreshSet {
+  readonly report: ImportReport;
+  readonly half: readonly Month[];
+}
+
 /** The id of a set comes from its bytes, which are known only after reading: the same file again replaces itself. */
 const pendingId = 'set';
 
-function named(outcome: Accepted): Accepted {
-  const set = `${pendingId}-${outcome.report.hash.slice(0, 16)}`;
-  return {
-    ...outcome,
-    series: outcome.series.map((series) => ({
-      ...series,
-      info: { ...series.info, set, id: series.info.id.replace(pendingId, set) },
-    })),
-  };
+/** `now` in milliseconds since 1970. */
+function readFile(outcome: Accepted, now: number, mapping: string | null): ReadFile {
+  const id = `${pendingId}-${outcome.report.hash.slice(0, 16)}`;
+  const { series, half } = markHalfMonths(outcome.series, minuteOfInstant(now));
+  const named = series.map((one) => ({
+    ...one,
+    info: { ...one.info, set: id, id: one.info.id.replace(pendingId, id) },
+  }));
+  const { source = '', loadedAt } = named[0]?.info ?? {};
+  const set = loadedSet(id, source, loadedAt ?? now, outcome.report, mapping);
+  return { report: outcome.report, half, set, series: named };
 }
 
-/** Keeps what was accepted and waits until the answers worker has it; without a store it lives until the page closes. */
-async function settle(
-  { report, series }: Accepted,
-  store: Result<Store, StoreFailure>,
-  end: JobsEnd,
-): Promise<ImportResult> {
-  const first = series[0]?.info;
-  if (first === undefined) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
-  const set = loadedSet(first.set, first.source, first.loadedAt ?? 0, report);
-  const kept = store.ok && (await store.value.keep(set, series)).ok;
-  const added = await end.add(set, series, kept);
-  if (added.ok) return { is: 'accepted', report, set, kept };
-  if (store.ok) await store.value.remove(set.id);
-  return { is: 'refused', report, refusal: { because: 'unreadable', detail: added.failure } };
-}
-
-function loadedSet(id: string, source: string, loadedAt: number, report: Accepted['report']): LoadedSet {
+function loadedSet(
+  id: string,
+  source: string,
+  loadedAt: number,
+  report: ImportReport,
+  mapping: string | null,
+): LoadedSet {
   const { file, hash, read, accepted, refused, missing, span } = report;
   return {
     id,
@@ -133,23 +157,96 @@ function loadedSet(id: string, source: string, loadedAt: number, report: Accepte
     accepted,
     refused,
     missing,
+    gaveWay: 0,
     span: span ?? { from: 0, to: 0 },
     kinds: report.kinds.map((counted) => counted.kind),
+    mapping,
   };
 }
 
-/**
- * Removes from the store first, then from the answers: what the store could not forget stays in sight, since it
- * would come back with the next visit.
- */
-async function forget(
-  opening: Promise<Result<Store, StoreFailure>>,
-  answers: Promise<JobsEnd>,
-  fromStore: (store: Store) => Promise<Result<null, StoreFailure>>,
-  fromAnswers: (end: JobsEnd) => Promise<unknown>,
-): Promise<void> {
-  const store = await opening;
-  if (!store.ok || (await fromStore(store.value)).ok) await fromAnswers(await answers);
+/** Keeps a file at once when nothing of it is there yet; else it waits until a person has chosen. */
+async function arrive(
+  read: ReadFile,
+  end: JobsEnd,
+  keeper: Keeper,
+  waiting: WaitingRoom,
+): Promise<ImportResult> {
+  const overlaps = overlapsOf(await near(read, end), read);
+  if (overlaps === null) return await settle(read, 'replace', end, keeper);
+  return { is: 'overlaps', report: read.report, overlaps: { ...overlaps, waiting: waiting.add(read) } };
+}
+
+/** The sets that have anything of a file, as they are now. */
+async function near({ set, series }: ReadFile, end: JobsEnd) {
+  const found = await end.read({ is: 'some', ids: [set.id], near: series.map(({ info }) => info) });
+  return found.ok ? found.value : [];
+}
+
+/** Keeps what was accepted and waits until the answers worker has it; without a store it lives until the page closes. */
+async function settle(
+  read: ReadFile,
+  choice: Exclude<OverlapChoice, 'stop'>,
+  end: JobsEnd,
+  keeper: Keeper,
+): Promise<ImportResult> {
+  const { report, half } = read;
+  const entries = await near(read, end);
+  const overlaps = overlapsOf(entries, read);
+  const change: LibraryChange =
+    choice === 'replace'
+      ? replacing(entries, read)
+      : adding(entries, read, choice === 'join-all' ? 'all' : 'rows');
+  const set = change.put[0]?.set;
+  if (set === undefined) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
+  const done = await keeper.change(change, { what: whatOf(choice, overlaps !== null), file: set.file });
+  if (!done.ok) return { is: 'refused', report, refusal: { because: 'unreadable', detail: done.failure } };
+  const changed = overlaps === null ? null : { by: choice, kinds: overlaps.kinds };
+  return { is: 'accepted', report, set, kept: done.value === null, notKept: done.value, half, changed };
+}
+
+function whatOf(choice: OverlapChoice, isThere: boolean): Undoable['what'] {
+  if (!isThere) return 'add';
+  return choice === 'replace' ? 'replace' : 'join';
+}
+
+/** One piece of work after the other, whatever becomes of those before. */
+function createTurns(): <Value>(act: () => Promise<Value>) => Promise<Value> {
+  let previous: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const turn = previous.then(act);
+    previous = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+interface WaitingRoom {
+  readonly add: (read: ReadFile) => number;
+  readonly take: (number: number) => ReadFile | null;
+}
+
+/** Files of which a person still has to choose what becomes of them. */
+function createWaitingRoom(): WaitingRoom {
+  const files = new Map<number, ReadFile>();
+  let last = 0;
+  return {
+    add(read) {
+      last += 1;
+      files.set(last, read);
+      return last;
+    },
+    take(number) {
+      const read = files.get(number) ?? null;
+      files.delete(number);
+      return read;
+    },
+  };
+}
+
+async function openKeeper(
+  opening: ReturnType<Surroundings['openStore']>,
+  end: Promise<JobsEnd>,
+): Promise<Keeper> {
+  return createKeeper(await opening, await end);
 }
 
 /** The answers worker's end of the port, once it is there. */

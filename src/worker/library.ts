@@ -1,53 +1,62 @@
-import type { Series } from '../domain/observation/series.ts';
+import type { Series, SeriesInfo } from '../domain/observation/series.ts';
+import { mayOverlap } from '../domain/observation/stream.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Loaded, Store } from '../store/store.ts';
+
+/** A set with its series. `kept` is false when the browser's store could not hold it: it lives until the page closes. */
+export interface LibraryEntry {
+  readonly set: LoadedSet;
+  readonly series: readonly Series[];
+  readonly kept: boolean;
+}
+
+/** Sets that come, in the place of those with the same id, and ids of sets that go. */
+export interface LibraryChange {
+  readonly put: readonly LibraryEntry[];
+  readonly remove: readonly string[];
+}
+
+/** Which sets: all, or those with an id and those that may speak of the same kinds and months as some series. */
+export type WhichSets =
+  | { readonly is: 'all' }
+  | { readonly is: 'some'; readonly ids: readonly string[]; readonly near: readonly SeriesInfo[] };
 
 /** The sets that a person loaded, kept in the browser or not. */
 export interface Library {
   /** Newest first. */
   readonly sets: () => readonly LoadedSet[];
   readonly series: () => readonly Series[];
+  readonly read: (which: WhichSets) => readonly LibraryEntry[];
   /** Goes up with every change. */
   readonly version: () => number;
   /** File names of kept sets that could not be read back. */
   readonly damaged: () => readonly string[];
   /** Whether everything here will be there at the next visit. */
   readonly keeps: () => boolean;
-  readonly add: (set: LoadedSet, series: readonly Series[], kept: boolean) => void;
-  readonly remove: (id: string) => void;
+  readonly change: (change: LibraryChange) => void;
   readonly clear: () => void;
-}
-
-interface Entry {
-  readonly set: LoadedSet;
-  readonly series: readonly Series[];
-  readonly kept: boolean;
+  /** Reads the store again, after another tab changed it; what is not kept stays. */
+  readonly reload: () => Promise<void>;
 }
 
 /** The library with what the browser's store holds; empty where the store cannot be read. */
 export async function createLibrary(openStore: () => Promise<Result<Store, StoreFailure>>): Promise<Library> {
-  const loaded = await readStore(openStore);
-  const entries = new Map<string, Entry>();
-  for (const set of loaded?.sets ?? []) {
-    const series = loaded?.series.filter(({ info }) => info.set === set.id) ?? [];
-    entries.set(set.id, { set, series, kept: true });
-  }
+  let loaded = await readStore(openStore);
+  let entries = entriesOf(loaded);
   let damaged = loaded?.damaged ?? [];
   let version = 0;
   return {
     sets: () => [...entries.values()].map(({ set }) => set).sort((a, b) => b.loadedAt - a.loadedAt),
     series: () => [...entries.values()].flatMap(({ series }) => series),
+    read: (which) => [...entries.values()].filter((entry) => isAsked(entry, which)),
     version: () => version,
     damaged: () => damaged,
     keeps: () => loaded !== null && [...entries.values()].every(({ kept }) => kept),
-    add(set, series, kept) {
-      entries.set(set.id, { set, series, kept });
-      version += 1;
-    },
-    remove(id) {
-      entries.delete(id);
+    change({ put, remove }) {
+      for (const id of remove) entries.delete(id);
+      for (const entry of put) entries.set(entry.set.id, entry);
       version += 1;
     },
     clear() {
@@ -55,7 +64,37 @@ export async function createLibrary(openStore: () => Promise<Result<Store, Store
       damaged = [];
       version += 1;
     },
+    async reload() {
+      let before: number;
+      let again: Loaded | null;
+      // What comes or goes here meanwhile may not be in what was read: then it is read once more.
+      do {
+        before = version;
+        again = await readStore(openStore);
+      } while (before !== version);
+      // A store that cannot be read just now takes nothing away that is in view.
+      if (again === null) return;
+      const unkept = [...entries].filter(([, { kept }]) => !kept);
+      loaded = again;
+      damaged = again.damaged;
+      entries = new Map([...entriesOf(again), ...unkept]);
+      version += 1;
+    },
   };
+}
+
+function isAsked({ set, series }: LibraryEntry, which: WhichSets): boolean {
+  if (which.is === 'all' || which.ids.includes(set.id)) return true;
+  return series.some(({ info }) => which.near.some((other) => mayOverlap(info, other)));
+}
+
+function entriesOf(loaded: Loaded | null): Map<string, LibraryEntry> {
+  const entries = new Map<string, LibraryEntry>();
+  for (const set of loaded?.sets ?? []) {
+    const series = loaded?.series.filter(({ info }) => info.set === set.id) ?? [];
+    entries.set(set.id, { set, series, kept: true });
+  }
+  return entries;
 }
 
 /** Reads and closes: the jobs worker is the one that writes. */

@@ -2,35 +2,28 @@ import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import type { LoadedSet } from '../store/set.ts';
+import type { LibraryChange, LibraryEntry, WhichSets } from './library.ts';
 
 /** What the answers worker says to the jobs worker. */
 type FromAnswers =
   | { readonly is: 'context'; readonly municipality: Municipality }
-  | { readonly is: 'done'; readonly request: number }
+  | { readonly is: 'done'; readonly request: number; readonly entries: readonly LibraryEntry[] }
   | { readonly is: 'failed'; readonly request: number; readonly detail: string };
 
 /** What the jobs worker asks of the answers worker; each request is answered once, with `done` or `failed`. */
-type FromJobs = { readonly request: number } & Change;
+type FromJobs = { readonly request: number } & Request;
 
-type Change =
-  | {
-      readonly is: 'add';
-      readonly set: LoadedSet;
-      readonly series: readonly Series[];
-      readonly kept: boolean;
-    }
-  | { readonly is: 'remove'; readonly id: string }
+type Request =
+  | { readonly is: 'change'; readonly change: LibraryChange }
+  | { readonly is: 'read'; readonly which: WhichSets }
   | { readonly is: 'clear' };
 
 /** What the answers worker does when the loaded sets change. Done when the next Answer sees the change. */
 export interface AnswersHandler {
-  /**
-   * Takes the series of a set; a set with the same id is replaced (it may have been read from the store already).
-   * `kept` is false when the browser's store could not hold it: it lives until the page closes.
-   */
-  add(set: LoadedSet, series: readonly Series[], kept: boolean): void | Promise<void>;
-  remove(id: string): void | Promise<void>;
+  /** Puts and removes sets at once; a set with the same id is replaced (it may have been read from the store already). */
+  change(change: LibraryChange): void | Promise<void>;
+  /** Loaded sets with their rows. */
+  read(which: WhichSets): readonly LibraryEntry[] | Promise<readonly LibraryEntry[]>;
   /** Removes every loaded set; bundled resources stay. */
   clear(): void | Promise<void>;
 }
@@ -46,8 +39,9 @@ export interface JobsEnd {
   /** The municipality; waits until the answers worker has opened it. */
   context(): Promise<Municipality>;
   /** Hands the series over (their buffers are transferred: do not use them afterwards). */
-  add(set: LoadedSet, series: readonly Series[], kept: boolean): Promise<Result<null, string>>;
-  remove(id: string): Promise<Result<null, string>>;
+  change(change: LibraryChange): Promise<Result<null, string>>;
+  /** Loaded sets with copies of their rows. */
+  read(which: WhichSets): Promise<Result<readonly LibraryEntry[], string>>;
   clear(): Promise<Result<null, string>>;
 }
 
@@ -57,30 +51,29 @@ export function openAnswersEnd(port: MessagePort, handler: AnswersHandler): Answ
   port.onmessage = (event: MessageEvent<FromJobs>) => {
     const message = event.data;
     perform(handler, message).then(
-      () => send({ is: 'done', request: message.request }),
+      (entries) => send({ is: 'done', request: message.request, entries }),
       (error: unknown) => send({ is: 'failed', request: message.request, detail: String(error) }),
     );
   };
   return { sendContext: (municipality) => send({ is: 'context', municipality }) };
 }
 
-async function perform(handler: AnswersHandler, change: Change): Promise<void> {
-  switch (change.is) {
-    case 'add':
-      await handler.add(change.set, change.series, change.kept);
-      break;
-    case 'remove':
-      await handler.remove(change.id);
-      break;
+async function perform(handler: AnswersHandler, request: Request): Promise<readonly LibraryEntry[]> {
+  switch (request.is) {
+    case 'change':
+      await handler.change(request.change);
+      return [];
+    case 'read':
+      return await handler.read(request.which);
     case 'clear':
       await handler.clear();
-      break;
+      return [];
   }
 }
 
 /** Starts listening on the jobs worker's end of the channel. */
 export function openJobsEnd(port: MessagePort): JobsEnd {
-  const waiting = new Map<number, (result: Result<null, string>) => void>();
+  const waiting = new Map<number, (result: Entries) => void>();
   const known = latestContext();
   let requests = 0;
   port.onmessage = (event: MessageEvent<FromAnswers>) => {
@@ -89,23 +82,33 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
       known.set(message.municipality);
       return;
     }
-    waiting.get(message.request)?.(message.is === 'done' ? ok(null) : fail(message.detail));
+    waiting.get(message.request)?.(message.is === 'done' ? ok(message.entries) : fail(message.detail));
     waiting.delete(message.request);
   };
-  const ask = (change: Change, transfer: ArrayBufferLike[]): Promise<Result<null, string>> =>
+  const ask = (asked: Request, transfer: ArrayBufferLike[]): Promise<Entries> =>
     new Promise((resolve) => {
       requests += 1;
       waiting.set(requests, resolve);
-      const message: FromJobs = { ...change, request: requests };
+      const message: FromJobs = { ...asked, request: requests };
       port.postMessage(message, transferable(transfer));
     });
+  const tell = async (asked: Request, transfer: ArrayBufferLike[]): Promise<Result<null, string>> => {
+    const done = await ask(asked, transfer);
+    return done.ok ? ok(null) : done;
+  };
   return {
     context: known.get,
-    add: (set, series, kept) => ask({ is: 'add', set, series, kept }, series.flatMap(buffersOf)),
-    remove: (id) => ask({ is: 'remove', id }, []),
-    clear: () => ask({ is: 'clear' }, []),
+    change: (change) =>
+      tell(
+        { is: 'change', change },
+        change.put.flatMap(({ series }) => series.flatMap(buffersOf)),
+      ),
+    read: (which) => ask({ is: 'read', which }, []),
+    clear: () => tell({ is: 'clear' }, []),
   };
 }
+
+type Entries = Result<readonly LibraryEntry[], string>;
 
 function latestContext(): { get: () => Promise<Municipality>; set: (municipality: Municipality) => void } {
   let latest: Municipality | null = null;

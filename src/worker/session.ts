@@ -55,6 +55,9 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     async catalogue() {
       return (await whenOpen(opened)).catalogue();
     },
+    async reload() {
+      await (await whenOpen(opened)).library.reload();
+    },
     async answer(question, ticket) {
       const controller = new AbortController();
       asked.set(ticket, controller);
@@ -70,8 +73,8 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     },
     async connect(port) {
       const end = openAnswersEnd(port, {
-        add: async (set, series, kept) => (await whenOpen(opened)).library.add(set, series, kept),
-        remove: async (id) => (await whenOpen(opened)).library.remove(id),
+        change: async (change) => (await whenOpen(opened)).library.change(change),
+        read: async (which) => (await whenOpen(opened)).library.read(which),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       end.sendContext((await whenOpen(opened)).municipality);

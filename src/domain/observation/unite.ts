@@ -41,8 +41,8 @@ function unite(fresh: Series, older: readonly Series[]): Series {
     addRows(builder, fresh, other, closed, isNew);
     for (const key of claimKeys(other)) closed.add(key);
   }
-  const { joins: _, ...info } = fresh.info;
-  return seriesOf(builder, { ...info, complete: completeOf(fresh.info, others) }, fresh.info.kinds);
+  const { info } = fresh;
+  return seriesOf(builder, { ...info, complete: completeOf(info, others) }, info.kinds);
 }
 
 function addRows(

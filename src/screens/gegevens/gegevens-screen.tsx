@@ -1,15 +1,19 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import type { LoadedSet } from '../../state/client.ts';
+import { useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { BundledPanel } from './bundled-panel.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobCard } from './job-card.tsx';
+import { LibraryPanel } from './library-panel.tsx';
 import { SetsPanel } from './sets-panel.tsx';
-import { useImport } from './use-import.ts';
+import { useImport, type Job } from './use-import.ts';
 import './gegevens.css';
 
 /** Drop a file, see what was accepted and refused and why, see and remove what is loaded. */
 export function GegevensScreen() {
-  const { jobs, add, answer, dismiss, cancel } = useImport();
+  const { sets } = useSession().catalogue;
+  const { jobs, add, answer, tell, settle, dismiss, cancel } = useImport();
   return (
     <div className="vb-gegevens">
       <div className="vb-gegevens__intro">
@@ -18,18 +22,30 @@ export function GegevensScreen() {
       </div>
       <DropZone onFiles={add} />
       <div className="vb-gegevens__work" aria-live="polite">
-        {jobs.map((job) => (
-          <JobCard
-            key={job.id}
-            job={job}
-            onAnswer={(choices) => answer(job, choices)}
-            onDismiss={() => dismiss(job)}
-            onCancel={cancel}
-          />
-        ))}
+        {jobs
+          .filter((job) => isInPlace(job, sets))
+          .map((job) => (
+            <JobCard
+              key={job.id}
+              job={job}
+              onAnswer={(choices) => answer(job, choices)}
+              onTell={(told) => tell(job, told)}
+              onSettle={(waiting, choice) => settle(job, waiting, choice)}
+              onDismiss={() => dismiss(job)}
+              onCancel={cancel}
+            />
+          ))}
         <SetsPanel />
+        <LibraryPanel />
         <BundledPanel />
       </div>
     </div>
   );
+}
+
+/** A file that was removed, replaced or undone since is no longer said to be there. */
+function isInPlace(job: Job, sets: readonly LoadedSet[]): boolean {
+  if (job.stage !== 'done' || job.result.is !== 'accepted') return true;
+  const { id, loadedAt } = job.result.set;
+  return sets.some((set) => set.id === id && set.loadedAt === loadedAt);
 }

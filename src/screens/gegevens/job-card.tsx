@@ -1,9 +1,13 @@
-import type { ImportReport } from '../../state/client.ts';
+import type { AcceptedImport, ImportReport, OverlapChoice, ToldMapping } from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
+import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { KindChanges } from './kind-changes.tsx';
+import { MappingCard } from './mapping-card.tsx';
+import { OverlapForm } from './overlap-form.tsx';
 import { PlaceForm } from './place-form.tsx';
 import { Report } from './report.tsx';
 import type { Choices, Job } from './use-import.ts';
@@ -12,17 +16,22 @@ import type { Choices, Job } from './use-import.ts';
 export function JobCard({
   job,
   onAnswer,
+  onTell,
+  onSettle,
   onDismiss,
   onCancel,
 }: {
   readonly job: Job;
   readonly onAnswer: (choices: Choices) => void;
+  readonly onTell: (told: ToldMapping) => void;
+  readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
   readonly onDismiss: () => void;
   readonly onCancel: () => void;
 }) {
   const words = nl.gegevens;
   const { name } = job.file;
   if (job.stage === 'waiting' || job.stage === 'reading') return <Reading job={job} onCancel={onCancel} />;
+  if (job.stage === 'settling') return <Notice tone="info">{opnieuw.overlap.busy}</Notice>;
   if (job.stage === 'failed') return <Notice tone="error">{words.failed(name)}</Notice>;
   const { result } = job;
   switch (result.is) {
@@ -41,14 +50,40 @@ export function JobCard({
           <PlaceForm questions={result.questions} onAnswer={onAnswer} onStop={onDismiss} />
         </Card>
       );
+    case 'unknown':
+      return <MappingCard file={job.file} unknown={result} onAdd={onTell} onStop={onDismiss} />;
+    case 'overlaps':
+      return (
+        <Card title={opnieuw.overlap.title(name)}>
+          <OverlapForm
+            overlaps={result.overlaps}
+            onChoose={(choice) => onSettle(result.overlaps.waiting, choice)}
+            onStop={() => {
+              onSettle(result.overlaps.waiting, 'stop');
+              onDismiss();
+            }}
+          />
+        </Card>
+      );
     case 'accepted':
       return (
         <Card title={titleOf(result.report, name)}>
-          {result.kept ? null : <Notice tone="warning">{words.notKept}</Notice>}
-          <Report report={result.report} setId={result.set.id} />
+          <Accepted result={result} />
         </Card>
       );
   }
+}
+
+function Accepted({ result }: { readonly result: AcceptedImport }) {
+  const { report, set, notKept, half, changed } = result;
+  return (
+    <>
+      {notKept === null ? null : <Notice tone="warning">{opnieuw.notKept[notKept]}</Notice>}
+      <Report report={report} setId={set.id} />
+      {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
+      {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}
+    </>
+  );
 }
 
 function titleOf(report: ImportReport, name: string): string {

@@ -1,21 +1,26 @@
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
-import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { useRefreshCatalogue, useSession, useUndoable } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
+import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Focused } from './focused.tsx';
 
 /** The files a person added, with their source and date; each can go, or all. */
 export function SetsPanel() {
   const { catalogue, client } = useSession();
   const refresh = useRefreshCatalogue();
   const [busy, setBusy] = useState(false);
+  const [undone, setUndone] = useState<boolean | null>(null);
+  const undoable = useUndoable();
   const words = nl.gegevens.sets;
   const change = (work: () => Promise<void>): void => {
     setBusy(true);
+    setUndone(null);
     void work()
       .then(refresh)
       .finally(() => setBusy(false));
@@ -31,6 +36,18 @@ export function SetsPanel() {
     >
       {catalogue.damaged.length === 0 ? null : (
         <Notice tone="warning">{words.damaged(catalogue.damaged)}</Notice>
+      )}
+      {undone === null ? null : (
+        <Focused>
+          <Notice tone={undone ? 'ok' : 'error'}>{undone ? opnieuw.undo.done : opnieuw.undo.failed}</Notice>
+        </Focused>
+      )}
+      {undoable === null ? null : (
+        <div>
+          <Button disabled={busy} onClick={() => change(async () => setUndone(await client.undo()))}>
+            {opnieuw.undo.button(undoable.what, undoable.file)}
+          </Button>
+        </div>
       )}
       {catalogue.sets.length === 0 ? (
         <p className="vb-muted">{words.none}</p>
@@ -54,10 +71,15 @@ const columns: readonly Column<LoadedSet>[] = [
   {
     name: nl.gegevens.sets.records,
     numeric: true,
-    cell: (set) => nl.gegevens.sets.counts(set.accepted, set.refused),
+    cell: recordsOf,
   },
   { name: nl.gegevens.sets.period, cell: (set) => nl.gegevens.sets.span(set.span.from, set.span.to) },
 ];
+
+function recordsOf({ accepted, refused, gaveWay }: LoadedSet): string {
+  const counts = nl.gegevens.sets.counts(accepted, refused);
+  return gaveWay === 0 ? counts : `${counts}, ${opnieuw.gaveWay(gaveWay)}`;
+}
 
 function removeColumn(busy: boolean, onRemove: (set: LoadedSet) => void): Column<LoadedSet> {
   return {

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
-import type { ImportOutcome, ImportProgress } from '../../state/client.ts';
+import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '../../state/client.ts';
 
-/** Where one file stands: waiting, being read, asking something, or done. */
+/** Where one file stands: waiting, being read, asking something, doing what was chosen, or done. */
 export type Job = { readonly id: number; readonly file: File } & (
   | { readonly stage: 'waiting' }
   | { readonly stage: 'reading'; readonly progress: ImportProgress }
+  | { readonly stage: 'settling' }
   | { readonly stage: 'done'; readonly result: ImportOutcome }
   | { readonly stage: 'failed' }
 );
@@ -17,6 +18,10 @@ export function useImport(): {
   readonly jobs: readonly Job[];
   readonly add: (files: readonly File[]) => void;
   readonly answer: (job: Job, choices: Choices) => void;
+  /** Reads the file as the person tells. */
+  readonly tell: (job: Job, told: ToldMapping) => void;
+  /** Does what was chosen for months that are there already. */
+  readonly settle: (job: Job, waiting: number, choice: OverlapChoice) => void;
   readonly dismiss: (job: Job) => void;
   readonly cancel: () => void;
 } {
@@ -25,6 +30,8 @@ export function useImport(): {
   const [jobs, setJobs] = useState<readonly Job[]>([]);
   const queue = useRef(Promise.resolve());
   const nextId = useRef(0);
+  /** How the person has a file read: it holds for the questions that come after. */
+  const toldOf = useRef(new Map<number, ToldMapping>());
 
   const update = useCallback(
     (job: Job) => setJobs((all) => all.map((other) => (other.id === job.id ? job : other))),
@@ -33,10 +40,14 @@ export function useImport(): {
 
   const run = useCallback(
     async (id: number, file: File, choices: Choices) => {
+      const told = toldOf.current.get(id);
       update({ id, file, stage: 'reading', progress: { bytes: 0, bytesTotal: file.size, records: 0 } });
       try {
-        const result = await client.importFile(file, choices, (progress) =>
-          update({ id, file, stage: 'reading', progress }),
+        const result = await client.importFile(
+          file,
+          choices,
+          (progress) => update({ id, file, stage: 'reading', progress }),
+          told,
         );
         await refresh();
         update({ id, file, stage: 'done', result });
@@ -46,6 +57,18 @@ export function useImport(): {
     },
     [client, refresh, update],
   );
+
+  const settle = async (job: Job, waiting: number, choice: OverlapChoice): Promise<void> => {
+    const { id, file } = job;
+    update({ id, file, stage: 'settling' });
+    try {
+      const result = await client.settleOverlap(waiting, choice);
+      await refresh();
+      update({ id, file, stage: 'done', result });
+    } catch {
+      update({ id, file, stage: 'failed' });
+    }
+  };
 
   const enqueue = useCallback(
     (id: number, file: File, choices: Choices) => {
@@ -67,6 +90,12 @@ export function useImport(): {
       update({ id: job.id, file: job.file, stage: 'waiting' });
       enqueue(job.id, job.file, choices);
     },
+    tell: (job, told) => {
+      toldOf.current.set(job.id, told);
+      update({ id: job.id, file: job.file, stage: 'waiting' });
+      enqueue(job.id, job.file, {});
+    },
+    settle: (job, waiting, choice) => void settle(job, waiting, choice),
     dismiss: (job) => setJobs((all) => all.filter((other) => other.id !== job.id)),
     cancel: () => void client.cancelImport(),
   };

@@ -30,8 +30,6 @@ export const gegevens = {
     `${file} kon niet worden gelezen door een fout in deze pagina. Er is niets veranderd. Probeer het opnieuw of meld het.`,
   accepted: (file: string) => `${file} is toegevoegd`,
   partly: (file: string) => `${file} is voor een deel toegevoegd`,
-  notKept:
-    'Deze browser kan niets bewaren (privévenster of te weinig ruimte). De cijfers blijven tot u de pagina sluit; voeg het bestand daarna opnieuw toe.',
   refused: (file: string) => `${file} is niet toegevoegd`,
   asks: {
     title: (file: string) => `${file}: over welke plaats gaat het?`,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSeriesBuilder } from '../../../src/domain/observation/build.ts';
+import { checksum, checksumOfText } from '../../../src/domain/observation/checksum.ts';
 import type { Series } from '../../../src/domain/observation/series.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { currentVersion } from '../../../src/store/migrations.ts';
@@ -29,8 +30,10 @@ function setOf(id: string): LoadedSet {
     accepted: 2,
     refused: 0,
     missing: 1,
+    gaveWay: 0,
     span: { from: 24_288, to: 24_299 },
     kinds: ['misdrijven/1.1.1'],
+    mapping: null,
   };
 }
 
@@ -72,6 +75,8 @@ async function tamper(
   database.close();
 }
 
+const keep = (set: LoadedSet, series: readonly Series[]) => store.change([{ set, series }], []);
+
 const everything = async (): Promise<Loaded> => valueOf(await store.loadAll());
 
 beforeEach(async () => {
@@ -87,7 +92,7 @@ afterEach(() => {
 describe('the store', () => {
   it('gives back what was kept, after opening again', async () => {
     const series = [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'gemeente-year')];
-    expect(await store.keep(setOf('set-a'), series)).toEqual({ ok: true, value: null });
+    expect(await keep(setOf('set-a'), series)).toEqual({ ok: true, value: null });
     store.close();
     store = valueOf(await openStore(name));
     const loaded = await everything();
@@ -98,15 +103,15 @@ describe('the store', () => {
   });
 
   it('replaces a set with the same id, with all its series', async () => {
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'buurt-year')]);
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year', 9)]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'buurt-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year', 9)]);
     const { series } = await everything();
     expect(series.map((one) => [one.info.id, one.columns.count[0]])).toEqual([['set-a/land-year', 9]]);
   });
 
   it('removes one set and no other, also one whose id begins alike', async () => {
-    for (const id of ['set-a', 'set-ab', 'set-b']) await store.keep(setOf(id), [seriesOf(id, 'land-year')]);
-    await store.remove('set-a');
+    for (const id of ['set-a', 'set-ab', 'set-b']) await keep(setOf(id), [seriesOf(id, 'land-year')]);
+    await store.change([], ['set-a']);
     expect((await everything()).series.map((one) => one.info.set)).toEqual(['set-ab', 'set-b']);
     await store.clear();
     expect(await everything()).toEqual({ sets: [], series: [], damaged: [] });
@@ -121,8 +126,8 @@ describe('the store', () => {
     ],
     ['a column has another form', (series: Series) => void Object.assign(series.columns, { to: [0, 1] })],
   ])('reports a set of which %s, and keeps the others', async (_, damage) => {
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'buurt-year')]);
-    await store.keep(setOf('set-b'), [seriesOf('set-b', 'land-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'buurt-year')]);
+    await keep(setOf('set-b'), [seriesOf('set-b', 'land-year')]);
     await tamper(async (database) => {
       const record = (await database.get('series', 'set-a/land-year')) as { readonly series: Series };
       damage(record.series);
@@ -134,7 +139,7 @@ describe('the store', () => {
   });
 
   it('reports a set of which a series is gone, and a record that is none', async () => {
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
     await tamper(async (database) => {
       await database.delete('series', 'set-a/land-year');
       await database.put('sets', 'rommel', 'set-x');
@@ -143,11 +148,11 @@ describe('the store', () => {
   });
 
   it('keeps all of a set or nothing', async () => {
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
     const broken = seriesOf('set-a', 'buurt-year');
     // A function cannot be stored: the put of this one series throws.
     Object.assign(broken.columns, { extra: () => undefined });
-    const kept = await store.keep(setOf('set-a'), [seriesOf('set-a', 'wijk-year', 99), broken]);
+    const kept = await keep(setOf('set-a'), [seriesOf('set-a', 'wijk-year', 99), broken]);
     expect(kept).toMatchObject({ ok: false, failure: { because: 'failed' } });
     const { series, damaged } = await everything();
     expect(series.map((one) => [one.info.id, one.columns.count[0]])).toEqual([['set-a/land-year', 7]]);
@@ -155,19 +160,51 @@ describe('the store', () => {
   });
 
   it('says that the browser is full, and leaves everything as it was', async () => {
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    const kept = await store.keep(setOf('set-a'), [seriesOf('set-a', 'buurt-year')]);
+    const kept = await keep(setOf('set-a'), [seriesOf('set-a', 'buurt-year')]);
     expect(kept).toMatchObject({ ok: false, failure: { because: 'full' } });
     vi.restoreAllMocks();
     expect((await everything()).series.map((one) => one.info.id)).toEqual(['set-a/land-year']);
   });
 
+  it('changes several sets at once or none', async () => {
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    await keep(setOf('set-b'), [seriesOf('set-b', 'land-year')]);
+    const changed = { set: setOf('set-a'), series: [seriesOf('set-a', 'land-year', 9)] };
+    const broken = { set: setOf('set-c'), series: [seriesOf('set-c', 'land-year')] };
+    Object.assign(broken.series[0]?.columns ?? {}, { extra: () => undefined });
+    expect((await store.change([changed, broken], ['set-b'])).ok).toBe(false);
+    const before = await everything();
+    expect(before.sets.map(({ id }) => id)).toEqual(['set-a', 'set-b']);
+    expect(before.series[0]?.columns.count[0]).toBe(7);
+    expect((await store.change([changed], ['set-b'])).ok).toBe(true);
+    expect((await everything()).series.map(({ columns }) => columns.count[0])).toEqual([9]);
+  });
+
+  it('is as it was when the page closes in the middle of a change', async () => {
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...rest) {
+      puts += 1;
+      const request = this.add(...rest);
+      // A page that closes ends its open transactions.
+      if (puts === 2) this.transaction.abort();
+      return request;
+    });
+    const kept = await keep(setOf('set-a'), [seriesOf('set-a', 'buurt-year')]);
+    expect([kept.ok, puts]).toEqual([false, 2]);
+    vi.restoreAllMocks();
+    store.close();
+    store = valueOf(await openStore(name));
+    expect((await everything()).series.map(({ info }) => info.id)).toEqual(['set-a/land-year']);
+  });
+
   it('may be open twice', async () => {
     const second = valueOf(await openStore(name));
-    await store.keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
+    await keep(setOf('set-a'), [seriesOf('set-a', 'land-year')]);
     expect(valueOf(await second.loadAll()).sets).toEqual([setOf('set-a')]);
     second.close();
   });
@@ -176,6 +213,58 @@ describe('the store', () => {
     store.close();
     expect((await store.loadAll()).ok).toBe(false);
     expect((await store.clear()).ok).toBe(false);
+  });
+});
+
+describe('a store of version 1', () => {
+  /** A set as version 1 wrote it, with the checksum that it had. */
+  function firstRecord(id: string, checksum: string) {
+    const { file, source, loadedAt, hash, read, accepted, refused, missing, span, kinds } = setOf(id);
+    const counts = { read, accepted, refused, missing };
+    const set = { id, file, source, loadedAt, hash, ...counts, span, kinds };
+    return { set, series: [`${id}/land-year`], checksum };
+  }
+
+  async function openFirst(records: readonly ReturnType<typeof firstRecord>[]): Promise<Store> {
+    name = `${name}-1`;
+    const first = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('sets');
+        database.createObjectStore('series');
+      },
+    });
+    for (const record of records) {
+      const series = seriesOf(record.set.id, 'land-year');
+      await first.put('sets', record, record.set.id);
+      await first.put('series', { series, checksum: checksum(series) }, series.info.id);
+    }
+    first.close();
+    return valueOf(await openStore(name));
+  }
+
+  function firstSum(id: string): string {
+    const { file, source, loadedAt, hash, read, accepted, refused, missing, span, kinds } = setOf(id);
+    const values = [id, file, source, loadedAt, hash, read, accepted, refused, missing, span.from, span.to];
+    return checksumOfText(JSON.stringify([values, kinds, [`${id}/land-year`]]));
+  }
+
+  it('is brought to the present form with all its sets and rows', async () => {
+    const opened = await openFirst([
+      firstRecord('set-a', firstSum('set-a')),
+      firstRecord('set-b', firstSum('set-b')),
+    ]);
+    const loaded = valueOf(await opened.loadAll());
+    expect(loaded.sets).toEqual([setOf('set-a'), setOf('set-b')]);
+    expect(loaded.series.map(({ info }) => info.id)).toEqual(['set-a/land-year', 'set-b/land-year']);
+    expect(loaded.damaged).toEqual([]);
+    opened.close();
+  });
+
+  it('still reports what was damaged in it', async () => {
+    const opened = await openFirst([firstRecord('set-a', firstSum('set-a')), firstRecord('set-b', 'anders')]);
+    const loaded = valueOf(await opened.loadAll());
+    expect([loaded.sets.map(({ id }) => id), loaded.damaged]).toEqual([['set-a'], ['set-b.csv']]);
+    opened.close();
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Series } from '../../../src/domain/observation/series.ts';
 import { fail } from '../../../src/domain/result.ts';
-import type { LoadedSet } from '../../../src/store/set.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { Municipality } from '../../../src/policy/municipality.ts';
 import { createImportDesk } from '../../../src/worker/import-desk.ts';
+import { createLibrary } from '../../../src/worker/library.ts';
+import type { LibraryChange } from '../../../src/worker/library.ts';
 import { openAnswersEnd } from '../../../src/worker/port.ts';
 import { areas, fileOf, kinds } from '../intake/support.ts';
 
@@ -47,28 +47,35 @@ export const municipality: Municipality = {
 
 let desks = 0;
 
-/** A jobs worker's desk joined by a real channel to an answers worker that only writes down what it is told. */
-export function createDesk(options: { readonly hasStore?: boolean; readonly failsToAdd?: boolean }) {
-  const name = `desk-${(desks += 1)}`;
-  const answers = {
-    added: [] as { set: LoadedSet; series: readonly Series[]; kept: boolean }[],
-    removed: [] as string[],
-    cleared: 0,
-  };
+/** A jobs worker's desk joined by a real channel to a library that also writes down what it is told. */
+export function createDesk(options: {
+  readonly hasStore?: boolean;
+  readonly failsToAdd?: boolean;
+  readonly name?: string;
+}) {
+  let clock = Date.UTC(2026, 10, 1);
+  const name = options.name ?? `desk-${(desks += 1)}`;
+  const answers = { changes: [] as LibraryChange[], cleared: 0 };
   const open = () =>
     options.hasStore === false
       ? Promise.resolve(fail({ because: 'unavailable' as const, detail: '' }))
       : openStore(name);
-  const jobs = createImportDesk({ openStore: open, now: () => Date.UTC(2026, 10, 1) });
+  const jobs = createImportDesk({
+    openStore: open,
+    now: () => (clock += 1),
+  });
+  const library = createLibrary(open);
   const channel = new MessageChannel();
   const end = openAnswersEnd(channel.port1, {
-    add: (set, series, kept) => {
+    change: async (change) => {
       if (options.failsToAdd === true) throw new Error('vol');
-      answers.added.push({ set, series, kept });
+      answers.changes.push(change);
+      (await library).change(change);
     },
-    remove: (id) => void answers.removed.push(id),
-    clear: () => {
+    read: async (which) => (await library).read(which),
+    clear: async () => {
       answers.cleared += 1;
+      (await library).clear();
     },
   });
   void jobs.connect(channel.port2);
@@ -77,5 +84,5 @@ export function createDesk(options: { readonly hasStore?: boolean; readonly fail
     channel.port1.close();
     channel.port2.close();
   };
-  return { jobs, answers, file: fileOf, openStore: open, close };
+  return { jobs, answers, library, file: fileOf, openStore: open, close };
 }

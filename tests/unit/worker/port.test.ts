@@ -3,22 +3,25 @@ import { createSeriesBuilder } from '../../../src/domain/observation/build.ts';
 import type { Series } from '../../../src/domain/observation/series.ts';
 import { openAnswersEnd, openJobsEnd } from '../../../src/worker/port.ts';
 import type { AnswersHandler } from '../../../src/worker/port.ts';
+import type { LoadedSet } from '../../../src/store/set.ts';
 import { municipality } from './desk.ts';
 
 function join(handler: Partial<AnswersHandler>) {
   const { port1, port2 } = new MessageChannel();
   const nothing = (): void => undefined;
-  const answers = openAnswersEnd(port1, { add: nothing, remove: nothing, clear: nothing, ...handler });
+  const answers = openAnswersEnd(port1, { change: nothing, read: () => [], clear: nothing, ...handler });
   return { answers, jobs: openJobsEnd(port2), close: () => port1.close() };
 }
+
+const without = (id: string) => ({ put: [], remove: [id] });
 
 describe('the port between the workers', () => {
   it('answers a request when its handler is done, whatever the order', async () => {
     const finish: (() => void)[] = [];
-    const { jobs, close } = join({ remove: () => new Promise((resolve) => finish.push(resolve)) });
+    const { jobs, close } = join({ change: () => new Promise((resolve) => finish.push(resolve)) });
     const done: string[] = [];
-    const first = jobs.remove('a').then(() => done.push('first'));
-    const second = jobs.remove('b').then(() => done.push('second'));
+    const first = jobs.change(without('a')).then(() => done.push('first'));
+    const second = jobs.change(without('b')).then(() => done.push('second'));
     await jobs.clear();
     expect(done).toEqual([]);
     finish[1]?.();
@@ -54,12 +57,13 @@ describe('the port between the workers', () => {
     const { columns, cells } = builder.finish();
     let counts: number[] = [];
     const { jobs, close } = join({
-      add: (_, series) => {
-        counts = [...(series[0]?.columns.count ?? [])];
+      change: ({ put }) => {
+        counts = [...(put[0]?.series[0]?.columns.count ?? [])];
       },
     });
     const series = { columns, cells, info: {} } as unknown as Series;
-    expect(await jobs.add({} as never, [series], true)).toEqual({ ok: true, value: null });
+    const entry = { set: {} as LoadedSet, series: [series], kept: true };
+    expect(await jobs.change({ put: [entry], remove: [] })).toEqual({ ok: true, value: null });
     expect(counts).toEqual([5]);
     expect(columns.count.length).toBe(0);
     close();

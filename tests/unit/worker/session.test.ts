@@ -50,6 +50,8 @@ const set = {
   accepted: 1,
   refused: 0,
   missing: 0,
+  gaveWay: 0,
+  mapping: null,
   span: { from: month(2031, 1), to: month(2031, 12) },
   kinds: ['meldregister/T'],
 };
@@ -144,12 +146,14 @@ describe('sets that a person loads', () => {
     const before = await opened(api);
     const jobs = joined(api);
     expect((await jobs.context()).profile.id).toBe('VS01');
-    expect((await jobs.add(set, [loaded()], false)).ok).toBe(true);
+    expect((await jobs.change({ put: [{ set, series: [loaded()], kept: false }], remove: [] })).ok).toBe(
+      true,
+    );
     expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
     const during = await api.catalogue();
     expect(during.sets).toEqual([set]);
     expect(during.dataHash).not.toBe(before.catalogue.dataHash);
-    await jobs.remove('set-1');
+    await jobs.change({ put: [], remove: ['set-1'] });
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
     expect(await api.catalogue()).toEqual(before.catalogue);
   });
@@ -158,14 +162,14 @@ describe('sets that a person loads', () => {
     const name = 'session-test';
     const store = await openStore(name);
     if (!store.ok) throw new Error(store.failure.detail);
-    await store.value.keep(set, [loaded()]);
+    await store.value.change([{ set, series: [loaded()] }], []);
     store.value.close();
     const api = session({ openStore: () => openStore(name) });
     const { catalogue } = await opened(api);
     expect(catalogue).toMatchObject({ keeps: true, sets: [{ id: 'set-1' }] });
     expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
     const jobs = joined(api);
-    await jobs.add({ ...set, id: 'set-2' }, [], false);
+    await jobs.change({ put: [{ set: { ...set, id: 'set-2' }, series: [], kept: false }], remove: [] });
     expect((await api.catalogue()).keeps).toBe(false);
     await jobs.clear();
     expect((await api.catalogue()).sets).toEqual([]);

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { useRefreshCatalogue, useSession } from '../state/session.tsx';
+import { opnieuw } from '../text/nl/gegevens-opnieuw.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+/** Says that another tab changed the loaded files, and asks again what is loaded. */
+export function Elsewhere() {
+  const { client } = useSession();
+  const refresh = useRefreshCatalogue();
+  const [isTold, setIsTold] = useState(false);
+  useEffect(
+    () =>
+      client.onElsewhere(() => {
+        setIsTold(true);
+        void refresh();
+      }),
+    [client, refresh],
+  );
+  if (!isTold) return null;
+  return (
+    <Notice tone="info">
+      <p>{opnieuw.elsewhere}</p>
+      <Button onClick={() => setIsTold(false)}>{opnieuw.elsewhereClose}</Button>
+    </Notice>
+  );
+}

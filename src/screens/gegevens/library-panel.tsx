@@ -1,0 +1,114 @@
+import { useRef, useState } from 'react';
+import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from './save-file.ts';
+
+const words = opnieuw.library;
+
+/** What the panel says last: a heading where something went wrong, and a sentence. */
+interface Said {
+  readonly tone: 'ok' | 'warning' | 'error';
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** All loaded files into one file, and such a file opened elsewhere. */
+export function LibraryPanel() {
+  const { catalogue } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const { said, busy, save, open } = useLibrary();
+  return (
+    <Card title={words.title}>
+      <p className="vb-muted">{words.explain}</p>
+      <div className="vb-buttons">
+        <Button disabled={busy || catalogue.sets.length === 0} onClick={save}>
+          {words.save}
+        </Button>
+        <Button disabled={busy} onClick={() => input.current?.click()}>
+          {words.open}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={words.open}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined) open(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {said === null ? null : (
+        <Notice tone={said.tone} {...(said.title === undefined ? {} : { title: said.title })}>
+          <p>{said.text}</p>
+        </Notice>
+      )}
+    </Card>
+  );
+}
+
+function useLibrary(): {
+  readonly said: Said | null;
+  readonly busy: boolean;
+  readonly save: () => void;
+  readonly open: (file: File) => void;
+} {
+  const session = useSession();
+  const refresh = useRefreshCatalogue();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [busy, setBusy] = useState(false);
+  const work = (act: () => Promise<Said>, failed: Said): void => {
+    setBusy(true);
+    setSaid(null);
+    void act()
+      .then(setSaid, () => setSaid(failed))
+      .finally(() => setBusy(false));
+  };
+  return {
+    said,
+    busy,
+    save: () => work(() => save(session), { tone: 'error', text: words.saveFailed }),
+    open: (file) =>
+      work(
+        async () => {
+          const opened = await open(session, file);
+          await refresh();
+          return opened;
+        },
+        {
+          tone: 'error',
+          title: words.notOpened(file.name),
+          text: `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`,
+        },
+      ),
+  };
+}
+
+async function save({
+  client,
+  catalogue,
+  municipality,
+  today,
+}: ReturnType<typeof useSession>): Promise<Said> {
+  const text = await client.saveLibrary();
+  if (text === null) return { tone: 'error', text: words.saveFailed };
+  const name = `veiligheidsbeeld-${municipality.profile.id}-${today}-vertrouwelijk.json`;
+  saveFile(name, text, 'application/json');
+  return { tone: 'ok', text: words.saved(name, catalogue.sets.length) };
+}
+
+async function open({ client }: ReturnType<typeof useSession>, file: File): Promise<Said> {
+  const opened = await client.openLibrary(file);
+  if (!opened.ok) {
+    const text = `${libraryRefusalText(opened.failure)} ${words.nothingChanged}`;
+    return { tone: 'error', title: words.notOpened(file.name), text };
+  }
+  const { sets, notKept } = opened.value;
+  if (notKept !== null) return { tone: 'warning', text: opnieuw.notKept[notKept] };
+  return { tone: 'ok', text: words.opened(sets) };
+}

@@ -1,0 +1,159 @@
+import { giveWay } from '../domain/observation/give-way.ts';
+import { countIn, joining, meetingsOf, repeatsOf } from '../domain/observation/overlap.ts';
+import type { KindId, Series, When, Where } from '../domain/observation/series.ts';
+import { isList, isSameStream } from '../domain/observation/stream.ts';
+import type { Span } from '../domain/time/month.ts';
+import type { LoadedSet } from '../store/set.ts';
+import type { KindChange, Overlaps, OverlappingSet } from './api.ts';
+import type { LibraryChange, LibraryEntry } from './library.ts';
+
+/** A file that was read and is not kept yet. */
+export interface FreshSet {
+  readonly set: LoadedSet;
+  readonly series: readonly Series[];
+}
+
+/**
+ * The months of a new file that loaded sets have already; null where there are none, and the file is not loaded
+ * already. Of the same file read again what it was is left out: it takes its own place.
+ */
+export function overlapsOf(
+  entries: readonly LibraryEntry[],
+  fresh: FreshSet,
+): Omit<Overlaps, 'waiting'> | null {
+  const sets = entries.flatMap((entry) => overlappingSet(entry, fresh));
+  if (sets.length === 0) return null;
+  const held = others(entries, fresh);
+  const repeats = fresh.series.map((series) => repeatsOf(held, series));
+  const lists = fresh.series.filter(({ info }) => isList(info));
+  return {
+    sets,
+    kinds: kindChanges(entries, fresh),
+    repeated: total(repeats.map(({ same }) => same)),
+    contradicted: total(repeats.map(({ other }) => other)),
+    mayRepeat: lists.length > 0,
+    canJoin: held.length > 0 && addsSomething(fresh, repeats),
+  };
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function addsSomething(
+  fresh: FreshSet,
+  repeats: readonly { readonly same: number; readonly other: number }[],
+): boolean {
+  const rows = total(fresh.series.map(({ columns }) => columns.length));
+  return (
+    rows > total(repeats.map(({ same, other }) => same + other)) ||
+    fresh.series.some(({ info }) => isList(info))
+  );
+}
+
+/** The series of other sets than the new file itself. */
+function others(entries: readonly LibraryEntry[], fresh: FreshSet): readonly Series[] {
+  return entries.filter(({ set }) => set.id !== fresh.set.id).flatMap(({ series }) => series);
+}
+
+function overlappingSet({ set, series }: LibraryEntry, fresh: FreshSet): OverlappingSet[] {
+  const isSame = set.hash === fresh.set.hash;
+  const meetings = series.flatMap((old) => fresh.series.flatMap((one) => meetingsOf(old, one)));
+  if (meetings.length === 0 && !isSame) return [];
+  const months = meetings.length === 0 ? null : around(meetings.map((meeting) => meeting.months));
+  return [{ setId: set.id, file: set.file, loadedAt: set.loadedAt, isSame, months }];
+}
+
+function around(spans: readonly Span[]): Span {
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+}
+
+interface Place {
+  readonly kind: KindId;
+  readonly where: Where;
+  readonly when: When;
+  readonly months: Span;
+}
+
+/** Per kind and precision the counts in the months that come again: now, and after each choice. */
+function kindChanges(entries: readonly LibraryEntry[], fresh: FreshSet): KindChange[] {
+  const before = entries.flatMap(({ series }) => series);
+  const replaced = worldOf(before, replacing(entries, fresh));
+  const joined = worldOf(before, adding(entries, fresh, 'rows'));
+  const joinedAll = worldOf(before, adding(entries, fresh, 'all'));
+  return fresh.series.flatMap((one) => {
+    const count = (world: readonly Series[], { kind, months }: Place): number =>
+      countIn(
+        world.filter(({ info }) => isSameStream(info, one.info)),
+        kind,
+        months,
+      );
+    return placesOf(before, one).map((place) => ({
+      ...place,
+      before: count(before, place),
+      replaced: count(replaced, place),
+      joined: count(joined, place),
+      joinedAll: count(joinedAll, place),
+    }));
+  });
+}
+
+function placesOf(held: readonly Series[], fresh: Series): Place[] {
+  const meetings = held.flatMap((old) => meetingsOf(old, fresh));
+  const { where, when } = fresh.info;
+  return [...new Set(meetings.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    where,
+    when,
+    months: around(meetings.filter((meeting) => meeting.kind === kind).map(({ months }) => months)),
+  }));
+}
+
+/** All series as they are after a change. */
+function worldOf(before: readonly Series[], { put, remove }: LibraryChange): readonly Series[] {
+  const gone = new Set([...remove, ...put.map(({ set }) => set.id)]);
+  return [...before.filter(({ info }) => !gone.has(info.set)), ...put.flatMap(({ series }) => series)];
+}
+
+/** Puts a new file in the place of what older sets have of its kinds and months; sets of which nothing is left go. */
+export function replacing(entries: readonly LibraryEntry[], fresh: FreshSet): LibraryChange {
+  const put: LibraryEntry[] = [{ ...fresh, kept: false }];
+  const remove: string[] = [];
+  for (const entry of entries) {
+    if (entry.set.id === fresh.set.id) continue;
+    const left = entry.series.flatMap((old) => leftOf(old, fresh.series));
+    if (left.length === 0) remove.push(entry.set.id);
+    else if (left.some((series, at) => series !== entry.series[at]) || left.length !== entry.series.length)
+      put.push({ ...entry, set: shrunk(entry.set, entry.series, left), series: left });
+  }
+  return { put, remove };
+}
+
+function leftOf(old: Series, fresh: readonly Series[]): readonly Series[] {
+  return fresh.reduce<readonly Series[]>((left, one) => left.flatMap((part) => giveWay(part, one)), [old]);
+}
+
+function shrunk(set: LoadedSet, before: readonly Series[], left: readonly Series[]): LoadedSet {
+  const rows = (series: readonly Series[]): number => total(series.map(({ columns }) => columns.length));
+  return {
+    ...set,
+    gaveWay: set.gaveWay + rows(before) - rows(left),
+    span: around(left.map(({ info }) => info.span)),
+    kinds: [...new Set(left.flatMap(({ info }) => info.kinds))],
+  };
+}
+
+/** Adds a new file to what older sets have of its kinds and months; the older sets stay as they are. */
+export function adding(
+  entries: readonly LibraryEntry[],
+  fresh: FreshSet,
+  repeats: 'rows' | 'all',
+): LibraryChange {
+  const held = others(entries, fresh);
+  const series = fresh.series.flatMap((one) => joining(held, one, repeats) ?? []);
+  if (series.length === 0) return { put: [], remove: [] };
+  return { put: [{ set: shrunk(fresh.set, fresh.series, series), series, kept: false }], remove: [] };
+}
