@@ -1,6 +1,6 @@
 import type { Area, AreaId, AreaIndex, AreaLevel } from '../domain/area/area.ts';
 import { clean } from './clean.ts';
-import { personalSort } from './personal/values.ts';
+import { isPersonalLabel } from './personal/mask.ts';
 import { grouped, simplified } from './simplified.ts';
 
 /** What a label of a place may mean. */
@@ -64,7 +64,7 @@ function withoutProvince(name: string): string {
 /** A place elsewhere. What is too long for a name, or holds an address or a number of a person, is not kept. */
 function reference(written: string, unknownLevel: AreaLevel): PlaceMeaning {
   const label = clean(written);
-  if (personalSort(label) !== null) return { is: 'unreadable' };
+  if (isPersonalLabel(label)) return { is: 'unreadable' };
   if (label === '' || label.length > 80 || /@|\d{5}|[\n\r]/.test(label)) return { is: 'unreadable' };
   const level = label.endsWith('(RE)') ? 'regio' : unknownLevel;
   return { is: 'reference', id: `naam:${label}`, level };

@@ -98,7 +98,10 @@ export function createReferenceReading(recognised: Recognised, context: IntakeCo
       else {
         const { role, because } = problem?.failure ?? { role: 'period', because: 'cells-missing-in-row' };
         const column = plan.columns[role] ?? 0;
-        const show = role === 'place' || role === 'question' || role === 'name' ? shownLabel : shownValue;
+        const show =
+          role === 'place' || role === 'survey' || role === 'question' || role === 'name'
+            ? shownLabel
+            : shownValue;
         tally.refuse(line, shownName(layout.header[column] ?? ''), show(cells[column] ?? ''), because);
       }
     },

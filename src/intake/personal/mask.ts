@@ -9,13 +9,23 @@ export const hidden = '•••';
 /** Titles of tables have a dozen words; what has more is a story. */
 const longestLabel = 15;
 
+/** Whether a label holds something about a person: a value that is recognised, a name in it, a day (of birth), or a story. */
+export function isPersonalLabel(label: string): boolean {
+  const isDay = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.test(label);
+  return isDay || personalSort(label) !== null || holdsName(label) || wordsIn(label) > longestLabel;
+}
+
 /** A label (a kind, a place, the name of a column) as it may be shown: hidden whole where it holds something about a person. */
 export function shownLabel(text: string): string {
   const label = clean(text);
-  return personalSort(label) !== null || holdsName(label) || wordsIn(label) > longestLabel ? hidden : label;
+  return isPersonalLabel(label) ? hidden : label;
 }
 
 const wordsOfDates = /^(?:t|z|jj|mm|kw|q|e|kwartaal|uur|u|am|pm|x|m|m?e|n|point|srid)$/i;
+
+/** A day of which the year is long past: rather of birth than of an incident. */
+const oldDay =
+  /(?:^|\D)(?:(?:19\d\d|200\d)[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ][\p{L}\d]{1,9}[-/. ](?:19\d\d|200\d))(?!\d)/u;
 
 /**
  * A date, number or code as it may be shown. Letters do not belong in it but for those of dates and codes: every other
@@ -23,7 +33,7 @@ const wordsOfDates = /^(?:t|z|jj|mm|kw|q|e|kwartaal|uur|u|am|pm|x|m|m?e|n|point|
  */
 export function shownValue(text: string): string {
   const value = clean(text);
-  if (personalSort(value) !== null) return hidden;
+  if (personalSort(value) !== null || oldDay.test(value)) return hidden;
   return value.replace(/\p{L}+/gu, (word) =>
     wordsOfDates.test(word) || monthNumber(word) !== null ? word : hidden,
   );

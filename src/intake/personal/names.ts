@@ -16,7 +16,7 @@ const given = new Set(
 
 /** What a place is called behind the name of whom it honours. */
 const place =
-  /(?:buurt|wijk|straat|laan|weg|plein|park|kwartier|hoek|dorp|hof|veld|berg|bos|polder|oord|kamp|dijk|school|terrein|singel|gracht|kade|haven|centrum|noord|oost|zuid|west)$/;
+  /(?:buurt|wijk|straat|laan|weg|plein|park|kwartier|hoek|dorp|hof|veld|berg|bos|polder|oord|kamp|dijk|school|ziekenhuis|kerk|brug|terrein|singel|gracht|kade|haven|centrum|noord|oost|zuid|west)$/;
 
 const between = /^(?:van|de|der|den|ten|ter|te|het|'t|la|el|al|ben|von|da|dos)$/;
 
@@ -41,10 +41,14 @@ export function readsAsName(text: string): boolean {
 
 /** Whether somewhere in a text a common given name stands before a surname. */
 export function holdsName(text: string): boolean {
-  const words = text.split(/[^\p{L}'-]+/u).filter((word) => word !== '');
+  const words = text.split(/[\s,;:()"]+/).filter((word) => word !== '');
   return words.some((word, at) => {
     if (!/^\p{Lu}/u.test(word) || !given.has(word.toLowerCase())) return false;
     const next = words.slice(at + 1).find((candidate) => !between.test(candidate.toLowerCase()));
-    return next !== undefined && /^\p{Lu}\p{Ll}/u.test(next) && !place.test(next.toLowerCase());
+    return (
+      next !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(next) &&
+      !place.test(next.toLowerCase().replace(/[.!?]+$/, ''))
+    );
   });
 }

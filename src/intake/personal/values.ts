@@ -17,7 +17,7 @@ const email = /[^\s@;,<>"]+@[^\s@;,<>"]+\.[a-z]{2,}/i;
 const phone =
   /(?<![\d.,-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9]\d{0,3}\)?[\s-]?(?:\d[\s-]?){5,8}(?![\d.,:])/g;
 const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/g;
-const bsn = /(?<![\d.,-])(?:\d{8,9}|\d{4}([ .])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\d-]|[.,]\d)/g;
+const bsn = /(?<![\dA-Za-z.,-])(?:\d{8,9}|\d{4}([ .])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\d-]|[.,]\d)/g;
 const postcode = /(?<![A-Z0-9])[1-9]\d{3} ?(?!S[ADS](?![A-Z]))[A-Z]{2}(?![A-Z0-9])/;
 /** Streets end in one of these; a number behind one is a house. */
 const house =
@@ -43,9 +43,16 @@ const sidecodes = [
   '9-XX-999',
   '999-XX-9',
 ];
-const plates = sidecodes.map((code) => code.replace(/X/g, '[A-Z]').replace(/9/g, '\\d'));
-const dashedPlate = new RegExp(`(?<![A-Z0-9-])(?:${plates.join('|')})(?![A-Z0-9-])`, 'i');
-const barePlate = new RegExp(`^(?:${plates.map((plate) => plate.replace(/-/g, '')).join('|')})$`, 'i');
+/** One pattern for all forms, with this sign between the groups. */
+function plateWith(sign: string): string {
+  const groups = sidecodes.map((code) =>
+    code.replace(/./g, (one) => ({ X: '[A-Z]', '9': '\\d' })[one] ?? sign),
+  );
+  return `(?:${groups.join('|')})`;
+}
+
+const dashedPlate = new RegExp(`(?<![A-Z0-9-])${plateWith('-')}(?![A-Z0-9-])`, 'i');
+const barePlate = new RegExp(`^${plateWith('')}$`, 'i');
 /** Codes of CBS for areas look like a plate of the oldest form. */
 const areaCode = /^(?:GM|PV|LD|RE|CR|GG|AR)\d{4}$/i;
 
@@ -57,8 +64,9 @@ export function personalSort(text: string): PersonalSort | null {
   if (caseNumber.test(text)) return 'case-number';
   if (some(bsn, text, isBsn)) return 'bsn';
   if (some(phone, text, isPhone)) return 'phone';
-  if (dashedPlate.test(text) || (barePlate.test(text.trim()) && !areaCode.test(text.trim()))) return 'plate';
+  if (dashedPlate.test(text)) return 'plate';
   if (postcode.test(text) || house.test(text)) return 'address';
+  if (barePlate.test(text.trim()) && !areaCode.test(text.trim())) return 'plate';
   return readsAsName(text) ? 'name' : null;
 }
 

@@ -2,11 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 
 /** A zip of texts, as bytes. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const bytes = Object.entries(files).map(([name, content]) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(bytes));
+  const bytes: Record<string, Uint8Array> = {};
+  for (const [name, content] of Object.entries(files))
+    bytes[name] = typeof content === 'string' ? strToU8(content) : content;
+  return zipSync(bytes);
 }
 
 type Cell = string | number | { readonly date: number } | { readonly fault: string };
