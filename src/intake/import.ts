@@ -6,6 +6,12 @@ import type { ReadOut } from './reading.ts';
 import { headLines } from './dialect.ts';
 import { createKindFinder } from './kinds.ts';
 import type { KindFinder } from './kinds.ts';
+import { headTable, readHeadTable } from './mapping/head-table.ts';
+import type { HeadTable } from './mapping/head-table.ts';
+import { createTrial } from './mapping/trial.ts';
+import type { MappingTrial } from './mapping/trial.ts';
+import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
+import type { AskedMapping } from './mapping/unknown.ts';
 import { createLineReader } from './read.ts';
 import { recognise, recogniseTable, shownName } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
@@ -33,6 +39,10 @@ export interface IntakeHooks {
   }) => void;
   /** Asked between pieces of a megabyte. */
   readonly isCancelled: () => boolean;
+  /** How a person wants the file to be read, whatever source may know it. */
+  readonly mapped?: AskedMapping;
+  /** Told what came of a file that is read as a person wants. */
+  readonly onTrial?: (trial: MappingTrial) => void;
 }
 
 const cancelled = { is: 'cancelled' } as const;
@@ -108,11 +118,44 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
   const report = { ...blank, encoding };
   const head = headText(bytes, encoding);
   if (looksLikeJson(head)) return await readJsonText(bytes, report, desk);
+  const feed: Feed = (reading) => pushText(bytes, encoding, reading, hooks);
+  if (hooks.mapped !== undefined)
+    return await readMapped(readHeadTable(head), hooks.mapped, report, desk, feed);
   const recognised = recognise(head, kinds);
-  if (!recognised.ok) return { is: 'refused', report, refusal: recognised.failure };
-  return await readWith(recognised.value, report, desk, (reading) =>
-    pushText(bytes, encoding, reading, hooks),
-  );
+  if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
+  return await readWith(recognised.value, report, desk, feed);
+}
+
+/** A file that no source knows: what a person needs to tell how to read it, or why that is no use. */
+function unknownOr(
+  refusal: FileRefusal,
+  table: HeadTable | null,
+  report: ImportReport,
+  { context }: Desk,
+): ImportOutcome {
+  const unknown = table === null ? null : describeUnknown(table, context);
+  return unknown === null
+    ? { is: 'refused', report, refusal }
+    : { is: 'unknown', report, refusal, ...unknown };
+}
+
+/** Reads a file as a person tells. */
+async function readMapped(
+  table: HeadTable | null,
+  asked: AskedMapping,
+  report: ImportReport,
+  desk: Desk,
+  feed: Feed,
+): Promise<ImportOutcome> {
+  if (table === null) return { is: 'refused', report, refusal: { because: 'no-known-header', header: [] } };
+  const file = readAsMapped(table, asked, desk.context);
+  if (!file.ok) return { is: 'refused', report, refusal: file.failure };
+  const trial = createTrial(file.value, table, desk.context);
+  const reading = createReading(trial.recognised, desk.context);
+  if (!(await feed(reading))) return cancelled;
+  const read = reading.finish(desk.choices);
+  desk.hooks.onTrial?.(trial.finish(read));
+  return outcomeOf(completed(report, trial.recognised, read), read);
 }
 
 /** JSON is read in one piece, so it may be no larger than this, in bytes. */
@@ -140,6 +183,15 @@ async function readTables(
   desk: Desk,
 ): Promise<ImportOutcome> {
   const filled = tables.filter(({ lines }) => lines.some((line) => line.some((cell) => cell.trim() !== '')));
+  const { mapped } = desk.hooks;
+  if (mapped !== undefined) {
+    const own = filled.find(({ lines }) =>
+      headOf(lines).some(({ length }) => length === mapped.mapping.columns.length),
+    );
+    return await readMapped(headTable(headOf(own?.lines ?? []), null), mapped, report, desk, (reading) =>
+      pushLines(own?.lines ?? [], reading, report, desk.hooks),
+    );
+  }
   const tried = filled.map(({ name, lines }) => ({
     name,
     lines,
@@ -157,8 +209,11 @@ async function readTables(
     return await readWith(first.recognised, report, desk, (reading) =>
       pushLines(first.lines, reading, report, desk.hooks),
     );
-  const [refusal] = tried.flatMap(({ recognised }) => (recognised.ok ? [] : [recognised.failure]));
-  return { is: 'refused', report, refusal: refusal ?? { because: 'empty' } };
+  const refusal = tried.map(({ recognised }) => recognised).find((recognised) => !recognised.ok);
+  if (refusal === undefined || refusal.ok) return { is: 'refused', report, refusal: { because: 'empty' } };
+  const [only] = filled;
+  const table = filled.length === 1 && only !== undefined ? headTable(headOf(only.lines), null) : null;
+  return unknownOr(refusal.failure, table, report, desk);
 }
 
 function headOf(lines: Table['lines']): string[][] {
@@ -172,12 +227,15 @@ interface Taking {
   readonly records: () => number;
 }
 
+/** Puts every line of a file into something; false when it was cancelled. */
+type Feed = (taking: Taking) => Promise<boolean>;
+
 /** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
 async function readWith(
   recognised: Recognised,
   report: ImportReport,
   desk: Desk,
-  feed: (taking: Taking) => Promise<boolean>,
+  feed: Feed,
 ): Promise<ImportOutcome> {
   if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
   const reading = createReading(recognised, desk.context);
@@ -190,7 +248,7 @@ async function readReference(
   recognised: Recognised,
   blank: ImportReport,
   desk: Desk,
-  feed: (taking: Taking) => Promise<boolean>,
+  feed: Feed,
 ): Promise<ImportOutcome> {
   const reading = createReferenceReading(recognised, desk.context);
   const lines = createLineReader(recognised.delimiter ?? ';', reading.take);

@@ -66,7 +66,7 @@ export function createReading(recognised: Recognised, context: IntakeContext): R
     finish: (choices) => {
       reader.finish();
       lines.finish();
-      const { places, questions } = desk.book.settle(choices);
+      const { places, questions } = settled(desk, choices);
       const assembled = assemble(recognised.source, context, desk.staging, places, verdictsOf(desk));
       const series = questions.length > 0 ? [] : describe(desk, assembled);
       const unknownKinds = desk.unknown.listed();
@@ -79,6 +79,14 @@ export function createReading(recognised: Recognised, context: IntakeContext): R
       };
     },
   };
+}
+
+/** Where every label is. A person who tells how a file is read has seen the labels that stay open: they are left out. */
+function settled({ book, recognised }: Desk, choices: PlaceChoices): ReturnType<PlaceBook['settle']> {
+  const all = book.settle(choices);
+  if (recognised.readerOf === undefined) return all;
+  const places = all.places.map((place) => (place.is === 'open' ? ({ is: 'left-out' } as const) : place));
+  return { places, questions: [] };
 }
 
 function createDesk(recognised: Recognised, context: IntakeContext): Desk {
@@ -112,9 +120,11 @@ function createLineTaker(desk: Desk): {
   readonly take: (cells: readonly string[], line: number) => void;
   readonly finish: () => void;
 } {
-  const { source, layout, sort } = desk.recognised;
+  const { source, layout, sort, readerOf } = desk.recognised;
   const orders = createDayOrders();
-  const read = createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders);
+  const read =
+    readerOf?.(desk.context, desk.book) ??
+    createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
   const waiting: Waiting[] = [];
@@ -134,7 +144,8 @@ function createLineTaker(desk: Desk): {
     if (!fits(record.cells, width)) {
       const seen = shownValue(record.cells[0] ?? '');
       desk.tally.refuse(record.line, headerOf(layout.header, 0), seen, 'cells-missing-in-row');
-    } else if (sort === 'incidents' && mustWait(orders, record)) waiting.push(record);
+    } else if (sort === 'incidents' && readerOf === undefined && mustWait(orders, record))
+      waiting.push(record);
     else stage(record);
   };
   return {

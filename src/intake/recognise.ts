@@ -1,11 +1,14 @@
 import { sources } from '../sources/registry.ts';
 import type { Layout, Sort, Source } from '../sources/source.ts';
+import type { IntakeContext } from './context.ts';
 import { readHeads } from './dialect.ts';
 import type { Delimiter, Head } from './dialect.ts';
 import type { KindFinder } from './kinds.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownLabel } from './personal/mask.ts';
+import type { PlaceBook } from './place-book.ts';
+import type { RecordReader } from './record.ts';
 import type { FileRefusal } from './report.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -20,6 +23,8 @@ export interface Recognised {
   readonly delimiter: Delimiter | null;
   /** Columns that hold data about persons; none of them is read. */
   readonly personal: readonly PersonalColumn[];
+  /** Set where a person told how to read the file: then this reads its records. */
+  readonly readerOf?: (context: IntakeContext, book: PlaceBook) => RecordReader;
 }
 
 /** Recognises a text by its first part, whatever the file's name; the first source that knows it, by its most likely delimiter. */

@@ -2,6 +2,7 @@ import type { AreaId, AreaLevel } from '../domain/area/area.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Encoding } from './decode.ts';
+import type { Unknown } from './mapping/unknown.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,6 +12,7 @@ export type RefusedBecause =
   | 'date-ambiguous'
   | 'end-before-start'
   | 'kind-unknown'
+  | 'kind-left-out'
   | 'place-unknown'
   | 'place-left-out'
   | 'cell-unreadable'
@@ -111,4 +113,6 @@ export type ImportOutcome =
   /** Read, but no observations. */
   | { readonly is: 'reference'; readonly report: ImportReport; readonly reference: Reference }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }
+  /** No source knows it, but it can be read when a person tells how; `refusal` is for where nobody can. */
+  | ({ readonly is: 'unknown'; readonly report: ImportReport; readonly refusal: FileRefusal } & Unknown)
   | { readonly is: 'cancelled' };

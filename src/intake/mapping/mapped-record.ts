@@ -60,9 +60,10 @@ export function createMappedReader(
     };
     const time = timeOf(text);
     if (!time.ok) return time;
+    // Both are looked up before one of them refuses the record: a label that has no meaning is listed at once.
     const kind = kindOf(text('kind'));
-    if (!kind.ok) return kind;
     const place = placeOf(text);
+    if (!kind.ok) return kind;
     if (!place.ok) return place;
     const [x, y] = [text('rd-x') || text('lon'), text('rd-y') || text('lat')];
     const point = pointOf(x, y, '');

@@ -127,7 +127,7 @@ function knowledgeOf({ kinds, areas }: IntakeContext): Knowledge {
       const meaning = place(label, label, 'land');
       if (meaning.is === 'area') return finenesses[meaning.level];
       if (meaning.is === 'several')
-        return Math.max(...meaning.candidates.map(({ level }) => finenesses[level]));
+        return Math.min(...meaning.candidates.map(({ level }) => finenesses[level]));
       return /^(?:GM|WK|BU)\d{4,8}$/.test(label) ? 2 : null;
     },
   };
@@ -275,6 +275,6 @@ function confidenceOf({ field, because, score }: Candidate): ColumnProposal['con
 }
 
 function examplesOf({ cells, personal }: Look): string[] {
-  const different = [...new Set(cells.filter((cell) => cell !== ''))].slice(0, 3);
-  return different.map((cell) => (personal ? hidden : shownCell(cell).slice(0, 40)));
+  const filled = cells.filter((cell) => cell !== '');
+  return [...new Set(filled.map((cell) => (personal ? hidden : shownCell(cell).slice(0, 40))))].slice(0, 3);
 }

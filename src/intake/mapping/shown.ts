@@ -1,8 +1,16 @@
-import { shownLabel } from '../personal/mask.ts';
+import { hidden, shownLabel, shownValue } from '../personal/mask.ts';
 
-/** A cell as a page may see it: nothing of a person, and not too long. The digits of an area can look like those of a person. */
+/** Digits and signs, with the name of a month or a letter of a time between them. */
+const dateOrFigure = /^[\d\s:.,/+-]*(?:[a-z]{3,9}\.?|T)?[\d\s:.,/+-]*(?:Z|uur)?$/i;
+
+/**
+ * A cell as a page may see it: nothing of a person, and not too long. A date or figure is no label; the digits of an
+ * area can look like those of a person.
+ */
 export function shownCell(cell: string): string {
-  return isAreaCode(cell) ? cell : shownLabel(cell).slice(0, 60);
+  if (isAreaCode(cell)) return cell;
+  const label = shownLabel(cell);
+  return (label === hidden && dateOrFigure.test(cell) ? shownValue(cell) : label).slice(0, 60);
 }
 
 /** The form of a CBS code of a gemeente, wijk or buurt. */

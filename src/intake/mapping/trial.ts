@@ -77,11 +77,12 @@ export function createTrial(
   const watched = { ...recognised, readerOf };
   return {
     recognised: watched,
-    finish: ({ counted, questions, swappedPoints }) => {
-      const place = createPlacing(watched.source, context, used?.settle({}).places ?? []);
+    finish: ({ counted, swappedPoints }) => {
+      const settled = used?.settle({});
+      const place = createPlacing(watched.source, context, settled?.places ?? []);
       const kinds = collected.kinds.list();
       const places = collected.places.list();
-      const asked = questions.map(({ label, records, candidates }) => ({
+      const asked = (settled?.questions ?? []).map(({ label, records, candidates }) => ({
         label: shownCell(label),
         records,
         nearest: candidates.map(({ id }) => id),

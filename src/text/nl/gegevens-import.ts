@@ -9,6 +9,7 @@ const reasons = {
   'end-before-start': 'Het einde ligt voor het begin. Verbeter “tot”, of laat het leeg.',
   'kind-unknown':
     'Deze soort staat niet in de indeling. Gebruik de code of de naam zoals de politie die schrijft.',
+  'kind-left-out': 'U koos om deze soort niet mee te nemen.',
   'place-unknown':
     'Dit gebied is hier niet bekend. Gebruik de code of de naam van het CBS, of laat het leeg voor de hele gemeente.',
   'place-left-out': 'U koos om deze plaats niet mee te nemen.',

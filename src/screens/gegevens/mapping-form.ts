@@ -1,0 +1,63 @@
+import type { DateOrder, Field, Link, Mapping } from '../../domain/observation/mapping.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
+import { isSame, type Target } from './mapping-links.tsx';
+
+/** The mapping with a column read as something else; links of labels in another column would not fit. */
+export function withField(mapping: Mapping, index: number, field: Field): Mapping {
+  const before = mapping.columns[index]?.field;
+  const changes = (...fields: readonly Field[]): boolean =>
+    fields.includes(field) || (before !== undefined && fields.includes(before));
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column, at) => (at === index ? { ...column, field } : column)),
+    kind: field === 'kind' ? null : mapping.kind,
+    kinds: changes('kind') ? [] : mapping.kinds,
+    places: changes('area', 'pc4') ? [] : mapping.places,
+  };
+}
+
+/** The mapping with the order of day and month in a column. */
+export function withOrder(mapping: Mapping, index: number, order: DateOrder): Mapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column, at) => (at === index ? { ...column, order } : column)),
+  };
+}
+
+/** Links with one label linked anew; undefined takes its link away. */
+export function withLink(
+  links: readonly Link<string>[],
+  label: string,
+  to: string | null | undefined,
+): readonly Link<string>[] {
+  const others = links.filter((link) => !isSame(link.label, label));
+  return to === undefined ? others : [...others, { label, to }];
+}
+
+/** The kinds to choose from, per register. */
+export function kindTargets({ kinds }: Municipality): readonly Target[] {
+  return kinds.map(({ id, title, plainName, register }) => ({
+    id,
+    name: plainName === null || plainName === title ? title : `${plainName} (${title})`,
+    group: koppelen.registers[register],
+  }));
+}
+
+/** The gemeente, its wijken and its buurten. */
+export function placeTargets({ areas, profile }: Municipality): readonly Target[] {
+  return (['gemeente', 'wijk', 'buurt'] as const).flatMap((level) =>
+    areas
+      .filter((area) => area.level === level && (level !== 'gemeente' || area.id === profile.id))
+      .map(({ id, name }) => ({ id, name, group: koppelen.levels[level] })),
+  );
+}
+
+/** A name for the mapping of a file: that of the file, without dates, numbers and ending. */
+export function nameFor(file: string): string {
+  const bare = file.replace(/\.[a-z]{3,4}$/i, '').replace(/[\d_()]+/g, ' ');
+  return bare
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .slice(0, 40);
+}

@@ -1,0 +1,140 @@
+import { formatCount, formatMoment } from '../format.ts';
+
+const withTime = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+const dayOnly = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeZone: 'UTC' });
+const monthOnly = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const yearOnly = new Intl.DateTimeFormat('nl-NL', { year: 'numeric', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, at) =>
+  new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at, 1)),
+);
+
+/** When a record is, from minutes on the Dutch wall clock since 1970, as precise as it is known. */
+function moment(localMinute: number, when: 'minute' | 'day' | 'month' | 'quarter' | 'year'): string {
+  const at = localMinute * 60_000;
+  if (when === 'minute') return withTime.format(at);
+  if (when === 'day') return dayOnly.format(at);
+  if (when === 'year') return yearOnly.format(at);
+  if (when === 'month') return monthOnly.format(at);
+  return `${Math.floor(new Date(at).getUTCMonth() / 3) + 1}e kwartaal ${yearOnly.format(at)}`;
+}
+
+function lines(count: number): string {
+  return count === 1 ? '1 regel' : `${formatCount(count)} regels`;
+}
+
+/** The card in which a person tells how a file of unknown form is read. */
+export const koppelen = {
+  title: (file: string) => `${file}: wat staat in welke kolom?`,
+  explain:
+    'Wij kennen de opmaak van dit bestand niet. Hieronder staat wat wij denken. Kijk of het klopt, verander wat niet klopt en kies “Voeg toe”. Er is nog niets toegevoegd.',
+  columns: {
+    title: 'Kolommen',
+    name: 'kolom',
+    examples: 'er staat bijvoorbeeld',
+    field: 'lees dit als',
+    why: 'waarom',
+    empty: '(geen naam)',
+    fieldOf: (column: string) => `Lees “${column}” als`,
+    never: 'nooit gelezen',
+  },
+  fields: {
+    date: 'datum',
+    'date-time': 'datum en tijd',
+    time: 'tijd',
+    'end-date': 'einddatum',
+    'end-time': 'eindtijd',
+    period: 'maand, kwartaal of jaar',
+    kind: 'soort',
+    area: 'gebied (naam of code)',
+    pc4: 'postcode (4 cijfers)',
+    'rd-x': 'RD-coördinaat x',
+    'rd-y': 'RD-coördinaat y',
+    lon: 'lengtegraad',
+    lat: 'breedtegraad',
+    count: 'aantal',
+    ignore: 'niet lezen',
+  },
+  groups: { when: 'Wanneer', what: 'Wat', where: 'Waar' },
+  because: {
+    'name-and-values': 'naam en inhoud passen',
+    values: 'de inhoud past',
+    name: 'alleen de naam past: kijk goed',
+    personal: 'kan over personen gaan',
+    empty: 'leeg',
+    'better-elsewhere': 'een andere kolom zegt dit beter',
+    swapped: 'x en y lijken verwisseld: wij lezen ze goed om',
+    'leading-zeros': 'nullen vooraan: een code, geen aantal',
+    nothing: 'nergens voor nodig, zo te zien',
+  },
+  order: {
+    question: (column: string, example: string) => `“${column}”: wat staat eerst in ${example}?`,
+    dayFirst: (day: number, month: number) => `De dag: dit is ${day} ${months[month - 1] ?? ''}`,
+    monthFirst: (day: number, month: number) => `De maand: dit is ${day} ${months[month - 1] ?? ''}`,
+  },
+  kindOfAll: 'Soort van alle regels',
+  kindOfAllExplain: 'Geen kolom zegt welke soort het is. Kies de soort die voor alle regels geldt.',
+  choose: 'Kies…',
+  faults: {
+    'no-date': 'Kies een kolom met een datum of een periode.',
+    'no-kind': 'Kies een kolom met de soort, of één soort voor alle regels.',
+    'half-point': 'Een punt heeft twee kolommen nodig: x en y, of lengtegraad en breedtegraad.',
+    'field-twice': 'Twee kolommen hebben dezelfde betekenis. Kies er één.',
+    'date-and-period': 'Kies een datum of een periode, niet allebei.',
+  },
+  orderOpen: 'Kies hierboven of de dag of de maand eerst staat.',
+  trial: {
+    title: 'Zo worden de eerste regels gelezen',
+    sample: 'Zo staan de eerste regels in het bestand',
+    busy: 'Wij lezen het bestand op proef…',
+    none: 'Zo kunnen wij het bestand niet lezen. Kijk of er maar één kolom per betekenis is.',
+    summary: (read: number, accepted: number) =>
+      accepted === read
+        ? `Alle ${lines(read)} kunnen mee.`
+        : `Van ${lines(read)} kunnen er ${formatCount(accepted)} mee; ${formatCount(read - accepted)} niet:`,
+    swapped: (count: number) => `Bij ${lines(count)} staan x en y verwisseld; wij lezen ze goed om.`,
+    postcode: 'Een postcode is te grof voor een buurt. Deze regels tellen alleen mee voor de hele gemeente.',
+    line: 'regel',
+    seen: 'er staat',
+    when: 'wanneer',
+    kind: 'soort',
+    area: 'gebied',
+    cell: 'vak',
+    count: 'aantal',
+    noCell: 'geen',
+    noFigure: 'geen cijfer',
+    refused: 'gaat niet mee',
+    moment,
+  },
+  links: {
+    kinds: 'Onbekende soorten',
+    kindsExplain: 'Zeg per woord welke soort het is. Wat u niet kiest, telt niet mee.',
+    places: 'Onbekende plaatsen',
+    placesExplain: 'Zeg per naam welk gebied het is. Wat u niet kiest, telt niet mee.',
+    label: (label: string, records: number) => `${label === '' ? '(leeg)' : `“${label}”`}, ${lines(records)}`,
+    open: 'Nog niet gekozen',
+    leaveOut: 'Niet meenemen',
+    nearest: 'Lijkt op',
+    all: 'Alle',
+    more: (count: number) =>
+      `En nog ${lines(count)} met andere woorden. Zo veel verschillende woorden: misschien is dit niet de goede kolom.`,
+    earlier: (count: number) => `Eerder gekoppeld (${formatCount(count)})`,
+  },
+  registers: { misdrijven: 'Misdrijven', overlast: 'Overlast', eigen: 'Eigen registratie' },
+  levels: { gemeente: 'Gemeente', wijk: 'Wijken', buurt: 'Buurten' },
+  name: {
+    label: 'Onthoud deze koppeling als',
+    hint: 'Volgende maand vullen wij hetzelfde in bij een bestand met dezelfde kolommen. Laat leeg om niet te onthouden.',
+  },
+  remembered: {
+    text: (name: string, savedAt: number) =>
+      `Deze kolommen kennen wij: de koppeling “${name}” van ${formatMoment(savedAt)} is ingevuld.`,
+    again: 'Begin opnieuw',
+    forget: 'Vergeet deze koppeling',
+  },
+  add: 'Voeg toe',
+  stop: 'Stop',
+};

@@ -1,0 +1,77 @@
+import type { Mapping } from '../domain/observation/mapping.ts';
+import type { Result } from '../domain/result.ts';
+import type { IntakeContext } from '../intake/context.ts';
+import { intake } from '../intake/import.ts';
+import type { FileLike, IntakeHooks } from '../intake/import.ts';
+import { appliedTo, rememberedFor } from '../intake/mapping/remembered.ts';
+import type { MappingTrial } from '../intake/mapping/trial.ts';
+import type { ImportOutcome } from '../intake/report.ts';
+import type { StoreFailure } from '../store/failure.ts';
+import type { Store } from '../store/store.ts';
+import type { ImportResult, ToldMapping } from './api.ts';
+import { createMappingShelf } from './mapping-shelf.ts';
+
+/** What a source of a person's own is called as long as nobody named it. */
+const nameless = 'Eigen bestand';
+
+/** The part of the import desk that knows how people have files of unknown form read. */
+export interface MappingDesk {
+  readonly hooksOf: (told: ToldMapping | undefined) => Pick<IntakeHooks, 'mapped'>;
+  /** An unknown file with the mapping that was kept for its header. */
+  readonly offer: (outcome: Extract<ImportOutcome, { readonly is: 'unknown' }>) => Promise<ImportResult>;
+  /** Keeps a mapping under its name, if it has one. */
+  readonly remember: (told: ToldMapping) => Promise<void>;
+  readonly forget: (name: string) => Promise<void>;
+  /** Begins a trial; what it gives tells whether no newer one has begun. */
+  readonly newTrial: () => () => boolean;
+}
+
+export function createMappingDesk(
+  opening: Promise<Result<Store, StoreFailure>>,
+  now: () => number,
+): MappingDesk {
+  const shelf = createMappingShelf(opening);
+  let trials = 0;
+  return {
+    hooksOf: (told) =>
+      told === undefined ? {} : { mapped: { mapping: told.mapping, name: told.name ?? nameless } },
+    async offer({ report, sample, proposal }) {
+      const found = rememberedFor(proposal.columns, await shelf.list());
+      const remembered = found === null ? null : { ...found, mapping: appliedTo(proposal.columns, found) };
+      return { is: 'unknown', report, sample, proposal, remembered };
+    },
+    async remember({ mapping, name }) {
+      if (name !== null) await shelf.keep({ name, mapping, savedAt: now() });
+    },
+    forget: (name) => shelf.remove(name),
+    newTrial() {
+      trials += 1;
+      const own = trials;
+      return () => own === trials;
+    },
+  };
+}
+
+/** Reads a file as a mapping tells and keeps nothing; null when it was cancelled or cannot be read so. */
+export async function tryMapping(
+  file: FileLike,
+  mapping: Mapping,
+  context: IntakeContext,
+  isCancelled: () => boolean,
+): Promise<MappingTrial | null> {
+  const told: { trial: MappingTrial | null } = { trial: null };
+  await intake(
+    file,
+    context,
+    {},
+    {
+      onProgress: () => undefined,
+      isCancelled,
+      mapped: { mapping, name: nameless },
+      onTrial: (trial) => {
+        told.trial = trial;
+      },
+    },
+  );
+  return told.trial;
+}
