@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IntakeContext } from '../../../../src/intake/context.ts';
+import { checkFile } from '../../../../scripts/check-csv/check.ts';
+import { openContext } from '../../../../scripts/check-csv/context.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const fixture = (name: string): string => `${root}tests/fixtures/csv/${name}`;
+let context: IntakeContext;
+
+beforeAll(async () => {
+  const opened = await openContext(`${root}data`, Date.UTC(2026, 10, 1));
+  if (opened === null) throw new Error('data/ cannot be opened');
+  context = opened;
+});
+
+async function resultOf(path: string): Promise<object> {
+  const checked = await checkFile(path, context);
+  if (!checked.ok) throw new Error(checked.failure);
+  return checked.value.result;
+}
+
+describe('what is printed of a file', () => {
+  it('has exactly these parts', async () => {
+    const file = fixture('politie-tabel-buurten-2024.csv');
+    expect(await resultOf(file)).toEqual({
+      file,
+      source: 'politie-table',
+      encoding: 'utf-8',
+      delimiter: ';',
+      read: 39,
+      accepted: 39,
+      refused: 0,
+      missing: 1,
+      reasons: {},
+      dropped_columns: [],
+      period: { from: '2024-01', to: '2024-12' },
+      kinds: { 'misdrijven/1.2.3': 39 },
+      total: 200,
+    });
+  });
+
+  it('refuses what nobody is there to be asked about', async () => {
+    expect(await resultOf(fixture('politie-tabel-alle-niveaus-2024.csv'))).toMatchObject({
+      read: 49,
+      accepted: 38,
+      reasons: { 'place-ambiguous': 11 },
+    });
+    expect(await resultOf(fixture('eigen-incidenten.csv'))).toMatchObject({
+      reasons: { 'date-ambiguous': 1 },
+    });
+  });
+
+  it.each([
+    ['statline-draaitabel.csv', 33, 35_406],
+    ['politie-tabel-buurten-maanden-2024.csv', 144, 300],
+    ['eigen-registraties.csv', 2, 3],
+    ['meldingen-rd.csv', 4, 3],
+    ['eigen-enquete.csv', 4, null],
+    ['eigen-cameras.csv', 3, null],
+  ])('%s: %i records, %s in total', async (name, read, total) => {
+    expect(await resultOf(fixture(name))).toMatchObject({ read, total });
+  });
+
+  /**
+   * The genuine exports. StatLine holds the national total three times over: Nederland (800,027 and 805,590), the
+   * gemeenten with those that cannot be placed, and the regional units. It counts once.
+   */
+  it.each([
+    ['politie_47018NED_fietsdiefstal_amsterdam_buurten_2024.csv', 'politie-table', 517, 0, 11_987],
+    ['statline_misdrijven_gemeente_2022_2023.csv', 'statline-pivot', 712, 2, 800_027 + 805_590],
+    ['statline_85163NED_ses_woa_amsterdam_2019_eerste200.csv', 'statline-flat', 200, 0, null],
+    ['rivm_50090NED_hellendoorn_2020.csv', 'odata', 49, 1, null],
+  ])('%s', async (name, source, read, missing, total) => {
+    const path = `${root}../shared/samples/${name}`;
+    if (!existsSync(path)) {
+      console.log(`overgeslagen: ${name} is er niet (naslag naast de map van het project)`);
+      return;
+    }
+    expect(await resultOf(path)).toMatchObject({
+      source,
+      read,
+      accepted: read,
+      refused: 0,
+      missing,
+      total,
+    });
+  });
+});
+
+describe('the exit code', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-csv.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+
+  it('is 0 when all files were accepted in whole or part', () => {
+    const { status, stdout } = run(fixture('eigen-telling.csv'), fixture('eigen-incidenten.csv'));
+    expect(status).toBe(0);
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { read: number }).read)).toEqual([5, 13]);
+  });
+
+  it('is 1 when one was refused, and the reason is not among the JSON', () => {
+    const { status, stdout, stderr } = run(fixture('eigen-telling.csv'), 'package.json');
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/^package\.json: /m);
+  });
+
+  it('is 2 when it was used wrongly', () => {
+    expect(run().status).toBe(2);
+    expect(run('--wat', 'x.csv').status).toBe(2);
+    expect(run('bestaat-niet.csv').status).toBe(2);
+    expect(run('package.json', '--data', 'docs').status).toBe(2);
+  });
+});
