@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { formatCount } from '../text/format.ts';
-import type { IndexSeries } from './index-series.ts';
+import type { IndexLine, IndexSeries } from './index-series.ts';
 import { plotMargin, ticksAround } from './plot.ts';
 import './trend-chart.css';
 
@@ -65,7 +65,7 @@ export function IndexChart({ label, series }: { readonly label: string; readonly
                 content={endLabel(
                   line.name,
                   lastIndex(rows, line.name),
-                  lastIndex(rows, line.name) === rows.length - 1,
+                  sideOf(line, series.lines, years.at(-1) ?? 0),
                 )}
               />
             </Line>
@@ -80,13 +80,30 @@ function lastIndex(rows: readonly Record<string, unknown>[], name: string): numb
   return rows.findLastIndex((row) => typeof row[name] === 'number');
 }
 
-/** Draws `Naam 104` beside the last point of a line, or above it where the other lines go on. */
-function endLabel(name: string, last: number, isEnd: boolean) {
+/** Where a name stands beside the last point of its line. */
+type LabelSide = 'right' | 'above' | 'below';
+
+/**
+ * To the right of a line that reaches the last year; else on the side away from the highest other line, so that no
+ * name lies on a line.
+ */
+function sideOf(line: IndexLine, all: readonly IndexLine[], lastYear: number): LabelSide {
+  const end = line.points.at(-1);
+  if (end === undefined || end.year === lastYear) return 'right';
+  const others = all.flatMap((other) =>
+    other === line ? [] : other.points.filter(({ year }) => year === end.year),
+  );
+  return others.some(({ index }) => index > end.index) ? 'below' : 'above';
+}
+
+/** Draws `Naam 104` beside the last point of a line and nothing beside the others. */
+function endLabel(name: string, last: number, side: LabelSide) {
   return function EndLabel({ index, x, y, value }: LabelProps & { readonly index?: number }) {
     if (index !== last || typeof value !== 'number') return null;
-    const place = isEnd
-      ? { x: Number(x) + 10, y: Number(y) + 5 }
-      : { x: Number(x), y: Number(y) - 10, textAnchor: 'middle' as const };
+    const place =
+      side === 'right'
+        ? { x: Number(x) + 10, y: Number(y) + 5 }
+        : { x: Number(x), y: Number(y) + (side === 'above' ? -10 : 22), textAnchor: 'middle' as const };
     return (
       <text {...place} className="vb-plot__end">
         {name} {formatCount(value)}

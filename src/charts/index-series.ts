@@ -1,7 +1,7 @@
 import type { Row } from '../engine/answer.ts';
 
 /** One line of an index chart: counts as a share of the base year's count. */
-interface IndexLine {
+export interface IndexLine {
   readonly name: string;
   /** Own gemeente: drawn in the accent colour. */
   readonly own: boolean;

@@ -8,19 +8,18 @@ import { nl } from '../../text/nl.ts';
 
 const atMost = 4;
 
-/** Ways from a loaded file straight to its figures: the trend of each kind, and the map where it has places. */
+/** Ways from a loaded file straight to its figures: the trend of each kind, and the map where it has places here. */
 export function ShowLinks({ report, setId }: { readonly report: ImportReport; readonly setId: string }) {
   const { municipality, catalogue, store } = useSession();
-  const { view } = store.get();
-  const hasBuurten = catalogue.series.some(
-    (info) => info.set === setId && (info.where === 'buurt' || info.where === 'cell'),
-  );
-  const links = linksOf(report, municipality, view, hasBuurten);
-  if (links.length === 0) return null;
+  const own = catalogue.series.filter((info) => info.set === setId);
+  const known = new Set(municipality.areas.map((area) => area.id));
+  const isHere = own.some((info) => info.areas.some((area) => known.has(area)));
+  const hasBuurten = own.some((info) => info.areas.some((area) => municipality.rings[area] !== undefined));
+  if (!isHere) return <p className="vb-muted">{nl.gegevens.report.elsewhere}</p>;
   return (
     <p className="vb-show">
       <strong>{nl.gegevens.report.show}</strong>
-      {links.map((link) => (
+      {linksOf(report, municipality, store.get().view, hasBuurten).map((link) => (
         <Link key={link.href} href={link.href}>
           {link.name}
         </Link>
@@ -36,24 +35,31 @@ function linksOf(
   hasBuurten: boolean,
 ): { readonly name: string; readonly href: string }[] {
   const words = nl.gegevens.report;
-  const { profile, indicators, kinds } = municipality;
   return report.kinds.slice(0, atMost).flatMap(({ kind }) => {
-    const indicator = indicators.find((candidate) => candidate.kinds.includes(kind));
-    const total = kinds.find((candidate) => candidate.id === kind && candidate.isTotal);
-    const subject = indicator?.id ?? total?.id;
-    const name = indicator?.name ?? total?.title;
-    if (subject === undefined || name === undefined) return [];
-    const trend: View = { ...view, screen: 'trends', trends: { ...view.trends, subject } };
-    const onMap = hasBuurten && report.span !== null && profile.mapIndicators.includes(subject);
+    const subject = subjectOf(municipality, kind);
+    if (subject === null) return [];
+    const trend: View = { ...view, screen: 'trends', trends: { ...view.trends, subject: subject.id } };
     const map: View = {
       ...view,
       screen: 'kaart',
       period: report.span,
-      map: { ...view.map, indicators: [subject], mode: 'buurten' },
+      map: { ...view.map, indicators: [subject.id], mode: 'buurten' },
     };
+    const onMap = hasBuurten && municipality.profile.mapIndicators.includes(subject.id);
     return [
-      { name: words.trend(name), href: writeUrl(trend) },
-      ...(onMap ? [{ name: words.map(name), href: writeUrl(map) }] : []),
+      { name: words.trend(subject.name), href: writeUrl(trend) },
+      ...(onMap ? [{ name: words.map(subject.name), href: writeUrl(map) }] : []),
     ];
   });
+}
+
+/** The indicator that counts this kind alone, else the kind itself. */
+function subjectOf(
+  municipality: Municipality,
+  kindId: string,
+): { readonly id: string; readonly name: string } | null {
+  const indicator = municipality.indicators.find(({ kinds }) => kinds.length === 1 && kinds[0] === kindId);
+  if (indicator !== undefined) return indicator;
+  const kind = municipality.kinds.find(({ id }) => id === kindId);
+  return kind === undefined ? null : { id: kind.id, name: kind.title };
 }

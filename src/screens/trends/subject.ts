@@ -1,7 +1,7 @@
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import { month, yearOf, type Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import type { Indicator } from '../../policy/schema.ts';
+import type { Indicator, Kind } from '../../policy/schema.ts';
 
 /** What a trend is drawn of: an indicator of the plan, or a total of a register. */
 export interface Subject {
@@ -11,26 +11,59 @@ export interface Subject {
   readonly indicator: Indicator | null;
 }
 
-/** Totals first, then the countable indicators per priority. */
-export function listSubjects(
-  municipality: Municipality,
-): { readonly name: string | null; readonly subjects: readonly Subject[] }[] {
-  const totals = municipality.kinds
-    .filter((kind) => kind.isTotal)
-    .map((kind) => ({ id: kind.id, name: kind.title, kinds: [kind.id], indicator: null }));
+/** Why subjects stand together: totals, a priority of the plan, or kinds with figures that the plan does not count. */
+export interface SubjectGroup {
+  readonly sort: 'totals' | 'priority' | 'other';
+  readonly name: string | null;
+  readonly subjects: readonly Subject[];
+}
+
+/**
+ * Totals first, then the countable indicators per priority, then every other police kind that some series has figures
+ * of in this gemeente, so that what a person loads can always be seen.
+ */
+export function listSubjects(municipality: Municipality, series: readonly SeriesInfo[]): SubjectGroup[] {
+  const totals = municipality.kinds.filter((kind) => kind.isTotal).map(subjectOfKind);
   const perPriority = municipality.priorities.map((priority) => ({
+    sort: 'priority' as const,
     name: priority.title,
     subjects: municipality.indicators
       .filter((indicator) => indicator.priority === priority.id && indicator.kinds.length > 0)
       .map(subjectOf),
   }));
-  return [{ name: null, subjects: totals }, ...perPriority];
+  const others = otherKinds(municipality, series).map(subjectOfKind);
+  return [
+    { sort: 'totals' as const, name: null, subjects: totals },
+    ...perPriority,
+    { sort: 'other' as const, name: null, subjects: others },
+  ].filter((group) => group.subjects.length > 0);
 }
 
 /** The subject with an id; the first one where the id is unknown. */
-export function findSubject(municipality: Municipality, id: string): Subject | null {
-  const all = listSubjects(municipality).flatMap((group) => group.subjects);
+export function findSubject(
+  municipality: Municipality,
+  series: readonly SeriesInfo[],
+  id: string,
+): Subject | null {
+  const all = listSubjects(municipality, series).flatMap((group) => group.subjects);
   return all.find((subject) => subject.id === id) ?? all[0] ?? null;
+}
+
+/** Police kinds with figures here that are neither a total nor an indicator by themselves. */
+function otherKinds(municipality: Municipality, series: readonly SeriesInfo[]): Kind[] {
+  const { kinds, indicators, rings, profile } = municipality;
+  const isHere = (info: SeriesInfo): boolean =>
+    info.areas.some((area) => area === profile.id || rings[area] !== undefined);
+  const withFigures = new Set(series.filter(isHere).flatMap((info) => info.kinds));
+  const isAlone = (kind: Kind): boolean =>
+    indicators.some((indicator) => indicator.kinds.length === 1 && indicator.kinds[0] === kind.id);
+  return kinds.filter(
+    (kind) => kind.register !== 'eigen' && !kind.isTotal && withFigures.has(kind.id) && !isAlone(kind),
+  );
+}
+
+function subjectOfKind(kind: Kind): Subject {
+  return { id: kind.id, name: kind.title, kinds: [kind.id], indicator: null };
 }
 
 function subjectOf(indicator: Indicator): Subject {

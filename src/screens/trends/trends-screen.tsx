@@ -10,9 +10,9 @@ import './trends.css';
 
 /** One subject through time, beside what the plan says and how others fare. */
 export function TrendsScreen() {
-  const { municipality } = useSession();
+  const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
-  const subject = findSubject(municipality, view.trends.subject);
+  const subject = findSubject(municipality, catalogue.series, view.trends.subject);
   if (subject === null) return null;
   return (
     <div className="vb-trends">
@@ -22,8 +22,8 @@ export function TrendsScreen() {
       <div className="vb-trends__choose">
         <Select
           label={nl.trends.subject}
-          groups={listSubjects(municipality).map((group) => ({
-            name: group.name ?? nl.trends.totals,
+          groups={listSubjects(municipality, catalogue.series).map((group) => ({
+            name: group.name ?? (group.sort === 'totals' ? nl.trends.totals : nl.trends.others),
             options: group.subjects.map(({ id, name }) => ({ value: id, label: name })),
           }))}
           value={subject.id}

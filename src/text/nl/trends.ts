@@ -13,6 +13,7 @@ export const trends = {
   title: 'Trends',
   subject: 'Onderwerp',
   totals: 'Totalen',
+  others: 'Andere soorten met gegevens',
   unit: 'Toon per',
   month: 'maand',
   year: 'jaar',

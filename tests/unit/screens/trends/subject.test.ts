@@ -24,21 +24,43 @@ const place = municipality({
 
 describe('the subjects of trends', () => {
   it('are the totals, then what can be counted per priority', () => {
-    expect(listSubjects(place).map(({ name, subjects }) => [name, subjects.map(({ id }) => id)])).toEqual([
-      [null, ['misdrijven/0']],
-      ['Jeugd', ['a', 'b']],
+    expect(
+      listSubjects(place, []).map(({ sort, name, subjects }) => [sort, name, subjects.map(({ id }) => id)]),
+    ).toEqual([
+      ['totals', null, ['misdrijven/0']],
+      ['priority', 'Jeugd', ['a', 'b']],
     ]);
   });
 
+  it('are also the other police kinds with figures here, and not those with figures elsewhere only', () => {
+    const here = place.profile.id;
+    const kinds = ['misdrijven/0', 'misdrijven/a', 'misdrijven/c', 'eigen/d'];
+    const wide = municipality({
+      ...place,
+      kinds: [
+        ...place.kinds,
+        kind('misdrijven/c'),
+        kind('eigen/d', { register: 'eigen' }),
+        kind('misdrijven/e'),
+      ],
+    });
+    const idsOf = (...series: Parameters<typeof listSubjects>[1]) =>
+      listSubjects(wide, series)
+        .find(({ sort }) => sort === 'other')
+        ?.subjects.map(({ id }) => id);
+    expect(idsOf(info('s', { areas: [here], kinds }))).toEqual(['misdrijven/c']);
+    expect(idsOf(info('s', { areas: ['naam:Elders'], kinds }))).toBeUndefined();
+  });
+
   it('are found by id; an unknown one gives the first', () => {
-    expect(findSubject(place, 'b')).toMatchObject({
+    expect(findSubject(place, [], 'b')).toMatchObject({
       name: 'Indicator b',
       kinds: ['misdrijven/b'],
       indicator: { id: 'b' },
     });
-    expect(findSubject(place, 'misdrijven/0')).toMatchObject({ name: 'Totaal', indicator: null });
-    expect(findSubject(place, 'survey')?.id).toBe('misdrijven/0');
-    expect(findSubject(municipality(), 'a')).toBeNull();
+    expect(findSubject(place, [], 'misdrijven/0')).toMatchObject({ name: 'Totaal', indicator: null });
+    expect(findSubject(place, [], 'survey')?.id).toBe('misdrijven/0');
+    expect(findSubject(municipality(), [], 'a')).toBeNull();
   });
 });
 
