@@ -58,6 +58,27 @@ describe('zero and missing', () => {
     expect(found.total).toEqual({ is: 'missing' });
   });
 
+  test('a half month does not stand for a longer span, and a whole list is asked for the rest', () => {
+    const half = makeSeries({ id: 'half', loadedAt: 5 }, [
+      { at: '2024-06-03', area: 'B1', provisional: true },
+    ]);
+    const asked = { ...common, by: 'kind', span: span('2024-01', '2024-06') } as const;
+    const whole = { ...incidents, info: { ...incidents.info, fictief: false } };
+    const found = answer(world([whole, half]), asked);
+    expect([
+      short(found.total),
+      short(answer(world([half, whole]), { ...asked, span: span('2024-06', '2024-06') }).total),
+    ]).toEqual([4, 1]);
+    const alone = answer(world([half]), {
+      ...common,
+      by: 'time',
+      unit: 'month',
+      span: span('2024-05', '2024-06'),
+    });
+    expect(byKey(alone)).toEqual({ '2024-05': 'missing', '2024-06': 1 });
+    expect(alone.rows[1]?.figure).toMatchObject({ provisional: true });
+  });
+
   test('a table of counts has no zeros of its own, and missing is never added up', () => {
     const table = makeSeries({ id: 'tabel', where: 'buurt', when: 'month' }, [
       { at: '2024-01', area: 'B1', count: 3 },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Series } from '../../../src/domain/observation/series.ts';
 import { joinSeries } from '../../../src/engine/join.ts';
 import { makeSeries, span } from './small-world.ts';
 import type { Line } from './small-world.ts';
@@ -49,6 +50,22 @@ describe('joining files of one source', () => {
     expect(joinSeries([...files, between]).map(({ info }) => info.complete?.span)).toEqual([
       span('2024-01', '2024-03'),
     ]);
+  });
+
+  test('a list that was added to an older one shares its months, what both have counted once', () => {
+    const old = list('a', 1, '2024-01', '2024-02', [
+      { at: '2024-02-05', area: 'B1' },
+      { at: '2024-02-06', area: 'B1' },
+    ]);
+    const recent = list('b', 2, '2024-02', '2024-02', [
+      { at: '2024-02-06', area: 'B1' },
+      { at: '2024-02-07', area: 'B1' },
+    ]);
+    const added: Series = { ...recent, info: { ...recent.info, joins: 'rows' } };
+    expect(joinSeries([old, added]).map(({ info }) => [info.complete?.span, info.rows])).toEqual([
+      [span('2024-01', '2024-02'), 3],
+    ]);
+    expect(joinSeries([old, recent])[0]?.info.rows).toBe(2);
   });
 
   test('bundled resources and other sources stay as they are', () => {

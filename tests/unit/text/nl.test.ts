@@ -4,6 +4,7 @@ import { nl } from '../../../src/text/nl.ts';
 import { dataCheck } from '../../../src/text/nl/data-check.ts';
 import { dataProblems, dataProblemText } from '../../../src/text/nl/data-problems.ts';
 import { becauseText, refusalText } from '../../../src/text/nl/gegevens-import.ts';
+import { libraryRefusalText, opnieuw } from '../../../src/text/nl/gegevens-opnieuw.ts';
 import { kaart } from '../../../src/text/nl/kaart.ts';
 
 /** Every fixed text with where it stands. */
@@ -13,7 +14,7 @@ function fixedTexts(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => fixedTexts(inner, `${path}.${key}`));
 }
 
-const fixed = fixedTexts({ nl, kaart, dataCheck, dataProblems }, 'text');
+const fixed = fixedTexts({ nl, kaart, opnieuw, dataCheck, dataProblems }, 'text');
 
 const from = month(2025, 11);
 const to = month(2026, 10);
@@ -75,6 +76,31 @@ const filled: readonly string[] = [
   gegevens.sets.span(from, to),
   gegevens.sets.damaged(['a.csv']),
   gegevens.removeAll.text(2),
+  opnieuw.overlap.title('a.csv'),
+  opnieuw.overlap.same('a.csv', 0),
+  opnieuw.overlap.other('a.csv', 0, from, to),
+  opnieuw.overlap.repeated(1),
+  opnieuw.overlap.repeated(1200),
+  opnieuw.overlap.contradicted(1),
+  opnieuw.overlap.contradicted(2),
+  opnieuw.table.kindOf('Diefstal', 'buurt', 'minute'),
+  opnieuw.half([to]),
+  opnieuw.half([from, to]),
+  opnieuw.gaveWay(3),
+  ...(['add', 'replace', 'join', 'remove', 'library'] as const).map((what) =>
+    opnieuw.undo.button(what, 'a.csv'),
+  ),
+  opnieuw.library.saved('b.json', 1),
+  opnieuw.library.saved('b.json', 3),
+  opnieuw.library.opened(1),
+  opnieuw.library.opened(3),
+  opnieuw.library.notOpened('b.json'),
+  libraryRefusalText({ because: 'not-a-library' }),
+  libraryRefusalText({ because: 'newer' }),
+  libraryRefusalText({ because: 'damaged' }),
+  libraryRefusalText({ because: 'unreadable' }),
+  libraryRefusalText({ because: 'other-municipality', municipality: 'GM0150' }),
+  libraryRefusalText({ because: 'too-large', bytes: 2, limit: 1 }),
   verdict.plan.minimaal(2, 'jaar'),
   verdict.before(3, from, to, 12),
   verdict.before(3, from, to, 7),

@@ -175,4 +175,20 @@ describe('sets that a person loads', () => {
     expect((await api.catalogue()).sets).toEqual([]);
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
   });
+
+  test('that another tab kept are there once the store is read again', async () => {
+    const name = 'session-tabs';
+    const api = session({ openStore: () => openStore(name) });
+    await opened(api);
+    const store = await openStore(name);
+    if (!store.ok) throw new Error(store.failure.detail);
+    await store.value.change([{ set, series: [loaded()] }], []);
+    expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+    await api.reload();
+    expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
+    await store.value.change([], ['set-1']);
+    store.value.close();
+    await api.reload();
+    expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+  });
 });
