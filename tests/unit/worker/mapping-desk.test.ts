@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ImportResult } from '../../../src/worker/api.ts';
+import { createDesk } from './desk.ts';
+
+const text = 'Gepleegd op;Delict;Buurt van incident\n3/4/26;Hangjeugd;De Brake\n5/4/26;E35;De Brake\n';
+const open: { readonly close: () => void }[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+function desk(options: Parameters<typeof createDesk>[0] = {}): ReturnType<typeof createDesk> {
+  const made = createDesk(options);
+  open.push(made);
+  return made;
+}
+
+function unknown(result: ImportResult): Extract<ImportResult, { is: 'unknown' }> {
+  if (result.is !== 'unknown') throw new Error(result.is);
+  return result;
+}
+
+async function ask(
+  jobs: ReturnType<typeof createDesk>['jobs'],
+  file: File,
+): Promise<Extract<ImportResult, { is: 'unknown' }>> {
+  return unknown(await jobs.importFile(file, {}, () => undefined));
+}
+
+/** What a person makes of the proposal: the day first, and one word linked. */
+function told({ proposal }: Extract<ImportResult, { is: 'unknown' }>) {
+  return {
+    ...proposal.mapping,
+    columns: proposal.mapping.columns.map((column) => ({ ...column, order: 'day-first' as const })),
+    kinds: [{ label: 'Hangjeugd', to: 'overlast/E35' }],
+  };
+}
+
+describe('a file that nobody knows', () => {
+  it('is tried without keeping anything, and comes in as told', async () => {
+    const { jobs, file, answers, openStore } = desk();
+    const asked = await ask(jobs, file(text));
+    expect(asked.remembered).toBeNull();
+    const mapping = told(asked);
+    expect(await jobs.tryMapping(file(text), { ...mapping, kinds: [] })).toMatchObject({
+      counted: { read: 2, accepted: 1 },
+      kinds: [{ label: 'Hangjeugd', records: 1 }],
+    });
+    expect(answers.changes).toEqual([]);
+    const result = await jobs.importFile(file(text), {}, () => undefined, { mapping, name: 'Meldpunt' });
+    expect(result).toMatchObject({
+      is: 'accepted',
+      set: { source: 'Meldpunt', mapping: 'Meldpunt', accepted: 2 },
+    });
+    const store = await openStore();
+    expect(store.ok && (await store.value.mappings.list())).toMatchObject({
+      value: [{ name: 'Meldpunt', mapping }],
+    });
+  });
+
+  it('is read as before when its header comes again, in any order of columns, until that is forgotten', async () => {
+    const { jobs, file } = desk();
+    const mapping = told(await ask(jobs, file(text)));
+    await jobs.importFile(file(text), {}, () => undefined, { mapping, name: 'Meldpunt' });
+    const turned = 'Delict;Buurt van incident;Gepleegd op\nHangjeugd;De Brake;6/5/26\n';
+    const { remembered } = await ask(jobs, file(turned));
+    expect(remembered).toMatchObject({
+      name: 'Meldpunt',
+      mapping: {
+        columns: [{ field: 'kind' }, { field: 'area' }, { field: 'date', order: 'day-first' }],
+        kinds: [{ label: 'Hangjeugd', to: 'overlast/E35' }],
+      },
+    });
+    expect((await ask(jobs, file('Delict;Wijk;Gepleegd op\nE35;De Brake;6/5/26\n'))).remembered).toBeNull();
+    await jobs.forgetMapping('Meldpunt');
+    expect((await ask(jobs, file(turned))).remembered).toBeNull();
+  });
+
+  it('never reads a column that looks personal this time, whatever was chosen before', async () => {
+    const { jobs, file } = desk();
+    const mapping = told(await ask(jobs, file(text)));
+    await jobs.importFile(file(text), {}, () => undefined, { mapping, name: 'Meldpunt' });
+    const personal = 'Gepleegd op;Delict;Buurt van incident\n3/4/26;E35;jan@voorbeeld.nl\n';
+    const { remembered } = await ask(jobs, file(personal));
+    expect(remembered?.mapping.columns.map(({ field }) => field)).toEqual(['date', 'kind', 'ignore']);
+  });
+
+  it('is remembered until the page closes where there is no store, and not at all without a name', async () => {
+    const { jobs, file } = desk({ hasStore: false });
+    const mapping = told(await ask(jobs, file(text)));
+    await jobs.importFile(file(text), {}, () => undefined, { mapping, name: null });
+    expect((await ask(jobs, file(text))).remembered).toBeNull();
+    await jobs.importFile(file(text), {}, () => undefined, { mapping, name: 'Meldpunt' });
+    expect((await ask(jobs, file(text))).remembered?.name).toBe('Meldpunt');
+  });
+
+  it('leaves a trial for a newer one', async () => {
+    const { jobs, file } = desk();
+    const mapping = told(await ask(jobs, file(text)));
+    const [older, newer] = await Promise.all([
+      jobs.tryMapping(file(text), mapping),
+      jobs.tryMapping(file(text), mapping),
+    ]);
+    expect(older).toBeNull();
+    expect(newer).toMatchObject({ counted: { accepted: 2 } });
+  });
+});
