@@ -94,6 +94,8 @@ export interface Overlaps {
   readonly mayRepeat: boolean;
   /** Whether there is anything that adding would add. */
   readonly canJoin: boolean;
+  /** Months that the new file holds a part of only. */
+  readonly half: readonly Month[];
 }
 
 /** What becomes of months that come again. `join-all`: rows that look the same are different incidents. */

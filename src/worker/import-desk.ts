@@ -173,7 +173,8 @@ async function arrive(
 ): Promise<ImportResult> {
   const overlaps = overlapsOf(await near(read, end), read);
   if (overlaps === null) return await settle(read, 'replace', end, keeper);
-  return { is: 'overlaps', report: read.report, overlaps: { ...overlaps, waiting: waiting.add(read) } };
+  const { report, half } = read;
+  return { is: 'overlaps', report, overlaps: { ...overlaps, half, waiting: waiting.add(read) } };
 }
 
 /** The sets that have anything of a file, as they are now. */

@@ -20,7 +20,7 @@ export interface FreshSet {
 export function overlapsOf(
   entries: readonly LibraryEntry[],
   fresh: FreshSet,
-): Omit<Overlaps, 'waiting'> | null {
+): Omit<Overlaps, 'waiting' | 'half'> | null {
   const sets = entries.flatMap((entry) => overlappingSet(entry, fresh));
   if (sets.length === 0) return null;
   const held = others(entries, fresh);

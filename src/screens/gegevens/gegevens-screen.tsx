@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
@@ -13,6 +14,7 @@ import './gegevens.css';
 /** Drop a file, see what was accepted and refused and why, see and remove what is loaded. */
 export function GegevensScreen() {
   const { sets } = useSession().catalogue;
+  const work = useRef<HTMLDivElement>(null);
   const { jobs, add, answer, tell, settle, dismiss, cancel } = useImport();
   return (
     <div className="vb-gegevens">
@@ -21,7 +23,7 @@ export function GegevensScreen() {
         <p>{nl.gegevens.intro}</p>
       </div>
       <DropZone onFiles={add} />
-      <div className="vb-gegevens__work" aria-live="polite">
+      <div ref={work} tabIndex={-1} className="vb-gegevens__work" aria-live="polite">
         {jobs
           .filter((job) => isInPlace(job, sets))
           .map((job) => (
@@ -31,7 +33,11 @@ export function GegevensScreen() {
               onAnswer={(choices) => answer(job, choices)}
               onTell={(told) => tell(job, told)}
               onSettle={(waiting, choice) => settle(job, waiting, choice)}
-              onDismiss={() => dismiss(job)}
+              onDismiss={() => {
+                // The button that had the focus goes with its card.
+                work.current?.focus();
+                dismiss(job);
+              }}
               onCancel={cancel}
             />
           ))}

@@ -5,6 +5,7 @@ import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Focused } from './focused.tsx';
 import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
 import { OverlapForm } from './overlap-form.tsx';
@@ -68,7 +69,9 @@ export function JobCard({
     case 'accepted':
       return (
         <Card title={titleOf(result.report, name)}>
-          <Accepted result={result} />
+          <Focused when={result.changed !== null}>
+            <Accepted result={result} />
+          </Focused>
         </Card>
       );
   }

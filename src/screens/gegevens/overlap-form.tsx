@@ -57,7 +57,7 @@ export function OverlapForm({
 }
 
 function Situation({ overlaps }: { readonly overlaps: Overlaps }) {
-  const { sets, repeated, contradicted, canJoin } = overlaps;
+  const { sets, repeated, contradicted, canJoin, half } = overlaps;
   return (
     <div>
       <ul>
@@ -69,6 +69,7 @@ function Situation({ overlaps }: { readonly overlaps: Overlaps }) {
           </li>
         ))}
         {repeated > 0 ? <li>{words.repeated(repeated)}</li> : null}
+        {half.length > 0 ? <li>{opnieuw.half(half)}</li> : null}
         {contradicted > 0 && canJoin ? <li>{words.contradicted(contradicted)}</li> : null}
       </ul>
       <p>{words.explain}</p>

@@ -59,7 +59,6 @@ export const opnieuw = {
     reread: 'Opnieuw toevoegen',
     stop: 'Niet toevoegen',
     busy: 'Wordt uitgevoerd …',
-    failed: 'Het is niet gelukt door een fout in deze pagina. Er is niets veranderd.',
   },
   table: {
     compare: 'Aantallen in de maanden die er al zijn, nu en na elke keuze',
