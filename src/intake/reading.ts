@@ -221,8 +221,12 @@ function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
     accept: (record) => tally.accept(record.line, record.kind, record.count !== null),
-    refuse: (record, because) =>
-      tally.refuse(record.line, column, shownLabel(book.label(record.place)), because),
+    refuse: (record, because) => {
+      // What a person left out was refused when it was read: here it is a label about which nobody said anything.
+      const isOpen = recognised.readerOf !== undefined && because === 'place-left-out';
+      const why = isOpen ? 'place-unknown' : because;
+      tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
+    },
   };
 }
 

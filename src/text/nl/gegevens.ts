@@ -16,7 +16,7 @@ export const gegevens = {
     or: 'of',
     choose: 'Kies een bestand',
     formats:
-      'Herkend worden: de tabel van data.politie.nl, de draaitabel van StatLine, en onze eigen opmaak voor incidenten en aantallen. De indeling mag per bestand verschillen.',
+      'Herkend worden: tabellen van data.politie.nl en StatLine, uitvoer van meldingen, en onze eigen opmaak. Een ander bestand met een datum? Dan vragen wij wat in welke kolom staat.',
     over: 'Laat los om het bestand toe te voegen',
   },
   progress: {
