@@ -30,7 +30,7 @@ export type UnknownFile = Extract<ImportResult, { is: 'unknown' }>;
 export type ColumnProposal = UnknownFile['proposal']['columns'][number];
 export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>>>;
 export type OpenLabel = MappingTrial['kinds'][number];
-export type { LibraryOpened, OverlapChoice, ToldMapping, Undoable };
+export type { OverlapChoice, ToldMapping, Undoable };
 
 /** The page's end of the two workers. */
 export interface Client {
