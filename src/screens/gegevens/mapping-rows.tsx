@@ -71,7 +71,10 @@ function columnsOf({ kinds, areas }: Municipality): readonly Column<Row>[] {
       numeric: true,
       cell: ofRead(({ count }) => (count === null ? words.noFigure : formatCount(count))),
     },
-    { name: words.seen, cell: ({ seen }) => <span className="vb-muted">{seen.filter((cell) => cell !== '').join(' · ')}</span> },
+    {
+      name: words.seen,
+      cell: ({ seen }) => <span className="vb-muted">{seen.filter((cell) => cell !== '').join(' · ')}</span>,
+    },
   ];
 }
 

@@ -57,7 +57,8 @@ export const gegevens = {
     personal: (columns: readonly string[]) =>
       `Hierin staan gegevens over personen; daarvan is niets bewaard: ${columns.join(', ')}.`,
     show: 'Bekijk in',
-    elsewhere: 'Dit bestand gaat over andere plaatsen. Het is bewaard als vergelijking en verandert de cijfers hier niet.',
+    elsewhere:
+      'Dit bestand gaat over andere plaatsen. Het is bewaard als vergelijking en verandert de cijfers hier niet.',
     trend: (name: string) => `Trend: ${name}`,
     map: (name: string) => `Kaart: ${name}`,
   },
