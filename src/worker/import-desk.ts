@@ -56,6 +56,8 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       return Promise.resolve();
     },
     importFile(file, choices, onProgress, told) {
+      // A trial that still runs is of no use any more.
+      mappings.newTrial();
       const asked = cancelled;
       const isCancelled = (): boolean => cancelled !== asked;
       return inTurn(async () => {
