@@ -224,17 +224,15 @@ describe('whatever a person tells', () => {
   it('accepts or refuses every record once, and shows what it counts', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc
-          .integer({ min: 2, max: 6 })
-          .chain((width) =>
-            fc.tuple(
-              fc.array(fc.constantFrom(...fields), { minLength: width, maxLength: width }),
-              fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-                minLength: 1,
-                maxLength: 12,
-              }),
-            ),
+        fc.integer({ min: 2, max: 6 }).chain((width) =>
+          fc.tuple(
+            fc.array(fc.constantFrom(...fields), { minLength: width, maxLength: width }),
+            fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+              minLength: 1,
+              maxLength: 12,
+            }),
           ),
+        ),
         fc.constantFrom(null, 'overlast/E35', 'misdrijven/1.4.1'),
         async ([chosen, rows], kind) => {
           const names = chosen.map((_, at) => `k${at}`);
