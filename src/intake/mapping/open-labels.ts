@@ -13,7 +13,7 @@ export interface OpenLabel {
 }
 
 /** More labels than this are no labels: the column holds something else. */
-export const openLimit = 300;
+const openLimit = 300;
 
 export interface OpenLabels {
   /** Takes note of a label that one record has. */

@@ -12,7 +12,7 @@ import { personalIndexes } from './personal-indexes.ts';
 import { shownCell } from './shown.ts';
 
 /** Why a field is proposed; the page turns the code into a sentence. */
-export type ProposedBecause =
+type ProposedBecause =
   | 'name-and-values'
   | 'values'
   | 'name'

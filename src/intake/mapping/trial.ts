@@ -18,7 +18,7 @@ import type { HeadTable } from './head-table.ts';
 import { hidden } from '../personal/mask.ts';
 
 /** One of the first records as it is read, as coarse as it will be kept; local minutes. */
-export type TrialRead =
+type TrialRead =
   | {
       readonly is: 'read';
       readonly from: LocalMinute;
@@ -32,7 +32,7 @@ export type TrialRead =
     }
   | { readonly is: 'refused'; readonly because: RefusedBecause };
 
-export interface TrialRow {
+interface TrialRow {
   /** Number of the line in the file, the first being 1. */
   readonly line: number;
   /** The cells that the mapping reads, in the order of the file, as far as a person may see them. */

@@ -18,7 +18,7 @@ import type { MappingProposal } from './propose.ts';
 import { shownCell } from './shown.ts';
 
 /** The first lines of a file as a person may see them: columns that look personal are masked. */
-export interface Sample {
+interface Sample {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
