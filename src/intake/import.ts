@@ -209,11 +209,11 @@ async function readTables(
     return await readWith(first.recognised, report, desk, (reading) =>
       pushLines(first.lines, reading, report, desk.hooks),
     );
-  const refusal = tried.map(({ recognised }) => recognised).find((recognised) => !recognised.ok);
-  if (refusal === undefined || refusal.ok) return { is: 'refused', report, refusal: { because: 'empty' } };
+  const [refusal] = tried.flatMap(({ recognised }) => (recognised.ok ? [] : [recognised.failure]));
+  if (refusal === undefined) return { is: 'refused', report, refusal: { because: 'empty' } };
   const [only] = filled;
   const table = filled.length === 1 && only !== undefined ? headTable(headOf(only.lines), null) : null;
-  return unknownOr(refusal.failure, table, report, desk);
+  return unknownOr(refusal, table, report, desk);
 }
 
 function headOf(lines: Table['lines']): string[][] {

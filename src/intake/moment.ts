@@ -148,7 +148,7 @@ function fullYear(text: string): number {
  * Minutes since midnight: `14:30`, `4:30:59`, `14.30 uur`, `2:30 PM`, or the part of a day as Excel writes it
  * (`0,6041667`); null for anything else.
  */
-export const readClock = remembering((text): number | null => {
+const readClock = remembering((text): number | null => {
   // `0.25` is a quarter past midnight; with a comma, or longer, it is a quarter of the day.
   const share = /^0(?:,(\d{1,17})|\.(\d{3,17}))$/.exec(text);
   if (share !== null)

@@ -36,7 +36,7 @@ function textOf(plan: RecordPlan, cells: readonly string[], role: Role): string 
 export type RecordReader = (plan: RecordPlan, cells: readonly string[], line: number) => Read<ReadRecord>;
 
 /** A record, and whether the axes of its point were exchanged. */
-export interface ReadRecord {
+interface ReadRecord {
   readonly staged: StagedRecord;
   readonly swapped: boolean;
 }
