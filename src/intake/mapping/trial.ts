@@ -1,6 +1,7 @@
 import type { AreaId } from '../../domain/area/area.ts';
-import { cellCode } from '../../domain/geo/cell.ts';
+import { cellCentre, cellCode, type Cell } from '../../domain/geo/cell.ts';
 import type { KindId, When } from '../../domain/observation/series.ts';
+import { disclosureOf } from '../../domain/privacy/disclosure.ts';
 import type { LocalMinute } from '../../domain/time/local.ts';
 import { createPlacing } from '../assemble.ts';
 import type { IntakeContext } from '../context.ts';
@@ -17,7 +18,7 @@ import type { MappedFile } from './unknown.ts';
 import type { HeadTable } from './head-table.ts';
 import { hidden } from '../personal/mask.ts';
 
-/** One of the first records as it is read, as coarse as it will be kept; local minutes. */
+/** One of the first records as it is read, as coarse as the driehoek may see it; local minutes. */
 type TrialRead =
   | {
       readonly is: 'read';
@@ -95,7 +96,7 @@ export function createTrial(
           reasons: counted.reasons,
           swappedPoints,
         },
-        rows: first.map((taken) => rowOf(taken, table, recognised, place)),
+        rows: first.map((taken) => rowOf(taken, table, recognised, place, context)),
         kinds: kinds.labels,
         places: [...asked, ...places.labels],
         more: { kinds: kinds.more, places: places.more },
@@ -111,6 +112,7 @@ function rowOf(
   { header, rows }: HeadTable,
   { layout }: Recognised,
   place: ReturnType<typeof createPlacing>,
+  context: IntakeContext,
 ): TrialRow {
   const personal = personalIndexes(header, rows);
   const columns = [...new Set(layout.plans.flatMap((plan) => Object.values(plan.columns)))].sort(
@@ -124,6 +126,13 @@ function rowOf(
   if (placed === null) return { line, seen, read: { is: 'refused', because: 'place-unknown' } };
   if (typeof placed === 'string') return { line, seen, read: { is: 'refused', because: placed } };
   const { from, to, when, kind, count } = read.value.staged;
-  const cell = placed.cell === null ? null : cellCode(placed.cell.x, placed.cell.y, placed.cell.size);
+  const cell = placed.cell === null ? null : shownCellCode(placed.cell, kind, context);
   return { line, seen, read: { is: 'read', from, to, when, kind, area: placed.area, cell, count } };
+}
+
+/** The code of the cell as coarse as the policy shows it to the driehoek; null where it shows no cells. */
+function shownCellCode(cell: Cell, kind: KindId, { disclosure }: IntakeContext): string | null {
+  const { driehoek } = disclosureOf(disclosure, kind).show;
+  if (driehoek !== 'cell100' && driehoek !== 'cell500') return null;
+  return cellCode(...cellCentre(cell), Math.max(cell.size, driehoek === 'cell100' ? 100 : 500));
 }

@@ -21,6 +21,16 @@ export function shownLabel(text: string): string {
   return isPersonalLabel(label) ? hidden : label;
 }
 
+/**
+ * A text with every number that can be a coordinate cut off: six figures of RD metres to the kilometre, degrees to
+ * two decimals. Whoever tries how a file is read sees where it is about, and no home.
+ */
+export function coarsePoints(text: string): string {
+  return text
+    .replace(/(?<![\d.,-])(\d{3})\d{3}(?:[.,]\d+)?(?![\d.,-])/g, '$1•••')
+    .replace(/(?<![\d.,-])(\d{1,2}[.,]\d{2})\d{2,}(?![\d.,-])/g, '$1•••');
+}
+
 const wordsOfDates = /^(?:t|z|jj|mm|kw|q|e|kwartaal|uur|u|am|pm|x|m|m?e|n|point|srid)$/i;
 
 /** A day of which the year is long past: rather of birth than of an incident. */
@@ -34,7 +44,7 @@ const oldDay =
 export function shownValue(text: string): string {
   const value = clean(text);
   if (personalSort(value) !== null || oldDay.test(value)) return hidden;
-  return value.replace(/\p{L}+/gu, (word) =>
+  return coarsePoints(value).replace(/\p{L}+/gu, (word) =>
     wordsOfDates.test(word) || monthNumber(word) !== null ? word : hidden,
   );
 }
