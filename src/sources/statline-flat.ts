@@ -32,6 +32,9 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
   const periodColumn = columns.period;
   const fits = records.slice(0, 20).every((line) => looksLikePeriod(line[periodColumn] ?? ''));
   if (measures.length === 0 || records.length === 0 || !fits) return null;
+  // Without a unit or a code it may be anybody's table; a person can tell what stands in it.
+  const isStatline = columns.placeCode !== undefined || measures.some(({ name }) => /\([^()]+\)$/.test(name));
+  if (!isStatline) return null;
   const read = new Set([...Object.values(columns), ...measures.map(({ column }) => column)]);
   const dimensions = [...header.keys()].filter((column) => header[column] !== '' && !read.has(column));
   return {
