@@ -3,6 +3,7 @@
  * `npm run check` (--fast) leaves out the browser, `npm run test:full` (--full) adds what takes long.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findOrInstallChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -70,8 +71,20 @@ async function browserTests() {
       passed: report.stats.expected + report.stats.flaky,
       failed: report.stats.unexpected + report.errors.length,
     }),
-    { CHROMIUM_PATH: chromium },
+    { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()) },
   );
+}
+
+/** A port that nobody listens on, so that a forgotten server is never tested in place of this build. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** Checks one after the other. */
