@@ -12,6 +12,7 @@ import { OverlapForm } from './overlap-form.tsx';
 import { PlaceForm } from './place-form.tsx';
 import { Report } from './report.tsx';
 import type { Choices, Job } from './use-import.ts';
+import { secondsLeft } from './time-left.ts';
 
 /** What became of one file: progress, a question, the report, or why it was refused. */
 export function JobCard({
@@ -97,6 +98,8 @@ function Reading({ job, onCancel }: { readonly job: Job; readonly onCancel: () =
   const words = nl.gegevens.progress;
   const progress =
     job.stage === 'reading' ? job.progress : { bytes: 0, bytesTotal: job.file.size, records: 0 };
+  const elapsed = job.stage === 'reading' ? job.elapsed : 0;
+  const left = secondsLeft(elapsed, progress.bytes, progress.bytesTotal);
   return (
     <Card title={words.title(job.file.name)}>
       <progress
@@ -105,7 +108,10 @@ function Reading({ job, onCancel }: { readonly job: Job; readonly onCancel: () =
         max={Math.max(1, progress.bytesTotal)}
         aria-label={words.title(job.file.name)}
       />
-      <p className="vb-muted">{words.detail(progress.bytes, progress.bytesTotal, progress.records)}</p>
+      <p className="vb-muted">
+        {words.detail(progress.bytes, progress.bytesTotal, progress.records)}
+        {left === null ? '' : `, ${words.left(left)}`}
+      </p>
       <div>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>

@@ -21,6 +21,8 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       </dl>
       {setId === undefined ? null : <ShowLinks report={report} setId={setId} />}
       {report.refused === 0 ? null : <Reasons report={report} />}
+      {report.unknownKinds.length === 0 ? null : <p>{words.unknownKinds(report.unknownKinds)}</p>}
+      {report.swappedPoints === 0 ? null : <p className="vb-muted">{words.swapped(report.swappedPoints)}</p>}
       {report.droppedColumns.length === 0 ? null : (
         <p className="vb-muted">{words.dropped(report.droppedColumns)}</p>
       )}

@@ -5,7 +5,8 @@ import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '
 /** Where one file stands: waiting, being read, asking something, doing what was chosen, or done. */
 export type Job = { readonly id: number; readonly file: File } & (
   | { readonly stage: 'waiting' }
-  | { readonly stage: 'reading'; readonly progress: ImportProgress }
+  /** `elapsed`: milliseconds since the reading began. */
+  | { readonly stage: 'reading'; readonly progress: ImportProgress; readonly elapsed: number }
   | { readonly stage: 'settling' }
   | { readonly stage: 'done'; readonly result: ImportOutcome }
   | { readonly stage: 'failed' }
@@ -41,14 +42,12 @@ export function useImport(): {
   const run = useCallback(
     async (id: number, file: File, choices: Choices) => {
       const told = toldOf.current.get(id);
-      update({ id, file, stage: 'reading', progress: { bytes: 0, bytesTotal: file.size, records: 0 } });
+      const began = performance.now();
+      const reading = (progress: ImportProgress): void =>
+        update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
+      reading({ bytes: 0, bytesTotal: file.size, records: 0 });
       try {
-        const result = await client.importFile(
-          file,
-          choices,
-          (progress) => update({ id, file, stage: 'reading', progress }),
-          told,
-        );
+        const result = await client.importFile(file, choices, reading, told);
         await refresh();
         update({ id, file, stage: 'done', result });
       } catch {

@@ -9,20 +9,24 @@ function listOf(words: readonly string[]): string {
 /** The screen where files come in. */
 export const gegevens = {
   title: 'Gegevens',
-  intro: 'Voeg een CSV-bestand toe. Het blijft in deze browser: er gaat niets naar een server.',
+  intro: 'Voeg een bestand met cijfers toe. Het blijft in deze browser: er gaat niets naar een server.',
   add: {
     title: 'Bestand toevoegen',
-    drop: 'Sleep een CSV-bestand hierheen',
+    drop: 'Sleep een bestand hierheen',
     or: 'of',
     choose: 'Kies een bestand',
     formats:
-      'Herkend worden: tabellen van data.politie.nl en StatLine, uitvoer van meldingen, en onze eigen opmaak. Een ander bestand met een datum? Dan vragen wij wat in welke kolom staat.',
+      'CSV, Excel, JSON, GeoJSON of zip. Herkend worden: tabellen van data.politie.nl en StatLine, uitvoer van meldingen, en onze eigen opmaak. Een ander bestand met een datum? Dan vragen wij wat in welke kolom staat.',
     over: 'Laat los om het bestand toe te voegen',
   },
   progress: {
     title: (file: string) => `${file} wordt gelezen`,
     detail: (bytes: number, total: number, records: number) =>
       `${formatBytes(bytes)} van ${formatBytes(total)}, ${formatCount(records)} regels`,
+    left: (seconds: number) =>
+      seconds < 90
+        ? `nog ongeveer ${formatCount(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`
+        : `nog ongeveer ${formatCount(Math.round(seconds / 60))} minuten`,
     cancel: 'Stoppen',
   },
   cancelled: (file: string) => `${file} is niet toegevoegd. U hebt het lezen gestopt; er is niets veranderd.`,
@@ -56,6 +60,10 @@ export const gegevens = {
       `Weggelaten kolommen: ${columns.join(', ')}. Alleen wat nodig is wordt gelezen.`,
     personal: (columns: readonly string[]) =>
       `Hierin staan gegevens over personen; daarvan is niets bewaard: ${columns.join(', ')}.`,
+    unknownKinds: (kinds: readonly { readonly label: string; readonly records: number }[]) =>
+      `Soorten die de indeling niet kent: ${kinds.map(({ label, records }) => `${label} (${formatCount(records)})`).join(', ')}.`,
+    swapped: (points: number) =>
+      `Bij ${formatCount(points)} punten stonden x en y (of lengte en breedte) verwisseld. Wij hebben ze goed gelezen.`,
     show: 'Bekijk in',
     elsewhere:
       'Dit bestand gaat over andere plaatsen. Het is bewaard als vergelijking en verandert de cijfers hier niet.',
