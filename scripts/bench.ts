@@ -1,19 +1,23 @@
 /**
  * `npm run bench`: what a first visit costs. Prints the gzip size of every script of dist/ (built when absent), and
  * the time from asking for the page to the first card in Chromium: median of five fresh visits from this machine,
- * with and without the code of the map.
+ * with and without the code of the map; and what an import of a million rows costs (`-- --rows 200000` for fewer).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import { printImport } from './bench/import.ts';
 import { allScripts, entryScripts, type Chunk } from './lib/chunks.ts';
 import { findOrInstallChromium } from './lib/chromium.mjs';
 import { fileListener } from './lib/file-listener.ts';
 
 const visits = 5;
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const rows = Number(values.rows);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
 /** The first group that fits: by the name of the file, or by the library inside. */
@@ -25,12 +29,13 @@ const groups: readonly (readonly [name: string, fits: (chunk: Chunk) => boolean]
   ['other', () => true],
 ];
 
+if (!Number.isSafeInteger(rows) || rows < 1) throw new RangeError('--rows takes a whole number of rows');
 if (!existsSync(join(dist, 'index.html')))
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, stdio: 'inherit' });
 printSizes();
 const executablePath = process.env['CHROMIUM_PATH'] ?? findOrInstallChromium();
 if (executablePath === null) process.exitCode = 1;
-else await printTimes(executablePath);
+else if (!(await measure(executablePath))) process.exitCode = 1;
 
 function printSizes(): void {
   const entry = entryScripts(dist);
@@ -60,18 +65,28 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 }
 
-async function printTimes(chromiumPath: string): Promise<void> {
+/** False when the page did not take every row of the import. */
+async function measure(chromiumPath: string): Promise<boolean> {
   const server = createServer(fileListener(dist));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`;
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  let browser: Browser | null = null;
+  try {
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    await printTimes(browser, url);
+    return await printImport(browser, url, join(root, 'data'), rows);
+  } finally {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function printTimes(browser: Browser, url: string): Promise<void> {
   const map = allScripts(dist).filter((chunk) => groups[groupOf(chunk)]?.[0] === 'map');
   const whole = await medianVisit(browser, url, []);
   const bare = await medianVisit(browser, url, map);
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
   console.log(`First card, median of ${visits} fresh visits:`);
   console.log(
     `  ${whole.toFixed(0)} ms, ${bare.toFixed(0)} ms without map code (ratio ${(whole / bare).toFixed(2)})`,
