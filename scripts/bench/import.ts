@@ -101,7 +101,7 @@ async function importFile(page: Page, url: string, file: string): Promise<Watche
     .waitForFunction(() => Number(Reflect.get(window, 'ended')) > 0, null, { timeout: patience })
     .then(
       () => null,
-      () => page.locator('.vb-gegevens__work').innerText({ timeout: 5000 }),
+      () => page.locator('.vb-gegevens__work > :first-child').innerText({ timeout: 5000 }),
     )
     .catch(() => '(no reply)');
   const failed = await Promise.race([crash, ended]);
