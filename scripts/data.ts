@@ -1,8 +1,9 @@
-/** `npm run data`: checks the municipality's data, or packs them for the built page. */
+/** `npm run data`: checks the municipality's data, packs them for the built page, or adds a file to them. */
 import { parseArgs } from 'node:util';
 import type { DataProblem } from '../src/policy/problem.ts';
 import { dataCheck } from '../src/text/nl/data-check.ts';
 import { dataProblemText } from '../src/text/nl/data-problems.ts';
+import { addCommand } from './data/add-command.ts';
 import { checkData } from './data/check.ts';
 import { packData } from './data/pack.ts';
 
@@ -49,8 +50,12 @@ function readArguments(): (() => Promise<number>) | null {
     const [command, out, ...rest] = positionals;
     const { data: folder, audience = 'driehoek' } = values;
     if (command === undefined && values.audience === undefined) return () => check(folder);
-    if (command !== 'pack' || out === undefined || rest.length > 0) return null;
+    if (out === undefined || rest.length > 0) return null;
     if (audience !== 'driehoek' && audience !== 'openbaar') return null;
+    // Without the option each series keeps the audience of its source.
+    if (command === 'add')
+      return () => addCommand(out, folder, values.audience === undefined ? null : audience, Date.now());
+    if (command !== 'pack') return null;
     return () => pack(folder, out, audience);
   } catch {
     return null;

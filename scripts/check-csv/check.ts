@@ -46,7 +46,7 @@ export async function checkFile(path: string, context: IntakeContext): Promise<R
 }
 
 /** The file by its size; its bytes are read when they are asked for. */
-async function fileAt(path: string): Promise<Result<FileLike, string>> {
+export async function fileAt(path: string): Promise<Result<FileLike, string>> {
   try {
     const { size } = await stat(path);
     const arrayBuffer = async (): Promise<ArrayBuffer> => Uint8Array.from(await readFile(path)).buffer;

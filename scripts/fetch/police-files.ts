@@ -147,7 +147,8 @@ function descriptionOf(
   };
 }
 
-const countsSchema = {
+/** The columns of our own format of counts. */
+export const countsSchema = {
   fields: [
     {
       name: 'periode',

@@ -3,7 +3,9 @@ export const dataCheck = {
   usage:
     'Gebruik: npm run data                                         controleert de map data\n' +
     '         npm run data -- pack MAP [--audience openbaar]       zet de bestanden klaar in MAP\n' +
-    '         beide ook met --data MAP voor een andere map met gegevens',
+    '         npm run data -- add BESTAND [--audience driehoek|openbaar]\n' +
+    '                                                              voegt een bestand met cijfers toe aan de map data\n' +
+    '         alle ook met --data MAP voor een andere map met gegevens',
   problem: (file: string, place: string, sentence: string) =>
     place === '' ? `${file}: ${sentence}` : `${file} [${place}]: ${sentence}`,
   good: (resources: number) => `Gegevens in orde: ${resources} bestanden gecontroleerd, 0 problemen.`,

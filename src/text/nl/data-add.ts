@@ -1,0 +1,30 @@
+/** What `npm run data -- add` says, and writes about a file that it adds. */
+export const dataAdd = {
+  where: { cell: 'vak', buurt: 'buurt', wijk: 'wijk', gemeente: 'gemeente', regio: 'regio', land: 'land' },
+  when: { minute: 'minuut', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+  description: (day: string) =>
+    `Toegevoegd op ${day} met npm run data -- add. Alleen wat wij mogen bewaren staat erin.`,
+  licence: 'Niet opgegeven: kijk bij de bron',
+  noFile: (file: string, why: string) => `${file} is niet te openen (${why}).`,
+  refused: (file: string, why: string) => `${file}: ${why}`,
+  reason: (records: number, sentence: string) => `  ${records} keer: ${sentence}`,
+  asks: (file: string) =>
+    `${file}: deze namen passen bij meer dan één gebied. Zet in het bestand de code van het gebied en probeer het opnieuw.`,
+  question: (label: string, candidates: readonly string[]) => `  “${label}”: ${candidates.join(', ')}`,
+  candidate: (name: string, level: string, id: string) => `${id} (${level} ${name})`,
+  nothingLeft: (file: string) =>
+    `${file}: geen enkele regel mag in de gegevens. De plaatsen zijn hier niet bekend, of de cijfers zijn fijner dan wij bewaren.`,
+  exists: (paths: readonly string[]) =>
+    `Dit staat al in de gegevens: ${paths.join(', ')}. Geef uw bestand een andere naam, of haal het oude bestand eerst weg, ook uit datapackage.json.`,
+  unchanged: 'Er is niets veranderd in de map met gegevens.',
+  read: (read: number, accepted: number, refused: number) =>
+    `${read} regels gelezen: ${accepted} goed, ${refused} geweigerd.`,
+  personal: (columns: readonly string[]) =>
+    `Niet overgenomen, want dit gaat over personen: ${columns.join(', ')}.`,
+  wrote: (path: string, rows: number, audience: string) => `  ${path}: ${rows} regels (${audience})`,
+  raised:
+    'Let op: dit was voor de driehoek en is nu openbaar. Iedereen kan straks elke regel van deze bestanden lezen.',
+  elsewhere: (rows: number) => `${rows} regels weggelaten: de plaats staat niet in onze lijst van gebieden.`,
+  tooFine: (rows: number) =>
+    `${rows} regels weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,
+};
