@@ -6,7 +6,7 @@ import { packData } from './data/pack.ts';
 const audience = process.argv.includes('openbaar') ? 'openbaar' : 'driehoek';
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 const packed = await packData(folder('data'), folder('dist/data'), audience);
 if (!packed.ok) {
   console.error(packed.failure);

@@ -40,14 +40,15 @@ export function TrendChart({
   readonly nameOf: (key: string) => string;
   /** The text under a bar; empty for none. */
   readonly tickOf: (key: string) => string;
-  readonly target: { readonly low: number; readonly high: number; readonly words: string } | null;
+  /** `high` null: more is fine, so the band reaches the top. */
+  readonly target: { readonly low: number; readonly high: number | null; readonly words: string } | null;
   /** Whether a bar belongs to the period that the screen is about; those are drawn darker. */
   readonly inPeriod: (key: string) => boolean;
   readonly words: TrendWords;
 }) {
   const top = Math.max(
     1,
-    target?.high ?? 0,
+    target?.high ?? target?.low ?? 0,
     ...marks.flatMap((mark) => [(mark.value ?? 0) + (mark.whisker?.[1] ?? 0), mark.band?.[1] ?? 0]),
   );
   const ticks = niceTicks(top);
@@ -76,7 +77,7 @@ export function TrendChart({
           {target === null ? null : (
             <ReferenceArea
               y1={target.low}
-              y2={target.high}
+              y2={target.high ?? ticks.at(-1) ?? target.low}
               className="vb-plot__target"
               label={{ value: target.words, position: 'insideTopLeft' }}
             />
@@ -150,8 +151,7 @@ function Readout({
     <div className="vb-readout">
       <strong>{nameOf(mark.key)}</strong>
       <span>
-        {figureText(mark.figure)} {words.bar}{' '}
-        {intervalText(mark.figure) === '' ? '' : `(${intervalText(mark.figure)})`}
+        {figureText(mark.figure)} {words.bar} {mark.byChance ? inBrackets(intervalText(mark.figure)) : ''}
       </span>
       {mark.year?.is === 'number' ? (
         <span className="vb-muted">
@@ -160,4 +160,8 @@ function Readout({
       ) : null}
     </div>
   );
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : `(${text})`;
 }

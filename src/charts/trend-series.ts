@@ -7,6 +7,8 @@ export interface TrendMark {
   readonly figure: Figure;
   readonly value: number | null;
   readonly provisional: boolean;
+  /** Whether chance has part in the count; what somebody does (a control, a session) is simply counted. */
+  readonly byChance: boolean;
   /** Mean per bar over one year up to and including this one, with its 95% interval. */
   readonly mean: number | null;
   readonly band: readonly [number, number] | null;
@@ -17,7 +19,7 @@ export interface TrendMark {
 }
 
 /** `perYear` bars make a year: 12 for months; null draws no mean (quarters in openbaar, and years). */
-export function trendSeries(rows: readonly Row[], perYear: number | null): TrendMark[] {
+export function trendSeries(rows: readonly Row[], perYear: number | null, byChance = true): TrendMark[] {
   const figures = rows.map((row) => row.figure);
   const sums = perYear === null ? [] : rollingSums(figures, perYear);
   return rows.map((row, index) => {
@@ -29,8 +31,9 @@ export function trendSeries(rows: readonly Row[], perYear: number | null): Trend
       value: row.figure.is === 'number' ? row.figure.value : null,
       provisional: row.figure.is === 'number' && row.figure.provisional,
       mean: isNumber ? sum.value / perYear : null,
-      whisker: perYear === null ? whiskerOf(row.figure) : null,
-      band: isNumber ? [sum.low / perYear, sum.high / perYear] : null,
+      byChance,
+      whisker: byChance && perYear === null ? whiskerOf(row.figure) : null,
+      band: byChance && isNumber ? [sum.low / perYear, sum.high / perYear] : null,
       year: sum ?? null,
     };
   });

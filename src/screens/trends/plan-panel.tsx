@@ -3,6 +3,7 @@ import { planText } from '../../text/plan-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import type { Subject } from './subject.ts';
+import { yearTarget } from './target.ts';
 
 /** What the plan says of this subject, that no line is drawn which nobody set, and how is counted. */
 export function PlanPanel({ subject }: { readonly subject: Subject }) {
@@ -18,7 +19,7 @@ export function PlanPanel({ subject }: { readonly subject: Subject }) {
       target.from.line !== null ? (
         <blockquote className="vb-quote">{words.planQuote(target.from.quote, target.from.line)}</blockquote>
       ) : null}
-      <p className="vb-muted">{words.noTarget}</p>
+      <p className="vb-muted">{yearTarget(indicator) === null ? words.noTarget : words.hasTarget}</p>
       <Twin label={words.how}>
         {indicator === null ? null : (
           <p>

@@ -19,6 +19,7 @@ import { eventsOf } from './events.ts';
 import { firstMonth, nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
 import { trendSpan, type Subject } from './subject.ts';
+import { yearTarget, type YearTarget } from './target.ts';
 
 type Unit = 'month' | 'quarter' | 'year';
 
@@ -78,9 +79,10 @@ function Trend({
 }) {
   const { municipality } = useSession();
   const { view } = useView();
+  const byChance = subject.indicator?.sort !== 'uitvoering';
   const marks = useMemo(
-    () => trendSeries(trimRows(answer.rows), unit === 'month' ? 12 : null),
-    [answer, unit],
+    () => trendSeries(trimRows(answer.rows), unit === 'month' ? 12 : null, byChance),
+    [answer, unit, byChance],
   );
   const first = marks[0];
   const last = marks.at(-1);
@@ -96,7 +98,7 @@ function Trend({
           marks={marks}
           nameOf={nameOfKey}
           tickOf={tickOfKey}
-          target={null}
+          target={unit === 'year' ? drawn(yearTarget(subject.indicator)) : null}
           inPeriod={(key) => isInPeriod(key, unit, view.period)}
           words={{ bar: nl.trends.bar, mean: nl.trends.mean }}
         />
@@ -110,7 +112,7 @@ function Trend({
         <DataTable
           caption={`${subject.name} ${unitWords(unit)}`}
           captionHidden
-          columns={unit === 'month' ? [...columns, yearColumn] : columns}
+          columns={columnsOf(unit, byChance)}
           rows={marks.toReversed()}
           rowKey={(mark) => mark.key}
         />
@@ -125,12 +127,18 @@ function Trend({
 function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, period: Span): string {
   const inside = marks.filter((mark) => isInPeriod(mark.key, unit, period));
   const isWhole = inside.length * monthsPer(unit) === monthsIn(period);
+  const words = marks[0]?.byChance === false ? nl.trends.counted : nl.trends;
   const sum = isWhole ? sumFigures(inside.map((mark) => mark.figure)) : null;
-  if (sum?.is === 'number') return nl.trends.periodSentence(subject.name, sum, period.from, period.to);
+  if (sum?.is === 'number') return words.periodSentence(subject.name, sum, period.from, period.to);
   const last = marks.at(-1);
   return last?.figure.is === 'number'
-    ? nl.trends.lastSentence(subject.name, last.figure, nameOfKey(last.key))
+    ? words.lastSentence(subject.name, last.figure, nameOfKey(last.key))
     : `${subject.name}: ${nl.figures.missing}.`;
+}
+
+/** The target with its label; null stays null. */
+function drawn(target: YearTarget | null): (YearTarget & { readonly words: string }) | null {
+  return target === null ? null : { ...target, words: nl.trends.target };
 }
 
 function isInPeriod(key: string, unit: Unit, period: Span): boolean {
@@ -174,11 +182,20 @@ function monthsPer(unit: Unit): number {
   return { month: 1, quarter: 3, year: 12 }[unit];
 }
 
-const columns: readonly Column<TrendMark>[] = [
+function columnsOf(unit: Unit, byChance: boolean): Column<TrendMark>[] {
+  return [...plainColumns, ...(byChance ? [intervalColumn] : []), ...(unit === 'month' ? [yearColumn] : [])];
+}
+
+const plainColumns: readonly Column<TrendMark>[] = [
   { name: nl.trends.column.period, rowHeader: true, cell: (mark) => nameOfKey(mark.key) },
   { name: nl.trends.column.count, numeric: true, cell: (mark) => figureText(mark.figure) },
-  { name: nl.trends.column.interval, numeric: true, cell: (mark) => intervalText(mark.figure) },
 ];
+
+const intervalColumn: Column<TrendMark> = {
+  name: nl.trends.column.interval,
+  numeric: true,
+  cell: (mark) => intervalText(mark.figure),
+};
 
 const yearColumn: Column<TrendMark> = {
   name: nl.trends.column.year,

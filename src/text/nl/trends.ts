@@ -36,7 +36,16 @@ export const trends = {
     `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' De laatste maand is voorlopig.' : ''}`,
   lastSentence: (name: string, figure: Told, when: string) =>
     `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
+  /** Of what somebody does: chance has no part in it, so no interval. */
+  counted: {
+    periodSentence: (name: string, sum: Told, from: number, to: number) =>
+      `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)}.`,
+    lastSentence: (name: string, figure: Told, when: string) =>
+      `${name}: ${formatCount(figure.value)} in ${when}.`,
+  },
   noTarget: 'Nog geen streefwaarde: niemand heeft een getal vastgesteld, dus er staat geen lijn.',
+  target: 'streefwaarde',
+  hasTarget: 'De streefwaarde geldt per jaar. Kies “jaar” om haar als groen vlak in de grafiek te zien.',
   plan: 'Wat zegt het plan',
   planNone: 'Het plan noemt hiervoor geen richting of getal.',
   planQuote: (quote: string, line: number) => `“${quote}” (regel ${line})`,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { yearTarget } from '../../../../src/screens/trends/target.ts';
+import { indicator } from '../small-municipality.ts';
+
+const explicit = { ground: 'expliciet', quote: 'Twee keer per jaar', line: 1 } as const;
+
+describe('the target of a year', () => {
+  it('is a number that the plan names, without an upper end', () => {
+    const target = { aim: { direction: 'minimaal', value: 2, per: 'jaar' }, from: explicit } as const;
+    expect(yearTarget(indicator('a', { target }))).toEqual({ low: 2, high: null });
+  });
+
+  it('is the band that the team set', () => {
+    const band = { low: 30, high: 50 };
+    expect(
+      yearTarget(indicator('a', { target: { aim: { direction: 'stabiel', band }, from: explicit } })),
+    ).toEqual(band);
+  });
+
+  it.each([
+    ['a direction without a number', { aim: { direction: 'daalt' }, from: explicit }],
+    ['stable without a band', { aim: { direction: 'stabiel', band: null }, from: explicit }],
+    [
+      'a number for the whole term',
+      { aim: { direction: 'minimaal', value: 5, per: 'looptijd' }, from: explicit },
+    ],
+    [
+      'a proposal',
+      {
+        aim: { direction: 'minimaal', value: 2, per: 'jaar' },
+        from: { ground: 'afgeleid', quote: null, line: null },
+      },
+    ],
+  ] as const)('is none of %s', (_, target) => {
+    expect(yearTarget(indicator('a', { target }))).toBeNull();
+  });
+
+  it('is none without an indicator or target', () => {
+    expect([yearTarget(null), yearTarget(indicator('a', { target: null }))]).toEqual([null, null]);
+  });
+});
