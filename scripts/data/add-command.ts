@@ -41,7 +41,6 @@ function summary({ files, report }: Added): string[] {
     ...files
       .filter(({ rows }) => rows.lines.length > 0)
       .map(({ path, rows, audience }) => dataAdd.wrote(path, rows.lines.length, audience)),
-    ...(files.some(({ isRaised }) => isRaised) ? [dataAdd.raised] : []),
   ];
 }
 
@@ -72,6 +71,8 @@ function complaint(file: string, folder: string, failure: AddFailure): readonly 
         ),
         dataAdd.unchanged,
       ];
+    case 'not-public':
+      return [dataAdd.notPublic(file), dataAdd.unchanged];
     case 'nothing-left':
       return [dataAdd.nothingLeft(file), dataAdd.unchanged];
     case 'exists':

@@ -20,6 +20,8 @@ export type AddFailure =
   | { readonly why: 'no-file'; readonly detail: string }
   | { readonly why: 'refused'; readonly refusal: FileRefusal; readonly report: ImportReport | null }
   | { readonly why: 'asks'; readonly questions: readonly PlaceQuestion[] }
+  /** Rows for the driehoek: a public package would hold each of them, whatever the gate withholds. */
+  | { readonly why: 'not-public' }
   /** Read, but every row is one that the data may not hold. */
   | { readonly why: 'nothing-left' }
   | { readonly why: 'exists'; readonly paths: readonly string[] }
@@ -33,7 +35,8 @@ export interface Added {
 
 /**
  * Reads a file as the page would and adds what it may keep of it to a data folder, a file per series, listed in the
- * package: all of it or nothing. `audience` null leaves each series to the audience that its source has. `now` in
+ * package: all of it or nothing. `audience` null leaves each series to the audience that its source has; it can be
+ * made closed, and never public. `now` in
  * milliseconds since 1970.
  */
 export async function addFile(
@@ -49,6 +52,9 @@ export async function addFile(
   const hooks = { onProgress: () => undefined, isCancelled: () => false };
   const outcome = await intake(file.value, context, {}, hooks);
   if (outcome.is !== 'accepted') return fail(failureOf(outcome));
+  if (audience === 'openbaar' && outcome.series.some(({ info }) => info.audience === 'driehoek')) {
+    return fail({ why: 'not-public' });
+  }
   const slug = slugOf(file.value.name);
   const all = outcome.series.map((series) => seriesFile(series, slug, audience, context));
   const written = await write(folder, all, context);

@@ -16,8 +16,6 @@ export interface SeriesFile {
   readonly text: string;
   readonly description: Description;
   readonly audience: Audience;
-  /** Whether it was asked to be more public than its source is: then anybody can read every row of it. */
-  readonly isRaised: boolean;
   readonly rows: SeriesRows;
 }
 
@@ -64,8 +62,7 @@ export function seriesFile(
       complete: isComplete ? completeOf(info.complete) : null,
     },
   };
-  const isRaised = own === 'openbaar' && info.audience === 'driehoek';
-  return { path, text, description, audience: own, isRaised, rows };
+  return { path, text, description, audience: own, rows };
 }
 
 function completeOf(complete: SeriesInfo['complete']): object | null {

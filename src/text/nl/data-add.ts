@@ -22,8 +22,8 @@ export const dataAdd = {
   personal: (columns: readonly string[]) =>
     `Niet overgenomen, want dit gaat over personen: ${columns.join(', ')}.`,
   wrote: (path: string, rows: number, audience: string) => `  ${path}: ${rows} regels (${audience})`,
-  raised:
-    'Let op: dit was voor de driehoek en is nu openbaar. Iedereen kan straks elke regel van deze bestanden lezen.',
+  notPublic: (file: string) =>
+    `${file}: deze regels zijn voor de driehoek. Als openbaar bestand zou iedereen elke regel kunnen lezen. Laat --audience openbaar weg; de pagina maakt zelf het openbare beeld.`,
   elsewhere: (rows: number) => `${rows} regels weggelaten: de plaats staat niet in onze lijst van gebieden.`,
   tooFine: (rows: number) =>
     `${rows} regels weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,

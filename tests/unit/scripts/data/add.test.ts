@@ -105,9 +105,11 @@ describe('addFile', () => {
     expect(year?.info).toMatchObject({ audience: 'driehoek', published: false, fictief: false });
   });
 
-  it('makes public only what it is told to, and calls nothing published that is for the driehoek', async () => {
-    const [own] = await resourcesAt(await addedPaths('eigen-incidenten.csv', 'openbaar'));
-    expect(own?.info).toMatchObject({ audience: 'openbaar', published: false });
+  it('never makes rows of the driehoek public, and calls nothing published that is for the driehoek', async () => {
+    expect(await addFile(fixture('eigen-incidenten.csv'), folder, 'openbaar', now)).toEqual({
+      ok: false,
+      failure: { why: 'not-public' },
+    });
     const police = 'politie-tabel-buurten-2024.csv';
     const [closed] = await resourcesAt(await addedPaths(police, 'driehoek'));
     expect(closed?.info).toMatchObject({ audience: 'driehoek', published: false });
