@@ -36,7 +36,7 @@ export function createEngine(loaded: World): Engine {
   const dataHash = hashOf(loaded);
   const latticeOf = rememberLattices(world);
   const steps = (question: Question): Steps<Answer | Unavailable> =>
-    answerInSteps(world, question, dataHash, latticeOf);
+    unmixedInSteps(world, question, dataHash, latticeOf);
   return {
     dataHash,
     answer: (question) => runToEnd(steps(question)),
@@ -46,6 +46,26 @@ export function createEngine(loaded: World): Engine {
 }
 
 type LatticeOf = (series: Series, kind: KindId) => Lattice;
+
+/**
+ * Per kind made-up series step back for real ones; kinds that are counted together must not mix them either. Where
+ * they would, only the real series may answer, and a kind without one is told as such.
+ */
+function* unmixedInSteps(
+  world: World,
+  question: Question,
+  dataHash: string,
+  latticeOf: LatticeOf,
+): Steps<Answer | Unavailable> {
+  const answer = yield* answerInSteps(world, question, dataHash, latticeOf);
+  if (!isMixed(answer)) return answer;
+  const real = { ...world, series: world.series.filter(({ info }) => !info.fictief) };
+  return yield* answerInSteps(real, question, dataHash, latticeOf);
+}
+
+function isMixed(answer: Answer | Unavailable): boolean {
+  return answer.is === 'answer' && new Set(answer.series.map(({ fictief }) => fictief)).size > 1;
+}
 
 function* answerInSteps(
   world: World,

@@ -446,3 +446,28 @@ test('repeated rows of one kind count each time', () => {
   const found = answer(world([many]), { ...common, by: 'time', unit: 'year', span: year('2024') });
   expect(byKey(found)).toEqual({ '2024': 12 });
 });
+
+describe('made-up and real series', () => {
+  const complete = { span: span('2024-01', '2024-03'), scope: 'G1' };
+  const real = makeSeries({ id: 'echt', complete }, [{ at: '2024-01-05T10:00', area: 'B1', kind: 'k' }]);
+  const madeUp = makeSeries({ id: 'verzonnen', complete, fictief: true }, [
+    { at: '2024-01-06T10:00', area: 'B1', kind: 'k' },
+    { at: '2024-01-07T10:00', area: 'B1', kind: 'ander' },
+  ]);
+  const together: Question = {
+    ...common,
+    kinds: ['k', 'ander'],
+    by: 'time',
+    unit: 'month',
+    span: span('2024-01', '2024-03'),
+  };
+
+  test('are never added up, not even over kinds that are counted together', () => {
+    expect(reason(world([real, madeUp]), together)).toEqual({ why: 'no-series', kinds: ['ander'] });
+  });
+
+  test('each answer alone', () => {
+    expect(byKey(answer(world([madeUp]), together))['2024-01']).toBe(2);
+    expect(byKey(answer(world([real, madeUp]), { ...together, kinds: ['k'] }))['2024-01']).toBe(1);
+  });
+});
