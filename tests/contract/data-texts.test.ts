@@ -27,7 +27,7 @@ interface Repair {
   readonly applied: boolean;
 }
 
-describe.skipIf(!isHere)('the text of the plan', () => {
+describe.skipIf(!isHere)('the text of the plan (skipped where the shared folder is absent)', () => {
   it('is the delivered text with the listed repairs, and nothing else', () => {
     const repairs = JSON.parse(readFileSync(join(dataFolder, 'policy/repairs.json'), 'utf8')) as Repair[];
     const lines = readFileSync(delivered, 'utf8').split('\n');

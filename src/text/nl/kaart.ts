@@ -67,7 +67,8 @@ export const kaart = {
     allPlaced: 'Alle incidenten hebben een plek. ',
     inside: 'De kleuren stoppen bij de gemeentegrens.',
     rateNote: 'Bij minder dan 100 inwoners geen cijfer. In een centrum komen ook veel bezoekers.',
-    periodNote: 'De klassen blijven gelijk als u een andere periode kiest.',
+    periodNote:
+      'De klassen zijn gelijk voor elke periode tot een jaar. Bij een langere periode liggen ze hoger.',
   },
   readout: {
     density: (value: number) =>
