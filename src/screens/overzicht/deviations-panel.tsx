@@ -5,14 +5,14 @@ import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { buurtQuestions, lookedAt, mappedIndicators, rhythmOf, rhythmQuestion } from './questions.ts';
+import { buurtQuestions, lookedAt, mappedIndicators, rhythmOf, rhythmQuestion } from '../../indicator/questions.ts';
 import {
   lookAtBuurten,
   lookAtTotal,
   readDeviations,
   type ReadDeviations,
   type Subject,
-} from './read-deviations.ts';
+} from '../../indicator/read-deviations.ts';
 
 const shownAtMost = 5;
 const surprising = 0.05;

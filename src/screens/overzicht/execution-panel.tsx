@@ -1,7 +1,7 @@
 import { useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
-import { countStatuses, endingTerms } from './execution.ts';
+import { countStatuses, endingTerms } from '../../policy/execution.ts';
 
 /** The action points by status in one bar, and the camera terms that end soon. */
 export function ExecutionPanel({ today }: { readonly today: string }) {

@@ -13,10 +13,10 @@ import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { perceptionOf } from './perception.ts';
-import { rhythmOf, rhythmQuestion, yearsQuestion } from './questions.ts';
-import { readCard, readCountry, type CardFigures } from './read-card.ts';
-import { VerdictLine } from './verdict-line.tsx';
+import { perceptionOf } from '../../indicator/perception.ts';
+import { rhythmOf, rhythmQuestion, yearsQuestion } from '../../indicator/questions.ts';
+import { readCard, readCountry, type CardFigures } from '../../indicator/read-figures.ts';
+import { VerdictLine } from '../../indicator/verdict-line.tsx';
 
 /** One priority in five lines: count with interval, verdict with reason, sparkline, others, residents. */
 export function PriorityCard({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { month } from '../../../../src/domain/time/month.ts';
-import type { Figure, Unavailable } from '../../../../src/engine/answer.ts';
-import type { Target } from '../../../../src/policy/schema.ts';
-import { readCard, readCountry } from '../../../../src/screens/overzicht/read-card.ts';
-import { answer, count, missing, row } from '../../charts/figures.ts';
-import { figures, indicator, view } from '../small-municipality.ts';
+import { month } from '../../../src/domain/time/month.ts';
+import type { Figure, Unavailable } from '../../../src/engine/answer.ts';
+import type { Target } from '../../../src/policy/schema.ts';
+import { readCard, readCountry } from '../../../src/indicator/read-figures.ts';
+import { answer, count, missing, row } from '../charts/figures.ts';
+import { figures, indicator, view } from '../screens/small-municipality.ts';
 
 const daalt: Target = { aim: { direction: 'daalt' }, from: { ground: 'expliciet', quote: 'daalt', line: 1 } };
 const card = indicator('a', { target: daalt });

@@ -1,5 +1,5 @@
-import type { Municipality } from '../../policy/municipality.ts';
-import type { ActionStatus, Camera } from '../../policy/schema.ts';
+import type { Municipality } from './municipality.ts';
+import type { ActionStatus, Camera } from './schema.ts';
 
 const statuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { month, monthsIn } from '../../../../src/domain/time/month.ts';
-import type { Figure } from '../../../../src/engine/answer.ts';
-import { rhythmOf } from '../../../../src/screens/overzicht/questions.ts';
+import { month, monthsIn } from '../../../src/domain/time/month.ts';
+import type { Figure } from '../../../src/engine/answer.ts';
+import { rhythmOf } from '../../../src/indicator/questions.ts';
 import {
   lookAtBuurten,
   lookAtTotal,
   readDeviations,
-} from '../../../../src/screens/overzicht/read-deviations.ts';
-import { answer, count, missing, row } from '../../charts/figures.ts';
-import { figures, indicator, municipality, view } from '../small-municipality.ts';
+} from '../../../src/indicator/read-deviations.ts';
+import { answer, count, missing, row } from '../charts/figures.ts';
+import { figures, indicator, municipality, view } from '../screens/small-municipality.ts';
 
 const { period } = view();
 const rows = (list: readonly Figure[]) => answer(list.map((figure, at) => row(String(at), figure)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, endingTerms } from '../../../../src/screens/overzicht/execution.ts';
-import { actionPoint, camera, municipality, status } from '../small-municipality.ts';
+import { countStatuses, endingTerms } from '../../../src/policy/execution.ts';
+import { actionPoint, camera, municipality, status } from '../screens/small-municipality.ts';
 
 const plan = municipality({
   actionPoints: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { perceptionOf } from '../../../../src/screens/overzicht/perception.ts';
-import { finding, indicator, municipality, survey } from '../small-municipality.ts';
+import { perceptionOf } from '../../../src/indicator/perception.ts';
+import { finding, indicator, municipality, survey } from '../screens/small-municipality.ts';
 
 const withFindings = (...findings: Parameters<typeof survey>[0]) =>
   municipality({

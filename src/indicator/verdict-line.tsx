@@ -1,10 +1,11 @@
-import { monthsIn, type Span } from '../../domain/time/month.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import { nl } from '../../text/nl.ts';
-import { planText } from '../../text/plan-text.ts';
-import { Badge, type BadgeTone } from '../../ui/badge.tsx';
-import type { IconName } from '../../ui/icon.tsx';
-import type { CardFigures } from './read-card.ts';
+import { monthsIn, type Span } from '../domain/time/month.ts';
+import type { Indicator } from '../policy/schema.ts';
+import { nl } from '../text/nl.ts';
+import { planText } from '../text/plan-text.ts';
+import { Badge, type BadgeTone } from '../ui/badge.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import type { CardFigures } from './read-figures.ts';
+import './verdict-line.css';
 
 const looks: Readonly<
   Record<CardFigures['assessment']['verdict'], { readonly tone: BadgeTone; readonly icon: IconName }>

@@ -1,5 +1,5 @@
-import { wilsonInterval } from '../../domain/stats/wilson.ts';
-import type { Municipality } from '../../policy/municipality.ts';
+import { wilsonInterval } from '../domain/stats/wilson.ts';
+import type { Municipality } from '../policy/municipality.ts';
 
 /** A share from the newest survey that measured an indicator. */
 export interface Perception {

@@ -1,11 +1,11 @@
-import { sumFigures } from '../../charts/sum.ts';
-import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
-import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
-import { monthsIn } from '../../domain/time/month.ts';
-import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
-import { assess, type Assessment, type Counted } from '../../policy/assess.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
+import { sumFigures } from '../charts/sum.ts';
+import { seasonalDispersion } from '../domain/stats/dispersion.ts';
+import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
+import { monthsIn } from '../domain/time/month.ts';
+import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../engine/answer.ts';
+import { assess, type Assessment, type Counted } from '../policy/assess.ts';
+import type { Indicator } from '../policy/schema.ts';
+import type { ResolvedView } from '../state/resolve-view.ts';
 import { rhythmOf } from './questions.ts';
 
 /** The figures of one priority card. */

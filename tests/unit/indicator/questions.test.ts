@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { month, monthsIn } from '../../../../src/domain/time/month.ts';
-import { isWholeQuarters, isWholeYears } from '../../../../src/domain/time/quarter.ts';
+import { month, monthsIn } from '../../../src/domain/time/month.ts';
+import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.ts';
 import {
   buurtQuestions,
   lookedAt,
@@ -9,8 +9,8 @@ import {
   rhythmOf,
   rhythmQuestion,
   yearsQuestion,
-} from '../../../../src/screens/overzicht/questions.ts';
-import { indicator, kind, municipality, view } from '../small-municipality.ts';
+} from '../../../src/indicator/questions.ts';
+import { indicator, kind, municipality, view } from '../screens/small-municipality.ts';
 
 const anyPeriod = fc
   .tuple(fc.integer({ min: month(2000, 1), max: month(2100, 12) }), fc.integer({ min: 1, max: 120 }))

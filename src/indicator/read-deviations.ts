@@ -1,8 +1,8 @@
-import { deviations, type Deviation, type Looked } from '../../domain/stats/deviation.ts';
-import { monthsIn, type Span } from '../../domain/time/month.ts';
-import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import type { Indicator } from '../../policy/schema.ts';
+import { deviations, type Deviation, type Looked } from '../domain/stats/deviation.ts';
+import { monthsIn, type Span } from '../domain/time/month.ts';
+import type { Answer, Figure, Unavailable } from '../engine/answer.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { Indicator } from '../policy/schema.ts';
 
 /** What a deviation is about. */
 export interface Subject {

@@ -1,9 +1,9 @@
-import type { Audience } from '../../domain/privacy/disclosure.ts';
-import { month, monthsIn, shiftSpan, yearOf, type Span } from '../../domain/time/month.ts';
-import type { Question } from '../../engine/question.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import { month, monthsIn, shiftSpan, yearOf, type Span } from '../domain/time/month.ts';
+import type { Question } from '../engine/question.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { Indicator } from '../policy/schema.ts';
+import type { ResolvedView } from '../state/resolve-view.ts';
 
 /** How the card counts time: months for the driehoek, published quarters for everyone else. */
 export interface Rhythm {
