@@ -4,13 +4,16 @@ import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { parseMonth } from '../domain/time/month.ts';
+import { ownCounts } from '../sources/own-counts.ts';
+import { ownObservations } from '../sources/own-observations.ts';
+import { ownRegistrations } from '../sources/own-registrations.ts';
 import type { IntakeContext } from './context.ts';
 import { withLineFeeds } from './decode.ts';
 import { createKindFinder } from './kinds.ts';
+import type { PointReader } from './point.ts';
 import { createReading } from './reading.ts';
 import type { ReadOut } from './reading.ts';
 import { recognise } from './recognise.ts';
-import { isReferenceSort } from './reference.ts';
 import type { Problem } from './report.ts';
 
 /** What data/datapackage.json tells of a resource with observations (its property `veiligheidsbeeld`). */
@@ -25,6 +28,12 @@ export interface ResourceInfo {
   readonly complete: { readonly from: string; readonly to: string; readonly scope: AreaId } | null;
 }
 
+/** Formats in which observations stand in data/; the page reads them at its start, without the code of all others. */
+const formats = [ownObservations, ownCounts, ownRegistrations];
+
+/** What is kept of a place is a cell or an area: a point in data/ is a fault. */
+const noPoint: PointReader = (...texts) => (texts.every((text) => text === '') ? null : 'unreadable');
+
 /**
  * Reads a resource of data/ in one of our own formats. `context.setId` is the name of the resource. Unlike a file that
  * a person drops it must be wholly right: one refused record, or a place that two areas share, fails it.
@@ -35,9 +44,9 @@ export function readBundled(
   context: IntakeContext,
 ): Result<readonly Series[], readonly Problem[]> {
   const clean = withLineFeeds(text.replace(/^\uFEFF/, ''));
-  const recognised = recognise(clean, createKindFinder(context.kinds));
-  if (!recognised.ok || isReferenceSort(recognised.value.sort)) return fail([unknownHeader(clean)]);
-  const reading = createReading(recognised.value, context);
+  const recognised = recognise(clean, formats, createKindFinder(context.kinds));
+  if (!recognised.ok) return fail([unknownHeader(clean)]);
+  const reading = createReading(recognised.value, context, noPoint);
   reading.push(clean);
   const read = reading.finish({});
   const problems = problemsOf(read);

@@ -1,3 +1,4 @@
+import { sources } from '../sources/registry.ts';
 import { createEncodingDetector, createTextReader, isText, pieces, pieceSize } from './decode.ts';
 import type { Encoding } from './decode.ts';
 import type { IntakeContext } from './context.ts';
@@ -13,7 +14,9 @@ import type { MappingTrial } from './mapping/trial.ts';
 import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
 import type { AskedMapping } from './mapping/unknown.ts';
 import { createLineReader } from './read.ts';
-import { recognise, recogniseTable, shownName } from './recognise.ts';
+import { shownName } from './personal/mask.ts';
+import { createPointReader } from './point.ts';
+import { recognise, recogniseTable } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
 import { createReferenceReading, isReferenceSort } from './reference.ts';
 import { isZip, looksLikeJson } from './unpack/sniff.ts';
@@ -121,7 +124,7 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
   const feed: Feed = (reading) => pushText(bytes, encoding, reading, hooks);
   if (hooks.mapped !== undefined)
     return await readMapped(readHeadTable(head), hooks.mapped, report, desk, feed);
-  const recognised = recognise(head, kinds);
+  const recognised = recognise(head, sources, kinds);
   if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
   return await readWith(recognised.value, report, desk, feed);
 }
@@ -151,7 +154,7 @@ async function readMapped(
   const file = readAsMapped(table, asked, desk.context);
   if (!file.ok) return { is: 'refused', report, refusal: file.failure };
   const trial = createTrial(file.value, table, desk.context);
-  const reading = createReading(trial.recognised, desk.context);
+  const reading = createReading(trial.recognised, desk.context, createPointReader());
   if (!(await feed(reading))) return cancelled;
   const read = reading.finish(desk.choices);
   desk.hooks.onTrial?.(trial.finish(read));
@@ -195,7 +198,7 @@ async function readTables(
   const tried = filled.map(({ name, lines }) => ({
     name,
     lines,
-    recognised: recogniseTable(headOf(lines), desk.kinds),
+    recognised: recogniseTable(headOf(lines), sources, desk.kinds),
   }));
   const known = tried.flatMap(({ name, lines, recognised }) =>
     recognised.ok ? [{ name, lines, recognised: recognised.value }] : [],
@@ -238,7 +241,7 @@ async function readWith(
   feed: Feed,
 ): Promise<ImportOutcome> {
   if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
-  const reading = createReading(recognised, desk.context);
+  const reading = createReading(recognised, desk.context, createPointReader());
   if (!(await feed(reading))) return cancelled;
   const read = reading.finish(desk.choices);
   return outcomeOf(completed(report, recognised, read), read);

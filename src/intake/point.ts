@@ -9,6 +9,9 @@ export interface ReadPoint {
   readonly swapped: boolean;
 }
 
+/** Reads a point from two texts or from one. */
+export type PointReader = (x: string, y: string, point: string) => ReadPoint | null | 'unreadable';
+
 /** Side in metres; no kind is kept finer than 25 m, of which this is a whole part, so that the same 25 m come out. */
 const fineness = 5;
 
@@ -21,11 +24,7 @@ const wgs84 = { x: [3, 7.5], y: [50.5, 53.8] } as const;
  * or WGS84 degrees, told by range, with exchanged axes put right. Null for no location (empty, or 0 and 0);
  * 'unreadable' for anything else, and for a place outside the country.
  */
-export function createPointReader(): (
-  x: string,
-  y: string,
-  point: string,
-) => ReadPoint | null | 'unreadable' {
+export function createPointReader(): PointReader {
   const cells = new Map<string, Cell>();
   const same = (cell: Cell): Cell => {
     const key = `${cell.x} ${cell.y}`;

@@ -9,13 +9,13 @@ import type { IntakeContext } from './context.ts';
 import { createDayOrders } from './day-order.ts';
 import type { DayOrders } from './day-order.ts';
 import { createKindFinder } from './kinds.ts';
-import { hidden, shownLabel, shownValue } from './personal/mask.ts';
+import { hidden, shownLabel, shownName, shownValue } from './personal/mask.ts';
 import { createPlaceBook } from './place-book.ts';
 import type { PlaceBook } from './place-book.ts';
 import { createPlaceFinder } from './places.ts';
 import { createLineReader } from './read.ts';
-import { shownName } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
+import type { PointReader } from './point.ts';
 import { createRecordReader } from './record.ts';
 import type { PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import { createStaging } from './staging.ts';
@@ -55,9 +55,10 @@ interface Desk {
   readonly records: { count: number; publisher: string; swapped: number };
 }
 
-export function createReading(recognised: Recognised, context: IntakeContext): Reading {
+/** `pointOf` reads the points of its records; what reads none needs no geodesy. */
+export function createReading(recognised: Recognised, context: IntakeContext, pointOf: PointReader): Reading {
   const desk = createDesk(recognised, context);
-  const lines = createLineTaker(desk);
+  const lines = createLineTaker(desk, pointOf);
   const reader = createLineReader(recognised.delimiter ?? ';', lines.take);
   return {
     push: reader.push,
@@ -116,7 +117,10 @@ interface Waiting {
  * Makes each line below the header into one record per plan; lines under the table tell who published it. A record
  * whose date can be read in two ways waits until the whole column is seen.
  */
-function createLineTaker(desk: Desk): {
+function createLineTaker(
+  desk: Desk,
+  pointOf: PointReader,
+): {
   readonly take: (cells: readonly string[], line: number) => void;
   readonly finish: () => void;
 } {
@@ -124,7 +128,7 @@ function createLineTaker(desk: Desk): {
   const orders = createDayOrders();
   const read =
     readerOf?.(desk.context, desk.book) ??
-    createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders);
+    createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders, pointOf);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
   const waiting: Waiting[] = [];
@@ -258,11 +262,16 @@ function infoOf(desk: Desk, { where, when, body }: Assembled, complete: SeriesIn
     // Of a published table is not known to which division its names belong.
     divisionYear: source.published ? null : divisionYear,
     complete,
+    ...(isPeriodList(source, when) ? { list: true as const } : {}),
     kinds: body.kinds,
     areas: body.areas,
     rows: body.columns.length,
     span: spanOf(body.columns, when) ?? { from: 0, to: 0 },
   };
+}
+
+function isPeriodList({ sort }: Source, when: SeriesInfo['when']): boolean {
+  return sort === 'incidents' && when !== 'minute' && when !== 'day';
 }
 
 /** The title in the file; null where it has none, or one that holds something about a person. */

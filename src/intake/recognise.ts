@@ -1,4 +1,3 @@
-import { sources } from '../sources/registry.ts';
 import type { Layout, Sort, Source } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
 import { readHeads } from './dialect.ts';
@@ -6,7 +5,7 @@ import type { Delimiter, Head } from './dialect.ts';
 import type { KindFinder } from './kinds.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
-import { shownLabel } from './personal/mask.ts';
+import { shownName } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { RecordReader } from './record.ts';
 import type { FileRefusal } from './report.ts';
@@ -27,22 +26,31 @@ export interface Recognised {
   readonly readerOf?: (context: IntakeContext, book: PlaceBook) => RecordReader;
 }
 
-/** Recognises a text by its first part, whatever the file's name; the first source that knows it, by its most likely delimiter. */
-export function recognise(text: string, kinds: KindFinder): Result<Recognised, FileRefusal> {
-  return recogniseHeads(readHeads(text), kinds);
+/** Recognises a text by its first part, whatever the file's name; the first of the sources that knows it, by its most likely delimiter. */
+export function recognise(
+  text: string,
+  sources: readonly Source[],
+  kinds: KindFinder,
+): Result<Recognised, FileRefusal> {
+  return recogniseHeads(readHeads(text), sources, kinds);
 }
 
 /** Recognises a table of which the first lines (trimmed cells) are known. */
 export function recogniseTable(
   lines: readonly (readonly string[])[],
+  sources: readonly Source[],
   kinds: KindFinder,
 ): Result<Recognised, FileRefusal> {
-  return recogniseHeads([{ delimiter: null, lines }], kinds);
+  return recogniseHeads([{ delimiter: null, lines }], sources, kinds);
 }
 
 type AnyHead = Omit<Head, 'delimiter'> & { readonly delimiter: Delimiter | null };
 
-function recogniseHeads(heads: readonly AnyHead[], kinds: KindFinder): Result<Recognised, FileRefusal> {
+function recogniseHeads(
+  heads: readonly AnyHead[],
+  sources: readonly Source[],
+  kinds: KindFinder,
+): Result<Recognised, FileRefusal> {
   for (const { delimiter, lines } of heads) {
     for (const source of sources) {
       const layout = source.recognise(lines);
@@ -102,9 +110,4 @@ function refusalOf(lines: readonly (readonly string[])[]): FileRefusal {
   if (personal.length > 0)
     return { because: 'personal-columns', columns: personal.map(({ column }) => shownName(column)) };
   return { because: 'no-known-header', header: header.slice(0, 30).map(shownName) };
-}
-
-/** The name of a column as it may be shown. */
-export function shownName(column: string): string {
-  return shownLabel(column).slice(0, 100);
 }

@@ -11,7 +11,7 @@ import type { DayOrders } from './day-order.ts';
 import { joinMoment, readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import type { PlaceBook } from './place-book.ts';
-import { createPointReader } from './point.ts';
+import type { PointReader } from './point.ts';
 import { remembering } from './remember.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
@@ -46,9 +46,9 @@ export function createRecordReader(
   kinds: KindFinder,
   book: PlaceBook,
   orders: DayOrders,
+  pointOf: PointReader,
 ): RecordReader {
   const cellOf = remembering(readCell);
-  const pointOf = createPointReader();
   return (plan, cells, line) => {
     const text: Text = (role) => textOf(plan, cells, role);
     const time = sort === 'incidents' ? readMoments(text, plan, orders) : readWholePeriod(text);

@@ -1,4 +1,4 @@
-import { entryScripts } from '../../scripts/lib/chunks.ts';
+import { allScripts, entryScripts } from '../../scripts/lib/chunks.ts';
 import { cellsOf, expect, open, part, test } from './page.ts';
 import { dist } from './site.ts';
 
@@ -121,6 +121,15 @@ test.describe('First load', () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(170_000);
     for (const { text } of scripts) expect(text).not.toMatch(/maplibregl|recharts|luma/i);
+  });
+
+  test('starts an answers worker of at most 90 kB of gzipped script, without what only an import needs', () => {
+    const workers = allScripts(dist).filter(({ file }) => /\/answers-[^/]+\.js$/.test(file));
+    expect(workers).toHaveLength(1);
+    for (const { gzip, text } of workers) {
+      expect(gzip).toBeLessThanOrEqual(90_000);
+      expect(text).not.toMatch(/sterea|towgs84/);
+    }
   });
 
   test('brings the policy with it, and the policy works', async ({ page, faults }) => {

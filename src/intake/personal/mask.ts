@@ -21,6 +21,11 @@ export function shownLabel(text: string): string {
   return isPersonalLabel(label) ? hidden : label;
 }
 
+/** The name of a column as it may be shown. */
+export function shownName(column: string): string {
+  return shownLabel(column).slice(0, 100);
+}
+
 /**
  * A text with every number that can be a coordinate cut off: six figures of RD metres to the kilometre, degrees to
  * two decimals. Whoever tries how a file is read sees where it is about, and no home.
