@@ -1,4 +1,5 @@
 import type { SeriesInfo, When } from '../domain/observation/series.ts';
+import { isList } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 
 /**
@@ -11,7 +12,7 @@ export type Rule = 'complete' | 'list' | 'table';
 
 export function ruleOf(info: SeriesInfo): Rule {
   if (info.complete !== null) return 'complete';
-  return info.when === 'minute' || info.when === 'day' ? 'list' : 'table';
+  return isList(info) ? 'list' : 'table';
 }
 
 const lengths: Readonly<Record<When, 1 | 3 | 12>> = { minute: 1, day: 1, month: 1, quarter: 3, year: 12 };

@@ -118,7 +118,15 @@ function precisionByKind(staging: Staging, place: Placing): (placed: Placed) => 
       when: finer(whens, known.when, own.when),
     });
   });
-  return (placed) => finest.get(placed.record.kind) ?? ownPrecision(placed);
+  return (placed) => {
+    const { where, when } = finest.get(placed.record.kind) ?? ownPrecision(placed);
+    // Of what is known by its month or year the day cannot be told: it is no part of a list by day.
+    return { where, when: isOfDays(placed.record.when) ? when : placed.record.when };
+  };
+}
+
+function isOfDays(when: When): boolean {
+  return when === 'minute' || when === 'day';
 }
 
 const wheres: readonly Where[] = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'];

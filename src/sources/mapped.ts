@@ -1,5 +1,5 @@
 import type { Mapping } from '../domain/observation/mapping.ts';
-import { columnOf } from '../domain/observation/mapping.ts';
+import { columnOf, isCountTable } from '../domain/observation/mapping.ts';
 import type { Layout, RecordPlan, Role, Source } from './source.ts';
 
 /** A file of unknown form as a person reads it; `name` is what the person calls it. It recognises nothing by itself. */
@@ -10,7 +10,7 @@ export function mappedSource(mapping: Mapping, name: string): Source {
     publisher: name,
     audience: 'driehoek',
     published: false,
-    sort: columnOf(mapping, 'period') === null ? 'incidents' : 'counts',
+    sort: isCountTable(mapping) ? 'counts' : 'incidents',
     // Every label was looked at by a person: what is still unknown must not slip in under its own name.
     keepsUnknownPlaces: false,
     emptyPlaceIsMunicipality: true,

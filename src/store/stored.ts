@@ -54,6 +54,7 @@ export const seriesInfoSchema = v.object({
   when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
   divisionYear: v.nullable(v.number()),
   complete: v.nullable(v.object({ span: spanSchema, scope: v.string() })),
+  list: v.exactOptional(v.literal(true)),
   joins: v.exactOptional(v.picklist(['rows', 'all'])),
   kinds: v.array(v.string()),
   areas: v.array(v.string()),

@@ -1,3 +1,4 @@
+import { withoutPeriod } from '../domain/observation/mapping.ts';
 import type { Mapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
 import type { IntakeContext } from '../intake/context.ts';
@@ -35,13 +36,13 @@ export function createMappingDesk(
   return {
     hooksOf: (told) =>
       told === undefined ? {} : { mapped: { mapping: told.mapping, name: told.name ?? nameless } },
-    async offer({ report, sample, proposal }) {
+    async offer({ report, sample, proposal, now }) {
       const found = rememberedFor(proposal.columns, await shelf.list());
       const remembered = found === null ? null : { ...found, mapping: appliedTo(proposal.columns, found) };
-      return { is: 'unknown', report, sample, proposal, remembered };
+      return { is: 'unknown', report, sample, proposal, now, remembered };
     },
     async remember({ mapping, name }) {
-      if (name !== null) await shelf.keep({ name, mapping, savedAt: now() });
+      if (name !== null) await shelf.keep({ name, mapping: withoutPeriod(mapping), savedAt: now() });
     },
     forget: (name) => shelf.remove(name),
     newTrial() {

@@ -2,7 +2,7 @@ import { minutesPerDay, monthOf, startOfDay, startOfMonth } from '../time/local.
 import type { LocalMinute } from '../time/local.ts';
 import { listMonths } from '../time/month.ts';
 import type { Month, Span } from '../time/month.ts';
-import type { Series } from './series.ts';
+import type { Series, SeriesInfo } from './series.ts';
 import { isList } from './stream.ts';
 
 /** Months of a file that it does not hold as a whole. */
@@ -39,7 +39,7 @@ export function markHalfMonths(series: readonly Series[], now: LocalMinute): Hal
 
 /** The first and last month of the lists, as far as they are silent where the month goes on. */
 function edges(series: readonly Series[]): Month[] {
-  const days = daysOf(series.filter(({ info }) => isList(info)));
+  const days = daysOf(series.filter(({ info }) => isOfDays(info)));
   const first = days[0];
   const last = days[days.length - 1];
   if (first === undefined || last === undefined || days.length < fewest) return [];
@@ -77,10 +77,14 @@ function wholePart({ from, to }: Span, half: ReadonlySet<Month>): Span | null {
   return half.has(to) ? wholePart({ from, to: to - 1 }, half) : { from, to };
 }
 
-/** A count of a period that is not over is provisional. */
+function isOfDays({ when }: SeriesInfo): boolean {
+  return when === 'minute' || when === 'day';
+}
+
+/** What is known of a period that is not over is provisional. */
 function markUnfinished(series: Series, now: LocalMinute): Series {
   const { info, columns } = series;
-  if (isList(info) || !columns.to.some((to) => to > now)) return series;
+  if (isOfDays(info) || !columns.to.some((to) => to > now)) return series;
   const provisional = columns.provisional.map((mark, row) => ((columns.to[row] ?? 0) > now ? 1 : mark));
   return { ...series, columns: { ...columns, provisional } };
 }

@@ -1,4 +1,5 @@
 import type { AreaId } from '../area/area.ts';
+import type { Month } from '../time/month.ts';
 import type { KindId } from './series.ts';
 
 /** What a column of a file of unknown form can be read as. Points are metres of RD or degrees of WGS84. */
@@ -39,6 +40,12 @@ export interface Link<Id> {
   readonly to: Id | null;
 }
 
+/** A calendar month, quarter or year. */
+export interface WholePeriod {
+  readonly first: Month;
+  readonly months: 1 | 3 | 12;
+}
+
 /** How a person reads a file of unknown form: one entry per column, in the order of the file. */
 export interface Mapping {
   readonly columns: readonly MappedColumn[];
@@ -46,6 +53,8 @@ export interface Mapping {
   readonly kind: KindId | null;
   readonly kinds: readonly Link<KindId>[];
   readonly places: readonly Link<AreaId>[];
+  /** When every record was, where no column tells it. True of one file only: it is never kept for the next one. */
+  readonly period?: WholePeriod;
 }
 
 /** A mapping that is kept for the next file with the same header. */
@@ -58,7 +67,7 @@ export interface NamedMapping {
 
 /** What keeps a mapping from being used. */
 export type MappingFault =
-  /** No column tells when. */
+  /** No column tells when, and no period holds for all records. */
   | 'no-date'
   /** No column tells what, and no kind holds for all records. */
   | 'no-kind'
@@ -74,12 +83,13 @@ export function faultsOf(mapping: Mapping): MappingFault[] {
   const used: Field[] = mapping.columns.map((column) => column.field).filter((field) => field !== 'ignore');
   const has = (field: Field): boolean => used.includes(field);
   const hasMoment = has('date') || has('date-time');
+  const hasPeriod = has('period') || mapping.period !== undefined;
   const checks: readonly (readonly [MappingFault, boolean])[] = [
-    ['no-date', !hasMoment && !has('period')],
+    ['no-date', !hasMoment && !hasPeriod],
     ['no-kind', !has('kind') && mapping.kind === null],
     ['half-point', has('rd-x') !== has('rd-y') || has('lon') !== has('lat')],
     ['field-twice', new Set(used).size < used.length || (has('date') && has('date-time'))],
-    ['date-and-period', hasMoment && has('period')],
+    ['date-and-period', hasMoment && hasPeriod],
   ];
   return checks.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
 }
@@ -88,4 +98,20 @@ export function faultsOf(mapping: Mapping): MappingFault[] {
 export function columnOf(mapping: Mapping, ...anyOf: readonly Field[]): number | null {
   const index = mapping.columns.findIndex((column) => anyOf.includes(column.field));
   return index === -1 ? null : index;
+}
+
+/** Whether a column tells when the records were, or in which period. */
+export function tellsWhen(mapping: Mapping): boolean {
+  return columnOf(mapping, 'date', 'date-time', 'period') !== null;
+}
+
+/** Whether the records are counts of a whole period; else each is an incident, even where only its period is known. */
+export function isCountTable(mapping: Mapping): boolean {
+  const hasPeriod = columnOf(mapping, 'period') !== null || mapping.period !== undefined;
+  return hasPeriod && columnOf(mapping, 'count') !== null;
+}
+
+/** What may be kept of a mapping for the next file: all but the period of this one. */
+export function withoutPeriod({ columns, kind, kinds, places }: Mapping): Mapping {
+  return { columns, kind, kinds, places };
 }

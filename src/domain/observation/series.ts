@@ -62,6 +62,8 @@ export interface SeriesInfo {
    * Null for a table of counts, where no row means no figure.
    */
   readonly complete: { readonly span: Span; readonly scope: AreaId } | null;
+  /** Its rows are incidents, of which only the month, quarter or year is known. */
+  readonly list?: true;
   /**
    * A person added this list to older ones of its source: its months are theirs together. `rows`: an observation that
    * both have counts once; `all`: what looks the same is not the same incident. Absent: its months are its own.

@@ -3,7 +3,7 @@ import type { SeriesInfo } from './series.ts';
 
 /** Whether a series is a list of incidents; else it is a table of counts. */
 export function isList(info: SeriesInfo): boolean {
-  return info.when === 'minute' || info.when === 'day';
+  return info.when === 'minute' || info.when === 'day' || info.list === true;
 }
 
 /** Whether two series that a person loaded are of one source and at one precision, so that their months can meet. */
@@ -18,6 +18,7 @@ export function isSameStream(a: SeriesInfo, b: SeriesInfo): boolean {
     a.fictief === b.fictief &&
     a.where === b.where &&
     a.when === b.when &&
+    a.list === b.list &&
     a.divisionYear === b.divisionYear &&
     scopes.size < 2
   );

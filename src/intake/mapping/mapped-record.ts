@@ -1,6 +1,6 @@
 import type { AreaId } from '../../domain/area/area.ts';
-import { columnOf } from '../../domain/observation/mapping.ts';
-import type { Field, Link, Mapping } from '../../domain/observation/mapping.ts';
+import { columnOf, isCountTable } from '../../domain/observation/mapping.ts';
+import type { Field, Link, Mapping, WholePeriod } from '../../domain/observation/mapping.ts';
 import type { KindId } from '../../domain/observation/series.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
@@ -88,6 +88,7 @@ export function createMappedReader(
 type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'>;
 
 function createTimeReader(mapping: Mapping): (text: Text) => Read<Time> {
+  if (mapping.period !== undefined) return constantly(timeIn(mapping.period));
   if (columnOf(mapping, 'period') !== null) return readWholePeriod;
   const orderOf = (...of: readonly Field[]) => mapping.columns[columnOf(mapping, ...of) ?? -1]?.order ?? null;
   const orders = {
@@ -125,8 +126,18 @@ function momentText(date: string, time: string): string {
 function readWholePeriod(text: Text): Read<Time> {
   const period = readPeriod(text('period'));
   if (period === null) return fail({ role: 'period', seen: text('period'), because: 'date-unreadable' });
-  const { when, first, months, provisional } = period;
-  return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
+  return ok({ ...timeIn(period), provisional: period.provisional });
+}
+
+const lengths = { 1: 'month', 3: 'quarter', 12: 'year' } as const;
+
+function timeIn({ first, months }: WholePeriod): Time {
+  return {
+    from: startOfMonth(first),
+    to: startOfMonth(first + months),
+    when: lengths[months],
+    provisional: false,
+  };
 }
 
 function createKindReader(
@@ -183,12 +194,12 @@ function linksOf<Id>(links: readonly Link<Id>[]): (label: string) => Id | null |
   return remembering((label) => known.get(simplified(label)));
 }
 
-/** A record of a moment without a number is one; a period without a number has no figure. */
+/** An incident without a number is one; a count without a number is no figure. */
 function countOf(
   seen: string,
   mapping: Mapping,
 ): Read<{ readonly count: number | null; readonly provisional: boolean }> {
-  const isIncident = columnOf(mapping, 'period') === null;
+  const isIncident = !isCountTable(mapping);
   if (columnOf(mapping, 'count') === null || (isIncident && seen === ''))
     return ok({ count: 1, provisional: false });
   const figure = readFigure(seen);

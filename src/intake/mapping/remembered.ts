@@ -1,3 +1,4 @@
+import { withoutPeriod } from '../../domain/observation/mapping.ts';
 import type { MappedColumn, Mapping, NamedMapping } from '../../domain/observation/mapping.ts';
 import { simplified } from '../simplified.ts';
 import type { ColumnProposal } from './propose.ts';
@@ -15,7 +16,10 @@ export function rememberedFor(
   );
 }
 
-/** The mapping with its columns in the order of this file; where the dates of this file tell their order, that goes first. */
+/**
+ * The mapping with its columns in the order of this file; where the dates of this file tell their order, that goes
+ * first. The period of an earlier file says nothing of this one: it is asked again.
+ */
 export function appliedTo(columns: readonly ColumnProposal[], { mapping }: NamedMapping): Mapping {
   const left = [...mapping.columns];
   const take = ({ header, order, because }: ColumnProposal): MappedColumn => {
@@ -26,7 +30,7 @@ export function appliedTo(columns: readonly ColumnProposal[], { mapping }: Named
     const told = order === 'ask' ? null : order;
     return { header, field, order: told ?? column?.order ?? null };
   };
-  return { ...mapping, columns: columns.map(take) };
+  return { ...withoutPeriod(mapping), columns: columns.map(take) };
 }
 
 function signature(columns: readonly { readonly header: string }[]): string {

@@ -1,6 +1,8 @@
 import { faultsOf } from '../../domain/observation/mapping.ts';
-import type { Mapping } from '../../domain/observation/mapping.ts';
+import type { Field, Mapping } from '../../domain/observation/mapping.ts';
 import type { Result } from '../../domain/result.ts';
+import { minuteOfInstant, monthOf } from '../../domain/time/local.ts';
+import type { Month } from '../../domain/time/month.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { mappedLayout, mappedSource } from '../../sources/mapped.ts';
 import type { IntakeContext } from '../context.ts';
@@ -27,22 +29,25 @@ interface Sample {
 export interface Unknown {
   readonly sample: Sample;
   readonly proposal: MappingProposal;
+  /** The month in which it is read: a period of the whole file cannot begin later. */
+  readonly now: Month;
 }
 
 /** A page sees no more records of a file than these. */
 export const sampleRows = 20;
 
 /**
- * What a person needs to tell how a file is read. Null where no column holds a date or a period: such a file cannot
- * become observations, however it is read.
+ * What a person needs to tell how a file is read. Null where no column tells when, what or where: nobody can make
+ * observations of such a file.
  */
 export function describeUnknown(table: HeadTable, context: IntakeContext): Unknown | null {
   const proposal = proposeMapping(table.header, table.rows, context);
-  const hasTime = proposal.columns.some(
-    ({ field }) => field === 'date' || field === 'date-time' || field === 'period',
-  );
-  return hasTime ? { proposal, sample: sampleOf(table) } : null;
+  const isOfUse = proposal.columns.some(({ field }) => telling.includes(field));
+  const now = monthOf(minuteOfInstant(context.now));
+  return isOfUse ? { proposal, sample: sampleOf(table), now } : null;
 }
+
+const telling: readonly Field[] = ['date', 'date-time', 'period', 'kind', 'area', 'pc4', 'rd-x', 'lon'];
 
 function sampleOf({ header, rows }: HeadTable): Sample {
   const personal = personalIndexes(header, rows);

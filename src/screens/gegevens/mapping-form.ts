@@ -1,4 +1,6 @@
-import type { DateOrder, Field, Link, Mapping } from '../../domain/observation/mapping.ts';
+import type { DateOrder, Field, Link, Mapping, WholePeriod } from '../../domain/observation/mapping.ts';
+import { tellsWhen, withoutPeriod } from '../../domain/observation/mapping.ts';
+import type { Month } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { isSame, type Target } from './mapping-links.tsx';
@@ -8,13 +10,14 @@ export function withField(mapping: Mapping, index: number, field: Field): Mappin
   const before = mapping.columns[index]?.field;
   const changes = (...fields: readonly Field[]): boolean =>
     fields.includes(field) || (before !== undefined && fields.includes(before));
-  return {
+  const changed = {
     ...mapping,
     columns: mapping.columns.map((column, at) => (at === index ? { ...column, field } : column)),
     kind: field === 'kind' ? null : mapping.kind,
     kinds: changes('kind') ? [] : mapping.kinds,
     places: changes('area', 'pc4') ? [] : mapping.places,
   };
+  return tellsWhen(changed) ? withoutPeriod(changed) : changed;
 }
 
 /** The mapping with the order of day and month in a column. */
@@ -23,6 +26,24 @@ export function withOrder(mapping: Mapping, index: number, order: DateOrder): Ma
     ...mapping,
     columns: mapping.columns.map((column, at) => (at === index ? { ...column, order } : column)),
   };
+}
+
+/** The mapping with a period of the whole file, or without. */
+export function withPeriod(mapping: Mapping, period: WholePeriod | null): Mapping {
+  return period === null ? withoutPeriod(mapping) : { ...mapping, period };
+}
+
+export type PeriodSize = 'month' | 'quarter' | 'year';
+
+const lengths = { month: 1, quarter: 3, year: 12 } as const;
+/** So many months back; who has older figures has them with a date. */
+const reach = 120;
+
+/** The months, quarters or years to choose from, from the one that holds `newest` back. */
+export function periodsOf(size: PeriodSize, newest: Month): readonly WholePeriod[] {
+  const months = lengths[size];
+  const last = newest - (newest % months);
+  return Array.from({ length: reach / months }, (_, at) => ({ first: last - at * months, months }));
 }
 
 /** Links with one label linked anew; undefined takes its link away. */

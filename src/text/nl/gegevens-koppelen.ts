@@ -77,9 +77,15 @@ export const koppelen = {
   },
   kindOfAll: 'Soort van alle regels',
   kindOfAllExplain: 'Geen kolom zegt welke soort het is. Kies de soort die voor alle regels geldt.',
+  periodOfAll: {
+    explain: 'Geen kolom zegt wanneer het was. Zeg over welke periode het hele bestand gaat.',
+    size: 'Het hele bestand gaat over één',
+    sizes: { month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+    which: { month: 'Welke maand', quarter: 'Welk kwartaal', year: 'Welk jaar' },
+  },
   choose: 'Kies…',
   faults: {
-    'no-date': 'Kies een kolom met een datum of een periode.',
+    'no-date': 'Kies een kolom met een datum of een periode, of één periode voor het hele bestand.',
     'no-kind': 'Kies een kolom met de soort, of één soort voor alle regels.',
     'half-point': 'Een punt heeft twee kolommen nodig: x en y, of lengtegraad en breedtegraad.',
     'field-twice': 'Twee kolommen hebben dezelfde betekenis. Kies er één.',
@@ -127,7 +133,7 @@ export const koppelen = {
   levels: { gemeente: 'Gemeente', wijk: 'Wijken', buurt: 'Buurten' },
   name: {
     label: 'Onthoud deze koppeling als',
-    hint: 'Volgende maand vullen wij hetzelfde in bij een bestand met dezelfde kolommen. Laat leeg om niet te onthouden.',
+    hint: 'Volgende maand vullen wij hetzelfde in bij een bestand met dezelfde kolommen; een periode van het hele bestand vragen wij dan opnieuw. Laat leeg om niet te onthouden.',
   },
   remembered: {
     text: (name: string, savedAt: number) =>

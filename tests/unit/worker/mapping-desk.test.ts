@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
 import type { ImportResult } from '../../../src/worker/api.ts';
 import { createDesk } from './desk.ts';
 
@@ -74,6 +75,22 @@ describe('a file that nobody knows', () => {
     expect((await ask(jobs, file('Delict;Wijk;Gepleegd op\nE35;De Brake;6/5/26\n'))).remembered).toBeNull();
     await jobs.forgetMapping('Meldpunt');
     expect((await ask(jobs, file(turned))).remembered).toBeNull();
+  });
+
+  it('asks the period of a whole file again, and never takes that of an earlier one', async () => {
+    const { jobs, file } = desk();
+    const undated = 'Delict;Buurt van incident\nHangjeugd;De Brake\n';
+    const asked = await ask(jobs, file(undated));
+    const mapping = {
+      ...asked.proposal.mapping,
+      kinds: [{ label: 'Hangjeugd', to: 'overlast/E35' }],
+      period: { first: month(2026, 3), months: 1 as const },
+    };
+    const result = await jobs.importFile(file(undated), {}, () => undefined, { mapping, name: 'Meldpunt' });
+    expect(result).toMatchObject({ is: 'accepted', set: { span: { from: month(2026, 3) } } });
+    const { remembered } = await ask(jobs, file(`${undated}E35;De Brake\n`));
+    expect(remembered?.mapping.kinds).toEqual(mapping.kinds);
+    expect(remembered?.mapping).not.toHaveProperty('period');
   });
 
   it('never reads a column that looks personal this time, whatever was chosen before', async () => {

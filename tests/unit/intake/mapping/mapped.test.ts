@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields } from '../../../../src/domain/observation/mapping.ts';
 import type { Field, Mapping } from '../../../../src/domain/observation/mapping.ts';
+import { minuteOfInstant, monthOf } from '../../../../src/domain/time/local.ts';
+import { month } from '../../../../src/domain/time/month.ts';
 import { intake } from '../../../../src/intake/import.ts';
 import type { MappingTrial } from '../../../../src/intake/mapping/trial.ts';
 import type { ImportOutcome } from '../../../../src/intake/report.ts';
@@ -53,7 +55,12 @@ describe('a file of unknown form', () => {
     expect(JSON.stringify(outcome)).not.toContain('Jansen');
   });
 
-  it('stays refused where no column holds a date', async () => {
+  it('is asked about without a date as well, where its columns tell what or where', async () => {
+    const outcome = await intake(fileOf('Wijk;Delict\nDe Brake;E35\n'), context, {}, quiet);
+    expect(outcome).toMatchObject({ is: 'unknown', now: monthOf(minuteOfInstant(context.now)) });
+  });
+
+  it('stays refused where no column tells when, what or where', async () => {
     expect(await intake(fileOf('appels;peren\n1;2\n'), context, {}, quiet)).toMatchObject({
       is: 'refused',
       refusal: { because: 'no-known-header' },
@@ -182,6 +189,64 @@ describe('a mapping', () => {
     );
     expect(outcome).toMatchObject({ is: 'accepted', report: { accepted: 2, missing: 1 } });
     expect([...seriesOf(outcome).keys()]).toEqual(['wijk-month']);
+  });
+
+  it('takes every line for an incident in the period of the whole file', async () => {
+    const outcome = await readAs(
+      'Wijk;Delict\nDe Brake;E35\nDe Brake;E35\nKruidenwijk;E35\n',
+      mappingOf(
+        [
+          ['Wijk', 'area'],
+          ['Delict', 'kind'],
+        ],
+        { period: { first: month(2026, 4), months: 3 } },
+      ),
+    );
+    expect(outcome).toMatchObject({
+      is: 'accepted',
+      report: { accepted: 3, span: { from: month(2026, 4), to: month(2026, 6) } },
+    });
+    const series = seriesOf(outcome).get('buurt-quarter');
+    expect(series?.info.list).toBe(true);
+    expect(rowsOf(series).slice(0, 2)).toEqual([
+      'BU01630402 2026-04-01T00:00 1',
+      'BU01630402 2026-04-01T00:00 1',
+    ]);
+  });
+
+  it('takes the numbers of a table for the counts of the period of the whole file', async () => {
+    const outcome = await readAs(
+      'Wijk;Aantal\nDe Brake;12\nDe Brake;3\n',
+      mappingOf(
+        [
+          ['Wijk', 'area'],
+          ['Aantal', 'count'],
+        ],
+        { kind: 'overlast/E35', period: { first: month(2026, 4), months: 1 } },
+      ),
+    );
+    expect(outcome).toMatchObject({ report: { accepted: 1, reasons: { 'figure-twice': 1 } } });
+    const series = seriesOf(outcome).get('buurt-month');
+    expect(series?.info.list).toBeUndefined();
+    expect(rowsOf(series)).toEqual(['BU01630402 2026-04-01T00:00 12']);
+  });
+
+  it('takes lines with a month and no number for incidents, each month and year apart', async () => {
+    const outcome = await readAs(
+      'Maand;Wijk\n2025-01;De Brake\n2025-01;De Brake\n2025;De Brake\n',
+      mappingOf(
+        [
+          ['Maand', 'period'],
+          ['Wijk', 'area'],
+        ],
+        { kind: 'overlast/E35' },
+      ),
+    );
+    expect(outcome).toMatchObject({ report: { accepted: 3 } });
+    expect([...seriesOf(outcome)].map(([key, { info }]) => [key, info.rows])).toEqual([
+      ['buurt-month', 2],
+      ['buurt-year', 1],
+    ]);
   });
 
   it('never reads a column that looks personal, whatever it is told', async () => {
