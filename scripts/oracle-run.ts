@@ -56,13 +56,19 @@ function outcomeOf({ id, method, inputs, expected, tolerance }: Case): Outcome {
   return { is: 'failed', line: `${id} failed ${field} expected ${show(value)} got ${show(got[field])}` };
 }
 
-/** Numbers within `abs + rel * |expected|`, arrays element by element, everything else exactly. */
+/** Numbers within `abs + rel * |expected|`, arrays and records element by element, everything else exactly. */
 function isClose(got: unknown, expected: unknown, tolerance: Case['tolerance']): boolean {
   if (typeof expected === 'number' && typeof got === 'number')
     return Math.abs(got - expected) <= tolerance.abs + tolerance.rel * Math.abs(expected);
+  if (isRecord(expected) && isRecord(got))
+    return Object.entries(expected).every(([field, value]) => isClose(got[field], value, tolerance));
   if (!Array.isArray(expected)) return got === expected;
   if (!Array.isArray(got) || got.length !== expected.length) return false;
   return expected.every((element, index) => isClose(got[index], element, tolerance));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(value: unknown): string {

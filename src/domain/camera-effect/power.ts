@@ -1,0 +1,68 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import poissonPmf from '@stdlib/stats-base-dists-poisson-pmf';
+
+export interface PowerInput {
+  /** Expected count before; after the same time again the count is expected to be `ratio` times this. */
+  readonly expectedBefore: number;
+  /** One-sided; 0.05 when left out. */
+  readonly alpha?: number;
+}
+
+/** Steps in which the smallest visible fall is sought. */
+const steps = 100;
+
+/**
+ * Chance of seeing a fall to `ratio` times the level before, in two periods of equal length: adds up every pair of
+ * counts for which a one-sided conditional binomial test finds the second lower. Exact for chance alone; `dispersion`
+ * variance over mean, counts the information that is left (see `effectiveBefore`).
+ */
+export function powerAt({ expectedBefore, alpha = 0.05 }: PowerInput, ratio: number): number {
+  if (!(expectedBefore > 0)) return 0;
+  const before = likely(expectedBefore);
+  const after = likely(expectedBefore * ratio);
+  let power = 0;
+  let seen = -1;
+  let below = 0;
+  // The largest count after that is seen only rises with the count before.
+  for (const { count, chance } of before) {
+    while (isFall(seen + 1, count, alpha)) {
+      seen += 1;
+      below += after[seen]?.chance ?? 0;
+    }
+    power += chance * below;
+  }
+  return power;
+}
+
+/**
+ * The largest ratio, in steps of a hundredth, that is seen with the chance asked: the smallest fall that these counts
+ * can show. Null where not even a fall to one hundredth would be.
+ */
+export function smallestVisible(input: PowerInput, power = 0.8): number | null {
+  for (let step = steps - 1; step > 0; step -= 1)
+    if (powerAt(input, step / steps) >= power) return step / steps;
+  return null;
+}
+
+/**
+ * The count that carries the same information by chance alone as `before` does when counts vary `dispersion` times as
+ * much and are held against a control of `control` before: 1 over the sum of the two relative variances.
+ */
+export function effectiveBefore(
+  treatment: { readonly before: number; readonly dispersion: number },
+  control: { readonly before: number; readonly dispersion: number },
+): number {
+  if (!(treatment.before > 0 && control.before > 0)) return 0;
+  return 1 / (treatment.dispersion / treatment.before + control.dispersion / control.before);
+}
+
+/** Given their sum, the count after is binomial with a half. */
+function isFall(after: number, before: number, alpha: number): boolean {
+  return binomialCdf(after, after + before, 0.5) <= alpha;
+}
+
+/** Every count from zero to where less than 1e-12 is left, with its chance. */
+function likely(mean: number): { readonly count: number; readonly chance: number }[] {
+  const last = Math.ceil(mean + 8 * Math.sqrt(mean) + 20);
+  return Array.from({ length: last + 1 }, (_, count) => ({ count, chance: poissonPmf(count, mean) }));
+}

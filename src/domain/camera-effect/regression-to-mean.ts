@@ -1,0 +1,60 @@
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+
+/** How counts before differ between comparable places: mean, and theta of a gamma spread of the places' own levels. */
+export interface PlaceLevels {
+  readonly mean: number;
+  /** Infinite where the places differ no more than chance gives. */
+  readonly theta: number;
+  /** How many places it rests on. */
+  readonly places: number;
+}
+
+export interface ShrunkenEffect {
+  /** Weight of the mean of comparable places, 0 to 1. */
+  readonly weight: number;
+  /** What the place would have had in an ordinary year: the observed count, drawn towards the mean. */
+  readonly ebMean: number;
+  readonly naiveChangePct: number;
+  readonly ebChangePct: number;
+}
+
+/** Fewer comparable places say nothing of how places differ. */
+const fewestPlaces = 8;
+
+/**
+ * Empirical Bayes against regression to the mean: a place that got a camera after a peak would have fallen anyway.
+ * `observed` before, `after` in a time as long. Refused for a count before of zero and for a mean that is not positive.
+ * Source: Hauer 1997.
+ */
+export function shrunkenEffect(
+  observed: number,
+  after: number,
+  levels: Pick<PlaceLevels, 'mean' | 'theta'>,
+): Result<ShrunkenEffect, { readonly why: 'zero-before' }> {
+  const { mean, theta } = levels;
+  if (!(observed > 0) || !(mean > 0)) return fail({ why: 'zero-before' });
+  const weight = Number.isFinite(theta) ? theta / (theta + mean) : 1;
+  const ebMean = weight * mean + (1 - weight) * observed;
+  return ok({
+    weight,
+    ebMean,
+    naiveChangePct: 100 * (after / observed - 1),
+    ebChangePct: 100 * (after / ebMean - 1),
+  });
+}
+
+/**
+ * Mean and theta from the counts before of comparable places, the camera's place not among them, by moments:
+ * theta = mean² / (variance - mean). Refused with fewer than eight places, or when all are empty.
+ */
+export function placeLevels(
+  counts: readonly number[],
+): Result<PlaceLevels, { readonly why: 'too-few-places'; readonly places: number }> {
+  const places = counts.length;
+  const mean = counts.reduce((total, count) => total + count, 0) / places;
+  if (places < fewestPlaces || mean === 0) return fail({ why: 'too-few-places', places });
+  const variance = counts.reduce((total, count) => total + (count - mean) ** 2, 0) / (places - 1);
+  const theta = variance > mean ? mean ** 2 / (variance - mean) : Number.POSITIVE_INFINITY;
+  return ok({ mean, theta, places });
+}
