@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Catalogue, Opened } from '../worker/api.ts';
+import type { Catalogue, DossierState, Opened } from '../worker/api.ts';
+import { applyDossier } from '../policy/dossier/apply.ts';
 import type { Client } from '../state/client.ts';
 import { SessionProvider } from '../state/session.tsx';
 import type { ViewStore } from '../state/view-store.ts';
@@ -46,11 +47,24 @@ function Opening({
     enabled: opened.data?.ok === true,
     staleTime: Infinity,
   });
+  const dossier = useQuery({
+    queryKey: ['dossier'],
+    queryFn: client.dossier,
+    enabled: opened.data?.ok === true,
+    staleTime: Infinity,
+  });
   if (opened.isError) return <Failure problems={[]} />;
   if (opened.data === undefined) return <Loading />;
   if (!opened.data.ok) return <Failure problems={opened.data.failure} />;
   return (
-    <Ready client={client} store={store} today={today} opened={opened.data.value} latest={catalogue.data} />
+    <Ready
+      client={client}
+      store={store}
+      today={today}
+      opened={opened.data.value}
+      latest={catalogue.data}
+      written={dossier.data}
+    />
   );
 }
 
@@ -61,22 +75,27 @@ function Ready({
   today,
   opened,
   latest,
+  written,
 }: {
   readonly client: Client;
   readonly store: ViewStore;
   readonly today: string;
   readonly opened: Opened;
   readonly latest: Catalogue | undefined;
+  readonly written: DossierState | undefined;
 }) {
+  const dossier = written ?? opened.dossier;
   const session = useMemo(
     () => ({
       client,
       store,
       today,
-      municipality: opened.municipality,
+      municipality: applyDossier(opened.municipality, dossier.entries),
+      plan: opened.municipality,
+      dossier,
       catalogue: latest ?? opened.catalogue,
     }),
-    [client, store, today, opened, latest],
+    [client, store, today, opened, latest, dossier],
   );
   return (
     <SessionProvider session={session}>

@@ -19,14 +19,34 @@ const KaartScreen = lazy(async () => ({
 const TrendsScreen = lazy(async () => ({
   default: (await import('../screens/trends/trends-screen.tsx')).TrendsScreen,
 }));
+const PrioriteitScreen = lazy(async () => ({
+  default: (await import('../screens/prioriteit/prioriteit-screen.tsx')).PrioriteitScreen,
+}));
+const BijzonderhedenScreen = lazy(async () => ({
+  default: (await import('../screens/bijzonderheden/bijzonderheden-screen.tsx')).BijzonderhedenScreen,
+}));
+const BelevingScreen = lazy(async () => ({
+  default: (await import('../screens/beleving/beleving-screen.tsx')).BelevingScreen,
+}));
+const UitvoeringScreen = lazy(async () => ({
+  default: (await import('../screens/uitvoering/uitvoering-screen.tsx')).UitvoeringScreen,
+}));
+const DossierScreen = lazy(async () => ({
+  default: (await import('../screens/dossier/dossier-screen.tsx')).DossierScreen,
+}));
 const GegevensScreen = lazy(async () => ({
   default: (await import('../screens/gegevens/gegevens-screen.tsx')).GegevensScreen,
 }));
 
 const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   overzicht: OverzichtScreen,
+  prioriteit: PrioriteitScreen,
   kaart: KaartScreen,
   trends: TrendsScreen,
+  bijzonderheden: BijzonderhedenScreen,
+  beleving: BelevingScreen,
+  uitvoering: UitvoeringScreen,
+  dossier: DossierScreen,
   gegevens: GegevensScreen,
 };
 

@@ -5,6 +5,7 @@ import type { DisclosureRule } from './schema.ts';
 /** What holds for a kind that no rule names, should the last rule be missing: nothing is shown. */
 const nothing: Disclosure = {
   keep: 'gemeente',
+  keepTime: 'month',
   show: { driehoek: 'never', openbaar: 'never' },
   k: { cell: 10, buurt: 10, gemeente: 10 },
   sensitive: true,
@@ -24,6 +25,6 @@ export function disclosurePolicy(
   return { fallback: find(null), byKind: new Map(kinds.map((kind) => [kind, find(kind)])) };
 }
 
-function disclosureIn({ keep, show, k, sensitive }: DisclosureRule): Disclosure {
-  return { keep, show, k, sensitive };
+function disclosureIn({ keep, keepTime, show, k, sensitive }: DisclosureRule): Disclosure {
+  return { keep, keepTime, show, k, sensitive };
 }

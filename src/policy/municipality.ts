@@ -1,4 +1,5 @@
 import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import type { Entry } from './dossier/entry.ts';
 import type {
   ActionPoint,
   ActionStatus,
@@ -32,6 +33,8 @@ export interface Municipality {
   readonly cameras: readonly Camera[];
   readonly kinds: readonly Kind[];
   readonly disclosure: readonly DisclosureRule[];
+  /** What the team made and an analyst put in data/, not yet applied to the rest. */
+  readonly dossier: readonly Entry[];
   /** Postcodes of four digits that lie in the gemeente; empty where the data do not tell. */
   readonly postcodes: readonly string[];
 }

@@ -27,8 +27,16 @@ export const problemCodes = [
   'ring-open',
   'no-last-rule',
   'shown-finer-than-kept',
+  'finer-than-kept',
   'sensitive-k',
   'published-driehoek',
+  'no-source',
+  'no-band',
+  'no-baseline',
+  'outside-data',
+  'not-a-dossier',
+  'newer-version',
+  'other-municipality',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -2,6 +2,7 @@ import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Content, Placed } from './content.ts';
 import type { Municipality } from './municipality.ts';
+import { readDossierValue } from './dossier/file.ts';
 import { findGroundProblems } from './grounds.ts';
 import { packageFile } from './package.ts';
 import { problemAt } from './problem.ts';
@@ -29,7 +30,18 @@ export function readMunicipality(contents: readonly Content[]): Result<Municipal
     ...findRuleProblems(whole),
     ...findGroundProblems(whole, contents),
   );
-  return problems.length === 0 ? ok(municipalityOf(whole)) : fail(problems);
+  return problems.length === 0 ? withDossier(municipalityOf(whole), contents) : fail(problems);
+}
+
+/** The dossier points at everything else, so it is read last. */
+function withDossier(
+  municipality: Municipality,
+  contents: readonly Content[],
+): Result<Municipality, readonly DataProblem[]> {
+  const content = contents.find(({ role }) => role === 'dossier');
+  if (content === undefined) return ok(municipality);
+  const dossier = readDossierValue(content.file, content.value, municipality);
+  return dossier.ok ? ok({ ...municipality, dossier: dossier.value }) : dossier;
 }
 
 function municipalityOf(records: Records): Municipality {
@@ -48,6 +60,7 @@ function municipalityOf(records: Records): Municipality {
     cameras: values(records.cameras),
     kinds: values(records.kinds),
     disclosure: values(records.disclosure),
+    dossier: [],
     postcodes: values(records.settlements).flatMap(({ postcodes }) => postcodes.split('|')),
   };
 }

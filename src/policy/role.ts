@@ -17,6 +17,8 @@ export const roles = {
   cameras: { needed: false, many: false, background: false },
   /** Kernen, with the postcodes that an import knows its own lines by. */
   settlements: { needed: false, many: false, background: false },
+  /** What the team made, put here by an analyst. */
+  dossier: { needed: false, many: false, background: false },
   observations: { needed: false, many: true, background: false },
   /** Background is checked by `npm run data`, and not fetched to open the page. */
   'plan-text': { needed: true, many: false, background: true },

@@ -1,11 +1,18 @@
 /** The shape of data/policy and its neighbours. Keys are English; values that the plan or the police register define stay Dutch. */
 import * as v from 'valibot';
+import { keptTimes } from '../domain/privacy/keep-time.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9./:-]*$/i));
-const text = v.pipe(v.string(), v.minLength(1));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9./:-]*$/i));
+export const text = v.pipe(v.string(), v.minLength(1));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+
+/** The months that a team target compares with; null is the year before. */
+export const baselineSchema = v.nullable(v.strictObject({ from: isoMonth, to: isoMonth }));
+/** Months that are no part of a comparison, such as those of corona. */
+export const leaveOutSchema = v.array(v.strictObject({ from: isoMonth, to: isoMonth, why: text }));
+export const perSchema = v.picklist(['aantal', '1000 inwoners', '1000 woningen']);
 
 /** Where a target comes from. Only `expliciet` and `team` get a verdict; `afgeleid` is a proposal. */
 const ground = v.variant('ground', [
@@ -16,15 +23,19 @@ const ground = v.variant('ground', [
     who: text,
     when: isoDate,
     why: text,
-    baseline: v.nullable(v.strictObject({ from: isoMonth, to: isoMonth })),
-    leaveOut: v.array(v.strictObject({ from: isoMonth, to: isoMonth, why: text })),
+    baseline: baselineSchema,
+    leaveOut: leaveOutSchema,
+    /** What the value or band of the aim counts: per year, or per year and 1,000 inhabitants or dwellings. */
+    per: perSchema,
   }),
 ]);
 
 /** What the plan or the team wants; the union of the design. */
-const aim = v.variant('direction', [
-  v.strictObject({ direction: v.literal('daalt') }),
-  v.strictObject({ direction: v.literal('stijgt') }),
+export const aimSchema = v.variant('direction', [
+  /** `value`: to no more than this a year; absent or null where a direction is all that was said. */
+  v.strictObject({ direction: v.literal('daalt'), value: v.exactOptional(v.nullable(v.number())) }),
+  /** `value`: to no less than this a year, or for a survey this share of 0 to 1. */
+  v.strictObject({ direction: v.literal('stijgt'), value: v.exactOptional(v.nullable(v.number())) }),
   v.strictObject({
     direction: v.literal('stabiel'),
     band: v.nullable(v.strictObject({ low: v.number(), high: v.number() })),
@@ -38,7 +49,7 @@ const aim = v.variant('direction', [
   v.strictObject({ direction: v.literal('onder de referentie'), reference: id }),
 ]);
 
-const targetSchema = v.strictObject({ aim, from: ground });
+const targetSchema = v.strictObject({ aim: aimSchema, from: ground });
 
 export const indicatorSchema = v.strictObject({
   id,
@@ -93,6 +104,8 @@ export const kindSchema = v.strictObject({
 export const disclosureRuleSchema = v.strictObject({
   kinds: v.union([v.literal('*'), v.array(id)]),
   keep: v.union([v.literal(25), v.literal(100), v.literal(500), v.literal('buurt'), v.literal('gemeente')]),
+  /** Finest time that is stored of an incident: the minute, or no more than the hour, the day or the month. */
+  keepTime: v.picklist(keptTimes),
   show: v.strictObject({
     driehoek: v.picklist(['never', 'gemeente', 'buurt', 'cell500', 'cell100']),
     openbaar: v.picklist(['never', 'gemeente', 'buurt', 'cell500', 'cell100']),

@@ -2,6 +2,7 @@ import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Content } from './content.ts';
 import type { Municipality } from './municipality.ts';
+import { findTooFineInObservations } from './observation-precision.ts';
 import { findUnknownInObservations } from './observation-references.ts';
 import { packageFile, readJson, readPackage } from './package.ts';
 import type { DataPackage, ObservationInfo, Resource } from './package.ts';
@@ -94,6 +95,7 @@ function assemble(fetched: readonly Fetched[], depth: Depth): Result<Loaded, rea
   const dangling = [
     ...observationResources.flatMap(({ info }) => scopeProblems(info, municipality.value)),
     ...findUnknownInObservations(contents, municipality.value),
+    ...findTooFineInObservations(contents, municipality.value),
   ];
   return dangling.length > 0
     ? fail(dangling)

@@ -38,14 +38,24 @@ export interface Client {
   readonly catalogue: () => ReturnType<AnswersApi['catalogue']>;
   /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
+  readonly dossier: () => ReturnType<AnswersApi['dossier']>;
+  /** Adds entries to what the team made; other tabs hear of it. */
+  readonly record: AnswersApi['record'];
   readonly importFile: (
     file: File,
     choices: Parameters<JobsApi['importFile']>[1],
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
   ) => Promise<ImportResult>;
-  /** What would come of a file with a mapping; null when a newer trial came first, or it cannot be read so. */
-  readonly tryMapping: (file: File, mapping: ToldMapping['mapping']) => Promise<MappingTrial | null>;
+  /**
+   * What would come of the first records of a file with a mapping, or of all where `onProgress` hears how far it is;
+   * null when a newer trial came first, or it cannot be read so.
+   */
+  readonly tryMapping: (
+    file: File,
+    mapping: ToldMapping['mapping'],
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<MappingTrial | null>;
   readonly forgetMapping: (name: string) => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   /** Does what a person chose for a file whose months are there already. */
@@ -84,9 +94,16 @@ export function createClient(dataUrl: string): Client {
       signal.addEventListener('abort', () => void answers.cancel(ticket), { once: true });
       return answers.answer(question, ticket);
     },
+    dossier: () => answers.dossier(),
+    record: (entries) => telling(answers.record(entries)),
     importFile: async (file, choices, onProgress, told) =>
       telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told)),
-    tryMapping: async (file, mapping) => (await jobs.get()).tryMapping(file, mapping),
+    tryMapping: async (file, mapping, onProgress) => {
+      const worker = await jobs.get();
+      return onProgress === undefined
+        ? worker.tryMapping(file, mapping)
+        : worker.tryMapping(file, mapping, proxy(onProgress));
+    },
     forgetMapping: async (name) => (await jobs.get()).forgetMapping(name),
     cancelImport: async () => (await jobs.get()).cancel(),
     settleOverlap: async (waiting, choice) => telling((await jobs.get()).settleOverlap(waiting, choice)),

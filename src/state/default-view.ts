@@ -18,4 +18,6 @@ export const defaultView: View = {
     selected: null,
   },
   trends: { subject: '', unit: 'maand' },
+  plan: { priority: '', owner: '', status: '' },
+  dossier: { part: 'streefwaarden', indicator: '' },
 };

@@ -1,9 +1,32 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 
 /** The municipality as an audience may see it: indicators for the driehoek are not even named in openbaar. */
 export function forAudience(municipality: Municipality, audience: Audience): Municipality {
   if (audience === 'driehoek') return municipality;
   const indicators = municipality.indicators.filter((indicator) => indicator.audience === 'openbaar');
-  return { ...municipality, indicators };
+  // What the team noted beside a status is for the closed meeting.
+  const actionStatuses = municipality.actionStatuses.map((status) => ({ ...status, note: null }));
+  return { ...municipality, indicators, actionStatuses, dossier: [] };
+}
+
+/** The entries that an audience may read; in openbaar those that were written for it, and what the plan became. */
+export function entriesFor(entries: readonly Entry[], audience: Audience): readonly Entry[] {
+  if (audience === 'driehoek') return entries;
+  return entries.filter((entry) => {
+    switch (entry.is) {
+      case 'duiding':
+      case 'afspraak':
+        return entry.audience === 'openbaar';
+      case 'registration':
+      case 'status':
+      case 'camera':
+        return false;
+      case 'target':
+      case 'classification':
+      case 'survey':
+        return true;
+    }
+  });
 }

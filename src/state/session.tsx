@@ -9,10 +9,12 @@ import {
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
+import type { Draft } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import type { Catalogue } from '../worker/api.ts';
+import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Client, Undoable } from './client.ts';
-import { forAudience } from './for-audience.ts';
+import { entriesFor, forAudience } from './for-audience.ts';
+import { stamped } from './stamp.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
@@ -20,7 +22,11 @@ import type { ViewState, ViewStore } from './view-store.ts';
 interface Session {
   readonly client: Client;
   readonly store: ViewStore;
+  /** As the team made it: its targets, classification, statuses, surveys and cameras applied. */
   readonly municipality: Municipality;
+  /** As data/ has it, before anything of the team. */
+  readonly plan: Municipality;
+  readonly dossier: DossierState;
   readonly catalogue: Catalogue;
   /** Today as an ISO date in Europe/Amsterdam: deadlines are measured against it. */
   readonly today: string;
@@ -38,7 +44,12 @@ export function SessionProvider({
   const { view } = useViewState(session.store);
   const { audience } = resolveView(view, session.municipality.profile, session.catalogue);
   const forThem = useMemo(
-    () => ({ ...session, municipality: forAudience(session.municipality, audience) }),
+    () => ({
+      ...session,
+      municipality: forAudience(session.municipality, audience),
+      plan: forAudience(session.plan, audience),
+      dossier: { ...session.dossier, entries: entriesFor(session.dossier.entries, audience) },
+    }),
     [session, audience],
   );
   return <SessionContext value={forThem}>{children}</SessionContext>;
@@ -124,4 +135,16 @@ export function useUndoable(): Undoable | null {
 export function useRefreshCatalogue(): () => Promise<void> {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: ['catalogue'] });
+}
+
+/** Writes what the team decided, in a role; the screens show it once the workers have it. */
+export function useRecord(): (drafts: readonly Draft[], role: string) => Promise<Recorded> {
+  const { client } = useSession();
+  const queries = useQueryClient();
+  return async (drafts, role) => {
+    const recorded = await client.record(drafts.map((draft) => stamped(draft, role, Date.now())));
+    await queries.invalidateQueries({ queryKey: ['dossier'] });
+    await queries.invalidateQueries({ queryKey: ['catalogue'] });
+    return recorded;
+  };
 }

@@ -6,8 +6,8 @@ import type { View } from './view.ts';
  * another gemeente, an indicator that went, an area that is not there. The screens show their default in its place.
  */
 export function unknownParts(view: View, municipality: Municipality): readonly string[] {
-  const { profile, indicators, kinds, areas } = municipality;
-  const { map, trends } = view;
+  const { profile, indicators, kinds, areas, priorities, actionPoints } = municipality;
+  const { map, trends, plan, dossier } = view;
   const isSubject =
     trends.subject === '' ||
     indicators.some(({ id }) => id === trends.subject) ||
@@ -20,6 +20,9 @@ export function unknownParts(view: View, municipality: Municipality): readonly s
     wat: map.indicators.every((id) => profile.mapIndicators.includes(id)),
     gebied: isArea,
     onderwerp: isSubject,
+    prioriteit: plan.priority === '' || priorities.some(({ id }) => id === plan.priority),
+    eigenaar: plan.owner === '' || actionPoints.some(({ owners }) => owners.includes(plan.owner)),
+    indicator: dossier.indicator === '' || indicators.some(({ id }) => id === dossier.indicator),
   };
   return Object.entries(known).flatMap(([name, isKnown]) => (isKnown ? [] : [name]));
 }

@@ -1,6 +1,6 @@
 import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import { defaultView } from './default-view.ts';
-import { mapModes, screens, type MapPart, type View } from './view.ts';
+import { dossierParts, mapModes, screens, type MapPart, type View } from './view.ts';
 
 /** A View read from a URL, with the parts that could not be used. Those are dropped, never fatal. */
 export interface ReadView {
@@ -49,6 +49,11 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   gebied: (view, text) => (isAreaId(text) ? put(view, { selected: text }) : null),
   onderwerp: (view, text) => (isId(text) ? { ...view, trends: { ...view.trends, subject: text } } : null),
+  prioriteit: (view, text) => (isId(text) ? { ...view, plan: { ...view.plan, priority: text } } : null),
+  eigenaar: (view, text) => (isPhrase(text) ? { ...view, plan: { ...view.plan, owner: text } } : null),
+  stand: (view, text) => (isPhrase(text) ? { ...view, plan: { ...view.plan, status: text } } : null),
+  deel: oneOf(dossierParts, (view, part) => ({ ...view, dossier: { ...view.dossier, part } })),
+  indicator: (view, text) => (isId(text) ? { ...view, dossier: { ...view.dossier, indicator: text } } : null),
   eenheid: oneOf(['maand', 'jaar'], (view, unit) => ({ ...view, trends: { ...view.trends, unit } })),
 };
 
@@ -79,7 +84,7 @@ export function writeUrl(view: View): string {
   const add = (name: string, text: string | null): void => {
     if (text !== null) query.set(name, text);
   };
-  const { map, trends } = view;
+  const { map, trends, plan, dossier } = view;
   const start = defaultView;
   add('gemeente', view.municipality);
   add('publiek', view.audience);
@@ -94,6 +99,11 @@ export function writeUrl(view: View): string {
   add('gebied', map.selected);
   add('onderwerp', trends.subject === start.trends.subject ? null : trends.subject);
   add('eenheid', trends.unit === start.trends.unit ? null : trends.unit);
+  add('prioriteit', plan.priority === '' ? null : plan.priority);
+  add('eigenaar', plan.owner === '' ? null : plan.owner);
+  add('stand', plan.status === '' ? null : plan.status);
+  add('deel', dossier.part === start.dossier.part ? null : dossier.part);
+  add('indicator', dossier.indicator === '' ? null : dossier.indicator);
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `#/${view.screen}${text === '' ? '' : `?versie=1&${text}`}`;
 }
@@ -133,6 +143,11 @@ function parsePlace(text: string): Place | null {
 /** An id as data/ may write it: of a municipality, an indicator or a kind. */
 function isId(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9./:-]*$/.test(text);
+}
+
+/** Words of the plan, such as who owns an action point. */
+function isPhrase(text: string): boolean {
+  return /^\P{Cc}{1,100}$/u.test(text);
 }
 
 /** An area has an id, or is known by its name only. */

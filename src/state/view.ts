@@ -2,7 +2,17 @@ import type { AreaId } from '../domain/area/area.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
 
-export const screens = ['overzicht', 'kaart', 'trends', 'gegevens'] as const;
+export const screens = [
+  'overzicht',
+  'prioriteit',
+  'kaart',
+  'trends',
+  'bijzonderheden',
+  'beleving',
+  'uitvoering',
+  'dossier',
+  'gegevens',
+] as const;
 export type ScreenName = (typeof screens)[number];
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
@@ -31,6 +41,26 @@ interface TrendsPart {
   readonly unit: 'maand' | 'jaar';
 }
 
+/** Which part of the plan is in view; an empty text is the first priority, or no filter. */
+interface PlanPart {
+  /** Priority id. */
+  readonly priority: string;
+  /** Owner of action points, in the words of the plan. */
+  readonly owner: string;
+  /** A status of action points, or `te laat` or `dit kwartaal`. */
+  readonly status: string;
+}
+
+export const dossierParts = ['streefwaarden', 'registraties', 'classificatie', 'bestand'] as const;
+export type DossierPartName = (typeof dossierParts)[number];
+
+/** What the team writes. */
+interface DossierPart {
+  readonly part: DossierPartName;
+  /** Indicator id; empty for none chosen. */
+  readonly indicator: string;
+}
+
 /** The whole state of the screen: it is the URL, and holds no data. `null` means: the default that fits the data. */
 export interface View {
   readonly version: 1;
@@ -40,4 +70,6 @@ export interface View {
   readonly period: Span | null;
   readonly map: MapPart;
   readonly trends: TrendsPart;
+  readonly plan: PlanPart;
+  readonly dossier: DossierPart;
 }

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { dossierStore } from './dossier.ts';
 import { toSecondForm } from './first-form.ts';
 import { mappingStore } from './mappings.ts';
 
@@ -26,6 +27,9 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore(mappingStore);
+  },
+  (database) => {
+    database.createObjectStore(dossierStore);
   },
 ];
 

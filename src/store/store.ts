@@ -4,6 +4,8 @@ import type { NamedMapping } from '../domain/observation/mapping.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { keepEntries, listEntries } from './dossier.ts';
+import type { StoredEntry } from './dossier.ts';
 import { failureOf } from './failure.ts';
 import type { StoreFailure } from './failure.ts';
 import { keepMapping, listMappings, removeMapping } from './mappings.ts';
@@ -41,6 +43,12 @@ export interface Store {
     readonly list: () => Promise<Result<readonly NamedMapping[], StoreFailure>>;
     readonly keep: (named: NamedMapping) => Promise<Result<null, StoreFailure>>;
     readonly remove: (name: string) => Promise<Result<null, StoreFailure>>;
+  };
+  /** What the team made, entry by entry. */
+  readonly dossier: {
+    readonly list: () => Promise<Result<Awaited<ReturnType<typeof listEntries>>, StoreFailure>>;
+    /** All of the entries or none. */
+    readonly keep: (entries: readonly StoredEntry[]) => Promise<Result<null, StoreFailure>>;
   };
   readonly close: () => void;
 }
@@ -94,6 +102,10 @@ function storeOf(database: IDBPDatabase): Store {
       list: () => attempt(() => listMappings(database)),
       keep: (named) => attempt(() => keepMapping(database, named)),
       remove: (name) => attempt(() => removeMapping(database, name)),
+    },
+    dossier: {
+      list: () => attempt(() => listEntries(database)),
+      keep: (entries) => attempt(() => keepEntries(database, entries)),
     },
     close: () => database.close(),
   };

@@ -11,6 +11,7 @@ import type { Question } from '../engine/question.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { Unknown } from '../intake/mapping/unknown.ts';
 import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
+import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { DataProblem } from '../policy/problem.ts';
 
@@ -31,9 +32,25 @@ export interface Catalogue {
   readonly keeps: boolean;
 }
 
+/** What the team made, in whole. */
+export interface DossierState {
+  /** The bundled entries and those of this browser; not in order. */
+  readonly entries: readonly Entry[];
+  /** False when what was written lives only until the page closes. */
+  readonly keeps: boolean;
+  /** Kept records that could not be used: damaged, or about something that data/ does not hold any more. */
+  readonly damaged: number;
+}
+
+/** Why the browser could not keep what was written; null where it did. It is in view in either case. */
+export interface Recorded {
+  readonly notKept: StoreFailure['because'] | null;
+}
+
 export interface Opened {
   readonly municipality: Municipality;
   readonly catalogue: Catalogue;
+  readonly dossier: DossierState;
 }
 
 /** The answers worker: series, engine and gate. Rows never leave it. */
@@ -41,6 +58,9 @@ export interface AnswersApi {
   /** Reads data/ from `dataUrl` (with a trailing slash) and the browser's store. Call once; later calls give the same. */
   open(dataUrl: string): Promise<Result<Opened, readonly DataProblem[]>>;
   catalogue(): Promise<Catalogue>;
+  dossier(): Promise<DossierState>;
+  /** Adds entries to what the team made. */
+  record(entries: readonly Entry[]): Promise<Recorded>;
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;
@@ -159,8 +179,15 @@ export interface JobsApi {
     told?: ToldMapping,
   ): Promise<ImportResult>;
   cancel(): Promise<void>;
-  /** What would come of a file with a mapping; nothing is kept. Null when a newer trial or `cancel` came before its end, or it cannot be read so. */
-  tryMapping(file: File, mapping: Mapping): Promise<MappingTrial | null>;
+  /**
+   * What would come of the first records of a file with a mapping, or of all of them where `onProgress` hears how far
+   * it is; nothing is kept. Null when a newer trial or `cancel` came before its end, or it cannot be read so.
+   */
+  tryMapping(
+    file: File,
+    mapping: Mapping,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<MappingTrial | null>;
   forgetMapping(name: string): Promise<void>;
   /** Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. */
   settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult>;

@@ -37,7 +37,11 @@ export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrar
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
   ): Promise<ImportResult>;
-  tryMapping(file: FileLike, mapping: Mapping): Promise<MappingTrial | null>;
+  tryMapping(
+    file: FileLike,
+    mapping: Mapping,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<MappingTrial | null>;
   openLibrary(file: FileLike): ReturnType<JobsApi['openLibrary']>;
 };
 
@@ -77,7 +81,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       cancelled += 1;
       return Promise.resolve();
     },
-    tryMapping(file, mapping) {
+    tryMapping(file, mapping, onProgress) {
       const isCurrent = mappings.newTrial();
       const asked = cancelled;
       const isCancelled = (): boolean => cancelled !== asked || !isCurrent();
@@ -85,7 +89,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         if (isCancelled()) return null;
         const municipality = await (await answers.end).context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
-        return await tryMapping(file, mapping, context, isCancelled);
+        return await tryMapping(file, mapping, context, isCancelled, onProgress);
       });
     },
     forgetMapping: (name) => mappings.forget(name),

@@ -53,12 +53,19 @@ export function createMappingDesk(
   };
 }
 
-/** Reads a file as a mapping tells and keeps nothing; null when it was cancelled or cannot be read so. */
+/** So many records show how a file is read; the rest is counted when a person asks for it. */
+const sampleSize = 5000;
+
+/**
+ * Reads the first records of a file as a mapping tells, or all of them where somebody wants to hear how far it is, and
+ * keeps nothing; null when it was cancelled or cannot be read so.
+ */
 export async function tryMapping(
   file: FileLike,
   mapping: Mapping,
   context: IntakeContext,
   isCancelled: () => boolean,
+  onProgress?: IntakeHooks['onProgress'],
 ): Promise<MappingTrial | null> {
   const told: { trial: MappingTrial | null } = { trial: null };
   await intake(
@@ -66,7 +73,8 @@ export async function tryMapping(
     context,
     {},
     {
-      onProgress: () => undefined,
+      onProgress: onProgress ?? (() => undefined),
+      ...(onProgress === undefined ? { sample: sampleSize } : {}),
       isCancelled,
       mapped: { mapping, name: nameless },
       onTrial: (trial) => {

@@ -13,10 +13,13 @@ import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
 import type { AnswersApi, Catalogue, Opened } from './api.ts';
 import { readResources } from './bundled-series.ts';
+import { createDossierDesk } from './dossier-desk.ts';
+import type { DossierDesk } from './dossier-desk.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { openAnswersEnd } from './port.ts';
+import { registrationSeries } from './registrations.ts';
 
 /** What the answers worker needs from the world outside it. */
 export interface Surroundings {
@@ -31,6 +34,7 @@ export interface Surroundings {
 interface Session {
   readonly municipality: Municipality;
   readonly library: Library;
+  readonly dossier: DossierDesk;
   readonly engine: () => Engine;
   readonly catalogue: () => Catalogue;
 }
@@ -52,11 +56,18 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       const session = await opening;
       return session.ok ? ok(openedFrom(session.value)) : session;
     },
+    async dossier() {
+      return (await whenOpen(opened)).dossier.state();
+    },
+    async record(entries) {
+      return (await whenOpen(opened)).dossier.record(entries);
+    },
     async catalogue() {
       return (await whenOpen(opened)).catalogue();
     },
     async reload() {
-      await (await whenOpen(opened)).library.reload();
+      const { library, dossier } = await whenOpen(opened);
+      await Promise.all([library.reload(), dossier.reload()]);
     },
     async answer(question, ticket) {
       const controller = new AbortController();
@@ -89,8 +100,8 @@ async function whenOpen(opened: Opening): Promise<Session> {
   throw new Error(`data/ could not be opened: ${session.failure[0]?.file ?? ''}`);
 }
 
-function openedFrom({ municipality, catalogue }: Session): Opened {
-  return { municipality, catalogue: catalogue() };
+function openedFrom({ municipality, catalogue, dossier }: Session): Opened {
+  return { municipality, catalogue: catalogue(), dossier: dossier.state() };
 }
 
 async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl: string): Opening {
@@ -99,22 +110,33 @@ async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl:
   const { municipality, observationResources } = loaded.value;
   const bundled = readResources(observationResources, municipality, now());
   if (!bundled.ok) return fail(bundled.failure);
-  return ok(sessionOf(municipality, bundled.value, library));
+  const dossier = await createDossierDesk(openStore, municipality);
+  return ok(sessionOf(municipality, bundled.value, library, dossier));
 }
 
-function sessionOf(municipality: Municipality, bundled: readonly Series[], library: Library): Session {
+function sessionOf(
+  municipality: Municipality,
+  bundled: readonly Series[],
+  library: Library,
+  dossier: DossierDesk,
+): Session {
   const { areas, rings, disclosure, kinds, profile } = municipality;
   const policy = disclosurePolicy(
     disclosure,
     kinds.map(({ id }) => id),
   );
-  const all = (): readonly Series[] => [...bundled, ...library.series()];
+  const all = (): readonly Series[] => [
+    ...bundled,
+    ...library.series(),
+    ...registrationSeries(dossier.state().entries, profile.id),
+  ];
   const world = { areas: indexAreas(areas), rings, disclosure: policy, municipality: profile.id };
-  let version = library.version();
+  const latest = (): string => `${library.version()} ${dossier.version()}`;
+  let version = latest();
   let engine = createEngine({ ...world, series: all() });
   const current = (): Engine => {
-    if (version !== library.version()) {
-      version = library.version();
+    if (version !== latest()) {
+      version = latest();
       engine = engine.withSeries(all());
     }
     return engine;
@@ -122,6 +144,7 @@ function sessionOf(municipality: Municipality, bundled: readonly Series[], libra
   return {
     municipality,
     library,
+    dossier,
     engine: current,
     catalogue: () => catalogueOf(municipality, current().dataHash, all(), library),
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { MappingTrial, UnknownFile } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
@@ -5,6 +6,7 @@ import { formatCount } from '../../text/format.ts';
 import { becauseText } from '../../text/nl/gegevens-import.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
 
 type Row = MappingTrial['rows'][number];
 type Read = Extract<Row['read'], { is: 'read' }>;
@@ -15,17 +17,25 @@ const words = koppelen.trial;
 export function MappingRows({
   trial,
   hasPostcode,
+  children,
 }: {
   readonly trial: MappingTrial;
   readonly hasPostcode: boolean;
+  /** What else is to be said of the counts. */
+  readonly children?: ReactNode;
 }) {
   const { municipality } = useSession();
   const { read, accepted, reasons, swappedPoints } = trial.counted;
   return (
     <>
       <div role="status">
+        {trial.personal.length === 0 ? null : <Notice tone="error">{words.personal(trial.personal)}</Notice>}
         <p>
-          <strong>{words.summary(read, accepted)}</strong>
+          <strong>
+            {trial.sampleOf === null
+              ? words.summary(read, accepted)
+              : words.sample.summary(read, accepted, trial.sampleOf)}
+          </strong>
         </p>
         {accepted === read ? null : (
           <ul>
@@ -39,6 +49,7 @@ export function MappingRows({
         {swappedPoints === 0 ? null : <p>{words.swapped(swappedPoints)}</p>}
         {hasPostcode ? <p>{words.postcode}</p> : null}
       </div>
+      {children}
       <DataTable
         caption={words.title}
         columns={columnsOf(municipality)}
@@ -91,6 +102,6 @@ export function SampleRows({ sample }: { readonly sample: UnknownFile['sample'] 
     cell: ({ cells }) => cells[index] ?? '',
   }));
   return (
-    <DataTable caption={words.sample} columns={columns} rows={rows} rowKey={({ line }) => String(line)} />
+    <DataTable caption={words.lines} columns={columns} rows={rows} rowKey={({ line }) => String(line)} />
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
 import { columnOf } from '../../domain/observation/mapping.ts';
-import type { OpenLabel } from '../../state/client.ts';
+import type { ImportProgress, OpenLabel } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { kindTargets, placeTargets, withLink } from './mapping-form.ts';
+import { Button } from '../../ui/button.tsx';
 import { isSame, MappingLinks } from './mapping-links.tsx';
 import { MappingRows } from './mapping-rows.tsx';
 import { useTrial } from './use-trial.ts';
@@ -20,7 +21,8 @@ export function Trial({
   readonly onMapping: (change: (now: Mapping) => Mapping) => void;
 }) {
   const { municipality } = useSession();
-  const { trial, isBusy } = useTrial(file, mapping);
+  const { client } = useSession();
+  const { trial, isBusy, counting, count } = useTrial(file, mapping);
   const kinds = useLabels(trial?.kinds, columnOf(mapping, 'kind'));
   const places = useLabels(trial?.places, columnOf(mapping, 'area', 'pc4'));
   if (trial === null) return <p role="status">{isBusy ? koppelen.trial.busy : koppelen.trial.none}</p>;
@@ -44,7 +46,50 @@ export function Trial({
         more={trial.more.places}
         onLink={(label, to) => onMapping((now) => ({ ...now, places: withLink(now.places, label, to) }))}
       />
-      <MappingRows trial={trial} hasPostcode={columnOf(mapping, 'pc4') !== null} />
+      <MappingRows trial={trial} hasPostcode={columnOf(mapping, 'pc4') !== null}>
+        {trial.sampleOf === null ? null : (
+          <Sampled
+            of={trial.sampleOf}
+            counting={counting}
+            onCount={count}
+            onStop={() => void client.cancelImport()}
+          />
+        )}
+      </MappingRows>
+    </div>
+  );
+}
+
+/** Says that only the first lines were read, and counts all of them when a person wants to know. */
+function Sampled({
+  of,
+  counting,
+  onCount,
+  onStop,
+}: {
+  readonly of: number;
+  readonly counting: ImportProgress | null;
+  readonly onCount: () => void;
+  readonly onStop: () => void;
+}) {
+  const words = koppelen.trial.sample;
+  return (
+    <div className="vb-sampled">
+      <p>{words.text}</p>
+      {counting === null ? (
+        <Button onClick={onCount}>{words.count}</Button>
+      ) : (
+        <>
+          <progress
+            className="vb-progress"
+            value={counting.bytes}
+            max={Math.max(1, counting.bytesTotal)}
+            aria-label={words.counting}
+          />
+          <p className="vb-muted">{words.counted(counting.records, of)}</p>
+          <Button onClick={onStop}>{words.stop}</Button>
+        </>
+      )}
     </div>
   );
 }

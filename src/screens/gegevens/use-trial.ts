@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
-import type { MappingTrial } from '../../state/client.ts';
+import type { ImportProgress, MappingTrial } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 
 interface Tried {
@@ -12,31 +12,56 @@ interface Tried {
 const patience = 250;
 
 /**
- * What would come of a file with a mapping. The last trial stays until the next one is
- * there; `isBusy` tells that it belongs to an earlier mapping.
+ * What would come of a file with a mapping, by its first records; `count` reads the whole file. The last trial stays
+ * until the next one is there; `isBusy` tells that it belongs to an earlier mapping.
  */
 export function useTrial(
   file: File,
   mapping: Mapping,
-): { readonly trial: MappingTrial | null; readonly isBusy: boolean } {
+): {
+  readonly trial: MappingTrial | null;
+  readonly isBusy: boolean;
+  /** How far the count of the whole file is; null where it is not being counted. */
+  readonly counting: ImportProgress | null;
+  readonly count: () => void;
+} {
   const { client } = useSession();
   const [tried, setTried] = useState<Tried | null>(null);
+  /** The mapping with which a person wants the whole file counted. */
+  const [whole, setWhole] = useState<Mapping | null>(null);
+  const [counting, setCounting] = useState<ImportProgress | null>(null);
+  const isWhole = whole === mapping;
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      client.tryMapping(file, mapping).then(
-        (trial) => {
-          if (isCurrent) setTried({ mapping, trial });
-        },
-        () => {
-          if (isCurrent) setTried({ mapping, trial: null });
-        },
-      );
-    }, patience);
+    const done = (trial: MappingTrial | null): void => {
+      if (!isCurrent) return;
+      setCounting(null);
+      // A count that was stopped leaves what the first records told.
+      if (isWhole && trial === null) setWhole(null);
+      else setTried({ mapping, trial });
+    };
+    const hear = (progress: ImportProgress): void => {
+      if (isCurrent) setCounting(progress);
+    };
+    const timer = setTimeout(
+      () => {
+        const trying = isWhole ? client.tryMapping(file, mapping, hear) : client.tryMapping(file, mapping);
+        trying.then(done, () => done(null));
+      },
+      isWhole ? 0 : patience,
+    );
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [client, file, mapping]);
-  return { trial: tried?.trial ?? null, isBusy: tried?.mapping !== mapping };
+  }, [client, file, mapping, isWhole]);
+  return {
+    trial: tried?.trial ?? null,
+    isBusy: tried?.mapping !== mapping,
+    counting: isWhole ? counting : null,
+    count: () => {
+      setWhole(mapping);
+      setCounting({ bytes: 0, bytesTotal: file.size, records: 0 });
+    },
+  };
 }

@@ -28,8 +28,17 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'ring-open': 'De grens van “{id}” sluit niet: het eerste en het laatste punt zijn niet gelijk.',
   'no-last-rule': 'De laatste regel moet voor alle soorten gelden (kinds: "*").',
   'shown-finer-than-kept': 'Toont voor {audience} “{show}”, maar bewaart alleen “{keep}”.',
+  'finer-than-kept': 'Van “{kind}” wordt niet fijner bewaard dan “{keep}”; hier staat {seen}.',
   'sensitive-k': 'Voor een gevoelige soort is k overal minstens 10; hier staat {seen}.',
   'published-driehoek': 'Een bestand dat al openbaar is kan niet alleen voor de driehoek zijn.',
+  'no-source': 'Er staat geen bron bij. Noem waar het cijfer vandaan komt.',
+  'no-band': '“Stabiel” heeft een bandbreedte nodig: een laagste en een hoogste aantal per jaar.',
+  'no-baseline': 'Deze richting heeft een periode nodig om mee te vergelijken (nulmeting).',
+  'outside-data': 'Deze periode ligt buiten de gegevens; die lopen van {from} tot en met {to}.',
+  'not-a-dossier': 'Dit is geen dossier van Veiligheidsbeeld.',
+  'newer-version':
+    'Dit dossier is van een nieuwere versie ({seen}); deze pagina kent versie {known}. Open het met de nieuwste pagina.',
+  'other-municipality': 'Dit dossier is van gemeente {seen}; hier staat {here} open.',
 };
 
 /** The sentence of a data problem; the code itself where there is no sentence. */

@@ -94,13 +94,29 @@ export const koppelen = {
   orderOpen: 'Kies hierboven of de dag of de maand eerst staat.',
   trial: {
     title: 'Zo worden de eerste regels gelezen',
-    sample: 'Zo staan de eerste regels in het bestand',
+    lines: 'Zo staan de eerste regels in het bestand',
     busy: 'Wij lezen het bestand op proef…',
     none: 'Zo kunnen wij het bestand niet lezen. Kijk of er maar één kolom per betekenis is.',
     summary: (read: number, accepted: number) =>
       accepted === read
         ? `Alle ${lines(read)} kunnen mee.`
         : `Van ${lines(read)} kunnen er ${formatCount(accepted)} mee; ${formatCount(read - accepted)} niet:`,
+    sample: {
+      summary: (read: number, accepted: number, of: number) =>
+        `Op de eerste ${formatCount(read)} van ongeveer ${formatCount(of)} regels: ${
+          accepted === read
+            ? 'alle regels kunnen mee.'
+            : `${formatCount(accepted)} kunnen mee, ${formatCount(read - accepted)} niet:`
+        }`,
+      text: 'Dit is een proef op het begin van het bestand. Verderop kunnen woorden staan die wij nog niet kennen. Bij “Voeg toe” lezen wij alles.',
+      count: 'Lees het hele bestand op proef',
+      counting: 'Het hele bestand wordt op proef gelezen',
+      counted: (records: number, of: number) =>
+        `${formatCount(records)} van ongeveer ${formatCount(of)} regels`,
+      stop: 'Stop met lezen',
+    },
+    personal: (columns: readonly string[]) =>
+      `Deze kolommen blijken over personen te gaan: ${columns.join(', ')}. Kies daarbij “niet lezen”; anders kan het bestand niet mee.`,
     swapped: (count: number) => `Bij ${lines(count)} staan x en y verwisseld; wij lezen ze goed om.`,
     postcode: 'Een postcode is te grof voor een buurt. Deze regels tellen alleen mee voor de hele gemeente.',
     line: 'regel',

@@ -12,6 +12,7 @@ const team: Target['from'] = {
   why: 'afspraak',
   baseline: null,
   leaveOut: [],
+  per: 'aantal',
 };
 const target = (aim: Target['aim'], from: Target['from'] = expliciet) => ({
   target: { aim, from },

@@ -6,6 +6,7 @@ import type { DisclosureRule } from '../../../src/policy/schema.ts';
 const rule = (kinds: DisclosureRule['kinds'], keep: DisclosureRule['keep']): DisclosureRule => ({
   kinds,
   keep,
+  keepTime: 'hour',
   show: { driehoek: 'buurt', openbaar: 'gemeente' },
   k: { cell: 5, buurt: 5, gemeente: 1 },
   sensitive: false,

@@ -178,6 +178,7 @@ export function municipality(more: Partial<Municipality> = {}): Municipality {
     cameras: [],
     kinds: [],
     disclosure: [],
+    dossier: [],
     postcodes: [],
     ...more,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { month } from '../../../src/domain/time/month.ts';
-import { mapModes, screens, type View } from '../../../src/state/view.ts';
+import { dossierParts, mapModes, screens, type View } from '../../../src/state/view.ts';
 
 /** Ids as data/ may write them. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./:-]{0,20}$/);
@@ -22,6 +22,8 @@ const place = fc.record({
   zoom: fc.integer({ min: 500, max: 2000 }).map((hundredths) => hundredths / 100),
 });
 
+const phrase = fc.stringMatching(/^[A-Za-z][A-Za-z &+%,/-]{0,40}$|^$/);
+
 /** Every View that the screens can make. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   version: fc.constant(1 as const),
@@ -42,5 +44,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   trends: fc.record({
     subject: fc.oneof(fc.constant(''), id),
     unit: fc.constantFrom('maand' as const, 'jaar' as const),
+  }),
+  plan: fc.record({ priority: fc.oneof(fc.constant(''), id), owner: phrase, status: phrase }),
+  dossier: fc.record({
+    part: fc.constantFrom(...dossierParts),
+    indicator: fc.oneof(fc.constant(''), id),
   }),
 });

@@ -21,6 +21,11 @@ const names = [
   'gebied',
   'onderwerp',
   'eenheid',
+  'prioriteit',
+  'eigenaar',
+  'stand',
+  'deel',
+  'indicator',
 ];
 
 describe('a View and its URL', () => {
@@ -69,9 +74,9 @@ describe('reading a URL', () => {
   });
 
   it('reports a screen that is not there', () => {
-    expect(readUrl('#/beleving?publiek=openbaar')).toEqual({
+    expect(readUrl('#/nergens?publiek=openbaar')).toEqual({
       view: { ...defaultView, audience: 'openbaar' },
-      dropped: ['beleving'],
+      dropped: ['nergens'],
     });
   });
 

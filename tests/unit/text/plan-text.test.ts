@@ -11,6 +11,7 @@ const team: Target['from'] = {
   why: 'afspraak',
   baseline: null,
   leaveOut: [],
+  per: 'aantal',
 };
 const aims: readonly Target['aim'][] = [
   { direction: 'daalt' },

@@ -33,10 +33,12 @@ export const municipality: Municipality = {
   cameras: [],
   kinds,
   postcodes: ['7441', '7447'],
+  dossier: [],
   disclosure: [
     {
       kinds: '*',
       keep: 'buurt',
+      keepTime: 'minute',
       show: { driehoek: 'buurt', openbaar: 'buurt' },
       k: { cell: 5, buurt: 5, gemeente: 1 },
       sensitive: false,

@@ -1,0 +1,139 @@
+/** What the team makes: entries that are never changed, only followed by a newer one about the same. */
+import * as v from 'valibot';
+import {
+  actionStatusSchema,
+  aimSchema,
+  baselineSchema,
+  cameraSchema,
+  id,
+  isoDate,
+  isoMonth,
+  leaveOutSchema,
+  perSchema,
+  surveySchema,
+  text,
+} from '../schema.ts';
+
+const audience = v.picklist(['driehoek', 'openbaar']);
+const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
+const span = v.strictObject({ from: isoMonth, to: isoMonth });
+
+/** On every entry: its own id, when it was written (UTC), and in which role. No names of persons. */
+const written = {
+  id,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  role: text,
+  fictief: v.boolean(),
+};
+
+/** Null withdraws what the team set: the target of the plan holds again. */
+const targetEntry = v.strictObject({
+  ...written,
+  is: v.literal('target'),
+  indicator: id,
+  target: v.nullable(
+    v.strictObject({
+      aim: aimSchema,
+      baseline: baselineSchema,
+      leaveOut: leaveOutSchema,
+      per: perSchema,
+    }),
+  ),
+  why: text,
+});
+
+/** A count that the municipality keeps itself, over a year, quarter or month; null withdraws it. */
+const registrationEntry = v.strictObject({
+  ...written,
+  is: v.literal('registration'),
+  kind: id,
+  period,
+  count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  source: text,
+});
+
+const statusEntry = v.strictObject({
+  ...written,
+  is: v.literal('status'),
+  actionPoint: id,
+  status: actionStatusSchema.entries.status,
+  date: isoDate,
+  note: v.nullable(text),
+});
+
+/**
+ * The story behind a figure. Numbers in the text are references such as `{aantal}`; `figures` holds what they were
+ * when it was written, so that a reader sees when they changed since. Null text withdraws it.
+ */
+const duidingEntry = v.strictObject({
+  ...written,
+  is: v.literal('duiding'),
+  indicator: id,
+  span,
+  audience,
+  text: v.nullable(text),
+  dataHash: text,
+  figures: v.array(v.strictObject({ reference: text, value: v.nullable(v.number()) })),
+});
+
+/** Who does what before when. `agreement` names it, so that a later entry can say that it is done, or withdraw it. */
+const afspraakEntry = v.strictObject({
+  ...written,
+  is: v.literal('afspraak'),
+  agreement: id,
+  priority: id,
+  indicator: v.nullable(id),
+  audience,
+  who: text,
+  what: text,
+  due: v.nullable(isoDate),
+  done: v.nullable(isoDate),
+  withdrawn: v.boolean(),
+  dataHash: text,
+});
+
+/** Which kinds feed an indicator, and under which other priorities it is seen. */
+const classificationEntry = v.strictObject({
+  ...written,
+  is: v.literal('classification'),
+  indicator: id,
+  kinds: v.array(id),
+  alsoUnder: v.array(id),
+  why: text,
+});
+
+/** Null withdraws the survey with the id `survey`. */
+const surveyEntry = v.strictObject({
+  ...written,
+  is: v.literal('survey'),
+  survey: id,
+  content: v.nullable(surveySchema),
+});
+
+/** Null withdraws the camera with the id `camera`. */
+const cameraEntry = v.strictObject({
+  ...written,
+  is: v.literal('camera'),
+  camera: id,
+  content: v.nullable(cameraSchema),
+});
+
+export const entrySchema = v.variant('is', [
+  targetEntry,
+  registrationEntry,
+  statusEntry,
+  duidingEntry,
+  afspraakEntry,
+  classificationEntry,
+  surveyEntry,
+  cameraEntry,
+]);
+
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type EntrySort = Entry['is'];
+export type EntryOf<Sort extends EntrySort> = Extract<Entry, { is: Sort }>;
+
+/** What an entry says without who wrote it and when. */
+export type Draft<Sort extends EntrySort = EntrySort> = Sort extends EntrySort
+  ? Omit<EntryOf<Sort>, 'id' | 'at' | 'role' | 'fictief'>
+  : never;

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import { problemsOf } from '../issues.ts';
+import type { Municipality } from '../municipality.ts';
+import { readJson } from '../package.ts';
+import { problemAt } from '../problem.ts';
+import type { DataProblem } from '../problem.ts';
+import { checkEntry } from './check.ts';
+import { entrySchema } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { inOrder } from './standing.ts';
+
+export const dossierFormat = 'veiligheidsbeeld-dossier';
+const currentVersion = 1;
+
+const headSchema = v.looseObject({
+  format: v.literal(dossierFormat),
+  version: v.pipe(v.number(), v.integer()),
+  municipality: v.string(),
+  entries: v.array(v.unknown()),
+});
+
+/** All entries as the text of one file. */
+export function writeDossier(municipality: string, entries: readonly Entry[]): string {
+  const content = {
+    format: dossierFormat,
+    version: currentVersion,
+    municipality,
+    entries: inOrder(entries),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The entries in the text of a dossier file, or everything that is wrong with it: never a part of them. */
+export function readDossier(
+  file: string,
+  text: string,
+  municipality: Municipality,
+): Result<readonly Entry[], readonly DataProblem[]> {
+  const json = readJson(file, text);
+  return json.ok ? readDossierValue(file, json.value, municipality) : json;
+}
+
+/** As `readDossier`, from parsed JSON. */
+export function readDossierValue(
+  file: string,
+  value: unknown,
+  municipality: Municipality,
+): Result<readonly Entry[], readonly DataProblem[]> {
+  const head = v.safeParse(headSchema, value);
+  if (!head.success) return fail([problemAt(file, '', 'not-a-dossier')]);
+  const { version, municipality: of, entries } = head.output;
+  if (version > currentVersion)
+    return fail([
+      problemAt(file, 'version', 'newer-version', { seen: String(version), known: String(currentVersion) }),
+    ]);
+  if (version !== currentVersion)
+    return fail([
+      problemAt(file, 'version', 'wrong-value', { seen: String(version), expected: String(currentVersion) }),
+    ]);
+  if (of !== municipality.profile.id)
+    return fail([
+      problemAt(file, 'municipality', 'other-municipality', { seen: of, here: municipality.profile.id }),
+    ]);
+  return readEntries(file, entries, municipality);
+}
+
+/** The entries of a list, or everything that is wrong with them. */
+export function readEntries(
+  file: string,
+  values: readonly unknown[],
+  municipality: Municipality,
+): Result<readonly Entry[], readonly DataProblem[]> {
+  const problems: DataProblem[] = [];
+  const entries: Entry[] = [];
+  const ids = new Set<string>();
+  values.forEach((value, index) => {
+    const parsed = v.safeParse(entrySchema, value);
+    if (!parsed.success) {
+      problems.push(...problemsOf(file, placeOf(value, index), parsed.issues));
+      return;
+    }
+    const entry = parsed.output;
+    if (ids.has(entry.id)) problems.push(problemAt(file, entry.id, 'duplicate', { id: entry.id }));
+    ids.add(entry.id);
+    problems.push(...checkEntry(entry, municipality, null, file));
+    entries.push(entry);
+  });
+  return problems.length === 0 ? ok(entries) : fail(problems);
+}
+
+function placeOf(value: unknown, index: number): string {
+  const named = v.safeParse(v.looseObject({ id: v.string() }), value);
+  return named.success ? named.output.id : `entries #${index + 1}`;
+}

@@ -1,0 +1,6 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { nl } from '../../text/nl.ts';
+
+export function PrioriteitScreen() {
+  return <Heading level={1}>{nl.app.screens.prioriteit}</Heading>;
+}

@@ -1,0 +1,91 @@
+import type { Result } from '../domain/result.ts';
+import type { Entry } from '../policy/dossier/entry.ts';
+import { readEntries } from '../policy/dossier/file.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { StoreFailure } from '../store/failure.ts';
+import type { Store } from '../store/store.ts';
+import type { DossierState, Recorded } from './api.ts';
+
+/** What the team made: the entries of data/ and those that this browser holds. */
+export interface DossierDesk {
+  readonly state: () => DossierState;
+  /** Adds entries, or none of them; what the store cannot hold lives until the page closes. */
+  readonly record: (entries: readonly Entry[]) => Promise<Recorded>;
+  /** Reads the store again, after another tab wrote to it. */
+  readonly reload: () => Promise<void>;
+  /** Goes up with every change. */
+  readonly version: () => number;
+}
+
+type OpenStore = () => Promise<Result<Store, StoreFailure>>;
+
+/** The desk with what the browser's store holds; only the bundled entries where the store cannot be read. */
+export async function createDossierDesk(
+  openStore: OpenStore,
+  municipality: Municipality,
+): Promise<DossierDesk> {
+  let stored = await readStore(openStore, municipality);
+  let unkept: readonly Entry[] = [];
+  let version = 0;
+  const own = (): Entry[] => [...(stored?.entries ?? []), ...unkept];
+  return {
+    state: () => ({
+      entries: [...municipality.dossier, ...own()],
+      keeps: stored !== null && unkept.length === 0,
+      damaged: stored?.damaged ?? 0,
+    }),
+    async record(entries) {
+      const kept = await keepIn(openStore, entries);
+      if (kept === null && stored !== null) stored = { ...stored, entries: [...stored.entries, ...entries] };
+      else unkept = [...unkept, ...entries];
+      version += 1;
+      return { notKept: kept };
+    },
+    async reload() {
+      const again = await readStore(openStore, municipality);
+      // A store that cannot be read just now takes nothing away that is in view.
+      if (again === null) return;
+      stored = again;
+      version += 1;
+    },
+    version: () => version,
+  };
+}
+
+interface Stored {
+  readonly entries: readonly Entry[];
+  /** Records that are not what was put there, or that point at something that data/ does not hold any more. */
+  readonly damaged: number;
+}
+
+async function readStore(openStore: OpenStore, municipality: Municipality): Promise<Stored | null> {
+  const store = await openStore();
+  if (!store.ok) return null;
+  const listed = await store.value.dossier.list();
+  store.value.close();
+  if (!listed.ok) return null;
+  const read = listed.value.entries.map(({ text }) => readEntries('', [parsed(text)], municipality));
+  const entries = read.flatMap((result) => (result.ok ? result.value : []));
+  return { entries, damaged: listed.value.damaged + read.length - entries.length };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function keepIn(
+  openStore: OpenStore,
+  entries: readonly Entry[],
+): Promise<StoreFailure['because'] | null> {
+  const store = await openStore();
+  if (!store.ok) return store.failure.because;
+  const kept = await store.value.dossier.keep(
+    entries.map((entry) => ({ id: entry.id, text: JSON.stringify(entry) })),
+  );
+  store.value.close();
+  return kept.ok ? null : kept.failure.because;
+}

@@ -1,0 +1,44 @@
+import type { Entry, EntryOf } from '../../../../src/policy/dossier/entry.ts';
+
+const written = { role: 'Team veiligheid', fictief: false };
+let numbers = 0;
+
+function stamp(at: string): Pick<Entry, 'id' | 'at' | 'role' | 'fictief'> {
+  numbers += 1;
+  return { ...written, id: `n${numbers}`, at: `${at}T10:00:00.000Z` };
+}
+
+type Own<Sort extends Entry['is']> = Partial<EntryOf<Sort>>;
+
+/** A registration of the kind `eigen/a`, written on an ISO date. */
+export function registration(at: string, own: Own<'registration'> = {}): EntryOf<'registration'> {
+  const content = { is: 'registration', kind: 'eigen/a', period: '2026', count: 1, source: 'bron' } as const;
+  return { ...stamp(at), ...content, ...own };
+}
+
+/** A target of indicator `a`: a band from 10 to 20. */
+export function target(at: string, own: Own<'target'> = {}): EntryOf<'target'> {
+  const band = { direction: 'stabiel', band: { low: 10, high: 20 } } as const;
+  const content = { aim: band, baseline: null, leaveOut: [], per: 'aantal' } as const;
+  return {
+    ...stamp(at),
+    is: 'target',
+    indicator: 'a',
+    target: { ...content, leaveOut: [] },
+    why: 'besloten',
+    ...own,
+  };
+}
+
+/** A status of action point `p1` on the day that it was written. */
+export function status(at: string, own: Own<'status'> = {}): EntryOf<'status'> {
+  return {
+    ...stamp(at),
+    is: 'status',
+    actionPoint: 'p1',
+    status: 'loopt',
+    date: at,
+    note: null,
+    ...own,
+  };
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { entrySchema } from '../../../src/policy/dossier/entry.ts';
+import { stamped } from '../../../src/state/stamp.ts';
+
+it('makes an entry of a draft that the dossier can read, with an id of its own', () => {
+  const draft = {
+    is: 'registration',
+    kind: 'eigen/x',
+    period: '2026-Q1',
+    count: 3,
+    source: 'Halt',
+  } as const;
+  const one = stamped(draft, 'Team veiligheid', Date.UTC(2026, 10, 23, 9, 30));
+  const other = stamped(draft, 'Team veiligheid', Date.UTC(2026, 10, 23, 9, 30));
+  expect(v.is(entrySchema, one)).toBe(true);
+  expect(one).toMatchObject({ ...draft, at: '2026-11-23T09:30:00.000Z', fictief: false });
+  expect(one.id).not.toBe(other.id);
+});
