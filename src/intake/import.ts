@@ -9,6 +9,8 @@ import { createKindFinder } from './kinds.ts';
 import type { KindFinder } from './kinds.ts';
 import { headTable, readHeadTable } from './mapping/head-table.ts';
 import type { HeadTable } from './mapping/head-table.ts';
+import { countLines, limited, startOf } from './mapping/sample.ts';
+import type { Taking } from './mapping/sample.ts';
 import { createTrial } from './mapping/trial.ts';
 import type { MappingTrial } from './mapping/trial.ts';
 import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
@@ -46,6 +48,8 @@ export interface IntakeHooks {
   readonly mapped?: AskedMapping;
   /** Told what came of a file that is read as a person wants. */
   readonly onTrial?: (trial: MappingTrial) => void;
+  /** Only so many records are read of a file that is read as a person wants, to try how; such a reading is not kept. */
+  readonly sample?: number;
 }
 
 const cancelled = { is: 'cancelled' } as const;
@@ -71,7 +75,8 @@ export async function intake(
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (hooks.isCancelled()) return cancelled;
-    return await readBytes(bytes, { ...blank, hash: await sha256(bytes) }, context, choices, hooks);
+    const hash = hooks.sample === undefined ? await sha256(bytes) : '';
+    return await readBytes(bytes, { ...blank, hash }, context, choices, hooks);
   } catch (error) {
     // The browser could not read the file (moved, or no right to it), or memory ran out.
     return refuse({ because: 'unreadable', detail: String(error) });
@@ -116,14 +121,15 @@ function containerRefusal({ why, names }: ContainerFailure): FileRefusal {
 async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Promise<ImportOutcome> {
   const { hooks, kinds } = desk;
   if (!isText(bytes)) return { is: 'refused', report: blank, refusal: { because: 'not-text' } };
-  const encoding = await detectEncoding(bytes, hooks);
+  const encoding = await detectEncoding(hooks.sample === undefined ? bytes : startOf(bytes), hooks);
   if (encoding === null) return cancelled;
   const report = { ...blank, encoding };
   const head = headText(bytes, encoding);
   if (looksLikeJson(head)) return await readJsonText(bytes, report, desk);
   const feed: Feed = (reading) => pushText(bytes, encoding, reading, hooks);
+  const lines = (): number => countLines(bytes);
   if (hooks.mapped !== undefined)
-    return await readMapped(readHeadTable(head), hooks.mapped, report, desk, feed);
+    return await readMapped(readHeadTable(head), hooks.mapped, report, desk, { feed, lines });
   const recognised = recognise(head, sources, kinds);
   if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
   return await readWith(recognised.value, report, desk, feed);
@@ -148,16 +154,20 @@ async function readMapped(
   asked: AskedMapping,
   report: ImportReport,
   desk: Desk,
-  feed: Feed,
+  { feed, lines }: { readonly feed: Feed; readonly lines: () => number },
 ): Promise<ImportOutcome> {
   if (table === null) return { is: 'refused', report, refusal: { because: 'no-known-header', header: [] } };
   const file = readAsMapped(table, asked, desk.context);
   if (!file.ok) return { is: 'refused', report, refusal: file.failure };
   const trial = createTrial(file.value, table, desk.context);
   const reading = createReading(trial.recognised, desk.context, createPointReader());
-  if (!(await feed(reading))) return cancelled;
+  const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
+  if (!(await feed(taking))) return cancelled;
   const read = reading.finish(desk.choices);
-  desk.hooks.onTrial?.(trial.finish(read));
+  desk.hooks.onTrial?.(trial.finish(read, taking.isFull() ? lines() - table.firstLine : null));
+  const columns = file.value.personalRead();
+  // Nothing of such a file is told, nor kept.
+  if (columns.length > 0) return { is: 'refused', report, refusal: { because: 'personal-columns', columns } };
   return outcomeOf(completed(report, trial.recognised, read), read);
 }
 
@@ -191,9 +201,11 @@ async function readTables(
     const own = filled.find(({ lines }) =>
       headOf(lines).some(({ length }) => length === mapped.mapping.columns.length),
     );
-    return await readMapped(headTable(headOf(own?.lines ?? []), null), mapped, report, desk, (reading) =>
-      pushLines(own?.lines ?? [], reading, report, desk.hooks),
-    );
+    const lines = own?.lines ?? [];
+    return await readMapped(headTable(headOf(lines), null), mapped, report, desk, {
+      feed: (reading) => pushLines(lines, reading, report, desk.hooks),
+      lines: () => lines.length,
+    });
   }
   const tried = filled.map(({ name, lines }) => ({
     name,
@@ -221,13 +233,6 @@ async function readTables(
 
 function headOf(lines: Table['lines']): string[][] {
   return lines.slice(0, headLines).map((line) => line.map((cell) => cell.trim()));
-}
-
-/** What lines are put into, whatever becomes of them. */
-interface Taking {
-  readonly push: (text: string) => void;
-  readonly take: (cells: readonly string[], line: number) => void;
-  readonly records: () => number;
 }
 
 /** Puts every line of a file into something; false when it was cancelled. */
@@ -290,6 +295,7 @@ async function pushText(
   const text = createTextReader(encoding);
   let done = 0;
   for (const piece of pieces(bytes)) {
+    if (reading.isFull?.() === true) return true;
     reading.push(text.push(piece));
     done += piece.length;
     hooks.onProgress({ bytes: done, bytesTotal: bytes.length, records: reading.records() });
@@ -310,7 +316,7 @@ async function pushLines(
   { bytes }: ImportReport,
   hooks: IntakeHooks,
 ): Promise<boolean> {
-  for (let start = 0; start < lines.length; start += batch) {
+  for (let start = 0; start < lines.length && reading.isFull?.() !== true; start += batch) {
     for (const [at, line] of lines.slice(start, start + batch).entries()) reading.take(line, start + at + 1);
     const done = Math.min(1, (start + batch) / lines.length);
     hooks.onProgress({ bytes: Math.round(done * bytes), bytesTotal: bytes, records: reading.records() });
@@ -343,12 +349,17 @@ function completed(report: ImportReport, recognised: Recognised, read: ReadOut):
 }
 
 /** What is known of a file before a record of it is read. */
-function described({ source, delimiter, layout, personal }: Recognised) {
+function described({ source, delimiter, layout, personal, watch }: Recognised) {
+  const known = new Set(personal.map(({ column }) => column));
+  const late = watch.found().filter(({ column }) => !known.has(column));
   return {
     source: source.id,
     delimiter,
     droppedColumns: layout.droppedColumns.map(shownName),
-    personalColumns: personal.map(({ column, because }) => ({ column: shownName(column), because })),
+    personalColumns: [...personal, ...late].map(({ column, because }) => ({
+      column: shownName(column),
+      because,
+    })),
   };
 }
 

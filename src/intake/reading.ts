@@ -124,7 +124,7 @@ function createLineTaker(
   readonly take: (cells: readonly string[], line: number) => void;
   readonly finish: () => void;
 } {
-  const { source, layout, sort, readerOf } = desk.recognised;
+  const { source, layout, sort, readerOf, watch } = desk.recognised;
   const orders = createDayOrders();
   const read =
     readerOf?.(desk.context, desk.book) ??
@@ -157,8 +157,10 @@ function createLineTaker(
       if (line <= layout.firstLine) return;
       const publisher = source.footer(cells.map((cell) => cell.trim()));
       if (publisher !== null) desk.records.publisher = publisherOf(source, publisher);
-      else if (cells.some((cell) => cell.trim() !== ''))
+      else if (cells.some((cell) => cell.trim() !== '')) {
+        watch.note(cells);
         for (const plan of layout.plans) take({ plan, cells, line });
+      }
     },
     finish: () => waiting.splice(0).forEach(stage),
   };

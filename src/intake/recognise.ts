@@ -6,6 +6,8 @@ import type { KindFinder } from './kinds.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownName } from './personal/mask.ts';
+import { createColumnWatch } from './personal/watch.ts';
+import type { ColumnWatch } from './personal/watch.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { RecordReader } from './record.ts';
 import type { FileRefusal } from './report.ts';
@@ -20,8 +22,10 @@ export interface Recognised {
   readonly sort: Sort;
   /** Null for what is no text with delimiters: a workbook, JSON, the tables of a zip. */
   readonly delimiter: Delimiter | null;
-  /** Columns that hold data about persons; none of them is read. */
+  /** Columns that hold data about persons, by the first lines; none of them is read. */
   readonly personal: readonly PersonalColumn[];
+  /** Looks for the same in all lines while they are read. */
+  readonly watch: ColumnWatch;
   /** Set where a person told how to read the file: then this reads its records. */
   readonly readerOf?: (context: IntakeContext, book: PlaceBook) => RecordReader;
 }
@@ -57,8 +61,12 @@ function recogniseHeads(
       if (layout === null) continue;
       const known = withKnownKinds(source, layout, kinds);
       const records = lines.slice(layout.firstLine);
-      const personal = personalColumns(layout.header, records, columnsRead(known.layout));
-      return ok({ source, ...known, delimiter, personal });
+      const read = columnsRead(known.layout);
+      const personal = personalColumns(layout.header, records, read);
+      // The contents of columns with a known meaning are checked cell by cell.
+      const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
+      const watch = createColumnWatch(layout.header, uses);
+      return ok({ source, ...known, delimiter, personal, watch });
     }
   }
   return fail(refusalOf(heads[0]?.lines ?? []));

@@ -1,5 +1,5 @@
 import { personalColumns } from '../personal/columns.ts';
-import { isAreaCode } from './shown.ts';
+import { isAreaCode } from '../personal/values.ts';
 
 /**
  * The columns of a table that hold data about persons, by their name or by what stands in them. A column called

@@ -1,3 +1,4 @@
+import { isAreaCode } from '../personal/values.ts';
 import { coarsePoints, hidden, shownLabel, shownValue } from '../personal/mask.ts';
 
 /** Digits and signs, with the name of a month or a letter of a time between them. */
@@ -11,9 +12,4 @@ export function shownCell(cell: string): string {
   if (isAreaCode(cell)) return cell;
   const label = shownLabel(cell);
   return (label === hidden && dateOrFigure.test(cell) ? shownValue(cell) : coarsePoints(label)).slice(0, 60);
-}
-
-/** The form of a CBS code of a gemeente, wijk or buurt. */
-export function isAreaCode(cell: string): boolean {
-  return /^(?:GM|WK|BU)\d{4,8}$/.test(cell);
 }

@@ -43,6 +43,10 @@ interface TrialRow {
 
 /** What would come of a file if it were read as a person tells; nothing of it is kept. */
 export interface MappingTrial {
+  /** About how many lines the file has, where only the first were read; null where all were. */
+  readonly sampleOf: number | null;
+  /** Columns that are read and turn out to hold data about persons: then nothing can be kept. */
+  readonly personal: readonly string[];
   readonly counted: Pick<ImportReport, 'read' | 'accepted' | 'refused' | 'reasons' | 'swappedPoints'>;
   readonly rows: readonly TrialRow[];
   readonly kinds: readonly OpenLabel[];
@@ -62,10 +66,13 @@ export function createTrial(
   file: MappedFile,
   table: HeadTable,
   context: IntakeContext,
-): { readonly recognised: Recognised; readonly finish: (read: ReadOut) => MappingTrial } {
+): {
+  readonly recognised: Recognised;
+  readonly finish: (read: ReadOut, sampleOf: number | null) => MappingTrial;
+} {
   const first: Taken[] = [];
   let used: PlaceBook | null = null;
-  const { recognised, collected } = file;
+  const { recognised, collected, personalRead } = file;
   const readerOf: NonNullable<Recognised['readerOf']> = (own, book) => {
     used = book;
     const reader = recognised.readerOf?.(own, book);
@@ -78,7 +85,7 @@ export function createTrial(
   const watched = { ...recognised, readerOf };
   return {
     recognised: watched,
-    finish: ({ counted, swappedPoints }) => {
+    finish: ({ counted, swappedPoints }, sampleOf) => {
       const settled = used?.settle({});
       const place = createPlacing(watched.source, context, settled?.places ?? []);
       const kinds = collected.kinds.list();
@@ -89,6 +96,8 @@ export function createTrial(
         nearest: candidates.map(({ id }) => id),
       }));
       return {
+        sampleOf,
+        personal: personalRead(),
         counted: {
           read: counted.read,
           accepted: counted.accepted,

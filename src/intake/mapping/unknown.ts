@@ -8,6 +8,8 @@ import { mappedLayout, mappedSource } from '../../sources/mapped.ts';
 import type { IntakeContext } from '../context.ts';
 import { personalColumns } from '../personal/columns.ts';
 import { hidden } from '../personal/mask.ts';
+import { createColumnWatch } from '../personal/watch.ts';
+import type { ColumnUse } from '../personal/watch.ts';
 import type { Recognised } from '../recognise.ts';
 import type { FileRefusal } from '../report.ts';
 import type { HeadTable } from './head-table.ts';
@@ -68,6 +70,8 @@ export interface AskedMapping {
 export interface MappedFile {
   readonly recognised: Recognised;
   readonly collected: Collected;
+  /** The columns that are read and that turned out to hold data about persons: such a file is not kept. */
+  readonly personalRead: () => readonly string[];
 }
 
 /**
@@ -91,15 +95,32 @@ export function readAsMapped(
     kinds: createOpenLabels(nearestKinds(context)),
     places: createOpenLabels(nearestAreas(context)),
   };
+  const watch = createColumnWatch(
+    header,
+    mapping.columns.map(({ field }) => useOf(field)),
+  );
+  const isRead = new Set(read);
   return ok({
     collected,
+    personalRead: () => {
+      const found = watch.found().filter(({ index }) => isRead.has(index));
+      return found.map(({ column }) => shownCell(column));
+    },
     recognised: {
+      watch,
       source,
       layout: mappedLayout(mapping, header, firstLine),
       sort: source.sort,
       delimiter,
-      personal: personalColumns(header, rows, new Set(read)),
+      personal: personalColumns(header, rows, isRead),
       readerOf: (own, book) => createMappedReader(mapping, own, book, collected),
     },
   });
+}
+
+/** Times, periods and points are read as such or not at all: nothing of a person fits in them. */
+function useOf(field: Field): ColumnUse {
+  if (field === 'ignore') return 'unread';
+  if (field === 'date' || field === 'date-time' || field === 'end-date') return 'dates';
+  return field === 'kind' || field === 'area' || field === 'count' ? 'read' : 'free';
 }

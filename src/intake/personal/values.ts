@@ -116,3 +116,8 @@ export function isStory(text: string): boolean {
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+/** The form of a CBS code of a gemeente, wijk or buurt: its figures can look like those of a person. */
+export function isAreaCode(cell: string): boolean {
+  return /^(?:GM|WK|BU)\d{4,8}$/.test(cell);
+}

@@ -260,6 +260,66 @@ describe('a mapping', () => {
     expect(outcome).toMatchObject({ is: 'refused', refusal: { because: 'personal-columns' } });
   });
 
+  it('keeps nothing of a file of which a column turns out to be personal far behind its beginning', async () => {
+    const births = Array.from({ length: 300 }, (_, at) => `${1950 + (at % 60)}-03-12;De Brake\n`);
+    const text = `Dag;Wijk\n${'2026-01-03;De Brake\n'.repeat(20)}${births.join('')}`;
+    const told = mappingOf(
+      [
+        ['Dag', 'date'],
+        ['Wijk', 'area'],
+      ],
+      { kind: 'overlast/E35' },
+    );
+    const late = text.replace('2026-01-03;De Brake\n', '2026-01-03;De Brake\n'.repeat(100));
+    expect(await readAs(late, told)).toMatchObject({
+      is: 'refused',
+      report: { read: 0, examples: [] },
+      refusal: { because: 'personal-columns', columns: ['Dag'] },
+      trial: { personal: ['Dag'] },
+    });
+  });
+
+  it('names columns that turn out personal late and are not read', async () => {
+    const text = `Dag;Wijk;Los\n${'2026-01-03;De Brake;\n'.repeat(120)}${'2026-01-03;De Brake;Jan Jansen\n'.repeat(60)}`;
+    const outcome = await readAs(
+      text,
+      mappingOf(
+        [
+          ['Dag', 'date'],
+          ['Wijk', 'area'],
+          ['Los', 'ignore'],
+        ],
+        { kind: 'overlast/E35' },
+      ),
+    );
+    expect(outcome).toMatchObject({
+      is: 'accepted',
+      report: { accepted: 180, personalColumns: [{ column: 'Los', because: 'name' }] },
+    });
+  });
+
+  it('is tried on the first records only, and tells of how many', async () => {
+    const text = `dag;soort\n${'2026-01-03;E35\n'.repeat(300)}${'2026-01-03;Vuurtje\n'.repeat(700)}`;
+    const mapping = mappingOf([
+      ['dag', 'date'],
+      ['soort', 'kind'],
+    ]);
+    const tried: MappingTrial[] = [];
+    const hooks = {
+      ...quiet,
+      mapped: { mapping, name: 'x' },
+      onTrial: (trial: MappingTrial) => tried.push(trial),
+    };
+    await intake(fileOf(text), context, {}, { ...hooks, sample: 300 });
+    await intake(fileOf(text), context, {}, { ...hooks, sample: 1000 });
+    await intake(fileOf(text), context, {}, hooks);
+    expect(tried.map(({ sampleOf, counted, kinds }) => [sampleOf, counted.read, kinds.length])).toEqual([
+      [1000, 300, 0],
+      [null, 1000, 1],
+      [null, 1000, 1],
+    ]);
+  });
+
   it('shows no more than twenty rows, and nothing of a person in them', async () => {
     const rows = `3-1-2026;14:30;Mevrouw Jansen;De Brake;;\n${'3-1-2026;14:30;E35;De Brake;;\n'.repeat(49)}`;
     const { trial } = await readAs(header + rows, mappingOf(columns));

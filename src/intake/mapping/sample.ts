@@ -1,0 +1,47 @@
+import type { Delimiter } from '../dialect.ts';
+import { createLineReader } from '../read.ts';
+import type { Reading } from '../reading.ts';
+
+/** What lines are put into, whatever becomes of them. */
+export interface Taking {
+  readonly push: (text: string) => void;
+  readonly take: (cells: readonly string[], line: number) => void;
+  readonly records: () => number;
+  /** Whether it takes no more: the rest of the file need not be read. */
+  readonly isFull?: () => boolean;
+}
+
+/** A reading that takes so many records and no more; all of them where `most` is undefined. */
+export function limited(
+  reading: Reading,
+  delimiter: Delimiter | null,
+  most: number | undefined,
+): Required<Taking> {
+  if (most === undefined) return { ...reading, isFull: () => false };
+  let isFull = false;
+  const take = (cells: readonly string[], line: number): void => {
+    if (reading.records() < most) reading.take(cells, line);
+    else isFull = true;
+  };
+  const lines = createLineReader(delimiter ?? ';', take);
+  return { push: lines.push, take, records: reading.records, isFull: () => isFull };
+}
+
+/** So many bytes tell the encoding well enough to show some lines. */
+const enough = 1 << 22;
+
+/** The first megabytes of a file, up to the end of a line, so that no sign is cut in two. */
+export function startOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= enough) return bytes;
+  const end = bytes.subarray(0, enough).lastIndexOf(lineFeed);
+  return bytes.subarray(0, end === -1 ? enough : end + 1);
+}
+
+const lineFeed = 10;
+
+/** About how many lines a text has: a line end within quotes counts too. */
+export function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) lines += 1;
+  return bytes.length > 0 && bytes[bytes.length - 1] !== lineFeed ? lines + 1 : lines;
+}

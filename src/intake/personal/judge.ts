@@ -1,0 +1,90 @@
+import { remembering } from '../remember.ts';
+import { isAreaCode, isStory, personalSort } from './values.ts';
+import type { PersonalSort } from './values.ts';
+
+/** Weighs the cells of one column, one by one, however many there are. */
+export interface Judge {
+  /** Takes a trimmed cell, which stands for `weight` cells; an empty one says nothing. */
+  readonly note: (cell: string, weight?: number) => void;
+  /** What the cells up to now are of persons; null where too few are anything of the kind. */
+  readonly verdict: () => PersonalSort | null;
+}
+
+/** From this share of the filled cells on, a column is what its cells are. */
+const clearShare = 0.3;
+
+/**
+ * A judge of a column with this name. `dated`: the column is read as the dates of incidents, and over a whole file these
+ * can lie as far apart as dates of birth: then days from before 2000 among them tell the one from the other.
+ */
+export function createJudge(header: string, dated = false): Judge {
+  const sorts = new Map<PersonalSort, number>();
+  const births = createBirths(dated);
+  const people = createPeople(header);
+  const sortOf = remembering((cell: string) =>
+    isAreaCode(cell) ? null : (personalSort(cell) ?? (isStory(cell) ? 'free-text' : null)),
+  );
+  let filled = 0;
+  return {
+    note(cell, weight = 1) {
+      if (cell === '') return;
+      filled += weight;
+      births.note(cell, weight);
+      people.note(cell, weight);
+      const sort = sortOf(cell);
+      if (sort !== null) sorts.set(sort, (sorts.get(sort) ?? 0) + weight);
+    },
+    verdict() {
+      if (filled === 0) return null;
+      if (people.are(filled)) return 'name';
+      if (births.are(filled)) return 'birth-date';
+      const [most] = [...sorts].sort((a, b) => b[1] - a[1]);
+      return most !== undefined && most[1] >= clearShare * filled ? most[0] : null;
+    },
+  };
+}
+
+interface Share {
+  readonly note: (cell: string, weight: number) => void;
+  readonly are: (filled: number) => boolean;
+}
+
+/** Whether a column is called `naam` (or `naam ...`) and most of its cells look like a given name with a surname, known or not. */
+function createPeople(header: string): Share {
+  const isNamed = /^naam(?![a-z])/i.test(header.trim());
+  const looksLike =
+    /^(?!(?:de|den|het|'t|'n|'s|oud|nieuw|st\.?) )\p{Lu}[\p{L}.'-]*(?: (?:van|de|der|den|ten|ter|te|el|la))* \p{Lu}[\p{L}'-]+$/iu;
+  let people = 0;
+  return {
+    note: (cell, weight) => {
+      if (isNamed && looksLike.test(cell)) people += weight;
+    },
+    are: (filled) => isNamed && people >= 0.6 * filled,
+  };
+}
+
+/** Days without a time that lie decades apart, most of them long ago: dates of birth, not of incidents. */
+function createBirths(dated: boolean): Share {
+  let days = 0;
+  let early = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  return {
+    note(cell, weight) {
+      const match = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4})|(\d{4})-\d{2}-\d{2}|(\d{4})\d{4})$/.exec(cell);
+      if (match === null) return;
+      const year = Number(match[1] ?? match[2] ?? match[3]);
+      days += weight;
+      if (year < 2000) early += weight;
+      low = Math.min(low, year);
+      high = Math.max(high, year);
+    },
+    are: (filled) =>
+      days >= Math.max(2, 0.8 * filled) &&
+      low >= 1900 &&
+      high <= 2100 &&
+      low < 2010 &&
+      high - low >= 12 &&
+      (!dated || early >= 0.1 * days),
+  };
+}

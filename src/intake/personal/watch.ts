@@ -1,0 +1,54 @@
+import { sortByHeader } from './columns.ts';
+import type { PersonalColumn } from './columns.ts';
+import { createJudge } from './judge.ts';
+
+/** A column that turned out to hold data about persons, and where it stands. */
+export interface FoundColumn extends PersonalColumn {
+  readonly index: number;
+}
+
+/** Looks at the columns of a file while it is read, to the last line: its first lines may show nothing of a person. */
+export interface ColumnWatch {
+  /** Takes the cells of one line. */
+  readonly note: (cells: readonly string[]) => void;
+  /** What was found up to now. */
+  readonly found: () => readonly FoundColumn[];
+}
+
+/** What is done with a column: `free` is read as a number or time that can hold nothing else. */
+export type ColumnUse = 'unread' | 'read' | 'dates' | 'free';
+
+/** Nothing of an unread column is kept: for the report one in so many lines will do, beyond the first ones. */
+const everyLine = 20_000;
+const oneIn = 10;
+
+/** Watches columns by their names; `uses` holds one entry per column. */
+export function createColumnWatch(header: readonly string[], uses: readonly ColumnUse[]): ColumnWatch {
+  const judges = header.flatMap((column, index) => {
+    const use = uses[index] ?? 'unread';
+    const named = use === 'unread' ? sortByHeader(column) : null;
+    if (use === 'free' || named !== null) return [];
+    return [{ column, index, use, judge: createJudge(column, use === 'dates') }];
+  });
+  const named = header.flatMap((column, index) => {
+    const because = (uses[index] ?? 'unread') === 'unread' ? sortByHeader(column) : null;
+    return because === null ? [] : [{ column, index, because }];
+  });
+  const always = judges.filter(({ use }) => use !== 'unread');
+  let lines = 0;
+  return {
+    note(cells) {
+      lines += 1;
+      const isEvery = lines <= everyLine;
+      for (const { index, use, judge } of isEvery || lines % oneIn === 0 ? judges : always)
+        judge.note((cells[index] ?? '').trim(), isEvery || use !== 'unread' ? 1 : oneIn);
+    },
+    found() {
+      const judged = judges.flatMap(({ column, index, judge }) => {
+        const because = judge.verdict();
+        return because === null ? [] : [{ column, index, because }];
+      });
+      return [...named, ...judged].sort((a, b) => a.index - b.index);
+    },
+  };
+}
