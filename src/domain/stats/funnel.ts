@@ -76,13 +76,14 @@ function pointOf<Subject>(area: FunnelInput<Subject>, overall: number): FunnelPo
 }
 
 function limitsAt(overall: number, exposure: number): FunnelLimits {
-  const [warning, alarm] = [0.95, 0.998].map((confidence) => boundsOf(overall * exposure, confidence));
+  const warning = boundsOf(overall * exposure, 0.95);
+  const alarm = boundsOf(overall * exposure, 0.998);
   return {
     exposure,
-    low95: warning?.low == null ? null : warning.low / exposure,
-    high95: (warning?.high ?? 0) / exposure,
-    low998: alarm?.low == null ? null : alarm.low / exposure,
-    high998: (alarm?.high ?? 0) / exposure,
+    low95: warning.low === null ? null : warning.low / exposure,
+    high95: warning.high / exposure,
+    low998: alarm.low === null ? null : alarm.low / exposure,
+    high998: alarm.high / exposure,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../../../src/domain/stats/wilson.ts';
+import { effectiveNumber, wilsonInterval } from '../../../../src/domain/stats/wilson.ts';
 
 describe('the interval of a share', () => {
   // 45 of 312: prop.test(45, 312, correct = FALSE) in R 4.2.2 gives 0.10957151949 to 0.1875441890401.
@@ -14,6 +14,11 @@ describe('the interval of a share', () => {
     // Worked: z^2 / (n + z^2) = 3.8415 / 33.8415.
     expect(wilsonInterval(0, 30)).toEqual({ low: 0, high: expect.closeTo(0.113513, 5) as number });
     expect(wilsonInterval(1, 30)).toEqual({ low: expect.closeTo(0.886487, 5) as number, high: 1 });
+  });
+
+  it('narrows at a lower confidence', () => {
+    // Worked: 90% has z = 1.644854; z² / (n + z²) = 2.705543 / 32.705543.
+    expect(wilsonInterval(0, 30, 0.9)?.high).toBeCloseTo(0.082724, 6);
   });
 
   it.each([
@@ -50,6 +55,26 @@ describe('the interval of a share', () => {
           return interval === null ? NaN : interval.high - interval.low;
         };
         expect(width(n * 2)).toBeLessThan(width(n));
+      }),
+    );
+  });
+});
+
+describe('the effective number of answers', () => {
+  it('is the number itself for equal weights', () => {
+    expect(effectiveNumber([2, 2, 2])).toBe(3);
+    expect(effectiveNumber([])).toBe(0);
+    expect(effectiveNumber([0, 0])).toBe(0);
+  });
+
+  it('is less where one counts for more', () => {
+    // (1 + 3)² / (1 + 9).
+    expect(effectiveNumber([1, 3])).toBe(1.6);
+    const weights = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(weights, (all) => {
+        expect(effectiveNumber(all)).toBeLessThanOrEqual(all.length + 1e-9);
+        expect(effectiveNumber(all)).toBeGreaterThanOrEqual(1 - 1e-9);
       }),
     );
   });
