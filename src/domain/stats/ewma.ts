@@ -22,7 +22,7 @@ export interface EwmaPoint {
  */
 export function ewmaChart(counts: readonly (number | null)[], options: EwmaOptions): EwmaPoint[] | null {
   const { target, lambda = 0.2, width = 2.7 } = options;
-  if (!(target > 0 && lambda > 0 && lambda <= 1 && width > 0)) return null;
+  if (!(target > 0 && Number.isFinite(target) && lambda > 0 && lambda <= 1 && width > 0)) return null;
   let ewma = target;
   let known = 0;
   return counts.map((count) => {

@@ -19,7 +19,7 @@ export interface FunnelLimits {
   readonly high998: number;
 }
 
-export interface FunnelPoint<Subject> extends FunnelInput<Subject> {
+interface FunnelPoint<Subject> extends FunnelInput<Subject> {
   readonly rate: number;
   readonly expected: number;
   readonly limits: FunnelLimits;
@@ -51,7 +51,7 @@ export function funnel<Subject>(
 }
 
 /**
- * The limits at each of these exposures, to draw as curves; exposures that are not above zero are left out.
+ * The limits at each of these exposures, to draw as curves; exposures that are no number above zero are left out.
  *
  * A count is outside exactly where its Poisson chance is at most half of what the confidence leaves (as in
  * `poissonLimits`). For every whole count that puts the curve at one expectation, in the chi-square form of Garwood
@@ -60,7 +60,7 @@ export function funnel<Subject>(
  */
 export function funnelLimits(overall: number, exposures: readonly number[]): FunnelLimits[] {
   return exposures
-    .filter((exposure) => overall > 0 && exposure > 0)
+    .filter((exposure) => exposure > 0 && overall > 0 && Number.isFinite(overall * exposure))
     .map((exposure) => limitsAt(overall, exposure));
 }
 

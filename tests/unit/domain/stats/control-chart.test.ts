@@ -11,7 +11,7 @@ describe('a control chart of counts', () => {
   });
 
   it('judges by a baseline that later counts do not touch', () => {
-    const chart = cChart([14, 18, 16, 29, 28, 4, 3], [0, 3]);
+    const chart = cChart([14, 18, 16, 29, 28, 4, 3], { baseline: [0, 3] });
     expect(chart?.center).toBe(16);
     expect(chart?.points.map(({ signal }) => signal)).toEqual([null, null, null, 'high', null, null, 'low']);
     expect(chart?.signals).toEqual([3, 6]);
@@ -23,10 +23,20 @@ describe('a control chart of counts', () => {
 
   it('is exact, and says so, where fewer than five are expected', () => {
     // At a mean of two a count of 8 or more has chance 0.0011, one of 7 or more 0.0045; 0.00135 is allowed.
-    const chart = cChart([2, 2, 2, 7, 8, 0], [0, 3]);
+    const chart = cChart([2, 2, 2, 7, 8, 0], { baseline: [0, 3] });
     expect(chart?.points[3]).toEqual({ value: 7, lower: 0, upper: 7, exact: true, signal: null });
     expect(chart?.points[4]?.signal).toBe('high');
     expect(chart?.signals).toEqual([4]);
+  });
+
+  it('widens where counts vary more than by chance, and is then not exact', () => {
+    expect(cChart([36, 36], { dispersion: 4 })?.points[0]).toMatchObject({ lower: 0, upper: 72 });
+    expect(cChart([4, 4], { dispersion: 2.25 })?.points[0]).toMatchObject({
+      lower: 0,
+      upper: 13,
+      exact: false,
+    });
+    expect(cChart([36, 36], { dispersion: 0.5 })).toEqual(cChart([36, 36]));
   });
 
   it('leaves a gap for a count that is not known', () => {
@@ -61,6 +71,7 @@ describe('a control chart of rates', () => {
     ['nothing', [], []],
     ['another number of exposures', [1, 2], [1]],
     ['an exposure of zero', [1, 2], [1, 0]],
+    ['an endless exposure', [1, 2], [1, Infinity]],
     ['no number', [1, NaN], [1, 1]],
     ['only unknown counts', [null, null], [1, 1]],
   ])('is not made of %s', (_, counts, exposures) => {
@@ -68,8 +79,8 @@ describe('a control chart of rates', () => {
   });
 
   it('is not made with a baseline that holds nothing', () => {
-    expect(cChart([1, 2, 3], [3, 9])).toBeNull();
-    expect(cChart([null, 2, 3], [0, 1])).toBeNull();
+    expect(cChart([1, 2, 3], { baseline: [3, 9] })).toBeNull();
+    expect(cChart([null, 2, 3], { baseline: [0, 1] })).toBeNull();
   });
 
   it('of equal exposures is the chart of counts, in another unit', () => {

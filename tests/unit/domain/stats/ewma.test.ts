@@ -31,6 +31,7 @@ describe('the moving average that weighs the newest most', () => {
   it.each([
     { target: 0 },
     { target: NaN },
+    { target: Infinity },
     { target: 4, lambda: 0 },
     { target: 4, lambda: 1.1 },
     { target: 4, width: 0 },

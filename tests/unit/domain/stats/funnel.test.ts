@@ -49,8 +49,8 @@ describe('the curves of a funnel', () => {
     expect(above?.low95).toBeCloseTo(0, 4);
   });
 
-  it('leave out exposures that are not above zero', () => {
-    expect(funnelLimits(2, [0, -1, NaN, 5]).map(({ exposure }) => exposure)).toEqual([5]);
+  it('leave out exposures that are no number above zero', () => {
+    expect(funnelLimits(2, [0, -1, NaN, Infinity, 5]).map(({ exposure }) => exposure)).toEqual([5]);
     expect(funnelLimits(0, [5])).toEqual([]);
   });
 
