@@ -1,4 +1,5 @@
 import type { Series, SeriesInfo } from '../../src/domain/observation/series.ts';
+import { isList } from '../../src/domain/observation/stream.ts';
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { formatMonth } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
@@ -7,7 +8,7 @@ import { dayOf, longDayOf } from '../fetch/numbers.ts';
 import { countsSchema } from '../fetch/police-files.ts';
 import { asCsv, sumOf } from '../fetch/resources.ts';
 import type { Description } from '../fetch/resources.ts';
-import { isIncidents, seriesRows } from './series-rows.ts';
+import { seriesRows } from './series-rows.ts';
 import type { SeriesRows } from './series-rows.ts';
 
 /** A file of one series, with its description in the package. */
@@ -32,7 +33,7 @@ export function seriesFile(
   const { info } = series;
   const name = `${slug}-${dataAdd.where[info.where]}-${dataAdd.when[info.when]}`;
   const path = `observations/${name}.csv`;
-  const header = isIncidents(info.when)
+  const header = isList(info)
     ? 'van;tot;soort;gebied;vak;aantal;voorlopig'
     : 'periode;soort;gebied;aantal;voorlopig';
   const rows = seriesRows(series, context);
@@ -49,7 +50,7 @@ export function seriesFile(
     temporal: `${formatMonth(info.span.from)}/${formatMonth(info.span.to)}`,
     added: dayOf(context.now),
     ...asCsv,
-    schema: isIncidents(info.when) ? incidentsSchema : countsSchema,
+    schema: isList(info) ? incidentsSchema : countsSchema,
     ...sumOf(text),
     veiligheidsbeeld: {
       role: 'observations',

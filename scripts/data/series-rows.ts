@@ -3,6 +3,7 @@ import { neutralise } from '../../src/domain/csv/neutralise.ts';
 import { cellCode } from '../../src/domain/geo/cell.ts';
 import { missingCount, noCell } from '../../src/domain/observation/series.ts';
 import type { Series, When } from '../../src/domain/observation/series.ts';
+import { isList } from '../../src/domain/observation/stream.ts';
 import { disclosureOf } from '../../src/domain/privacy/disclosure.ts';
 import { formatDay, formatLocal, minutesPerDay, monthOf } from '../../src/domain/time/local.ts';
 import type { LocalMinute } from '../../src/domain/time/local.ts';
@@ -32,14 +33,10 @@ interface Row {
 
 const finePlaces: readonly AreaLevel[] = ['buurt', 'wijk'];
 
-/** Whether the rows of a series are incidents, each with its own moment; else they are counts of whole periods. */
-export function isIncidents(when: When): boolean {
-  return when === 'minute' || when === 'day';
-}
-
 /** Writes a series so that reading it again gives the same rows; what data/ may not hold is left out and counted. */
 export function seriesRows(series: Series, { areas, disclosure }: IntakeContext): SeriesRows {
   const { when } = series.info;
+  const isIncidents = isList(series.info);
   const lines: string[] = [];
   let elsewhere = 0;
   let tooFine = 0;
@@ -48,12 +45,12 @@ export function seriesRows(series: Series, { areas, disclosure }: IntakeContext)
     const level = areas.byId.get(row.area)?.level;
     if (level === undefined) elsewhere += 1;
     else if (
-      !isIncidents(when) &&
+      !isIncidents &&
       finePlaces.includes(level) &&
       disclosureOf(disclosure, row.kind).keep === 'gemeente'
     )
       tooFine += 1;
-    else lines.push((isIncidents(when) ? incidentCells(row, when) : countCells(row, when)).join(';'));
+    else lines.push((isIncidents ? incidentCells(row, when) : countCells(row, when)).join(';'));
   }
   return { lines, elsewhere, tooFine };
 }
@@ -72,7 +69,8 @@ function rowAt({ info, columns, cells }: Series, index: number): Row {
 }
 
 function incidentCells({ from, to, kind, area, cell, count, provisional }: Row, when: When): string[] {
-  const moments = when === 'day' ? dayMoments(from, to) : minuteMoments(from, to);
+  // Of a month the days from its first to its last; reading it again keeps no more than the month.
+  const moments = when === 'minute' ? minuteMoments(from, to) : dayMoments(from, to);
   return [...moments, safe(kind), safe(area), cell, String(count), String(provisional)];
 }
 

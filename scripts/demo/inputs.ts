@@ -67,7 +67,7 @@ function pathsOf(resources: readonly Resource[], role: string): string[] {
 /** The rule that names the kind, else the rule for all others; the coarsest where there is none. */
 function keepOf(rules: readonly DisclosureRule[], kind: string): Keep {
   const own = rules.find((rule) => rule.kinds !== '*' && rule.kinds.includes(kind));
-  return (own ?? rules.find((rule) => rule.kinds === '*'))?.keep ?? 'gemeente';
+  return own ?? rules.find((rule) => rule.kinds === '*') ?? { keep: 'gemeente', keepTime: 'month' };
 }
 
 function readInhabitants(folder: string, paths: readonly string[]): Map<string, number> {

@@ -1,6 +1,8 @@
 import type { AreaId } from '../../src/domain/area/area.ts';
 import { cellCentre, cellCode, snap } from '../../src/domain/geo/cell.ts';
-import { formatDay, formatLocal, startOfMonth } from '../../src/domain/time/local.ts';
+import type { Disclosure } from '../../src/domain/privacy/disclosure.ts';
+import { widened } from '../../src/domain/privacy/keep-time.ts';
+import { formatDay, formatLocal, minutesPerDay, startOfMonth } from '../../src/domain/time/local.ts';
 import type { LocalMinute } from '../../src/domain/time/local.ts';
 import { parseMonth } from '../../src/domain/time/month.ts';
 import type { Incident } from './incidents.ts';
@@ -8,13 +10,13 @@ import type { Random } from './random.ts';
 import type { DemoKind, Scenario } from './scenario.ts';
 import type { Land } from './settlement.ts';
 
-/** Finest place that the disclosure policy lets us store: side of a cell in metres, or the buurt or gemeente only. */
-export type Keep = 25 | 100 | 500 | 'buurt' | 'gemeente';
+/** Finest place and time that the disclosure policy lets us store. */
+export type Keep = Pick<Disclosure, 'keep' | 'keepTime'>;
 
 /** One line of the observations format, before it is text. */
 export interface DemoRow {
   readonly from: LocalMinute;
-  /** Null for a moment of one minute, and where the day is all that is known. */
+  /** Null for a moment of one minute, and for one day where no more is known. */
   readonly to: LocalMinute | null;
   readonly dayOnly: boolean;
   readonly kind: string;
@@ -29,21 +31,22 @@ export function rowOf(
   scenario: Scenario,
   land: Land,
   kind: DemoKind,
-  keep: Keep,
+  { keep, keepTime }: Keep,
   incident: Incident,
 ): DemoRow {
-  const { from, to } = incident.when;
+  const { from, to, when } = widened({ ...incident.when, when: kind.dayOnly ? 'day' : 'minute' }, keepTime);
+  const dayOnly = when !== 'minute';
   const provisional = from >= startOfMonth(parseMonth(scenario.provisionalFrom) ?? Infinity);
   const placed = keep === 'gemeente' || random() >= scenario.unplacedShare;
   const place = placed ? placeOf(scenario, land, keep, incident) : { area: '', cell: '' };
-  const known = kind.dayOnly || to === from + 1 ? null : to;
-  return { from, to: known, dayOnly: kind.dayOnly, kind: kind.kind, ...place, provisional };
+  const known = to === from + (dayOnly ? minutesPerDay : 1) ? null : to;
+  return { from, to: known, dayOnly, kind: kind.kind, ...place, provisional };
 }
 
 function placeOf(
   scenario: Scenario,
   land: Land,
-  keep: Keep,
+  keep: Disclosure['keep'],
   incident: Incident,
 ): { readonly area: AreaId; readonly cell: string } {
   const [x, y] = incident.place;
@@ -65,6 +68,6 @@ export function toCsv(rows: readonly DemoRow[]): string {
 
 function toLine(row: DemoRow): string {
   const from = row.dayOnly ? formatDay(row.from) : formatLocal(row.from);
-  const to = row.to === null ? '' : formatLocal(row.to);
+  const to = row.to === null ? '' : row.dayOnly ? formatDay(row.to - minutesPerDay) : formatLocal(row.to);
   return [from, to, row.kind, row.area, row.cell, '1', row.provisional ? '1' : '0'].join(';');
 }

@@ -140,7 +140,7 @@ function finished(
     kinds: [...withRows, ...kinds.filter((kind) => !withRows.includes(kind))],
     areas,
     rows: columns.length,
-    span: covered ?? spanOf(columns, info.when) ?? info.span,
+    span: covered ?? spanOf(columns, info) ?? info.span,
     complete: info.complete === null || covered === null ? null : { ...info.complete, span: covered },
   };
   return { info: joined, columns, cells };

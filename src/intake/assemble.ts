@@ -6,6 +6,8 @@ import { createSeriesBuilder } from '../domain/observation/build.ts';
 import type { SeriesBody, SeriesBuilder } from '../domain/observation/build.ts';
 import type { KindId, When, Where } from '../domain/observation/series.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
+import { widened } from '../domain/privacy/keep-time.ts';
+import type { Stretch } from '../domain/privacy/keep-time.ts';
 import type { Source } from '../sources/source.ts';
 import { coarsenArea, coarsenCell, refineArea } from './anonymise.ts';
 import type { IntakeContext } from './context.ts';
@@ -25,9 +27,10 @@ export interface Verdicts {
   readonly refuse: (record: StagedRecord, because: RefusedBecause) => void;
 }
 
-/** A record at its place, as coarse as it is kept. */
+/** A record at its place and time, as coarse as they are kept. */
 interface Placed {
   readonly record: StagedRecord;
+  readonly time: Stretch;
   readonly area: AreaId;
   readonly level: AreaLevel;
   readonly cell: Cell | null;
@@ -79,17 +82,18 @@ export function createPlacing(source: Source, context: IntakeContext, places: re
     const at = places[record.place];
     if (at === undefined || at.is === 'left-out') return 'place-left-out';
     if (at.is === 'open') return null;
-    const { keep } = disclosureOf(disclosure, record.kind);
+    const { keep, keepTime } = disclosureOf(disclosure, record.kind);
     if (source.sort === 'counts') {
       const isFine = at.level === 'buurt' || at.level === 'wijk';
       const allowed = source.published || keep !== 'gemeente' || !isFine;
-      return allowed ? { record, area: at.id, level: at.level, cell: null } : 'finer-than-kept';
+      return allowed ? { record, time: record, area: at.id, level: at.level, cell: null } : 'finer-than-kept';
     }
     const found = record.cell === null ? null : locate(record.cell);
     if (record.byPoint && found === null && hasOutlines) return 'outside-municipality';
     const area = coarsenArea(areas, refineArea(areas, at.id, found), keep);
     const level = areas.byId.get(area)?.level ?? at.level;
-    return { record, area, level, cell: record.cell === null ? null : coarsenCell(record.cell, keep) };
+    const cell = record.cell === null ? null : coarsenCell(record.cell, keep);
+    return { record, time: widened(record, keepTime), area, level, cell };
   };
 }
 
@@ -99,7 +103,7 @@ interface Precision {
 }
 
 function ownPrecision(placed: Placed): Precision {
-  return { where: placed.level, when: placed.record.when };
+  return { where: placed.level, when: placed.time.when };
 }
 
 /**
@@ -111,7 +115,7 @@ function precisionByKind(staging: Staging, place: Placing): (placed: Placed) => 
   staging.each((record) => {
     const placed = place(record);
     if (placed === null || typeof placed === 'string') return;
-    const own: Precision = { where: placed.cell === null ? placed.level : 'cell', when: record.when };
+    const own: Precision = { where: placed.cell === null ? placed.level : 'cell', when: placed.time.when };
     const known = finest.get(record.kind) ?? own;
     finest.set(record.kind, {
       where: finer(wheres, known.where, own.where),
@@ -121,7 +125,7 @@ function precisionByKind(staging: Staging, place: Placing): (placed: Placed) => 
   return (placed) => {
     const { where, when } = finest.get(placed.record.kind) ?? ownPrecision(placed);
     // Of what is known by its month or year the day cannot be told: it is no part of a list by day.
-    return { where, when: isOfDays(placed.record.when) ? when : placed.record.when };
+    return { where, when: isOfDays(placed.time.when) ? when : placed.time.when };
   };
 }
 
@@ -155,12 +159,12 @@ function createBuilders(): {
 } {
   const builders = new Map<string, Precision & { readonly builder: SeriesBuilder }>();
   return {
-    push({ record, area, cell }, { where, when }) {
+    push({ record, time, area, cell }, { where, when }) {
       const key = `${where}-${when}`;
       const known = builders.get(key) ?? { where, when, builder: createSeriesBuilder() };
       builders.set(key, known);
-      const { from, to, kind, count, provisional } = record;
-      return known.builder.push(from, to, kind, area, cell, count, provisional);
+      const { kind, count, provisional } = record;
+      return known.builder.push(time.from, time.to, kind, area, cell, count, provisional);
     },
     finish: () =>
       [...builders.values()].map(({ where, when, builder }) => ({ where, when, body: builder.finish() })),

@@ -238,7 +238,11 @@ function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
 
 function describe(desk: Desk, assembled: readonly Assembled[]): Series[] {
   const filled = assembled.filter(({ body }) => body.columns.length > 0);
-  const complete = desk.recognised.source.sort === 'incidents' ? completeSpan(desk.context, filled) : null;
+  const { source } = desk.recognised;
+  const spans = filled.flatMap(
+    ({ body, when }) => spanOf(body.columns, { when, ...listOf(source, when) }) ?? [],
+  );
+  const complete = source.sort === 'incidents' ? completeSpan(desk.context, spans) : null;
   const scope = desk.context.municipality;
   return filled.map((one) => ({
     info: infoOf(desk, one, complete === null ? null : { span: complete, scope }),
@@ -249,6 +253,7 @@ function describe(desk: Desk, assembled: readonly Assembled[]): Series[] {
 
 function infoOf(desk: Desk, { where, when, body }: Assembled, complete: SeriesInfo['complete']): SeriesInfo {
   const { source, layout } = desk.recognised;
+  const list = listOf(source, when);
   const { setId, now, divisionYear } = desk.context;
   return {
     id: `${setId}/${where}-${when}`,
@@ -264,16 +269,17 @@ function infoOf(desk: Desk, { where, when, body }: Assembled, complete: SeriesIn
     // Of a published table is not known to which division its names belong.
     divisionYear: source.published ? null : divisionYear,
     complete,
-    ...(isPeriodList(source, when) ? { list: true as const } : {}),
+    ...list,
     kinds: body.kinds,
     areas: body.areas,
     rows: body.columns.length,
-    span: spanOf(body.columns, when) ?? { from: 0, to: 0 },
+    span: spanOf(body.columns, { when, ...list }) ?? { from: 0, to: 0 },
   };
 }
 
-function isPeriodList({ sort }: Source, when: SeriesInfo['when']): boolean {
-  return sort === 'incidents' && when !== 'minute' && when !== 'day';
+/** What tells incidents of which only the period is known from counts of one. */
+function listOf({ sort }: Source, when: SeriesInfo['when']): Pick<SeriesInfo, 'list'> {
+  return sort === 'incidents' && when !== 'minute' && when !== 'day' ? { list: true } : {};
 }
 
 /** The title in the file; null where it has none, or one that holds something about a person. */
@@ -283,8 +289,8 @@ function titleOf(text: string | null): string | null {
 }
 
 /** Whole months of a list of incidents: from its first month to its last, but for the month that is not over yet. */
-function completeSpan(context: IntakeContext, assembled: readonly Assembled[]): Span | null {
-  const span = joined(assembled.flatMap(({ body, when }) => spanOf(body.columns, when) ?? []));
+function completeSpan(context: IntakeContext, spans: readonly Span[]): Span | null {
+  const span = joined(spans);
   if (span === null) return null;
   const lastOver = monthOf(minuteOfInstant(context.now)) - 1;
   const to = Math.min(span.to, lastOver);

@@ -26,7 +26,8 @@ export function findTooFineInObservations(
     .filter(({ role }) => role === 'observations')
     .flatMap(({ file, value }) => {
       const told = new Set<string>();
-      const incidents = v.is(incidentsSchema, value) ? v.parse(incidentsSchema, value) : [];
+      const read = v.safeParse(incidentsSchema, value);
+      const incidents = read.success ? read.output : [];
       return incidents.flatMap((incident, index) =>
         tooFine(incident, disclosureOf(policy, incident.soort)).flatMap(({ column, seen, keep }) => {
           const once = `${column} ${incident.soort}`;
@@ -48,13 +49,13 @@ interface Fault {
 
 function tooFine({ van, tot, vak }: Incident, { keep, keepTime }: Disclosure): Fault[] {
   const faults: Fault[] = [];
-  const stretch = stretchOf(van, tot ?? '');
+  const stretch = stretchOf(van, tot);
   const kept = stretch === null ? null : widened(stretch, keepTime);
   if (kept !== null && (kept.from !== stretch?.from || kept.to !== stretch.to))
-    faults.push({ column: 'van', seen: tot === '' ? van : `${van} ${tot ?? ''}`, keep: keepTime });
-  const size = parseCellCode(vak ?? '')?.size;
+    faults.push({ column: 'van', seen: tot === '' ? van : `${van} ${tot}`, keep: keepTime });
+  const size = parseCellCode(vak)?.size;
   if (size !== undefined && (typeof keep === 'string' || size < keep))
-    faults.push({ column: 'vak', seen: vak ?? '', keep: String(keep) });
+    faults.push({ column: 'vak', seen: vak, keep: String(keep) });
   return faults;
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../geo/cell.ts';
 import { monthOf } from '../time/local.ts';
 import type { LocalMinute } from '../time/local.ts';
 import type { Span } from '../time/month.ts';
-import type { CellDictionary, Columns, When } from './series.ts';
+import type { CellDictionary, Columns, SeriesInfo } from './series.ts';
 
 /** Row numbers: `start` included, `end` excluded. */
 export interface RowRange {
@@ -29,14 +29,15 @@ function firstAtOrAfter(columns: Columns, minute: LocalMinute): number {
 }
 
 /**
- * Months from the first to the last row; null without rows. An incident (minute or day) belongs to the month in
- * which it began, a figure of a month, quarter or year to every month that it covers.
+ * Months from the first to the last row; null without rows. An incident belongs to the month in which it began, one of
+ * which only the quarter or year is known and a figure to every month that they cover.
  */
-export function spanOf(columns: Columns, when: When): Span | null {
+export function spanOf(columns: Columns, { when, list }: Pick<SeriesInfo, 'when' | 'list'>): Span | null {
   const first = columns.from[0];
   const last = columns.from[columns.length - 1];
   if (columns.length === 0 || first === undefined || last === undefined) return null;
-  const end = when === 'minute' || when === 'day' ? last : latestEnd(columns) - 1;
+  const hasBegin = when === 'minute' || when === 'day' || (when === 'month' && list === true);
+  const end = hasBegin ? last : latestEnd(columns) - 1;
   return { from: monthOf(first), to: monthOf(Math.max(end, last)) };
 }
 

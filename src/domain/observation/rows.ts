@@ -41,7 +41,7 @@ export function seriesOf(
 ): Series {
   const { columns, cells, kinds: withRows, areas } = builder.finish();
   const known = [...withRows, ...kinds.filter((kind) => !withRows.includes(kind))];
-  const span = spanOf(columns, info.when) ?? info.complete?.span ?? info.span;
+  const span = spanOf(columns, info) ?? info.complete?.span ?? info.span;
   return { info: { ...info, kinds: known, areas, rows: columns.length, span }, columns, cells };
 }
 

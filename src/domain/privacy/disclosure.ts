@@ -1,4 +1,5 @@
 import type { KindId } from '../observation/series.ts';
+import type { KeptTime } from './keep-time.ts';
 
 /** For whom an Answer is made: the closed meeting, or council, press and public. */
 export type Audience = 'driehoek' | 'openbaar';
@@ -11,6 +12,8 @@ export type PlacePrecision = (typeof placePrecisions)[number];
 export interface Disclosure {
   /** Finest place that is stored: side of a cell in metres, or the buurt or gemeente only. */
   readonly keep: 25 | 100 | 500 | 'buurt' | 'gemeente';
+  /** Finest time that is stored. */
+  readonly keepTime: KeptTime;
   readonly show: Readonly<Record<Audience, PlacePrecision>>;
   /** Smallest count that may be published (openbaar) per level of place. */
   readonly k: Readonly<{ cell: number; buurt: number; gemeente: number }>;

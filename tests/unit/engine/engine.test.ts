@@ -350,6 +350,7 @@ describe('the driehoek gate', () => {
   const where = world([incidents], {
     fallback: {
       keep: 'buurt',
+      keepTime: 'minute',
       show: { driehoek: 'gemeente', openbaar: 'gemeente' },
       k: { cell: 5, buurt: 5, gemeente: 1 },
       sensitive: false,

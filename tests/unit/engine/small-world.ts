@@ -38,6 +38,7 @@ const rings: Readonly<Record<AreaId, readonly Ring[]>> = {
 
 export const fine: Disclosure = {
   keep: 100,
+  keepTime: 'minute',
   show: { driehoek: 'cell100', openbaar: 'cell500' },
   k: { cell: 5, buurt: 5, gemeente: 1 },
   sensitive: false,
@@ -102,7 +103,7 @@ export function makeSeries(
     kinds,
     areas: named,
     rows: columns.length,
-    span: spanOf(columns, when) ?? { from: 0, to: 0 },
+    span: spanOf(columns, { when }) ?? { from: 0, to: 0 },
     ...info,
   };
   return { info: own, columns, cells };

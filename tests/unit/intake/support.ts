@@ -115,9 +115,10 @@ export const kinds: readonly Kind[] = [
   kind('eigen', 'halt-verwijzingen', 'Halt-verwijzingen'),
 ];
 
-function keeping(keep: Disclosure['keep']): Disclosure {
+export function keeping(keep: Disclosure['keep'], keepTime: Disclosure['keepTime'] = 'minute'): Disclosure {
   return {
     keep,
+    keepTime,
     show: { driehoek: 'buurt', openbaar: 'buurt' },
     k: { cell: 5, buurt: 5, gemeente: 1 },
     sensitive: false,

@@ -208,6 +208,13 @@ describe('load', () => {
       '[3:gebied] unknown-reference',
     ],
     ['observations/meldingen.csv', '2030-01-01T18:15', '1 januari 2030', '[2:van] wrong-value'],
+    [
+      'policy/disclosure.json',
+      '"keepTime": "minute"',
+      '"keepTime": "hour"',
+      'observations/meldingen.csv [2:van] finer-than-kept',
+    ],
+    ['observations/meldingen.csv', '100mE1525N4515', '10mE15250N45150', '[2:vak] finer-than-kept'],
   ])('tells in %s that %j became %j', async (file, was, now, told) => {
     const found = await faults(file, was, now);
     expect(found.map((line) => line.replace(`${file} `, ''))).toContain(told);

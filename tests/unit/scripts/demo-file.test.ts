@@ -113,7 +113,7 @@ describe('every row can be read', () => {
 
   it('holds no place finer than the disclosure policy keeps', () => {
     const bad = lines.filter((line) => {
-      const keep = inputs.keepOf(line.kind);
+      const keep = inputs.keepOf(line.kind).keep;
       if (typeof keep === 'number') return line.cell !== '' && (parseCellCode(line.cell)?.size ?? 0) < keep;
       return line.cell !== '' || (keep === 'gemeente' && line.area !== scenario.scope);
     });
@@ -123,8 +123,16 @@ describe('every row can be read', () => {
     ).toEqual([]);
   });
 
+  it('holds no time finer than the disclosure policy keeps', () => {
+    const finest = { minute: /./, hour: /:00$|^.{10}$/, day: /^.{10}$/, month: /-01$/ };
+    const bad = lines.filter(({ kind, from }) => !finest[inputs.keepOf(kind).keepTime].test(from));
+    expect(bad).toEqual([]);
+    expect(ofKind('overlast/E35').every(({ from, to }) => minuteOf(to) === minuteOf(from) + 60)).toBe(true);
+    expect(ofKind('overlast/E33').every(({ from, to }) => from.length === 10 && to === '')).toBe(true);
+  });
+
   it('leaves the place out for the share of the scenario', () => {
-    const placed = lines.filter((line) => inputs.keepOf(line.kind) !== 'gemeente');
+    const placed = lines.filter((line) => inputs.keepOf(line.kind).keep !== 'gemeente');
     const share = placed.filter((line) => line.area === '').length / placed.length;
     expect(Math.abs(share - scenario.unplacedShare)).toBeLessThan(0.01);
   });

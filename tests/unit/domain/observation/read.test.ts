@@ -33,16 +33,16 @@ describe('the span', () => {
       [localMinute(2022, 1, 1), localMinute(2023, 1, 1)],
       [localMinute(2023, 1, 1), localMinute(2024, 1, 1)],
     ]);
-    expect(spanOf(columns, 'year')).toEqual({ from: month(2022, 1), to: month(2023, 12) });
+    expect(spanOf(columns, { when: 'year' })).toEqual({ from: month(2022, 1), to: month(2023, 12) });
   });
 
   it('of incidents ends with the month in which the last one began', () => {
     const columns = columnsOf([[localMinute(2026, 10, 31, 20), localMinute(2026, 11, 2, 8)]]);
-    expect(spanOf(columns, 'minute')).toEqual({ from: month(2026, 10), to: month(2026, 10) });
+    expect(spanOf(columns, { when: 'minute' })).toEqual({ from: month(2026, 10), to: month(2026, 10) });
   });
 
   it('is nothing without rows', () => {
-    expect(spanOf(columnsOf([]), 'month')).toBeNull();
+    expect(spanOf(columnsOf([]), { when: 'month' })).toBeNull();
   });
 });
 

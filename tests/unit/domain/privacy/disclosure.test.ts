@@ -4,6 +4,7 @@ import type { Disclosure } from '../../../../src/domain/privacy/disclosure.ts';
 
 const usual: Disclosure = {
   keep: 'buurt',
+  keepTime: 'minute',
   show: { driehoek: 'buurt', openbaar: 'buurt' },
   k: { cell: 5, buurt: 5, gemeente: 1 },
   sensitive: false,

@@ -171,8 +171,8 @@ describe('npm run data -- add', () => {
   it('is 0 with what was added, 1 with why not, 2 when it was used wrongly', () => {
     const added = run(fixture('eigen-registraties.csv'));
     expect(added.status).toBe(0);
-    expect(added.stdout).toContain('observations/eigen-registraties-gemeente-dag.csv');
-    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toContain('eigen-registraties-gemeente-dag');
+    expect(added.stdout).toContain('observations/eigen-registraties-gemeente-maand.csv');
+    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toContain('eigen-registraties-gemeente-maand');
     const asked = run(fixture('politie-tabel-alle-niveaus-2024.csv'));
     expect(asked.status).toBe(1);
     expect(asked.stderr).toContain('GM0163');
