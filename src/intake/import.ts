@@ -344,6 +344,7 @@ function completed(report: ImportReport, recognised: Recognised, read: ReadOut):
     ...read.counted,
     unknownKinds: read.unknownKinds,
     swappedPoints: read.swappedPoints,
+    outside: read.outside,
     span: joined(read.series.map((series) => series.info.span)),
   };
 }
@@ -380,6 +381,7 @@ function blankReport(file: FileLike): ImportReport {
     personalColumns: [],
     unknownKinds: [],
     swappedPoints: 0,
+    outside: { records: 0, side: 500, cells: [] },
     span: null,
     kinds: [],
     hash: '',

@@ -17,7 +17,9 @@ import { createLineReader } from './read.ts';
 import type { Recognised } from './recognise.ts';
 import type { PointReader } from './point.ts';
 import { createRecordReader } from './record.ts';
-import type { PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
+import { createOutside } from './outside.ts';
+import type { Outside } from './outside.ts';
+import type { OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import { createStaging } from './staging.ts';
 import type { StagedRecord, Staging } from './staging.ts';
 import { createTally } from './tally.ts';
@@ -32,6 +34,7 @@ export interface ReadOut {
   readonly questions: readonly PlaceQuestion[];
   readonly unknownKinds: readonly UnknownKind[];
   readonly swappedPoints: number;
+  readonly outside: OutsidePoints;
 }
 
 /** Reads text into records, piece by piece; `finish` settles the places and makes the series. */
@@ -52,6 +55,7 @@ interface Desk {
   readonly staging: Staging;
   readonly book: PlaceBook;
   readonly unknown: UnknownKinds;
+  readonly outside: Outside;
   readonly records: { count: number; publisher: string; swapped: number };
 }
 
@@ -77,6 +81,7 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
         questions,
         unknownKinds,
         swappedPoints: desk.records.swapped,
+        outside: desk.outside.points(),
       };
     },
   };
@@ -104,7 +109,8 @@ function createDesk(recognised: Recognised, context: IntakeContext): Desk {
   const records = { count: 0, publisher: source.publisher, swapped: 0 };
   const tally = createTally(layout.wide !== undefined);
   const unknown = createUnknownKinds();
-  return { recognised, context, tally, staging: createStaging(), book, unknown, records };
+  const outside = createOutside(context.disclosure);
+  return { recognised, context, tally, staging: createStaging(), book, unknown, outside, records };
 }
 
 interface Waiting {
@@ -222,7 +228,7 @@ function columnName(header: readonly string[], plan: RecordPlan, role: Role): st
 }
 
 function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
-  const { tally, recognised, book } = desk;
+  const { tally, recognised, book, outside } = desk;
   const plan = recognised.layout.plans[0];
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
@@ -231,6 +237,7 @@ function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
       // What a person left out was refused when it was read: here it is a label about which nobody said anything.
       const isOpen = recognised.readerOf !== undefined && because === 'place-left-out';
       const why = isOpen ? 'place-unknown' : because;
+      if (because === 'outside-municipality') outside.note(record);
       tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
     },
   };

@@ -64,6 +64,20 @@ export interface UnknownKind {
   readonly records: number;
 }
 
+/** A square of RD with points outside the gemeente: its lower left corner in metres. */
+export interface OutsideCell {
+  readonly x: number;
+  readonly y: number;
+  readonly records: number;
+}
+
+/** Points outside the gemeente: all of them counted, and the squares (`side` in metres) with most of them. */
+export interface OutsidePoints {
+  readonly records: number;
+  readonly side: number;
+  readonly cells: readonly OutsideCell[];
+}
+
 /** accepted + refused = read, always. A record is a line of a flat file (wide or not) or a cell of a pivot. */
 export interface ImportReport {
   readonly file: string;
@@ -88,6 +102,8 @@ export interface ImportReport {
   readonly unknownKinds: readonly UnknownKind[];
   /** Points whose axes were exchanged; they have been put right. */
   readonly swappedPoints: number;
+  /** Where the points outside the gemeente lie. */
+  readonly outside: OutsidePoints;
   readonly span: Span | null;
   readonly kinds: readonly { readonly kind: KindId; readonly records: number }[];
   /** SHA-256 of the file's bytes, hexadecimal. */

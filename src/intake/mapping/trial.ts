@@ -47,7 +47,10 @@ export interface MappingTrial {
   readonly sampleOf: number | null;
   /** Columns that are read and turn out to hold data about persons: then nothing can be kept. */
   readonly personal: readonly string[];
-  readonly counted: Pick<ImportReport, 'read' | 'accepted' | 'refused' | 'reasons' | 'swappedPoints'>;
+  readonly counted: Pick<
+    ImportReport,
+    'read' | 'accepted' | 'refused' | 'reasons' | 'swappedPoints' | 'outside'
+  >;
   readonly rows: readonly TrialRow[];
   readonly kinds: readonly OpenLabel[];
   readonly places: readonly OpenLabel[];
@@ -85,7 +88,7 @@ export function createTrial(
   const watched = { ...recognised, readerOf };
   return {
     recognised: watched,
-    finish: ({ counted, swappedPoints }, sampleOf) => {
+    finish: ({ counted, swappedPoints, outside }, sampleOf) => {
       const settled = used?.settle({});
       const place = createPlacing(watched.source, context, settled?.places ?? []);
       const kinds = collected.kinds.list();
@@ -104,6 +107,7 @@ export function createTrial(
           refused: counted.refused,
           reasons: counted.reasons,
           swappedPoints,
+          outside,
         },
         rows: first.map((taken) => rowOf(taken, table, recognised, place, context)),
         kinds: kinds.labels,

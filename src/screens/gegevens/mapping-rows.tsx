@@ -7,6 +7,7 @@ import { becauseText } from '../../text/nl/gegevens-import.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OutsideMap } from './outside-map.tsx';
 
 type Row = MappingTrial['rows'][number];
 type Read = Extract<Row['read'], { is: 'read' }>;
@@ -50,6 +51,7 @@ export function MappingRows({
         {hasPostcode ? <p>{words.postcode}</p> : null}
       </div>
       {children}
+      <OutsideMap outside={trial.counted.outside} />
       <DataTable
         caption={words.title}
         columns={columnsOf(municipality)}

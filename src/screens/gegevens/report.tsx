@@ -3,6 +3,7 @@ import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { OutsideMap } from './outside-map.tsx';
 import { ShowLinks } from './show-links.tsx';
 
 /** How many records were read, accepted and refused, and why; accepted and refused make read. */
@@ -62,6 +63,7 @@ function Reasons({ report }: { readonly report: ImportReport }) {
         rows={report.examples}
         rowKey={(row) => `${row.row} ${row.column}`}
       />
+      <OutsideMap outside={report.outside} />
     </>
   );
 }

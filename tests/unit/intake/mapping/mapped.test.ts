@@ -133,7 +133,12 @@ describe('a mapping', () => {
       ),
     );
     expect(outcome).toMatchObject({
-      report: { read: 3, accepted: 2, reasons: { 'outside-municipality': 1 } },
+      report: {
+        read: 3,
+        accepted: 2,
+        reasons: { 'outside-municipality': 1 },
+        outside: { records: 1, side: 500, cells: [{ x: 128_500, y: 486_500, records: 1 }] },
+      },
     });
     expect(outcome.trial?.rows[1]).toMatchObject({
       read: { is: 'refused', because: 'outside-municipality' },

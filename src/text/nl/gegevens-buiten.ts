@@ -1,0 +1,64 @@
+import { formatCount } from '../format.ts';
+
+const directions = {
+  n: 'noord',
+  no: 'noordoost',
+  o: 'oost',
+  zo: 'zuidoost',
+  z: 'zuid',
+  zw: 'zuidwest',
+  w: 'west',
+  nw: 'noordwest',
+} as const;
+
+interface Row {
+  readonly direction: keyof typeof directions;
+  readonly nearest: number;
+  readonly farthest: number;
+  readonly records: number;
+}
+
+function points(count: number): string {
+  return count === 1 ? '1 punt' : `${formatCount(count)} punten`;
+}
+
+function far(nearest: number, farthest: number): string {
+  if (farthest === 0) return 'minder dan 1 km';
+  return nearest === farthest
+    ? `${formatCount(farthest)} km`
+    : `${nearest === 0 ? 'minder dan 1' : formatCount(nearest)} tot ${formatCount(farthest)} km`;
+}
+
+/** Points of a file that lie outside the municipality. */
+export const buiten = {
+  sketch: (municipality: string, rows: readonly Row[]) =>
+    `Schets van ${municipality} met de punten die erbuiten liggen. ${rows
+      .map((row) => `${points(row.records)} ${directions[row.direction]}, ${far(row.nearest, row.farthest)}`)
+      .join('; ')}.`,
+  summary: (municipality: string, rows: readonly Row[]) => {
+    const [first] = rows;
+    if (first === undefined) return '';
+    const all = rows.reduce((sum, { records }) => sum + records, 0);
+    const most = `${far(first.nearest, first.farthest)} naar het ${directions[first.direction]}en`;
+    const where = rows.length === 1 ? `Ze liggen ${most}` : `De meeste liggen ${most}`;
+    return `${points(all)} ${all === 1 ? 'ligt' : 'liggen'} buiten ${municipality}. ${
+      all === 1 ? `Het ligt ${most}` : where
+    }. Kijk of dat klopt.`;
+  },
+  hints: {
+    'one-place':
+      'Meer dan de helft ligt op één plek. Misschien is dat een vaste plek in het systeem, zoals een bureau, en niet de plek van het voorval.',
+    far: 'Bijna alles ligt meer dan 50 km weg. Kijk of de goede kolommen bij x en y staan, en of dit het bestand van deze gemeente is.',
+    near: 'Alles ligt dicht bij de grens. Dat komt vaker voor: een melding net over de grens, of een grens die wij iets grover tekenen.',
+  },
+  table: 'Punten buiten de gemeente',
+  direction: 'richting',
+  directions,
+  distance: 'voorbij de grens',
+  points: 'punten',
+  far,
+  km: (km: number) => `${formatCount(km)} km`,
+  notDrawn: (count: number) =>
+    `${points(count)} ${count === 1 ? 'staat' : 'staan'} niet op de schets: van die soort tonen wij geen plek.`,
+  note: 'De schets toont vakken van 500 meter, nooit een adres. De cirkels staan rond het midden van de gemeente.',
+};
