@@ -4,6 +4,7 @@ import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Indicator } from '../policy/schema.ts';
 import type { ResolvedView } from '../state/resolve-view.ts';
+import { termsOf } from './compared.ts';
 
 /** How the card counts time: months for the driehoek, published quarters for everyone else. */
 export interface Rhythm {
@@ -27,15 +28,18 @@ export function rhythmOf(audience: Audience, period: Span): Rhythm {
   return { unit: 'month', window, shown: 36, asked: { from: to - months + 1, to } };
 }
 
-/** Months or quarters of one indicator in the gemeente. */
+/** Months or quarters of one indicator in the gemeente, from as early as its target compares with. */
 export function rhythmQuestion(view: ResolvedView, indicator: Indicator): Question {
   const { unit, asked } = rhythmOf(view.audience, view.period);
+  const { baseline } = termsOf(indicator);
+  const first = Math.min(asked.from, baseline?.from ?? asked.from);
   return {
     by: 'time',
     unit,
     kinds: indicator.kinds,
     within: view.municipality,
-    span: asked,
+    // Quarters are asked whole.
+    span: { from: unit === 'quarter' ? first - (first % 3) : first, to: asked.to },
     audience: view.audience,
   };
 }

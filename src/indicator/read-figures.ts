@@ -1,19 +1,24 @@
-import { sumFigures } from '../charts/sum.ts';
 import { seasonalDispersion } from '../domain/stats/dispersion.ts';
 import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
-import { monthsIn } from '../domain/time/month.ts';
+import type { Span } from '../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../engine/answer.ts';
 import { assess, type Assessment, type Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
 import type { ResolvedView } from '../state/resolve-view.ts';
+import { baselineOf, countedIn, figureIn, termsOf, type Timeline } from './compared.ts';
 import { rhythmOf } from './questions.ts';
 
-/** The figures of one priority card. */
+/** The figures of one indicator in a period. */
 export interface CardFigures {
   /** The whole period, with its interval. */
   readonly now: Figure;
-  /** The period before it of the same length. */
+  /** The period that it is compared with. */
   readonly before: Figure;
+  /** The months of that period: the year before, or the baseline of the team. */
+  readonly baseline: Span;
+  /** What was counted, without months that are left out; null where a month has no figure. */
+  readonly counted: { readonly now: Counted | null; readonly before: Counted | null };
+  readonly dispersion: number;
   readonly assessment: Assessment;
   /** Enough figures for the sparkline and its rolling line. */
   readonly spark: readonly Figure[];
@@ -24,35 +29,47 @@ export type CardState =
   | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
   | { readonly is: 'ready'; readonly figures: CardFigures };
 
-/** Reads a card from the answer by month (driehoek) or quarter (openbaar). */
+/** What a target may need beside the indicator's own counts. */
+export interface Beside {
+  /** As in AssessedFigures. */
+  readonly size: number | null;
+  /** The last year that the indicator and its reference area both have. */
+  readonly reference: { readonly here: Counted; readonly there: Counted } | null;
+}
+
+const nothingBeside: Beside = { size: 1, reference: null };
+
+/** Reads an indicator from the answer by month (driehoek) or quarter (openbaar) to `rhythmQuestion`. */
 export function readCard(
   view: ResolvedView,
   indicator: Indicator,
   result: Answer | Unavailable | undefined,
+  beside: Beside = nothingBeside,
 ): CardState {
   if (result === undefined) return { is: 'loading' };
   if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
-  const { window, unit } = rhythmOf(view.audience, view.period);
+  const { unit } = rhythmOf(view.audience, view.period);
   const spark = result.rows.map((row) => row.figure);
-  const now = sumOfWindow(spark, spark.length, window);
-  const before = sumOfWindow(spark, spark.length - window, window);
-  const months = monthsIn(view.period);
+  const timeline: Timeline = { figures: spark, unit, to: view.period.to };
+  const terms = termsOf(indicator);
+  const baseline = baselineOf(terms, view.period);
+  const counted = {
+    now: countedIn(timeline, view.period, terms),
+    before: countedIn(timeline, baseline, terms),
+  };
+  const dispersion = dispersionOf(spark, unit === 'month' ? 12 : 4);
+  const { reference } = beside;
+  const isAgainst = indicator.target?.aim.direction === 'onder de referentie';
   const assessment = assess(indicator, {
-    current: countedOf(now, months),
-    baseline: countedOf(before, months),
-    dispersion: dispersionOf(spark, unit === 'month' ? 12 : 4),
-    reference: null,
+    current: isAgainst && reference !== null ? reference.here : counted.now,
+    baseline: counted.before,
+    dispersion,
+    reference: reference?.there ?? null,
+    size: beside.size,
   });
-  return { is: 'ready', figures: { now, before, assessment, spark } };
-}
-
-/** The sum of `window` figures that end before a position; missing where there are not that many. */
-function sumOfWindow(figures: readonly Figure[], end: number, window: number): Figure {
-  return end < window ? { is: 'missing' } : sumFigures(figures.slice(end - window, end));
-}
-
-function countedOf(figure: Figure, months: number): Counted | null {
-  return figure.is === 'number' ? { count: figure.value, months } : null;
+  const now = figureIn(timeline, view.period);
+  const before = figureIn(timeline, baseline);
+  return { is: 'ready', figures: { now, before, baseline, counted, dispersion, assessment, spark } };
 }
 
 /** Dispersion of the last three years, from months or published quarters; 1 when one of them has no number. */

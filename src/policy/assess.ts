@@ -25,6 +25,8 @@ type AssessReason =
   | 'no-whole-year'
   /** The number for the whole term is not reached yet. */
   | 'term-not-reached'
+  /** The number of inhabitants or dwellings is not known. */
+  | 'no-size'
   /** No percentage is given on so small a base. */
   | 'small-base';
 
@@ -45,6 +47,18 @@ export interface AssessedFigures {
    * dwellings) it has, so that count / months compare directly.
    */
   readonly reference: Counted | null;
+  /**
+   * What one unit of the value or band of a target is, in what the aim counts: 1 for counts, thousands of inhabitants
+   * or dwellings where it is per 1,000; null where these are not known.
+   */
+  readonly size: number | null;
+}
+
+/** A count per twelve months with its 95% interval, in the unit of the target. */
+export interface Level {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** A ratio of two rates with its 95% interval; `upper` is Infinity where there is no upper limit. */
@@ -60,6 +74,10 @@ export interface Assessment {
   readonly chance: Chance | null;
   /** Current against baseline, per month; null on a base below 20 or without a comparison. */
   readonly ratio: Ratio | null;
+  /** The count per twelve months that a value or band is held against; null where the aim is a direction only. */
+  readonly level: Level | null;
+  /** Where the level lies of a target with a band, for indicators without a verdict too; null where it may be both. */
+  readonly place: 'below' | 'within' | 'above' | null;
   readonly reasons: readonly AssessReason[];
 }
 
@@ -86,9 +104,13 @@ export function assess(
   const interval = compared === null ? null : ratioOf(compared.current, compared.baseline, dispersion);
   const together = (current?.count ?? 0) + (baseline?.count ?? 0);
   const small = baseline !== null && baseline.count < smallestBase;
-  const { verdict, reasons } = judge(indicator, figures, interval);
+  const limits = limitsOf(indicator.target);
+  const level = limits === null ? null : levelOf(figures);
+  const { verdict, reasons } = judge(indicator, figures, interval, level);
   return {
     verdict,
+    level,
+    place: level === null || limits === null ? null : placeOf(level, limits),
     chance: interval === null || together < fewestForTest ? null : chanceOf(interval),
     ratio: small ? null : interval,
     reasons: small ? [...reasons, 'small-base'] : reasons,
@@ -99,14 +121,23 @@ function judge(
   { target, neutral }: Pick<Indicator, 'target' | 'neutral'>,
   figures: AssessedFigures,
   change: Ratio | null,
+  level: Level | null,
 ): Judged {
   if (neutral) return { verdict: 'geen-oordeel', reasons: ['neutral'] };
   if (target === null) return { verdict: 'nog-geen-streefwaarde', reasons: ['no-target'] };
   if (target.from.ground === 'afgeleid') return { verdict: 'nog-geen-streefwaarde', reasons: ['proposal'] };
-  return judgeAim(target.aim, figures, change);
+  return judgeAim(target, figures, change, level);
 }
 
-function judgeAim(aim: Target['aim'], figures: AssessedFigures, change: Ratio | null): Judged {
+function judgeAim(
+  target: Target,
+  figures: AssessedFigures,
+  change: Ratio | null,
+  level: Level | null,
+): Judged {
+  const { aim } = target;
+  const limits = limitsOf(target);
+  if (limits !== null) return judgeLevel(limits, figures, level);
   switch (aim.direction) {
     case 'minimaal':
       return judgeMinimum(aim, figures.current);
@@ -117,7 +148,7 @@ function judgeAim(aim: Target['aim'], figures: AssessedFigures, change: Ratio | 
     case 'stabiel of stijgt':
       return judgeChange(figures, change, (ratio) => sideOf(ratio.lower > 1, ratio.upper < 1));
     case 'stabiel':
-      return judgeBand(aim.band, figures);
+      return { verdict: 'nog-geen-streefwaarde', reasons: ['no-band'] };
     case 'onder de referentie':
       return judgeReference(figures);
   }
@@ -154,19 +185,46 @@ function judgeChange(
   return { verdict: side(change), reasons: [] };
 }
 
-/** The level per twelve months against the band that the team set, which has two sides. */
-function judgeBand(
-  band: { readonly low: number; readonly high: number } | null,
-  { current, baseline, dispersion }: AssessedFigures,
-): Judged {
-  if (band === null) return { verdict: 'nog-geen-streefwaarde', reasons: ['no-band'] };
-  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
-  if (current.count + (baseline?.count ?? 0) < fewestForVerdict) {
-    return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
+/** The lowest and highest level that are good. */
+interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The limits that the value or band of a target sets; null where it sets none. */
+function limitsOf(target: Target | null): Limits | null {
+  if (target === null) return null;
+  const { aim } = target;
+  switch (aim.direction) {
+    case 'daalt':
+      return aim.value == null ? null : { low: -Infinity, high: aim.value };
+    case 'stijgt':
+      return aim.value == null ? null : { low: aim.value, high: Infinity };
+    case 'stabiel':
+      return aim.band;
+    case 'stabiel of stijgt':
+    case 'minimaal':
+    case 'onder de referentie':
+      return null;
   }
-  const { lower, upper } = levelPerYear(current, dispersion);
-  const inside = lower >= band.low && upper <= band.high;
-  return { verdict: sideOf(inside, upper < band.low || lower > band.high), reasons: [] };
+}
+
+/** The level per twelve months against what the target sets. */
+function judgeLevel(limits: Limits, figures: AssessedFigures, level: Level | null): Judged {
+  const { current, baseline, size } = figures;
+  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
+  if (size === null || level === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-size'] };
+  if (current.count + (baseline?.count ?? 0) < fewestForVerdict)
+    return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
+  const place = placeOf(level, limits);
+  return { verdict: sideOf(place === 'within', place !== null && place !== 'within'), reasons: [] };
+}
+
+/** Where the whole interval of a level lies; null where it lies on both sides of a limit. */
+function placeOf({ lower, upper }: Level, { low, high }: Limits): Assessment['place'] {
+  if (upper < low) return 'below';
+  if (lower > high) return 'above';
+  return lower >= low && upper <= high ? 'within' : null;
 }
 
 function judgeReference({ current, reference, dispersion }: AssessedFigures): Judged {
@@ -211,8 +269,10 @@ function ratioOf(now: Counted, before: Counted, dispersion: number): Ratio | nul
 }
 
 /** Garwood's interval of a count per twelve months, of the counts as if they were so much fewer (quasi-Poisson). */
-function levelPerYear({ count, months }: Counted, dispersion: number): { lower: number; upper: number } {
+function levelOf({ current, dispersion, size }: AssessedFigures): Level | null {
+  if (current === null || current.months <= 0 || size === null || size <= 0) return null;
   const spread = Math.max(1, dispersion);
-  const { lower, upper } = poissonInterval(count / spread, months / 12);
-  return { lower: lower * spread, upper: upper * spread };
+  const years = (current.months / 12) * size;
+  const { lower, upper } = poissonInterval(current.count / spread, years);
+  return { value: current.count / years, lower: lower * spread, upper: upper * spread };
 }

@@ -152,7 +152,7 @@ describe('the invented municipality', async () => {
       const indicator = loaded.municipality.indicators.find((each) => each.id === id);
       if (indicator === undefined) throw new Error(id);
       const figures = { current: { count: now, months: 12 }, baseline: { count: before, months: 12 } };
-      return assess(indicator, { ...figures, dispersion: 1, reference: null }).verdict;
+      return assess(indicator, { ...figures, dispersion: 1, reference: null, size: 1 }).verdict;
     };
     expect(judge('graffiti-meldingen', 36, 96)).toBe('op-koers');
     expect(judge('schoonmaakdagen', 2, 3)).toBe('niet-op-koers');

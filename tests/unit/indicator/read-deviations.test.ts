@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { month, monthsIn } from '../../../src/domain/time/month.ts';
 import type { Figure } from '../../../src/engine/answer.ts';
 import { rhythmOf } from '../../../src/indicator/questions.ts';
-import {
-  lookAtBuurten,
-  lookAtTotal,
-  readDeviations,
-} from '../../../src/indicator/read-deviations.ts';
+import { lookAtBuurten, lookAtTotal, readDeviations } from '../../../src/indicator/read-deviations.ts';
 import { answer, count, missing, row } from '../charts/figures.ts';
 import { figures, indicator, municipality, view } from '../screens/small-municipality.ts';
 

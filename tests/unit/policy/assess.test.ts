@@ -26,6 +26,7 @@ const figures = (now: number, before: number, more: Partial<AssessedFigures> = {
   baseline: { count: before, months: 12 },
   dispersion: 1,
   reference: null,
+  size: 1,
   ...more,
 });
 
@@ -175,6 +176,7 @@ describe('assess, always', () => {
           baseline: { count: y, months: u },
           dispersion: spread,
           reference: null,
+          size: 1,
         };
         expect(assess(stijgt, asked).verdict).toBe(mirrored(assess(daalt, asked).verdict));
       }),
@@ -198,5 +200,34 @@ describe('assess, always', () => {
         if (calm.chance === 'kan-toeval-zijn') expect(wild.chance).toBe('kan-toeval-zijn');
       }),
     );
+  });
+});
+
+describe('assess: a value or band per year', () => {
+  const value = target({ direction: 'daalt', value: 100 }, team);
+  it('holds the level with its interval against the value', () => {
+    expect(assess(value, figures(60, 120))).toMatchObject({ verdict: 'op-koers', place: 'within' });
+    expect(assess(value, figures(140, 120))).toMatchObject({ verdict: 'niet-op-koers', place: 'above' });
+    expect(assess(value, figures(95, 120))).toMatchObject({ verdict: 'let-op', place: null });
+    expect(assess(target({ direction: 'stijgt', value: 100 }, team), figures(60, 120))).toMatchObject({
+      verdict: 'niet-op-koers',
+      place: 'below',
+    });
+  });
+  it('counts per 1,000 where the target does, and gives no verdict where the number is not known', () => {
+    // 60 in a year among 36 thousand is 1.67 per 1,000.
+    const rate = target({ direction: 'daalt', value: 3 }, { ...team, per: '1000 inwoners' });
+    const told = assess(rate, figures(60, 120, { size: 36 }));
+    expect(told.verdict).toBe('op-koers');
+    expect(told.level?.value).toBeCloseTo(60 / 36, 9);
+    expect(assess(rate, figures(60, 120, { size: null }))).toMatchObject({
+      verdict: 'te-weinig-gegevens',
+      reasons: ['no-size'],
+    });
+  });
+  it('tells a neutral indicator its place in the band, and no verdict', () => {
+    const neutral = { ...band(50, 200), neutral: true };
+    expect(assess(neutral, figures(100, 120))).toMatchObject({ verdict: 'geen-oordeel', place: 'within' });
+    expect(assess(neutral, figures(300, 120))).toMatchObject({ verdict: 'geen-oordeel', place: 'above' });
   });
 });
