@@ -1,5 +1,6 @@
 /** `npm run --silent check-csv -- FILE...`: reads files as the page does and prints one JSON object per file. */
 import { parseArgs } from 'node:util';
+import { formatMonth } from '../src/domain/time/month.ts';
 import { refusalText } from '../src/text/nl/gegevens-import.ts';
 import { checkCsv } from '../src/text/nl/check-csv.ts';
 import { checkFile } from './check-csv/check.ts';
@@ -19,7 +20,8 @@ async function main(files: readonly string[], folder: string): Promise<number> {
     if (!checked.ok) code = complain(checkCsv.noFile(file, checked.failure));
     else {
       console.log(JSON.stringify(checked.value.result));
-      const { refusal } = checked.value;
+      const { refusal, half } = checked.value;
+      if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
       if (refusal === null) continue;
       console.error(checkCsv.refused(file, refusalText(refusal)));
       code = Math.max(code, refused);

@@ -1,10 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { markHalfMonths } from '../../src/domain/observation/half-months.ts';
 import type { Series } from '../../src/domain/observation/series.ts';
 import { totalOf } from '../../src/domain/observation/total.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import { minuteOfInstant } from '../../src/domain/time/local.ts';
 import { formatMonth } from '../../src/domain/time/month.ts';
+import type { Month } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { intake } from '../../src/intake/import.ts';
 import type { FileLike } from '../../src/intake/import.ts';
@@ -30,6 +33,8 @@ interface CheckResult {
 export interface Checked {
   readonly result: CheckResult;
   readonly refusal: FileRefusal | null;
+  /** Months that the file holds a part of only. */
+  readonly half: readonly Month[];
 }
 
 /** Reads a file from the disk as the page would; fails where there is no such file. Nobody is here to be asked: what is open is refused. */
@@ -60,14 +65,15 @@ function checked(
   path: string,
   outcome: ImportOutcome,
   series: readonly Series[],
-  { kinds }: IntakeContext,
+  { kinds, now }: IntakeContext,
 ): Checked {
   if (outcome.is === 'cancelled')
-    return { result: resultOf(path, blank, null), refusal: { because: 'empty' } };
+    return { result: resultOf(path, blank, null, null), refusal: { because: 'empty' }, half: [] };
   const sums = new Set(kinds.filter(({ isTotal }) => isTotal).map(({ id }) => id));
   const total = outcome.is === 'accepted' ? totalOf(series, (kind) => sums.has(kind)) : null;
   const refusal = 'refusal' in outcome ? outcome.refusal : null;
-  return { result: resultOf(path, outcome.report, total), refusal };
+  const { half } = markHalfMonths(series, minuteOfInstant(now));
+  return { result: resultOf(path, outcome.report, total, refusal), refusal, half };
 }
 
 const blank: Pick<ImportReport, 'source' | 'encoding' | 'delimiter' | 'span'> = {
@@ -77,9 +83,15 @@ const blank: Pick<ImportReport, 'source' | 'encoding' | 'delimiter' | 'span'> = 
   span: null,
 };
 
-function resultOf(path: string, report: Partial<ImportReport>, total: number | null): CheckResult {
+function resultOf(
+  path: string,
+  report: Partial<ImportReport>,
+  total: number | null,
+  refusal: FileRefusal | null,
+): CheckResult {
   const { source = null, encoding = null, delimiter = null, span = null, reasons = {} } = report;
   const { 'place-left-out': open, ...others } = reasons;
+  const asked = open === undefined ? {} : { 'place-ambiguous': open };
   return {
     file: path,
     source,
@@ -89,10 +101,16 @@ function resultOf(path: string, report: Partial<ImportReport>, total: number | n
     accepted: report.accepted ?? 0,
     refused: report.refused ?? 0,
     missing: report.missing ?? 0,
-    reasons: open === undefined ? others : { ...others, 'place-ambiguous': open },
+    reasons: { ...others, ...asked, ...reasonOf(refusal) },
     dropped_columns: report.droppedColumns ?? [],
     period: span === null ? null : { from: formatMonth(span.from), to: formatMonth(span.to) },
     kinds: Object.fromEntries((report.kinds ?? []).map(({ kind, records }) => [kind, records])),
     total,
   };
+}
+
+/** The one reason why a whole file was refused; of a zip, workbook or JSON what was wrong with it. */
+function reasonOf(refusal: FileRefusal | null): Readonly<Record<string, number>> {
+  if (refusal === null) return {};
+  return { [refusal.because === 'container' ? refusal.why : refusal.because]: 1 };
 }

@@ -1,4 +1,5 @@
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
+import { formatMonth } from '../../src/domain/time/month.ts';
 import type { ImportReport } from '../../src/intake/report.ts';
 import { checkCsv } from '../../src/text/nl/check-csv.ts';
 import { dataAdd } from '../../src/text/nl/data-add.ts';
@@ -28,7 +29,7 @@ export async function addCommand(
   return added.failure.why === 'no-file' || added.failure.why === 'no-data' ? misuse : nothingAdded;
 }
 
-function summary({ files, report }: Added): string[] {
+function summary({ files, report, half }: Added): string[] {
   const sum = (of: 'elsewhere' | 'tooFine'): number => files.reduce((all, { rows }) => all + rows[of], 0);
   const [elsewhere, tooFine] = [sum('elsewhere'), sum('tooFine')];
   const personal = report.personalColumns.map(({ column, because }) => personalColumnText(column, because));
@@ -36,6 +37,7 @@ function summary({ files, report }: Added): string[] {
     dataAdd.read(report.read, report.accepted, report.refused),
     ...reasonLines(report),
     ...(personal.length > 0 ? [dataAdd.personal(personal)] : []),
+    ...(half.length > 0 ? [dataAdd.half(half.map(formatMonth))] : []),
     ...(elsewhere > 0 ? [dataAdd.elsewhere(elsewhere)] : []),
     ...(tooFine > 0 ? [dataAdd.tooFine(tooFine)] : []),
     ...files

@@ -1,6 +1,9 @@
+import { markHalfMonths } from '../../src/domain/observation/half-months.ts';
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
+import { minuteOfInstant } from '../../src/domain/time/local.ts';
+import type { Month } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { intake } from '../../src/intake/import.ts';
 import type { FileRefusal, ImportOutcome, ImportReport, PlaceQuestion } from '../../src/intake/report.ts';
@@ -31,6 +34,8 @@ export type AddFailure =
 export interface Added {
   readonly files: readonly SeriesFile[];
   readonly report: ImportReport;
+  /** Months that the file holds a part of only: the data do not claim them. */
+  readonly half: readonly Month[];
 }
 
 /**
@@ -56,9 +61,10 @@ export async function addFile(
     return fail({ why: 'not-public' });
   }
   const slug = slugOf(file.value.name);
-  const all = outcome.series.map((series) => seriesFile(series, slug, audience, context));
+  const { series: marked, half } = markHalfMonths(outcome.series, minuteOfInstant(now));
+  const all = marked.map((series) => seriesFile(series, slug, audience, context));
   const written = await write(folder, all, context);
-  return written.ok ? ok({ files: all, report: outcome.report }) : written;
+  return written.ok ? ok({ files: all, report: outcome.report, half }) : written;
 }
 
 function failureOf(outcome: Exclude<ImportOutcome, { is: 'accepted' }>): AddFailure {

@@ -24,6 +24,8 @@ export const dataAdd = {
   wrote: (path: string, rows: number, audience: string) => `  ${path}: ${rows} regels (${audience})`,
   notPublic: (file: string) =>
     `${file}: deze regels zijn voor de driehoek. Als openbaar bestand zou iedereen elke regel kunnen lezen. Laat --audience openbaar weg; de pagina maakt zelf het openbare beeld.`,
+  half: (months: readonly string[]) =>
+    `Deze maanden staan er maar voor een deel in, en tellen niet als hele maand: ${months.join(', ')}.`,
   elsewhere: (rows: number) => `${rows} regels weggelaten: de plaats staat niet in onze lijst van gebieden.`,
   tooFine: (rows: number) =>
     `${rows} regels weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,

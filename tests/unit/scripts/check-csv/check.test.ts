@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { month } from '../../../../src/domain/time/month.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IntakeContext } from '../../../../src/intake/context.ts';
 import { checkFile } from '../../../../scripts/check-csv/check.ts';
 import { openContext } from '../../../../scripts/check-csv/context.ts';
@@ -9,6 +12,9 @@ import { openContext } from '../../../../scripts/check-csv/context.ts';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const fixture = (name: string): string => `${root}tests/fixtures/csv/${name}`;
 let context: IntakeContext;
+const folder = mkdtempSync(join(tmpdir(), 'check-csv-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
   const opened = await openContext(`${root}data`, Date.UTC(2026, 10, 1));
@@ -51,6 +57,43 @@ describe('what is printed of a file', () => {
     expect(await resultOf(fixture('eigen-incidenten.csv'))).toMatchObject({
       reasons: { 'date-ambiguous': 1 },
     });
+  });
+
+  it.each([
+    ['niets.csv', '', 'empty'],
+    ['plaatje.csv', '\u0000\u0001\u0002\u0000', 'not-text'],
+    ['lijst.csv', 'naam;bsn\nJan Jansen;111222333\n', 'personal-columns'],
+    ['iets.csv', 'a;b\n1;2\n', 'no-known-header'],
+    ['kapot.json', '{"value": [', 'damaged'],
+  ])('tells of %s why it was refused, with the same parts', async (name, content, because) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const accepted = await resultOf(fixture('politie-tabel-buurten-2024.csv'));
+    const refused = await resultOf(path);
+    expect(Object.keys(refused)).toEqual(Object.keys(accepted));
+    expect(refused).toMatchObject({ read: 0, accepted: 0, refused: 0, reasons: { [because]: 1 } });
+  });
+
+  it('counts the records beside the reason where none of them was accepted', async () => {
+    const path = join(folder, 'niets-goeds.csv');
+    writeFileSync(path, 'van;soort\n2026-08-03;iets\n2026-08-04;wat\n');
+    expect(await resultOf(path)).toMatchObject({
+      read: 2,
+      refused: 2,
+      reasons: { 'kind-unknown': 2, 'nothing-accepted': 1 },
+    });
+  });
+
+  it('knows a month of which the file holds a part only', async () => {
+    const path = join(folder, 'half.csv');
+    const days = [...Array(61).keys()].map((day) => new Date(Date.UTC(2026, 7, 1 + day)));
+    const until = days.filter((day) => day < new Date(Date.UTC(2026, 8, 14)));
+    writeFileSync(
+      path,
+      ['van;soort', ...until.map((day) => `${day.toISOString().slice(0, 10)};E35`)].join('\n'),
+    );
+    const checked = await checkFile(path, context);
+    expect(checked).toMatchObject({ ok: true, value: { half: [month(2026, 9)], result: { read: 44 } } });
   });
 
   it.each([
@@ -104,10 +147,17 @@ describe('the exit code', () => {
     expect(lines.map((line) => (JSON.parse(line) as { read: number }).read)).toEqual([5, 13]);
   });
 
-  it('is 1 when one was refused, and the reason is not among the JSON', () => {
+  it('is 1 when one was refused, with the reason in its JSON and in words beside it', () => {
     const { status, stdout, stderr } = run(fixture('eigen-telling.csv'), 'package.json');
     expect(status).toBe(1);
-    expect(stdout.trim().split('\n')).toHaveLength(2);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({
+      file: 'package.json',
+      read: 0,
+      refused: 0,
+      reasons: { 'no-table': 1 },
+    });
     expect(stderr).toMatch(/^package\.json: /m);
   });
 
