@@ -4,7 +4,7 @@ import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 const words = opnieuw.library;
 
