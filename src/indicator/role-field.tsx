@@ -7,13 +7,7 @@ import { useRole } from './role.ts';
  * Asks in which role somebody writes; `useRole` gives what was filled in. The owners of action points are suggested.
  * `id` lets a list of problems move the focus here.
  */
-export function RoleField({
-  id,
-  problem,
-}: {
-  readonly id?: string;
-  readonly problem?: string | undefined;
-}) {
+export function RoleField({ id, problem }: { readonly id?: string; readonly problem?: string | undefined }) {
   const { municipality } = useSession();
   const [role, setRole] = useRole();
   const owners = new Set(municipality.actionPoints.flatMap((point) => point.owners));

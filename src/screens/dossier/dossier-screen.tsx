@@ -1,6 +1,40 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { nl } from '../../text/nl.ts';
+import { useView } from '../../state/session.tsx';
+import { dossierParts, type DossierPartName } from '../../state/view.ts';
+import { dossier as words } from '../../text/nl/dossier.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { ClassificationPart } from './classification-part.tsx';
+import { FilePart } from './file-part.tsx';
+import { RegistrationsPart } from './registrations-part.tsx';
+import { TargetsPart } from './targets-part.tsx';
+import './dossier.css';
 
+const partOf: Readonly<Record<DossierPartName, React.ComponentType>> = {
+  streefwaarden: TargetsPart,
+  registraties: RegistrationsPart,
+  classificatie: ClassificationPart,
+  bestand: FilePart,
+};
+
+/** What the team writes: four parts of one dossier. */
 export function DossierScreen() {
-  return <Heading level={1}>{nl.app.screens.dossier}</Heading>;
+  const { view, choose } = useView();
+  const Part = partOf[view.dossier.part];
+  return (
+    <div className="vb-dossier">
+      <div className="vb-dossier__head">
+        <Heading level={1}>{words.title}</Heading>
+        <Choice
+          legend={words.choose}
+          legendHidden
+          look="bar"
+          options={dossierParts.map((part) => ({ value: part, label: words.parts[part] }))}
+          value={view.dossier.part}
+          onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
+        />
+        <p className="vb-muted">{words.intro[view.dossier.part]}</p>
+      </div>
+      <Part />
+    </div>
+  );
 }

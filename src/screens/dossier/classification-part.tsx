@@ -1,0 +1,4 @@
+/** Which kinds feed which indicator. */
+export function ClassificationPart() {
+  return null;
+}

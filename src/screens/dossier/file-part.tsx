@@ -1,0 +1,4 @@
+/** The dossier as one file. */
+export function FilePart() {
+  return null;
+}

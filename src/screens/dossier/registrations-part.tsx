@@ -1,0 +1,4 @@
+/** Counts that the municipality keeps itself. */
+export function RegistrationsPart() {
+  return null;
+}

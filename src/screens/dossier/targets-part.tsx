@@ -1,0 +1,4 @@
+/** What the plan and the team want of each indicator. */
+export function TargetsPart() {
+  return null;
+}

@@ -1,0 +1,101 @@
+import { useId, type ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import './text-field.css';
+
+/**
+ * A field to type in, with its label, a hint and, where something is wrong, one sentence about that. `id` lets a list
+ * of problems move the focus here; `suggestions` are offered while a person types, and bind to nothing.
+ */
+export function TextField({
+  id: givenId,
+  label,
+  labelHidden = false,
+  hint,
+  problem,
+  sort = 'text',
+  width = 'normal',
+  suggestions = [],
+  value,
+  onChange,
+}: {
+  readonly id?: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  /** `number` brings up digits on a phone and takes any text; `long` has several lines. */
+  readonly sort?: 'text' | 'number' | 'month' | 'date' | 'search' | 'long';
+  readonly width?: 'short' | 'normal';
+  readonly suggestions?: readonly string[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
+  const shared = {
+    id,
+    value,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': describedBy(id, hint, problem),
+  };
+  return (
+    <div className="vb-field">
+      <label htmlFor={id} className={labelHidden ? 'vb-hidden' : 'utrecht-form-label'}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className="vb-muted vb-small">
+          {hint}
+        </span>
+      )}
+      {sort === 'long' ? (
+        <textarea
+          {...shared}
+          className="vb-field__input vb-field__input--long"
+          rows={3}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          className={`vb-field__input ${width === 'short' ? 'vb-field__input--short' : ''}`}
+          type={sort === 'number' ? 'text' : sort}
+          inputMode={sort === 'number' ? 'decimal' : undefined}
+          autoComplete="off"
+          list={suggestions.length === 0 ? undefined : `${id}-list`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {suggestions.length === 0 ? null : <Suggestions id={`${id}-list`} suggestions={suggestions} />}
+      {problem === undefined ? null : <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
+    </div>
+  );
+}
+
+/** The sentence about what is wrong, under its field. */
+export function FieldProblem({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <span id={id} className="vb-field__problem">
+      <Icon name="cross" />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+function Suggestions({ id, suggestions }: { readonly id: string; readonly suggestions: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {suggestions.map((suggestion) => (
+        <option key={suggestion} value={suggestion} />
+      ))}
+    </datalist>
+  );
+}
+
+function describedBy(id: string, hint: string | undefined, problem: string | undefined): string | undefined {
+  const ids = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(problem === undefined ? [] : [`${id}-problem`]),
+  ];
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
