@@ -1,5 +1,7 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
+import { reachOf } from './student.ts';
+import type { AreaCounts } from './window-counts.ts';
 
 /** How counts before differ between comparable places: mean, and theta of a gamma spread of the places' own levels. */
 export interface PlaceLevels {
@@ -57,4 +59,53 @@ export function placeLevels(
   const variance = counts.reduce((total, count) => total + (count - mean) ** 2, 0) / (places - 1);
   const theta = variance > mean ? mean ** 2 / (variance - mean) : Number.POSITIVE_INFINITY;
   return ok({ mean, theta, places });
+}
+
+export interface ShrunkenAgainst extends ShrunkenEffect {
+  readonly levels: PlaceLevels;
+  /** Change from the ordinary level against the control, in percent, with the dispersion of the months. */
+  readonly againstControl: {
+    readonly percentChange: number;
+    readonly percentLower: number;
+    readonly percentUpper: number;
+  };
+}
+
+export type ShrunkenRefusal =
+  | { readonly why: 'too-few-places'; readonly places: number }
+  | { readonly why: 'zero-before' }
+  | { readonly why: 'zero-control' };
+
+/**
+ * The change of an area from what it would have had in an ordinary year, against a control. `comparable` holds the
+ * counts before of places like it. The level counts as theta + observed incidents (posterior of gamma and Poisson).
+ */
+export function shrunkenAgainst(
+  area: Pick<AreaCounts, 'total' | 'spread'>,
+  control: Pick<AreaCounts, 'total' | 'spread'>,
+  comparable: readonly number[],
+  afterPerBefore = 1,
+): Result<ShrunkenAgainst, ShrunkenRefusal> {
+  const levels = placeLevels(comparable);
+  if (!levels.ok) return levels;
+  const { before, after } = area.total;
+  if (!(control.total.before > 0 && control.total.after > 0)) return fail({ why: 'zero-control' });
+  const effect = shrunkenEffect(before, after / afterPerBefore, levels.value);
+  if (!effect.ok) return effect;
+  const seen = Math.max(after, 0.5);
+  const logChange = Math.log((seen * control.total.before) / (effect.value.ebMean * control.total.after));
+  const chance = 1 / (levels.value.theta + before) + 1 / seen;
+  const noise = 1 / control.total.before + 1 / control.total.after;
+  const variance = area.spread.dispersion * chance + control.spread.dispersion * noise;
+  const reach = reachOf(0.95, area.spread.df) * Math.sqrt(variance);
+  const percent = (log: number): number => 100 * (Math.exp(log) - 1);
+  return ok({
+    ...effect.value,
+    levels: levels.value,
+    againstControl: {
+      percentChange: percent(logChange),
+      percentLower: percent(logChange - reach),
+      percentUpper: percent(logChange + reach),
+    },
+  });
 }

@@ -1,0 +1,44 @@
+import { ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { percentBase } from './before-after.ts';
+import { relativeEffect } from './relative-effect.ts';
+import type { RelativeEffect, RelativeEffectRefusal } from './relative-effect.ts';
+import type { AreaCounts } from './window-counts.ts';
+
+/** The change of an area against a control, with both its intervals. */
+export interface EffectAgainst {
+  /** The headline: with the spread that the months of both areas show. */
+  readonly measured: RelativeEffect;
+  /** The same as if only chance made months differ. */
+  readonly chance: RelativeEffect;
+  /** Whether there were enough before (20) to speak in percent; otherwise show counts. */
+  readonly inPercent: boolean;
+  readonly direction: Direction;
+}
+
+/** Where the interval of a change lies: wholly below zero, wholly above it, or around it. */
+export type Direction = 'fall' | 'rise' | 'open';
+
+/** The change of an area against a control; each area brings the dispersion of its own months. */
+export function effectAgainst(
+  area: Pick<AreaCounts, 'total' | 'spread'>,
+  control: Pick<AreaCounts, 'total' | 'spread'>,
+): Result<EffectAgainst, RelativeEffectRefusal> {
+  const counts = { treatment: area.total, control: control.total };
+  const measured = relativeEffect({ ...counts, spread: { treatment: area.spread, control: control.spread } });
+  if (!measured.ok) return measured;
+  const chance = relativeEffect(counts);
+  if (!chance.ok) return chance;
+  return ok({
+    measured: measured.value,
+    chance: chance.value,
+    inPercent: area.total.before >= percentBase,
+    direction: directionOf(measured.value.percentLower, measured.value.percentUpper, 0),
+  });
+}
+
+/** Where an interval lies against `none`, the value for no change: 0 for percents and numbers, 1 for ratios. */
+export function directionOf(lower: number, upper: number, none: number): Direction {
+  if (upper < none) return 'fall';
+  return lower > none ? 'rise' : 'open';
+}

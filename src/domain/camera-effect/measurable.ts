@@ -1,0 +1,33 @@
+import { effectiveBefore, smallestVisible } from './power.ts';
+import type { AreaCounts } from './window-counts.ts';
+
+/** "Kan dit meten?": the smallest fall that these counts can show with 80% power, as the ratio that is left. */
+export interface Measurable {
+  readonly before: number;
+  /** Chance alone, no control, one-sided 5%: what the count by itself allows. Null where no fall would be seen. */
+  readonly chanceAlone: number | null;
+  /**
+   * With the spread of the months and the noise of the control, and as strict as the interval of the headline: the
+   * one to show. Approximate: the exact test on the count that carries as much information.
+   */
+  readonly measured: number | null;
+}
+
+/** For the counts before, in two periods of equal length. */
+export function measurableFall(
+  area: Pick<AreaCounts, 'total' | 'spread'>,
+  control: Pick<AreaCounts, 'total' | 'spread'>,
+): Measurable {
+  const partOf = ({ total, spread }: Pick<AreaCounts, 'total' | 'spread'>) => ({
+    before: total.before,
+    dispersion: spread.dispersion,
+  });
+  return {
+    before: area.total.before,
+    chanceAlone: smallestVisible({ expectedBefore: area.total.before }),
+    measured: smallestVisible({
+      expectedBefore: effectiveBefore(partOf(area), partOf(control)),
+      alpha: 0.025,
+    }),
+  };
+}
