@@ -37,6 +37,8 @@ export const problemCodes = [
   'not-a-dossier',
   'newer-version',
   'other-municipality',
+  'total-with-parts',
+  'dossier-conflict',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

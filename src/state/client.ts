@@ -41,6 +41,10 @@ export interface Client {
   readonly dossier: () => ReturnType<AnswersApi['dossier']>;
   /** Adds entries to what the team made; other tabs hear of it. */
   readonly record: AnswersApi['record'];
+  /** The entries of a dossier file, or why it is refused; nothing changes. */
+  readonly readDossier: AnswersApi['readDossier'];
+  /** Everything the team made as the text of one file, whatever the audience. */
+  readonly saveDossier: AnswersApi['saveDossier'];
   readonly importFile: (
     file: File,
     choices: Parameters<JobsApi['importFile']>[1],
@@ -60,6 +64,8 @@ export interface Client {
   readonly cancelImport: () => Promise<void>;
   /** Does what a person chose for a file whose months are there already. */
   readonly settleOverlap: (waiting: number, choice: OverlapChoice) => Promise<ImportResult>;
+  /** Says whether the lists of a set hold every incident of their months. */
+  readonly setComplete: (id: string, isComplete: boolean) => Promise<void>;
   readonly removeSet: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
   /** The last change on this page, as long as it can be undone. */
@@ -96,6 +102,8 @@ export function createClient(dataUrl: string): Client {
     },
     dossier: () => answers.dossier(),
     record: (entries) => telling(answers.record(entries)),
+    readDossier: (file) => answers.readDossier(file),
+    saveDossier: () => answers.saveDossier(),
     importFile: async (file, choices, onProgress, told) =>
       telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told)),
     tryMapping: async (file, mapping, onProgress) => {
@@ -107,6 +115,7 @@ export function createClient(dataUrl: string): Client {
     forgetMapping: async (name) => (await jobs.get()).forgetMapping(name),
     cancelImport: async () => (await jobs.get()).cancel(),
     settleOverlap: async (waiting, choice) => telling((await jobs.get()).settleOverlap(waiting, choice)),
+    setComplete: async (id, isComplete) => telling((await jobs.get()).setComplete(id, isComplete)),
     removeSet: async (id) => telling((await jobs.get()).removeSet(id)),
     removeAll: async () => telling((await jobs.get()).removeAll()),
     undoable: async () => (await jobs.started()?.then((worker) => worker.undoable())) ?? null,

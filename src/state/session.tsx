@@ -9,7 +9,7 @@ import {
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
-import type { Draft } from '../policy/dossier/entry.ts';
+import type { Draft, Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Client, Undoable } from './client.ts';
@@ -139,10 +139,16 @@ export function useRefreshCatalogue(): () => Promise<void> {
 
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
 export function useRecord(): (drafts: readonly Draft[], role: string) => Promise<Recorded> {
+  const add = useAddEntries();
+  return (drafts, role) => add(drafts.map((draft) => stamped(draft, role, Date.now())));
+}
+
+/** Adds entries that were written before, as they are: those of another dossier. */
+export function useAddEntries(): (entries: readonly Entry[]) => Promise<Recorded> {
   const { client } = useSession();
   const queries = useQueryClient();
-  return async (drafts, role) => {
-    const recorded = await client.record(drafts.map((draft) => stamped(draft, role, Date.now())));
+  return async (entries) => {
+    const recorded = await client.record(entries);
     await queries.invalidateQueries({ queryKey: ['dossier'] });
     await queries.invalidateQueries({ queryKey: ['catalogue'] });
     return recorded;

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly dataHash: string;
   readonly series: readonly SeriesInfo[];
   readonly sets: readonly LoadedSet[];
+  /** The sets that hold lists of incidents, and whether a person said that every incident is in them. */
+  readonly lists: readonly { readonly set: string; readonly isComplete: boolean }[];
   /** Last complete month of the data that the headline figures come from. */
   readonly lastMonth: Month;
   /** Whether made-up data are loaded: then the mark must be in view. */
@@ -42,6 +44,14 @@ export interface DossierState {
   readonly damaged: number;
 }
 
+/** The entries of a dossier file, or why it is refused whole. */
+export type DossierRead = Result<
+  readonly Entry[],
+  | { readonly because: 'problems'; readonly problems: readonly DataProblem[] }
+  | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly because: 'unreadable' }
+>;
+
 /** Why the browser could not keep what was written; null where it did. It is in view in either case. */
 export interface Recorded {
   readonly notKept: StoreFailure['because'] | null;
@@ -61,6 +71,10 @@ export interface AnswersApi {
   dossier(): Promise<DossierState>;
   /** Adds entries to what the team made. */
   record(entries: readonly Entry[]): Promise<Recorded>;
+  /** Reads and checks a dossier file, and changes nothing: `record` adds its entries once a person has seen them. */
+  readDossier(file: File): Promise<DossierRead>;
+  /** All entries as the text of one dossier file. */
+  saveDossier(): Promise<string>;
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;
@@ -191,6 +205,8 @@ export interface JobsApi {
   forgetMapping(name: string): Promise<void>;
   /** Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. */
   settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult>;
+  /** A person says whether the lists of a set hold every incident of their months: then no row means zero. */
+  setComplete(id: string, isComplete: boolean): Promise<void>;
   removeSet(id: string): Promise<void>;
   removeAll(): Promise<void>;
   /** Null where nothing was changed since the page opened, or where the change cannot be undone any more. */

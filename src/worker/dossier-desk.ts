@@ -1,10 +1,11 @@
+import { fail } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
-import { readEntries } from '../policy/dossier/file.ts';
+import { dossierSizeLimit, readDossier, readEntries } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import type { DossierState, Recorded } from './api.ts';
+import type { DossierRead, DossierState, Recorded } from './api.ts';
 
 /** What the team made: the entries of data/ and those that this browser holds. */
 export interface DossierDesk {
@@ -13,6 +14,8 @@ export interface DossierDesk {
   readonly record: (entries: readonly Entry[]) => Promise<Recorded>;
   /** Reads the store again, after another tab wrote to it. */
   readonly reload: () => Promise<void>;
+  /** The entries in a dossier file of at most `dossierSizeLimit` bytes, all of them good, or what is wrong; adds nothing. */
+  readonly readFile: (file: DossierFile) => Promise<DossierRead>;
   /** Goes up with every change. */
   readonly version: () => number;
 }
@@ -30,7 +33,8 @@ export async function createDossierDesk(
   const own = (): Entry[] => [...(stored?.entries ?? []), ...unkept];
   return {
     state: () => ({
-      entries: [...municipality.dossier, ...own()],
+      // What an analyst put in data/ may lie in the browser that it came from as well.
+      entries: eachOnce([...municipality.dossier, ...own()]),
       keeps: stored !== null && unkept.length === 0,
       damaged: stored?.damaged ?? 0,
     }),
@@ -48,8 +52,28 @@ export async function createDossierDesk(
       stored = again;
       version += 1;
     },
+    readFile: (file) => readFile(file, municipality),
     version: () => version,
   };
+}
+
+/** The entries without a second one of the same id. */
+function eachOnce(entries: readonly Entry[]): Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return [...first.values()];
+}
+
+/** A browser's `File`, or anything like it. */
+export type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
+
+async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
+  const { name, size } = file;
+  if (size > dossierSizeLimit) return fail({ because: 'too-large', bytes: size, limit: dossierSizeLimit });
+  const text = await file.text().catch(() => null);
+  if (text === null) return fail({ because: 'unreadable' });
+  const read = readDossier(name, text, municipality);
+  return read.ok ? read : fail({ because: 'problems', problems: read.failure });
 }
 
 interface Stored {

@@ -5,6 +5,7 @@ import { fail, ok } from '../domain/result.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { disclosurePolicy } from '../policy/disclosure.ts';
+import { writeDossier } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { DataProblem } from '../policy/problem.ts';
 import { load } from '../policy/source.ts';
@@ -61,6 +62,13 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     },
     async record(entries) {
       return (await whenOpen(opened)).dossier.record(entries);
+    },
+    async readDossier(file) {
+      return (await whenOpen(opened)).dossier.readFile(file);
+    },
+    async saveDossier() {
+      const { municipality, dossier } = await whenOpen(opened);
+      return writeDossier(municipality.profile.id, dossier.state().entries);
     },
     async catalogue() {
       return (await whenOpen(opened)).catalogue();

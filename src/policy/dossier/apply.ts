@@ -35,7 +35,7 @@ function indicatorsOf(indicators: readonly Indicator[], entries: readonly Entry[
       ...(target === undefined || target.target === null
         ? {}
         : { target: teamTarget(target, target.target) }),
-      ...(link === undefined ? {} : { kinds: link.kinds, alsoUnder: link.alsoUnder }),
+      ...link?.content,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Municipality } from '../municipality.ts';
 import { problemAt } from '../problem.ts';
 import type { DataProblem, ProblemCode } from '../problem.ts';
 import type { Role } from '../role.ts';
+import { classificationProblems } from './classification.ts';
 import type { Entry, EntryOf } from './entry.ts';
 
 /** From the first to the last month of the data, as `2019-01`; null where nothing is loaded to compare with. */
@@ -50,8 +51,10 @@ export function checkEntry(
       break;
     case 'classification':
       known('indicator', entry.indicator, 'indicators', indicators);
-      for (const kind of entry.kinds) known('kinds', kind, 'kinds', kinds);
-      for (const priority of entry.alsoUnder) known('alsoUnder', priority, 'priorities', priorities);
+      for (const kind of entry.content?.kinds ?? []) known('content.kinds', kind, 'kinds', kinds);
+      for (const priority of entry.content?.alsoUnder ?? [])
+        known('content.alsoUnder', priority, 'priorities', priorities);
+      problems.push(...classificationProblems(entry, municipality, file));
       break;
     case 'survey':
       for (const { indicator } of entry.content?.findings ?? [])

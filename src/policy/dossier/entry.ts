@@ -92,13 +92,12 @@ const afspraakEntry = v.strictObject({
   dataHash: text,
 });
 
-/** Which kinds feed an indicator, and under which other priorities it is seen. */
+/** Which kinds feed an indicator, and under which other priorities it is seen; null: the proposal of data/ holds again. */
 const classificationEntry = v.strictObject({
   ...written,
   is: v.literal('classification'),
   indicator: id,
-  kinds: v.array(id),
-  alsoUnder: v.array(id),
+  content: v.nullable(v.strictObject({ kinds: v.array(id), alsoUnder: v.array(id) })),
   why: text,
 });
 

@@ -13,6 +13,8 @@ import { inOrder } from './standing.ts';
 
 export const dossierFormat = 'veiligheidsbeeld-dossier';
 const currentVersion = 1;
+/** Larger files are refused before they are read, in bytes. */
+export const dossierSizeLimit = 20_000_000;
 
 const headSchema = v.looseObject({
   format: v.literal(dossierFormat),

@@ -14,8 +14,10 @@ export interface Comparison {
   readonly added: readonly Entry[];
   /** Entries that both have. */
   readonly shared: number;
-  /** What stands otherwise after adding them; entries that are older than what stands here change nothing. */
+  /** What stands otherwise after adding them. */
   readonly differences: readonly Difference[];
+  /** The added entries that change nothing of what stands: something newer is said about the same, here or there. */
+  readonly history: readonly Entry[];
   /** Entries with the same id and another content: one of the files was changed by hand, so nothing is merged. */
   readonly conflicts: readonly Entry[];
 }
@@ -35,7 +37,9 @@ export function compareDossiers(here: readonly Entry[], other: readonly Entry[])
       ? []
       : [{ sort: after.is, subject: subjectOf(after), before: stood, after }];
   });
-  return { added, shared: other.length - added.length, differences, conflicts };
+  const changing = new Set(differences.map(({ after }) => after.id));
+  const history = added.filter(({ id }) => !changing.has(id));
+  return { added, shared: other.length - added.length, differences, history, conflicts };
 }
 
 /** The content of an entry whatever the order of its keys. */

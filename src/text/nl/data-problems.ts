@@ -39,6 +39,10 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'newer-version':
     'Dit dossier is van een nieuwere versie ({seen}); deze pagina kent versie {known}. Open het met de nieuwste pagina.',
   'other-municipality': 'Dit dossier is van gemeente {seen}; hier staat {here} open.',
+  'total-with-parts':
+    '“{id}” is een totaal en telt deze soorten al mee. Kies het totaal, of de soorten apart.',
+  'dossier-conflict':
+    'Deze inbreng staat hier al, met een andere inhoud. Een van de twee bestanden is met de hand veranderd.',
 };
 
 /** The sentence of a data problem; the code itself where there is no sentence. */

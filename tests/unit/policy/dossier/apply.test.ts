@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyDossier } from '../../../../src/policy/dossier/apply.ts';
 import { indicator, municipality, status as known } from '../../screens/small-municipality.ts';
-import { status, target } from './entries.ts';
+import { classification, status, target } from './entries.ts';
 
 describe('a municipality with what the team made', () => {
   const here = municipality({ indicators: [indicator('a'), indicator('b')] });
@@ -22,6 +22,13 @@ describe('a municipality with what the team made', () => {
   it('falls back to the plan when a target is withdrawn', () => {
     const { indicators } = applyDossier(here, [target('2026-01-01'), target('2026-02-01', { target: null })]);
     expect(indicators[0]).toEqual(here.indicators[0]);
+  });
+
+  it('counts the kinds that the team chose, and those of the proposal again when that is withdrawn', () => {
+    const chosen = classification('2026-01-01');
+    const withdrawn = classification('2026-02-01', { content: null });
+    expect(applyDossier(here, [chosen]).indicators[0]?.kinds).toEqual(['misdrijven/x']);
+    expect(applyDossier(here, [chosen, withdrawn]).indicators[0]).toEqual(here.indicators[0]);
   });
 
   it('lets made-up statuses of an action point step back for what the team says', () => {

@@ -42,3 +42,9 @@ export function status(at: string, own: Own<'status'> = {}): EntryOf<'status'> {
     ...own,
   };
 }
+
+/** A classification of indicator `a`: it counts the kind `misdrijven/x`. */
+export function classification(at: string, own: Own<'classification'> = {}): EntryOf<'classification'> {
+  const content = { kinds: ['misdrijven/x'], alsoUnder: [] };
+  return { ...stamp(at), is: 'classification', indicator: 'a', content, why: 'besloten', ...own };
+}

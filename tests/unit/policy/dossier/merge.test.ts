@@ -20,6 +20,15 @@ describe('two dossiers compared', () => {
     const compared = compareDossiers([newer], [old]);
     expect(compared.added).toEqual([old]);
     expect(compared.differences).toEqual([]);
+    expect(compared.history).toEqual([old]);
+  });
+
+  it('adds everything as something that stands or as history, once', () => {
+    const between = target('2026-02-01');
+    const { added, differences, history } = compareDossiers([old], [newer, between]);
+    expect(differences.map(({ after }) => after)).toEqual([newer]);
+    expect(history).toEqual([between]);
+    expect(added).toHaveLength(2);
   });
 
   it('is the same whichever way round, but for what is new', () => {
