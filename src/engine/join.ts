@@ -27,9 +27,10 @@ export function joinSeries(series: readonly Series[]): readonly Series[] {
 
 function streamOf(info: SeriesInfo): string {
   const { source, audience, published, fictief, where, when, divisionYear } = info;
-  if (info.loadedAt === null || ruleOf(info) === 'list') return `alone ${info.id}`;
+  if (info.loadedAt === null) return `alone ${info.id}`;
   const scope = info.complete?.scope ?? null;
-  return JSON.stringify([source, audience, published, fictief, where, when, divisionYear, scope]);
+  const rule = ruleOf(info);
+  return JSON.stringify([source, audience, published, fictief, where, when, divisionYear, scope, rule]);
 }
 
 /** Joins kind by kind, so that a figure is never named after a file that does not hold its kind. */
@@ -44,7 +45,7 @@ function joinStream(files: readonly Series[]): readonly Series[] {
 }
 
 function joinKind(kind: KindId, newestFirst: readonly Series[]): readonly Series[] {
-  if (newestFirst.every(({ info }) => info.complete === null)) return joinTables(kind, newestFirst);
+  if (newestFirst.every(({ info }) => ruleOf(info) === 'table')) return joinTables(kind, newestFirst);
   const owners = ownersOf(newestFirst);
   return runsOf([...owners.keys()]).flatMap((run) => joinRun(kind, newestFirst, owners, run));
 }

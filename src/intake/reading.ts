@@ -1,6 +1,7 @@
+import { monthsOver } from '../domain/observation/complete.ts';
 import { spanOf } from '../domain/observation/read.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
-import { minuteOfInstant, monthOf } from '../domain/time/local.ts';
+import { minuteOfInstant } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { RecordPlan, Role, Source } from '../sources/source.ts';
 import { assemble } from './assemble.ts';
@@ -249,7 +250,7 @@ function describe(desk: Desk, assembled: readonly Assembled[]): Series[] {
   const spans = filled.flatMap(
     ({ body, when }) => spanOf(body.columns, { when, ...listOf(source, when) }) ?? [],
   );
-  const complete = source.sort === 'incidents' ? completeSpan(desk.context, spans) : null;
+  const complete = source.sort === 'incidents' ? monthsOver(spans, minuteOfInstant(desk.context.now)) : null;
   const scope = desk.context.municipality;
   return filled.map((one) => ({
     info: infoOf(desk, one, complete === null ? null : { span: complete, scope }),
@@ -293,15 +294,6 @@ function listOf({ sort }: Source, when: SeriesInfo['when']): Pick<SeriesInfo, 'l
 function titleOf(text: string | null): string | null {
   const title = shownLabel(text ?? '');
   return title === '' || title.includes(hidden) ? null : title.slice(0, 200);
-}
-
-/** Whole months of a list of incidents: from its first month to its last, but for the month that is not over yet. */
-function completeSpan(context: IntakeContext, spans: readonly Span[]): Span | null {
-  const span = joined(spans);
-  if (span === null) return null;
-  const lastOver = monthOf(minuteOfInstant(context.now)) - 1;
-  const to = Math.min(span.to, lastOver);
-  return to < span.from ? null : { from: span.from, to };
 }
 
 /** From the earliest to the latest month of some spans; null of none. */

@@ -1,3 +1,4 @@
+import { canBeComplete } from '../domain/observation/complete.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { parseMonth } from '../domain/time/month.ts';
 import type { Month } from '../domain/time/month.ts';
@@ -17,12 +18,21 @@ export function catalogueOf(
     dataHash,
     series: infos,
     sets: library.sets(),
+    lists: listsOf(library.series()),
     lastMonth: lastMonthOf(infos) ?? parseMonth(municipality.profile.plan.to) ?? 0,
     fictief: infos.some(({ fictief }) => fictief),
     opensAt: infos.some(({ audience }) => audience === 'driehoek') ? 'driehoek' : 'openbaar',
     damaged: library.damaged(),
     keeps: library.keeps(),
   };
+}
+
+function listsOf(series: readonly Series[]): Catalogue['lists'] {
+  const lists = series.filter(canBeComplete);
+  return [...new Set(lists.map(({ info }) => info.set))].map((set) => ({
+    set,
+    isComplete: lists.some(({ info }) => info.set === set && info.complete !== null),
+  }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unconfirmed } from '../domain/observation/complete.ts';
 import { markHalfMonths } from '../domain/observation/half-months.ts';
 import type { Mapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
@@ -16,6 +17,7 @@ import { createKeeper } from './keeper.ts';
 import type { Keeper } from './keeper.ts';
 import type { LibraryChange } from './library.ts';
 import { openLibrary, saveLibrary } from './library-desk.ts';
+import { vouch } from './vouch.ts';
 import { adding, overlapsOf, replacing } from './overlaps.ts';
 import type { FreshSet } from './overlaps.ts';
 import { createMappingDesk, tryMapping } from './mapping-desk.ts';
@@ -106,6 +108,10 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         await (await keeping).change({ put: [], remove: [id] }, { what: 'remove', file });
       }),
     removeAll: () => inTurn(async () => (await keeping).clear()),
+    setComplete: (id, isComplete) =>
+      inTurn(async () =>
+        vouch(id, isComplete, await answers.end, await keeping, minuteOfInstant(surroundings.now())),
+      ),
     undoable: async () => (await keeping).undoable(),
     undo: () => inTurn(async () => (await keeping).undo()),
     forgetUndo: async () => (await keeping).forget(),
@@ -136,7 +142,8 @@ const pendingId = 'set';
 function readFile(outcome: Accepted, now: number, mapping: string | null): ReadFile {
   const id = `${pendingId}-${outcome.report.hash.slice(0, 16)}`;
   const { series, half } = markHalfMonths(outcome.series, minuteOfInstant(now));
-  const named = series.map((one) => ({
+  // That a list holds everything is for a person to say, after it came in.
+  const named = unconfirmed(series).map((one) => ({
     ...one,
     info: { ...one.info, set: id, id: one.info.id.replace(pendingId, id) },
   }));

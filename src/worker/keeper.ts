@@ -16,6 +16,8 @@ export interface Keeper {
    * cannot forget stays. A failure (in English) leaves everything as it was.
    */
   readonly change: (change: LibraryChange, what: Undoable) => Promise<Result<NotKept, string>>;
+  /** Puts sets as what a person says of them has changed; the last change before can still be undone. */
+  readonly amend: (put: LibraryChange['put']) => Promise<void>;
   /** Removes every set; this cannot be undone. */
   readonly clear: () => Promise<void>;
   readonly undoable: () => Undoable | null;
@@ -39,6 +41,11 @@ export function createKeeper(store: Result<Store, StoreFailure>, end: JobsEnd): 
       const done = await perform(store, end, change, inverse.value);
       if (done.ok) undo = { what, change: inverse.value };
       return done;
+    },
+    async amend(put) {
+      const change = { put, remove: [] };
+      const inverse = await inverseOf(end, change);
+      if (inverse.ok) await perform(store, end, change, inverse.value);
     },
     async clear() {
       undo = null;

@@ -5,6 +5,7 @@ import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CompleteQuestion } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
 import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
@@ -83,6 +84,7 @@ function Accepted({ result }: { readonly result: AcceptedImport }) {
   return (
     <>
       {notKept === null ? null : <Notice tone="warning">{opnieuw.notKept[notKept]}</Notice>}
+      <CompleteQuestion set={set} />
       <Report report={report} setId={set.id} />
       {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
       {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}

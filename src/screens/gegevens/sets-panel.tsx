@@ -3,11 +3,13 @@ import type { LoadedSet } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession, useUndoable } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
+import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CompleteToggle } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
 
 /** The files a person added, with their source and date; each can go, or all. */
@@ -74,6 +76,7 @@ const columns: readonly Column<LoadedSet>[] = [
     cell: recordsOf,
   },
   { name: nl.gegevens.sets.period, cell: (set) => nl.gegevens.sets.span(set.span.from, set.span.to) },
+  { name: volledig.column, cell: (set) => <CompleteToggle set={set} /> },
 ];
 
 function recordsOf({ accepted, refused, gaveWay }: LoadedSet): string {

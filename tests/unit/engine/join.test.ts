@@ -74,4 +74,18 @@ describe('joining files of one source', () => {
     const own = makeSeries({ id: 'z', loadedAt: 2, where: 'gemeente', when: 'year' }, []);
     expect(joinSeries([bundled, other, own])).toEqual([bundled, other, own]);
   });
+
+  test('lists of which nobody says that they are whole follow one another, apart from those that are', () => {
+    const open = (id: string, loadedAt: number, at: string): Series =>
+      makeSeries({ id, loadedAt, complete: null }, [{ at, area: 'B1' }]);
+    const joined = joinSeries([
+      open('mei', 1, '2024-05-03T10:00'),
+      open('juni', 2, '2024-06-03T10:00'),
+      list('april', 3, '2024-04', '2024-04', [{ at: '2024-04-03T10:00', area: 'B1' }]),
+    ]);
+    expect(joined.map(({ info }) => [info.complete === null, info.span, info.rows])).toEqual([
+      [true, span('2024-05', '2024-06'), 2],
+      [false, span('2024-04', '2024-04'), 1],
+    ]);
+  });
 });

@@ -28,6 +28,7 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
     dataHash: 'x',
     series: [],
     sets: [],
+    lists: [],
     lastMonth,
     fictief: false,
     opensAt,

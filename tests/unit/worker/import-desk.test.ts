@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
 import { createDesk } from './desk.ts';
 
 const text = 'periode;soort;gebied;aantal\n2024;1.1.1;Hellendoorn;3\n2024;1.1.1;Almelo;4\n';
@@ -88,5 +89,23 @@ describe('removing', () => {
     expect(answers.changes.at(-1)).toEqual({ put: [], remove: [id] });
     const store = await openStore();
     expect(store.ok && (await store.value.loadAll())).toMatchObject({ value: { sets: [], series: [] } });
+  });
+});
+
+describe('a list of incidents', () => {
+  it('says of a list that it holds everything only when a person does, and takes that back', async () => {
+    const { jobs, file, library } = desk();
+    const lines = 'van;tot;soort;gebied\n2026-08-03T14:30;;E35;De Brake\n2026-09-28T14:30;;E35;De Brake\n';
+    const result = await jobs.importFile(file(lines), {}, () => undefined);
+    const id = result.is === 'accepted' ? result.set.id : '';
+    const complete = async () => (await library).series().map(({ info }) => info.complete?.span ?? null);
+    expect(await complete()).toEqual([null]);
+    await jobs.setComplete(id, true);
+    expect(await complete()).toEqual([{ from: month(2026, 8), to: month(2026, 9) }]);
+    expect(await jobs.undoable()).toMatchObject({ what: 'add' });
+    await jobs.setComplete(id, false);
+    expect(await complete()).toEqual([null]);
+    expect(await jobs.undo()).toBe(true);
+    expect(await complete()).toEqual([]);
   });
 });
