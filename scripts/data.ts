@@ -49,7 +49,8 @@ function readArguments(): (() => Promise<number>) | null {
     });
     const [command, out, ...rest] = positionals;
     const { data: folder, audience = 'driehoek' } = values;
-    if (command === undefined && values.audience === undefined) return () => check(folder);
+    const isCheck = command === undefined || (command === 'check' && out === undefined);
+    if (isCheck && values.audience === undefined) return () => check(folder);
     if (out === undefined || rest.length > 0) return null;
     if (audience !== 'driehoek' && audience !== 'openbaar') return null;
     // Without the option each series keeps the audience of its source.

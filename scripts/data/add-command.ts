@@ -4,9 +4,14 @@ import type { ImportReport } from '../../src/intake/report.ts';
 import { checkCsv } from '../../src/text/nl/check-csv.ts';
 import { dataAdd } from '../../src/text/nl/data-add.ts';
 import { becauseText, personalColumnText, refusalText } from '../../src/text/nl/gegevens-import.ts';
+import { dataCheck } from '../../src/text/nl/data-check.ts';
+import { dataProblemText } from '../../src/text/nl/data-problems.ts';
+import { fileAt } from '../check-csv/check.ts';
 import { explain } from '../fetch/explain.ts';
 import { addFile } from './add.ts';
 import type { Added, AddFailure } from './add.ts';
+import { addDossier, dossierText } from './add-dossier.ts';
+import type { DossierAdded, DossierFailure } from './add-dossier.ts';
 
 /** Exit codes: added, nothing added, wrong use. */
 const good = 0;
@@ -20,6 +25,8 @@ export async function addCommand(
   audience: Audience | null,
   now: number,
 ): Promise<number> {
+  const dossier = await addIfDossier(file, folder, audience, now);
+  if (dossier !== null) return dossier;
   const added = await addFile(file, folder, audience, now);
   if (added.ok) {
     for (const line of summary(added.value)) console.log(line);
@@ -27,6 +34,48 @@ export async function addCommand(
   }
   for (const line of complaint(file, folder, added.failure)) console.error(line);
   return added.failure.why === 'no-file' || added.failure.why === 'no-data' ? misuse : nothingAdded;
+}
+
+/** Null for a file that is no dossier. */
+async function addIfDossier(
+  path: string,
+  folder: string,
+  audience: Audience | null,
+  now: number,
+): Promise<number | null> {
+  const file = await fileAt(path);
+  const text = file.ok ? await dossierText(file.value) : null;
+  if (!file.ok || text === null) return null;
+  const added = await addDossier(file.value.name, text, folder, audience, now);
+  if (added.ok) for (const line of dossierSummary(path, added.value)) console.log(line);
+  else for (const line of dossierComplaint(path, added.failure)) console.error(line);
+  return added.ok ? good : nothingAdded;
+}
+
+function dossierSummary(file: string, { path, added, shared, changed, entries }: DossierAdded): string[] {
+  const words = dataAdd.dossier;
+  if (added === 0) return [words.nothingNew(path)];
+  return [words.added(file, added, shared), words.changed(changed), words.wrote(path, entries)];
+}
+
+function dossierComplaint(file: string, failure: DossierFailure): readonly string[] {
+  const words = dataAdd.dossier;
+  switch (failure.why) {
+    case 'not-public':
+      return [words.notPublic(file), dataAdd.unchanged];
+    case 'exists':
+      return [words.exists(failure.path), dataAdd.unchanged];
+    case 'not-replaced':
+      return explain(failure.failure);
+    case 'problems':
+      return [
+        words.bad(file),
+        ...failure.problems.map(({ file: at, place, problem, params }) =>
+          dataCheck.problem(at, place, dataProblemText(problem, params)),
+        ),
+        dataAdd.unchanged,
+      ];
+  }
 }
 
 function summary({ files, report, half }: Added): string[] {

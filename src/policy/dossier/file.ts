@@ -11,10 +11,15 @@ import { entrySchema } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { inOrder } from './standing.ts';
 
-export const dossierFormat = 'veiligheidsbeeld-dossier';
+const dossierFormat = 'veiligheidsbeeld-dossier';
 const currentVersion = 1;
 /** Larger files are refused before they are read, in bytes. */
 export const dossierSizeLimit = 20_000_000;
+
+/** Whether a text begins as a dossier file does, whatever is wrong with the rest of it. */
+export function looksLikeDossier(text: string): boolean {
+  return new RegExp(`^\\s*\\{[^[]*"format"\\s*:\\s*"${dossierFormat}"`).test(text.slice(0, 1000));
+}
 
 const headSchema = v.looseObject({
   format: v.literal(dossierFormat),

@@ -26,6 +26,24 @@ export const dataAdd = {
     `${file}: deze regels zijn voor de driehoek. Als openbaar bestand zou iedereen elke regel kunnen lezen. Laat --audience openbaar weg; de pagina maakt zelf het openbare beeld.`,
   half: (months: readonly string[]) =>
     `Deze maanden staan er maar voor een deel in, en tellen niet als hele maand: ${months.join(', ')}.`,
+  dossier: {
+    title: 'Dossier van het team',
+    description:
+      'Wat het team heeft vastgelegd: streefwaarden, registraties, statussen, duiding, afspraken, indeling, enquêtes en camera’s. Bijgewerkt met npm run data -- add.',
+    source: (municipality: string) => `Team veiligheid, ${municipality}`,
+    licence: 'Vertrouwelijk: alleen voor de driehoek',
+    added: (file: string, added: number, shared: number) =>
+      `${file}: ${added} nieuw, ${shared} stonden er al.`,
+    changed: (things: number) =>
+      things === 1 ? 'Eén ding staat nu anders dan eerst.' : `${things} dingen staan nu anders dan eerst.`,
+    wrote: (path: string, entries: number) => `  ${path}: ${entries} keer iets vastgelegd (driehoek)`,
+    nothingNew: (path: string) => `Alles staat al in ${path}. Er is niets veranderd.`,
+    notPublic: (file: string) =>
+      `${file} is een dossier, en dat is alleen voor de driehoek. Laat --audience openbaar weg.`,
+    bad: (file: string) => `${file} is niet toegevoegd:`,
+    exists: (path: string) =>
+      `${path} bestaat al, maar staat niet in datapackage.json. Haal het weg of zet het erin.`,
+  },
   elsewhere: (rows: number) => `${rows} regels weggelaten: de plaats staat niet in onze lijst van gebieden.`,
   tooFine: (rows: number) =>
     `${rows} regels weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,

@@ -4,7 +4,7 @@ export const dataCheck = {
     'Gebruik: npm run data                                         controleert de map data\n' +
     '         npm run data -- pack MAP [--audience openbaar]       zet de bestanden klaar in MAP\n' +
     '         npm run data -- add BESTAND [--audience driehoek|openbaar]\n' +
-    '                                                              voegt een bestand met cijfers toe aan de map data\n' +
+    '                                                              voegt een bestand met cijfers, of een dossier, toe aan de map data\n' +
     '         alle ook met --data MAP voor een andere map met gegevens',
   problem: (file: string, place: string, sentence: string) =>
     place === '' ? `${file}: ${sentence}` : `${file} [${place}]: ${sentence}`,
