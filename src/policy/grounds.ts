@@ -5,6 +5,7 @@ import { hasLine, standsInPlan } from './plan-text.ts';
 import { problemAt } from './problem.ts';
 import type { DataProblem } from './problem.ts';
 import type { Records } from './records.ts';
+import type { Survey } from './schema.ts';
 
 /**
  * Quotations that do not stand on their line of the plan, lines that are not there, and repairs that were not made.
@@ -21,7 +22,10 @@ export function findGroundProblems(records: Records, contents: readonly Content[
   ];
 }
 
-function findQuoteProblems({ priorities, indicators }: Records, plan: readonly string[]): DataProblem[] {
+function findQuoteProblems(
+  { priorities, indicators, surveys }: Records,
+  plan: readonly string[],
+): DataProblem[] {
   const check = (place: string, file: string, quote: string, line: number): DataProblem[] =>
     standsInPlan(plan, quote, line)
       ? []
@@ -35,6 +39,19 @@ function findQuoteProblems({ priorities, indicators }: Records, plan: readonly s
       const { quote, line } = target.from;
       return quote === null || line === null ? [] : check(`${place} / target.from.quote`, file, quote, line);
     }),
+    ...surveys.flatMap(({ value, file, place }) =>
+      quotesOf(value).flatMap(({ field, quote, line }) => check(`${place} / ${field}`, file, quote, line)),
+    ),
+  ];
+}
+
+/** What a survey quotes from the plan: how people were found, and findings that are words. */
+function quotesOf({ sampling, findings }: Survey): { field: string; quote: string; line: number }[] {
+  const quoted = (field: string, quote: string | null | undefined, line: number | null | undefined) =>
+    typeof quote === 'string' && typeof line === 'number' ? [{ field, quote, line }] : [];
+  return [
+    ...quoted('sampling.text', sampling?.text, sampling?.line),
+    ...findings.flatMap(({ quote, line }, index) => quoted(`findings.${index}.quote`, quote, line)),
   ];
 }
 

@@ -106,9 +106,11 @@ function findDangling(records: Records): DataProblem[] {
       ...all('places', event.places, 'cameras'),
     ]),
     ...check(records.surveys, ({ findings }) =>
-      findings.flatMap(({ indicator, priority }, index): Reference[] => [
+      findings.flatMap(({ indicator, priority, area, beside }, index): Reference[] => [
         [`findings.${index}.indicator`, indicator, 'indicators'],
         [`findings.${index}.priority`, priority, 'priorities'],
+        [`findings.${index}.area`, area ?? null, 'areas'],
+        [`findings.${index}.beside.indicator`, beside?.indicator ?? null, 'indicators'],
       ]),
     ),
     ...check(records.facts, ({ priority }) => [['priority', priority, 'priorities']]),

@@ -161,26 +161,55 @@ export const eventSchema = v.strictObject({
   line: v.nullable(line),
 });
 
+/** How the people were found who answered. */
+const samplingSchema = v.strictObject({
+  /** Whether everybody had the same chance to be asked; null where nobody says. */
+  random: v.nullable(v.boolean()),
+  /** In words; word for word from the plan where `line` is given. */
+  text,
+  line: v.nullable(line),
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const answers = v.pipe(v.number(), v.minValue(0));
+
+const findingSchema = v.strictObject({
+  indicator: v.nullable(id),
+  priority: v.nullable(id),
+  /** The question; for a finding without a number, in short what was found. */
+  question: text,
+  /** The words of the plan on `line`, where it gives words and no number. */
+  quote: v.exactOptional(v.nullable(text)),
+  /** Which answers make up the share: shares of different scales are never compared. */
+  scale: v.exactOptional(v.nullable(text)),
+  year: v.nullable(v.number()),
+  /** Area that was asked; null is this gemeente. */
+  area: v.exactOptional(v.nullable(id)),
+  /** Share of answers, 0 to 1. */
+  share: v.nullable(share),
+  n: v.nullable(answers),
+  weighted: v.nullable(v.boolean()),
+  /** Of a weighted sample: so many equally weighted answers tell as much. */
+  effectiveN: v.exactOptional(v.nullable(answers)),
+  /** 95% limits as they were published. */
+  margin: v.exactOptional(v.nullable(v.strictObject({ low: share, high: share }))),
+  /** The registered figure beside it: whether it grows with the share, against it, or tells something else. */
+  beside: v.exactOptional(
+    v.nullable(v.strictObject({ indicator: id, moves: v.picklist(['mee', 'tegen', 'los']), why: text })),
+  ),
+  note: v.nullable(text),
+  line: v.nullable(line),
+});
+
 export const surveySchema = v.strictObject({
   id,
   name: text,
   population: text,
   fictief: v.boolean(),
+  sampling: v.exactOptional(v.nullable(samplingSchema)),
+  note: v.exactOptional(v.nullable(text)),
   line: v.nullable(line),
-  findings: v.array(
-    v.strictObject({
-      indicator: v.nullable(id),
-      priority: v.nullable(id),
-      question: text,
-      year: v.nullable(v.number()),
-      /** Share of answers, 0 to 1. */
-      share: v.nullable(v.number()),
-      n: v.nullable(v.number()),
-      weighted: v.nullable(v.boolean()),
-      note: v.nullable(text),
-      line: v.nullable(line),
-    }),
-  ),
+  findings: v.array(findingSchema),
 });
 
 export const cameraSchema = v.strictObject({
