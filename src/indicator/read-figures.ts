@@ -20,12 +20,16 @@ export interface CardFigures {
   readonly counted: { readonly now: Counted | null; readonly before: Counted | null };
   readonly dispersion: number;
   readonly assessment: Assessment;
+  /** What it is held against in a reference area, and over which year. */
+  readonly reference: Beside['reference'];
   /** Enough figures for the sparkline and its rolling line. */
   readonly spark: readonly Figure[];
 }
 
 export type CardState =
   | { readonly is: 'loading' }
+  /** No kinds are counted: it lives on surveys or on what the team still has to set. */
+  | { readonly is: 'no-kinds' }
   | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
   | { readonly is: 'ready'; readonly figures: CardFigures };
 
@@ -34,7 +38,7 @@ export interface Beside {
   /** As in AssessedFigures. */
   readonly size: number | null;
   /** The last year that the indicator and its reference area both have. */
-  readonly reference: { readonly here: Counted; readonly there: Counted } | null;
+  readonly reference: { readonly span: Span; readonly here: Counted; readonly there: Counted } | null;
 }
 
 const nothingBeside: Beside = { size: 1, reference: null };
@@ -69,7 +73,10 @@ export function readCard(
   });
   const now = figureIn(timeline, view.period);
   const before = figureIn(timeline, baseline);
-  return { is: 'ready', figures: { now, before, baseline, counted, dispersion, assessment, spark } };
+  return {
+    is: 'ready',
+    figures: { now, before, baseline, counted, dispersion, assessment, reference, spark },
+  };
 }
 
 /** Dispersion of the last three years, from months or published quarters; 1 when one of them has no number. */
@@ -99,8 +106,8 @@ export function readCountry(
   here: Answer | Unavailable | undefined,
   there: Answer | Unavailable | undefined,
 ): CountryChange | null {
-  const own = numbersOf(here);
-  const country = numbersOf(there);
+  const own = numbersByYear(here);
+  const country = numbersByYear(there);
   const common = [...country.keys()].filter((year) => own.has(year)).toSorted((a, b) => b - a);
   const to = common.find((year) => common.includes(year - 1));
   if (to === undefined) return null;
@@ -123,7 +130,8 @@ function canBeChance(before: number, after: number): boolean {
   return rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= 0.05;
 }
 
-function numbersOf(result: Answer | Unavailable | undefined): ReadonlyMap<number, number> {
+/** The numbers of an answer by year. */
+export function numbersByYear(result: Answer | Unavailable | undefined): ReadonlyMap<number, number> {
   const rows: readonly Row[] = result?.is === 'answer' ? result.rows : [];
   return new Map(
     rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])),

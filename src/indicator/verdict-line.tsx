@@ -1,5 +1,6 @@
-import { monthsIn, type Span } from '../domain/time/month.ts';
+import { monthsIn, shiftSpan, type Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
+import { useView } from '../state/session.tsx';
 import { nl } from '../text/nl.ts';
 import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
@@ -7,9 +8,9 @@ import type { IconName } from '../ui/icon.tsx';
 import type { CardFigures } from './read-figures.ts';
 import './verdict-line.css';
 
-const looks: Readonly<
-  Record<CardFigures['assessment']['verdict'], { readonly tone: BadgeTone; readonly icon: IconName }>
-> = {
+type Verdict = CardFigures['assessment']['verdict'];
+
+const looks: Readonly<Record<Verdict, { readonly tone: BadgeTone; readonly icon: IconName }>> = {
   'op-koers': { tone: 'op-koers', icon: 'check' },
   'let-op': { tone: 'let-op', icon: 'alert' },
   'niet-op-koers': { tone: 'niet-op-koers', icon: 'cross' },
@@ -18,21 +19,36 @@ const looks: Readonly<
   'geen-oordeel': { tone: 'neutral', icon: 'minus' },
 };
 
+/** The verdict in a word; an indicator without one says in neutral grey where it lies of its band. */
+export function VerdictBadge({
+  indicator,
+  figures,
+}: {
+  readonly indicator: Indicator;
+  readonly figures: CardFigures;
+}) {
+  const { verdict, place, level } = figures.assessment;
+  const inBand = indicator.neutral && level !== null;
+  return (
+    <Badge {...looks[verdict]}>
+      {inBand ? nl.verdict.place[place ?? 'unclear'] : nl.verdict.words[verdict]}
+    </Badge>
+  );
+}
+
 /** The verdict in a word, and under it in one or two sentences why. */
 export function VerdictLine({
   indicator,
   figures,
-  before,
 }: {
   readonly indicator: Indicator;
   readonly figures: CardFigures;
-  readonly before: Span;
 }) {
-  const { verdict } = figures.assessment;
+  const { view } = useView();
   return (
     <div className="vb-verdict">
-      <Badge {...looks[verdict]}>{nl.verdict.words[verdict]}</Badge>
-      <p>{[planSentence(indicator, figures), changeSentence(figures, before)].join(' ')}</p>
+      <VerdictBadge indicator={indicator} figures={figures} />
+      <p>{[planSentence(indicator, figures), changeSentence(figures, view.period)].join(' ')}</p>
     </div>
   );
 }
@@ -43,12 +59,18 @@ function planSentence({ target }: Indicator, { assessment }: CardFigures): strin
   return assessment.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
 }
 
-/** The period before in counts, always with chance; a percentage would say more than so few can. */
-function changeSentence({ now, before, assessment }: CardFigures, span: Span): string {
-  if (now.is !== 'number' || before.is !== 'number') return nl.verdict.noChange;
-  const words = nl.verdict.before(before.value, span.from, span.to, monthsIn(span));
+/** What it is compared with in counts, always with chance; a percentage would say more than so few can. */
+export function changeSentence(figures: CardFigures, period: Span): string {
+  const { now, counted, baseline, assessment } = figures;
+  const { before } = counted;
+  if (now.is !== 'number' || before === null) return nl.verdict.noChange;
+  const isEqual = monthsIn(baseline) === monthsIn(period) && before.months === monthsIn(baseline);
+  const isYearBefore = monthsIn(period) === 12 && baseline.from === shiftSpan(period, -12).from;
+  const words = isEqual
+    ? nl.verdict.before(before.count, baseline.from, baseline.to, isYearBefore)
+    : nl.verdict.baseline((before.count / before.months) * 12, baseline.from, baseline.to);
   const { chance } = assessment;
-  return chance === null || now.value === before.value
+  return chance === null || (isEqual && now.value === before.count)
     ? `${words}.`
     : `${words}, ${nl.verdict.chance[chance]}.`;
 }

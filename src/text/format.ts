@@ -27,6 +27,13 @@ export function formatRate(value: number): string {
   return oneDecimal.format(value);
 }
 
+const level = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** `150` or `2,4`: what a target sets per year. */
+export function formatLevel(value: number): string {
+  return level.format(value);
+}
+
 /** `54%`, from a share of 0 to 1. */
 export function formatShare(share: number): string {
   return percent.format(share);

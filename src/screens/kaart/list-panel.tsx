@@ -17,7 +17,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { inhabitantsOf } from './inhabitants.ts';
+import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import { foldedOf, listRows, shortList, type Folded, type ListRow } from './list.ts';
 import { areaQuestion } from './questions.ts';
 

@@ -7,7 +7,7 @@ import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { inhabitantsOf } from './inhabitants.ts';
+import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import { mapQuestion } from './questions.ts';
 
 /** The map of one indicator, or the reason why there is none. */

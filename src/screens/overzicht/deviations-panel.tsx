@@ -5,7 +5,13 @@ import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { buurtQuestions, lookedAt, mappedIndicators, rhythmOf, rhythmQuestion } from '../../indicator/questions.ts';
+import {
+  buurtQuestions,
+  lookedAt,
+  mappedIndicators,
+  rhythmOf,
+  rhythmQuestion,
+} from '../../indicator/questions.ts';
 import {
   lookAtBuurten,
   lookAtTotal,

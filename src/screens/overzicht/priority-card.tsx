@@ -2,10 +2,10 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useMemo } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
-import { shiftSpan, monthsIn } from '../../domain/time/month.ts';
+import { monthsIn } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
-import { useAnswer, useAnswers, useSession, useView } from '../../state/session.tsx';
+import { useAnswers, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
@@ -14,8 +14,9 @@ import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { perceptionOf } from '../../indicator/perception.ts';
-import { rhythmOf, rhythmQuestion, yearsQuestion } from '../../indicator/questions.ts';
-import { readCard, readCountry, type CardFigures } from '../../indicator/read-figures.ts';
+import { rhythmOf, yearsQuestion } from '../../indicator/questions.ts';
+import { readCountry, type CardFigures } from '../../indicator/read-figures.ts';
+import { useIndicator } from '../../indicator/use-indicator.ts';
 import { VerdictLine } from '../../indicator/verdict-line.tsx';
 
 /** One priority in five lines: count with interval, verdict with reason, sparkline, others, residents. */
@@ -27,9 +28,7 @@ export function PriorityCard({
   readonly indicator: Indicator;
 }) {
   const { store, municipality } = useSession();
-  const { view } = useView();
-  const { answer } = useAnswer(useMemo(() => rhythmQuestion(view, indicator), [view, indicator]));
-  const state = useMemo(() => readCard(view, indicator, answer), [view, indicator, answer]);
+  const state = useIndicator(indicator);
   const trend = writeUrl({
     ...store.get().view,
     screen: 'trends',
@@ -87,7 +86,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
           </span>
         ) : null}
       </div>
-      <VerdictLine indicator={indicator} figures={figures} before={shiftSpan(view.period, -months)} />
+      <VerdictLine indicator={indicator} figures={figures} />
       <SparklineChart
         label={
           isMonths

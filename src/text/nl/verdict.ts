@@ -1,4 +1,10 @@
-import { formatCount, formatPeriod } from '../format.ts';
+import { formatCount, formatLevel, formatPeriod } from '../format.ts';
+
+type Per = 'aantal' | '1000 inwoners' | '1000 woningen';
+
+function perYear(per: Per): string {
+  return per === 'aantal' ? 'per jaar' : `per jaar en ${per.replace('1000', '1.000')}`;
+}
 
 /** The words of a verdict, and the sentence under it. */
 export const verdict = {
@@ -13,13 +19,26 @@ export const verdict = {
   plan: {
     minimaal: (value: number, per: 'jaar' | 'looptijd') =>
       `minimaal ${formatCount(value)} ${per === 'jaar' ? 'per jaar' : 'in de looptijd van het plan'}`,
+    atMost: (value: number, per: Per) => `daalt naar hoogstens ${formatLevel(value)} ${perYear(per)}`,
+    atLeast: (value: number, per: Per) => `stijgt naar minstens ${formatLevel(value)} ${perYear(per)}`,
+    band: (low: number, high: number, per: Per) =>
+      `stabiel tussen ${formatLevel(low)} en ${formatLevel(high)} ${perYear(per)}`,
     none: 'Het plan noemt geen richting of getal.',
     expliciet: (aim: string) => `Plan: ${aim}.`,
     afgeleid: (aim: string) => `Voorstel uit het plan afgeleid: ${aim}. Het team bevestigt.`,
     team: (aim: string) => `Streefwaarde van het team: ${aim}.`,
   },
-  before: (count: number, from: number, to: number, months: number) =>
-    `${months === 12 ? 'Het jaar ervoor' : formatPeriod(from, to)}: ${formatCount(count)}`,
+  before: (count: number, from: number, to: number, isYearBefore: boolean) =>
+    `${isYearBefore ? 'Het jaar ervoor' : formatPeriod(from, to)}: ${formatCount(count)}`,
+  /** A baseline of another length is told per year. */
+  baseline: (perYearCount: number, from: number, to: number) =>
+    `${formatPeriod(from, to)}: gemiddeld ${formatCount(Math.round(perYearCount))} per jaar`,
+  place: {
+    below: 'Onder de band',
+    within: 'Binnen de band',
+    above: 'Boven de band',
+    unclear: 'Op de rand van de band',
+  },
   chance: {
     'kan-toeval-zijn': 'het verschil kan toeval zijn',
     'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',

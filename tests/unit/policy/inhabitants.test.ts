@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inhabitantsOf } from '../../../../src/screens/kaart/inhabitants.ts';
+import { inhabitantsOf } from '../../../src/policy/inhabitants.ts';
 
 const row = (area: string, year: number, inhabitants: number) => ({
   area,
