@@ -1,0 +1,116 @@
+import type { Field } from '../../domain/observation/mapping.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import type { NamedField } from './names.ts';
+
+/** Why a field is proposed; the page turns the code into a sentence. */
+export type ProposedBecause =
+  | 'name-and-values'
+  | 'values'
+  | 'name'
+  /** May say something of a person: it is never read. */
+  | 'personal'
+  | 'empty'
+  /** Another column tells the same, and better. */
+  | 'better-elsewhere'
+  /** The name says x where the values are those of y, or longitude where they are those of latitude. */
+  | 'swapped'
+  /** Numbers with zeros in front are codes. */
+  | 'leading-zeros'
+  | 'nothing';
+
+/** A field that a column may have, and how well it fits. */
+export interface Candidate {
+  readonly field: Field;
+  /** The best of several columns for one field has it. */
+  readonly score: number;
+  readonly because: ProposedBecause;
+}
+
+const enough = 0.8;
+
+/** Whether the values of two columns can be the two halves of a point. */
+interface Pairs {
+  readonly rd: boolean;
+  readonly wgs84: boolean;
+}
+
+/** Looks for both halves of a point among the columns. */
+export function pairsIn(columns: readonly ColumnFacts[]): Pairs {
+  const has = (axis: 'rdX' | 'rdY' | 'lon' | 'lat'): boolean =>
+    columns.some((facts) => facts[axis] >= enough);
+  return { rd: has('rdX') && has('rdY'), wgs84: has('lon') && has('lat') };
+}
+
+/** What a column may be, by its values with its name as a help. */
+export function candidatesOf(named: NamedField | null, facts: ColumnFacts, pairs: Pairs): Candidate[] {
+  if (facts.filled === 0) return [];
+  return [...momentsOf(named, facts), ...pointsOf(named, facts, pairs), ...labelsOf(named, facts)];
+}
+
+function momentsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
+  const isDated = facts.dates >= enough;
+  const namesDate = named === 'date' || named === 'end-date' || named === 'other-date';
+  if (isDated || (namesDate && facts.serials >= enough)) {
+    if (named === 'end-date') return [{ field: 'end-date', score: 1, because: 'name-and-values' }];
+    const field = facts.timed >= 0.2 ? 'date-time' : 'date';
+    if (named === 'date') return [{ field, score: 1, because: 'name-and-values' }];
+    return [{ field, score: named === 'other-date' ? 0.4 : 0.6, because: 'values' }];
+  }
+  const namesTime = named === 'time' || named === 'end-time';
+  if (facts.clocks >= enough || (namesTime && facts.times >= enough))
+    return [
+      {
+        field: named === 'end-time' ? 'end-time' : 'time',
+        score: namesTime ? 1 : 0.6,
+        because: namesTime ? 'name-and-values' : 'values',
+      },
+    ];
+  if (named === 'period' && facts.periods >= enough)
+    return [{ field: 'period', score: 1, because: 'name-and-values' }];
+  return [];
+}
+
+function pointsOf(named: NamedField | null, facts: ColumnFacts, pairs: Pairs): Candidate[] {
+  const axis = (
+    field: Field,
+    share: number,
+    sameAxis: boolean,
+    otherAxis: boolean,
+    alone: boolean,
+  ): Candidate[] => {
+    if (share < enough || !(sameAxis || otherAxis || alone)) return [];
+    return [
+      {
+        field,
+        score: sameAxis || otherAxis ? 1 : 0.6,
+        because: otherAxis ? 'swapped' : sameAxis ? 'name-and-values' : 'values',
+      },
+    ];
+  };
+  const isX = named === 'rd-x' || named === 'lon';
+  const isY = named === 'rd-y' || named === 'lat';
+  return [
+    ...axis('rd-y', facts.rdY, isY, isX, pairs.rd),
+    ...axis('rd-x', facts.rdX, isX, isY, pairs.rd && facts.counts < 1),
+    ...axis('lon', facts.lon, isX, isY, pairs.wgs84),
+    ...axis('lat', facts.lat, isY, isX, pairs.wgs84),
+  ];
+}
+
+function labelsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
+  const found: Candidate[] = [];
+  const isText = facts.counts < enough;
+  const label = (field: 'area' | 'kind', share: number, bonus: number): void => {
+    const isNamed = named === field;
+    if (share < 0.5 && !(isNamed && (isText || share > 0))) return;
+    const because = share >= 0.5 ? (isNamed ? 'name-and-values' : 'values') : 'name';
+    found.push({ field, score: share + (isNamed ? 0.5 : 0) + bonus, because });
+  };
+  label('area', facts.areas, facts.fineness / 8);
+  label('kind', facts.kinds, 0);
+  if (named === 'pc4' && facts.fourDigits >= enough)
+    found.push({ field: 'pc4', score: 1, because: 'name-and-values' });
+  if (named === 'count' && facts.counts >= enough)
+    found.push({ field: 'count', score: 1, because: 'name-and-values' });
+  return found;
+}
