@@ -18,6 +18,7 @@ export const defaultView: View = {
     selected: null,
   },
   trends: { subject: '', unit: 'maand' },
+  analysis: { years: '5', base: null },
   plan: { priority: '', owner: '', status: '' },
   dossier: { part: 'streefwaarden', indicator: '' },
 };

@@ -1,6 +1,6 @@
 import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import { defaultView } from './default-view.ts';
-import { dossierParts, mapModes, screens, type MapPart, type View } from './view.ts';
+import { dossierParts, mapModes, screens, trendYears, type MapPart, type View } from './view.ts';
 
 /** A View read from a URL, with the parts that could not be used. Those are dropped, never fatal. */
 export interface ReadView {
@@ -54,6 +54,9 @@ const readers: Readonly<Record<string, Reader>> = {
   stand: (view, text) => (isPhrase(text) ? { ...view, plan: { ...view.plan, status: text } } : null),
   deel: oneOf(dossierParts, (view, part) => ({ ...view, dossier: { ...view.dossier, part } })),
   indicator: (view, text) => (isId(text) ? { ...view, dossier: { ...view.dossier, indicator: text } } : null),
+  jaren: oneOf(trendYears, (view, years) => ({ ...view, analysis: { ...view.analysis, years } })),
+  basis: (view, text) =>
+    /^(19|20|21)\d{2}$/.test(text) ? { ...view, analysis: { ...view.analysis, base: Number(text) } } : null,
   eenheid: oneOf(['maand', 'jaar'], (view, unit) => ({ ...view, trends: { ...view.trends, unit } })),
 };
 
@@ -84,7 +87,7 @@ export function writeUrl(view: View): string {
   const add = (name: string, text: string | null): void => {
     if (text !== null) query.set(name, text);
   };
-  const { map, trends, plan, dossier } = view;
+  const { map, trends, analysis, plan, dossier } = view;
   const start = defaultView;
   add('gemeente', view.municipality);
   add('publiek', view.audience);
@@ -99,6 +102,8 @@ export function writeUrl(view: View): string {
   add('gebied', map.selected);
   add('onderwerp', trends.subject === start.trends.subject ? null : trends.subject);
   add('eenheid', trends.unit === start.trends.unit ? null : trends.unit);
+  add('jaren', analysis.years === start.analysis.years ? null : analysis.years);
+  add('basis', analysis.base === null ? null : String(analysis.base));
   add('prioriteit', plan.priority === '' ? null : plan.priority);
   add('eigenaar', plan.owner === '' ? null : plan.owner);
   add('stand', plan.status === '' ? null : plan.status);

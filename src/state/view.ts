@@ -41,6 +41,17 @@ interface TrendsPart {
   readonly unit: 'maand' | 'jaar';
 }
 
+/** Years that the direction of a trend is read from; `alles` is as many as there are. */
+export const trendYears = ['3', '5', 'alles'] as const;
+type TrendYears = (typeof trendYears)[number];
+
+/** Against what the trends screen holds its subject. */
+interface AnalysisPart {
+  readonly years: TrendYears;
+  /** The year that an index sets to 100; null is the first that all have. */
+  readonly base: number | null;
+}
+
 /** Which part of the plan is in view; an empty text is the first priority, or no filter. */
 interface PlanPart {
   /** Priority id. */
@@ -70,6 +81,7 @@ export interface View {
   readonly period: Span | null;
   readonly map: MapPart;
   readonly trends: TrendsPart;
+  readonly analysis: AnalysisPart;
   readonly plan: PlanPart;
   readonly dossier: DossierPart;
 }

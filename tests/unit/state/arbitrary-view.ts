@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { month } from '../../../src/domain/time/month.ts';
-import { dossierParts, mapModes, screens, type View } from '../../../src/state/view.ts';
+import { dossierParts, mapModes, screens, trendYears, type View } from '../../../src/state/view.ts';
 
 /** Ids as data/ may write them. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./:-]{0,20}$/);
@@ -44,6 +44,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   trends: fc.record({
     subject: fc.oneof(fc.constant(''), id),
     unit: fc.constantFrom('maand' as const, 'jaar' as const),
+  }),
+  analysis: fc.record({
+    years: fc.constantFrom(...trendYears),
+    base: fc.option(fc.integer({ min: 1900, max: 2199 })),
   }),
   plan: fc.record({ priority: fc.oneof(fc.constant(''), id), owner: phrase, status: phrase }),
   dossier: fc.record({

@@ -21,6 +21,8 @@ const names = [
   'gebied',
   'onderwerp',
   'eenheid',
+  'jaren',
+  'basis',
   'prioriteit',
   'eigenaar',
   'stand',
