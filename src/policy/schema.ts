@@ -99,6 +99,8 @@ export const kindSchema = v.strictObject({
   primary: v.array(id),
   context: v.array(id),
   definition: v.nullable(text),
+  /** What a rate of this kind is per 1,000 of; inhabitants when left out. */
+  per: v.exactOptional(v.literal('woningen')),
 });
 
 export const disclosureRuleSchema = v.strictObject({
