@@ -4,7 +4,9 @@ import type {
   Catalogue,
   ImportResult,
   JobsApi,
+  LibraryChoice,
   LibraryOpened,
+  LibraryOverlap,
   OverlapChoice,
   Progress,
   ToldMapping,
@@ -30,7 +32,7 @@ export type UnknownFile = Extract<ImportResult, { is: 'unknown' }>;
 export type ColumnProposal = UnknownFile['proposal']['columns'][number];
 export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>>>;
 export type OpenLabel = MappingTrial['kinds'][number];
-export type { OverlapChoice, ToldMapping, Undoable };
+export type { LibraryChoice, LibraryOverlap, OverlapChoice, ToldMapping, Undoable };
 
 /** The page's end of the two workers. */
 export interface Client {
@@ -73,7 +75,7 @@ export interface Client {
   readonly undo: () => Promise<boolean>;
   /** All loaded sets as the text of one file; null where that failed. */
   readonly saveLibrary: () => Promise<string | null>;
-  readonly openLibrary: (file: File) => Promise<LibraryOpened>;
+  readonly openLibrary: (file: File, choice?: LibraryChoice) => Promise<LibraryOpened>;
   /** Calls back when another tab changed the loaded sets, once the answers know; gives the way to stop that. */
   readonly onElsewhere: (listener: () => void) => () => void;
 }
@@ -121,7 +123,7 @@ export function createClient(dataUrl: string): Client {
     undoable: async () => (await jobs.started()?.then((worker) => worker.undoable())) ?? null,
     undo: async () => telling((await jobs.get()).undo()),
     saveLibrary: async () => (await jobs.get()).saveLibrary(),
-    openLibrary: async (file) => telling((await jobs.get()).openLibrary(file)),
+    openLibrary: async (file, choice) => telling((await jobs.get()).openLibrary(file, choice)),
     onElsewhere: (listener) =>
       tabs.listen(() => {
         const forgotten = jobs.started()?.then((worker) => worker.forgetUndo());

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { checksumOfText } from '../domain/observation/checksum.ts';
+import type { NamedMapping } from '../domain/observation/mapping.ts';
 import { isSound } from '../domain/observation/sound.ts';
 import type { CellDictionary, Columns, Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { bytesOfText, textOfBytes } from './base64.ts';
+import { namedMappingSchema } from './mappings.ts';
 import type { KeptSet } from './store.ts';
 import { loadedSetSchema, seriesInfoSchema } from './stored.ts';
+
+/** What a library is: sets with their series, and how people have files of unknown form read. */
+export interface SavedLibrary {
+  readonly sets: readonly KeptSet[];
+  readonly mappings: readonly NamedMapping[];
+}
 
 /** Why a file with a library was not opened; nothing of it is kept. */
 export type LibraryFileFailure =
@@ -20,8 +28,8 @@ export type LibraryFileFailure =
 
 const format = 'veiligheidsbeeld-bibliotheek';
 
-/** Goes up when the form of the file changes; an older one is still read, a newer one is refused. */
-const version = 1;
+/** Goes up when the form of the file changes; an older one is still read, a newer one is refused. Version 1 had no mappings. */
+const version = 2;
 
 /** Stands in every library: it holds exact counts, also small ones. */
 const mark = 'vertrouwelijk, alleen driehoek';
@@ -43,6 +51,7 @@ const contentSchema = v.object({
       ),
     }),
   ),
+  mappings: v.optional(v.array(namedMappingSchema), []),
 });
 
 type Content = v.InferOutput<typeof contentSchema>;
@@ -56,23 +65,25 @@ const fileSchema = v.object({
   content: v.record(v.string(), v.unknown()),
 });
 
-/** Sets with their series as one text; `municipality` is its CBS code, `savedAt` in milliseconds since 1970. */
-export function writeLibrary(sets: readonly KeptSet[], municipality: string, savedAt: number): string {
+/** A library as one text; `municipality` is its CBS code, `savedAt` in milliseconds since 1970. */
+export function writeLibrary(
+  { sets, mappings }: SavedLibrary,
+  municipality: string,
+  savedAt: number,
+): string {
   const content: Content = {
     sets: sets.map(({ set, series }) => ({
       set: { ...set, kinds: [...set.kinds] },
       series: series.map(savedSeries),
     })),
+    mappings: mappings.map(savedMapping),
   };
   const checksum = sumOf(municipality, content);
   return JSON.stringify({ format, version, mark, municipality, savedAt, checksum, content });
 }
 
-/** The sets in a text made by `writeLibrary` for the same municipality, checked to the last row. */
-export function readLibrary(
-  text: string,
-  municipality: string,
-): Result<readonly KeptSet[], LibraryFileFailure> {
+/** The library in a text made by `writeLibrary` for the same municipality, checked to the last row. */
+export function readLibrary(text: string, municipality: string): Result<SavedLibrary, LibraryFileFailure> {
   const json = parsed(text);
   const envelope = v.safeParse(envelopeSchema, json);
   if (!envelope.success) return fail({ because: text.includes(format) ? 'damaged' : 'not-a-library' });
@@ -83,9 +94,10 @@ export function readLibrary(
   if (file.output.municipality !== municipality)
     return fail({ because: 'other-municipality', municipality: file.output.municipality });
   const content = v.safeParse(contentSchema, file.output.content);
-  const sets = content.success ? content.output.sets.map(keptSet) : [null];
-  const sound = sets.flatMap((set) => set ?? []);
-  return sound.length === sets.length ? ok(sound) : fail({ because: 'damaged' });
+  if (!content.success) return fail({ because: 'damaged' });
+  const { sets, mappings } = content.output;
+  const sound = sets.flatMap((set) => keptSet(set) ?? []);
+  return sound.length === sets.length ? ok({ sets: sound, mappings }) : fail({ because: 'damaged' });
 }
 
 function parsed(text: string): unknown {
@@ -98,6 +110,15 @@ function parsed(text: string): unknown {
 
 function sumOf(municipality: string, content: unknown): string {
   return checksumOfText(`${municipality} ${JSON.stringify(content)}`);
+}
+
+function savedMapping({ name, mapping, savedAt }: NamedMapping): Content['mappings'][number] {
+  const { columns, kind, kinds, places } = mapping;
+  return {
+    name,
+    mapping: { columns: [...columns], kind, kinds: [...kinds], places: [...places] },
+    savedAt,
+  };
 }
 
 function savedSeries({ info, columns, cells }: Series): SavedSeries {

@@ -9,25 +9,24 @@ export const mappingStore = 'mappings';
 
 const linkSchema = v.object({ label: v.string(), to: v.nullable(v.string()) });
 
-const recordSchema = v.object({
-  named: v.object({
-    name: v.string(),
-    mapping: v.object({
-      columns: v.array(
-        v.object({
-          header: v.string(),
-          field: v.picklist(fields),
-          order: v.nullable(v.picklist(['day-first', 'month-first'])),
-        }),
-      ),
-      kind: v.nullable(v.string()),
-      kinds: v.array(linkSchema),
-      places: v.array(linkSchema),
-    }),
-    savedAt: v.number(),
+export const namedMappingSchema = v.object({
+  name: v.string(),
+  mapping: v.object({
+    columns: v.array(
+      v.object({
+        header: v.string(),
+        field: v.picklist(fields),
+        order: v.nullable(v.picklist(['day-first', 'month-first'])),
+      }),
+    ),
+    kind: v.nullable(v.string()),
+    kinds: v.array(linkSchema),
+    places: v.array(linkSchema),
   }),
-  checksum: v.string(),
+  savedAt: v.number(),
 });
+
+const recordSchema = v.object({ named: namedMappingSchema, checksum: v.string() });
 
 /** Keeps a mapping; one of the same name is replaced. Rejects where the browser refuses. */
 export async function keepMapping(database: IDBPDatabase, named: NamedMapping): Promise<null> {

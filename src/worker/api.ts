@@ -175,9 +175,31 @@ export interface Undoable {
   readonly file: string;
 }
 
-/** A library of sets from a file: how many sets came in, or why none did. */
+/** A set of a library that has kinds and months of a loaded set. */
+export interface LibraryOverlap {
+  readonly setId: string;
+  readonly file: string;
+  /** The file of the loaded set. */
+  readonly loaded: string;
+  readonly months: Span;
+}
+
+/** What becomes of what both a library and the loaded sets have: the loaded months give way, or its set stays out. */
+export type LibraryChoice = 'replace' | 'leave-out';
+
+/** A library of sets from a file: what came in, what a person has to choose first, or why nothing did. */
 export type LibraryOpened = Result<
-  { readonly sets: number; readonly notKept: StoreFailure['because'] | null },
+  | {
+      readonly is: 'opened';
+      readonly sets: number;
+      /** Sets that stayed out. */
+      readonly leftOut: number;
+      /** Kept ways of reading a file that are new or newer here. */
+      readonly mappings: number;
+      readonly notKept: StoreFailure['because'] | null;
+    }
+  /** Nothing has changed: open it again with a choice. */
+  | { readonly is: 'overlaps'; readonly overlaps: readonly LibraryOverlap[] },
   | LibraryFileFailure
   | { readonly because: 'unreadable' }
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
@@ -215,8 +237,8 @@ export interface JobsApi {
   undo(): Promise<boolean>;
   /** Another tab changed the loaded sets: what was done here before cannot be undone safely. */
   forgetUndo(): Promise<void>;
-  /** All loaded sets in one text, which `openLibrary` reads elsewhere; null where they could not be read. */
+  /** All loaded sets and kept mappings in one text, which `openLibrary` reads elsewhere; null where they could not be read. */
   saveLibrary(): Promise<string | null>;
-  /** Adds the sets of a saved library; nothing changes when it is refused. */
-  openLibrary(file: File): Promise<LibraryOpened>;
+  /** Adds the sets and mappings of a saved library; nothing changes when it is refused, or must be chosen first. */
+  openLibrary(file: File, choice?: LibraryChoice): Promise<LibraryOpened>;
 }

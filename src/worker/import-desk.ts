@@ -11,7 +11,15 @@ import type { ImportOutcome, ImportReport, PlaceChoices } from '../intake/report
 import type { StoreFailure } from '../store/failure.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Store } from '../store/store.ts';
-import type { ImportResult, JobsApi, OverlapChoice, Progress, ToldMapping, Undoable } from './api.ts';
+import type {
+  ImportResult,
+  JobsApi,
+  LibraryChoice,
+  OverlapChoice,
+  Progress,
+  ToldMapping,
+  Undoable,
+} from './api.ts';
 import { intakeContext } from './intake-context.ts';
 import { createKeeper } from './keeper.ts';
 import type { Keeper } from './keeper.ts';
@@ -44,7 +52,7 @@ export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrar
     mapping: Mapping,
     onProgress?: (progress: Progress) => void,
   ): Promise<MappingTrial | null>;
-  openLibrary(file: FileLike): ReturnType<JobsApi['openLibrary']>;
+  openLibrary(file: FileLike, choice?: LibraryChoice): ReturnType<JobsApi['openLibrary']>;
 };
 
 /** Imports files one after the other, keeps them in the store and hands them to the answers worker. */
@@ -115,8 +123,9 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
     undoable: async () => (await keeping).undoable(),
     undo: () => inTurn(async () => (await keeping).undo()),
     forgetUndo: async () => (await keeping).forget(),
-    saveLibrary: () => inTurn(async () => saveLibrary(await answers.end, surroundings.now())),
-    openLibrary: (file) => inTurn(async () => openLibrary(file, await answers.end, await keeping)),
+    saveLibrary: () => inTurn(async () => saveLibrary(await answers.end, mappings, surroundings.now())),
+    openLibrary: (file, choice) =>
+      inTurn(async () => openLibrary(file, choice ?? null, await answers.end, await keeping, mappings)),
   };
 }
 

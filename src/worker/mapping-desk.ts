@@ -1,5 +1,5 @@
 import { withoutPeriod } from '../domain/observation/mapping.ts';
-import type { Mapping } from '../domain/observation/mapping.ts';
+import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
 import type { IntakeContext } from '../intake/context.ts';
 import { intake } from '../intake/import.ts';
@@ -23,6 +23,9 @@ export interface MappingDesk {
   /** Keeps a mapping under its name, if it has one. */
   readonly remember: (told: ToldMapping) => Promise<void>;
   readonly forget: (name: string) => Promise<void>;
+  readonly list: () => Promise<readonly NamedMapping[]>;
+  /** Keeps mappings from elsewhere; of two with one name the newer stays. How many came in. */
+  readonly take: (mappings: readonly NamedMapping[]) => Promise<number>;
   /** Begins a trial; what it gives tells whether no newer one has begun. */
   readonly newTrial: () => () => boolean;
 }
@@ -45,6 +48,15 @@ export function createMappingDesk(
       if (name !== null) await shelf.keep({ name, mapping: withoutPeriod(mapping), savedAt: now() });
     },
     forget: (name) => shelf.remove(name),
+    list: () => shelf.list(),
+    async take(mappings) {
+      const own = new Map((await shelf.list()).map(({ name, savedAt }) => [name, savedAt]));
+      const newer = mappings.filter(
+        ({ name, savedAt }) => savedAt > (own.get(name) ?? Number.NEGATIVE_INFINITY),
+      );
+      for (const named of newer) await shelf.keep(named);
+      return newer.length;
+    },
     newTrial() {
       trials += 1;
       const own = trials;

@@ -1,10 +1,11 @@
 import { giveWay } from '../domain/observation/give-way.ts';
 import { countIn, joining, meetingsOf, repeatsOf } from '../domain/observation/overlap.ts';
+import type { Meeting } from '../domain/observation/overlap.ts';
 import type { KindId, Series, When, Where } from '../domain/observation/series.ts';
 import { isList, isSameStream } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { LoadedSet } from '../store/set.ts';
-import type { KindChange, Overlaps, OverlappingSet } from './api.ts';
+import type { KindChange, LibraryOverlap, Overlaps, OverlappingSet } from './api.ts';
 import type { LibraryChange, LibraryEntry } from './library.ts';
 
 /** A file that was read and is not kept yet. */
@@ -58,10 +59,33 @@ function others(entries: readonly LibraryEntry[], fresh: FreshSet): readonly Ser
 
 function overlappingSet({ set, series }: LibraryEntry, fresh: FreshSet): OverlappingSet[] {
   const isSame = set.hash === fresh.set.hash;
-  const meetings = series.flatMap((old) => fresh.series.flatMap((one) => meetingsOf(old, one)));
+  const meetings = meetingsIn(series, fresh);
   if (meetings.length === 0 && !isSame) return [];
   const months = meetings.length === 0 ? null : around(meetings.map((meeting) => meeting.months));
   return [{ setId: set.id, file: set.file, loadedAt: set.loadedAt, isSame, months }];
+}
+
+function meetingsIn(held: readonly Series[], fresh: FreshSet): readonly Meeting[] {
+  return held.flatMap((old) => fresh.series.flatMap((one) => meetingsOf(old, one)));
+}
+
+/**
+ * What sets of a library and loaded sets both have, a line per pair. A loaded set that is in the library too takes its
+ * own place and is no overlap; sets of one library were settled where they were saved.
+ */
+export function libraryOverlaps(
+  entries: readonly LibraryEntry[],
+  fresh: readonly FreshSet[],
+): readonly LibraryOverlap[] {
+  const own = new Set(fresh.map(({ set }) => set.id));
+  const held = entries.filter(({ set }) => !own.has(set.id));
+  return fresh.flatMap((one) =>
+    held.flatMap(({ set, series }): LibraryOverlap[] => {
+      const months = meetingsIn(series, one).map((meeting) => meeting.months);
+      if (months.length === 0) return [];
+      return [{ setId: one.set.id, file: one.set.file, loaded: set.file, months: around(months) }];
+    }),
+  );
 }
 
 function around(spans: readonly Span[]): Span {
@@ -118,13 +142,15 @@ function worldOf(before: readonly Series[], { put, remove }: LibraryChange): rea
   return [...before.filter(({ info }) => !gone.has(info.set)), ...put.flatMap(({ series }) => series)];
 }
 
-/** Puts a new file in the place of what older sets have of its kinds and months; sets of which nothing is left go. */
-export function replacing(entries: readonly LibraryEntry[], fresh: FreshSet): LibraryChange {
-  const put: LibraryEntry[] = [{ ...fresh, kept: false }];
+/** Puts new sets in the place of what older sets have of their kinds and months; sets of which nothing is left go. */
+export function replacing(entries: readonly LibraryEntry[], ...fresh: readonly FreshSet[]): LibraryChange {
+  const put: LibraryEntry[] = fresh.map((own) => ({ ...own, kept: false }));
   const remove: string[] = [];
+  const ids = new Set(fresh.map(({ set }) => set.id));
+  const series = fresh.flatMap((own) => own.series);
   for (const entry of entries) {
-    if (entry.set.id === fresh.set.id) continue;
-    const left = entry.series.flatMap((old) => leftOf(old, fresh.series));
+    if (ids.has(entry.set.id)) continue;
+    const left = entry.series.flatMap((old) => leftOf(old, series));
     if (left.length === 0) remove.push(entry.set.id);
     else if (left.some((series, at) => series !== entry.series[at]) || left.length !== entry.series.length)
       put.push({ ...entry, set: shrunk(entry.set, entry.series, left), series: left });

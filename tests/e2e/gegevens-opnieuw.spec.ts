@@ -239,7 +239,7 @@ test.describe('A library of files', () => {
     const { text } = await saveLibrary(page);
     const refusals: readonly (readonly [string, string])[] = [
       [text.replace('oud.csv', 'OUD.csv'), 'Deze bibliotheek is beschadigd of veranderd.'],
-      [text.replace('"version":1', '"version":9'), 'nieuwere versie van deze pagina'],
+      [text.replace('"version":2', '"version":9'), 'nieuwere versie van deze pagina'],
       ['{}', 'Dit is geen bibliotheek van deze pagina.'],
     ];
     for (const [given, message] of refusals) {

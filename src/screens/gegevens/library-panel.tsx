@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
+import type { LibraryChoice, LibraryOverlap } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
 import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { LibraryOverlaps } from './library-overlap.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
 const words = opnieuw.library;
@@ -15,11 +17,17 @@ interface Said {
   readonly text: string;
 }
 
+/** A library that waits for a choice. */
+interface Asked {
+  readonly file: File;
+  readonly overlaps: readonly LibraryOverlap[];
+}
+
 /** All loaded files into one file, and such a file opened elsewhere. */
 export function LibraryPanel() {
   const { catalogue } = useSession();
   const input = useRef<HTMLInputElement>(null);
-  const { said, busy, save, open } = useLibrary();
+  const { said, asked, busy, save, open, stop } = useLibrary();
   return (
     <Card title={words.title}>
       <p className="vb-muted">{words.explain}</p>
@@ -43,6 +51,15 @@ export function LibraryPanel() {
           }}
         />
       </div>
+      {asked === null ? null : (
+        <LibraryOverlaps
+          file={asked.file.name}
+          overlaps={asked.overlaps}
+          busy={busy}
+          onChoose={(choice) => open(asked.file, choice)}
+          onStop={stop}
+        />
+      )}
       {said === null ? null : (
         <Notice tone={said.tone} {...(said.title === undefined ? {} : { title: said.title })}>
           <p>{said.text}</p>
@@ -54,29 +71,38 @@ export function LibraryPanel() {
 
 function useLibrary(): {
   readonly said: Said | null;
+  readonly asked: Asked | null;
   readonly busy: boolean;
   readonly save: () => void;
-  readonly open: (file: File) => void;
+  readonly open: (file: File, choice?: LibraryChoice) => void;
+  readonly stop: () => void;
 } {
   const session = useSession();
   const refresh = useRefreshCatalogue();
   const [said, setSaid] = useState<Said | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [busy, setBusy] = useState(false);
-  const work = (act: () => Promise<Said>, failed: Said): void => {
+  const work = (act: () => Promise<Said | Asked>, failed: Said): void => {
     setBusy(true);
     setSaid(null);
     void act()
-      .then(setSaid, () => setSaid(failed))
+      .catch(() => failed)
+      .then((outcome) => {
+        setAsked('overlaps' in outcome ? outcome : null);
+        setSaid('overlaps' in outcome ? null : outcome);
+      })
       .finally(() => setBusy(false));
   };
   return {
     said,
+    asked,
     busy,
     save: () => work(() => save(session), { tone: 'error', text: words.saveFailed }),
-    open: (file) =>
+    stop: () => setAsked(null),
+    open: (file, choice) =>
       work(
         async () => {
-          const opened = await open(session, file);
+          const opened = await open(session, file, choice);
           await refresh();
           return opened;
         },
@@ -102,13 +128,23 @@ async function save({
   return { tone: 'ok', text: words.saved(name, catalogue.sets.length) };
 }
 
-async function open({ client }: ReturnType<typeof useSession>, file: File): Promise<Said> {
-  const opened = await client.openLibrary(file);
+async function open(
+  { client }: ReturnType<typeof useSession>,
+  file: File,
+  choice?: LibraryChoice,
+): Promise<Said | Asked> {
+  const opened = await client.openLibrary(file, choice);
   if (!opened.ok) {
     const text = `${libraryRefusalText(opened.failure)} ${words.nothingChanged}`;
     return { tone: 'error', title: words.notOpened(file.name), text };
   }
-  const { sets, notKept } = opened.value;
+  if (opened.value.is === 'overlaps') return { file, overlaps: opened.value.overlaps };
+  const { sets, leftOut, mappings, notKept } = opened.value;
   if (notKept !== null) return { tone: 'warning', text: opnieuw.notKept[notKept] };
-  return { tone: 'ok', text: words.opened(sets) };
+  const sentences = [
+    words.opened(sets),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+    ...(mappings > 0 ? [words.mappings(mappings)] : []),
+  ];
+  return { tone: 'ok', text: sentences.join(' ') };
 }

@@ -107,7 +107,30 @@ export const opnieuw = {
       `${file} is gemaakt, met ${sets === 1 ? 'één bestand' : `${formatCount(sets)} bestanden`}. Bewaar het op een veilige plek.`,
     saveFailed: 'Bewaren is niet gelukt. Er is niets veranderd.',
     opened: (sets: number) =>
-      sets === 1 ? 'Eén bestand is toegevoegd.' : `${formatCount(sets)} bestanden zijn toegevoegd.`,
+      sets === 0
+        ? 'Er is geen bestand toegevoegd.'
+        : sets === 1
+          ? 'Eén bestand is toegevoegd.'
+          : `${formatCount(sets)} bestanden zijn toegevoegd.`,
+    leftOut: (sets: number) =>
+      sets === 1
+        ? 'Eén bestand is weggelaten: die maanden waren er al.'
+        : `${formatCount(sets)} bestanden zijn weggelaten: die maanden waren er al.`,
+    mappings: (count: number) =>
+      count === 1
+        ? 'Eén bewaarde koppeling is meegekomen.'
+        : `${formatCount(count)} bewaarde koppelingen zijn meegekomen.`,
+    overlaps: (file: string) => `${file}: deze maanden zijn er al`,
+    overlap: (saved: string, loaded: string, from: number, to: number) =>
+      `${formatPeriod(from, to)} uit ${saved} staat ook in ${loaded}.`,
+    choose: 'Er is nog niets veranderd. Kies welke cijfers tellen; dubbel tellen ze nooit.',
+    legend: 'Welke cijfers tellen?',
+    replace: 'De bibliotheek gaat voor',
+    replaceExplain:
+      'De cijfers uit de bibliotheek komen in de plaats. Andere maanden en soorten blijven zoals ze zijn.',
+    leaveOut: 'Wat er al is gaat voor',
+    leaveOutExplain: 'De bestanden hierboven blijven weg. De rest van de bibliotheek komt erbij.',
+    stop: 'Niet openen',
     notOpened: (file: string) => `${file} is niet geopend`,
     nothingChanged: 'Er is niets veranderd.',
   },

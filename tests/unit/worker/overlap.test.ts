@@ -192,11 +192,90 @@ describe('a library', () => {
     await here.jobs.importFile(here.file(old, 'oud.csv'), {}, quiet);
     const text = await here.jobs.saveLibrary();
     const opened = await there.jobs.openLibrary(there.file(text ?? '', 'b.json'));
-    expect(opened).toEqual({ ok: true, value: { sets: 1, notKept: null } });
+    expect(opened).toEqual({
+      ok: true,
+      value: { is: 'opened', sets: 1, leftOut: 0, mappings: 0, notKept: null },
+    });
     expect([await inView(there), await inStore(there)]).toEqual([await inView(here), await inStore(here)]);
     expect(await there.jobs.undoable()).toEqual({ what: 'library', file: 'b.json' });
     await there.jobs.undo();
     expect(await inStore(there)).toEqual([]);
+  });
+
+  /** A library of `fresh`, and a desk that has `old`: both have February. */
+  async function twoDesks() {
+    const [here, there] = [desk(), desk()];
+    await here.jobs.importFile(here.file(fresh, 'nieuw.csv'), {}, quiet);
+    await there.jobs.importFile(there.file(old, 'oud.csv'), {}, quiet);
+    return { there, file: there.file((await here.jobs.saveLibrary()) ?? '', 'b.json') };
+  }
+
+  it('with months that are there already asks, and changes nothing until a person has chosen', async () => {
+    const { there, file } = await twoDesks();
+    const before = [await inView(there), await inStore(there)];
+    const february = { from: 2024 * 12 + 1, to: 2024 * 12 + 1 };
+    expect(await there.jobs.openLibrary(file)).toMatchObject({
+      ok: true,
+      value: { is: 'overlaps', overlaps: [{ file: 'nieuw.csv', loaded: 'oud.csv', months: february }] },
+    });
+    expect([await inView(there), await inStore(there)]).toEqual(before);
+    expect(await there.jobs.undoable()).toEqual({ what: 'add', file: 'oud.csv' });
+  });
+
+  it.each([
+    ['replace', { sets: 1, leftOut: 0 }, [6, 2]],
+    ['leave-out', { sets: 0, leftOut: 1 }, [5]],
+  ] as const)('settled by %s never counts a month twice', async (choice, told, rows) => {
+    const { there, file } = await twoDesks();
+    expect(await there.jobs.openLibrary(file, choice)).toMatchObject({ ok: true, value: told });
+    const library = await there.library;
+    const left = library.sets().map(({ accepted, gaveWay }) => accepted - gaveWay);
+    expect(left.sort((a, b) => b - a)).toEqual(rows);
+    const months = library.series().map(({ info }) => info.span);
+    for (const [at, span] of months.entries())
+      expect(months.slice(at + 1).filter(({ from, to }) => from <= span.to && to >= span.from)).toEqual([]);
+    expect(await inStore(there)).toEqual(await inView(there));
+  });
+
+  it('that was opened before is opened again without a question', async () => {
+    const { there, file } = await twoDesks();
+    await there.jobs.openLibrary(file, 'replace');
+    const before = await inView(there);
+    expect(await there.jobs.openLibrary(file)).toMatchObject({ ok: true, value: { is: 'opened', sets: 1 } });
+    expect(await inView(there)).toEqual(before);
+  });
+
+  it('brings the ways in which files are read, the newer one where two have a name', async () => {
+    const [here, there] = [desk(), desk()];
+    const told = (kind: string) => ({
+      name: 'Meldingen',
+      mapping: {
+        columns: [
+          { header: 'Wanneer', field: 'date', order: null },
+          { header: 'Iets', field: 'ignore', order: null },
+        ] as const,
+        kind,
+        kinds: [],
+        places: [],
+      },
+    });
+    const file = 'Wanneer;Iets\n2024-03-01;a\n2024-03-02;b\n';
+    const read = async (made: Desk, kind: string) =>
+      await made.jobs.importFile(made.file(file), {}, quiet, told(kind));
+    const kindRemembered = async (made: Desk) => {
+      const again = await made.jobs.importFile(made.file(file, 'later.csv'), {}, quiet);
+      return again.is === 'unknown' ? again.remembered?.mapping.kind : again.is;
+    };
+    expect((await read(there, 'overlast/E35')).is).toBe('accepted');
+    await there.jobs.removeAll();
+    // Told twice: later than the one that is there.
+    await read(here, 'overlast/E35');
+    await read(here, 'misdrijven/1.1.1');
+    const saved = there.file((await here.jobs.saveLibrary()) ?? '', 'b.json');
+    expect(await kindRemembered(there)).toBe('overlast/E35');
+    expect(await there.jobs.openLibrary(saved)).toMatchObject({ ok: true, value: { mappings: 1 } });
+    expect(await kindRemembered(there)).toBe('misdrijven/1.1.1');
+    expect(await there.jobs.openLibrary(saved)).toMatchObject({ ok: true, value: { mappings: 0 } });
   });
 
   it('that is refused changes nothing', async () => {
