@@ -8,7 +8,7 @@ import { Select, type Option } from '../ui/choice.tsx';
 export function Strip() {
   const { catalogue } = useSession();
   const { view } = useView();
-  if (view.screen === 'gegevens') return null;
+  if (view.screen === 'gegevens' || view.screen === 'uitvoering') return null;
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
       {view.audience === 'driehoek' ? (

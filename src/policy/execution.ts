@@ -1,7 +1,63 @@
+import type { Quarter } from '../domain/time/quarter.ts';
 import type { Municipality } from './municipality.ts';
-import type { ActionStatus, Camera } from './schema.ts';
+import { dueQuarters, namedQuarters, plannedQuarters, quarterOfDate, runsOn } from './planning.ts';
+import type { ActionPoint, ActionStatus, Camera } from './schema.ts';
 
-const statuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
+export const actionStatuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
+
+/** How an action point stands on a day. */
+export interface ActionProgress {
+  readonly point: ActionPoint;
+  readonly status: ActionStatus['status'];
+  /** The newest word about it on or before the day; null where nobody said anything: then it is not started. */
+  readonly told: ActionStatus | null;
+  /** `end`: open after its last quarter. `start`: not started after the last quarter that the plan names for it. */
+  readonly late: 'end' | 'start' | null;
+  /** Open, and something of it is due in the quarter of the day. */
+  readonly isDue: boolean;
+}
+
+/** How every action point stands on `today` (an ISO date), in the order of the plan. */
+export function progressOf(municipality: Municipality, today: string): ActionProgress[] {
+  const latest = latestStatuses(municipality.actionStatuses, today);
+  const now = quarterOfDate(today);
+  const planEnd = quarterOfDate(municipality.profile.plan.to);
+  return municipality.actionPoints.map((point) => {
+    const told = latest.get(point.id) ?? null;
+    const status = told?.status ?? 'niet gestart';
+    const isOpen = status === 'niet gestart' || status === 'loopt';
+    return {
+      point,
+      status,
+      told,
+      late: isOpen ? lateness(point, status, planEnd, now) : null,
+      isDue: isOpen && dueQuarters(point, planEnd).includes(now),
+    };
+  });
+}
+
+/** The newest status of each action point on or before a day; of two on one day the later in the list. */
+function latestStatuses(statuses: readonly ActionStatus[], today: string): Map<string, ActionStatus> {
+  const latest = new Map<string, ActionStatus>();
+  for (const status of statuses) {
+    const known = latest.get(status.actionPoint);
+    if (status.date <= today && (known === undefined || known.date <= status.date))
+      latest.set(status.actionPoint, status);
+  }
+  return latest;
+}
+
+function lateness(
+  point: ActionPoint,
+  status: ActionStatus['status'],
+  planEnd: Quarter,
+  now: Quarter,
+): ActionProgress['late'] {
+  const last = plannedQuarters(point).at(-1);
+  if (last !== undefined && last < now && !runsOn(point, planEnd)) return 'end';
+  const lastNamed = namedQuarters(point).at(-1);
+  return status === 'niet gestart' && lastNamed !== undefined && lastNamed < now ? 'start' : null;
+}
 
 export interface StatusCounts {
   readonly total: number;
@@ -12,37 +68,26 @@ export interface StatusCounts {
     readonly before: number;
   }[];
   readonly late: number;
+  readonly due: number;
   readonly fictief: boolean;
 }
 
 /** Counts action points by their latest status; without one a point is not started. `today` is an ISO date. */
 export function countStatuses(municipality: Municipality, today: string): StatusCounts {
-  const latest = new Map<string, ActionStatus>();
-  for (const status of municipality.actionStatuses) {
-    const known = latest.get(status.actionPoint);
-    if (status.date <= today && (known === undefined || known.date < status.date))
-      latest.set(status.actionPoint, status);
-  }
-  const statusOf = (id: string): ActionStatus['status'] => latest.get(id)?.status ?? 'niet gestart';
-  const counts = statuses.map((status) => ({
-    status,
-    count: municipality.actionPoints.filter((point) => statusOf(point.id) === status).length,
-  }));
+  const all = progressOf(municipality, today);
   let before = 0;
-  const parts = counts.flatMap((part) => {
-    const placed = { ...part, before };
-    before += part.count;
-    return part.count === 0 ? [] : [placed];
+  const parts = actionStatuses.flatMap((status) => {
+    const count = all.filter((progress) => progress.status === status).length;
+    const placed = { status, count, before };
+    before += count;
+    return count === 0 ? [] : [placed];
   });
   return {
-    total: municipality.actionPoints.length,
+    total: all.length,
     parts,
-    late: municipality.actionPoints.filter((point) => {
-      const last = point.planning.activeQuarters.at(-1);
-      const isOpen = statusOf(point.id) === 'niet gestart' || statusOf(point.id) === 'loopt';
-      return last !== undefined && isOpen && endOfQuarter(last) < today;
-    }).length,
-    fictief: [...latest.values()].some((status) => status.fictief),
+    late: all.filter(({ late }) => late !== null).length,
+    due: all.filter(({ isDue }) => isDue).length,
+    fictief: all.some(({ told }) => told?.fictief === true),
   };
 }
 
@@ -59,11 +104,4 @@ export function endingTerms(
       ? [{ name: camera.name, ends: camera.end.split('-').reverse().join('-'), fictief: camera.fictief }]
       : [],
   );
-}
-
-/** `2024-Q3` ends on `2024-09-30`. */
-function endOfQuarter(quarter: string): string {
-  const [year = '', number = ''] = quarter.split('-Q');
-  const lastDay = { '1': '03-31', '2': '06-30', '3': '09-30', '4': '12-31' }[number] ?? '12-31';
-  return `${year}-${lastDay}`;
 }

@@ -1,11 +1,16 @@
-import { useSession } from '../../state/session.tsx';
+import { Link } from '@nl-design-system-candidate/link-react';
+import { useSession, useView } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { countStatuses, endingTerms } from '../../policy/execution.ts';
 
-/** The action points by status in one bar, and the camera terms that end soon. */
+const noFilter = { priority: '', owner: '' };
+
+/** The action points by status in one bar with the way to the late ones, and the camera terms that end soon. */
 export function ExecutionPanel({ today }: { readonly today: string }) {
   const { municipality } = useSession();
+  const { view } = useView();
   const words = nl.overzicht;
   const counts = countStatuses(municipality, today);
   const ending = endingTerms(municipality.cameras, today);
@@ -25,10 +30,13 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
       <p>
         <strong>{words.execution.summary(counts.total)}</strong>{' '}
         <span className="vb-muted">
-          {[
-            ...counts.parts.map((part) => words.execution.part(part.count, part.status)),
-            words.execution.late(counts.late),
-          ].join(' · ')}
+          {counts.parts.map((part) => words.execution.part(part.count, part.status)).join(' · ')} ·{' '}
+        </span>
+        <Link href={writeUrl({ ...view, screen: 'uitvoering', plan: { ...noFilter, status: 'te laat' } })}>
+          {words.execution.late(counts.late)}
+        </Link>{' '}
+        <span className="vb-muted">
+          · {words.execution.due(counts.due)}
           {counts.fictief ? `. ${words.execution.fictief}` : ''}
         </span>
       </p>

@@ -59,6 +59,7 @@ describe('the statuses of the action points', () => {
       total: 0,
       parts: [],
       late: 0,
+      due: 0,
       fictief: false,
     });
   });

@@ -1,0 +1,37 @@
+import type { Quarter } from '../../domain/time/quarter.ts';
+import type { ActionProgress } from '../../policy/execution.ts';
+import { uitvoering as words } from '../../text/nl/uitvoering.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { lateSince } from './cells.ts';
+import { StatusMark } from './status-mark.tsx';
+
+/** How an action point stands, in words and shapes: its status, since when, and what of it needs attention. */
+export function Standing({ progress, now }: { readonly progress: ActionProgress; readonly now: Quarter }) {
+  const { point, status, told, late, isDue } = progress;
+  return (
+    <div className="vb-standing">
+      <span className="vb-standing__status">
+        <StatusMark status={status} />{' '}
+        <span className="vb-muted vb-small">
+          {told === null ? words.untold : words.told(told.date)}
+          {told?.fictief === true ? `, ${words.fictief}` : ''}
+        </span>
+      </span>
+      {late === null ? null : (
+        <span className="vb-standing__flag vb-standing__flag--late">
+          <Icon name="alert" /> {words.late[late](lateSince(point, late))}
+        </span>
+      )}
+      {isDue ? (
+        <span className="vb-standing__flag vb-standing__flag--due">
+          <Icon name="arrow" /> {words.due(now)}
+        </span>
+      ) : null}
+      {point.planning.uncertain ? (
+        <span className="vb-standing__flag vb-standing__flag--doubt">
+          <Icon name="question" /> {words.doubt}
+        </span>
+      ) : null}
+    </div>
+  );
+}
