@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldProblem } from './field-problem.tsx';
 import './choice.css';
 
 export interface Option<Value extends string> {
@@ -74,21 +75,29 @@ export function Toggle({
   );
 }
 
-/** A select with its label above it. */
+/**
+ * A select with its label above it and, where something is wrong, one sentence about that. `id` lets a list of
+ * problems move the focus here.
+ */
 export function Select<Value extends string>({
+  id: givenId,
   label,
   labelHidden = false,
+  problem,
   groups,
   value,
   onChoose,
 }: {
+  readonly id?: string;
   readonly label: string;
   readonly labelHidden?: boolean;
+  readonly problem?: string | undefined;
   readonly groups: readonly { readonly name: string | null; readonly options: readonly Option<Value>[] }[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
 }) {
-  const id = useId();
+  const ownId = useId();
+  const id = givenId ?? ownId;
   const all = groups.flatMap((group) => group.options);
   return (
     <div className="vb-select">
@@ -99,6 +108,8 @@ export function Select<Value extends string>({
         id={id}
         className="utrecht-select utrecht-select--html-select"
         value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onChange={(event) => {
           const chosen = all.find((option) => option.value === event.target.value);
           if (chosen !== undefined) onChoose(chosen.value);
@@ -116,6 +127,7 @@ export function Select<Value extends string>({
           ),
         )}
       </select>
+      {problem === undefined ? null : <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
   );
 }

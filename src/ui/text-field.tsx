@@ -1,5 +1,5 @@
-import { useId, type ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { useId } from 'react';
+import { FieldProblem } from './field-problem.tsx';
 import './text-field.css';
 
 /**
@@ -69,16 +69,6 @@ export function TextField({
       {suggestions.length === 0 ? null : <Suggestions id={`${id}-list`} suggestions={suggestions} />}
       {problem === undefined ? null : <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
-  );
-}
-
-/** The sentence about what is wrong, under its field. */
-export function FieldProblem({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  return (
-    <span id={id} className="vb-field__problem">
-      <Icon name="cross" />
-      <span>{children}</span>
-    </span>
   );
 }
 
