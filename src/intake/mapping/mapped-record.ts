@@ -12,12 +12,14 @@ import { createKindFinder } from '../kinds.ts';
 import { joinMoment, readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
 import type { PlaceBook } from '../place-book.ts';
+import { createPlaceFinder } from '../places.ts';
 import { createPointReader } from '../point.ts';
 import type { RecordReader } from '../record.ts';
 import { remembering } from '../remember.ts';
 import type { RefusedBecause } from '../report.ts';
 import { simplified } from '../simplified.ts';
 import type { StagedRecord } from '../staging.ts';
+import { createLetterFinder } from './same-letters.ts';
 import type { OpenLabels } from './open-labels.ts';
 import { plainDate, plainTime } from './texts.ts';
 
@@ -148,10 +150,15 @@ function createKindReader(
   if (mapping.kind !== null) return constantly(mapping.kind);
   const links = linksOf(mapping.kinds);
   const find = createKindFinder(context.kinds);
+  const alike = remembering(
+    createLetterFinder(
+      context.kinds.map(({ id, title, plainName }) => ({ id, names: [title, plainName ?? ''] })),
+    ),
+  );
   return (label) => {
     const linked = links(label);
     if (linked === null) return fail({ role: 'kind', seen: label, because: 'kind-left-out' });
-    const kind = linked ?? find(label, '');
+    const kind = linked ?? find(label, '') ?? alike(label);
     if (kind !== null) return ok(kind);
     open.note(label);
     return fail({ role: 'kind', seen: label, because: 'kind-unknown' });
@@ -171,8 +178,13 @@ function createPlaceReader(
   const field = columnOf(mapping, 'area') === null ? 'pc4' : 'area';
   const links = linksOf(mapping.places);
   const ownPostcodes = new Set(context.postcodes);
+  const here = context.areas.all.filter(({ level }) => level === 'wijk' || level === 'buurt');
+  const alike = createLetterFinder(here.map(({ id, name }) => ({ id, names: [name] })));
+  const isKnown = createPlaceFinder(context.areas);
   const found = remembering((label: string): AreaId | null | undefined => {
     const linked = links(label);
+    const isOpen = linked === undefined && field === 'area';
+    if (isOpen && isKnown(label, '', 'gemeente').is === 'reference') return alike(label) ?? undefined;
     // A postcode is coarser than a buurt and follows other lines: it tells the gemeente and no more.
     const isOwn = field === 'pc4' && ownPostcodes.has(label.slice(0, 4));
     return linked === undefined && isOwn ? context.municipality : linked;

@@ -3,17 +3,17 @@ import type { Mapping } from '../../domain/observation/mapping.ts';
 import { faultsOf } from '../../domain/observation/mapping.ts';
 import type { ToldMapping, UnknownFile } from '../../state/client.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { asksOrder, MappingColumns, OrderQuestion } from './mapping-columns.tsx';
-import { nameFor, withField, withOrder, withPeriod } from './mapping-form.ts';
+import { asksOrder, MappingColumns } from './mapping-columns.tsx';
+import { MappingFooter } from './mapping-footer.tsx';
+import { nameFor, withField } from './mapping-form.ts';
 import { NameField, Remembered } from './mapping-name.tsx';
-import { SampleRows } from './mapping-rows.tsx';
-import { Trial } from './mapping-trial.tsx';
-import { KindOfAll, PeriodOfAll } from './mapping-whole.tsx';
+import { MappingQuestions } from './mapping-questions.tsx';
+import { MappingRows, SampleRows } from './mapping-rows.tsx';
+import { Step } from './step.tsx';
+import { useTrial } from './use-trial.ts';
 
-/** Asks how a file of unknown form is read: columns, first rows as they are read, unknown labels, and a name. */
+/** Asks how a file of unknown form is read: columns, what is not known, first rows as they are read, and a name. */
 export function MappingCard({
   file,
   unknown,
@@ -28,13 +28,9 @@ export function MappingCard({
   const { proposal, remembered } = unknown;
   const [mapping, setMapping] = useState<Mapping>(remembered?.mapping ?? proposal.mapping);
   const [name, setName] = useState(remembered?.name ?? nameFor(file.name));
-  const asked = proposal.columns.flatMap((column, index) => {
-    const own = mapping.columns[index];
-    return own !== undefined && asksOrder(column, own) ? [{ proposal: column, column: own, index }] : [];
-  });
-  const faults = faultsOf(mapping);
-  const isOpen = asked.some(({ column }) => column.order === null);
-  const isWhole = faults.length === 0 && !isOpen;
+  const needs = needsOf(unknown, mapping);
+  const tryout = useTrial(file, needs.length === 0 ? mapping : null);
+  const { trial } = tryout;
   return (
     <Card title={koppelen.title(file.name)}>
       <div className="vb-mapping" aria-live="off">
@@ -46,51 +42,41 @@ export function MappingCard({
             setName(nameFor(file.name));
           }}
         />
-        <MappingColumns
-          proposals={proposal.columns}
-          columns={mapping.columns}
-          onField={(index, field) => setMapping((now) => withField(now, index, field))}
-        />
-        {asked.map(({ index, ...question }) => (
-          <OrderQuestion
-            key={index}
-            {...question}
-            onOrder={(order) => setMapping((now) => withOrder(now, index, order))}
+        <Step title={koppelen.steps.columns}>
+          <MappingColumns
+            proposals={proposal.columns}
+            columns={mapping.columns}
+            onField={(index, field) => setMapping((now) => withField(now, index, field))}
           />
-        ))}
-        <PeriodOfAll
-          mapping={mapping}
-          newest={unknown.now}
-          onPeriod={(period) => setMapping((now) => withPeriod(now, period))}
-        />
-        <KindOfAll mapping={mapping} onKind={(kind) => setMapping((now) => ({ ...now, kind }))} />
-        {isWhole ? null : (
-          <Notice tone="info">
-            <ul>
-              {faults.map((fault) => (
-                <li key={fault}>{koppelen.faults[fault]}</li>
-              ))}
-              {isOpen ? <li>{koppelen.orderOpen}</li> : null}
-            </ul>
-          </Notice>
-        )}
-        {isWhole ? (
-          <Trial file={file} mapping={mapping} onMapping={setMapping} />
-        ) : (
-          <SampleRows sample={unknown.sample} />
-        )}
-        <NameField value={name} onChange={setName} />
+        </Step>
+        <MappingQuestions unknown={unknown} mapping={mapping} trial={trial} onMapping={setMapping} />
+        <Step title={koppelen.steps.rows}>
+          {needs.length === 0 ? (
+            <MappingRows tryout={tryout} mapping={mapping} />
+          ) : (
+            <SampleRows sample={unknown.sample} />
+          )}
+        </Step>
+        <Step title={koppelen.steps.name}>
+          <NameField value={name} onChange={setName} />
+        </Step>
       </div>
-      <div className="vb-buttons">
-        <Button
-          purpose="primary"
-          disabled={!isWhole}
-          onClick={() => onAdd({ mapping, name: name.trim() === '' ? null : name.trim() })}
-        >
-          {koppelen.add}
-        </Button>
-        <Button onClick={onStop}>{koppelen.stop}</Button>
-      </div>
+      <MappingFooter
+        needs={needs}
+        tryout={tryout}
+        onAdd={() => onAdd({ mapping, name: name.trim() === '' ? null : name.trim() })}
+        onStop={onStop}
+      />
     </Card>
   );
+}
+
+/** What must still be told before the file can be tried, in words. */
+function needsOf({ proposal }: UnknownFile, mapping: Mapping): readonly string[] {
+  const isOpen = proposal.columns.some((column, index) => {
+    const own = mapping.columns[index];
+    return own !== undefined && asksOrder(column, own) && own.order === null;
+  });
+  const faults = faultsOf(mapping).map((fault) => koppelen.faults[fault]);
+  return isOpen ? [...faults, koppelen.orderOpen] : faults;
 }

@@ -33,7 +33,13 @@ export function MappingColumns({
     { name: words.why, cell: ({ proposal }) => koppelen.because[proposal.because] },
   ];
   return (
-    <DataTable caption={words.title} columns={shown} rows={rows} rowKey={({ index }) => String(index)} />
+    <DataTable
+      caption={words.title}
+      captionHidden
+      columns={shown}
+      rows={rows}
+      rowKey={({ index }) => String(index)}
+    />
   );
 }
 

@@ -34,13 +34,21 @@ export function MappingLinks({
   const earlier = links.filter(({ label }) => !labels.some((one) => isSame(one.label, label)));
   if (labels.length === 0 && earlier.length === 0 && more === 0) return null;
   const select = (label: string, name: string, nearest: readonly string[]) => (
-    <Select
-      key={label}
-      label={name}
-      groups={groupsOf(targets, nearest)}
-      value={valueOf(links, label)}
-      onChoose={(value) => onLink(label, value === open ? undefined : value === leaveOut ? null : value)}
-    />
+    <div key={label} className="vb-links__one">
+      <Select
+        label={name}
+        groups={groupsOf(targets, nearest)}
+        value={valueOf(links, label)}
+        onChoose={(value) => onLink(label, value === open ? undefined : value === leaveOut ? null : value)}
+      />
+      {valueOf(links, label) === open ? (
+        <Nearest
+          targets={nearest.slice(0, 2).flatMap((id) => targets.find((target) => target.id === id) ?? [])}
+          label={label}
+          onChoose={(id) => onLink(label, id)}
+        />
+      ) : null}
+    </div>
   );
   return (
     <fieldset className="vb-links">
@@ -57,6 +65,35 @@ export function MappingLinks({
         </details>
       )}
     </fieldset>
+  );
+}
+
+/** What a label looks like, to take over with one press. */
+function Nearest({
+  targets,
+  label,
+  onChoose,
+}: {
+  readonly targets: readonly Target[];
+  readonly label: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  if (targets.length === 0) return null;
+  return (
+    <div className="vb-links__nearest">
+      <span className="vb-muted">{words.nearest}:</span>
+      {targets.map(({ id, name, group }) => (
+        <button
+          key={id}
+          type="button"
+          className="vb-links__take"
+          aria-label={words.take(label, name, group)}
+          onClick={() => onChoose(id)}
+        >
+          {targets.some((other) => other.id !== id && other.name === name) ? `${name} (${group})` : name}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { Mapping } from '../../domain/observation/mapping.ts';
+import { columnOf } from '../../domain/observation/mapping.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { MappingTrial, UnknownFile } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
@@ -7,28 +8,31 @@ import { becauseText } from '../../text/nl/gegevens-import.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Sampled } from './mapping-sampled.tsx';
 import { OutsideMap } from './outside-map.tsx';
+import type { Tryout } from './use-trial.ts';
 
 type Row = MappingTrial['rows'][number];
 type Read = Extract<Row['read'], { is: 'read' }>;
 
 const words = koppelen.trial;
 
+/** Enough to see that it goes well, few enough to look at. */
+const shownRows = 8;
+
 /** What would come of the file: how many records and why not the others, and the first ones as they are read. */
 export function MappingRows({
-  trial,
-  hasPostcode,
-  children,
+  tryout: { trial, isBusy, counting, count },
+  mapping,
 }: {
-  readonly trial: MappingTrial;
-  readonly hasPostcode: boolean;
-  /** What else is to be said of the counts. */
-  readonly children?: ReactNode;
+  readonly tryout: Tryout;
+  readonly mapping: Mapping;
 }) {
-  const { municipality } = useSession();
-  const { read, accepted, reasons, swappedPoints } = trial.counted;
+  const { municipality, client } = useSession();
+  if (trial === null) return <p role="status">{isBusy ? words.busy : words.none}</p>;
+  const { read, accepted, reasons, swappedPoints, outside } = trial.counted;
   return (
-    <>
+    <div className={`vb-mapping ${isBusy ? 'vb-mapping--busy' : ''}`} aria-busy={isBusy}>
       <div role="status">
         {trial.personal.length === 0 ? null : <Notice tone="error">{words.personal(trial.personal)}</Notice>}
         <p>
@@ -42,23 +46,30 @@ export function MappingRows({
           <ul>
             {Object.entries(reasons).map(([because, count]) => (
               <li key={because}>
-                {formatCount(count)} × {becauseText(because)}
+                {formatCount(count)} × {becauseHere(because)}
               </li>
             ))}
           </ul>
         )}
         {swappedPoints === 0 ? null : <p>{words.swapped(swappedPoints)}</p>}
-        {hasPostcode ? <p>{words.postcode}</p> : null}
+        {columnOf(mapping, 'pc4') === null ? null : <p>{words.postcode}</p>}
       </div>
-      {children}
-      <OutsideMap outside={trial.counted.outside} />
+      {trial.sampleOf === null ? null : (
+        <Sampled
+          of={trial.sampleOf}
+          counting={counting}
+          onCount={count}
+          onStop={() => void client.cancelImport()}
+        />
+      )}
+      <OutsideMap outside={outside} />
       <DataTable
         caption={words.title}
         columns={columnsOf(municipality)}
-        rows={trial.rows}
+        rows={trial.rows.slice(0, shownRows)}
         rowKey={({ line }) => String(line)}
       />
-    </>
+    </div>
   );
 }
 
@@ -70,11 +81,15 @@ function columnsOf({ kinds, areas }: Municipality): readonly Column<Row>[] {
   return [
     { name: words.line, numeric: true, rowHeader: true, cell: ({ line }) => line },
     {
+      name: words.seen,
+      cell: ({ seen }) => <span className="vb-muted">{seen.filter((cell) => cell !== '').join(' · ')}</span>,
+    },
+    {
       name: words.when,
       cell: ({ read }) =>
         read.is === 'read'
           ? words.moment(read.from, read.when)
-          : `${words.refused}: ${firstSentence(becauseText(read.because))}`,
+          : `${words.refused}: ${firstSentence(becauseHere(read.because))}`,
     },
     { name: words.kind, cell: ofRead(({ kind }) => kindName.get(kind) ?? kind) },
     { name: words.area, cell: ofRead(({ area }) => areaName.get(area) ?? area) },
@@ -84,11 +99,12 @@ function columnsOf({ kinds, areas }: Municipality): readonly Column<Row>[] {
       numeric: true,
       cell: ofRead(({ count }) => (count === null ? words.noFigure : formatCount(count))),
     },
-    {
-      name: words.seen,
-      cell: ({ seen }) => <span className="vb-muted">{seen.filter((cell) => cell !== '').join(' · ')}</span>,
-    },
   ];
+}
+
+/** Why a record stays out, with what to do in this card. */
+function becauseHere(because: string): string {
+  return Object.entries(words.reasons).find(([code]) => code === because)?.[1] ?? becauseText(because);
 }
 
 /** A cell of the table has room for what is wrong; what to do stands above it. */

@@ -8,30 +8,32 @@ interface Tried {
   readonly trial: MappingTrial | null;
 }
 
+/** What is known of how a file will be read. */
+export interface Tryout {
+  readonly trial: MappingTrial | null;
+  /** What is shown belongs to an earlier mapping. */
+  readonly isBusy: boolean;
+  /** How far the count of the whole file is; null where it is not being counted. */
+  readonly counting: ImportProgress | null;
+  readonly count: () => void;
+}
+
 /** Wait so long for the next change before the file is read on trial, in milliseconds. */
 const patience = 250;
 
 /**
  * What would come of a file with a mapping, by its first records; `count` reads the whole file. The last trial stays
- * until the next one is there; `isBusy` tells that it belongs to an earlier mapping.
+ * until the next one is there. A mapping that is not whole yet (null) is not tried.
  */
-export function useTrial(
-  file: File,
-  mapping: Mapping,
-): {
-  readonly trial: MappingTrial | null;
-  readonly isBusy: boolean;
-  /** How far the count of the whole file is; null where it is not being counted. */
-  readonly counting: ImportProgress | null;
-  readonly count: () => void;
-} {
+export function useTrial(file: File, mapping: Mapping | null): Tryout {
   const { client } = useSession();
   const [tried, setTried] = useState<Tried | null>(null);
   /** The mapping with which a person wants the whole file counted. */
   const [whole, setWhole] = useState<Mapping | null>(null);
   const [counting, setCounting] = useState<ImportProgress | null>(null);
-  const isWhole = whole === mapping;
+  const isWhole = whole !== null && whole === mapping;
   useEffect(() => {
+    if (mapping === null) return undefined;
     let isCurrent = true;
     const done = (trial: MappingTrial | null): void => {
       if (!isCurrent) return;
@@ -57,7 +59,7 @@ export function useTrial(
   }, [client, file, mapping, isWhole]);
   return {
     trial: tried?.trial ?? null,
-    isBusy: tried?.mapping !== mapping,
+    isBusy: mapping !== null && tried?.mapping !== mapping,
     counting: isWhole ? counting : null,
     count: () => {
       setWhole(mapping);

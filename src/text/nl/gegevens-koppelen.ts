@@ -30,7 +30,23 @@ function lines(count: number): string {
 export const koppelen = {
   title: (file: string) => `${file}: wat staat in welke kolom?`,
   explain:
-    'Wij kennen de opmaak van dit bestand niet. Hieronder staat wat wij denken. Kijk of het klopt, verander wat niet klopt en kies “Voeg toe”. Er is nog niets toegevoegd.',
+    'Wij kennen de opmaak van dit bestand niet. Loop de stappen langs en kies “Voeg toe”. Er is nog niets toegevoegd.',
+  steps: {
+    columns: 'Klopt het wat wij in elke kolom lezen?',
+    questions: 'Wat wij niet zelf kunnen weten',
+    rows: 'Klopt het zo?',
+    name: 'Voor de volgende keer',
+  },
+  ready: {
+    text: (accepted: number, read: number, sampleOf: number | null) => {
+      if (sampleOf !== null)
+        return `Van de eerste ${formatCount(read)} regels gaan er ${formatCount(accepted)} mee; bij toevoegen lezen wij ze alle.`;
+      if (accepted === 0) return 'Zo gaat er nog geen enkele regel mee.';
+      return accepted === read
+        ? `Alle ${lines(read)} gaan mee.`
+        : `${formatCount(accepted)} van de ${lines(read)} gaan mee.`;
+    },
+  },
   columns: {
     title: 'Kolommen',
     name: 'kolom',
@@ -129,6 +145,13 @@ export const koppelen = {
     noCell: 'geen',
     noFigure: 'geen cijfer',
     refused: 'gaat niet mee',
+    reasons: {
+      'kind-unknown': 'Deze soort kennen wij niet. Kies hierboven welke soort het is.',
+      'place-unknown': 'Dit gebied kennen wij niet. Kies hierboven welk gebied het is.',
+      'outside-municipality': 'De plek ligt buiten de gemeente. Kijk op de schets of dat klopt.',
+      'figure-twice':
+        'Voor deze soort, periode en plaats staat er al een cijfer in het bestand. Is elke regel één melding? Kies dan bij de kolom met het aantal “niet lezen”.',
+    },
     moment,
   },
   links: {
@@ -140,6 +163,7 @@ export const koppelen = {
     open: 'Nog niet gekozen',
     leaveOut: 'Niet meenemen',
     nearest: 'Lijkt op',
+    take: (label: string, name: string, group: string) => `“${label}” is ${name} (${group})`,
     all: 'Alle',
     more: (count: number) =>
       `En nog ${lines(count)} met andere woorden. Zo veel verschillende woorden: misschien is dit niet de goede kolom.`,

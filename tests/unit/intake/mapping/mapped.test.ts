@@ -109,6 +109,16 @@ describe('a mapping', () => {
     });
   });
 
+  it('knows a name by its letters, whatever stands between them', async () => {
+    const text = `${header}3-1-2026;;E35;nijverdal centrum;;\n3-1-2026;;E35;DeBrake;;\n`;
+    const outcome = await readAs(text, mappingOf(columns));
+    expect(outcome.trial?.places).toEqual([]);
+    expect(rowsOf(seriesOf(outcome).get('buurt-day'))).toEqual([
+      'BU01630301 2026-01-03T00:00 1',
+      'BU01630402 2026-01-03T00:00 1',
+    ]);
+  });
+
   it('leaves a name that two areas share out as long as nobody chose, and shows what it may be', async () => {
     const text = `${header}3-1-2026;;E35;Haarle;;\n4-1-2026;;E35;Kruidenwijk;;\n4-1-2026;;E35;De Brake;;\n`;
     const open = await readAs(text, mappingOf(columns));
