@@ -14,6 +14,13 @@ export interface Judge {
 const clearShare = 0.3;
 
 /**
+ * Of any numbers of eight or nine figures one in eleven passes the test of a burgerservicenummer. A column of numbers is
+ * one of them where half of its numbers pass, or so many that it is no chance: 5 of 16 pass in one column in a hundred.
+ */
+const passShare = 0.5;
+const noChance = 5;
+
+/**
  * A judge of a column with this name. `dated`: the column is read as the dates of incidents, and over a whole file these
  * can lie as far apart as dates of birth: then days from before 2000 among them tell the one from the other.
  */
@@ -25,10 +32,13 @@ export function createJudge(header: string, dated = false): Judge {
     isAreaCode(cell) ? null : (personalSort(cell) ?? (isStory(cell) ? 'free-text' : null)),
   );
   let filled = 0;
+  let numbers = 0;
+  const isChance = (passed: number): boolean => passed < noChance && passed < passShare * numbers;
   return {
     note(cell, weight = 1) {
       if (cell === '') return;
       filled += weight;
+      if (/^\d{8,9}$/.test(cell)) numbers += weight;
       births.note(cell, weight);
       people.note(cell, weight);
       const sort = sortOf(cell);
@@ -38,7 +48,9 @@ export function createJudge(header: string, dated = false): Judge {
       if (filled === 0) return null;
       if (people.are(filled)) return 'name';
       if (births.are(filled)) return 'birth-date';
-      const [most] = [...sorts].sort((a, b) => b[1] - a[1]);
+      const [most] = [...sorts]
+        .filter(([sort, cells]) => sort !== 'bsn' || !isChance(cells))
+        .sort((a, b) => b[1] - a[1]);
       return most !== undefined && most[1] >= clearShare * filled ? most[0] : null;
     },
   };

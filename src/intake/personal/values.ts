@@ -1,3 +1,4 @@
+import { parseDay } from '../../domain/time/local.ts';
 import { readsAsName } from './names.ts';
 
 /** What sort of data about a person; the page turns the code into Dutch (text/nl). */
@@ -62,7 +63,7 @@ export function personalSort(text: string): PersonalSort | null {
   if (email.test(text)) return 'e-mail';
   if (some(iban, text, isIban)) return 'iban';
   if (caseNumber.test(text)) return 'case-number';
-  if (some(bsn, text, isBsn)) return 'bsn';
+  if (some(bsn, text, (found) => isBsn(found) && !isOtherNumber(found))) return 'bsn';
   if (some(phone, text, isPhone)) return 'phone';
   if (dashedPlate.test(text)) return 'plate';
   if (postcode.test(text) || house.test(text)) return 'address';
@@ -87,6 +88,17 @@ export function isBsn(text: string): boolean {
     0,
   );
   return sum % 11 === 0;
+}
+
+/**
+ * Whether a number that passes the eleven-test, as one in eleven does, is another thing all the same: none was ever
+ * given out below ten million, as the figures of a buurt without its letters are (`01630101`), and eight figures can be
+ * a day (`20240115`).
+ */
+function isOtherNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  const [, year = '', month = '', day = ''] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+  return Number(digits) < 10_000_000 || parseDay(`${year}-${month}-${day}`) !== null;
 }
 
 /** ISO 13616: the first four signs behind the rest, letters as 10 to 35, leave 1 after division by 97. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalColumns } from '../../../../src/intake/personal/columns.ts';
 
@@ -54,7 +55,55 @@ describe('a column that holds data about persons', () => {
     ['datum', ['2026-10-03', '2026-10-04']],
     ['aantal', ['111222', '12']],
     ['id', Array.from({ length: 60 }, (_, at) => String(100_000_000 + at * 7919))],
+    // The first one passes the eleven-test, as one number in eleven does.
+    ['nummer', ['111222333', '600000001', '600000002']],
+    ['buurtcode', ['01630106', '01630106']],
+    ['dag', ['20240107', '20240107', '20240108']],
+    ['inwoners', ['17942942', '17811291', '17590672', '17475415']],
   ])('is not one: %s %j', (header, cells) => {
     expect(sortOf(header, cells)).toBe(null);
+  });
+
+  /** Any number that can have been given out; its first nought may have been lost in a spreadsheet. */
+  const bsn = fc
+    .integer({ min: 1_000_000, max: 99_999_999 })
+    .map((first) => {
+      const digits = String(first).padStart(8, '0');
+      const sum = Array.from(digits).reduce((total, digit, at) => total + Number(digit) * (9 - at), 0);
+      return { digits, last: sum % 11 };
+    })
+    .filter(({ last }) => last < 10)
+    .map(({ digits, last }) => `${digits}${last}`.replace(/^0/, ''))
+    // Of eight figures that are a day nobody can tell.
+    .filter((number) => !/^(?:19|20)\d\d[01]\d[0-3]\d$/.test(number));
+  const other = fc.constantFrom('', 'onbekend', '123456789', '600000001');
+
+  it('is always found where half of a column or more are burgerservicenummers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(bsn, other), { minLength: 1, maxLength: 30 }), (pairs) => {
+        expect(sortOf('kolom 3', pairs.flat())).toBe('bsn');
+        expect(
+          sortOf(
+            'kolom 3',
+            pairs.map(([number]) => number),
+          ),
+        ).toBe('bsn');
+      }),
+    );
+  });
+
+  it('is not found in numbers that follow one another, of which one in eleven passes', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000_000, max: 999_999_000 }),
+        fc.integer({ min: 22, max: 400 }),
+        (first, length) => {
+          const numbers = Array.from({ length }, (_, at) => String(first + at));
+          const sort = sortOf('nummer', numbers);
+          expect(sort).not.toBe('bsn');
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });

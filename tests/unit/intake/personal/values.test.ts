@@ -68,6 +68,9 @@ describe('what a text holds of a person', () => {
     '100mE2265N4875',
     'E35',
     '2024 SA',
+    // Both pass the eleven-test.
+    '01630106',
+    '20240107',
   ])('%s is nobody', (text) => {
     expect(personalSort(text)).toBe(null);
   });
