@@ -1,19 +1,46 @@
-import type { Indicator } from '../../policy/schema.ts';
+import { parseMonth, type Month } from '../../domain/time/month.ts';
+import type { Indicator, Target } from '../../policy/schema.ts';
 
-/** The counts per year that somebody set as the aim; no upper end where more is fine. */
+/** The counts per year that somebody set as the aim. */
 export interface YearTarget {
-  readonly low: number;
+  /** Null where less is fine. */
+  readonly low: number | null;
+  /** Null where more is fine. */
   readonly high: number | null;
+  /** The month in which the team set it; null for a target of the plan, which holds over all of it. */
+  readonly since: Month | null;
 }
 
 /**
  * The number that the plan or the team set for a year; null where there is none, and for a proposal that nobody
- * confirmed: no line is drawn that nobody set.
+ * confirmed: no line is drawn that nobody set. `size`: what one of its unit is in counts (1, or thousands of
+ * inhabitants or dwellings); null where that is not known, and then there is no target to draw.
  */
-export function yearTarget(indicator: Indicator | null): YearTarget | null {
+export function yearTarget(indicator: Indicator | null, size: number | null = 1): YearTarget | null {
   const target = indicator?.target ?? null;
-  if (target === null || target.from.ground === 'afgeleid') return null;
-  const { aim } = target;
-  if (aim.direction === 'minimaal' && aim.per === 'jaar') return { low: aim.value, high: null };
-  return aim.direction === 'stabiel' ? aim.band : null;
+  if (target === null || target.from.ground === 'afgeleid' || size === null) return null;
+  const limits = limitsOf(target);
+  if (limits === null) return null;
+  const times = (value: number | null): number | null => (value === null ? null : value * size);
+  return { low: times(limits.low), high: times(limits.high), since: sinceOf(target) };
+}
+
+function limitsOf({ aim }: Target): Pick<YearTarget, 'low' | 'high'> | null {
+  switch (aim.direction) {
+    case 'daalt':
+      return aim.value == null ? null : { low: null, high: aim.value };
+    case 'stijgt':
+      return aim.value == null ? null : { low: aim.value, high: null };
+    case 'stabiel':
+      return aim.band;
+    case 'minimaal':
+      return aim.per === 'jaar' ? { low: aim.value, high: null } : null;
+    case 'stabiel of stijgt':
+    case 'onder de referentie':
+      return null;
+  }
+}
+
+function sinceOf({ from }: Target): Month | null {
+  return from.ground === 'team' ? parseMonth(from.when.slice(0, 7)) : null;
 }

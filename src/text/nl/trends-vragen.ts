@@ -1,0 +1,292 @@
+import { formatCount, formatMonthLong, formatPeriod, formatRate, formatShare } from '../format.ts';
+
+/** How counts are stepped, as the reader says it. */
+type Step = 1 | 3;
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const stepName = (step: Step): string => (step === 1 ? 'maand' : 'kwartaal');
+const stepNames = (step: Step): string => (step === 1 ? 'maanden' : 'kwartalen');
+
+/** `oktober 2026`, or `3e kwartaal 2026`. */
+function whenOf(month: number, step: Step): string {
+  return step === 1 ? formatMonthLong(month) : formatPeriod(month, month + 2);
+}
+
+/** `16%`, from a ratio; without a sign, as the words say which way. */
+function points(ratio: number): string {
+  return formatShare(Math.abs(ratio - 1));
+}
+
+function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace('.', ',');
+}
+
+/** `1%`, `4%`, `minder dan 1%`. */
+function chance(p: number): string {
+  return p < 0.01 ? 'minder dan 1%' : formatShare(p);
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A mean: one decimal under ten. */
+function mean(value: number): string {
+  return value < 9.95 ? formatRate(value) : formatCount(value);
+}
+
+/** How much counts vary, in words. */
+function spread(dispersion: number): string {
+  if (dispersion < 1.3) return 'De aantallen schommelen ongeveer zoals bij toeval hoort.';
+  return dispersion < 2
+    ? 'De aantallen schommelen iets meer dan door toeval alleen. Daarom zijn de marges breder gemaakt.'
+    : 'De aantallen schommelen veel meer dan door toeval alleen. Daarom zijn de marges een stuk breder gemaakt.';
+}
+
+const waysUp = { up: 'omhoog', down: 'omlaag' };
+
+/** The four questions under the chart of a trend. */
+export const vragen = {
+  how: 'Zo is geteld',
+  table: 'Tabel',
+  byAction:
+    'Dit is werk dat mensen doen, geen toeval. Daarom staan hier geen toetsen: tel gewoon wat er gedaan is.',
+  noTest: {
+    hidden: 'Een deel van de aantallen is afgeschermd. Met alleen de rest zou een toets een verkeerd beeld geven.',
+    'too-short': 'Er zijn te weinig aaneengesloten cijfers om dit te kunnen zien.',
+    'too-few': 'De aantallen zijn te klein voor een toets.',
+    'no-fit': 'Met deze cijfers komt er geen antwoord uit de berekening.',
+  },
+  chance: { likely: 'kan toeval zijn', unlikely: 'waarschijnlijk geen toeval' },
+  when: whenOf,
+
+  direction: {
+    title: 'Gaat het omhoog of omlaag?',
+    window: 'Kijk terug over',
+    years: { '3': '3 jaar', '5': '5 jaar', alles: 'alles' },
+    /** `change`: ratio per year with its limits. */
+    clear: (way: 'up' | 'down', change: { ratio: number; lower: number; upper: number }, from: number, to: number) => {
+      const ends = [points(change.lower), points(change.upper)];
+      const [near, far] = way === 'up' ? ends : ends.toReversed();
+      return `Gemiddeld ${points(change.ratio)} per jaar ${waysUp[way]} (tussen ${near} en ${far}), over ${formatPeriod(from, to)}.`;
+    },
+    unclear: (change: { ratio: number; lower: number; upper: number }, from: number, to: number) =>
+      `Geen duidelijke richting over ${formatPeriod(from, to)}: gemiddeld ${points(change.ratio)} per jaar ${change.ratio < 1 ? 'omlaag' : 'omhoog'}, maar het kan liggen tussen ${points(change.lower)} omlaag en ${points(change.upper)} omhoog.`,
+    clearSmall: (way: 'up' | 'down', perYear: number, from: number, to: number) =>
+      `Het gaat ${waysUp[way]} over ${formatPeriod(from, to)}. Met gemiddeld ${mean(perYear)} per jaar noemen we geen percentage.`,
+    unclearSmall: (perYear: number, from: number, to: number) =>
+      `Geen duidelijke richting over ${formatPeriod(from, to)}. Met gemiddeld ${mean(perYear)} per jaar noemen we geen percentage.`,
+    spread,
+    leftOut: (number: number, step: Step) =>
+      `${number} ${number === 1 ? stepName(step) : stepNames(step)} ${number === 1 ? 'telt' : 'tellen'} niet mee: zo legde het team het vast.`,
+    legend: 'trend zonder seizoen, met 95%-marge',
+    legendLeftOut: 'telt niet mee',
+    legendBaseline: 'vergelijkingsperiode van de streefwaarde',
+    yearsTitle: 'Op hele jaren',
+    yearsChart: (from: number, to: number) => `Aantal per heel jaar, ${from} tot en met ${to}`,
+    yearsSentence: (
+      way: 'up' | 'down' | 'unclear',
+      perYear: number | null,
+      tested: { from: number; to: number; number: number },
+      p: number,
+    ) => {
+      const rate =
+        perYear === null || perYear === 0
+          ? ''
+          : `: ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar`;
+      const words =
+        way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
+      return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words}${rate} (p = ${p < 0.001 ? '< 0,001' : decimal(p, 2)}).`;
+    },
+    powerless: 'Met minder dan vijf jaren kan deze toets niets aantonen.',
+    yearsNone: 'Er zijn te weinig hele jaren met cijfers voor een tweede blik op jaren.',
+    yearsTable: 'Tabel van hele jaren',
+    leftOutYear: 'telt niet mee',
+    method: (step: Step, exact: boolean) =>
+      `Log-lineaire regressie van de ${stepNames(step)} met het seizoen als golf; marge met de werkelijke spreiding (quasi-Poisson; McCullagh & Nelder 1989). Op jaren: Mann-Kendall${exact ? ' met exacte kans' : ''} en de helling van Sen (Gilbert 1987). Onder 20 per jaar geen percentage, onder 5 geen toets.`,
+  },
+
+  outOfLine: {
+    title: (step: Step) => `Springt er een ${stepName(step)} uit?`,
+    none: (step: Step, looked: number) =>
+      `Nee: in de laatste ${looked} ${stepNames(step)} ligt geen ${stepName(step)} buiten wat gewoon is.`,
+    signal: (month: number, step: Step, value: number, low: number, high: number, side: 'high' | 'low', p: number) =>
+      `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}). Kans op vals alarm ${chance(p)}. Bespreken.`,
+    provisional: 'Dit aantal is nog voorlopig.',
+    levelNone: 'Ook het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
+    levelAlone: 'Het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
+    level: (side: 'high' | 'low', from: number, step: Step, p: number) =>
+      `Het gemiddelde van de laatste tijd ligt ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is, gezien vanaf ${whenOf(from, step)}. Kans op vals alarm ${chance(p)}. Bespreken.`,
+    levelWas: (side: 'high' | 'low', from: number, step: Step, p: number) =>
+      `Het gemiddelde lag rond ${whenOf(from, step)} ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is; nu niet meer. Kans op vals alarm ${chance(p)}.`,
+    chart: (step: Step, from: number, to: number) =>
+      `Aantal per ${stepName(step)} met de grenzen van wat gewoon is, ${whenOf(from, step)} tot en met ${whenOf(to, step)}`,
+    averageTitle: 'Gemiddelde van de laatste tijd',
+    averageChart: 'Voortschrijdend gemiddelde zonder seizoen, met de grenzen van wat gewoon is',
+    recent: 'laatste jaar',
+    band: 'gewoon',
+    low: 'De aantallen zijn klein. Daarom zijn het exacte grenzen, zonder seizoen.',
+    spread,
+    column: { when: 'periode', value: 'aantal', usual: 'gewoon is', chance: 'kans op vals alarm', average: 'gemiddelde' },
+    range: (low: number, high: number) => `${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}`,
+    averageText: (value: number) => decimal(value, 1),
+    chanceText: (p: number | null) => (p === null ? '' : chance(p)),
+    method: (from: number, to: number, looked: number, step: Step) =>
+      `Gewoon is wat past bij ${formatPeriod(from, to)}; die periode ligt vast en het laatste jaar telt er niet in mee. Grenzen op drie standaardafwijkingen, met het seizoen als maat (u-kaart; Montgomery, Laney 2002), onder 5 per ${stepName(step)} exact Poisson. Gemiddelde: EWMA (Borror, Champ & Rigdon 1998). De kans op vals alarm is gecorrigeerd voor alle ${looked} punten die hier bekeken zijn (Benjamini & Hochberg 1995).`,
+  },
+
+  season: {
+    title: 'Wat doet het seizoen?',
+    tooFew: (perStep: number, step: Step) =>
+      `Per ${stepName(step)} zijn het er gemiddeld ${mean(perStep)}. Dat is te weinig om een seizoen te zien (nodig is ongeveer 5).`,
+    tooShort: 'Voor een seizoen zijn drie hele jaren op rij nodig. Die zijn er niet.',
+    clear: (high: readonly number[], low: readonly number[], step: Step) => {
+      const name = (inYear: number): string =>
+        step === 1 ? (months[inYear - 1] ?? '') : `het ${Math.ceil(inYear / 3)}e kwartaal`;
+      const told = [
+        high.length === 0 ? '' : `${list(high.map(name))} ${isMany(high, step) ? 'liggen' : 'ligt'} hoger`,
+        low.length === 0 ? '' : `${list(low.map(name))} ${isMany(low, step) ? 'liggen' : 'ligt'} lager`,
+      ].filter((text) => text !== '');
+      return `${capital(told.join('; '))} dan de rest van het jaar. Waarschijnlijk geen toeval.`;
+    },
+    unclear: (step: Step) =>
+      `Geen ${stepName(step)} ligt duidelijk hoger of lager dan de rest. De verschillen kunnen toeval zijn.`,
+    dark: (part: { within: number; rest: number; way: 'more' | 'less' | 'unclear' }, step: Step) =>
+      `In de donkere dagen (okt – mrt) gemiddeld ${mean(part.within)} per ${stepName(step)}, in de rest van het jaar ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
+    turn: (part: { within: number; rest: number; way: 'more' | 'less' | 'unclear' }) =>
+      `Rond de jaarwisseling (dec – jan) gemiddeld ${mean(part.within)} per maand, anders ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
+    darkBand: 'donkere dagen',
+    turnBand: 'jaarwisseling',
+    chart: (step: Step) =>
+      `Aantal per ${stepName(step)} in een gemiddeld jaar, van juli tot en met juni`,
+    short: (inYear: number, step: Step) =>
+      step === 1 ? (months[inYear - 1] ?? '').slice(0, 3).replace('maa', 'mrt') : `${Math.ceil(inYear / 3)}e kw.`,
+    long: (inYear: number, step: Step) =>
+      step === 1 ? (months[inYear - 1] ?? '') : `${Math.ceil(inYear / 3)}e kwartaal`,
+    trendTitle: 'Zonder het seizoen',
+    trendChart: (step: Step, from: number, to: number) =>
+      `Aantal per ${stepName(step)} met de lijn zonder seizoen, ${formatPeriod(from, to)}`,
+    column: { when: 'maand', whenQuarter: 'kwartaal', level: 'in een gemiddeld jaar', apart: 'anders dan de rest?' },
+    level: (value: number) => mean(value),
+    apart: { high: 'hoger', low: 'lager', none: 'kan toeval zijn' },
+    method: (from: number, to: number, step: Step) =>
+      `Seizoen, trend en rest uit elkaar gehaald over ${formatPeriod(from, to)} (STL; Cleveland e.a. 1990), gerekend op de wortel van de aantallen, omdat grote aantallen meer schommelen, en teruggerekend naar aantallen. Of een ${stepName(step)} afwijkt: exacte toets tegen de rest, gecorrigeerd voor alle ${step === 1 ? 12 : 4} (Benjamini & Hochberg 1995).`,
+  },
+
+  others: {
+    title: 'Hoe doen anderen het?',
+    loading: 'Vergelijking wordt geladen',
+    none: 'Er is geen jaar waarin zowel hier als elders cijfers zijn.',
+    per: { inwoners: '1.000 inwoners', woningen: '1.000 woningen' },
+    rates: (
+      year: number,
+      per: string,
+      rates: readonly { name: string; rate: number; low: number; high: number }[],
+    ) =>
+      `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${rates.map(({ name, rate, low, high }) => `${name} ${rateText(rate)} (${rateText(low)} – ${rateText(high)})`).join('; ')}.`,
+    place: {
+      low: (against: string) => `Dat is lager dan ${against}, meer dan toeval geeft.`,
+      'rather-low': (against: string) => `Dat is wat lager dan ${against}: net buiten wat toeval meestal geeft.`,
+      usual: (against: string) => `Het verschil met ${against} kan toeval zijn.`,
+      'rather-high': (against: string) => `Dat is wat hoger dan ${against}: net buiten wat toeval meestal geeft.`,
+      high: (against: string) => `Dat is hoger dan ${against}, meer dan toeval geeft.`,
+    },
+    spread:
+      'De gemeenten verschillen onderling veel meer dan door toeval: een stad is geen dorp. Lees dit niet als een ranglijst.',
+    perInhabitants: 'Niet van elk gebied is het aantal woningen bekend. Daarom per 1.000 inwoners.',
+    noFunnel: (region: string) =>
+      `${region} per gemeente staat er niet bij: daarvan zijn voor dit onderwerp geen cijfers geladen.`,
+    funnelTitle: (region: string) => `De gemeenten van ${region}`,
+    funnelChart: (year: number, per: string) =>
+      `Aantal per ${per} tegen de grootte van de gemeente, ${year}, met de grenzen van toeval`,
+    funnelX: { inwoners: 'inwoners', woningen: 'woningen' },
+    overall: (name: string) => `${name} samen`,
+    limits: { inner: '95%', outer: '99,8%' },
+    funnelTable: 'Tabel per gemeente',
+    column: { name: 'gemeente', count: 'aantal', rate: 'per 1.000', interval: 'grenzen 95%', place: 'ligt' },
+    placeShort: {
+      low: 'lager',
+      'rather-low': 'net lager',
+      usual: 'binnen de grenzen',
+      'rather-high': 'net hoger',
+      high: 'hoger',
+    },
+    rateText,
+    limitText: (low: number | null, high: number) => `${rateText(low ?? 0)} – ${rateText(high)}`,
+    indexTitle: 'Ontwikkeling, als index',
+    base: 'Begin op 100 in',
+    regionAbsent: (region: string) =>
+      `${region} staat niet in de index: voor dit onderwerp zijn daarvan geen cijfers geladen.`,
+    method: (sizeYear: number | null) =>
+      `Aantal gedeeld door inwoners of woningen${sizeYear === null ? '' : ` (${sizeYear})`}, met exact interval (Garwood 1936). Trechter in plaats van ranglijst: hoe kleiner een gemeente, hoe breder wat toeval geeft; grenzen van 95% en 99,8% (Spiegelhalter 2005).`,
+  },
+
+  target: {
+    title: 'Streefwaarde',
+    since: (month: number) => `streefwaarde, vanaf ${formatMonthLong(month)}`,
+    drawn: 'De streefwaarde geldt per jaar; in de grafiek staat het deel dat bij één maand of kwartaal hoort.',
+    outside: 'De streefwaarde begint na de laatste cijfers. Daarom staat het groene vlak achter de laatste staaf.',
+    noSize: 'Het aantal inwoners of woningen is niet bekend. Daarom staat de streefwaarde niet in de grafiek.',
+    sentence: (
+      now: {
+        from: number;
+        to: number;
+        count: number;
+        low: number | null;
+        high: number | null;
+        side: 'below' | 'within' | 'above';
+      },
+      place: 'low' | 'rather-low' | 'usual' | 'rather-high' | 'high' | null,
+      goal: 'doel' | 'band',
+    ) => {
+      const aim = [now.low, now.high].filter((value) => value !== null).map(mean).join(' – ');
+      const told = `${formatPeriod(now.from, now.to)}: ${formatCount(now.count)}, ${goal === 'band' ? 'de band' : 'het doel'} voor dit deel van het jaar is ${now.low === null ? 'hooguit ' : now.high === null ? 'ten minste ' : ''}${aim}.`;
+      return `${capital(told)} ${capital(sideWords(now.side, place, goal))}.`;
+    },
+    change: 'Streefwaarde bekijken of wijzigen',
+    set: 'Streefwaarde vastleggen',
+    method:
+      'Het doel van een jaar naar rato van het seizoen, met exacte Poisson-grenzen van 95% en 99,8% (Spiegelhalter 2005).',
+  },
+};
+
+function isMany(names: readonly number[], step: Step): boolean {
+  return names.length > 1 && (step === 1 || step === 3);
+}
+
+/** `23,1`, or `0,14` where one decimal would say too little. */
+function rateText(value: number): string {
+  return decimal(value, value < 1 ? 2 : 1);
+}
+
+function sideWords(
+  side: 'below' | 'within' | 'above',
+  place: 'low' | 'rather-low' | 'usual' | 'rather-high' | 'high' | null,
+  goal: 'doel' | 'band',
+): string {
+  if (side === 'within') return goal === 'band' ? 'binnen de band' : 'op doel';
+  const where = `${side === 'above' ? 'boven' : 'onder'} ${goal === 'band' ? 'de band' : 'doel'}`;
+  if (place === null) return `${where}, maar te weinig voor een toets`;
+  if (place === 'usual') return `${where}, maar binnen toeval`;
+  return place === 'rather-low' || place === 'rather-high'
+    ? `${where}, en net buiten toeval`
+    : `${where}, en meer dan toeval geeft`;
+}
