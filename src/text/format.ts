@@ -60,6 +60,13 @@ export function formatMonthLong(month: number): string {
   return `${longMonths[((month % 12) + 12) % 12] ?? ''} ${Math.floor(month / 12)}`;
 }
 
+/** `3 okt 2026`, from an ISO date; other text stays as it is. */
+export function formatDay(date: string): string {
+  const [year = '', inYear = '', day = ''] = date.split('-');
+  const name = shortMonths[Number(inYear) - 1];
+  return name === undefined || day === '' ? date : `${Number(day)} ${name} ${year}`;
+}
+
 /** `nov 2025 – okt 2026`, `2024`, or `okt 2026` for one month. */
 export function formatPeriod(from: number, to: number): string {
   if (from === to) return formatMonthShort(from);

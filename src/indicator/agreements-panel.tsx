@@ -1,0 +1,200 @@
+import { useId, useState } from 'react';
+import { useRecord, useSession, useView } from '../state/session.tsx';
+import { formatDay } from '../text/format.ts';
+import { afspraken as words, story } from '../text/nl/story.ts';
+import { Badge, type BadgeTone } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import {
+  agreementDraft,
+  agreementProblems,
+  agreementsOf,
+  changedAgreement,
+  stateOf,
+  type Agreement,
+  type AgreementForm,
+} from './agreements.ts';
+import { RoleField } from './role-field.tsx';
+import { useRole } from './role.ts';
+import './story.css';
+
+const looks: Readonly<
+  Record<
+    ReturnType<typeof stateOf>,
+    { readonly tone: BadgeTone; readonly icon: IconName; readonly word: string }
+  >
+> = {
+  done: { tone: 'op-koers', icon: 'check', word: words.done },
+  late: { tone: 'let-op', icon: 'alert', word: words.late },
+  open: { tone: 'neutral', icon: 'minus', word: words.open },
+};
+
+/** What was agreed about a priority, who does it and whether it is late; and a form for a new afspraak. */
+export function AgreementsPanel({
+  priority,
+  indicator = null,
+}: {
+  readonly priority: string;
+  readonly indicator?: string | null;
+}) {
+  const { dossier, today } = useSession();
+  const { view } = useView();
+  const [adding, setAdding] = useState(false);
+  const [role] = useRole();
+  const record = useRecord();
+  const mayWrite = view.audience === 'driehoek';
+  const found = agreementsOf(dossier.entries, priority).filter(
+    (entry) => indicator === null || entry.indicator === indicator,
+  );
+  const change = (entry: Agreement, to: Parameters<typeof changedAgreement>[1]): void =>
+    void record([changedAgreement(entry, to)], role === '' ? entry.role : role);
+  const columns: Column<Agreement>[] = [
+    { name: words.columns.what, rowHeader: true, cell: (entry) => entry.what },
+    { name: words.columns.who, cell: (entry) => entry.who },
+    {
+      name: words.columns.when,
+      cell: (entry) =>
+        entry.done !== null
+          ? words.doneOn(formatDay(entry.done))
+          : entry.due === null
+            ? words.noDate
+            : words.dueOn(formatDay(entry.due)),
+    },
+    {
+      name: words.columns.state,
+      cell: (entry) => {
+        const { tone, icon, word } = looks[stateOf(entry, today)];
+        return (
+          <span className="vb-story__actions">
+            <Badge tone={tone} icon={icon}>
+              {word}
+            </Badge>
+            {mayWrite ? (
+              <>
+                <Button
+                  purpose="subtle"
+                  onClick={() => change(entry, { done: entry.done === null ? today : null })}
+                >
+                  {entry.done === null ? words.done : words.reopen}
+                  <span className="vb-hidden"> {entry.what}</span>
+                </Button>
+                <Button purpose="subtle" onClick={() => change(entry, { withdrawn: true })}>
+                  {words.withdrawShort}
+                  <span className="vb-hidden"> {entry.what}</span>
+                </Button>
+              </>
+            ) : null}
+          </span>
+        );
+      },
+    },
+  ];
+  return (
+    <div className="vb-story">
+      {found.length === 0 ? (
+        <p className="vb-muted">{words.none}</p>
+      ) : (
+        <DataTable
+          caption={words.caption}
+          captionHidden
+          columns={columns}
+          rows={found}
+          rowKey={(entry) => entry.agreement}
+        />
+      )}
+      {!mayWrite ? null : adding ? (
+        <AgreementEditor priority={priority} indicator={indicator} onDone={() => setAdding(false)} />
+      ) : (
+        <div>
+          <Button onClick={() => setAdding(true)}>{words.add}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function AgreementEditor({
+  priority,
+  indicator,
+  onDone,
+}: {
+  readonly priority: string;
+  readonly indicator: string | null;
+  readonly onDone: () => void;
+}) {
+  const { catalogue } = useSession();
+  const record = useRecord();
+  const [role] = useRole();
+  const [form, setForm] = useState<Omit<AgreementForm, 'role'>>({
+    what: '',
+    who: '',
+    due: '',
+    audience: 'driehoek',
+  });
+  const [tried, setTried] = useState(false);
+  const [notKept, setNotKept] = useState(false);
+  const problems = agreementProblems({ ...form, role });
+  const shown = tried ? problems : {};
+  const id = useId();
+  const put = (change: Partial<typeof form>): void => setForm({ ...form, ...change });
+  const save = async (): Promise<void> => {
+    setTried(true);
+    const [first] = Object.keys(problems);
+    if (first !== undefined) {
+      document.getElementById(`${id}-${first}`)?.focus();
+      return;
+    }
+    const about = { agreement: crypto.randomUUID(), priority, indicator };
+    const recorded = await record([agreementDraft({ ...form, role }, about, catalogue.dataHash)], role);
+    if (recorded.notKept === null) onDone();
+    else setNotKept(true);
+  };
+  return (
+    <div className="vb-story__form">
+      <TextField
+        id={`${id}-what`}
+        label={words.what}
+        problem={shown.what}
+        value={form.what}
+        onChange={(what) => put({ what })}
+      />
+      <TextField
+        id={`${id}-who`}
+        label={words.who}
+        problem={shown.who}
+        value={form.who}
+        onChange={(who) => put({ who })}
+      />
+      <TextField
+        id={`${id}-due`}
+        label={words.due}
+        sort="date"
+        width="short"
+        problem={shown.due}
+        value={form.due}
+        onChange={(due) => put({ due })}
+      />
+      <Choice
+        legend={story.audience}
+        options={[
+          { value: 'driehoek', label: story.audiences.driehoek },
+          { value: 'openbaar', label: story.audiences.openbaar },
+        ]}
+        value={form.audience}
+        onChoose={(audience) => put({ audience })}
+      />
+      <RoleField id={`${id}-role`} problem={shown.role} />
+      {notKept ? <Notice tone="warning">{story.problems.notKept}</Notice> : null}
+      <p className="vb-story__actions">
+        <Button purpose="primary" onClick={() => void save()}>
+          {words.save}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Draft, Entry, EntryOf } from '../policy/dossier/entry.ts';
+import { standingOf } from '../policy/dossier/standing.ts';
+import { afspraken as words } from '../text/nl/story.ts';
+
+export type Agreement = EntryOf<'afspraak'>;
+
+/** The standing afspraken of a priority (or of all, for null): open ones by date, then those that are done. */
+export function agreementsOf(entries: readonly Entry[], priority: string | null): Agreement[] {
+  return standingOf(entries, 'afspraak')
+    .filter((entry) => !entry.withdrawn && (priority === null || entry.priority === priority))
+    .toSorted((a, b) => Number(a.done !== null) - Number(b.done !== null) || compareDue(a, b));
+}
+
+/** Without a date comes last. */
+function compareDue(a: Agreement, b: Agreement): number {
+  const [one, other] = [a.due ?? '9999', b.due ?? '9999'];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** `today` is an ISO date; on its last day an afspraak is not late yet. */
+export function stateOf({ due, done }: Agreement, today: string): 'done' | 'late' | 'open' {
+  if (done !== null) return 'done';
+  return due !== null && due < today ? 'late' : 'open';
+}
+
+export interface AgreementForm {
+  readonly what: string;
+  readonly who: string;
+  /** ISO date, or empty. */
+  readonly due: string;
+  readonly audience: Audience;
+  readonly role: string;
+}
+
+/** Sentences about what is wrong, by field; empty when it can be kept. */
+export function agreementProblems(
+  form: AgreementForm,
+): Partial<Record<'what' | 'who' | 'due' | 'role', string>> {
+  const { problems } = words;
+  return {
+    ...(form.what.trim() === '' ? { what: problems.what } : {}),
+    ...(form.who.trim() === '' ? { who: problems.who } : {}),
+    ...(form.due === '' || isDay(form.due) ? {} : { due: problems.due }),
+    ...(form.role.trim() === '' ? { role: problems.role } : {}),
+  };
+}
+
+function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+}
+
+/** A new afspraak; `agreement` is the id that its later entries share. */
+export function agreementDraft(
+  form: AgreementForm,
+  about: { readonly agreement: string; readonly priority: string; readonly indicator: string | null },
+  dataHash: string,
+): Draft<'afspraak'> {
+  return {
+    is: 'afspraak',
+    ...about,
+    audience: form.audience,
+    who: form.who.trim(),
+    what: form.what.trim(),
+    due: form.due === '' ? null : form.due,
+    done: null,
+    withdrawn: false,
+    dataHash,
+  };
+}
+
+/** The same afspraak, done on a day, open again, or withdrawn. */
+export function changedAgreement(
+  entry: Agreement,
+  change: Partial<Pick<Agreement, 'done' | 'withdrawn'>>,
+): Draft<'afspraak'> {
+  const { is, agreement, priority, indicator, audience, who, what, due, done, withdrawn, dataHash } = entry;
+  return {
+    is,
+    agreement,
+    priority,
+    indicator,
+    audience,
+    who,
+    what,
+    due,
+    done,
+    withdrawn,
+    dataHash,
+    ...change,
+  };
+}

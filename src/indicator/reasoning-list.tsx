@@ -1,0 +1,26 @@
+import { useView } from '../state/session.tsx';
+import type { Indicator } from '../policy/schema.ts';
+import type { CardFigures } from './read-figures.ts';
+import { stepsOf } from './reasoning.ts';
+import './reasoning-list.css';
+
+/** The reasoning of a verdict, step by step. */
+export function ReasoningList({
+  indicator,
+  figures,
+}: {
+  readonly indicator: Indicator;
+  readonly figures: CardFigures;
+}) {
+  const { view } = useView();
+  return (
+    <dl className="vb-reasoning">
+      {stepsOf(indicator, figures, view.period).map((step) => (
+        <div key={step.name} className="vb-reasoning__step">
+          <dt>{step.name}</dt>
+          <dd>{step.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

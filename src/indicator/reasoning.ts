@@ -1,0 +1,87 @@
+import type { Span } from '../domain/time/month.ts';
+import type { Indicator } from '../policy/schema.ts';
+import { formatDay } from '../text/format.ts';
+import { reasoning as words } from '../text/nl/prioriteit.ts';
+import { planText } from '../text/plan-text.ts';
+import type { CardFigures } from './read-figures.ts';
+
+/** One step from the figures to the verdict. */
+export interface Step {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was asked, counted and compared, and by which rule: everything behind a verdict, in order. */
+export function stepsOf(indicator: Indicator, figures: CardFigures, period: Span): Step[] {
+  const { assessment } = figures;
+  const because = assessment.reasons.map((reason) => words.reasons[reason]);
+  return [
+    { name: words.plan, text: askedText(indicator) },
+    ...countSteps(figures, period),
+    ...chanceSteps(figures),
+    ...(isJudged(figures) ? [{ name: words.rule, text: words.ruleText }] : []),
+    ...(because.length === 0 ? [] : [{ name: words.because, text: because.join(' ') }]),
+  ];
+}
+
+function askedText({ target }: Indicator): string {
+  if (target === null) return words.reasons['no-target'];
+  const { from } = target;
+  const asked = planText(target);
+  if (from.ground === 'team') return `${asked} ${words.planTeam(from.who, formatDay(from.when), from.why)}`;
+  return from.quote === null || from.line === null
+    ? asked
+    : `${asked} ${words.planQuote(from.quote, from.line)}`;
+}
+
+function countSteps({ now, counted, baseline }: CardFigures, period: Span): Step[] {
+  const steps: Step[] = [];
+  if (counted.now !== null) {
+    const interval = now.is === 'number' ? ` ${words.interval(now.low, now.high)}.` : '';
+    steps.push({ name: words.now, text: `${countText(counted.now, period)}.${interval}` });
+  }
+  if (counted.before !== null)
+    steps.push({ name: words.before, text: `${countText(counted.before, baseline)}.` });
+  return steps;
+}
+
+function countText(
+  { count, months }: { readonly count: number; readonly months: number },
+  span: Span,
+): string {
+  const text = words.counted(count, span.from, span.to);
+  const isWhole = Math.abs(months - (span.to - span.from + 1)) < 1e-9;
+  return isWhole ? text : `${text}. ${words.leftOut(months)}`;
+}
+
+function chanceSteps({ assessment, dispersion, reference }: CardFigures): Step[] {
+  const { ratio, level } = assessment;
+  return [
+    ...(level === null
+      ? []
+      : [{ name: words.level, text: words.levelText(level.value, level.lower, level.upper) }]),
+    ...(reference === null
+      ? []
+      : [
+          {
+            name: words.reference,
+            text: words.referenceText(
+              reference.here.count,
+              (reference.there.count / reference.there.months) * reference.here.months,
+              reference.span.from,
+              reference.span.to,
+            ),
+          },
+        ]),
+    ...(ratio === null || reference !== null
+      ? []
+      : [{ name: words.ratio, text: words.ratioText(ratio.ratio, ratio.lower, ratio.upper) }]),
+    ...(ratio === null && level === null
+      ? []
+      : [{ name: words.dispersion, text: words.dispersionText(dispersion) }]),
+  ];
+}
+
+function isJudged({ assessment: { verdict } }: CardFigures): boolean {
+  return verdict === 'op-koers' || verdict === 'let-op' || verdict === 'niet-op-koers';
+}

@@ -1,0 +1,112 @@
+import { useId, useState } from 'react';
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Span } from '../domain/time/month.ts';
+import type { EntryOf } from '../policy/dossier/entry.ts';
+import type { Indicator } from '../policy/schema.ts';
+import { useRecord, useSession } from '../state/session.tsx';
+import { formatPeriod } from '../text/format.ts';
+import { story as words } from '../text/nl/story.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { RoleField } from './role-field.tsx';
+import { useRole } from './role.ts';
+import { storyDraft, storyProblems } from './story-draft.ts';
+import { looseNumbers, storyFigures } from './story-text.ts';
+import { StoryWords } from './story-words.tsx';
+import { useStoryCounts } from './use-story.ts';
+
+/** Writes a duiding: figures go in by buttons, and stand below as a reader will see them. */
+export function StoryEditor({
+  indicator,
+  span,
+  start,
+  onDone,
+}: {
+  readonly indicator: Indicator;
+  readonly span: Span;
+  readonly start: EntryOf<'duiding'> | null;
+  readonly onDone: () => void;
+}) {
+  const { municipality, catalogue } = useSession();
+  const record = useRecord();
+  const [role] = useRole();
+  const [text, setText] = useState(start?.text ?? '');
+  const [audience, setAudience] = useState<Audience>(start?.audience ?? 'driehoek');
+  const [tried, setTried] = useState(false);
+  const [notKept, setNotKept] = useState(false);
+  const counts = useStoryCounts(text, indicator, span, audience);
+  const problems = storyProblems({ text, audience, role }, municipality.indicators);
+  const loose = looseNumbers(text);
+  const id = useId();
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (Object.keys(problems).length > 0) {
+      focusOn(problems.text === undefined ? `${id}-role` : `${id}-text`);
+      return;
+    }
+    const draft = storyDraft(indicator, span, { audience, text }, counts, catalogue.dataHash);
+    const recorded = await record([draft], role);
+    if (recorded.notKept === null) onDone();
+    else setNotKept(true);
+  };
+  return (
+    <div className="vb-story__form">
+      <TextField
+        id={`${id}-text`}
+        label={words.textLabel}
+        hint={`${formatPeriod(span.from, span.to)}. ${words.textHint}`}
+        sort="long"
+        problem={tried ? problems.text : undefined}
+        value={text}
+        onChange={setText}
+      />
+      <p className="vb-story__insert">
+        <span className="vb-small">{words.insert}:</span>
+        {storyFigures.map((figure) => (
+          <Button
+            key={figure}
+            purpose="subtle"
+            onClick={() => {
+              setText(`${text}${text === '' || text.endsWith(' ') ? '' : ' '}{${figure}}`);
+              focusOn(`${id}-text`);
+            }}
+          >
+            {words.figures[figure]}
+          </Button>
+        ))}
+      </p>
+      {text.trim() === '' ? null : (
+        <div className="vb-story__preview">
+          <span className="vb-small vb-muted">{words.preview}</span>
+          <StoryWords text={text} counts={counts} />
+        </div>
+      )}
+      {audience === 'driehoek' && loose.length > 0 ? (
+        <Notice tone="warning">{words.problems.looseDriehoek(loose)}</Notice>
+      ) : null}
+      <Choice
+        legend={words.audience}
+        options={[
+          { value: 'driehoek', label: words.audiences.driehoek },
+          { value: 'openbaar', label: words.audiences.openbaar },
+        ]}
+        value={audience}
+        onChoose={setAudience}
+      />
+      <RoleField id={`${id}-role`} problem={tried ? problems.role : undefined} />
+      {notKept ? <Notice tone="warning">{words.problems.notKept}</Notice> : null}
+      <p className="vb-story__actions">
+        <Button purpose="primary" onClick={() => void save()}>
+          {words.save}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </p>
+    </div>
+  );
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

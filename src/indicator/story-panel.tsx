@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { parseMonth, type Span } from '../domain/time/month.ts';
+import type { EntryOf } from '../policy/dossier/entry.ts';
+import { standingOf } from '../policy/dossier/standing.ts';
+import type { Indicator } from '../policy/schema.ts';
+import { useRecord, useSession, useView } from '../state/session.tsx';
+import { formatDay } from '../text/format.ts';
+import { story as words } from '../text/nl/story.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useRole } from './role.ts';
+import { changedFigures, storyDraft } from './story-draft.ts';
+import { StoryEditor } from './story-editor.tsx';
+import { StoryWords } from './story-words.tsx';
+import { useStoryCounts } from './use-story.ts';
+import './story.css';
+
+type Duiding = EntryOf<'duiding'>;
+
+/** The duiding of an indicator that overlaps with a period, newest period first, and a form to write one. */
+export function StoryPanel({ indicator, span }: { readonly indicator: Indicator; readonly span: Span }) {
+  const { dossier } = useSession();
+  const { view } = useView();
+  const [editing, setEditing] = useState<Duiding | 'new' | null>(null);
+  const mayWrite = view.audience === 'driehoek';
+  const found = standingOf(dossier.entries, 'duiding')
+    .filter((entry) => entry.indicator === indicator.id && entry.text !== null)
+    .flatMap((entry) => {
+      const about = spanOf(entry);
+      return about !== null && about.to >= span.from && about.from <= span.to ? [{ entry, about }] : [];
+    })
+    .toSorted((a, b) => b.about.to - a.about.to);
+  return (
+    <div className="vb-story">
+      {found.length === 0 && editing === null ? (
+        <p className="vb-muted">{mayWrite ? words.none : words.noneOpenbaar}</p>
+      ) : null}
+      {found.map(({ entry, about }) =>
+        editing === entry ? null : (
+          <Story
+            key={entry.id}
+            entry={entry}
+            span={about}
+            indicator={indicator}
+            onChange={mayWrite ? () => setEditing(entry) : null}
+          />
+        ),
+      )}
+      {editing === null ? (
+        mayWrite ? (
+          <div>
+            <Button onClick={() => setEditing('new')}>{words.write}</Button>
+          </div>
+        ) : null
+      ) : (
+        <StoryEditor
+          indicator={indicator}
+          span={editing === 'new' ? span : (spanOf(editing) ?? span)}
+          start={editing === 'new' ? null : editing}
+          onDone={() => setEditing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Story({
+  entry,
+  span,
+  indicator,
+  onChange,
+}: {
+  readonly entry: Duiding;
+  readonly span: Span;
+  readonly indicator: Indicator;
+  readonly onChange: (() => void) | null;
+}) {
+  const { catalogue } = useSession();
+  const { view } = useView();
+  const [role] = useRole();
+  const record = useRecord();
+  const text = entry.text ?? '';
+  // Written for the driehoek it is shown to the driehoek only; written for openbaar it holds openbare figures.
+  const counts = useStoryCounts(text, indicator, span, entry.audience);
+  const changed = changedFigures(text, entry.figures, counts);
+  return (
+    <article className="vb-story__item">
+      <StoryWords text={text} counts={counts} />
+      <p className="vb-small vb-muted vb-story__by">
+        {words.by(entry.role, formatDay(entry.at.slice(0, 10)), span.from, span.to)}
+        {view.audience === 'driehoek' ? (
+          <Badge tone={entry.audience === 'openbaar' ? 'accent' : 'neutral'}>
+            {words.audiences[entry.audience]}
+          </Badge>
+        ) : null}
+      </p>
+      {changed.length > 0 ? (
+        <Notice tone="warning">{words.changed(changed)}</Notice>
+      ) : entry.dataHash === catalogue.dataHash ? null : (
+        <p className="vb-small vb-muted">{words.otherData}</p>
+      )}
+      {onChange === null ? null : (
+        <p className="vb-story__actions">
+          <Button purpose="subtle" onClick={onChange}>
+            {words.change}
+          </Button>
+          <Button
+            purpose="subtle"
+            onClick={() =>
+              void record(
+                [
+                  storyDraft(
+                    indicator,
+                    span,
+                    { audience: entry.audience, text: null },
+                    counts,
+                    catalogue.dataHash,
+                  ),
+                ],
+                role === '' ? entry.role : role,
+              )
+            }
+          >
+            {words.withdraw}
+          </Button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function spanOf({ span }: Duiding): Span | null {
+  const [from, to] = [parseMonth(span.from), parseMonth(span.to)];
+  return from === null || to === null || to < from ? null : { from, to };
+}

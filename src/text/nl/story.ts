@@ -1,0 +1,82 @@
+import { formatChange, formatCount, formatPeriod } from '../format.ts';
+
+/** Duiding and afspraken, beside a chart and on the screen of a priority. */
+export const story = {
+  duiding: 'Duiding',
+  none: 'Nog geen duiding voor deze periode.',
+  noneOpenbaar: 'Er is geen openbare duiding voor deze periode.',
+  write: 'Schrijf duiding',
+  change: 'Wijzig',
+  withdraw: 'Trek in',
+  withdrawn: 'Ingetrokken',
+  textLabel: 'Wat is het verhaal achter dit cijfer?',
+  textHint: 'Zet cijfers erin met de knoppen. Ze blijven dan kloppen met de gegevens.',
+  insert: 'Voeg cijfer in',
+  figures: {
+    aantal: 'aantal in de periode',
+    ervoor: 'aantal in de periode ervoor',
+    verandering: 'verandering',
+  },
+  preview: 'Zo staat het er',
+  audience: 'Voor wie is deze tekst?',
+  audiences: { driehoek: 'Alleen de driehoek', openbaar: 'Openbaar' },
+  save: 'Bewaar',
+  cancel: 'Annuleer',
+  /** Under a duiding: in which role and on which day it was written, and about which period. */
+  by: (role: string, day: string, from: number, to: number) =>
+    `${role}, ${day}, over ${formatPeriod(from, to)}`,
+  changed: (figures: readonly string[]) =>
+    `De cijfers zijn gewijzigd sinds dit geschreven is: ${figures.join('; ')}. Lees de tekst na.`,
+  /** One figure that is not what it was. */
+  was: (name: string, before: string, now: string) => `${name} was ${before}, is nu ${now}`,
+  otherData: 'Er zijn sindsdien andere gegevens geladen. De cijfers in deze tekst zijn gelijk gebleven.',
+  loading: '…',
+  notShown: '(cijfer niet openbaar)',
+  noFigure: '(geen cijfer)',
+  change20: (ratio: number, isChance: boolean) =>
+    `${formatChange(ratio)} (${isChance ? 'kan toeval zijn' : 'waarschijnlijk geen toeval'})`,
+  ratio: (ratio: number) => formatChange(ratio),
+  smallChange: (before: number, now: number, isChance: boolean) =>
+    `van ${formatCount(before)} naar ${formatCount(now)}${isChance ? ' (kan toeval zijn)' : ''}`,
+  problems: {
+    empty: 'Schrijf eerst een tekst.',
+    role: 'Vul in vanuit welke rol u dit schrijft, zonder naam.',
+    looseDriehoek: (numbers: readonly string[]) =>
+      `Er staan losse getallen in: ${numbers.join(', ')}. Die veranderen niet mee met de gegevens. Voeg ze liever in als cijfer.`,
+    looseOpenbaar: (numbers: readonly string[]) =>
+      `In een openbare tekst mogen geen losse getallen staan (${numbers.join(', ')}): ze kunnen iets verraden dat is afgeschermd. Voeg ze in als cijfer.`,
+    indicator: (ids: readonly string[]) => `Deze indicator is er niet: ${ids.join(', ')}.`,
+    notKept:
+      'De browser kan dit niet bewaren. Het blijft staan tot u de pagina sluit; exporteer het dossier.',
+  },
+};
+
+/** Afspraken: who does what before when. */
+export const afspraken = {
+  title: 'Afspraken',
+  none: 'Nog geen afspraken.',
+  add: 'Nieuwe afspraak',
+  who: 'Wie (rol of organisatie)',
+  what: 'Wat',
+  due: 'Klaar op',
+  save: 'Leg vast',
+  cancel: 'Annuleer',
+  done: 'Gereed',
+  markDone: (what: string) => `Zet op gereed: ${what}`,
+  reopen: 'Heropen',
+  withdraw: (what: string) => `Trek in: ${what}`,
+  withdrawShort: 'Trek in',
+  late: 'Te laat',
+  open: 'Open',
+  noDate: 'geen datum',
+  dueOn: (day: string) => `klaar op ${day}`,
+  doneOn: (day: string) => `gereed op ${day}`,
+  caption: 'Afspraken: wie doet wat, en wanneer is het klaar',
+  columns: { what: 'Afspraak', who: 'Wie', when: 'Wanneer', state: 'Stand' },
+  problems: {
+    what: 'Vul in wat er is afgesproken.',
+    who: 'Vul in wie het doet: een rol of organisatie, geen naam.',
+    role: 'Vul in vanuit welke rol u dit vastlegt, zonder naam.',
+    due: 'Deze datum klopt niet. Schrijf hem als dag, maand en jaar.',
+  },
+};
