@@ -4,14 +4,16 @@ import { screens } from '../state/view.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../ui/badge.tsx';
 import { AudienceSwitch } from './audience-switch.tsx';
+import { useOwnHeight } from './use-own-height.ts';
 
 /** Name, screens, and the two marks that are always in view: made-up data, and for whom. */
 export function Header() {
   const { municipality, catalogue, store } = useSession();
   const { view } = useView();
   const { profile } = municipality;
+  const own = useOwnHeight<HTMLElement>('--vb-header-height');
   return (
-    <header className="vb-header">
+    <header ref={own} className="vb-header">
       <span className="vb-brand">
         {nl.app.product} <span className="vb-brand__name">{profile.name}</span>
       </span>
