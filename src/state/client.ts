@@ -34,6 +34,12 @@ export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>
 export type OpenLabel = MappingTrial['kinds'][number];
 export type { LibraryChoice, LibraryOverlap, OverlapChoice, ToldMapping, Undoable };
 
+/** Why a dossier file was refused whole. */
+export type DossierRefusal = Extract<
+  Awaited<ReturnType<AnswersApi['readDossier']>>,
+  { ok: false }
+>['failure'];
+
 /** The page's end of the two workers. */
 export interface Client {
   readonly open: () => Promise<Awaited<ReturnType<AnswersApi['open']>>>;

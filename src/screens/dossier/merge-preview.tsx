@@ -1,0 +1,180 @@
+import { useMemo, useState } from 'react';
+import type { Entry, EntrySort } from '../../policy/dossier/entry.ts';
+import { compareDossiers, type Difference } from '../../policy/dossier/merge.ts';
+import { entrySorts } from '../../policy/dossier/overview.ts';
+import { useAddEntries, useSession } from '../../state/session.tsx';
+import { bestand, notKeptText } from '../../text/nl/dossier-bestand.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import { aboutOf, saysOf } from './entry-words.ts';
+import type { Said } from './said.ts';
+
+const words = bestand.merge;
+
+/** Rows of a table; more would not be read. */
+const most = 100;
+
+/** What another dossier would change here, and the choice to let it. Nothing changes until then. */
+export function MergePreview({
+  name,
+  entries,
+  onEnd,
+}: {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  /** Null where a person chose not to. */
+  readonly onEnd: (said: Said | null) => void;
+}) {
+  const { dossier } = useSession();
+  const add = useAddEntries();
+  const [busy, setBusy] = useState(false);
+  // Compared with what is here at this moment: another tab may have written meanwhile.
+  const { added, shared, differences, history, conflicts } = useMemo(
+    () => compareDossiers(dossier.entries, entries),
+    [dossier.entries, entries],
+  );
+  const merge = (): void => {
+    setBusy(true);
+    void add(added).then(
+      ({ notKept }) =>
+        onEnd(
+          notKept === null
+            ? { tone: 'ok', text: words.done(name, added.length) }
+            : { tone: 'warning', text: `${words.done(name, added.length)} ${notKeptText(notKept)}` },
+        ),
+      () => onEnd({ tone: 'error', text: words.failed }),
+    );
+  };
+  if (conflicts.length > 0) return <Conflicts name={name} conflicts={conflicts} />;
+  const fresh = differences.filter(({ before }) => before === null);
+  const changed = differences.filter(({ before }) => before !== null);
+  return (
+    <Card title={words.title(name)} className="vb-file__card">
+      <p className="vb-file__summary">
+        {added.length === 0
+          ? words.nothing
+          : words.summary(fresh.length, changed.length, history.length, shared)}
+      </p>
+      {entrySorts.map((sort) => (
+        <SortChanges key={sort} sort={sort} fresh={of(sort, fresh)} changed={of(sort, changed)} />
+      ))}
+      {history.length === 0 ? null : <History entries={history} />}
+      <div className="vb-buttons">
+        {added.length === 0 ? null : (
+          <Button purpose="primary" disabled={busy} onClick={merge}>
+            {words.yes}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => onEnd(null)}>
+          {words.no}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function of(sort: EntrySort, differences: readonly Difference[]): Difference[] {
+  return differences.filter((difference) => difference.sort === sort);
+}
+
+function Conflicts({ name, conflicts }: { readonly name: string; readonly conflicts: readonly Entry[] }) {
+  const { municipality } = useSession();
+  return (
+    <Notice tone="error" title={bestand.refused.title(name)}>
+      <p>{bestand.refused.conflict(conflicts.length)}</p>
+      <ul className="vb-file__problems">
+        {conflicts.slice(0, most).map((entry) => (
+          <li key={entry.id}>
+            {bestand.sorts[entry.is]}: {aboutOf(entry, municipality)} ({entry.id})
+          </li>
+        ))}
+      </ul>
+      <p>{bestand.refused.unchanged}</p>
+    </Notice>
+  );
+}
+
+function SortChanges({
+  sort,
+  fresh,
+  changed,
+}: {
+  readonly sort: EntrySort;
+  readonly fresh: readonly Difference[];
+  readonly changed: readonly Difference[];
+}) {
+  const { municipality } = useSession();
+  const about = {
+    name: words.about,
+    rowHeader: true,
+    cell: ({ after }: Difference) => aboutOf(after, municipality),
+  };
+  const after = (name: string) => ({
+    name,
+    cell: (difference: Difference) => saysOf(difference.after, municipality),
+  });
+  const before = {
+    name: words.before,
+    cell: (difference: Difference) => saysOf(difference.before, municipality),
+  };
+  const by = {
+    name: words.written,
+    cell: (difference: Difference) => words.by(difference.after.at, difference.after.role),
+  };
+  return (
+    <>
+      <Rows
+        caption={words.changed(sort, changed.length)}
+        columns={[about, before, after(words.after), by]}
+        rows={changed}
+      />
+      <Rows caption={words.fresh(sort, fresh.length)} columns={[about, after(words.says), by]} rows={fresh} />
+    </>
+  );
+}
+
+function Rows({
+  caption,
+  columns,
+  rows,
+}: {
+  readonly caption: string;
+  readonly columns: Parameters<typeof DataTable<Difference>>[0]['columns'];
+  readonly rows: readonly Difference[];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <div className="vb-file__rows">
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows.slice(0, most)}
+        rowKey={({ after }) => after.id}
+      />
+      {rows.length > most ? <p className="vb-muted">{words.more(rows.length - most)}</p> : null}
+    </div>
+  );
+}
+
+function History({ entries }: { readonly entries: readonly Entry[] }) {
+  const { municipality } = useSession();
+  return (
+    <Twin label={words.history(entries.length)}>
+      <p className="vb-muted">{words.historyExplain}</p>
+      <DataTable
+        caption={words.history(entries.length)}
+        captionHidden
+        columns={[
+          { name: words.about, rowHeader: true, cell: (entry) => aboutOf(entry, municipality) },
+          { name: words.said, cell: (entry) => saysOf(entry, municipality) },
+          { name: words.written, cell: (entry) => words.by(entry.at, entry.role) },
+        ]}
+        rows={entries.slice(0, most)}
+        rowKey={({ id }) => id}
+      />
+    </Twin>
+  );
+}
