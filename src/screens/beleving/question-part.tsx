@@ -1,0 +1,66 @@
+import { ShareChart } from '../../charts/share-chart.tsx';
+import { shareTicks } from '../../charts/share-series.ts';
+import { fewestAnswers } from '../../indicator/perception.ts';
+import { useSession } from '../../state/session.tsx';
+import { beleving } from '../../text/nl/beleving.ts';
+import { chartLabel } from './chart-label.ts';
+import { questionRows } from './question-marks.ts';
+import { changeOf } from './share-change.ts';
+import type { Asked } from './themes.ts';
+
+/** One question: who answered what per year, how sure that is, and whether a change can be chance. */
+export function QuestionPart({ asked }: { readonly asked: Asked }) {
+  const { municipality } = useSession();
+  const rows = questionRows(municipality, asked);
+  const marks = rows.map(({ mark }) => mark);
+  const quoted = asked.own.length === 1 ? asked.own[0]?.finding : undefined;
+  const isQuoted = typeof quoted?.quote === 'string' && quoted.line !== null;
+  const area = municipality.areas.find(({ id }) => id === asked.elsewhere[0]?.finding.area);
+  return (
+    <div className="vb-asked">
+      <p className="vb-asked__question">
+        {beleving.question(isQuoted ? (quoted.quote ?? asked.question) : asked.question)}
+        {isQuoted && quoted.line !== null ? (
+          <span className="vb-muted"> ({beleving.words.line(quoted.line)})</span>
+        ) : null}
+        {asked.fictief ? <span className="vb-asked__mark">{beleving.fictief}</span> : null}
+      </p>
+      <p className="vb-small vb-muted">
+        {asked.scale === null
+          ? beleving.population(asked.population)
+          : beleving.scale(asked.scale, asked.population)}
+      </p>
+      <ShareChart label={chartLabel(asked.question, marks)} look="dot" marks={marks} ticks={shareTicks} />
+      {asked.own.length === 0 && area !== undefined ? <p>{beleving.onlyElsewhere(area.name)}</p> : null}
+      <ChangeLine asked={asked} />
+      <Notes asked={asked} />
+    </div>
+  );
+}
+
+function ChangeLine({ asked }: { readonly asked: Asked }) {
+  const change = changeOf(asked.own.length > 0 ? asked.own : asked.elsewhere);
+  return <p>{change.is === 'change' ? beleving.changeSentence(change) : beleving.noChange[change.why]}</p>;
+}
+
+/** What makes the numbers weaker than they look, once each. */
+function Notes({ asked: { own, elsewhere } }: { readonly asked: Asked }) {
+  const all = own.length > 0 ? own : elsewhere;
+  const caveats = new Set(all.flatMap(({ told }) => (told.is === 'share' ? told.caveats : [])));
+  const few = all.flatMap(({ finding, told }) =>
+    told.is === 'few' ? [{ year: finding.year, n: told.n }] : [],
+  );
+  if (caveats.size + few.length === 0) return null;
+  return (
+    <ul className="vb-asked__notes">
+      {few.map(({ year, n }) => (
+        <li key={`few ${String(year)}`}>
+          {beleving.fewNote(year === null ? beleving.yearUnknown : String(year), n, fewestAnswers)}
+        </li>
+      ))}
+      {[...caveats].map((caveat) => (
+        <li key={caveat}>{beleving.caveats[caveat]}</li>
+      ))}
+    </ul>
+  );
+}

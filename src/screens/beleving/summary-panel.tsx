@@ -1,0 +1,102 @@
+import { useSession } from '../../state/session.tsx';
+import { formatShare } from '../../text/format.ts';
+import { beleving } from '../../text/nl/beleving.ts';
+import { Card } from '../../ui/card.tsx';
+import { PriorityNumber } from './theme-card.tsx';
+import type { Asked, Theme } from './themes.ts';
+import { TogetherBadge } from './together-badge.tsx';
+import { useBeside, type Beside } from './use-beside.ts';
+
+const words = beleving.summary;
+
+/** A line per priority: the newest share with its margin, how it moved, what is registered, and both together. */
+export function SummaryPanel({ themes }: { readonly themes: readonly Theme[] }) {
+  return (
+    <Card title={words.title} className="vb-felt">
+      <div className="vb-felt__line vb-felt__head" aria-hidden="true">
+        <span />
+        <span>{words.felt}</span>
+        <span>{words.change}</span>
+        <span>{words.registered}</span>
+        <span>{words.together}</span>
+      </div>
+      <ol className="vb-felt__lines">
+        {themes.map((theme) => (
+          <Line key={theme.priority?.id ?? ''} theme={theme} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Line({ theme }: { readonly theme: Theme }) {
+  const { municipality } = useSession();
+  const beside = useBeside(theme);
+  const { priority } = theme;
+  const indicator = municipality.indicators.find(({ id }) => id === beside.asked?.indicator);
+  return (
+    <li className="vb-felt__line">
+      <span className="vb-felt__name">
+        {priority === null ? null : <PriorityNumber value={priority.number} />}
+        {priority?.shortTitle}
+      </span>
+      <span>
+        <Label>{words.felt}</Label>
+        <Newest asked={beside.asked} name={indicator?.name ?? ''} />
+      </span>
+      <span>
+        <Label>{words.change}</Label>
+        <Felt beside={beside} />
+      </span>
+      <span>
+        <Label>{words.registered}</Label>
+        <Counted beside={beside} />
+      </span>
+      <span>
+        <Label>{words.together}</Label>
+        <TogetherBadge together={beside.together} />
+      </span>
+    </li>
+  );
+}
+
+/** What a cell is about: for who hears it, and on a phone for who sees it. */
+function Label({ children }: { readonly children: string }) {
+  return <span className="vb-felt__label">{children}: </span>;
+}
+
+function Newest({ asked, name }: { readonly asked: Asked | null; readonly name: string }) {
+  const last = asked?.own.findLast(({ told }) => told.is === 'share');
+  if (asked === null || last?.told.is !== 'share') return <span className="vb-muted">{words.none}</span>;
+  const { share, interval } = last.told;
+  return (
+    <>
+      <span className="vb-felt__share">{formatShare(share)}</span>{' '}
+      <span>{interval === null ? beleving.noMargin : beleving.interval(interval.low, interval.high)}</span>{' '}
+      <span className="vb-felt__under">
+        {name}, {words.when(last.finding.year, asked.fictief)}
+      </span>
+    </>
+  );
+}
+
+function Felt({ beside: { asked, felt } }: { readonly beside: Beside }) {
+  if (asked === null) return null;
+  if (felt.is === 'unknown') return <span className="vb-muted">{beleving.noChangeShort[felt.why]}</span>;
+  return (
+    <>
+      {beleving.change(felt)} <span className="vb-felt__under">{beleving.chance[felt.chance]}</span>
+    </>
+  );
+}
+
+function Counted({ beside: { indicator, counted } }: { readonly beside: Beside }) {
+  if (indicator === null) return null;
+  if (counted.is === 'unknown') return <span className="vb-muted">{beleving.noCount[counted.why]}</span>;
+  return (
+    <>
+      {indicator.name}: {words.counts(counted.before, counted.after)}{' '}
+      <span className="vb-felt__under">{beleving.chance[counted.chance]}</span>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { usedSources } from '../../charts/sources.ts';
+import { fewestAnswers } from '../../indicator/perception.ts';
+import { useSession } from '../../state/session.tsx';
+import { beleving } from '../../text/nl/beleving.ts';
+import { Card } from '../../ui/card.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import { QuestionPart } from './question-part.tsx';
+import { RegisteredPart } from './registered-part.tsx';
+import type { Theme } from './themes.ts';
+import { ThemeTables } from './theme-tables.tsx';
+import { TogetherBadge } from './together-badge.tsx';
+import { unknownsOf } from './unknowns.ts';
+import { useBeside, type Beside } from './use-beside.ts';
+import { WordsPart } from './words-part.tsx';
+
+/** What people feel about one priority beside what is registered, in numbers and in words, and what nobody knows. */
+export function ThemeCard({ theme }: { readonly theme: Theme }) {
+  const { priority, questions, words } = theme;
+  const beside = useBeside(theme);
+  return (
+    <Card
+      title={priority?.title ?? beleving.wholePlan}
+      className="vb-theme"
+      mark={priority === null ? undefined : <PriorityNumber value={priority.number} />}
+      actions={<TogetherBadge together={beside.together} />}
+    >
+      {questions.length === 0 ? null : (
+        <div className={`vb-theme__sides ${beside.asked === null ? 'vb-theme__sides--one' : ''}`}>
+          <div className="vb-theme__side">
+            <h3 className="vb-theme__head">{beleving.felt}</h3>
+            {questions.map((asked) => (
+              <QuestionPart key={asked.key} asked={asked} />
+            ))}
+          </div>
+          {beside.asked === null ? null : (
+            <div className="vb-theme__side">
+              <h3 className="vb-theme__head">{beleving.registered}</h3>
+              <RegisteredPart beside={beside} />
+            </div>
+          )}
+        </div>
+      )}
+      {words.length === 0 ? null : (
+        <div>
+          <h3 className="vb-theme__head">{beleving.words.title}</h3>
+          <WordsPart words={words} />
+        </div>
+      )}
+      <Unknowns theme={theme} />
+      <div className="vb-theme__foot">
+        {questions.length === 0 ? null : (
+          <Twin label={beleving.twin}>
+            <ThemeTables theme={theme} beside={beside} />
+          </Twin>
+        )}
+        <Twin label={beleving.how}>
+          {beleving.howText(fewestAnswers).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Twin>
+        <p className="vb-small vb-muted">
+          {beleving.source}: {sourcesOf(theme, beside).join('; ')}.
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+export function PriorityNumber({ value }: { readonly value: number }) {
+  return (
+    <span className="vb-theme__number">
+      <span className="vb-hidden">{beleving.priority} </span>
+      {value}
+    </span>
+  );
+}
+
+function Unknowns({ theme }: { readonly theme: Theme }) {
+  const { country } = useSession().municipality.profile;
+  const unknowns = unknownsOf(theme);
+  if (unknowns.length === 0) return null;
+  return (
+    <div>
+      <h3 className="vb-theme__head">{beleving.unknown.title}</h3>
+      <ul className="vb-asked__notes">
+        {unknowns.map((unknown) => (
+          <li key={JSON.stringify(unknown)}>
+            {unknown.what === 'noShare'
+              ? beleving.unknown.noShare
+              : unknown.what === 'noReference'
+                ? beleving.unknown.noReference(country.name)
+                : beleving.unknown[unknown.what](unknown.question)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sourcesOf({ questions, words }: Theme, { answer }: Beside): string[] {
+  const surveys = new Set([
+    ...questions.flatMap(({ own, elsewhere }) => [...own, ...elsewhere].map(({ survey }) => survey)),
+    ...words.map(({ survey }) => survey),
+  ]);
+  const counts = answer?.is === 'answer' ? usedSources(answer) : [];
+  return [
+    ...[...surveys].map(({ name, fictief }) => beleving.surveySource(name, '', fictief)),
+    ...counts.map(({ title, source }) => beleving.countSource(title, source)),
+  ];
+}

@@ -1,0 +1,188 @@
+import { formatChange, formatCount, formatShare } from '../format.ts';
+
+/** `−7`, `+3` or `0`, from a fraction of one; a limit that rounds to nothing keeps a decimal, so that its side shows. */
+function points(value: number, round: (points: number) => number = Math.round): string {
+  const whole = round(value * 100);
+  const shown = whole === 0 ? Math.round(value * 1000) / 10 : whole;
+  if (shown === 0) return '0';
+  return `${shown > 0 ? '+' : '−'}${String(Math.abs(shown)).replace('.', ',')}`;
+}
+
+/** Rounded outwards, so that a margin never looks narrower than it is; less a hair for what binary fractions add. */
+function interval(low: number, high: number): string {
+  return `${formatCount(Math.floor(low * 100 + 1e-9))} – ${formatCount(Math.ceil(high * 100 - 1e-9))}%`;
+}
+
+const chance = {
+  'kan-toeval-zijn': 'kan toeval zijn',
+  'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
+  'niet-zeker': 'niet zeker, want de echte marge is ruimer',
+} as const;
+
+interface Change {
+  readonly from: number;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly chance: keyof typeof chance;
+}
+
+/** What people feel, beside what is registered. */
+export const beleving = {
+  title: 'Beleving naast registratie',
+  lead: 'Wat mensen voelen, hoe zeker dat is, en of het dezelfde kant op gaat als de registraties.',
+  interval,
+  noMargin: 'geen marge',
+  nUnknown: 'n onbekend',
+  n: (n: number) => `n = ${formatCount(n)}`,
+  hidden: (n: number) => `verborgen: te weinig antwoorden (${formatCount(n)})`,
+  yearUnknown: 'jaar onbekend',
+  fictief: 'fictief',
+  priority: 'Prioriteit',
+  wholePlan: 'Het hele plan',
+  summary: {
+    title: 'In één oogopslag',
+    felt: 'wat mensen voelen',
+    change: 'verandering',
+    registered: 'geregistreerd',
+    together: 'samen',
+    none: 'geen cijfer, alleen woorden',
+    when: (year: number | null, fictief: boolean) =>
+      `${year === null ? 'jaar onbekend' : String(year)}${fictief ? ', fictief' : ''}`,
+    counts: (before: number, after: number) => `${formatCount(before)} → ${formatCount(after)}`,
+    years: (from: number, to: number) => `${from} → ${to}`,
+  },
+  felt: 'Wat mensen voelen',
+  registered: 'Wat is geregistreerd',
+  question: (question: string) => `“${question}”`,
+  scale: (scale: string, population: string) => `Deel dat ${scale}, van ${population}.`,
+  population: (population: string) => `Gevraagd aan ${population}.`,
+  chartName: (name: string, rows: readonly string[]) => `${name}: ${rows.join('; ')}.`,
+  chartRow: (label: string, text: string, margin: string, base: string) =>
+    [`${label} ${text}`, ...(margin === '' ? [] : [margin]), ...(base === '' ? [] : [base])].join(', '),
+  change: (told: Change) =>
+    `${points(told.difference)} procentpunt sinds ${told.from} (marge ${points(told.low, Math.floor)} tot ${points(told.high, Math.ceil)})`,
+  chance,
+  changeSentence: (told: Change) => `${beleving.change(told)}: ${chance[told.chance]}.`,
+  noChange: {
+    'one-year': 'Eén meting met een cijfer: een verandering is nog niet te zien.',
+    'n-unknown':
+      'Of het verschil toeval kan zijn, is niet te zeggen: het aantal antwoorden is niet van beide jaren bekend.',
+    'not-random': 'Of het verschil toeval kan zijn, is niet te zeggen: er is niet willekeurig gevraagd.',
+  },
+  noChangeShort: { 'one-year': 'één meting', 'n-unknown': 'niet te zeggen', 'not-random': 'niet te zeggen' },
+  caveats: {
+    'n-unknown': 'Het aantal antwoorden is onbekend. Daarom staat er geen marge.',
+    'not-random': 'Er is niet willekeurig gevraagd: niet representatief. Daarom staat er geen marge.',
+    'sampling-unknown':
+      'Niet bekend is of er willekeurig is gevraagd. Wie zelf kiest om mee te doen, kan anders denken dan de rest.',
+    'too-narrow':
+      'De antwoorden zijn gewogen, maar voor hoeveel ze dan tellen staat er niet bij: de echte marge is ruimer dan hier staat.',
+    'weighting-unknown': 'Niet bekend is of de antwoorden zijn gewogen: de echte marge kan ruimer zijn.',
+  },
+  fewNote: (year: string, n: number, fewest: number) =>
+    `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
+  onlyElsewhere: (area: string) => `Alleen ${area}: van deze gemeente is op deze vraag geen cijfer.`,
+  perYear: (name: string) => `${name} per jaar`,
+  countSentence: (
+    name: string,
+    from: number,
+    to: number,
+    told: {
+      readonly before: number;
+      readonly after: number;
+      readonly ratio: number | null;
+      readonly chance: 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+    },
+  ) =>
+    `${name}: van ${formatCount(told.before)} in ${from} naar ${formatCount(told.after)} in ${to}${told.ratio === null ? '' : ` (${formatChange(told.ratio)})`}: ${chance[told.chance]}.`,
+  noCount: {
+    'no-figure': 'Van deze jaren is er geen geregistreerd cijfer om te vergelijken.',
+    few: 'Te weinig registraties om te vergelijken.',
+  },
+  noBeside: 'Naast deze vraag hoort geen geregistreerd cijfer.',
+  noYears: 'De enquête heeft geen jaar. Daarom staat er geen cijfer van hetzelfde jaar naast.',
+  together: {
+    'same-way': 'Zelfde kant op',
+    'other-way': 'Andere kant op',
+    'only-felt': 'Alleen de beleving veranderde',
+    'only-registered': 'Alleen de registratie veranderde',
+    neither: 'Geen duidelijke verandering',
+    unsure: 'Niet zeker',
+    'not-alike': 'Meten iets anders',
+    'one-year': 'Eén meting',
+    'no-figure': 'Niet naast elkaar te zetten',
+    words: 'Alleen woorden',
+  },
+  togetherSentence: {
+    'same-way': 'Wat mensen voelen en wat is geregistreerd gaan dezelfde kant op.',
+    'other-way':
+      'Wat mensen voelen en wat is geregistreerd gaan niet dezelfde kant op. Dat kan: lang niet alles wordt gemeld.',
+    'only-felt': 'Wat mensen voelen veranderde. Het verschil in de registraties kan toeval zijn.',
+    'only-registered': 'De registraties veranderden. Het verschil in wat mensen voelen kan toeval zijn.',
+    neither: 'Beide verschillen kunnen toeval zijn.',
+    unsure: 'Of ze dezelfde kant op gaan, is niet zeker.',
+    'not-alike': 'Deze twee meten iets anders. Ze staan naast elkaar, niet tegenover elkaar.',
+    'one-year': 'Met één meting is niet te zien of ze dezelfde kant op gaan.',
+    'no-figure': 'Zonder geregistreerd cijfer van dezelfde jaren is er niets te vergelijken.',
+    words: 'Er zijn alleen woorden, geen cijfers.',
+  },
+  words: {
+    title: 'Wat in woorden is gezegd',
+    line: (line: number) => `regel ${line}`,
+    notRandom: (text: string, line: number | null, population: string) =>
+      `Gevraagd ${line === null ? text : `“${text}” (regel ${line})`}. Dat is niet willekeurig, dus niet representatief voor alle ${population}.`,
+    notRandomOwn: (text: string) => `${text} Dat is niet willekeurig, dus niet representatief.`,
+    unknownSampling: 'Hoe en aan hoeveel mensen dit is gevraagd, staat er niet bij.',
+  },
+  unknown: {
+    title: 'Niet bekend',
+    noShare: 'Hoeveel mensen dit vinden: er zijn alleen woorden.',
+    noReference: (country: string) => `Hoe mensen in de rest van ${country} op deze vraag antwoorden.`,
+    noBase: (question: string) => `Bij “${question}”: hoeveel mensen antwoordden, en dus de marge.`,
+    noYear: (question: string) => `Bij “${question}”: in welk jaar dit is gevraagd.`,
+    noOwn: (question: string) => `Wat mensen hier antwoorden op “${question}”.`,
+  },
+  twin: 'Toon als tabel',
+  column: {
+    when: 'wanneer',
+    share: 'aandeel',
+    margin: '95%-marge',
+    n: 'antwoorden',
+    effective: 'telt als',
+    weighted: 'gewogen',
+    survey: 'onderzoek',
+    count: 'aantal',
+    year: 'jaar',
+  },
+  weighted: { true: 'ja', false: 'nee', null: 'onbekend' },
+  how: 'Zo is geteld',
+  howText: (fewest: number) => [
+    'De stip is het deel dat zo antwoordde. De lijn is de 95%-marge: met een andere willekeurige steekproef was het deel waarschijnlijk daarbinnen gebleven (methode van Wilson). Staat er een marge in het onderzoek zelf, dan tonen we die.',
+    'Bij een gewogen steekproef rekenen we met “telt als”: zoveel antwoorden die alle even zwaar tellen, zeggen evenveel.',
+    'Het verschil tussen twee jaren heeft een eigen marge (methode van Newcombe). Valt nul daarbinnen, dan kan het toeval zijn.',
+    `Onder de ${formatCount(fewest)} antwoorden tonen we geen deel. Verschillende vragen tellen we nooit bij elkaar op, en verbinden we nooit met een lijn.`,
+    'De balken zijn aantallen per kalenderjaar, met 95%-interval. Of twee jaren verschillen, is getoetst met de exacte toets voor twee aantallen (Poisson).',
+  ],
+  source: 'Bron',
+  surveySource: (name: string, years: string, fictief: boolean) =>
+    `${name}${years === '' ? '' : `, ${years}`}${fictief ? ', fictief' : ''}`,
+  countSource: (title: string, source: string) => `${title} (${source})`,
+  surveys: {
+    title: 'Welke onderzoeken dit zijn',
+    name: 'onderzoek',
+    who: 'wie',
+    year: 'jaar',
+    n: 'antwoorden',
+    weighted: 'gewogen',
+    sampling: 'hoe gevraagd',
+    random: 'Willekeurig.',
+    notRandom: 'Niet willekeurig, dus niet representatief:',
+    samplingUnknown: 'Onbekend.',
+    noFindings: 'nog geen cijfers',
+    range: (low: number, high: number) =>
+      low === high ? formatCount(low) : `${formatCount(low)} – ${formatCount(high)}`,
+    quoted: (text: string, line: number) => `“${text}” (regel ${line}).`,
+  },
+  share: formatShare,
+};
