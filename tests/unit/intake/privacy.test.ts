@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { intake } from '../../../src/intake/import.ts';
 import type { ImportOutcome } from '../../../src/intake/report.ts';
-import { createDesk } from '../worker/desk.ts';
+import { checkFile } from '../../../scripts/check-csv/check.ts';
+import { defaultView } from '../../../src/state/default-view.ts';
+import { writeUrl } from '../../../src/state/url.ts';
+import { readLibrary } from '../../../src/store/library-file.ts';
+import { refusalText } from '../../../src/text/nl/gegevens-import.ts';
+import { createDesk, municipality } from '../worker/desk.ts';
 import { context, fileOf, quiet } from './support.ts';
 import { workbookOf, zipOf } from './unpack/make.ts';
 
@@ -28,6 +36,9 @@ const anywhere = values.filter((value) => value !== secrets.achternaam);
 const inDates = anywhere.filter((value) => value !== secrets.geboortedatum);
 const leak =
   /jansen|wubbelmans|grotestraat|7442 ?ab|111222333|1971-03-05|kh-?123-?b|0612345678|voorbeeld\.nl|0417164300|2026123456|buurvrouw/i;
+
+const folder = mkdtempSync(join(tmpdir(), 'persoon-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const consoleNames = ['log', 'info', 'warn', 'error', 'debug'] as const;
 let said: unknown[] = [];
@@ -85,6 +96,23 @@ function pivot(): string {
     '"Regio\'s";"aantal";"aantal"',
     '"Almelo";"3";"1"',
     '"Bron: jan.jansen@voorbeeld.nl"',
+  ].join('\n');
+}
+
+/** A list in nobody's layout, that a person can have read all the same. */
+function unknownList(): string {
+  const extra = Object.keys(secrets).join(';');
+  const line = (when: string, what: string, where: string): string =>
+    `${when};${what};${where};${values.join(';')}`;
+  return [
+    `Wanneer;Wat gebeurde er;In welke buurt;${extra}`,
+    // So many good ones that no column is thought to hold persons, and each cell is looked at by itself.
+    ...Array.from({ length: 168 }, (_, day) =>
+      line(`${(day % 28) + 1}-${(day % 6) + 1}-2026`, 'Melding overlast jeugd', 'De Brake'),
+    ),
+    ...inDates.map((value) => line(value, 'Melding overlast jeugd', 'De Brake')),
+    ...anywhere.map((value) => line('3-8-2026', value, 'De Brake')),
+    ...anywhere.map((value) => line('3-8-2026', 'Melding overlast jeugd', value)),
   ].join('\n');
 }
 
@@ -172,7 +200,62 @@ describe('data about persons', () => {
     expect(found(said)).toEqual([]);
     desk.close();
   });
+
+  it('reach no file that a person saves, nor the address of the page', async () => {
+    const desk = createDesk({});
+    for (const [, content] of files)
+      await desk.jobs.importFile(desk.file(content, 'lijst.csv'), {}, () => undefined);
+    const library = (await desk.jobs.saveLibrary()) ?? '';
+    const opened = readLibrary(library, municipality.profile.id);
+    if (!opened.ok) throw new Error(opened.failure.because);
+    expect(library).toMatch(/BU01630402/);
+    expect(library).not.toMatch(leak);
+    expect(found(opened.value)).toEqual([]);
+    const infos = opened.value.sets.flatMap(({ series }) => series.map(({ info }) => info));
+    const addresses = infos.flatMap(({ areas, kinds }) => [...areas, ...kinds]).map(addressOf);
+    expect(addresses.length).toBeGreaterThan(infos.length);
+    expect(addresses.filter((address) => leak.test(address))).toEqual([]);
+    desk.close();
+  });
+
+  it('leave no trace where a person told how to read the file', async () => {
+    const desk = createDesk({});
+    const file = desk.file(unknownList(), 'lijst.csv');
+    const asked = await desk.jobs.importFile(file, {}, () => undefined);
+    if (asked.is !== 'unknown') throw new Error(asked.is);
+    const { mapping } = asked.proposal;
+    const trial = await desk.jobs.tryMapping(file, mapping, () => undefined);
+    const told = { mapping, name: 'Meldingen' };
+    const result = await desk.jobs.importFile(file, {}, () => undefined, told);
+    expect(result).toMatchObject({ is: 'accepted' });
+    const library = (await desk.jobs.saveLibrary()) ?? '';
+    expect(library).toContain('"name":"Meldingen"');
+    expect(library).not.toMatch(leak);
+    const seen = [asked, trial ?? {}, result, desk.answers, said];
+    expect(seen.map((one) => found(one))).toEqual([[], [], [], [], []]);
+    expect(await storedRecords()).not.toMatch(leak);
+    desk.close();
+  });
+
+  it.each(files)('are not in what check-csv prints of %s', async (_, content) => {
+    const path = join(folder, 'lijst.csv');
+    writeFileSync(path, content);
+    const checked = await checkFile(path, context);
+    if (!checked.ok) throw new Error(checked.failure);
+    expect(checked.value.result.file).toBe(path);
+    expect(found(checked.value)).toEqual([]);
+    const { refusal } = checked.value;
+    expect(refusal === null ? '' : refusalText(refusal)).not.toMatch(leak);
+    expect(found(said)).toEqual([]);
+  });
 });
+
+/** The address of the page on which this area, or kind, is chosen. */
+function addressOf(id: string): string {
+  const map = { ...defaultView.map, selected: id, indicators: [id] };
+  const hash = writeUrl({ ...defaultView, map, trends: { ...defaultView.trends, subject: id } });
+  return decodeURIComponent(hash.replaceAll('+', ' '));
+}
 
 /** What should not be there, with what stands before it. */
 function found(value: object): string[] {
