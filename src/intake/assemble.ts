@@ -1,3 +1,4 @@
+import { isWithin } from '../domain/area/area.ts';
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
 import { createLocator } from '../domain/area/locate.ts';
 import { cellCentre } from '../domain/geo/cell.ts';
@@ -23,7 +24,8 @@ export interface Assembled {
 }
 
 export interface Verdicts {
-  readonly accept: (record: StagedRecord) => void;
+  /** `isAstray`: it names a place of the gemeente, and its point lies outside. */
+  readonly accept: (record: StagedRecord, isAstray: boolean) => void;
   readonly refuse: (record: StagedRecord, because: RefusedBecause) => void;
 }
 
@@ -34,6 +36,8 @@ interface Placed {
   readonly area: AreaId;
   readonly level: AreaLevel;
   readonly cell: Cell | null;
+  /** Its point lies outside the gemeente of which it names a place. */
+  readonly isAstray: boolean;
 }
 
 /**
@@ -54,9 +58,9 @@ export function assemble(
   staging.each((record) => {
     const placed = place(record);
     if (typeof placed === 'string') verdicts.refuse(record, placed);
-    else if (placed === null) verdicts.accept(record);
+    else if (placed === null) verdicts.accept(record, false);
     else if (isTwice(placed)) verdicts.refuse(record, 'figure-twice');
-    else if (builders.push(placed, precisionOf(placed))) verdicts.accept(record);
+    else if (builders.push(placed, precisionOf(placed))) verdicts.accept(record, placed.isAstray);
     else verdicts.refuse(record, 'place-unknown');
   });
   return builders.finish();
@@ -86,14 +90,18 @@ export function createPlacing(source: Source, context: IntakeContext, places: re
     if (source.sort === 'counts') {
       const isFine = at.level === 'buurt' || at.level === 'wijk';
       const allowed = source.published || keep !== 'gemeente' || !isFine;
-      return allowed ? { record, time: record, area: at.id, level: at.level, cell: null } : 'finer-than-kept';
+      return allowed
+        ? { record, time: record, area: at.id, level: at.level, cell: null, isAstray: false }
+        : 'finer-than-kept';
     }
     const found = record.cell === null ? null : locate(record.cell);
-    if (record.byPoint && found === null && hasOutlines) return 'outside-municipality';
+    const isOutside = record.cell !== null && found === null && hasOutlines;
+    if (record.byPoint && isOutside) return 'outside-municipality';
+    const isAstray = isOutside && isWithin(areas, at.id, context.municipality);
     const area = coarsenArea(areas, refineArea(areas, at.id, found), keep);
     const level = areas.byId.get(area)?.level ?? at.level;
     const cell = record.cell === null ? null : coarsenCell(record.cell, keep);
-    return { record, time: widened(record, keepTime), area, level, cell };
+    return { record, time: widened(record, keepTime), area, level, cell, isAstray };
   };
 }
 

@@ -381,7 +381,7 @@ function blankReport(file: FileLike): ImportReport {
     personalColumns: [],
     unknownKinds: [],
     swappedPoints: 0,
-    outside: { records: 0, side: 500, cells: [] },
+    outside: { records: 0, kept: 0, side: 500, cells: [] },
     span: null,
     kinds: [],
     hash: '',

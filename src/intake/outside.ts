@@ -11,7 +11,8 @@ const most = 300;
 
 /** Counts the points that lie outside the gemeente, in coarse squares. */
 export interface Outside {
-  readonly note: (record: StagedRecord) => void;
+  /** `isKept`: it names a place of the gemeente, so that it counts all the same. */
+  readonly note: (record: StagedRecord, isKept: boolean) => void;
   readonly points: () => OutsidePoints;
 }
 
@@ -19,9 +20,11 @@ export interface Outside {
 export function createOutside(policy: DisclosurePolicy): Outside {
   const cells = new Map<string, OutsideCell>();
   let records = 0;
+  let kept = 0;
   return {
-    note({ cell, kind }) {
+    note({ cell, kind }, isKept) {
       records += 1;
+      if (isKept) kept += 1;
       if (cell === null || !mayShow(disclosureOf(policy, kind).show.driehoek, 'buurt')) return;
       const { x, y } = snap(...cellCentre(cell), side);
       const key = `${x} ${y}`;
@@ -29,6 +32,7 @@ export function createOutside(policy: DisclosurePolicy): Outside {
     },
     points: () => ({
       records,
+      kept,
       side,
       cells: [...cells.values()].sort((a, b) => b.records - a.records).slice(0, most),
     }),

@@ -233,12 +233,15 @@ function verdictsOf(desk: Desk): Parameters<typeof assemble>[4] {
   const plan = recognised.layout.plans[0];
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
-    accept: (record) => tally.accept(record.line, record.kind, record.count !== null),
+    accept: (record, isAstray) => {
+      if (isAstray) outside.note(record, true);
+      tally.accept(record.line, record.kind, record.count !== null);
+    },
     refuse: (record, because) => {
       // What a person left out was refused when it was read: here it is a label about which nobody said anything.
       const isOpen = recognised.readerOf !== undefined && because === 'place-left-out';
       const why = isOpen ? 'place-unknown' : because;
-      if (because === 'outside-municipality') outside.note(record);
+      if (because === 'outside-municipality') outside.note(record, false);
       tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
     },
   };

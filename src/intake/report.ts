@@ -74,6 +74,8 @@ export interface OutsideCell {
 /** Points outside the gemeente: all of them counted, and the squares (`side` in metres) with most of them. */
 export interface OutsidePoints {
   readonly records: number;
+  /** Those of them that name a place of the gemeente, and count there. */
+  readonly kept: number;
   readonly side: number;
   readonly cells: readonly OutsideCell[];
 }

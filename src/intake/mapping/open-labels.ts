@@ -64,7 +64,7 @@ interface Named {
 }
 
 /** At least this alike is worth showing; at most so many are. */
-const alike = 0.5;
+const alike = 0.6;
 const shown = 3;
 
 function nearestOf(all: readonly Named[]): (label: string) => readonly string[] {

@@ -61,6 +61,7 @@ export function kindTargets({ kinds }: Municipality): readonly Target[] {
   return kinds.map(({ id, title, plainName, register }) => ({
     id,
     name: plainName === null || plainName === title ? title : `${plainName} (${title})`,
+    short: plainName ?? title,
     group: koppelen.registers[register],
   }));
 }

@@ -6,6 +6,8 @@ import { Select, type Option } from '../../ui/choice.tsx';
 export interface Target {
   readonly id: string;
   readonly name: string;
+  /** As short as it can be known by. */
+  readonly short?: string;
   readonly group: string;
 }
 
@@ -82,7 +84,7 @@ function Nearest({
   return (
     <div className="vb-links__nearest">
       <span className="vb-muted">{words.nearest}:</span>
-      {targets.map(({ id, name, group }) => (
+      {targets.map(({ id, name, short, group }) => (
         <button
           key={id}
           type="button"
@@ -90,7 +92,9 @@ function Nearest({
           aria-label={words.take(label, name, group)}
           onClick={() => onChoose(id)}
         >
-          {targets.some((other) => other.id !== id && other.name === name) ? `${name} (${group})` : name}
+          {targets.some((other) => other.id !== id && other.name === name)
+            ? `${name} (${group})`
+            : (short ?? name)}
         </button>
       ))}
     </div>

@@ -18,6 +18,7 @@ export function OutsideMap({ outside }: { readonly outside: ImportReport['outsid
       <Sketch shapes={shapes} label={buiten.sketch(profile.name, shapes.rows)} />
       <div className="vb-outside__words">
         <p>{buiten.summary(profile.name, shapes.rows)}</p>
+        {outside.kept === 0 ? null : <p>{buiten.kept(outside.kept, outside.records)}</p>}
         {shapes.hint === null ? null : <p>{buiten.hints[shapes.hint]}</p>}
         <DataTable
           caption={buiten.table}

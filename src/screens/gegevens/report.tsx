@@ -22,6 +22,7 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       </dl>
       {setId === undefined ? null : <ShowLinks report={report} setId={setId} />}
       {report.refused === 0 ? null : <Reasons report={report} />}
+      <OutsideMap outside={report.outside} />
       {report.unknownKinds.length === 0 ? null : <p>{words.unknownKinds(report.unknownKinds)}</p>}
       {report.swappedPoints === 0 ? null : <p className="vb-muted">{words.swapped(report.swappedPoints)}</p>}
       {report.droppedColumns.length === 0 ? null : (
@@ -63,7 +64,6 @@ function Reasons({ report }: { readonly report: ImportReport }) {
         rows={report.examples}
         rowKey={(row) => `${row.row} ${row.column}`}
       />
-      <OutsideMap outside={report.outside} />
     </>
   );
 }

@@ -45,6 +45,10 @@ export const buiten = {
       all === 1 ? `Het ligt ${most}` : where
     }. Kijk of dat klopt.`;
   },
+  kept: (kept: number, all: number) =>
+    kept === all
+      ? 'De regels noemen zelf een gebied van de gemeente: daar tellen zij mee.'
+      : `Bij ${formatCount(kept)} noemt de regel zelf een gebied van de gemeente: die ${kept === 1 ? 'telt' : 'tellen'} daar mee.`,
   hints: {
     'one-place':
       'Meer dan de helft ligt op één plek. Misschien is dat een vaste plek in het systeem, zoals een bureau, en niet de plek van het voorval.',

@@ -147,11 +147,19 @@ describe('a mapping', () => {
         read: 3,
         accepted: 2,
         reasons: { 'outside-municipality': 1 },
-        outside: { records: 1, side: 500, cells: [{ x: 128_500, y: 486_500, records: 1 }] },
+        outside: { records: 1, kept: 0, side: 500, cells: [{ x: 128_500, y: 486_500, records: 1 }] },
       },
     });
     expect(outcome.trial?.rows[1]).toMatchObject({
       read: { is: 'refused', because: 'outside-municipality' },
+    });
+  });
+
+  it('counts a point outside for the place that its line names, and shows it as well', async () => {
+    const text = `${header}3-1-2026;;E35;De Brake;241200;486300\n4-1-2026;;E35;De Brake;226512;487513\n`;
+    const outcome = await readAs(text, mappingOf(columns));
+    expect(outcome).toMatchObject({
+      report: { accepted: 2, outside: { records: 1, kept: 1, cells: [{ x: 241_000, y: 486_000 }] } },
     });
   });
 

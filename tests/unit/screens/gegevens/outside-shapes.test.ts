@@ -19,7 +19,7 @@ const square: readonly (readonly Ring[])[] = [
 function shapes(...cells: readonly (readonly [x: number, y: number, records: number])[]) {
   const records = cells.reduce((sum, cell) => sum + cell[2], 0);
   return outsideShapes(
-    { records, side: 500, cells: cells.map(([x, y, count]) => ({ x, y, records: count })) },
+    { records, kept: 0, side: 500, cells: cells.map(([x, y, count]) => ({ x, y, records: count })) },
     square,
   );
 }
@@ -43,7 +43,9 @@ describe('a sketch of points outside', () => {
 
   it('is not there without points or outlines', () => {
     expect(shapes()).toBeNull();
-    expect(outsideShapes({ records: 1, side: 500, cells: [{ x: 0, y: 0, records: 1 }] }, [])).toBeNull();
+    expect(
+      outsideShapes({ records: 1, kept: 0, side: 500, cells: [{ x: 0, y: 0, records: 1 }] }, []),
+    ).toBeNull();
   });
 
   it('draws everything within its frame, the north above', () => {
