@@ -27,7 +27,7 @@ export function Cards({ groups, quarters, now, open, onOpen }: Listed) {
                 onOpen={() => onOpen(progress.point.id)}
               />
             </Heading>
-            <Standing progress={progress} now={now} />
+            <Standing progress={progress} />
             <p>
               {words.detail.planning}: {progress.point.planning.text}
             </p>

@@ -132,7 +132,7 @@ function Row({
       </th>
       <td>{point.owners.join(', ')}</td>
       <td>
-        <Standing progress={progress} now={now} />
+        <Standing progress={progress} />
       </td>
       {cellsOf(progress, quarters, now).map(({ quarter, plan, mark }) => (
         <td key={quarter} className={columnClass(quarter, now)}>

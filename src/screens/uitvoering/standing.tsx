@@ -1,4 +1,3 @@
-import type { Quarter } from '../../domain/time/quarter.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -6,7 +5,7 @@ import { lateSince } from './cells.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** How an action point stands, in words and shapes: its status, since when, and what of it needs attention. */
-export function Standing({ progress, now }: { readonly progress: ActionProgress; readonly now: Quarter }) {
+export function Standing({ progress }: { readonly progress: ActionProgress }) {
   const { point, status, told, late, isDue } = progress;
   return (
     <div className="vb-standing">
@@ -24,7 +23,7 @@ export function Standing({ progress, now }: { readonly progress: ActionProgress;
       )}
       {isDue ? (
         <span className="vb-standing__flag vb-standing__flag--due">
-          <Icon name="arrow" /> {words.due(now)}
+          <Icon name="arrow" /> {words.due}
         </span>
       ) : null}
       {point.planning.uncertain ? (

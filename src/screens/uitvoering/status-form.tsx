@@ -20,7 +20,7 @@ export function StatusForm({ progress }: { readonly progress: ActionProgress }) 
       <Choice
         legend={words.form.status}
         look="bar"
-        options={statuses.map((status) => ({ value: status, label: words.status[status] }))}
+        options={statuses.map((status) => ({ value: status, label: status }))}
         value={draft.status}
         onChoose={(status) => put({ status })}
       />

@@ -1,5 +1,4 @@
 import type { ActionStatus } from '../../policy/schema.ts';
-import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 
 const shapes: Readonly<Record<ActionStatus['status'], string>> = {
   'niet gestart': '',
@@ -16,7 +15,7 @@ export function StatusMark({ status }: { readonly status: ActionStatus['status']
         <circle cx="8" cy="8" r="6.75" />
         <path d={shapes[status]} />
       </svg>
-      <span>{words.status[status]}</span>
+      <span>{status}</span>
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import type { Quarter } from '../../domain/time/quarter.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
 import { formatCount } from '../../text/format.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
@@ -11,14 +10,12 @@ import { StatusMark } from './status-mark.tsx';
 export function Summary({
   all,
   scope,
-  now,
   chosen,
   hrefOf,
 }: {
   readonly all: readonly ActionProgress[];
   /** In words, what of the plan is counted; empty for the whole. */
   readonly scope: readonly string[];
-  readonly now: Quarter;
   readonly chosen: Stand | null;
   /** The address with a stand chosen; null for none. */
   readonly hrefOf: (stand: Stand | null) => string;
@@ -27,7 +24,7 @@ export function Summary({
   return (
     <Card title={words.summary.late(late, all.length, scope)} className="vb-uitvoering__summary">
       <LateOwners all={all} />
-      <nav className="vb-stands" aria-label={words.stands.legend}>
+      <nav className="vb-stands" aria-label={words.stands}>
         {countStands(all).map(({ stand, count }) => (
           <a
             key={stand}
@@ -35,8 +32,7 @@ export function Summary({
             href={hrefOf(chosen === stand ? null : stand)}
             aria-current={chosen === stand ? 'true' : undefined}
           >
-            <span className="vb-stands__count">{formatCount(count)}</span>{' '}
-            <StandName stand={stand} now={now} />
+            <span className="vb-stands__count">{formatCount(count)}</span> <StandName stand={stand} />
           </a>
         ))}
       </nav>
@@ -62,12 +58,12 @@ function LateOwners({ all }: { readonly all: readonly ActionProgress[] }) {
   );
 }
 
-function StandName({ stand, now }: { readonly stand: Stand; readonly now: Quarter }) {
+function StandName({ stand }: { readonly stand: Stand }) {
   if (stand !== 'te laat' && stand !== 'dit kwartaal') return <StatusMark status={stand} />;
   return (
     <span className="vb-stand">
       <Icon name={stand === 'te laat' ? 'alert' : 'arrow'} />
-      <span>{words.stands.name(stand, now)}</span>
+      <span>{stand}</span>
     </span>
   );
 }

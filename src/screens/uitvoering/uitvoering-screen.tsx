@@ -30,6 +30,7 @@ export function UitvoeringScreen() {
   const shown = scope.filter((progress) => stand === null || isIn(progress, stand));
   const now = quarterOfDate(today);
   const ordered = priorities.toSorted((a, b) => a.number - b.number);
+  if (all.length === 0) return <Empty />;
   return (
     <div className="vb-uitvoering">
       <Heading level={1}>{words.title(profile.plan.title)}</Heading>
@@ -40,7 +41,6 @@ export function UitvoeringScreen() {
           ...ordered.filter(({ id }) => id === filter.priority).map(({ title }) => title),
           ...(filter.owner === null ? [] : [filter.owner]),
         ]}
-        now={now}
         chosen={stand}
         hrefOf={(chosen) => writeUrl({ ...view, plan: { ...view.plan, status: chosen ?? '' } })}
       />
@@ -64,6 +64,16 @@ export function UitvoeringScreen() {
         </ul>
         <p className="vb-muted">{words.how.source(profile.plan.title)}</p>
       </Twin>
+    </div>
+  );
+}
+
+function Empty() {
+  const { municipality } = useSession();
+  return (
+    <div className="vb-uitvoering">
+      <Heading level={1}>{words.title(municipality.profile.plan.title)}</Heading>
+      <p>{words.none}</p>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { formatCount, formatMonthShort } from '../format.ts';
 
 type Status = 'niet gestart' | 'loopt' | 'gereed' | 'vervallen';
-type Stand = Status | 'te laat' | 'dit kwartaal';
 
 /** `Q3 2024`, from a quarter as year * 4 + (number - 1). */
 function quarter(value: number): string {
@@ -18,22 +17,14 @@ function points(count: number): string {
   return count === 1 ? '1 actiepunt' : `${formatCount(count)} actiepunten`;
 }
 
-const statusWords: Readonly<Record<Status, string>> = {
-  'niet gestart': 'niet gestart',
-  loopt: 'loopt',
-  gereed: 'gereed',
-  vervallen: 'vervallen',
-};
-
 /** The action points of the plan on their quarters. */
 export const uitvoering = {
-  title: (plan: string) => `Uitvoering van het ${plan}`,
+  title: (plan: string) => `Uitvoering: ${plan}`,
   none: 'Dit plan heeft geen actiepunten.',
   unknownStand: (stand: string) =>
     `De stand “${stand}” in het webadres bestaat niet. Daarom ziet u alle actiepunten.`,
   quarter,
   day,
-  status: statusWords,
   summary: {
     late: (late: number, total: number, scope: readonly string[]) => {
       const all = `${points(total)}${scope.length === 0 ? '' : ` (${scope.join(', ')})`}`;
@@ -48,15 +39,7 @@ export const uitvoering = {
         ? 'Alle standen zijn fictief: het team heeft nog niets ingevuld.'
         : `${formatCount(fictief)} van de ${formatCount(total)} standen zijn fictief.`,
   },
-  stands: {
-    legend: 'Toon alleen',
-    name: (stand: Stand, now: number): string =>
-      stand === 'te laat'
-        ? 'te laat'
-        : stand === 'dit kwartaal'
-          ? `dit kwartaal (${quarter(now)})`
-          : statusWords[stand],
-  },
+  stands: 'Toon alleen',
   filter: {
     priority: 'Prioriteit',
     allPriorities: 'Alle prioriteiten',
@@ -96,14 +79,14 @@ export const uitvoering = {
     dropped: 'vervallen',
     overdue: 'na het einde, nog open',
     late: 'te laat',
-    due: 'dit kwartaal klaar',
+    due: 'dit kwartaal aan de beurt',
   },
   legend: 'Zo leest u het rooster',
   late: {
-    end: (last: number) => `te laat: gepland tot en met ${quarter(last)}`,
+    end: (last: number) => `te laat: gepland t/m ${quarter(last)}`,
     start: (last: number) => `te laat: had moeten starten in ${quarter(last)}`,
   },
-  due: (now: number) => `dit kwartaal (${quarter(now)})`,
+  due: 'dit kwartaal aan de beurt',
   told: (date: string) => `sinds ${day(date)}`,
   untold: 'nog niets ingevuld',
   fictief: 'fictief',
@@ -124,7 +107,7 @@ export const uitvoering = {
     noPartners: 'geen genoemd',
     doubtTitle: 'Dubbelzinnig in het plan',
     doubtQuarters: 'In het rooster zijn de kwartalen waarover twijfel is gestreept.',
-    history: 'Wat is gezegd',
+    history: 'Standen tot nu toe',
     noHistory: 'Nog niets. Zonder stand telt een punt als niet gestart.',
     later: 'gaat later in',
   },
@@ -141,7 +124,7 @@ export const uitvoering = {
       'no-role': 'Vul in vanuit welke rol u dit vastlegt.',
     },
     saved: (title: string, status: Status, date: string) =>
-      `Vastgelegd: ${title} is ${statusWords[status]} sinds ${day(date)}.`,
+      `Vastgelegd: ${title} is ${status} sinds ${day(date)}.`,
     older: (date: string) =>
       `In het rooster blijft de nieuwere stand van ${day(date)} staan. Deze staat er in de geschiedenis onder.`,
     madeUp: 'De fictieve standen van dit punt zijn daarmee vervallen.',
@@ -154,7 +137,7 @@ export const uitvoering = {
     lines: [
       'Te laat is een punt dat niet gereed of vervallen is na het laatste kwartaal van zijn planning.',
       'Ook te laat is een punt dat nog niet is gestart na de kwartalen die het plan ervoor noemt.',
-      'Dit kwartaal betekent: het plan noemt dit kwartaal, de planning eindigt dan, of het is het laatste kwartaal van het jaar voor iets dat elk jaar terugkomt.',
+      'Dit kwartaal aan de beurt betekent: het plan noemt dit kwartaal, de planning eindigt dan, of het is het laatste kwartaal van het jaar voor iets dat elk jaar terugkomt.',
       'Punten die doorlopen zolang het plan loopt, zijn niet te laat als ze gestart zijn.',
       'De nieuwste stand telt. Zonder stand telt een punt als niet gestart.',
     ],

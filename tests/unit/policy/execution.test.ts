@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, endingTerms } from '../../../src/policy/execution.ts';
+import { countStatuses, endingTerms, progressOf } from '../../../src/policy/execution.ts';
 import { actionPoint, camera, municipality, status } from '../screens/small-municipality.ts';
 
 const plan = municipality({
@@ -62,6 +62,50 @@ describe('the statuses of the action points', () => {
       due: 0,
       fictief: false,
     });
+  });
+});
+
+describe('how one action point stands', () => {
+  const named = (sort: string, quarters: readonly string[], active: readonly string[]) => {
+    const point = actionPoint('a', active);
+    return { ...point, planning: { ...point.planning, sort, quarters: [...quarters] } };
+  };
+  const start = named('opstart-doorlopend', ['2026-Q1'], ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
+  const on = (today: string, actionStatuses: readonly ReturnType<typeof status>[] = [], point = start) =>
+    progressOf(municipality({ actionPoints: [point], actionStatuses: [...actionStatuses] }), today)[0];
+
+  it('is late to start once the quarters that the plan names for it are over', () => {
+    expect(on('2026-03-31')).toMatchObject({ late: null, isDue: true, told: null });
+    expect(on('2026-04-01')).toMatchObject({ late: 'start', isDue: false });
+    expect(on('2026-04-01', [status('a', 'loopt', '2026-04-01')])?.late).toBeNull();
+  });
+
+  it('is not late after the plan where it runs on with it and has begun', () => {
+    expect(on('2027-02-01', [status('a', 'loopt', '2026-02-01')])?.late).toBeNull();
+    const years = named('jaren', [], ['2026-Q3', '2026-Q4']);
+    expect(on('2027-02-01', [status('a', 'loopt', '2026-02-01')], years)?.late).toBe('end');
+  });
+
+  it.each(['gereed', 'vervallen'] as const)('is neither late nor due when %s', (is) => {
+    const both = named('kwartalen', ['2024-Q4', '2026-Q2'], ['2024-Q4', '2026-Q2']);
+    expect(on('2026-05-01', [], both)?.isDue).toBe(true);
+    expect(on('2026-05-01', [status('a', is, '2026-05-01')], both)).toMatchObject({
+      late: null,
+      isDue: false,
+    });
+    expect(on('2026-08-01', [], both)?.late).toBe('end');
+    expect(on('2026-08-01', [status('a', is, '2026-05-01')], both)?.late).toBeNull();
+  });
+
+  it('is what was said last of one day: the list has the words of the team after those of data', () => {
+    const said = [status('a', 'loopt', '2026-05-01'), status('a', 'gereed', '2026-05-01')];
+    expect(on('2026-05-02', said)?.status).toBe('gereed');
+  });
+
+  it('counts what is due in the quarter of the day', () => {
+    const world = municipality({ actionPoints: [start, actionPoint('b', ['2026-Q1'])] });
+    expect(countStatuses(world, '2026-02-01').due).toBe(2);
+    expect(countStatuses(world, '2026-05-01')).toMatchObject({ due: 0, late: 2 });
   });
 });
 
