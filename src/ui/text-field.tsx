@@ -12,6 +12,7 @@ export function TextField({
   labelHidden = false,
   hint,
   problem,
+  isWrong = problem !== undefined,
   sort = 'text',
   width = 'normal',
   suggestions = [],
@@ -23,6 +24,8 @@ export function TextField({
   readonly labelHidden?: boolean;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  /** Where the sentence about it stands elsewhere: two fields can share one. */
+  readonly isWrong?: boolean;
   /** `number` brings up digits on a phone and takes any text; `long` has several lines. */
   readonly sort?: 'text' | 'number' | 'month' | 'date' | 'search' | 'long';
   readonly width?: 'short' | 'normal';
@@ -35,7 +38,7 @@ export function TextField({
   const shared = {
     id,
     value,
-    'aria-invalid': problem !== undefined,
+    'aria-invalid': isWrong,
     'aria-describedby': describedBy(id, hint, problem),
   };
   return (

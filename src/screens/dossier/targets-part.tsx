@@ -1,4 +1,74 @@
-/** What the plan and the team want of each indicator. */
+import { useState } from 'react';
+import type { Indicator } from '../../policy/schema.ts';
+import { useSession, useView } from '../../state/session.tsx';
+import { dossier as words } from '../../text/nl/dossier.ts';
+import { aimWords } from './aim-words.ts';
+import { Desk } from './desk.tsx';
+import type { PickGroup } from './pick-list.tsx';
+import type { TargetForm } from './target-form.ts';
+import { isWaiting, statusOf } from './target-status.ts';
+import { TargetWork } from './target-work.tsx';
+import { WaitingBar } from './waiting-bar.tsx';
+
+/** What the plan and the team want of each indicator: the list, and the work on one of them. */
 export function TargetsPart() {
-  return null;
+  const { municipality } = useSession();
+  const { view, choose } = useView();
+  const [onlyWaiting, setOnlyWaiting] = useState(false);
+  // What a person typed stays while other indicators are looked at.
+  const [forms, setForms] = useState<Readonly<Record<string, TargetForm | null>>>({});
+  const { indicators } = municipality;
+  const inView = indicators.filter(
+    (indicator) =>
+      (view.plan.priority === '' || indicator.priority === view.plan.priority) &&
+      (!onlyWaiting || isWaiting(indicator) || indicator.id === view.dossier.indicator),
+  );
+  const chosen = indicators.find(({ id }) => id === view.dossier.indicator);
+  const shown = chosen ?? inView.find(isWaiting) ?? inView[0];
+  const chooseIndicator = (indicator: string): void =>
+    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
+  return (
+    <>
+      <WaitingBar onlyWaiting={onlyWaiting} onOnlyWaiting={setOnlyWaiting} />
+      <Desk
+        label={words.list.label}
+        groups={groupsOf(municipality, inView)}
+        shown={shown?.id ?? null}
+        isChosen={chosen !== undefined}
+        onChoose={chooseIndicator}
+        onBack={() => chooseIndicator('')}
+      >
+        {shown === undefined ? null : (
+          <TargetWork
+            key={shown.id}
+            indicator={shown}
+            form={forms[shown.id] ?? null}
+            onForm={(form) => setForms((all) => ({ ...all, [shown.id]: form }))}
+          />
+        )}
+      </Desk>
+    </>
+  );
+}
+
+function groupsOf(
+  { priorities, areas }: ReturnType<typeof useSession>['municipality'],
+  indicators: readonly Indicator[],
+): PickGroup[] {
+  return priorities.map(({ id, title }) => ({
+    id,
+    name: title,
+    picks: indicators
+      .filter(({ priority }) => priority === id)
+      .map((indicator) => {
+        const status = words.status[statusOf(indicator)];
+        const { target } = indicator;
+        return {
+          id: indicator.id,
+          name: indicator.name,
+          note: target === null ? status : `${aimWords(target, indicator, areas)}: ${status}`,
+          isWaiting: isWaiting(indicator),
+        };
+      }),
+  }));
 }

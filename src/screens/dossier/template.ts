@@ -1,0 +1,34 @@
+import { neutralise } from '../../domain/csv/neutralise.ts';
+import type { Month } from '../../domain/time/month.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import { ownCounts } from './own-kinds.ts';
+import { comingPeriods, unitOf } from './periods.ts';
+
+const header = ['periode', 'soort', 'gebied', 'aantal', 'voorlopig'];
+
+/**
+ * Our own format of counts with everything but the counts: a line per own kind and period, from the last period that
+ * is over to the end of next year. An empty count is no figure.
+ */
+export function templateOf(municipality: Municipality, now: Month): string {
+  const titles = municipality.kinds.map(({ title }) => title);
+  const isTold = (title: string): boolean => titles.filter((one) => one === title).length === 1;
+  const seen = new Set<string>();
+  const lines = ownCounts(municipality).flatMap(({ kind, indicator }) => {
+    if (seen.has(kind.id)) return [];
+    seen.add(kind.id);
+    return comingPeriods(unitOf(indicator.frequency), now).map(({ key }) => [
+      key,
+      isTold(kind.title) ? kind.title : kind.id,
+      municipality.profile.id,
+      '',
+      '0',
+    ]);
+  });
+  return [header, ...lines].map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('');
+}
+
+function cellOf(cell: string): string {
+  const safe = neutralise(cell);
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
