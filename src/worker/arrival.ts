@@ -1,0 +1,131 @@
+import { unconfirmed } from '../domain/observation/complete.ts';
+import { markHalfMonths } from '../domain/observation/half-months.ts';
+import { minuteOfInstant } from '../domain/time/local.ts';
+import type { Month } from '../domain/time/month.ts';
+import type { ImportOutcome, ImportReport } from '../intake/report.ts';
+import type { LoadedSet } from '../store/set.ts';
+import type { ImportResult, OverlapChoice, Undoable } from './api.ts';
+import type { Keeper } from './keeper.ts';
+import type { LibraryChange } from './library.ts';
+import { adding, overlapsOf, replacing } from './overlaps.ts';
+import type { FreshSet } from './overlaps.ts';
+import type { JobsEnd } from './port.ts';
+
+type Accepted = Extract<ImportOutcome, { readonly is: 'accepted' }>;
+
+/** A file that was read and waits to be kept. */
+interface ReadFile extends FreshSet {
+  readonly report: ImportReport;
+  readonly half: readonly Month[];
+}
+
+/** The id of a set comes from its bytes, which are known only after reading: the same file again replaces itself. */
+export const pendingId = 'set';
+
+/** `now` in milliseconds since 1970. */
+export function readFile(outcome: Accepted, now: number, mapping: string | null): ReadFile {
+  const id = `${pendingId}-${outcome.report.hash.slice(0, 16)}`;
+  const { series, half } = markHalfMonths(outcome.series, minuteOfInstant(now));
+  // That a list holds everything is for a person to say, after it came in.
+  const named = unconfirmed(series).map((one) => ({
+    ...one,
+    info: { ...one.info, set: id, id: one.info.id.replace(pendingId, id) },
+  }));
+  const { source = '', loadedAt } = named[0]?.info ?? {};
+  const set = loadedSet(id, source, loadedAt ?? now, outcome.report, mapping);
+  return { report: outcome.report, half, set, series: named };
+}
+
+function loadedSet(
+  id: string,
+  source: string,
+  loadedAt: number,
+  report: ImportReport,
+  mapping: string | null,
+): LoadedSet {
+  const { file, hash, read, accepted, refused, missing, span } = report;
+  return {
+    id,
+    file,
+    source,
+    loadedAt,
+    hash,
+    read,
+    accepted,
+    refused,
+    missing,
+    gaveWay: 0,
+    span: span ?? { from: 0, to: 0 },
+    kinds: report.kinds.map((counted) => counted.kind),
+    mapping,
+  };
+}
+
+/** Keeps a file at once when nothing of it is there yet; else it waits until a person has chosen. */
+export async function arrive(
+  read: ReadFile,
+  end: JobsEnd,
+  keeper: Keeper,
+  waiting: WaitingRoom,
+): Promise<ImportResult> {
+  const overlaps = overlapsOf(await near(read, end), read);
+  if (overlaps === null) return await settle(read, 'replace', end, keeper);
+  const { report, half } = read;
+  return { is: 'overlaps', report, overlaps: { ...overlaps, half, waiting: waiting.add(read) } };
+}
+
+/** The sets that have anything of a file, as they are now. */
+async function near({ set, series }: ReadFile, end: JobsEnd) {
+  const found = await end.read({ is: 'some', ids: [set.id], near: series.map(({ info }) => info) });
+  return found.ok ? found.value : [];
+}
+
+/** Keeps what was accepted and waits until the answers worker has it; without a store it lives until the page closes. */
+export async function settle(
+  read: ReadFile,
+  choice: Exclude<OverlapChoice, 'stop'>,
+  end: JobsEnd,
+  keeper: Keeper,
+): Promise<ImportResult> {
+  const { report, half } = read;
+  const entries = await near(read, end);
+  const overlaps = overlapsOf(entries, read);
+  const change: LibraryChange =
+    choice === 'replace'
+      ? replacing(entries, read)
+      : adding(entries, read, choice === 'join-all' ? 'all' : 'rows');
+  const set = change.put[0]?.set;
+  if (set === undefined) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
+  const done = await keeper.change(change, { what: whatOf(choice, overlaps !== null), file: set.file });
+  if (!done.ok) return { is: 'refused', report, refusal: { because: 'unreadable', detail: done.failure } };
+  const changed = overlaps === null ? null : { by: choice, kinds: overlaps.kinds };
+  return { is: 'accepted', report, set, kept: done.value === null, notKept: done.value, half, changed };
+}
+
+function whatOf(choice: OverlapChoice, isThere: boolean): Undoable['what'] {
+  if (!isThere) return 'add';
+  return choice === 'replace' ? 'replace' : 'join';
+}
+
+interface WaitingRoom {
+  readonly add: (read: ReadFile) => number;
+  readonly take: (number: number) => ReadFile | null;
+}
+
+/** Files of which a person still has to choose what becomes of them. */
+export function createWaitingRoom(): WaitingRoom {
+  const files = new Map<number, ReadFile>();
+  let last = 0;
+  return {
+    add(read) {
+      last += 1;
+      files.set(last, read);
+      return last;
+    },
+    take(number) {
+      const read = files.get(number) ?? null;
+      files.delete(number);
+      return read;
+    },
+  };
+}
