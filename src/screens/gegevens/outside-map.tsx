@@ -45,15 +45,16 @@ function Sketch({ shapes, label }: { readonly shapes: OutsideShapes; readonly la
   const { width, height, outline, dots, circles } = shapes;
   return (
     <svg className="vb-outside__sketch" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {circles.map(({ x, y, radius, km }) => (
+      <path className="vb-outside__border" d={outline} />
+      <path className="vb-outside__land" d={outline} />
+      {circles.map(({ x, y, radius, km, label: [labelX, labelY] }) => (
         <g key={km}>
           <circle className="vb-outside__circle" cx={x} cy={y} r={radius} />
-          <text className="vb-outside__km" x={x} y={y - radius - 3}>
+          <text className="vb-outside__km" x={labelX} y={labelY}>
             {buiten.km(km)}
           </text>
         </g>
       ))}
-      <path className="vb-outside__outline" d={outline} />
       {dots.map(({ x, y, radius }) => (
         <circle key={`${x} ${y}`} className="vb-outside__dot" cx={x} cy={y} r={radius} />
       ))}

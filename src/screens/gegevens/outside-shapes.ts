@@ -32,6 +32,8 @@ export interface OutsideShapes {
     readonly y: number;
     readonly radius: number;
     readonly km: number;
+    /** Where its distance is written. */
+    readonly label: readonly [x: number, y: number];
   }[];
   /** The most points first. */
   readonly rows: readonly OutsideRow[];
@@ -78,7 +80,7 @@ export function outsideShapes(
       const [dotX, dotY] = scale.at(one.x, one.y);
       return { x: dotX, y: dotY, radius: 3 + 6 * Math.sqrt(one.records / fullest) };
     }),
-    circles: circleSizes(scale.perPixel).map((km) => ({ x, y, km, radius: (km * 1000) / scale.perPixel })),
+    circles: circlesAround(x, y, scale.perPixel),
     rows: rowsOf(placed),
     hint: hintOf(placed),
   };
@@ -151,10 +153,19 @@ function pathOf(ring: Ring, at: (x: number, y: number) => readonly [number, numb
 
 const steps = [5, 10, 25, 50, 100, 200];
 
-/** Two distances in km whose circles fit in the drawing and do not cover each other. */
-function circleSizes(perPixel: number): readonly number[] {
-  const radius = (km: number): number => (km * 1000) / perPixel;
-  return steps.filter((km) => radius(km) >= 40 && radius(km) <= 200).slice(0, 3);
+/** Circles that have room in the drawing, and a place within it for their distance. */
+function circlesAround(x: number, y: number, perPixel: number): OutsideShapes['circles'] {
+  return steps.flatMap((km) => {
+    const radius = (km * 1000) / perPixel;
+    const labels = [
+      [x, y - radius - 4],
+      [x, y + radius + 12],
+      [x + radius + 20, y + 4],
+      [x - radius - 20, y + 4],
+    ] as const;
+    const label = labels.find(([at, down]) => at > 24 && at < width - 24 && down > 12 && down < height - 4);
+    return radius < 40 || label === undefined ? [] : [{ x, y, km, radius, label }];
+  });
 }
 
 function rowsOf(placed: readonly Placed[]): OutsideRow[] {

@@ -26,7 +26,9 @@ function far(nearest: number, farthest: number): string {
   if (farthest === 0) return 'minder dan 1 km';
   return nearest === farthest
     ? `${formatCount(farthest)} km`
-    : `${nearest === 0 ? 'minder dan 1' : formatCount(nearest)} tot ${formatCount(farthest)} km`;
+    : nearest === 0
+      ? `hooguit ${formatCount(farthest)} km`
+      : `${formatCount(nearest)} tot ${formatCount(farthest)} km`;
 }
 
 /** Points of a file that lie outside the municipality. */

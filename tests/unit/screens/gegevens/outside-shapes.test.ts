@@ -64,6 +64,7 @@ describe('a sketch of points outside', () => {
           expect(y).toBeGreaterThanOrEqual(0);
           expect(y).toBeLessThanOrEqual(drawn.height);
         }
+        for (const { label } of drawn.circles) expect(label[0]).toBeLessThan(drawn.width);
         expect(drawn.rows.reduce((sum, { records }) => sum + records, 0)).toBe(
           places.reduce((sum, [, , n]) => sum + n, 0),
         );
