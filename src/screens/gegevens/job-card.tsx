@@ -84,7 +84,7 @@ function Accepted({ result }: { readonly result: AcceptedImport }) {
   return (
     <>
       {notKept === null ? null : <Notice tone="warning">{opnieuw.notKept[notKept]}</Notice>}
-      <CompleteQuestion set={set} />
+      {half.length > set.span.to - set.span.from ? null : <CompleteQuestion set={set} />}
       <Report report={report} setId={set.id} />
       {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
       {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}

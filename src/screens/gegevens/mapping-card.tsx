@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
 import { faultsOf } from '../../domain/observation/mapping.ts';
 import type { ToldMapping, UnknownFile } from '../../state/client.ts';
@@ -31,9 +31,10 @@ export function MappingCard({
   const needs = needsOf(unknown, mapping);
   const tryout = useTrial(file, needs.length === 0 ? mapping : null);
   const { trial } = tryout;
+  const top = useInView();
   return (
     <Card title={koppelen.title(file.name)}>
-      <div className="vb-mapping" aria-live="off">
+      <div ref={top} className="vb-mapping" aria-live="off">
         <p>{koppelen.explain}</p>
         <Remembered
           unknown={unknown}
@@ -69,6 +70,17 @@ export function MappingCard({
       />
     </Card>
   );
+}
+
+/** Brings a card that appears below the fold into view: on a phone nobody would see that something is asked. */
+function useInView() {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const card = ref.current?.closest('section') ?? ref.current;
+    if (card !== null && card.getBoundingClientRect().top > window.innerHeight / 2)
+      card.scrollIntoView({ block: 'start' });
+  }, []);
+  return ref;
 }
 
 /** What must still be told before the file can be tried, in words. */
