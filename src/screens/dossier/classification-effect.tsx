@@ -4,6 +4,7 @@ import type { Audience } from '../../domain/privacy/disclosure.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
+import { nl } from '../../text/nl.ts';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -23,9 +24,9 @@ export function ClassificationEffect({
   const driehoek = useEffectOn(indicator, after, 'driehoek');
   const openbaar = useEffectOn(indicator, after, 'openbaar');
   if (indicator.kinds.length === 0 && after.kinds.length === 0) return null;
-  const rows = indicator.audience === 'openbaar' ? [driehoek, openbaar] : [driehoek];
+  const rows: Row[] = indicator.audience === 'openbaar' ? [driehoek, openbaar] : [driehoek];
   return (
-    <Card title={words.title} className="vb-classification__card">
+    <Card title={words.title}>
       {driehoek.isSame ? <p className="vb-muted">{words.same}</p> : null}
       <DataTable
         caption={words.caption}
@@ -37,18 +38,29 @@ export function ClassificationEffect({
             cell: ({ audience, span }) => words[audience](span.from, span.to),
           },
           { name: words.now, numeric: true, cell: ({ now }) => <EffectCell effect={now} /> },
-          { name: words.after, numeric: true, cell: ({ then }) => <EffectCell effect={then} isNew /> },
+          ...(driehoek.isSame
+            ? []
+            : [
+                {
+                  name: words.after,
+                  numeric: true,
+                  cell: ({ then }: Row) => <EffectCell effect={then} isNew />,
+                },
+              ]),
         ]}
         rows={rows}
         rowKey={({ audience }) => audience}
       />
       <Warnings indicator={indicator} after={after} />
       <p className="vb-muted vb-small">
+        {rows.some(isProvisional) ? `${nl.figures.provisionalNote} ` : ''}
         {words.how} {driehoek.sources.length === 0 ? '' : words.source(driehoek.sources)}
       </p>
     </Card>
   );
 }
+
+type Row = ReturnType<typeof useEffectOn>;
 
 function useEffectOn(indicator: Indicator, after: Classification, audience: Audience) {
   const { catalogue } = useSession();
@@ -69,6 +81,12 @@ function useEffectOn(indicator: Indicator, after: Classification, audience: Audi
   };
 }
 
+function isProvisional({ now, then }: Row): boolean {
+  return [now, then].some(
+    (effect) => effect.is === 'figure' && effect.figure.is === 'number' && effect.figure.provisional,
+  );
+}
+
 function sourcesOf(answer: Parameters<typeof usedSources>[0]): string[] {
   return [...new Set(usedSources(answer).map(({ title }) => title))];
 }
@@ -79,19 +97,17 @@ function EffectCell({ effect, isNew = false }: { readonly effect: Effect; readon
     case 'counting':
       return <span className="vb-muted">{words.counting}</span>;
     case 'no-kinds':
-      return <span className="vb-muted vb-effect__why">{words.noKinds}</span>;
+      return <span className="vb-muted vb-count__why">{words.noKinds}</span>;
     case 'unavailable':
-      return <span className="vb-effect__why">{reasonText(effect.reason)}</span>;
+      return <span className="vb-count__why">{reasonText(effect.reason)}</span>;
     case 'figure': {
       const names = municipality.kinds.filter(({ id }) => effect.without.includes(id)).map(nameOf);
       const interval = intervalText(effect.figure);
       return (
-        <span className={isNew ? 'vb-effect vb-effect--new' : 'vb-effect'}>
+        <span className={isNew ? 'vb-count vb-count--new' : 'vb-count'}>
           <strong>{figureText(effect.figure)}</strong>
           {interval === '' ? null : <span className="vb-muted">{words.interval(interval)}</span>}
-          {names.length === 0 ? null : (
-            <span className="vb-effect__why vb-small">{words.without(names)}</span>
-          )}
+          {names.length === 0 ? null : <span className="vb-count__why vb-small">{words.without(names)}</span>}
         </span>
       );
     }

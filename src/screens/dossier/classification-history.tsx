@@ -13,7 +13,7 @@ export function ClassificationHistory({ indicator }: { readonly indicator: strin
   const entries = historyOf(dossier.entries, `classification ${indicator}`);
   if (entries.length === 0) return null;
   return (
-    <Card title={words.title} className="vb-classification__card">
+    <Card title={words.title}>
       <ol className="vb-classification__history">
         {entries.map((entry) => (
           <Line key={entry.id} entry={entry} />

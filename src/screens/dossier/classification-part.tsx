@@ -1,43 +1,56 @@
-import { useState } from 'react';
 import { standingOf } from '../../policy/dossier/standing.ts';
-import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { classificatie as words } from '../../text/nl/dossier-classificatie.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { ClassificationEditor } from './classification-editor.tsx';
-import { ClassificationList } from './classification-list.tsx';
+import { ClassificationWork } from './classification-work.tsx';
+import { Desk } from './desk.tsx';
 import { KindUses } from './kind-uses.tsx';
-import type { Said } from './said.ts';
 import './classification.css';
 
 /** Which kinds feed which indicator: a proposal until the team confirms it, and the other way round per kind. */
 export function ClassificationPart() {
   const { municipality, dossier } = useSession();
-  const { view } = useView();
-  const [said, setSaid] = useState<(Said & { readonly about: string }) | null>(null);
-  const indicator = chosenOf(municipality.indicators, view.dossier.indicator);
-  if (indicator === undefined) return null;
-  const entries = standingOf(dossier.entries, 'classification');
-  const entry = entries.find((one) => one.indicator === indicator.id);
-  const confirmed = entries.filter(({ content }) => content !== null).map((one) => one.indicator);
+  const { view, choose } = useView();
+  const { indicators, priorities } = municipality;
+  const entries = standingOf(dossier.entries, 'classification').filter(({ content }) => content !== null);
+  const confirmed = new Map(entries.map((entry) => [entry.indicator, entry]));
+  const chosen = indicators.find(({ id }) => id === view.dossier.indicator);
+  const shown = chosen ?? indicators[0];
+  const chooseIndicator = (indicator: string): void =>
+    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
   return (
-    <div className="vb-classification">
-      <ClassificationList current={indicator.id} confirmed={confirmed} />
-      <div className="vb-classification__main">
-        {said === null || said.about !== indicator.id ? null : <Notice tone={said.tone}>{said.text}</Notice>}
-        <ClassificationEditor
-          // What was typed belongs to one indicator, and is done with once it is written down.
-          key={`${indicator.id} ${entry?.id ?? ''}`}
-          indicator={indicator}
-          entry={entry}
-          onSaid={(what) => setSaid(what === null ? null : { ...what, about: indicator.id })}
-        />
-      </div>
-      <KindUses title={words.kinds.title} />
-    </div>
+    <>
+      <p>
+        <strong className="vb-classification__status">
+          {words.status.title(indicators.filter(({ id }) => confirmed.has(id)).length, indicators.length)}
+        </strong>{' '}
+        <span className="vb-muted">{words.status.text}</span>
+      </p>
+      <Desk
+        label={words.indicators}
+        groups={priorities.map(({ id, title }) => ({
+          id,
+          name: title,
+          picks: indicators
+            .filter(({ priority }) => priority === id)
+            .map((indicator) => ({
+              id: indicator.id,
+              name: indicator.name,
+              note: confirmed.has(indicator.id)
+                ? words.note.confirmed(indicator.kinds.length)
+                : words.note.proposal(indicator.kinds.length),
+              isWaiting: !confirmed.has(indicator.id),
+            })),
+        }))}
+        shown={shown?.id ?? null}
+        isChosen={chosen !== undefined}
+        onChoose={chooseIndicator}
+        onBack={() => chooseIndicator('')}
+      >
+        {shown === undefined ? null : (
+          <ClassificationWork key={shown.id} indicator={shown} entry={confirmed.get(shown.id) ?? null} />
+        )}
+      </Desk>
+      <KindUses />
+    </>
   );
-}
-
-function chosenOf(indicators: readonly Indicator[], id: string): Indicator | undefined {
-  return indicators.find((one) => one.id === id) ?? indicators[0];
 }

@@ -4,90 +4,104 @@ import { useRole } from '../../indicator/role.ts';
 import { classificationProblems, type Classification } from '../../policy/dossier/classification.ts';
 import type { EntryOf } from '../../policy/dossier/entry.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import { useRecord, useSession } from '../../state/session.tsx';
-import { notKeptText } from '../../text/nl/dossier-bestand.ts';
+import { useSession } from '../../state/session.tsx';
+import { dossier } from '../../text/nl/dossier.ts';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
 import { role as roleWords } from '../../text/nl/role.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ProblemList } from '../../ui/problem-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Said } from './said.ts';
+import type { useSaving } from './use-saving.ts';
 
 const words = classificatie.save;
+/** The id of the field where a kind is added: a problem with the kinds leads there. */
+export const kindsField = 'indeling-soorten';
+const fields = { role: 'indeling-rol', why: 'indeling-waarom', kinds: kindsField } as const;
+
+interface Wrong {
+  readonly field: keyof typeof fields;
+  readonly text: string;
+}
 
 /** Writes down what counts for an indicator, in a role and with a reason, or takes that back. */
 export function ClassificationSave({
   indicator,
-  entry,
   draft,
   isChanged,
-  onDiscard,
-  onSaid,
+  isConfirmed,
+  saving,
+  onDone,
 }: {
   readonly indicator: Indicator;
-  readonly entry: EntryOf<'classification'> | undefined;
   readonly draft: Classification;
   readonly isChanged: boolean;
-  readonly onDiscard: () => void;
-  readonly onSaid: (said: Said | null) => void;
+  readonly isConfirmed: boolean;
+  readonly saving: ReturnType<typeof useSaving>;
+  readonly onDone: () => void;
 }) {
   const { plan } = useSession();
-  const record = useRecord();
   const [role] = useRole();
   const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const isConfirmed = entry !== undefined && entry.content !== null;
-  const isComplete = role.trim() !== '' && why.trim() !== '';
-  const write = (content: Classification | null): void => {
-    setTried(true);
-    const problems = problemsOf(indicator.id, content, plan);
-    if (problems.length > 0) onSaid({ tone: 'error', text: problems.join(' ') });
-    if (!isComplete || problems.length > 0) return;
-    setBusy(true);
-    const kept = content === null ? null : { kinds: [...content.kinds], alsoUnder: [...content.alsoUnder] };
-    void record(
-      [{ is: 'classification', indicator: indicator.id, content: kept, why: why.trim() }],
-      role.trim(),
-    )
-      .then(
-        ({ notKept }) =>
-          onSaid(
-            notKept === null
-              ? {
-                  tone: 'ok',
-                  text: content === null ? words.withdrawn(indicator.name) : words.done(indicator.name),
-                }
-              : { tone: 'warning', text: notKeptText(notKept) },
-          ),
-        () => onSaid({ tone: 'error', text: words.failed }),
-      )
-      .finally(() => setBusy(false));
+  const [tried, setTried] = useState<{ readonly attempt: number; readonly withdraws: boolean } | null>(null);
+  const wrongOf = (content: EntryOf<'classification'>['content']): Wrong[] => [
+    ...problemsOf(indicator.id, content, plan),
+    ...(why.trim() === '' ? [{ field: 'why' as const, text: words.whyMissing }] : []),
+    ...(role.trim() === '' ? [{ field: 'role' as const, text: roleWords.missing }] : []),
+  ];
+  const content = { kinds: [...draft.kinds], alsoUnder: [...draft.alsoUnder] };
+  const wrong = tried === null ? [] : wrongOf(tried.withdraws ? null : content);
+  const problem = (field: Wrong['field']): string | undefined =>
+    wrong.find((one) => one.field === field)?.text;
+  const write = (next: EntryOf<'classification'>['content']): void => {
+    if (wrongOf(next).length > 0) {
+      setTried({ attempt: (tried?.attempt ?? 0) + 1, withdraws: next === null });
+      return;
+    }
+    const said = next === null ? words.withdrawn(indicator.name) : words.done(indicator.name);
+    saving.save(
+      [{ is: 'classification', indicator: indicator.id, content: next, why: why.trim() }],
+      role,
+      said,
+      () => {
+        setWhy('');
+        setTried(null);
+        onDone();
+      },
+    );
   };
   return (
-    <Card title={words.title} className="vb-classification__card">
+    <Card title={words.title}>
+      {wrong.length === 0 ? null : (
+        <ProblemList
+          title={dossier.problemsTitle(wrong.length)}
+          problems={wrong.map(({ field, text }) => ({ field: fields[field], text }))}
+          attempt={tried?.attempt ?? 0}
+        />
+      )}
       <div className="vb-classification__fields">
-        <RoleField problem={tried && role.trim() === '' ? roleWords.missing : undefined} />
         <TextField
+          id={fields.why}
           label={words.why}
           hint={words.whyHint}
           sort="long"
-          problem={tried && why.trim() === '' ? words.whyMissing : undefined}
+          problem={problem('why')}
           value={why}
           onChange={setWhy}
         />
+        <RoleField id={fields.role} problem={problem('role')} />
       </div>
       <div className="vb-buttons">
-        <Button purpose="primary" disabled={busy} onClick={() => write(draft)}>
+        <Button purpose="primary" disabled={saving.busy} onClick={() => write(content)}>
           {isChanged ? words.change : isConfirmed ? words.again : words.confirm}
         </Button>
         {isChanged ? (
-          <Button disabled={busy} onClick={onDiscard}>
+          <Button disabled={saving.busy} onClick={onDone}>
             {words.discard}
           </Button>
         ) : null}
         {isConfirmed ? (
-          <Button disabled={busy} onClick={() => write(null)}>
+          <Button disabled={saving.busy} onClick={() => write(null)}>
             {words.withdraw}
           </Button>
         ) : null}
@@ -97,16 +111,18 @@ export function ClassificationSave({
   );
 }
 
-/** What stands in the way of writing it down, in sentences. */
+/** What is wrong with the kinds themselves. */
 function problemsOf(
   indicator: string,
-  content: Classification | null,
+  content: EntryOf<'classification'>['content'],
   plan: ReturnType<typeof useSession>['plan'],
-): string[] {
-  const kept = content === null ? null : { kinds: [...content.kinds], alsoUnder: [...content.alsoUnder] };
-  return classificationProblems({ id: '', indicator, content: kept }, plan).map(({ problem, params }) =>
-    problem === 'headline-without-kinds'
-      ? classificatie.problems[problem]
-      : classificatie.problems['total-with-parts'](params['id'] ?? ''),
-  );
+): Wrong[] {
+  const text = classificationProblems({ id: '', indicator, content }, plan)
+    .map(({ problem, params }) =>
+      problem === 'headline-without-kinds'
+        ? classificatie.problems[problem]
+        : classificatie.problems['total-with-parts'](params['id'] ?? ''),
+    )
+    .join(' ');
+  return text === '' ? [] : [{ field: 'kinds', text }];
 }

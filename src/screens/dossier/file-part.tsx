@@ -7,7 +7,7 @@ import { FileOverview } from './file-overview.tsx';
 import { FileRefused } from './file-refused.tsx';
 import { FileSave } from './file-save.tsx';
 import { MergePreview } from './merge-preview.tsx';
-import type { Said } from './said.ts';
+import type { Said } from './said.tsx';
 import { useDossierFile } from './use-dossier-file.ts';
 import './file.css';
 

@@ -3,21 +3,21 @@ import { usesOf, type KindUse } from '../../policy/dossier/classification.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
+import type { View } from '../../state/view.ts';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { matching, nameOf } from './classification-draft.ts';
-import { withIndicator } from './classification-list.tsx';
-import { KindExplained } from './kind-table.tsx';
+import { explained } from './kind-list.tsx';
 
 const words = classificatie.kinds;
 const filters = ['alle', 'misdrijven', 'overlast', 'eigen', 'nergens'] as const;
 type Filter = (typeof filters)[number];
 
 /** The other way round: per kind the indicators that it counts for and the priorities where that is seen. */
-export function KindUses({ title }: { readonly title: string }) {
+export function KindUses() {
   const { municipality } = useSession();
   const { view } = useView();
   const [search, setSearch] = useState('');
@@ -29,7 +29,7 @@ export function KindUses({ title }: { readonly title: string }) {
   const found = new Set(matching(municipality.kinds, search).map(({ id }) => id));
   const shown = all.filter((use) => found.has(use.kind.id) && passes(use, filter));
   return (
-    <Card title={title} className="vb-classification__kinds vb-classification__card">
+    <Card title={words.title} className="vb-classification__kinds">
       <p className="vb-muted">{words.intro}</p>
       <div className="vb-classification__find">
         <TextField label={words.search} sort="search" value={search} onChange={setSearch} />
@@ -48,14 +48,15 @@ export function KindUses({ title }: { readonly title: string }) {
         caption={words.caption}
         captionHidden
         columns={[
-          { name: words.code, cell: ({ kind }) => <span className="vb-code">{kind.code}</span> },
           {
             name: words.name,
             rowHeader: true,
             cell: ({ kind }) => (
-              <div className="vb-kind">
-                <span className="vb-kind__name">{nameOf(kind)}</span>
-                <KindExplained kind={kind} />
+              <div className="vb-kinds__use">
+                <p className="vb-kinds__name">{nameOf(kind)}</p>
+                <p className="vb-muted vb-small">
+                  {kind.code} · {explained(kind)}
+                </p>
               </div>
             ),
           },
@@ -68,6 +69,11 @@ export function KindUses({ title }: { readonly title: string }) {
       />
     </Card>
   );
+}
+
+/** The same View with another indicator in the dossier. */
+function withIndicator(view: View, indicator: string): View {
+  return { ...view, dossier: { ...view.dossier, indicator } };
 }
 
 function passes({ kind, indicators }: KindUse, filter: Filter): boolean {
@@ -95,10 +101,7 @@ function Indicators({ use }: { readonly use: KindUse }) {
 function proposalOf({ primary, context }: KindUse['kind'], municipality: Municipality): string {
   const first = titlesOf(primary, municipality);
   const also = titlesOf(context, municipality);
-  return [
-    ...(first.length === 0 ? [] : [words.primary(first)]),
-    ...(also.length === 0 ? [] : [words.context(also)]),
-  ].join('; ');
+  return words.proposal(first, also);
 }
 
 function titlesOf(ids: readonly string[], { priorities }: Pick<Municipality, 'priorities'>): string[] {

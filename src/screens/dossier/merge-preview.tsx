@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { aboutOf, saysOf } from './entry-words.ts';
-import type { Said } from './said.ts';
+import type { Said } from './said.tsx';
 
 const words = bestand.merge;
 

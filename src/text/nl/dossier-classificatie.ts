@@ -8,12 +8,25 @@ function dayOf(at: string): string {
   return date.format(new Date(at));
 }
 
+function countOf(kinds: number): string {
+  if (kinds === 0) return 'geen soorten';
+  return kinds === 1 ? '1 soort' : `${formatCount(kinds)} soorten`;
+}
+
 /** The part of the dossier where the team says which kinds count for which indicator. */
 export const classificatie = {
-  choose: 'Indicator',
   indicators: 'Indicatoren',
-  progress: (confirmed: number, all: number) =>
-    `${formatCount(confirmed)} van ${formatCount(all)} door het team bevestigd`,
+  status: {
+    title: (confirmed: number, all: number) =>
+      confirmed === all
+        ? `Het team heeft alle ${formatCount(all)} indicatoren bevestigd.`
+        : `${formatCount(confirmed)} van ${formatCount(all)} indicatoren bevestigd.`,
+    text: 'Wat nog niet is bevestigd, telt mee als voorstel.',
+  },
+  note: {
+    proposal: (kinds: number) => `voorstel, ${countOf(kinds)}`,
+    confirmed: (kinds: number) => `bevestigd, ${countOf(kinds)}`,
+  },
   proposal: 'Voorstel',
   confirmed: 'Bevestigd',
   isProposal: 'Dit is een voorstel. Het team heeft het nog niet bevestigd.',
@@ -28,28 +41,23 @@ export const classificatie = {
   counts: 'Deze soorten tellen mee',
   noKinds: 'Er telt nog geen soort mee. Deze indicator heeft dan geen eigen aantal.',
   survey: 'Deze indicator komt uit enquêtes. Er tellen geen soorten mee.',
-  code: 'code',
-  kind: 'soort',
   count: (from: number, to: number) => formatPeriod(from, to),
-  alsoCounts: 'telt ook mee bij',
-  nowhereElse: 'nergens anders',
-  action: 'wijzigen',
+  alsoCounts: (indicators: readonly string[]) => `Telt ook mee bij: ${list.format(indicators)}.`,
   noDefinition: 'Geen definitie bekend.',
   policeName: (title: string) => `In de lijst heet dit: ${title}.`,
   added: 'nieuw',
   removed: 'gaat eruit',
   remove: (kind: string) => `Laat ${kind} niet meer meetellen`,
-  removeShort: 'Eruit',
   putBack: (kind: string) => `Laat ${kind} toch meetellen`,
-  putBackShort: 'Toch erin',
   search: {
     title: 'Soort toevoegen',
-    label: 'Zoek op code, naam of omschrijving',
-    none: (text: string) => `Geen soort gevonden met “${text}”.`,
-    found: (count: number) => (count === 1 ? '1 soort gevonden' : `${formatCount(count)} soorten gevonden`),
+    label: 'Soort toevoegen: zoek op code, naam of omschrijving',
+    found: (count: number, text: string) => {
+      if (count === 0) return `Geen soort gevonden met “${text}”.`;
+      return count === 1 ? '1 soort gevonden' : `${formatCount(count)} soorten gevonden`;
+    },
     more: (count: number) => `Nog ${formatCount(count)} soorten. Typ meer letters om ze te zien.`,
     add: (kind: string) => `Laat ${kind} meetellen`,
-    addShort: 'Toevoegen',
   },
   under: {
     title: 'Ook te zien onder',
@@ -93,8 +101,6 @@ export const classificatie = {
     withdrawExplain: 'Het voorstel geldt dan weer; wat eerder is vastgelegd blijft te lezen.',
     done: (indicator: string) => `Vastgelegd. ${indicator} telt nu overal zo mee.`,
     withdrawn: (indicator: string) => `Vastgelegd. Voor ${indicator} geldt het voorstel weer.`,
-    failed: 'Het vastleggen is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
-    problems: 'Nog niet vastgelegd',
   },
   problems: {
     'headline-without-kinds':
@@ -126,13 +132,16 @@ export const classificatie = {
     },
     found: (shown: number, all: number) => `${formatCount(shown)} van ${formatCount(all)} soorten`,
     caption: 'Soorten en waar ze meetellen',
-    code: 'code',
     name: 'soort',
     indicators: 'telt mee bij',
     priorities: 'te zien onder',
     plan: 'volgens het voorstel',
     nowhere: 'telt nergens mee',
-    primary: (priorities: readonly string[]) => list.format(priorities),
-    context: (priorities: readonly string[]) => `raakt ook ${list.format(priorities)}`,
+    proposal: (first: readonly string[], also: readonly string[]) => {
+      if (also.length === 0) return list.format(first);
+      return first.length === 0
+        ? `raakt ${list.format(also)}`
+        : `${list.format(first)}; raakt ook ${list.format(also)}`;
+    },
   },
 };

@@ -10,49 +10,43 @@ import { Toggle } from '../../ui/choice.tsx';
 import { classificationOf, toggled } from './classification-draft.ts';
 import { ClassificationEffect } from './classification-effect.tsx';
 import { ClassificationHistory } from './classification-history.tsx';
-import { ClassificationSave } from './classification-save.tsx';
+import { ClassificationSave, kindsField } from './classification-save.tsx';
 import { KindSearch } from './kind-search.tsx';
-import { KindTable } from './kind-table.tsx';
-import type { Said } from './said.ts';
+import { KindList } from './kind-list.tsx';
+import { SaidNotice } from './said.tsx';
+import { useSaving } from './use-saving.ts';
 
 /** What counts for one indicator: seen, changed, and its effect seen before it is written down. */
-export function ClassificationEditor({
+export function ClassificationWork({
   indicator,
   entry,
-  onSaid,
 }: {
   readonly indicator: Indicator;
-  /** What the team said last; undefined where it said nothing yet. */
-  readonly entry: EntryOf<'classification'> | undefined;
-  readonly onSaid: (said: Said | null) => void;
+  /** What the team confirmed; null while the proposal holds. */
+  readonly entry: EntryOf<'classification'> | null;
 }) {
   const { view } = useView();
+  const saving = useSaving();
   const now = classificationOf(indicator);
-  const [draft, setDraft] = useState<Classification>(now);
+  const [changed, setChanged] = useState<Classification | null>(null);
+  const draft = changed ?? now;
   const mayWrite = view.audience === 'driehoek';
-  const change = (next: Classification): void => {
-    onSaid(null);
-    setDraft(next);
+  const change = (next: Classification | null): void => {
+    saving.forget();
+    setChanged(next === null || isSame(now, next) ? null : next);
   };
   const toggleKind = (id: string): void => change({ ...draft, kinds: toggled(draft.kinds, id) });
   return (
     <>
-      <Card
-        title={indicator.name}
-        actions={<StandingBadge entry={entry} />}
-        className="vb-classification__card"
-      >
+      <SaidNotice said={saving.said} />
+      <Card title={indicator.name} actions={<StandingBadge isConfirmed={entry !== null} />}>
         <p>
           <strong>{words.definitionBy[indicator.definitionBy]}:</strong> {indicator.definition}
         </p>
         <p className="vb-muted">{standingText(entry, mayWrite)}</p>
-        <KindTable
-          indicator={indicator}
-          after={draft.kinds}
-          {...(mayWrite ? { onToggle: toggleKind } : {})}
-        />
+        <KindList indicator={indicator} after={draft.kinds} {...(mayWrite ? { onToggle: toggleKind } : {})} />
         {mayWrite && indicator.sort !== 'beleving' ? (
-          <KindSearch indicator={indicator} chosen={draft.kinds} onAdd={toggleKind} />
+          <KindSearch id={kindsField} indicator={indicator} chosen={draft.kinds} onAdd={toggleKind} />
         ) : null}
         <AlsoUnder
           indicator={indicator}
@@ -66,11 +60,11 @@ export function ClassificationEditor({
           <ClassificationEffect indicator={indicator} after={draft} />
           <ClassificationSave
             indicator={indicator}
-            entry={entry}
             draft={draft}
-            isChanged={!isSame(now, draft)}
-            onDiscard={() => change(now)}
-            onSaid={onSaid}
+            isChanged={changed !== null}
+            isConfirmed={entry !== null}
+            saving={saving}
+            onDone={() => setChanged(null)}
           />
           <ClassificationHistory indicator={indicator.id} />
         </>
@@ -79,22 +73,17 @@ export function ClassificationEditor({
   );
 }
 
-function StandingBadge({ entry }: { readonly entry: EntryOf<'classification'> | undefined }) {
-  return entry === undefined || entry.content === null ? (
-    <Badge tone="neutral" icon="question">
-      {words.proposal}
-    </Badge>
-  ) : (
-    <Badge tone="accent" icon="check">
-      {words.confirmed}
+function StandingBadge({ isConfirmed }: { readonly isConfirmed: boolean }) {
+  return (
+    <Badge tone={isConfirmed ? 'accent' : 'let-op'} icon={isConfirmed ? 'check' : 'question'}>
+      {isConfirmed ? words.confirmed : words.proposal}
     </Badge>
   );
 }
 
 /** Who confirmed it is for those who may change it. */
-function standingText(entry: EntryOf<'classification'> | undefined, mayWrite: boolean): string {
-  if (entry === undefined || entry.content === null)
-    return mayWrite ? words.isProposal : `${words.isProposal} ${words.readOnly}`;
+function standingText(entry: EntryOf<'classification'> | null, mayWrite: boolean): string {
+  if (entry === null) return mayWrite ? words.isProposal : `${words.isProposal} ${words.readOnly}`;
   return mayWrite
     ? words.isConfirmed(entry.at, entry.role)
     : `${words.isConfirmedOpenbaar(entry.at)} ${words.readOnly}`;
