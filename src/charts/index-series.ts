@@ -10,6 +10,8 @@ export interface IndexLine {
 
 export interface IndexSeries {
   readonly base: number;
+  /** The years that all lines have, of which any can be the base. */
+  readonly bases: readonly number[];
   readonly lines: readonly IndexLine[];
 }
 
@@ -17,18 +19,21 @@ export interface IndexSeries {
 const smallestBase = 20;
 
 /**
- * Counts per year of several areas with the first common year set to 100. Areas whose count in that year is under
- * 20 are left out (no percentage on a base below 20). Null where fewer than two areas share a year.
+ * Counts per year of several areas with one common year set to 100: `wanted`, or the first where that is not common.
+ * Areas whose count in that year is under 20 are left out (no percentage on a base below 20). Null where fewer than two
+ * areas share a year.
  */
 export function indexSeries(
   areas: readonly { readonly name: string; readonly own: boolean; readonly rows: readonly Row[] }[],
+  wanted: number | null = null,
 ): IndexSeries | null {
   const known = areas
     .map((area) => ({ ...area, years: numbersByYear(area.rows) }))
     .filter((area) => area.years.size > 0)
     .filter((area, _, all) => sharesAYear(area.years, all.find((other) => other.own)?.years ?? area.years));
-  const base = firstCommonYear(known.map((area) => area.years));
-  if (base === null || known.length < 2) return null;
+  const bases = commonYears(known.map((area) => area.years));
+  const base = bases.find((year) => year === wanted) ?? bases[0];
+  if (base === undefined || known.length < 2) return null;
   const lines = known.flatMap(({ name, own, years }) => {
     const start = years.get(base) ?? 0;
     return start < smallestBase
@@ -38,12 +43,12 @@ export function indexSeries(
             name,
             own,
             points: [...years]
-              .filter(([year]) => year >= base)
+              .filter(([year]) => year >= (bases[0] ?? base))
               .map(([year, count]) => ({ year, index: (count / start) * 100 })),
           },
         ];
   });
-  return lines.length < 2 ? null : { base, lines };
+  return lines.length < 2 ? null : { base, bases, lines };
 }
 
 function numbersByYear(rows: readonly Row[]): ReadonlyMap<number, number> {
@@ -57,8 +62,10 @@ function sharesAYear(years: ReadonlyMap<number, number>, own: ReadonlyMap<number
   return [...years.keys()].some((year) => own.has(year));
 }
 
-function firstCommonYear(areas: readonly ReadonlyMap<number, number>[]): number | null {
+/** The years that every area has a number for, oldest first. */
+function commonYears(areas: readonly ReadonlyMap<number, number>[]): number[] {
   const [first, ...others] = areas;
-  const years = [...(first?.keys() ?? [])].filter((year) => others.every((other) => other.has(year)));
-  return years.length === 0 ? null : Math.min(...years);
+  return [...(first?.keys() ?? [])]
+    .filter((year) => others.every((other) => other.has(year)))
+    .toSorted((a, b) => a - b);
 }

@@ -12,9 +12,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useId } from 'react';
 import { figureText, intervalText } from '../text/figure-text.ts';
 import { formatCount } from '../text/format.ts';
 import { niceTicks, plotMargin } from './plot.ts';
+import type { TrendPoint } from './trend-line.ts';
 import type { TrendMark } from './trend-series.ts';
 import './trend-chart.css';
 
@@ -24,13 +26,37 @@ export interface TrendWords {
   readonly mean: string;
 }
 
-/** Quiet bars, the yearly mean as a line, its interval as a band, and a target band where one is set. */
+/** The bars from one key to another. */
+interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a target asks of one bar. */
+export interface DrawnTarget {
+  /** Null where less is fine. */
+  readonly low: number | null;
+  /** Null where more is fine. */
+  readonly high: number | null;
+  /** The first bar that it holds for; null is the first of all. */
+  readonly from: string | null;
+  readonly words: string;
+}
+
+/**
+ * Quiet bars, the yearly mean as a line, its interval as a band; over them the trend, the target that somebody set
+ * from then on, and the months that take no part or are compared with.
+ */
 export function TrendChart({
   label,
   marks,
   nameOf,
   tickOf,
   target,
+  trend,
+  ahead,
+  leftOut,
+  baseline,
   inPeriod,
   words,
 }: {
@@ -40,22 +66,34 @@ export function TrendChart({
   readonly nameOf: (key: string) => string;
   /** The text under a bar; empty for none. */
   readonly tickOf: (key: string) => string;
-  /** `high` null: more is fine, so the band reaches the top. */
-  readonly target: { readonly low: number; readonly high: number | null; readonly words: string } | null;
+  readonly target: DrawnTarget | null;
+  /** The line of the trend by the key of its bar; empty for none. */
+  readonly trend: ReadonlyMap<string, TrendPoint>;
+  /** Keys after the last bar, for a target that begins there. */
+  readonly ahead: readonly string[];
+  readonly leftOut: readonly Stretch[];
+  readonly baseline: (Stretch & { readonly words: string }) | null;
   /** Whether a bar belongs to the period that the screen is about; those are drawn darker. */
   readonly inPeriod: (key: string) => boolean;
   readonly words: TrendWords;
 }) {
   const top = Math.max(
     1,
-    target?.high ?? target?.low ?? 0,
+    target?.high ?? 0,
+    target?.low ?? 0,
+    ...[...trend.values()].map((point) => point.high),
     ...marks.flatMap((mark) => [(mark.value ?? 0) + (mark.whisker?.[1] ?? 0), mark.band?.[1] ?? 0]),
   );
   const ticks = niceTicks(top);
+  const hatch = useId();
+  const rows = [
+    ...marks.map((mark) => ({ ...mark, ...trendOf(trend.get(mark.key)) })),
+    ...ahead.map((key) => ({ key })),
+  ];
   return (
     <div className="vb-plot" role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height="100%">
-        <ComposedChart data={[...marks]} margin={{ ...plotMargin, left: 0 }} accessibilityLayer={false}>
+        <ComposedChart data={rows} margin={{ ...plotMargin, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} className="vb-plot__grid" />
           <XAxis
             dataKey="key"
@@ -74,12 +112,32 @@ export function TrendChart({
             axisLine={false}
             className="vb-plot__axis"
           />
+          <defs>
+            <pattern
+              id={hatch}
+              width="8"
+              height="8"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line className="vb-plot__hatch" x1="0" x2="0" y1="0" y2="8" />
+            </pattern>
+          </defs>
+          {baseline === null ? null : (
+            <ReferenceArea
+              x1={baseline.from}
+              x2={baseline.to}
+              className="vb-plot__baseline"
+              label={{ value: baseline.words, position: 'insideTop' }}
+            />
+          )}
           {target === null ? null : (
             <ReferenceArea
-              y1={target.low}
-              y2={target.high ?? ticks.at(-1) ?? target.low}
+              {...(target.from === null ? {} : { x1: target.from, x2: rows.at(-1)?.key ?? target.from })}
+              y1={target.low ?? 0}
+              y2={target.high ?? ticks.at(-1) ?? 0}
               className="vb-plot__target"
-              label={{ value: target.words, position: 'insideTopLeft' }}
+              label={{ value: target.words, position: 'insideTopRight' }}
             />
           )}
           <Bar
@@ -107,6 +165,32 @@ export function TrendChart({
             activeDot={{ r: 4 }}
             stroke=""
           />
+          <Area
+            dataKey="trendBand"
+            isAnimationActive={false}
+            className="vb-plot__trend-band"
+            activeDot={false}
+            dot={false}
+            stroke="none"
+          />
+          <Line
+            dataKey="trend"
+            isAnimationActive={false}
+            className="vb-plot__trend"
+            dot={false}
+            activeDot={false}
+            stroke=""
+          />
+          {leftOut.map((stretch) => (
+            <ReferenceArea
+              key={stretch.from}
+              x1={stretch.from}
+              x2={stretch.to}
+              className="vb-plot__left-out"
+              fill={`url(#${hatch})`}
+              fillOpacity={1}
+            />
+          ))}
           <Tooltip
             isAnimationActive={false}
             cursor={{ className: 'vb-plot__cursor' }}
@@ -119,6 +203,15 @@ export function TrendChart({
       </ResponsiveContainer>
     </div>
   );
+}
+
+function trendOf(point: TrendPoint | undefined): {
+  readonly trend: number | null;
+  readonly trendBand: readonly [number, number] | null;
+} {
+  return point === undefined
+    ? { trend: null, trendBand: null }
+    : { trend: point.value, trendBand: [point.low, point.high] };
 }
 
 /** A provisional bar is outlined, not filled: its height may still change. */

@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { IndexChart } from '../../charts/index-chart.tsx';
 import { indexSeries } from '../../charts/index-series.ts';
 import type { Answer, Figure } from '../../engine/answer.ts';
-import type { Question } from '../../engine/question.ts';
-import { useAnswers, useSession, useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { figureText } from '../../text/figure-text.ts';
 import { nl } from '../../text/nl.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
+import { Select } from '../../ui/choice.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { rangeOfKeys } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
-import { trendSpan, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Compared } from './use-others.ts';
 
-interface Compared {
-  readonly name: string;
-  readonly own: boolean;
+interface Known extends Compared {
   readonly answer: Answer;
 }
 
@@ -24,26 +24,42 @@ interface YearRow {
   readonly figures: readonly Figure[];
 }
 
-/** The gemeente beside region and country, as an index from the first common year, with the counts as a table. */
-export function ComparisonPanel({ subject }: { readonly subject: Subject }) {
-  const compared = useCompared(subject);
+/** The gemeente beside region and country, as an index from a common year, with the counts as a table. */
+export function ComparisonPanel({
+  subject,
+  compared: all,
+}: {
+  readonly subject: Subject;
+  readonly compared: readonly Compared[];
+}) {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const compared = useMemo(() => all.filter((one): one is Known => one.answer !== null), [all]);
   const words = nl.trends;
+  const { region } = municipality.profile;
   const series = useMemo(
-    () => indexSeries(compared.map(({ name, own, answer }) => ({ name, own, rows: answer.rows }))),
-    [compared],
+    () =>
+      indexSeries(
+        compared.map(({ name, own, answer }) => ({ name, own, rows: answer.rows })),
+        view.analysis.base,
+      ),
+    [compared, view.analysis.base],
   );
+  const isRegionAbsent = all.some(({ id, answer }) => id === region.id && answer === null);
   return (
-    <Card title={words.index} className="vb-comparison">
+    <Card title={words.index} level={3} className="vb-comparison">
       {series === null ? (
         <p>{words.indexNone}</p>
       ) : (
         <>
           <p className="vb-muted">{words.indexHow(series.base)}</p>
+          {series.bases.length < 2 ? null : <BaseYear base={series.base} bases={series.bases} />}
           <div className="vb-comparison__plot">
             <IndexChart label={words.indexChart(series.base)} series={series} />
           </div>
         </>
       )}
+      {isRegionAbsent ? <p className="vb-muted">{vragen.others.regionAbsent(region.name)}</p> : null}
       {compared.length === 0 ? null : (
         <Twin label={words.table}>
           <DataTable
@@ -63,43 +79,21 @@ export function ComparisonPanel({ subject }: { readonly subject: Subject }) {
   );
 }
 
-function useCompared(subject: Subject): readonly Compared[] {
-  const { municipality, catalogue } = useSession();
-  const { view } = useView();
-  const { region, country, name } = municipality.profile;
-  const areas = useMemo(
-    () => [
-      { id: municipality.profile.id, name, own: true },
-      { id: region.id, name: region.name, own: false },
-      { id: country.id, name: country.name, own: false },
-    ],
-    [municipality.profile.id, name, region, country],
-  );
-  const questions = useMemo<Question[]>(
-    () =>
-      areas.map((area) => ({
-        by: 'time',
-        unit: 'year',
-        kinds: subject.kinds,
-        within: area.id,
-        span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, 'year'),
-        audience: view.audience,
-      })),
-    [areas, subject.kinds, catalogue, view.audience],
-  );
-  const answers = useAnswers(questions);
-  return useMemo(
-    () =>
-      areas.flatMap((area, index) => {
-        const answer = answers[index];
-        const hasFigures = answer?.is === 'answer' && answer.rows.some((row) => row.figure.is !== 'missing');
-        return hasFigures ? [{ name: area.name, own: area.own, answer }] : [];
-      }),
-    [areas, answers],
+function BaseYear({ base, bases }: { readonly base: number; readonly bases: readonly number[] }) {
+  const { choose } = useView();
+  return (
+    <Select
+      label={vragen.others.base}
+      groups={[{ name: null, options: bases.map((year) => ({ value: `${year}`, label: `${year}` })) }]}
+      value={`${base}`}
+      onChoose={(year) =>
+        choose((current) => ({ ...current, analysis: { ...current.analysis, base: Number(year) } }))
+      }
+    />
   );
 }
 
-function yearRows(compared: readonly Compared[]): YearRow[] {
+function yearRows(compared: readonly Known[]): YearRow[] {
   const years = [...new Set(compared.flatMap(({ answer }) => answer.rows.map((row) => row.key)))]
     .toSorted()
     .toReversed();
@@ -113,7 +107,7 @@ function yearRows(compared: readonly Compared[]): YearRow[] {
     .filter((row) => row.figures.some((figure) => figure.is !== 'missing'));
 }
 
-function columnsOf(compared: readonly Compared[]): Column<YearRow>[] {
+function columnsOf(compared: readonly Known[]): Column<YearRow>[] {
   return [
     { name: nl.trends.column.yearName, rowHeader: true, cell: (row) => row.year },
     ...compared.map(({ name }, index) => ({

@@ -81,6 +81,8 @@ export function sum(values: readonly number[]): number {
 export type NoTest =
   /** The gate kept counts back. */
   | 'hidden'
+  /** Only years are known. */
+  | 'years-only'
   /** Too little time to tell. */
   | 'too-short'
   /** Too few counts. */

@@ -3,10 +3,22 @@ import { planText } from '../../text/plan-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import type { Subject } from './subject.ts';
-import { yearTarget } from './target.ts';
+import { TargetLines } from './target-lines.tsx';
+import type { YearTarget } from './target.ts';
+import type { Lines } from './use-lines.ts';
 
-/** What the plan says of this subject, that no line is drawn which nobody set, and how is counted. */
-export function PlanPanel({ subject }: { readonly subject: Subject }) {
+/** What the plan says of this subject, how the year stands against what somebody set, and how is counted. */
+export function PlanPanel({
+  subject,
+  lines,
+  target: set,
+  isSizeUnknown,
+}: {
+  readonly subject: Subject;
+  readonly lines: Lines;
+  readonly target: YearTarget | null;
+  readonly isSizeUnknown: boolean;
+}) {
   const { indicator } = subject;
   const target = indicator?.target ?? null;
   const words = nl.trends;
@@ -19,7 +31,9 @@ export function PlanPanel({ subject }: { readonly subject: Subject }) {
       target.from.line !== null ? (
         <blockquote className="vb-quote">{words.planQuote(target.from.quote, target.from.line)}</blockquote>
       ) : null}
-      <p className="vb-muted">{yearTarget(indicator) === null ? words.noTarget : words.hasTarget}</p>
+      {indicator === null ? null : (
+        <TargetLines indicator={indicator} target={set} lines={lines} isSizeUnknown={isSizeUnknown} />
+      )}
       <Twin label={words.how}>
         {indicator === null ? null : (
           <p>

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import { trendLine, type TrendPoint } from '../../charts/trend-line.ts';
 import { EventLanes } from '../../charts/event-lanes.tsx';
-import { TrendChart } from '../../charts/trend-chart.tsx';
+import { TrendChart, type DrawnTarget } from '../../charts/trend-chart.tsx';
 import { sumFigures } from '../../charts/sum.ts';
 import { trendSeries, trimRows, type TrendMark } from '../../charts/trend-series.ts';
-import { monthsIn, type Span } from '../../domain/time/month.ts';
+import { monthsIn, parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
-import type { Question } from '../../engine/question.ts';
+import type { TimeUnit } from '../../engine/question.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -16,17 +18,27 @@ import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { eventsOf } from './events.ts';
-import { firstMonth, nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
+import type { Direction } from './direction.ts';
+import { firstMonth, keyOf, monthsPer, nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
-import { trendSpan, type Subject } from './subject.ts';
-import { yearTarget, type YearTarget } from './target.ts';
+import { keysAhead, stretchOf } from './stretches.ts';
+import type { Subject } from './subject.ts';
+import type { YearTarget } from './target.ts';
+import { useFineUnit, useTrendQuestion, type Lines } from './use-lines.ts';
 
-type Unit = 'month' | 'quarter' | 'year';
+type Unit = TimeUnit;
+
+/** What is drawn over the bars. */
+interface Over {
+  readonly direction: Direction | null;
+  readonly lines: Lines;
+  readonly target: YearTarget | null;
+}
 
 /** The subject through time with its summary, table and source. Falls back to years where months do not exist. */
-export function TrendPanel({ subject }: { readonly subject: Subject }) {
+export function TrendPanel({ subject, ...over }: { readonly subject: Subject } & Over) {
   const { view } = useView();
-  const fine: Unit = view.audience === 'driehoek' ? 'month' : 'quarter';
+  const fine = useFineUnit();
   const wanted: Unit = view.trends.unit === 'jaar' ? 'year' : fine;
   const asked = useAnswer(useTrendQuestion(subject, wanted));
   const isTooCoarse = asked.answer?.is === 'unavailable' && wanted !== 'year';
@@ -43,28 +55,9 @@ export function TrendPanel({ subject }: { readonly subject: Subject }) {
       ) : shown.is === 'unavailable' ? (
         <Notice tone="info">{reasonText(shown.reason)}</Notice>
       ) : (
-        <Trend subject={subject} answer={shown} unit={unit} />
+        <Trend subject={subject} answer={shown} unit={unit} {...over} />
       )}
     </Card>
-  );
-}
-
-function useTrendQuestion(subject: Subject | null, unit: Unit): Question | null {
-  const { catalogue } = useSession();
-  const { view } = useView();
-  return useMemo(
-    () =>
-      subject === null
-        ? null
-        : {
-            by: 'time',
-            unit,
-            kinds: subject.kinds,
-            within: view.municipality,
-            span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, unit),
-            audience: view.audience,
-          },
-    [subject, unit, catalogue, view.municipality, view.audience],
   );
 }
 
@@ -72,11 +65,14 @@ function Trend({
   subject,
   answer,
   unit,
+  direction,
+  lines,
+  target,
 }: {
   readonly subject: Subject;
   readonly answer: Answer;
   readonly unit: Unit;
-}) {
+} & Over) {
   const { municipality } = useSession();
   const { view } = useView();
   const byChance = subject.indicator?.sort !== 'uitvoering';
@@ -84,10 +80,17 @@ function Trend({
     () => trendSeries(trimRows(answer.rows), unit === 'month' ? 12 : null, byChance),
     [answer, unit, byChance],
   );
+  const trend = useMemo(() => trendByKey(direction, unit), [direction, unit]);
   const first = marks[0];
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return <p>{nl.figures.missing}</p>;
-  const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(last.key) ?? 0) + monthsPer(unit) - 1 };
+  const since = target === null ? null : (target.since ?? parseMonth(municipality.profile.plan.from));
+  const ahead = since === null ? [] : keysAhead(last.key, since, unit);
+  const end = ahead.at(-1) ?? last.key;
+  const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(end) ?? 0) + monthsPer(unit) - 1 };
+  const keys = [...marks.map((mark) => mark.key), ...ahead];
+  const leftOut = lines.leaveOut.flatMap((span) => stretchOf(keys, span, unit) ?? []);
+  const baseline = lines.baseline === null ? null : stretchOf(keys, lines.baseline, unit);
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
@@ -98,7 +101,15 @@ function Trend({
           marks={marks}
           nameOf={nameOfKey}
           tickOf={tickOfKey}
-          target={unit === 'year' ? drawn(yearTarget(subject.indicator)) : null}
+          target={
+            target === null || isBeyond(since, axis.to)
+              ? null
+              : drawn(target, unit, startOf(since, keys, unit))
+          }
+          trend={trend}
+          ahead={ahead}
+          leftOut={leftOut}
+          baseline={baseline === null ? null : { ...baseline, words: vragen.target.baseline }}
           inPeriod={(key) => isInPeriod(key, unit, view.period)}
           words={{ bar: nl.trends.bar, mean: nl.trends.mean }}
         />
@@ -107,6 +118,8 @@ function Trend({
         unit={unit}
         hasProvisional={marks.some((mark) => mark.provisional)}
         hasPeriod={marks.some((mark) => isInPeriod(mark.key, unit, view.period))}
+        hasTrend={trend.size > 0}
+        hasLeftOut={leftOut.length > 0}
       />
       <Twin label={nl.trends.tableMonths}>
         <DataTable
@@ -136,9 +149,35 @@ function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, per
     : `${subject.name}: ${nl.figures.missing}.`;
 }
 
-/** The target with its label; null stays null. */
-function drawn(target: YearTarget | null): (YearTarget & { readonly words: string }) | null {
-  return target === null ? null : { ...target, words: nl.trends.target };
+/** The target as one bar of this unit counts it. */
+function drawn({ low, high, since }: YearTarget, unit: Unit, from: string | null): DrawnTarget {
+  const share = (value: number | null): number | null =>
+    value === null ? null : (value * monthsPer(unit)) / 12;
+  const words = since === null ? nl.trends.target : vragen.target.since(since);
+  return { low: share(low), high: share(high), from, words };
+}
+
+/** Whether a target begins too long after the figures to be drawn beside them. */
+function isBeyond(since: Month | null, end: Month): boolean {
+  return since !== null && since > end;
+}
+
+/** The bar from which a target holds; null is the first of all. */
+function startOf(since: Month | null, keys: readonly string[], unit: Unit): string | null {
+  const key = since === null ? null : keyOf(since, unit);
+  return key !== null && keys.includes(key) ? key : null;
+}
+
+/** The line of the trend by the key of its bar; empty in the view by year, where a trend of months has no place. */
+function trendByKey(direction: Direction | null, unit: Unit): ReadonlyMap<string, TrendPoint> {
+  if (direction?.is !== 'trend' || monthsPer(unit) !== direction.line.step) return new Map();
+  const { trend, line } = direction;
+  const points = trendLine(
+    trend,
+    line.counts.map((count) => count !== null),
+    12 / line.step,
+  );
+  return new Map(points.map((point, index) => [keyOf(line.months[index] ?? 0, unit), point]));
 }
 
 function isInPeriod(key: string, unit: Unit, period: Span): boolean {
@@ -150,10 +189,14 @@ function Legend({
   unit,
   hasProvisional,
   hasPeriod,
+  hasTrend,
+  hasLeftOut,
 }: {
   readonly unit: Unit;
   readonly hasProvisional: boolean;
   readonly hasPeriod: boolean;
+  readonly hasTrend: boolean;
+  readonly hasLeftOut: boolean;
 }) {
   const bars = {
     month: nl.trends.legendBar,
@@ -167,6 +210,10 @@ function Legend({
         <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li>
       ) : null}
       {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
+      {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
+      {hasLeftOut ? (
+        <li className="vb-trend__key vb-trend__key--left-out">{vragen.direction.legendLeftOut}</li>
+      ) : null}
       {hasProvisional ? (
         <li className="vb-trend__key vb-trend__key--provisional">{nl.trends.legendProvisional}</li>
       ) : null}
@@ -176,10 +223,6 @@ function Legend({
 
 function unitWords(unit: Unit): string {
   return { month: nl.trends.perMonth, quarter: nl.trends.perQuarter, year: nl.trends.perYear }[unit];
-}
-
-function monthsPer(unit: Unit): number {
-  return { month: 1, quarter: 3, year: 12 }[unit];
 }
 
 function columnsOf(unit: Unit, byChance: boolean): Column<TrendMark>[] {

@@ -1,14 +1,19 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo } from 'react';
+import { besideOf } from '../../indicator/beside.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
-import { ComparisonPanel } from './comparison-panel.tsx';
+import { readDirection } from './direction.ts';
 import { PlanPanel } from './plan-panel.tsx';
-import { findSubject, listSubjects } from './subject.ts';
+import { Questions } from './questions.tsx';
+import { findSubject, listSubjects, type Subject } from './subject.ts';
+import { yearTarget } from './target.ts';
 import { TrendPanel } from './trend-panel.tsx';
+import { useLines } from './use-lines.ts';
 import './trends.css';
 
-/** One subject through time, beside what the plan says and how others fare. */
+/** One subject through time: what the plan says of it, and whether it moves, stands out, or differs from elsewhere. */
 export function TrendsScreen() {
   const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
@@ -40,11 +45,36 @@ export function TrendsScreen() {
           onChoose={(unit) => choose((current) => ({ ...current, trends: { ...current.trends, unit } }))}
         />
       </div>
-      <TrendPanel subject={subject} />
-      <div className="vb-trends__side">
-        <PlanPanel subject={subject} />
-        <ComparisonPanel subject={subject} />
-      </div>
+      <Answered subject={subject} />
     </div>
+  );
+}
+
+/** The chart with what was set beside it, and under it the four questions of a meeting. */
+function Answered({ subject }: { readonly subject: Subject }) {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const lines = useLines(subject);
+  const { indicator } = subject;
+  const byChance = indicator?.sort !== 'uitvoering';
+  const size = indicator === null ? 1 : besideOf(municipality, indicator, undefined, undefined).size;
+  const target = useMemo(() => yearTarget(indicator, size), [indicator, size]);
+  const isSizeUnknown = target === null && yearTarget(indicator) !== null;
+  const { years } = view.analysis;
+  const direction = useMemo(
+    () =>
+      byChance && lines.line !== null
+        ? readDirection(lines.line, years === 'alles' ? null : Number(years))
+        : null,
+    [byChance, lines.line, years],
+  );
+  return (
+    <>
+      <TrendPanel subject={subject} direction={direction} lines={lines} target={target} />
+      <div className="vb-trends__side">
+        <PlanPanel subject={subject} lines={lines} target={target} isSizeUnknown={isSizeUnknown} />
+      </div>
+      <Questions subject={subject} lines={lines} direction={direction} byChance={byChance} />
+    </>
   );
 }

@@ -70,7 +70,9 @@ export const vragen = {
   byAction:
     'Dit is werk dat mensen doen, geen toeval. Daarom staan hier geen toetsen: tel gewoon wat er gedaan is.',
   noTest: {
-    hidden: 'Een deel van de aantallen is afgeschermd. Met alleen de rest zou een toets een verkeerd beeld geven.',
+    hidden:
+      'Een deel van de aantallen is afgeschermd. Met alleen de rest zou een toets een verkeerd beeld geven.',
+    'years-only': 'Hiervoor zijn cijfers per maand of kwartaal nodig. Er zijn alleen jaarcijfers.',
     'too-short': 'Er zijn te weinig aaneengesloten cijfers om dit te kunnen zien.',
     'too-few': 'De aantallen zijn te klein voor een toets.',
     'no-fit': 'Met deze cijfers komt er geen antwoord uit de berekening.',
@@ -83,7 +85,12 @@ export const vragen = {
     window: 'Kijk terug over',
     years: { '3': '3 jaar', '5': '5 jaar', alles: 'alles' },
     /** `change`: ratio per year with its limits. */
-    clear: (way: 'up' | 'down', change: { ratio: number; lower: number; upper: number }, from: number, to: number) => {
+    clear: (
+      way: 'up' | 'down',
+      change: { ratio: number; lower: number; upper: number },
+      from: number,
+      to: number,
+    ) => {
       const ends = [points(change.lower), points(change.upper)];
       const [near, far] = way === 'up' ? ends : ends.toReversed();
       return `Gemiddeld ${points(change.ratio)} per jaar ${waysUp[way]} (tussen ${near} en ${far}), over ${formatPeriod(from, to)}.`;
@@ -99,7 +106,6 @@ export const vragen = {
       `${number} ${number === 1 ? stepName(step) : stepNames(step)} ${number === 1 ? 'telt' : 'tellen'} niet mee: zo legde het team het vast.`,
     legend: 'trend zonder seizoen, met 95%-marge',
     legendLeftOut: 'telt niet mee',
-    legendBaseline: 'vergelijkingsperiode van de streefwaarde',
     yearsTitle: 'Op hele jaren',
     yearsChart: (from: number, to: number) => `Aantal per heel jaar, ${from} tot en met ${to}`,
     yearsSentence: (
@@ -112,13 +118,13 @@ export const vragen = {
         perYear === null || perYear === 0
           ? ''
           : `: ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar`;
-      const words =
-        way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
+      const words = way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
       return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words}${rate} (p = ${p < 0.001 ? '< 0,001' : decimal(p, 2)}).`;
     },
     powerless: 'Met minder dan vijf jaren kan deze toets niets aantonen.',
     yearsNone: 'Er zijn te weinig hele jaren met cijfers voor een tweede blik op jaren.',
     yearsTable: 'Tabel van hele jaren',
+    note: 'opmerking',
     leftOutYear: 'telt niet mee',
     method: (step: Step, exact: boolean) =>
       `Log-lineaire regressie van de ${stepNames(step)} met het seizoen als golf; marge met de werkelijke spreiding (quasi-Poisson; McCullagh & Nelder 1989). Op jaren: Mann-Kendall${exact ? ' met exacte kans' : ''} en de helling van Sen (Gilbert 1987). Onder 20 per jaar geen percentage, onder 5 geen toets.`,
@@ -128,7 +134,15 @@ export const vragen = {
     title: (step: Step) => `Springt er een ${stepName(step)} uit?`,
     none: (step: Step, looked: number) =>
       `Nee: in de laatste ${looked} ${stepNames(step)} ligt geen ${stepName(step)} buiten wat gewoon is.`,
-    signal: (month: number, step: Step, value: number, low: number, high: number, side: 'high' | 'low', p: number) =>
+    signal: (
+      month: number,
+      step: Step,
+      value: number,
+      low: number,
+      high: number,
+      side: 'high' | 'low',
+      p: number,
+    ) =>
       `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}). Kans op vals alarm ${chance(p)}. Bespreken.`,
     provisional: 'Dit aantal is nog voorlopig.',
     levelNone: 'Ook het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
@@ -145,7 +159,13 @@ export const vragen = {
     band: 'gewoon',
     low: 'De aantallen zijn klein. Daarom zijn het exacte grenzen, zonder seizoen.',
     spread,
-    column: { when: 'periode', value: 'aantal', usual: 'gewoon is', chance: 'kans op vals alarm', average: 'gemiddelde' },
+    column: {
+      when: 'periode',
+      value: 'aantal',
+      usual: 'gewoon is',
+      chance: 'kans op vals alarm',
+      average: 'gemiddelde',
+    },
     range: (low: number, high: number) => `${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}`,
     averageText: (value: number) => decimal(value, 1),
     chanceText: (p: number | null) => (p === null ? '' : chance(p)),
@@ -175,16 +195,22 @@ export const vragen = {
       `Rond de jaarwisseling (dec – jan) gemiddeld ${mean(part.within)} per maand, anders ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
     darkBand: 'donkere dagen',
     turnBand: 'jaarwisseling',
-    chart: (step: Step) =>
-      `Aantal per ${stepName(step)} in een gemiddeld jaar, van juli tot en met juni`,
+    chart: (step: Step) => `Aantal per ${stepName(step)} in een gemiddeld jaar, van juli tot en met juni`,
     short: (inYear: number, step: Step) =>
-      step === 1 ? (months[inYear - 1] ?? '').slice(0, 3).replace('maa', 'mrt') : `${Math.ceil(inYear / 3)}e kw.`,
+      step === 1
+        ? (months[inYear - 1] ?? '').slice(0, 3).replace('maa', 'mrt')
+        : `${Math.ceil(inYear / 3)}e kw.`,
     long: (inYear: number, step: Step) =>
       step === 1 ? (months[inYear - 1] ?? '') : `${Math.ceil(inYear / 3)}e kwartaal`,
     trendTitle: 'Zonder het seizoen',
     trendChart: (step: Step, from: number, to: number) =>
       `Aantal per ${stepName(step)} met de lijn zonder seizoen, ${formatPeriod(from, to)}`,
-    column: { when: 'maand', whenQuarter: 'kwartaal', level: 'in een gemiddeld jaar', apart: 'anders dan de rest?' },
+    column: {
+      when: 'maand',
+      whenQuarter: 'kwartaal',
+      level: 'in een gemiddeld jaar',
+      apart: 'anders dan de rest?',
+    },
     level: (value: number) => mean(value),
     apart: { high: 'hoger', low: 'lager', none: 'kan toeval zijn' },
     method: (from: number, to: number, step: Step) =>
@@ -193,7 +219,6 @@ export const vragen = {
 
   others: {
     title: 'Hoe doen anderen het?',
-    loading: 'Vergelijking wordt geladen',
     none: 'Er is geen jaar waarin zowel hier als elders cijfers zijn.',
     per: { inwoners: '1.000 inwoners', woningen: '1.000 woningen' },
     rates: (
@@ -204,9 +229,11 @@ export const vragen = {
       `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${rates.map(({ name, rate, low, high }) => `${name} ${rateText(rate)} (${rateText(low)} – ${rateText(high)})`).join('; ')}.`,
     place: {
       low: (against: string) => `Dat is lager dan ${against}, meer dan toeval geeft.`,
-      'rather-low': (against: string) => `Dat is wat lager dan ${against}: net buiten wat toeval meestal geeft.`,
+      'rather-low': (against: string) =>
+        `Dat is wat lager dan ${against}: net buiten wat toeval meestal geeft.`,
       usual: (against: string) => `Het verschil met ${against} kan toeval zijn.`,
-      'rather-high': (against: string) => `Dat is wat hoger dan ${against}: net buiten wat toeval meestal geeft.`,
+      'rather-high': (against: string) =>
+        `Dat is wat hoger dan ${against}: net buiten wat toeval meestal geeft.`,
       high: (against: string) => `Dat is hoger dan ${against}, meer dan toeval geeft.`,
     },
     spread:
@@ -240,11 +267,13 @@ export const vragen = {
   },
 
   target: {
-    title: 'Streefwaarde',
     since: (month: number) => `streefwaarde, vanaf ${formatMonthLong(month)}`,
-    drawn: 'De streefwaarde geldt per jaar; in de grafiek staat het deel dat bij één maand of kwartaal hoort.',
-    outside: 'De streefwaarde begint na de laatste cijfers. Daarom staat het groene vlak achter de laatste staaf.',
-    noSize: 'Het aantal inwoners of woningen is niet bekend. Daarom staat de streefwaarde niet in de grafiek.',
+    drawn:
+      'De streefwaarde geldt per jaar; in de grafiek staat het deel dat bij één maand of kwartaal hoort.',
+    outside:
+      'De streefwaarde begint na de laatste cijfers. Daarom staat het groene vlak achter de laatste staaf.',
+    noSize:
+      'Het aantal inwoners of woningen is niet bekend. Daarom staat de streefwaarde niet in de grafiek.',
     sentence: (
       now: {
         from: number;
@@ -257,10 +286,14 @@ export const vragen = {
       place: 'low' | 'rather-low' | 'usual' | 'rather-high' | 'high' | null,
       goal: 'doel' | 'band',
     ) => {
-      const aim = [now.low, now.high].filter((value) => value !== null).map(mean).join(' – ');
+      const aim = [now.low, now.high]
+        .filter((value) => value !== null)
+        .map(mean)
+        .join(' – ');
       const told = `${formatPeriod(now.from, now.to)}: ${formatCount(now.count)}, ${goal === 'band' ? 'de band' : 'het doel'} voor dit deel van het jaar is ${now.low === null ? 'hooguit ' : now.high === null ? 'ten minste ' : ''}${aim}.`;
       return `${capital(told)} ${capital(sideWords(now.side, place, goal))}.`;
     },
+    baseline: 'vergelijkingsperiode',
     change: 'Streefwaarde bekijken of wijzigen',
     set: 'Streefwaarde vastleggen',
     method:

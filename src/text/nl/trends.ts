@@ -45,7 +45,6 @@ export const trends = {
   },
   noTarget: 'Nog geen streefwaarde: niemand heeft een getal vastgesteld, dus er staat geen lijn.',
   target: 'streefwaarde',
-  hasTarget: 'De streefwaarde geldt per jaar. Kies “jaar” om haar als groen vlak in de grafiek te zien.',
   plan: 'Wat zegt het plan',
   planNone: 'Het plan noemt hiervoor geen richting of getal.',
   planQuote: (quote: string, line: number) => `“${quote}” (regel ${line})`,

@@ -16,6 +16,7 @@ describe('an index', () => {
     ]);
     expect(series).toEqual({
       base: 2022,
+      bases: [2022, 2023],
       lines: [
         {
           name: 'hier',
@@ -35,6 +36,17 @@ describe('an index', () => {
         },
       ],
     });
+  });
+
+  it('starts from another common year where one is asked for, and keeps the years before it', () => {
+    const areas = [
+      area('hier', { 2021: 50, 2022: 200, 2023: 150 }, true),
+      area('land', { 2021: 9000, 2022: 10_000, 2024: 5000 }),
+    ];
+    const series = indexSeries(areas, 2022);
+    expect([series?.base, series?.bases]).toEqual([2022, [2021, 2022]]);
+    expect(series?.lines[0]?.points.map(({ index }) => index)).toEqual([25, 100, 75]);
+    expect(indexSeries(areas, 2024)?.base).toBe(2021);
   });
 
   it.each([

@@ -1,0 +1,127 @@
+import { StepBars, type StepBar } from '../../charts/step-bars.tsx';
+import { useView } from '../../state/session.tsx';
+import { trendYears } from '../../state/view.ts';
+import { formatCount } from '../../text/format.ts';
+import { nl } from '../../text/nl.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import type { Direction, YearCount, YearsDirection } from './direction.ts';
+import { Method } from './method.tsx';
+
+const words = vragen.direction;
+
+/** Whether it really goes up or down: the trend of months with its margin, and whole years as a second look. */
+export function DirectionCard({
+  direction,
+  years,
+  step,
+}: {
+  readonly direction: Direction;
+  readonly years: YearsDirection;
+  readonly step: 1 | 3;
+}) {
+  const { view, choose } = useView();
+  return (
+    <Card title={words.title} className="vb-question">
+      <Choice
+        legend={words.window}
+        look="bar"
+        options={trendYears.map((value) => ({ value, label: words.years[value] }))}
+        value={view.analysis.years}
+        onChoose={(value) =>
+          choose((current) => ({ ...current, analysis: { ...current.analysis, years: value } }))
+        }
+      />
+      <Verdict direction={direction} step={step} />
+      <Years years={years} />
+      <Method text={words.method(step, years.test?.pExact != null)} />
+    </Card>
+  );
+}
+
+function Verdict({ direction, step }: { readonly direction: Direction; readonly step: 1 | 3 }) {
+  if (direction.is === 'none') return <p>{vragen.noTest[direction.why]}</p>;
+  return (
+    <>
+      <p className="vb-question__answer">{sentence(direction)}</p>
+      <p>
+        <Badge tone="neutral">
+          {direction.way === 'unclear' ? vragen.chance.likely : vragen.chance.unlikely}
+        </Badge>
+      </p>
+      <p className="vb-small vb-muted">
+        {words.spread(direction.dispersion)}
+        {direction.leftOut === 0 ? '' : ` ${words.leftOut(direction.leftOut, step)}`}
+      </p>
+    </>
+  );
+}
+
+function sentence({ way, change, span, perYear }: Extract<Direction, { is: 'trend' }>): string {
+  if (change === null)
+    return way === 'unclear'
+      ? words.unclearSmall(perYear, span.from, span.to)
+      : words.clearSmall(way, perYear, span.from, span.to);
+  return way === 'unclear'
+    ? words.unclear(change, span.from, span.to)
+    : words.clear(way, change, span.from, span.to);
+}
+
+function Years({ years }: { readonly years: YearsDirection }) {
+  const known = years.years.filter(({ count }) => count !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < 2) return <p>{words.yearsNone}</p>;
+  return (
+    <>
+      <h3 className="vb-question__part">{words.yearsTitle}</h3>
+      <p>{yearsSentence(years)}</p>
+      <StepBars
+        label={words.yearsChart(first.year, last.year)}
+        bars={years.years.slice(-mostBars).map(barOf)}
+        height={150}
+      />
+      <Twin label={words.yearsTable}>
+        <DataTable
+          caption={words.yearsTitle}
+          captionHidden
+          columns={columns}
+          rows={years.years.toReversed()}
+          rowKey={({ year }) => String(year)}
+        />
+      </Twin>
+    </>
+  );
+}
+
+/** Years that have room beside each other. */
+const mostBars = 10;
+
+function yearsSentence({ tested, way, perYear, p, isPowerless }: YearsDirection): string {
+  if (tested === null || p === null) return words.yearsNone;
+  const told = words.yearsSentence(way, perYear, tested, p);
+  return isPowerless ? `${told} ${words.powerless}` : told;
+}
+
+function barOf({ year, count, leftOut }: YearCount): StepBar {
+  return {
+    key: String(year),
+    name: String(year),
+    value: count,
+    text: count === null ? '' : formatCount(count),
+    look: leftOut ? 'hatched' : 'plain',
+  };
+}
+
+const columns: readonly Column<YearCount>[] = [
+  { name: nl.trends.column.yearName, rowHeader: true, cell: ({ year }) => String(year) },
+  {
+    name: nl.trends.column.count,
+    numeric: true,
+    cell: ({ count }) => (count === null ? nl.figures.missing : formatCount(count)),
+  },
+  { name: words.note, cell: ({ leftOut }) => (leftOut ? words.leftOutYear : '') },
+];

@@ -1,0 +1,50 @@
+import { Link } from '@nl-design-system-candidate/link-react';
+import type { Indicator } from '../../policy/schema.ts';
+import { useSession } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
+import { nl } from '../../text/nl.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
+import { Method } from './method.tsx';
+import { readTargetNow } from './target-now.ts';
+import type { YearTarget } from './target.ts';
+import type { Lines } from './use-lines.ts';
+
+const words = vragen.target;
+
+/** What somebody set as the aim, how the year so far compares with it, and where it is set. */
+export function TargetLines({
+  indicator,
+  target,
+  lines,
+  isSizeUnknown,
+}: {
+  readonly indicator: Indicator;
+  readonly target: YearTarget | null;
+  readonly lines: Lines;
+  readonly isSizeUnknown: boolean;
+}) {
+  const { store } = useSession();
+  const byChance = indicator.sort !== 'uitvoering';
+  const now = target === null || lines.line === null || !byChance ? null : readTargetNow(lines.line, target);
+  const goal = indicator.target?.aim.direction === 'stabiel' ? 'band' : 'doel';
+  const last = lines.line?.months.at(-1);
+  const isOutside = target?.since != null && last !== undefined && target.since > last;
+  const dossier = writeUrl({
+    ...store.get().view,
+    screen: 'dossier',
+    dossier: { part: 'streefwaarden', indicator: indicator.id },
+  });
+  return (
+    <>
+      {now === null ? null : <p>{words.sentence(now, now.place, goal)}</p>}
+      <p className="vb-muted">
+        {target !== null ? words.drawn : isSizeUnknown ? words.noSize : nl.trends.noTarget}
+        {isOutside ? ` ${words.outside}` : ''}
+      </p>
+      <p>
+        <Link href={dossier}>{target === null ? words.set : words.change}</Link>
+      </p>
+      {now === null ? null : <Method text={words.method} />}
+    </>
+  );
+}
