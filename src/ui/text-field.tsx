@@ -61,7 +61,7 @@ export function TextField({
       ) : (
         <input
           {...shared}
-          className={`vb-field__input ${width === 'short' ? 'vb-field__input--short' : ''}`}
+          className={`vb-field__input ${width === 'short' ? 'vb-field__input--short' : ''} vb-field__input--${sort}`}
           type={sort === 'number' ? 'text' : sort}
           inputMode={sort === 'number' ? 'decimal' : undefined}
           autoComplete="off"

@@ -3,7 +3,7 @@ import { dossier as texts } from '../../text/nl/dossier.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { FieldsProps } from './target-editor.tsx';
-import { isShare, type Direction, type Per } from './target-form.ts';
+import { hasUnit, isShare, type Direction, type Per } from './target-form.ts';
 
 const words = texts.form;
 
@@ -47,7 +47,7 @@ export function AimFields(props: FieldsProps) {
         )}
       </div>
       <Size {...props} />
-      {hasUnit(form.direction) && !isShare(indicator) ? (
+      {hasUnit(form) && !isShare(indicator) ? (
         <Choice
           legend={words.per}
           look="bar"
@@ -135,9 +135,4 @@ function Reference({ form, onForm, problemOf, idOf }: FieldsProps) {
       onChoose={(reference) => onForm({ ...form, reference })}
     />
   );
-}
-
-/** Whether a direction sets a level, which can be counted per 1,000. */
-function hasUnit(direction: Direction | ''): boolean {
-  return direction !== '' && direction !== 'stabiel of stijgt' && direction !== 'minimaal';
 }

@@ -34,7 +34,7 @@ export function contentWords(
   const { aim, baseline, leaveOut, per } = target;
   const from = { ground: 'team', who: '', when: '', why: '', baseline, leaveOut, per } as const;
   return [
-    aimWords({ aim, from: { ...from, leaveOut: [...leaveOut] } }, indicator, areas),
+    `${aimWords({ aim, from: { ...from, leaveOut: [...leaveOut] } }, indicator, areas)}.`,
     ...termWords(target),
   ];
 }

@@ -9,7 +9,13 @@ import { suggestedLeaveOut, type LeaveOut } from './target-form.ts';
 const words = texts.form;
 
 /** Months that take no part in the comparison, each with why; events of the plan are suggested. */
-export function LeaveOutFields(props: FieldsProps) {
+export function LeaveOutFields({
+  baseline,
+  ...props
+}: FieldsProps & {
+  /** The months to compare with, where they can be read. */
+  readonly baseline: { readonly from: string; readonly to: string } | null;
+}) {
   const { municipality } = useSession();
   const { indicator, form, onForm } = props;
   if (form.direction === '' || form.direction === 'minimaal') return null;
@@ -22,7 +28,7 @@ export function LeaveOutFields(props: FieldsProps) {
         <Period key={at} {...props} period={period} at={at} />
       ))}
       <div className="vb-buttons">
-        {suggestedLeaveOut(municipality.events, indicator, form.leaveOut).map((event) => {
+        {suggestedLeaveOut(municipality.events, indicator, form.leaveOut, baseline).map((event) => {
           const { from, to } = spanOf(event);
           return (
             <Button

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Entry, EntrySort } from '../../policy/dossier/entry.ts';
+import type { Entry } from '../../policy/dossier/entry.ts';
 import { compareDossiers, type Difference } from '../../policy/dossier/merge.ts';
 import { entrySorts } from '../../policy/dossier/overview.ts';
 import { useAddEntries, useSession } from '../../state/session.tsx';
@@ -28,7 +28,7 @@ export function MergePreview({
   /** Null where a person chose not to. */
   readonly onEnd: (said: Said | null) => void;
 }) {
-  const { dossier } = useSession();
+  const { dossier, today } = useSession();
   const add = useAddEntries();
   const [busy, setBusy] = useState(false);
   // Compared with what is here at this moment: another tab may have written meanwhile.
@@ -49,8 +49,10 @@ export function MergePreview({
     );
   };
   if (conflicts.length > 0) return <Conflicts name={name} conflicts={conflicts} />;
-  const fresh = differences.filter(({ before }) => before === null);
-  const changed = differences.filter(({ before }) => before !== null);
+  const inOrder = entrySorts.flatMap((sort) => differences.filter((one) => one.sort === sort));
+  const fresh = inOrder.filter(({ before }) => before === null);
+  const changed = inOrder.filter(({ before }) => before !== null);
+  const isFuture = added.filter(({ at }) => at.slice(0, 10) > today).length;
   return (
     <Card title={words.title(name)} className="vb-file__card">
       <p className="vb-file__summary">
@@ -58,9 +60,9 @@ export function MergePreview({
           ? words.nothing
           : words.summary(fresh.length, changed.length, history.length, shared)}
       </p>
-      {entrySorts.map((sort) => (
-        <SortChanges key={sort} sort={sort} fresh={of(sort, fresh)} changed={of(sort, changed)} />
-      ))}
+      {isFuture === 0 ? null : <Notice tone="warning">{words.future(isFuture)}</Notice>}
+      <Rows caption={words.changed(changed.length)} rows={changed} isChange />
+      <Rows caption={words.fresh(fresh.length)} rows={fresh} />
       {history.length === 0 ? null : <History entries={history} />}
       <div className="vb-buttons">
         {added.length === 0 ? null : (
@@ -74,10 +76,6 @@ export function MergePreview({
       </div>
     </Card>
   );
-}
-
-function of(sort: EntrySort, differences: readonly Difference[]): Difference[] {
-  return differences.filter((difference) => difference.sort === sort);
 }
 
 function Conflicts({ name, conflicts }: { readonly name: string; readonly conflicts: readonly Entry[] }) {
@@ -97,60 +95,31 @@ function Conflicts({ name, conflicts }: { readonly name: string; readonly confli
   );
 }
 
-function SortChanges({
-  sort,
-  fresh,
-  changed,
-}: {
-  readonly sort: EntrySort;
-  readonly fresh: readonly Difference[];
-  readonly changed: readonly Difference[];
-}) {
-  const { municipality } = useSession();
-  const about = {
-    name: words.about,
-    rowHeader: true,
-    cell: ({ after }: Difference) => aboutOf(after, municipality),
-  };
-  const after = (name: string) => ({
-    name,
-    cell: (difference: Difference) => saysOf(difference.after, municipality),
-  });
-  const before = {
-    name: words.before,
-    cell: (difference: Difference) => saysOf(difference.before, municipality),
-  };
-  const by = {
-    name: words.written,
-    cell: (difference: Difference) => words.by(difference.after.at, difference.after.role),
-  };
-  return (
-    <>
-      <Rows
-        caption={words.changed(sort, changed.length)}
-        columns={[about, before, after(words.after), by]}
-        rows={changed}
-      />
-      <Rows caption={words.fresh(sort, fresh.length)} columns={[about, after(words.says), by]} rows={fresh} />
-    </>
-  );
-}
-
 function Rows({
   caption,
-  columns,
   rows,
+  isChange = false,
 }: {
   readonly caption: string;
-  readonly columns: Parameters<typeof DataTable<Difference>>[0]['columns'];
   readonly rows: readonly Difference[];
+  /** Whether something stands that will stand otherwise. */
+  readonly isChange?: boolean;
 }) {
+  const { municipality } = useSession();
   if (rows.length === 0) return null;
   return (
     <div className="vb-file__rows">
-      <DataTable
+      <DataTable<Difference>
         caption={caption}
-        columns={columns}
+        columns={[
+          { name: words.sort, cell: ({ sort }) => bestand.sorts[sort] },
+          { name: words.about, rowHeader: true, cell: ({ after }) => aboutOf(after, municipality) },
+          ...(isChange
+            ? [{ name: words.before, cell: ({ before }: Difference) => saysOf(before, municipality) }]
+            : []),
+          { name: isChange ? words.after : words.said, cell: ({ after }) => saysOf(after, municipality) },
+          { name: words.written, cell: ({ after }) => words.by(after.at, after.role) },
+        ]}
         rows={rows.slice(0, most)}
         rowKey={({ after }) => after.id}
       />

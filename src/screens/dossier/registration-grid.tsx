@@ -49,10 +49,10 @@ export function RegistrationGrid({
             name: words.table.period,
             rowHeader: true,
             cell: ({ span, isRunning }) => (
-              <>
+              <span className="vb-registration__period">
                 {formatPeriod(span.from, span.to)}
                 {isRunning ? <span className="vb-muted vb-small"> {words.table.running}</span> : null}
-              </>
+              </span>
             ),
           },
           {

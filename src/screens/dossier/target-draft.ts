@@ -4,7 +4,7 @@ import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { readNumber } from './number-field.ts';
-import { isShare, type TargetForm } from './target-form.ts';
+import { hasUnit, isShare, type TargetForm } from './target-form.ts';
 
 type Content = NonNullable<EntryOf<'target'>['target']>;
 
@@ -51,6 +51,8 @@ export interface TargetProblem {
 export interface ReadTarget {
   /** What the fields say, as far as that can be read without why and role; null where it cannot. */
   readonly content: Content | null;
+  /** The months to compare with, where they can be read. */
+  readonly baseline: Content['baseline'];
   readonly problems: readonly TargetProblem[];
 }
 
@@ -70,12 +72,12 @@ export function readTarget(
   const read: Content | null =
     aim === null || baseline.is === 'broken'
       ? null
-      : { aim, baseline: baseline.span, leaveOut, per: isShare(indicator) ? 'aantal' : form.per };
+      : { aim, baseline: baseline.span, leaveOut, per: perOf(form, indicator) };
   if (read !== null) checkContent(read, indicator, municipality, data, add);
   const content = problems.length === 0 ? read : null;
   if (form.why.trim() === '') add('why', 'why-missing');
   if (role.trim() === '') add('role', 'role-missing');
-  return { content, problems };
+  return { content, baseline: read?.baseline ?? null, problems };
 }
 
 /** The draft of what was read. */
@@ -90,6 +92,12 @@ export function asIfWritten(draft: Draft<'target'>): Entry {
 }
 
 type Add = (field: TargetField, code: TargetProblemCode, params?: Readonly<Record<string, string>>) => void;
+
+/** The unit counts where a level is set; a reference area is compared per inhabitant. */
+function perOf(form: TargetForm, indicator: Indicator): Content['per'] {
+  if (form.direction === 'onder de referentie') return '1000 inwoners';
+  return hasUnit(form) && !isShare(indicator) ? form.per : 'aantal';
+}
 
 function readAim(form: TargetForm, share: boolean, add: Add): Content['aim'] | null {
   const { direction } = form;
@@ -139,6 +147,7 @@ function readValue(field: TargetField, text: string, share: boolean, add: Add): 
 
 type Baseline = { readonly is: 'read'; readonly span: Content['baseline'] } | { readonly is: 'broken' };
 
+/** The months to compare with, of years or months as typed; the end may stay empty for one year or month. */
 function readBaseline({ baselineBy, from, to }: TargetForm, add: Add): Baseline {
   if (baselineBy === 'none') return { is: 'read', span: null };
   const texts = [from.trim(), to.trim() === '' ? from.trim() : to.trim()] as const;

@@ -88,7 +88,7 @@ export function TargetEditor({
           <div className="vb-editor__fields">
             <AimFields {...fields} />
             <BaselineFields {...fields} data={data} />
-            <LeaveOutFields {...fields} />
+            <LeaveOutFields {...fields} baseline={read.baseline} />
             <TextField
               id={idOf('why')}
               label={words.why}

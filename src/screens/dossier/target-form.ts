@@ -1,3 +1,4 @@
+import { parseMonth } from '../../domain/time/month.ts';
 import type { Draft, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Indicator, PlanEvent } from '../../policy/schema.ts';
 import { writeNumber } from './number-field.ts';
@@ -119,19 +120,38 @@ export function needsBaseline({ direction, value }: Pick<TargetForm, 'direction'
   return (direction === 'daalt' || direction === 'stijgt') && value.trim() === '';
 }
 
-/** Events of the plan's timeline that can explain odd months of an indicator, and are not left out yet. */
+/** Whether a level is set, which can be counted per 1,000. A reference area is compared by its inhabitants. */
+export function hasUnit({ direction, value }: Pick<TargetForm, 'direction' | 'value'>): boolean {
+  if (direction === 'stabiel') return true;
+  return (direction === 'daalt' || direction === 'stijgt') && value.trim() !== '';
+}
+
+/** Months; a shorter event hardly changes a figure per year. */
+const shortestSuggested = 4;
+
+/**
+ * Long events of the plan's timeline that can explain odd months of an indicator, and are not left out yet. Once the
+ * months to compare with are known, only those that touch them.
+ */
 export function suggestedLeaveOut(
   events: readonly PlanEvent[],
   indicator: Pick<Indicator, 'id' | 'priority'>,
   leaveOut: readonly LeaveOut[],
+  baseline: { readonly from: string; readonly to: string } | null,
 ): { readonly title: string; readonly from: string; readonly to: string; readonly toBeConfirmed: boolean }[] {
   return events.flatMap(({ sort, from, to, title, priorities, indicators, toBeConfirmed }) => {
     const isAbout = priorities.includes(indicator.priority) || indicators.includes(indicator.id);
     if (sort !== 'context' || !isAbout || from === null || to === null) return [];
+    if (lengthOf(from, to) < shortestSuggested) return [];
+    if (baseline !== null && (to < baseline.from || from > baseline.to)) return [];
     return leaveOut.some((known) => known.from === from && known.to === to)
       ? []
       : [{ title, from, to, toBeConfirmed }];
   });
+}
+
+function lengthOf(from: string, to: string): number {
+  return (parseMonth(to) ?? 0) - (parseMonth(from) ?? 0) + 1;
 }
 
 /** The draft that takes back what the team set: the target of the plan holds again. */

@@ -47,7 +47,7 @@ export function TargetHistory({
             { name: words.role, cell: ({ role }) => role },
             {
               name: words.what,
-              cell: (entry) => contentWords(entry, indicator, municipality.areas).join('. '),
+              cell: (entry) => contentWords(entry, indicator, municipality.areas).join(' '),
             },
             { name: words.why, cell: ({ why }) => why },
             {

@@ -1,10 +1,14 @@
-import type { CardState } from '../../indicator/read-figures.ts';
+import type { CardFigures, CardState } from '../../indicator/read-figures.ts';
 import { useIndicator } from '../../indicator/use-indicator.ts';
-import { VerdictLine } from '../../indicator/verdict-line.tsx';
+import { ReasoningList } from '../../indicator/reasoning-list.tsx';
+import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
+import { useView } from '../../state/session.tsx';
+import { figureText, intervalText } from '../../text/figure-text.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Shape } from '../../ui/shape.tsx';
+import { Twin } from '../../ui/twin.tsx';
 import { isShare } from './target-form.ts';
 
 const words = texts.effect;
@@ -29,6 +33,24 @@ export function VerdictState({
     case 'unavailable':
       return <p className="vb-muted">{reasonText(state.reason)}</p>;
     case 'ready':
-      return <VerdictLine indicator={indicator} figures={state.figures} />;
+      return <Judged indicator={indicator} figures={state.figures} />;
   }
+}
+
+/** The verdict in a word, the counts that it follows from, and its reasoning folded. */
+function Judged({ indicator, figures }: { readonly indicator: Indicator; readonly figures: CardFigures }) {
+  const { view } = useView();
+  const { from, to } = view.period;
+  return (
+    <div className="vb-judged">
+      <VerdictBadge indicator={indicator} figures={figures} />
+      <p>
+        {words.now(from, to, figureText(figures.now), intervalText(figures.now))}{' '}
+        {changeSentence(figures, view.period)}
+      </p>
+      <Twin label={words.reasoning}>
+        <ReasoningList indicator={indicator} figures={figures} />
+      </Twin>
+    </div>
+  );
 }

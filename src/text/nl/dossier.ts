@@ -147,7 +147,8 @@ export const dossier = {
     plan: (aim: string) => `Het plan zegt: ${aim}. Er wordt vergeleken met de periode ervoor.`,
     neutral:
       'Deze indicator krijgt geen oordeel: meer registraties kunnen ook betekenen dat we meer zien. Een bandbreedte kan wel; dan staat er “binnen de band”, zonder goed of fout.',
-    team: (aim: string, role: string, date: string) => `${aim}. Vastgesteld op ${date} door ${role}.`,
+    team: (aim: string, role: string, date: string) =>
+      `${aim.charAt(0).toUpperCase()}${aim.slice(1)}. Vastgesteld op ${date} door ${role}.`,
     why: 'Reden',
     baseline: (from: number, to: number) => `Vergeleken met ${formatPeriod(from, to)}.`,
     leaveOut: (from: number, to: number, why: string) => `Zonder ${formatPeriod(from, to)}: ${why}.`,
@@ -183,7 +184,7 @@ export const dossier = {
         'Op koers als het aantal per jaar, met de onzekerheid erbij, tussen laagste en hoogste blijft.',
       'stabiel of stijgt': 'Op koers als er een stijging is, groter dan toeval kan verklaren.',
       minimaal: 'Een telling: op koers als het aantal gehaald is. Toeval speelt hier geen rol.',
-      'onder de referentie': 'Op koers als we naar verhouding lager zitten dan het andere gebied.',
+      'onder de referentie': 'Op koers als we per inwoner lager zitten dan het andere gebied.',
     },
     value: {
       daalt: 'Naar hoogstens, per jaar (mag leeg)',
@@ -241,6 +242,9 @@ export const dossier = {
       'Bij deze indicator horen geen tellingen in de gegevens. Er volgt pas een oordeel als er cijfers zijn.',
     survey: 'Deze indicator komt uit een enquête. Het beeld staat bij Beleving.',
     loading: 'Het oordeel wordt geladen',
+    now: (from: number, to: number, count: string, interval: string) =>
+      `${formatPeriod(from, to)}: ${count}${interval === '' ? '' : ` (95%-interval ${interval})`}.`,
+    reasoning: 'Zo komt dit oordeel tot stand',
     none: 'geen oordeel mogelijk',
     place: {
       below: 'onder de band',
