@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { added, chooseFile, sets } from './gegevens.ts';
 import type { MadeFile } from './gegevens.ts';
 import { list } from './kaart.ts';
-import { cellsOf, expect, open, settled, test } from './page.ts';
+import { cellsOf, choose, expect, open, settled, test } from './page.ts';
 
 /** Thirty thefts in De Brake and three reports of a kind and a place that nobody knows, in a form of its own. */
 function month(name: string, number: number): MadeFile {
@@ -23,6 +23,21 @@ function wizard(page: Page, name: string): Locator {
 }
 
 const september = 'meldpunt-2026-09.csv';
+
+/** What a reporting system gives: its own words, names and stories of people, and some points far off. */
+function odd(): MadeFile {
+  const line = (at: number, month: number): string => {
+    const isAway = at % 20 === 0;
+    const [x, y] = isAway ? [241_200 + at, 486_100] : [228_400 + at, 487_000 + at];
+    const kind = at % 3 === 0 ? 'Hangjeugd' : 'Diefstal fiets';
+    const place = at % 4 === 0 ? '' : 'Nijverdal Centrum';
+    const when = `${(at % 28) + 1}-${month}-2026;${at % 24}:05`;
+    return `M${20_260_000 + at};${when};${kind};${isAway ? '' : place};${x};${y};Jan Jansen;Er stond iemand bij de deur van Kees`;
+  };
+  const header = 'Meldnr;Datum melding;Tijdstip;Omschrijving categorie;Wijk;X;Y;Naam melder;Toelichting';
+  const lines = Array.from({ length: 240 }, (_, at) => line(at, at % 2 === 0 ? 8 : 9));
+  return { name: 'export meldingen.csv', bytes: Buffer.from(`${[header, ...lines].join('\r\n')}\r\n`) };
+}
 
 test.describe('A file that nobody knows', () => {
   test('gets on the map in a few steps, and is known the next time', async ({ page }) => {
@@ -67,6 +82,83 @@ test.describe('A file that nobody knows', () => {
     await again.getByRole('button', { name: 'Voeg toe' }).click();
     await added(page, 'meldpunt-2026-08.csv');
     await expect(sets(page).getByRole('row')).toHaveCount(3);
+  });
+
+  test('from a reporting system is on the map in eight presses, and says what lies outside', async ({
+    page,
+  }) => {
+    await open(page, '#/gegevens');
+    await chooseFile(page, odd());
+    const card = wizard(page, 'export meldingen.csv');
+    await expect(card.getByRole('heading', { level: 3 })).toHaveText([
+      'Klopt het wat wij in elke kolom lezen?',
+      'Wat wij niet zelf kunnen weten',
+      'Klopt het zo?',
+      'Voor de volgende keer',
+    ]);
+    await expect(card).not.toContainText('Jansen');
+    await expect(card).not.toContainText('Kees');
+    await card.getByRole('button', { name: /^“Diefstal fiets” is Fietsendiefstal/ }).click();
+    await card
+      .getByLabel('“Hangjeugd”, 80 regels')
+      .selectOption({ label: 'Jeugdoverlast (Melding overlast jeugd)' });
+    // Nijverdal Centrum is known by its letters, a line without a place by its point.
+    await expect(card.getByText('228 van de 240 regels gaan mee.')).toBeVisible();
+    await expect(card.getByRole('img', { name: /12 punten oost, 9 km/ })).toBeVisible();
+    await expect(card.getByRole('table', { name: 'Punten buiten de gemeente' })).toContainText('oost');
+    await card.getByRole('button', { name: 'Voeg toe' }).click();
+    const done = await added(page, 'export meldingen.csv');
+    await expect(done.getByRole('table', { name: 'Punten buiten de gemeente' })).toContainText('9 km');
+    await expect(done).toContainText('Naam melder (namen)');
+    const question = 'Staan in dit bestand álle meldingen van deze periode (aug 2026 – sep 2026)?';
+    await expect(done.getByRole('group', { name: question }).getByRole('radio').first()).toBeChecked();
+    await choose(done, question, 'Ja, alle meldingen');
+    await expect(sets(page).getByRole('checkbox', { name: 'ja, alle' })).toBeChecked();
+    await done.getByRole('link', { name: /^Kaart: Fietsendiefstal/ }).click();
+    await settled(page);
+    const buurten = await cellsOf(list(page).getByRole('table'));
+    expect(buurten.find(([name]) => name === 'Nijverdal-Centrum')?.[1]).toMatch(/^\d+$/);
+  });
+
+  test('without a date asks the period of all its lines, and asks it again the next time', async ({
+    page,
+  }) => {
+    await open(page, '#/gegevens');
+    const counts = (name: string): MadeFile => ({
+      name,
+      bytes: Buffer.from(
+        'Wijk;Categorie;Aantal\nDe Brake;Fietsendiefstal;41\nKruidenwijk;Fietsendiefstal;7\n',
+      ),
+    });
+    await chooseFile(page, counts('telling.csv'));
+    const card = wizard(page, 'telling.csv');
+    await expect(card.getByRole('button', { name: 'Voeg toe' })).toBeDisabled();
+    await choose(card, 'Het hele bestand gaat over één', 'jaar');
+    await card.getByLabel('Welk jaar').selectOption({ label: '2025' });
+    await expect(card.getByText('Alle 2 regels gaan mee.')).toBeVisible();
+    await card.getByRole('button', { name: 'Voeg toe' }).click();
+    await added(page, 'telling.csv');
+    await expect(sets(page).getByRole('row', { name: /^telling.csv/ })).toContainText('2025');
+    await page.goto('about:blank');
+    await open(page, '#/gegevens');
+    await chooseFile(page, counts('telling-2.csv'));
+    const again = wizard(page, 'telling-2.csv');
+    await expect(again.getByText(/de koppeling “telling” van .* is ingevuld/)).toBeVisible();
+    await expect(again.getByLabel('Welke maand')).toHaveValue('');
+    await expect(again.getByRole('button', { name: 'Voeg toe' })).toBeDisabled();
+  });
+
+  test('of many lines is tried on its first ones, and counted whole when a person asks', async ({ page }) => {
+    await open(page, '#/gegevens');
+    const line = '3-9-2026;Fietsendiefstal;De Brake\n';
+    const bytes = Buffer.from(`Datum;Delict;Wijk\n${line.repeat(11_000)}4-9-2026;Vuurtje;De Brake\n`);
+    await chooseFile(page, { name: 'lang.csv', bytes });
+    const card = wizard(page, 'lang.csv');
+    await expect(card.getByText(/^Op de eerste 5.000 van ongeveer 11.001 regels: alle/)).toBeVisible();
+    await expect(card.getByLabel('“Vuurtje”, 1 regel')).toHaveCount(0);
+    await card.getByRole('button', { name: 'Lees het hele bestand op proef' }).click();
+    await expect(card.getByText('Van 11.001 regels kunnen er 11.000 mee; 1 niet:')).toBeVisible();
+    await expect(card.getByLabel('“Vuurtje”, 1 regel')).toBeVisible();
   });
 
   test('can be left alone', async ({ page }) => {

@@ -67,7 +67,9 @@ test.describe('Months that come again', () => {
     const changed = done.getByRole('table', { name: 'Wat er veranderde' });
     expect((await cellsOf(changed))[0]?.slice(1)).toEqual(['feb 2024', '3', '5']);
     expect(await loaded(page)).toEqual(['nieuw.csv 6', 'oud.csv 5, 3 vervangen']);
-    // The focus stays with the file: the next stop is what it leads to.
+    // The focus stays with the file: the next stops are what it asks and what it leads to.
+    await page.keyboard.press('Tab');
+    await expect(done.getByRole('radio', { name: 'Nee, of dat weet ik niet' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(done.getByRole('link', { name: 'Trend: Fietsendiefstallen' })).toBeFocused();
     await page.screenshot({ path: info.outputPath('vervangen.png'), fullPage: true });
