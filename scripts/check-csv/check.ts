@@ -10,7 +10,7 @@ import { formatMonth } from '../../src/domain/time/month.ts';
 import type { Month } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { intake } from '../../src/intake/import.ts';
-import type { FileLike } from '../../src/intake/import.ts';
+import type { FileLike } from '../../src/intake/file-like.ts';
 import type { FileRefusal, ImportOutcome, ImportReport } from '../../src/intake/report.ts';
 
 /** What is printed of a file; `total` is null unless its values are counts, `period` unless it has one. */

@@ -1,7 +1,7 @@
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
-import type { FileLike } from '../../src/intake/import.ts';
+import type { FileLike } from '../../src/intake/file-like.ts';
 import type { Entry } from '../../src/policy/dossier/entry.ts';
 import {
   dossierSizeLimit,

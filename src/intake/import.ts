@@ -1,58 +1,23 @@
 import { sources } from '../sources/registry.ts';
-import { createEncodingDetector, createTextReader, isText, pieces, pieceSize } from './decode.ts';
-import type { Encoding } from './decode.ts';
 import type { IntakeContext } from './context.ts';
-import { createReading, joined } from './reading.ts';
-import type { ReadOut } from './reading.ts';
+import { isText } from './decode.ts';
 import { headLines } from './dialect.ts';
+import { detectEncoding, headText, pushLines, pushText } from './feed.ts';
+import type { Feed } from './feed.ts';
+import { sizeLimit } from './file-like.ts';
+import type { FileLike } from './file-like.ts';
+import type { IntakeHooks } from './hooks.ts';
 import { createKindFinder } from './kinds.ts';
-import type { KindFinder } from './kinds.ts';
 import { headTable, readHeadTable } from './mapping/head-table.ts';
-import type { HeadTable } from './mapping/head-table.ts';
-import { countLines, limited, startOf } from './mapping/sample.ts';
-import type { Taking } from './mapping/sample.ts';
-import { createTrial } from './mapping/trial.ts';
-import type { MappingTrial } from './mapping/trial.ts';
-import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
-import type { AskedMapping } from './mapping/unknown.ts';
-import { createLineReader } from './read.ts';
+import { countLines, startOf } from './mapping/sample.ts';
+import { blankReport } from './outcome.ts';
 import { shownName } from './personal/mask.ts';
-import { createPointReader } from './point.ts';
+import { cancelled, readMapped, readWith, unknownOr } from './read-table.ts';
+import type { Desk } from './read-table.ts';
 import { recognise, recogniseTable } from './recognise.ts';
-import type { Recognised } from './recognise.ts';
-import { createReferenceReading, isReferenceSort } from './reference.ts';
+import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from './report.ts';
 import { isZip, looksLikeJson } from './unpack/sniff.ts';
 import type { ContainerFailure, Table } from './unpack/table.ts';
-import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from './report.ts';
-
-/** Larger files are refused before a byte of them is read. */
-export const sizeLimit = 500_000_000;
-
-/** What is needed of a `File`. */
-export interface FileLike {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
-
-export interface IntakeHooks {
-  readonly onProgress: (progress: {
-    readonly bytes: number;
-    readonly bytesTotal: number;
-    readonly records: number;
-  }) => void;
-  /** Asked between pieces of a megabyte. */
-  readonly isCancelled: () => boolean;
-  /** How a person wants the file to be read, whatever source may know it. */
-  readonly mapped?: AskedMapping;
-  /** Told what came of a file that is read as a person wants. */
-  readonly onTrial?: (trial: MappingTrial) => void;
-  /** Only so many records are read of a file that is read as a person wants, to try how; such a reading is not kept. */
-  readonly sample?: number;
-}
-
-const cancelled = { is: 'cancelled' } as const;
 
 /**
  * Reads a file into series, or tells why not; never throws. `choices` answer the questions of an earlier call with
@@ -106,14 +71,6 @@ async function readBytes(
   return await readTables(workbook.value.tables, blank, desk);
 }
 
-/** What all parts of one import share. */
-interface Desk {
-  readonly context: IntakeContext;
-  readonly choices: PlaceChoices;
-  readonly hooks: IntakeHooks;
-  readonly kinds: KindFinder;
-}
-
 function containerRefusal({ why, names }: ContainerFailure): FileRefusal {
   return { because: 'container', why, names: names.slice(0, 8).map(shownName) };
 }
@@ -133,42 +90,6 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
   const recognised = recognise(head, sources, kinds);
   if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
   return await readWith(recognised.value, report, desk, feed);
-}
-
-/** A file that no source knows: what a person needs to tell how to read it, or why that is no use. */
-function unknownOr(
-  refusal: FileRefusal,
-  table: HeadTable | null,
-  report: ImportReport,
-  { context }: Desk,
-): ImportOutcome {
-  const unknown = table === null ? null : describeUnknown(table, context);
-  return unknown === null
-    ? { is: 'refused', report, refusal }
-    : { is: 'unknown', report, refusal, ...unknown };
-}
-
-/** Reads a file as a person tells. */
-async function readMapped(
-  table: HeadTable | null,
-  asked: AskedMapping,
-  report: ImportReport,
-  desk: Desk,
-  { feed, lines }: { readonly feed: Feed; readonly lines: () => number },
-): Promise<ImportOutcome> {
-  if (table === null) return { is: 'refused', report, refusal: { because: 'no-known-header', header: [] } };
-  const file = readAsMapped(table, asked, desk.context);
-  if (!file.ok) return { is: 'refused', report, refusal: file.failure };
-  const trial = createTrial(file.value, table, desk.context);
-  const reading = createReading(trial.recognised, desk.context, createPointReader());
-  const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
-  if (!(await feed(taking))) return cancelled;
-  const read = reading.finish(desk.choices);
-  desk.hooks.onTrial?.(trial.finish(read, taking.isFull() ? lines() - table.firstLine : null));
-  const columns = file.value.personalRead();
-  // Nothing of such a file is told, nor kept.
-  if (columns.length > 0) return { is: 'refused', report, refusal: { because: 'personal-columns', columns } };
-  return outcomeOf(completed(report, trial.recognised, read), read);
 }
 
 /** JSON is read in one piece, so it may be no larger than this, in bytes. */
@@ -233,159 +154,6 @@ async function readTables(
 
 function headOf(lines: Table['lines']): string[][] {
   return lines.slice(0, headLines).map((line) => line.map((cell) => cell.trim()));
-}
-
-/** Puts every line of a file into something; false when it was cancelled. */
-type Feed = (taking: Taking) => Promise<boolean>;
-
-/** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
-async function readWith(
-  recognised: Recognised,
-  report: ImportReport,
-  desk: Desk,
-  feed: Feed,
-): Promise<ImportOutcome> {
-  if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
-  const reading = createReading(recognised, desk.context, createPointReader());
-  if (!(await feed(reading))) return cancelled;
-  const read = reading.finish(desk.choices);
-  return outcomeOf(completed(report, recognised, read), read);
-}
-
-async function readReference(
-  recognised: Recognised,
-  blank: ImportReport,
-  desk: Desk,
-  feed: Feed,
-): Promise<ImportOutcome> {
-  const reading = createReferenceReading(recognised, desk.context);
-  const lines = createLineReader(recognised.delimiter ?? ';', reading.take);
-  if (!(await feed({ ...reading, push: lines.push }))) return cancelled;
-  lines.finish();
-  const { counted, reference, span } = reading.finish();
-  const report = { ...blank, ...described(recognised), ...counted, span };
-  if (counted.accepted === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
-  return { is: 'reference', report, reference };
-}
-
-/** Null when it was cancelled. */
-async function detectEncoding(bytes: Uint8Array, hooks: IntakeHooks): Promise<Encoding | null> {
-  const detector = createEncodingDetector();
-  for (const piece of pieces(bytes)) {
-    detector.push(piece);
-    await pause();
-    if (hooks.isCancelled()) return null;
-  }
-  return detector.finish();
-}
-
-function headText(bytes: Uint8Array, encoding: Encoding): string {
-  const reader = createTextReader(encoding);
-  const text = reader.push(bytes.subarray(0, pieceSize));
-  return bytes.length > pieceSize ? text : text + reader.finish();
-}
-
-/** False when it was cancelled. */
-async function pushText(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  reading: Taking,
-  hooks: IntakeHooks,
-): Promise<boolean> {
-  const text = createTextReader(encoding);
-  let done = 0;
-  for (const piece of pieces(bytes)) {
-    if (reading.isFull?.() === true) return true;
-    reading.push(text.push(piece));
-    done += piece.length;
-    hooks.onProgress({ bytes: done, bytesTotal: bytes.length, records: reading.records() });
-    await pause();
-    if (hooks.isCancelled()) return false;
-  }
-  reading.push(text.finish());
-  return true;
-}
-
-/** Lines between two looks at whether it was cancelled. */
-const batch = 20_000;
-
-/** False when it was cancelled. */
-async function pushLines(
-  lines: Table['lines'],
-  reading: Taking,
-  { bytes }: ImportReport,
-  hooks: IntakeHooks,
-): Promise<boolean> {
-  for (let start = 0; start < lines.length && reading.isFull?.() !== true; start += batch) {
-    for (const [at, line] of lines.slice(start, start + batch).entries()) reading.take(line, start + at + 1);
-    const done = Math.min(1, (start + batch) / lines.length);
-    hooks.onProgress({ bytes: Math.round(done * bytes), bytesTotal: bytes, records: reading.records() });
-    await pause();
-    if (hooks.isCancelled()) return false;
-  }
-  return true;
-}
-
-/** Lets messages in, among them the wish to cancel. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function outcomeOf(report: ImportReport, read: ReadOut): ImportOutcome {
-  if (read.questions.length > 0) return { is: 'asks', report, questions: read.questions };
-  if (read.series.length === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
-  return { is: 'accepted', report, series: read.series };
-}
-
-function completed(report: ImportReport, recognised: Recognised, read: ReadOut): ImportReport {
-  return {
-    ...report,
-    ...described(recognised),
-    ...read.counted,
-    unknownKinds: read.unknownKinds,
-    swappedPoints: read.swappedPoints,
-    outside: read.outside,
-    span: joined(read.series.map((series) => series.info.span)),
-  };
-}
-
-/** What is known of a file before a record of it is read. */
-function described({ source, delimiter, layout, personal, watch }: Recognised) {
-  const known = new Set(personal.map(({ column }) => column));
-  const late = watch.found().filter(({ column }) => !known.has(column));
-  return {
-    source: source.id,
-    delimiter,
-    droppedColumns: layout.droppedColumns.map(shownName),
-    personalColumns: [...personal, ...late].map(({ column, because }) => ({
-      column: shownName(column),
-      because,
-    })),
-  };
-}
-
-function blankReport(file: FileLike): ImportReport {
-  return {
-    file: file.name,
-    bytes: file.size,
-    source: null,
-    encoding: null,
-    delimiter: null,
-    read: 0,
-    accepted: 0,
-    refused: 0,
-    missing: 0,
-    reasons: {},
-    examples: [],
-    droppedColumns: [],
-    personalColumns: [],
-    unknownKinds: [],
-    swappedPoints: 0,
-    outside: { records: 0, kept: 0, side: 500, cells: [] },
-    span: null,
-    kinds: [],
-    hash: '',
-  };
 }
 
 /** SHA-256 in hexadecimal. */

@@ -2,7 +2,7 @@ import type { Mapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import { intake } from '../intake/import.ts';
-import type { FileLike } from '../intake/import.ts';
+import type { FileLike } from '../intake/file-like.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { ImportOutcome, PlaceChoices } from '../intake/report.ts';
 import type { StoreFailure } from '../store/failure.ts';

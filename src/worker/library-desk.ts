@@ -1,6 +1,6 @@
 import { fail, ok } from '../domain/result.ts';
-import { sizeLimit } from '../intake/import.ts';
-import type { FileLike } from '../intake/import.ts';
+import { sizeLimit } from '../intake/file-like.ts';
+import type { FileLike } from '../intake/file-like.ts';
 import { readLibrary, writeLibrary } from '../store/library-file.ts';
 import type { SavedLibrary } from '../store/library-file.ts';
 import type { LibraryChoice, LibraryOpened, LibraryOverlap } from './api.ts';

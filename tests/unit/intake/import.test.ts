@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intake, sizeLimit } from '../../../src/intake/import.ts';
+import { intake } from '../../../src/intake/import.ts';
+import { sizeLimit } from '../../../src/intake/file-like.ts';
 import type { ImportOutcome } from '../../../src/intake/report.ts';
 import { context, fileOf, fixture, genuine, importText, quiet, rowsOf, seriesOf } from './support.ts';
 

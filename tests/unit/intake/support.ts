@@ -5,7 +5,7 @@ import type { Series } from '../../../src/domain/observation/series.ts';
 import type { Disclosure } from '../../../src/domain/privacy/disclosure.ts';
 import type { IntakeContext } from '../../../src/intake/context.ts';
 import { intake } from '../../../src/intake/import.ts';
-import type { IntakeHooks } from '../../../src/intake/import.ts';
+import type { IntakeHooks } from '../../../src/intake/hooks.ts';
 import type { ImportOutcome, PlaceChoices } from '../../../src/intake/report.ts';
 import type { Kind } from '../../../src/policy/schema.ts';
 

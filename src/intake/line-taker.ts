@@ -1,0 +1,124 @@
+import type { RecordPlan, Role, Source } from '../sources/source.ts';
+import { createDayOrders } from './day-order.ts';
+import type { DayOrders } from './day-order.ts';
+import { createKindFinder } from './kinds.ts';
+import { hidden, shownLabel, shownName, shownValue } from './personal/mask.ts';
+import type { PlaceBook } from './place-book.ts';
+import type { PointReader } from './point.ts';
+import type { ReadingDesk } from './reading-desk.ts';
+import { createRecordReader } from './record.ts';
+import type { StagedRecord } from './staging.ts';
+
+interface Waiting {
+  readonly plan: RecordPlan;
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/**
+ * Makes each line below the header into one record per plan; lines under the table tell who published it. A record
+ * whose date can be read in two ways waits until the whole column is seen.
+ */
+export function createLineTaker(
+  desk: ReadingDesk,
+  pointOf: PointReader,
+): {
+  readonly take: (cells: readonly string[], line: number) => void;
+  readonly finish: () => void;
+} {
+  const { source, layout, sort, readerOf, watch } = desk.recognised;
+  const orders = createDayOrders();
+  const read =
+    readerOf?.(desk.context, desk.book) ??
+    createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders, pointOf);
+  const occurrenceOf = createOccurrences(desk.book);
+  const width = layout.header.length;
+  const waiting: Waiting[] = [];
+  const stage = ({ plan, cells, line }: Waiting): void => {
+    const record = read(plan, cells, line);
+    if (record.ok) {
+      desk.staging.push(occurrenceOf(record.value.staged));
+      if (record.value.swapped) desk.records.swapped += 1;
+      return;
+    }
+    const { role, seen, because } = record.failure;
+    if (because === 'kind-unknown') desk.unknown.note(seen);
+    desk.tally.refuse(line, columnName(layout.header, plan, role), shownAs(role, seen), because);
+  };
+  const take = (record: Waiting): void => {
+    desk.records.count += 1;
+    if (!fits(record.cells, width)) {
+      const seen = shownValue(record.cells[0] ?? '');
+      desk.tally.refuse(record.line, headerOf(layout.header, 0), seen, 'cells-missing-in-row');
+    } else if (sort === 'incidents' && readerOf === undefined && mustWait(orders, record))
+      waiting.push(record);
+    else stage(record);
+  };
+  return {
+    take(cells, line) {
+      if (line <= layout.firstLine) return;
+      const publisher = source.footer(cells.map((cell) => cell.trim()));
+      if (publisher !== null) desk.records.publisher = publisherOf(source, publisher);
+      else if (cells.some((cell) => cell.trim() !== '')) {
+        watch.note(cells);
+        for (const plan of layout.plans) take({ plan, cells, line });
+      }
+    },
+    finish: () => waiting.splice(0).forEach(stage),
+  };
+}
+
+/** Whether one of the dates of a record can only be read when its column is known; both columns take note. */
+function mustWait(orders: DayOrders, { plan, cells }: Waiting): boolean {
+  const waits = [plan.columns.from, plan.columns.to].map(
+    (column) => column !== undefined && orders.note(column, (cells[column] ?? '').trim()),
+  );
+  return waits.includes(true);
+}
+
+/** Labels are shown as they are, unless they hold something about a person; in dates and numbers words are hidden. */
+function shownAs(role: Role, seen: string): string {
+  return role === 'kind' || role === 'subkind' || role === 'place' || role === 'placeCode'
+    ? shownLabel(seen)
+    : shownValue(seen);
+}
+
+/** Who published a table, as its last line says; the source's own publisher where that line holds more than a name. */
+function publisherOf(source: Source, text: string): string {
+  const publisher = shownLabel(text);
+  return publisher === '' || publisher === hidden || publisher.length > 80 ? source.publisher : publisher;
+}
+
+/** As many cells as the header has; empty ones behind them are a habit of spreadsheets. */
+function fits(cells: readonly string[], width: number): boolean {
+  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+}
+
+/** A label with several meanings that comes back for the same kind and period means another place each time. */
+function createOccurrences(book: PlaceBook): (record: StagedRecord) => StagedRecord {
+  const seen = new Map<string, number>();
+  return (record) => {
+    const times = occurrence(seen, book, record);
+    const place = times > 1 ? book.again(record.place, times) : record.place;
+    book.count(place);
+    return place === record.place ? record : { ...record, place };
+  };
+}
+
+function occurrence(seen: Map<string, number>, book: PlaceBook, record: StagedRecord): number {
+  if (record.when === 'minute' || record.when === 'day' || !book.isOpen(record.place)) return 1;
+  const key = `${record.from} ${record.to} ${record.kind} ${record.place}`;
+  const times = (seen.get(key) ?? 0) + 1;
+  seen.set(key, times);
+  return times;
+}
+
+function headerOf(header: readonly string[], column: number): string {
+  const cell = shownName(header[column] ?? '');
+  return cell === '' ? String(column + 1) : cell;
+}
+
+/** The header of the column in which a role stands, or of the figure's column where it holds for all. */
+export function columnName(header: readonly string[], plan: RecordPlan, role: Role): string {
+  return headerOf(header, plan.columns[role] ?? plan.count ?? 0);
+}

@@ -1,0 +1,92 @@
+import type { IntakeContext } from './context.ts';
+import type { Feed } from './feed.ts';
+import type { IntakeHooks } from './hooks.ts';
+import type { KindFinder } from './kinds.ts';
+import type { HeadTable } from './mapping/head-table.ts';
+import { limited } from './mapping/sample.ts';
+import { createTrial } from './mapping/trial.ts';
+import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
+import type { AskedMapping } from './mapping/unknown.ts';
+import { completed, described, outcomeOf } from './outcome.ts';
+import { createPointReader } from './point.ts';
+import { createLineReader } from './read.ts';
+import { createReading } from './reading.ts';
+import type { Recognised } from './recognise.ts';
+import { createReferenceReading, isReferenceSort } from './reference.ts';
+import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from './report.ts';
+
+export const cancelled = { is: 'cancelled' } as const;
+
+/** What all parts of one import share. */
+export interface Desk {
+  readonly context: IntakeContext;
+  readonly choices: PlaceChoices;
+  readonly hooks: IntakeHooks;
+  readonly kinds: KindFinder;
+}
+
+/** A file that no source knows: what a person needs to tell how to read it, or why that is no use. */
+export function unknownOr(
+  refusal: FileRefusal,
+  table: HeadTable | null,
+  report: ImportReport,
+  { context }: Desk,
+): ImportOutcome {
+  const unknown = table === null ? null : describeUnknown(table, context);
+  return unknown === null
+    ? { is: 'refused', report, refusal }
+    : { is: 'unknown', report, refusal, ...unknown };
+}
+
+/** Reads a file as a person tells. */
+export async function readMapped(
+  table: HeadTable | null,
+  asked: AskedMapping,
+  report: ImportReport,
+  desk: Desk,
+  { feed, lines }: { readonly feed: Feed; readonly lines: () => number },
+): Promise<ImportOutcome> {
+  if (table === null) return { is: 'refused', report, refusal: { because: 'no-known-header', header: [] } };
+  const file = readAsMapped(table, asked, desk.context);
+  if (!file.ok) return { is: 'refused', report, refusal: file.failure };
+  const trial = createTrial(file.value, table, desk.context);
+  const reading = createReading(trial.recognised, desk.context, createPointReader());
+  const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
+  if (!(await feed(taking))) return cancelled;
+  const read = reading.finish(desk.choices);
+  desk.hooks.onTrial?.(trial.finish(read, taking.isFull() ? lines() - table.firstLine : null));
+  const columns = file.value.personalRead();
+  // Nothing of such a file is told, nor kept.
+  if (columns.length > 0) return { is: 'refused', report, refusal: { because: 'personal-columns', columns } };
+  return outcomeOf(completed(report, trial.recognised, read), read);
+}
+
+/** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
+export async function readWith(
+  recognised: Recognised,
+  report: ImportReport,
+  desk: Desk,
+  feed: Feed,
+): Promise<ImportOutcome> {
+  if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
+  const reading = createReading(recognised, desk.context, createPointReader());
+  if (!(await feed(reading))) return cancelled;
+  const read = reading.finish(desk.choices);
+  return outcomeOf(completed(report, recognised, read), read);
+}
+
+async function readReference(
+  recognised: Recognised,
+  blank: ImportReport,
+  desk: Desk,
+  feed: Feed,
+): Promise<ImportOutcome> {
+  const reading = createReferenceReading(recognised, desk.context);
+  const lines = createLineReader(recognised.delimiter ?? ';', reading.take);
+  if (!(await feed({ ...reading, push: lines.push }))) return cancelled;
+  lines.finish();
+  const { counted, reference, span } = reading.finish();
+  const report = { ...blank, ...described(recognised), ...counted, span };
+  if (counted.accepted === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
+  return { is: 'reference', report, reference };
+}

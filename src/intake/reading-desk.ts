@@ -1,0 +1,43 @@
+import type { IntakeContext } from './context.ts';
+import { createOutside } from './outside.ts';
+import type { Outside } from './outside.ts';
+import { createPlaceBook } from './place-book.ts';
+import type { PlaceBook } from './place-book.ts';
+import { createPlaceFinder } from './places.ts';
+import type { Recognised } from './recognise.ts';
+import { createStaging } from './staging.ts';
+import type { Staging } from './staging.ts';
+import { createTally } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { createUnknownKinds } from './unknown-kinds.ts';
+import type { UnknownKinds } from './unknown-kinds.ts';
+
+/** What all parts of one reading share. */
+export interface ReadingDesk {
+  readonly recognised: Recognised;
+  readonly context: IntakeContext;
+  readonly tally: Tally;
+  readonly staging: Staging;
+  readonly book: PlaceBook;
+  readonly unknown: UnknownKinds;
+  readonly outside: Outside;
+  readonly records: { count: number; publisher: string; swapped: number };
+}
+
+export function createDesk(recognised: Recognised, context: IntakeContext): ReadingDesk {
+  const { source, layout } = recognised;
+  const find = createPlaceFinder(context.areas);
+  const book = createPlaceBook((label, code) => {
+    if (label === '' && code === '')
+      return source.emptyPlaceIsMunicipality
+        ? { is: 'area', id: context.municipality, level: 'gemeente' }
+        : { is: 'unreadable' };
+    const meaning = find(label, code, layout.unknownLevel);
+    return meaning.is === 'reference' && !source.keepsUnknownPlaces ? { is: 'unreadable' } : meaning;
+  });
+  const records = { count: 0, publisher: source.publisher, swapped: 0 };
+  const tally = createTally(layout.wide !== undefined);
+  const unknown = createUnknownKinds();
+  const outside = createOutside(context.disclosure);
+  return { recognised, context, tally, staging: createStaging(), book, unknown, outside, records };
+}
