@@ -21,7 +21,7 @@ export function ShareChart({
       ))}
       <div className="vb-share__row vb-share__axis">
         <span />
-        <svg className="vb-share__track" height="20">
+        <svg className="vb-share__ticks" height="20">
           {ticks.map(({ at, label: words }) => (
             <text key={at} x={part(at)} y="14" textAnchor={anchorOf(at)}>
               {words}
@@ -52,15 +52,15 @@ function Row({
   return (
     <div className={`vb-share__row vb-share__row--${mark.tone}`}>
       <span className="vb-share__label">{mark.label}</span>
-      <svg className="vb-share__track" height="36">
+      <svg className="vb-share__track">
         {ticks.map(({ at }) => (
-          <line key={at} className="vb-share__grid" x1={part(at)} x2={part(at)} y1="0" y2="36" />
+          <line key={at} className="vb-share__grid" x1={part(at)} x2={part(at)} y1="0" y2="100%" />
         ))}
         {look === 'bar' ? (
-          <rect className="vb-share__bar" x="0" y="10" height="16" width={part(mark.at)} />
+          <rect className="vb-share__bar" x="0" y="30%" height="40%" width={part(mark.at)} />
         ) : null}
         <Interval mark={mark} />
-        {look === 'dot' ? <circle className="vb-share__dot" cx={part(mark.at)} cy="18" r="7" /> : null}
+        {look === 'dot' ? <circle className="vb-share__dot" cx={part(mark.at)} cy="50%" r="5" /> : null}
       </svg>
       <span className="vb-share__words">
         <span className="vb-share__value">{mark.text}</span>
@@ -76,9 +76,9 @@ function Interval({ mark }: { readonly mark: ShareMark }) {
   const [low, high] = [part(mark.low), part(mark.high)];
   return (
     <g className="vb-share__range">
-      <line x1={low} x2={high} y1="18" y2="18" />
-      <line x1={low} x2={low} y1="12" y2="24" />
-      <line x1={high} x2={high} y1="12" y2="24" />
+      <line x1={low} x2={high} y1="50%" y2="50%" />
+      <line x1={low} x2={low} y1="32%" y2="68%" />
+      <line x1={high} x2={high} y1="32%" y2="68%" />
     </g>
   );
 }

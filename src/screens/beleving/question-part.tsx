@@ -4,7 +4,7 @@ import { fewestAnswers } from '../../indicator/perception.ts';
 import { useSession } from '../../state/session.tsx';
 import { beleving } from '../../text/nl/beleving.ts';
 import { chartLabel } from './chart-label.ts';
-import { questionRows } from './question-marks.ts';
+import { questionRows, type QuestionRow } from './question-marks.ts';
 import { changeOf } from './share-change.ts';
 import type { Asked } from './themes.ts';
 
@@ -33,7 +33,7 @@ export function QuestionPart({ asked }: { readonly asked: Asked }) {
       <ShareChart label={chartLabel(asked.question, marks)} look="dot" marks={marks} ticks={shareTicks} />
       {asked.own.length === 0 && area !== undefined ? <p>{beleving.onlyElsewhere(area.name)}</p> : null}
       <ChangeLine asked={asked} />
-      <Notes asked={asked} />
+      <Notes asked={asked} rows={rows} />
     </div>
   );
 }
@@ -43,23 +43,28 @@ function ChangeLine({ asked }: { readonly asked: Asked }) {
   return <p>{change.is === 'change' ? beleving.changeSentence(change) : beleving.noChange[change.why]}</p>;
 }
 
-/** What makes the numbers weaker than they look, once each. */
-function Notes({ asked: { own, elsewhere } }: { readonly asked: Asked }) {
+/** What makes the numbers weaker than they look, once each, and what the survey itself says of a year. */
+function Notes({
+  asked: { own, elsewhere },
+  rows,
+}: {
+  readonly asked: Asked;
+  readonly rows: readonly QuestionRow[];
+}) {
   const all = own.length > 0 ? own : elsewhere;
   const caveats = new Set(all.flatMap(({ told }) => (told.is === 'share' ? told.caveats : [])));
-  const few = all.flatMap(({ finding, told }) =>
-    told.is === 'few' ? [{ year: finding.year, n: told.n }] : [],
-  );
-  if (caveats.size + few.length === 0) return null;
+  const notes = [
+    ...rows.flatMap(({ mark, measured }) => [
+      ...(measured.told.is === 'few' ? [beleving.fewNote(mark.label, measured.told.n, fewestAnswers)] : []),
+      ...(measured.finding.note === null ? [] : [beleving.note(mark.label, measured.finding.note)]),
+    ]),
+    ...[...caveats].map((caveat) => beleving.caveats[caveat]),
+  ];
+  if (notes.length === 0) return null;
   return (
     <ul className="vb-asked__notes">
-      {few.map(({ year, n }) => (
-        <li key={`few ${String(year)}`}>
-          {beleving.fewNote(year === null ? beleving.yearUnknown : String(year), n, fewestAnswers)}
-        </li>
-      ))}
-      {[...caveats].map((caveat) => (
-        <li key={caveat}>{beleving.caveats[caveat]}</li>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
       ))}
     </ul>
   );

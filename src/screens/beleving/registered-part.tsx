@@ -44,7 +44,7 @@ export function RegisteredPart({ beside }: { readonly beside: Beside }) {
 
 function Counts({
   name,
-  beside: { felt, counted },
+  beside: { years, counted },
   marks,
   ticks,
 }: {
@@ -57,11 +57,11 @@ function Counts({
   return (
     <>
       <ShareChart label={chartLabel(beleving.perYear(name), marks)} look="bar" marks={marks} ticks={ticks} />
-      {felt.is === 'unknown' && felt.why === 'one-year' ? null : (
+      {years === null ? null : (
         <p>
           {counted.is === 'unknown'
             ? beleving.noCount[counted.why]
-            : beleving.countSentence(name, felt.from, felt.to, counted)}
+            : beleving.countSentence(name, years.from, years.to, counted)}
         </p>
       )}
     </>

@@ -90,13 +90,20 @@ function Felt({ beside: { asked, felt } }: { readonly beside: Beside }) {
   );
 }
 
-function Counted({ beside: { indicator, counted } }: { readonly beside: Beside }) {
+function Counted({ beside: { indicator, years, counted } }: { readonly beside: Beside }) {
   if (indicator === null) return null;
-  if (counted.is === 'unknown') return <span className="vb-muted">{beleving.noCount[counted.why]}</span>;
+  if (years === null || counted.is === 'unknown')
+    return (
+      <span className="vb-muted">
+        {beleving.noCount[counted.is === 'unknown' ? counted.why : 'no-figure']}
+      </span>
+    );
   return (
     <>
-      {indicator.name}: {words.counts(counted.before, counted.after)}{' '}
-      <span className="vb-felt__under">{beleving.chance[counted.chance]}</span>
+      {indicator.name}: <span className="vb-felt__counts">{words.counts(counted.before, counted.after)}</span>{' '}
+      <span className="vb-felt__under">
+        {words.under(years.from, years.to, beleving.chance[counted.chance])}
+      </span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usedSources } from '../../charts/sources.ts';
 import { fewestAnswers } from '../../indicator/perception.ts';
 import { useSession } from '../../state/session.tsx';
@@ -24,29 +25,28 @@ export function ThemeCard({ theme }: { readonly theme: Theme }) {
       mark={priority === null ? undefined : <PriorityNumber value={priority.number} />}
       actions={<TogetherBadge together={beside.together} />}
     >
-      {questions.length === 0 ? null : (
-        <div className={`vb-theme__sides ${beside.asked === null ? 'vb-theme__sides--one' : ''}`}>
-          <div className="vb-theme__side">
-            <h3 className="vb-theme__head">{beleving.felt}</h3>
+      <div className="vb-theme__sides">
+        {questions.length === 0 ? null : (
+          <Side title={beleving.felt}>
             {questions.map((asked) => (
               <QuestionPart key={asked.key} asked={asked} />
             ))}
-          </div>
-          {beside.asked === null ? null : (
-            <div className="vb-theme__side">
-              <h3 className="vb-theme__head">{beleving.registered}</h3>
-              <RegisteredPart beside={beside} />
-            </div>
+          </Side>
+        )}
+        {beside.asked === null ? null : (
+          <Side title={beleving.registered}>
+            <RegisteredPart beside={beside} />
+          </Side>
+        )}
+        <div className="vb-theme__side">
+          {words.length === 0 ? null : (
+            <Side title={beleving.words.title}>
+              <WordsPart words={words} />
+            </Side>
           )}
+          <Unknowns theme={theme} />
         </div>
-      )}
-      {words.length === 0 ? null : (
-        <div>
-          <h3 className="vb-theme__head">{beleving.words.title}</h3>
-          <WordsPart words={words} />
-        </div>
-      )}
-      <Unknowns theme={theme} />
+      </div>
       <div className="vb-theme__foot">
         {questions.length === 0 ? null : (
           <Twin label={beleving.twin}>
@@ -66,6 +66,15 @@ export function ThemeCard({ theme }: { readonly theme: Theme }) {
   );
 }
 
+function Side({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="vb-theme__side">
+      <h3 className="vb-theme__head">{title}</h3>
+      {children}
+    </div>
+  );
+}
+
 export function PriorityNumber({ value }: { readonly value: number }) {
   return (
     <span className="vb-theme__number">
@@ -80,8 +89,7 @@ function Unknowns({ theme }: { readonly theme: Theme }) {
   const unknowns = unknownsOf(theme);
   if (unknowns.length === 0) return null;
   return (
-    <div>
-      <h3 className="vb-theme__head">{beleving.unknown.title}</h3>
+    <Side title={beleving.unknown.title}>
       <ul className="vb-asked__notes">
         {unknowns.map((unknown) => (
           <li key={JSON.stringify(unknown)}>
@@ -93,7 +101,7 @@ function Unknowns({ theme }: { readonly theme: Theme }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Side>
   );
 }
 

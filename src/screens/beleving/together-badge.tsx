@@ -14,6 +14,7 @@ const looks: Readonly<Record<Beside['together'], { readonly tone: BadgeTone; rea
   'not-alike': { tone: 'neutral', icon: 'minus' },
   'one-year': { tone: 'neutral', icon: 'minus' },
   'no-figure': { tone: 'neutral', icon: 'question' },
+  'only-elsewhere': { tone: 'neutral', icon: 'minus' },
   words: { tone: 'neutral', icon: 'minus' },
 };
 

@@ -17,14 +17,17 @@ export interface Beside {
   readonly why: string;
   readonly answer: Answer | Unavailable | undefined;
   readonly figures: readonly YearFigure[];
+  /** The two years that are compared; null with fewer than two. */
+  readonly years: { readonly from: number; readonly to: number } | null;
   readonly counted: CountChange;
-  readonly together: Together | 'words';
+  readonly together: Together | 'only-elsewhere' | 'words';
 }
 
 export function useBeside({ questions }: Theme): Beside {
   const { municipality, catalogue } = useSession();
   const { view } = useView();
   const asked = questions.find(({ own }) => own.length > 0) ?? null;
+  const hasElsewhere = questions.length > 0;
   const beside = asked === null ? null : besideOf(asked);
   const indicator = municipality.indicators.find(({ id }) => id === beside?.indicator) ?? null;
   const { lastMonth } = catalogue;
@@ -42,10 +45,9 @@ export function useBeside({ questions }: Theme): Beside {
       answer,
       shownYears(own).map(({ year }) => year),
     );
+    const years = felt.is === 'change' || felt.why !== 'one-year' ? { from: felt.from, to: felt.to } : null;
     const counted: CountChange =
-      felt.is === 'change' || felt.why !== 'one-year'
-        ? countChange(figures, felt.from, felt.to)
-        : { is: 'unknown', why: 'no-figure' };
+      years === null ? { is: 'unknown', why: 'no-figure' } : countChange(figures, years.from, years.to);
     const moves = indicator === null ? null : (beside?.moves ?? null);
     return {
       asked,
@@ -54,8 +56,9 @@ export function useBeside({ questions }: Theme): Beside {
       why: beside?.why ?? '',
       answer,
       figures,
+      years,
       counted,
-      together: asked === null ? 'words' : together(moves, felt, counted),
+      together: asked === null ? (hasElsewhere ? 'only-elsewhere' : 'words') : together(moves, felt, counted),
     };
-  }, [asked, beside, indicator, answer]);
+  }, [asked, hasElsewhere, beside, indicator, answer]);
 }

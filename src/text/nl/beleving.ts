@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatShare } from '../format.ts';
+import { formatChange, formatCount } from '../format.ts';
 
 /** `−7`, `+3` or `0`, from a fraction of one; a limit that rounds to nothing keeps a decimal, so that its side shows. */
 function points(value: number, round: (points: number) => number = Math.round): string {
@@ -50,12 +50,12 @@ export const beleving = {
     when: (year: number | null, fictief: boolean) =>
       `${year === null ? 'jaar onbekend' : String(year)}${fictief ? ', fictief' : ''}`,
     counts: (before: number, after: number) => `${formatCount(before)} → ${formatCount(after)}`,
-    years: (from: number, to: number) => `${from} → ${to}`,
+    under: (from: number, to: number, words: string) => `van ${from} naar ${to}, ${words}`,
   },
   felt: 'Wat mensen voelen',
   registered: 'Wat is geregistreerd',
   question: (question: string) => `“${question}”`,
-  scale: (scale: string, population: string) => `Deel dat ${scale}, van ${population}.`,
+  scale: (scale: string, population: string) => `Het deel van de ${population} dat ${scale}.`,
   population: (population: string) => `Gevraagd aan ${population}.`,
   chartName: (name: string, rows: readonly string[]) => `${name}: ${rows.join('; ')}.`,
   chartRow: (label: string, text: string, margin: string, base: string) =>
@@ -82,6 +82,7 @@ export const beleving = {
   },
   fewNote: (year: string, n: number, fewest: number) =>
     `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
+  note: (label: string, note: string) => `${label}: ${note}`,
   onlyElsewhere: (area: string) => `Alleen ${area}: van deze gemeente is op deze vraag geen cijfer.`,
   perYear: (name: string) => `${name} per jaar`,
   countSentence: (
@@ -112,6 +113,7 @@ export const beleving = {
     'not-alike': 'Meten iets anders',
     'one-year': 'Eén meting',
     'no-figure': 'Niet naast elkaar te zetten',
+    'only-elsewhere': 'Geen cijfer van hier',
     words: 'Alleen woorden',
   },
   togetherSentence: {
@@ -125,6 +127,7 @@ export const beleving = {
     'not-alike': 'Deze twee meten iets anders. Ze staan naast elkaar, niet tegenover elkaar.',
     'one-year': 'Met één meting is niet te zien of ze dezelfde kant op gaan.',
     'no-figure': 'Zonder geregistreerd cijfer van dezelfde jaren is er niets te vergelijken.',
+    'only-elsewhere': 'Er is alleen een cijfer van elders.',
     words: 'Er zijn alleen woorden, geen cijfers.',
   },
   words: {
@@ -184,5 +187,4 @@ export const beleving = {
       low === high ? formatCount(low) : `${formatCount(low)} – ${formatCount(high)}`,
     quoted: (text: string, line: number) => `“${text}” (regel ${line}).`,
   },
-  share: formatShare,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perceptionOf } from '../../../src/indicator/perception.ts';
+import { perceptionOf, tell } from '../../../src/indicator/perception.ts';
 import { finding, indicator, municipality, survey } from '../screens/small-municipality.ts';
 
 const withFindings = (...findings: Parameters<typeof survey>[0]) =>
@@ -50,5 +50,62 @@ describe('what residents say', () => {
 
   it.each([null, 'weg', 'veilig'])('is nothing for %s where nothing was measured', (id) => {
     expect(perceptionOf(withFindings(), id)).toBeNull();
+  });
+
+  it('is of this gemeente, and real before made up of one year', () => {
+    const elsewhere = { ...answered(2026, 100, 0.1), area: 'NL00' };
+    const here = { ...withFindings(), surveys: [survey([answered(2025, 100, 0.2)], true)] };
+    expect(
+      perceptionOf(
+        { ...here, surveys: [...here.surveys, survey([answered(2025, 100, 0.3), elsewhere])] },
+        'veilig',
+      ),
+    ).toMatchObject({ share: 0.3, year: 2025, fictief: false });
+  });
+});
+
+describe('what may be told of a finding', () => {
+  const random = { random: true, text: 'geloot', line: null };
+  const told = (more: Parameters<typeof finding>[0], sampling: { random: boolean | null } | null = random) =>
+    tell(
+      { ...survey([]), sampling: sampling === null ? null : { ...random, ...sampling } },
+      finding({ share: 0.5, n: 100, weighted: false, ...more }),
+    );
+
+  it('is nothing in numbers where there are words only', () => {
+    expect(told({ share: null })).toEqual({ is: 'words' });
+  });
+  it('is no share under thirty answers, weighted or not', () => {
+    expect(told({ n: 29 })).toEqual({ is: 'few', n: 29 });
+    expect(told({ n: 30 })).toMatchObject({ is: 'share' });
+    expect(told({ n: 100, weighted: true, effectiveN: 29 })).toEqual({ is: 'few', n: 29 });
+  });
+  it('comes with the effective number of a weighted sample, else with the warning that the margin is too narrow', () => {
+    const effective = told({ weighted: true, effectiveN: 60 });
+    expect(effective).toMatchObject({ base: 60, caveats: [] });
+    const narrow = told({ weighted: true });
+    expect(narrow).toMatchObject({ base: 100, caveats: ['too-narrow'] });
+    expect(told({ weighted: null })).toMatchObject({ caveats: ['weighting-unknown'] });
+    const width = (one: typeof narrow): number =>
+      one.is === 'share' && one.interval !== null ? one.interval.high - one.interval.low : NaN;
+    expect(width(effective)).toBeGreaterThan(width(narrow));
+  });
+  it('takes a published margin as it is', () => {
+    const margin = { low: 0.4, high: 0.61 };
+    expect(told({ margin, weighted: true })).toMatchObject({
+      interval: margin,
+      isPublished: true,
+      caveats: [],
+    });
+  });
+  it('has no margin without n, nor of people who were not drawn', () => {
+    expect(told({ n: null })).toMatchObject({ interval: null, base: null, caveats: ['n-unknown'] });
+    expect(told({}, { random: false })).toMatchObject({
+      interval: null,
+      base: null,
+      caveats: ['not-random'],
+    });
+    expect(told({}, { random: null })).toMatchObject({ caveats: ['sampling-unknown'] });
+    expect(told({}, null)).toMatchObject({ caveats: ['sampling-unknown'] });
   });
 });
