@@ -54,7 +54,7 @@ export function ClassificationEffect({
       <Warnings indicator={indicator} after={after} />
       <p className="vb-muted vb-small">
         {rows.some(isProvisional) ? `${nl.figures.provisionalNote} ` : ''}
-        {words.how} {driehoek.sources.length === 0 ? '' : words.source(driehoek.sources)}
+        {words.intervalNote} {words.how} {driehoek.sources.length === 0 ? '' : words.source(driehoek.sources)}
       </p>
     </Card>
   );

@@ -31,7 +31,7 @@ function Why({ refusal }: { readonly refusal: DossierRefusal }) {
           <ul className="vb-file__problems">
             {problems.slice(0, most).map(({ place, problem, params }) => (
               <li key={`${place} ${problem} ${JSON.stringify(params)}`}>
-                {words.problem(place, dataProblemText(problem, params))}
+                {words.problem(place, dataProblemText(problem, inDutch(params)))}
               </li>
             ))}
           </ul>
@@ -40,4 +40,11 @@ function Why({ refusal }: { readonly refusal: DossierRefusal }) {
       );
     }
   }
+}
+
+/** The files of data/ that a reference points at have names that only an analyst knows. */
+function inDutch(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names: Readonly<Record<string, string>> = words.roles;
+  const name = names[params['role'] ?? ''];
+  return name === undefined ? params : { ...params, role: name };
 }

@@ -52,7 +52,7 @@ export function MergePreview({
   const inOrder = entrySorts.flatMap((sort) => differences.filter((one) => one.sort === sort));
   const fresh = inOrder.filter(({ before }) => before === null);
   const changed = inOrder.filter(({ before }) => before !== null);
-  const isFuture = added.filter(({ at }) => at.slice(0, 10) > today).length;
+  const future = added.filter(({ at }) => at.slice(0, 10) > today).length;
   return (
     <Card title={words.title(name)} className="vb-file__card">
       <p className="vb-file__summary">
@@ -60,7 +60,7 @@ export function MergePreview({
           ? words.nothing
           : words.summary(fresh.length, changed.length, history.length, shared)}
       </p>
-      {isFuture === 0 ? null : <Notice tone="warning">{words.future(isFuture)}</Notice>}
+      {future === 0 ? null : <Notice tone="warning">{words.future(future)}</Notice>}
       <Rows caption={words.changed(changed.length)} rows={changed} isChange />
       <Rows caption={words.fresh(fresh.length)} rows={fresh} />
       {history.length === 0 ? null : <History entries={history} />}

@@ -39,6 +39,11 @@ function things(count: number, one: string, more: string): string {
   return `${formatCount(count)} ${count === 1 ? one : more}`;
 }
 
+/** `23 november 2026, analist veiligheid`, from a moment as an ISO timestamp. */
+function by(at: string, role: string): string {
+  return `${day.format(new Date(at))}, ${role}`;
+}
+
 /** The part of the dossier where it is kept as a file, and joined with another one. */
 export const bestand = {
   sorts,
@@ -53,7 +58,7 @@ export const bestand = {
     standing: 'geldt nu',
     entries: 'ooit vastgelegd',
     last: 'laatste wijziging',
-    lastBy: (at: string, role: string) => `${day.format(new Date(at))}, ${role}`,
+    lastBy: by,
     never: 'nog niet',
     keepsNot:
       'Niet alles is in deze browser bewaard. Wat u vastlegt blijft maar tot u de pagina sluit. Bewaar het dossier als bestand.',
@@ -87,7 +92,18 @@ export const bestand = {
     unreadable: 'Het bestand kon niet worden gelezen. Staat het nog op dezelfde plek?',
     tooLarge: (bytes: number, limit: number) =>
       `Het bestand is te groot: ${formatBytes(bytes)}. Een dossier is hoogstens ${formatBytes(limit)}.`,
-    problem: (place: string, sentence: string) => (place === '' ? sentence : `${place}: ${sentence}`),
+    problem: (place: string, sentence: string) => {
+      const [entry = '', field] = place.split(' / ');
+      if (entry === '') return sentence;
+      return field === undefined ? `${entry}: ${sentence}` : `${entry}, veld “${field}”: ${sentence}`;
+    },
+    roles: {
+      indicators: 'de indicatoren',
+      kinds: 'de soorten',
+      priorities: 'de prioriteiten',
+      'action-points': 'de actiepunten',
+      areas: 'de gebieden',
+    },
     more: (count: number) => `En nog ${things(count, 'fout', 'fouten')}.`,
     conflict: (count: number) =>
       `${things(count, 'wijziging staat', 'wijzigingen staan')} hier al, met een andere inhoud. Een wijziging verandert nooit achteraf, dus een van de twee dossiers is met de hand aangepast:`,
@@ -102,17 +118,19 @@ export const bestand = {
         ...(history > 0 ? [`${formatCount(history)} ouder: alleen voor de geschiedenis`] : []),
         ...(shared > 0 ? [`${formatCount(shared)} stond hier al`] : []),
       ].join(' · '),
-    fresh: (sort: Sort, count: number) => `${sorts[sort]}: nieuw (${formatCount(count)})`,
-    changed: (sort: Sort, count: number) => `${sorts[sort]}: anders (${formatCount(count)})`,
+    changed: (count: number) => `Anders dan nu (${formatCount(count)})`,
+    fresh: (count: number) => `Nieuw (${formatCount(count)})`,
+    future: (count: number) =>
+      `${things(count, 'wijziging heeft', 'wijzigingen hebben')} een datum in de toekomst. Zo’n wijziging blijft gelden boven wat u vandaag vastlegt. Klopte de klok van die computer?`,
     history: (count: number) => `Ouder, alleen voor de geschiedenis (${formatCount(count)})`,
     historyExplain: 'Hierover staat al iets nieuwers. Deze wijzigingen veranderen niets aan wat nu geldt.',
+    sort: 'onderdeel',
     about: 'waarover',
-    says: 'wordt',
     before: 'nu',
     after: 'wordt',
     said: 'inhoud',
     written: 'vastgelegd',
-    by: (at: string, role: string) => `${day.format(new Date(at))}, ${role}`,
+    by,
     more: (count: number) => `En nog ${formatCount(count)}.`,
     yes: 'Voeg samen',
     no: 'Niet samenvoegen',
