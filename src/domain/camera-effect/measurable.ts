@@ -1,4 +1,6 @@
+import { chanceAlone } from './before-after.ts';
 import { effectiveBefore, smallestVisible } from './power.ts';
+import { reachOf } from './student.ts';
 import type { AreaCounts } from './window-counts.ts';
 
 /** "Kan dit meten?": the smallest fall that these counts can show with 80% power, as the ratio that is left. */
@@ -18,9 +20,10 @@ export function measurableFall(
   area: Pick<AreaCounts, 'total' | 'spread'>,
   control: Pick<AreaCounts, 'total' | 'spread'>,
 ): Measurable {
+  // A spread that rests on few months makes the interval of the headline wider: as if counts varied more.
   const partOf = ({ total, spread }: Pick<AreaCounts, 'total' | 'spread'>) => ({
     before: total.before,
-    dispersion: spread.dispersion,
+    dispersion: spread.dispersion * (reachOf(0.95, spread.df) / reachOf(0.95, chanceAlone.df)) ** 2,
   });
   return {
     before: area.total.before,

@@ -15,7 +15,7 @@ export type VerdictCode =
 /** `possible` as soon as one step does not carry the headline; never more certain than the weakest step. */
 export type Certainty = 'likely' | 'possible' | 'none';
 
-/** Why a verdict is what it is. Those after `supported` take certainty away. */
+/** Why a verdict is what it is. All but those that support it and an absent second control take certainty away. */
 export type ReasonCode =
   | 'zero-control'
   | 'too-few-before'
