@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useSession, useView } from '../../state/session.tsx';
+import { useSession, useViewState } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
@@ -9,8 +9,8 @@ const noFilter = { priority: '', owner: '' };
 
 /** The action points by status in one bar with the way to the late ones, and the camera terms that end soon. */
 export function ExecutionPanel({ today }: { readonly today: string }) {
-  const { municipality } = useSession();
-  const { view } = useView();
+  const { municipality, store } = useSession();
+  const { view } = useViewState(store);
   const words = nl.overzicht;
   const counts = countStatuses(municipality, today);
   const ending = endingTerms(municipality.cameras, today);

@@ -18,7 +18,7 @@ import './uitvoering.css';
 
 /** The action points of the plan by quarter: who does what when, and what is late. */
 export function UitvoeringScreen() {
-  const { municipality, today } = useSession();
+  const { municipality, store, today } = useSession();
   const { view } = useView();
   const [open, setOpen] = useState<string | null>(null);
   const { priorities, profile } = municipality;
@@ -42,7 +42,10 @@ export function UitvoeringScreen() {
           ...(filter.owner === null ? [] : [filter.owner]),
         ]}
         chosen={stand}
-        hrefOf={(chosen) => writeUrl({ ...view, plan: { ...view.plan, status: chosen ?? '' } })}
+        hrefOf={(chosen) => {
+          const asked = store.get().view;
+          return writeUrl({ ...asked, plan: { ...asked.plan, status: chosen ?? '' } });
+        }}
       />
       <Controls filter={filter} owners={owners} priorities={ordered} shown={shown} total={scope.length} />
       <List

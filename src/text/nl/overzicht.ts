@@ -58,7 +58,7 @@ export const overzicht = {
     summary: (total: number) => `${formatCount(total)} actiepunten`,
     part: (count: number, status: string) => `${formatCount(count)} ${status}`,
     late: (count: number) => `${formatCount(count)} te laat`,
-    due: (count: number) => `${formatCount(count)} dit kwartaal aan de beurt`,
+    due: (count: number) => `${formatCount(count)} dit kwartaal`,
     fictief: 'Statussen zijn fictief.',
   },
   cameras: {
