@@ -32,7 +32,7 @@ export function DossierScreen() {
           value={view.dossier.part}
           onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
         />
-        <p className="vb-muted">{words.intro[view.dossier.part]}</p>
+        <p className="vb-muted vb-dossier__intro">{words.intro[view.dossier.part]}</p>
       </div>
       <Part />
     </div>

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { aimWords, termWords } from './aim-words.ts';
+import { formOf, needsBaseline } from './target-form.ts';
 import { statusOf } from './target-status.ts';
 import { VerdictOf } from './verdict-of.tsx';
 
@@ -53,5 +54,6 @@ function useStanding(indicator: Indicator): string {
   if (target === null) return words.none;
   if (status === 'no-band') return words.noBand;
   const aim = aimWords(target, indicator, municipality.areas);
-  return status === 'proposal' ? words.proposal(aim) : words.plan(aim);
+  if (status === 'proposal') return words.proposal(aim);
+  return needsBaseline(formOf(indicator)) ? words.planBefore(aim) : words.plan(aim);
 }

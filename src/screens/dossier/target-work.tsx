@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { dossier as words } from '../../text/nl/dossier.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { SaidNotice } from './said.tsx';
 import { TargetEditor } from './target-editor.tsx';
 import { formOf, formOfContent, type TargetForm } from './target-form.ts';
@@ -39,11 +40,7 @@ export function TargetWork({
       <SaidNotice said={saving.said} />
       <Card
         title={indicator.name}
-        actions={
-          <Badge tone={toneOf(status, isWaiting(indicator))} icon={status === 'team' ? 'check' : 'minus'}>
-            {words.status[status]}
-          </Badge>
-        }
+        actions={<Badge {...lookOf(status, isWaiting(indicator))}>{words.status[status]}</Badge>}
       >
         <div className="vb-target">
           <TargetPlan indicator={plan.indicators.find(({ id }) => id === indicator.id) ?? indicator} />
@@ -81,9 +78,13 @@ export function TargetWork({
   );
 }
 
-function toneOf(status: TargetStatus, waiting: boolean): 'let-op' | 'accent' | 'neutral' {
-  if (waiting) return 'let-op';
-  return status === 'team' ? 'accent' : 'neutral';
+function lookOf(
+  status: TargetStatus,
+  waiting: boolean,
+): { readonly tone: BadgeTone; readonly icon: IconName } {
+  if (waiting) return { tone: 'let-op', icon: 'question' };
+  if (status === 'team') return { tone: 'accent', icon: 'check' };
+  return { tone: 'neutral', icon: status === 'plan' ? 'check' : 'minus' };
 }
 
 function actionOf(status: TargetStatus): keyof typeof words.actions {

@@ -144,7 +144,8 @@ export const dossier = {
     proposal: (aim: string) => `Voorstel: ${aim}. Pas als het team dit bevestigt, volgt een oordeel.`,
     noBand:
       '“Stabiel” staat in het plan, maar zonder bandbreedte. Die stelt het team in; pas dan volgt een oordeel.',
-    plan: (aim: string) => `Het plan zegt: ${aim}. Er wordt vergeleken met de periode ervoor.`,
+    plan: (aim: string) => `Het plan zegt: ${aim}.`,
+    planBefore: (aim: string) => `Het plan zegt: ${aim}. Er wordt vergeleken met de periode ervoor.`,
     neutral:
       'Deze indicator krijgt geen oordeel: meer registraties kunnen ook betekenen dat we meer zien. Een bandbreedte kan wel; dan staat er “binnen de band”, zonder goed of fout.',
     team: (aim: string, role: string, date: string) =>
