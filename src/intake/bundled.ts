@@ -9,11 +9,12 @@ import { ownObservations } from '../sources/own-observations.ts';
 import { ownRegistrations } from '../sources/own-registrations.ts';
 import type { IntakeContext } from './context.ts';
 import { withLineFeeds } from './decode.ts';
-import { createKindFinder } from './kinds.ts';
+import { readHeads } from './dialect.ts';
+import { knownSource } from './known-source.ts';
+import type { ColumnWatch } from './personal/watch.ts';
 import type { PointReader } from './point.ts';
 import { createReading } from './reading.ts';
 import type { ReadOut } from './reading.ts';
-import { recognise } from './recognise.ts';
 import type { Problem } from './report.ts';
 
 /** What data/datapackage.json tells of a resource with observations (its property `veiligheidsbeeld`). */
@@ -31,6 +32,9 @@ export interface ResourceInfo {
 /** Formats in which observations stand in data/; the page reads them at its start, without the code of all others. */
 const formats = [ownObservations, ownCounts, ownRegistrations];
 
+/** Nobody is told which columns of data/ are not read. */
+const noWatch: ColumnWatch = { note: () => undefined, found: () => [] };
+
 /** What is kept of a place is a cell or an area: a point in data/ is a fault. */
 const noPoint: PointReader = (...texts) => (texts.every((text) => text === '') ? null : 'unreadable');
 
@@ -44,9 +48,13 @@ export function readBundled(
   context: IntakeContext,
 ): Result<readonly Series[], readonly Problem[]> {
   const clean = withLineFeeds(text.replace(/^\uFEFF/, ''));
-  const recognised = recognise(clean, formats, createKindFinder(context.kinds));
-  if (!recognised.ok) return fail([unknownHeader(clean)]);
-  const reading = createReading(recognised.value, context, noPoint);
+  const known = knownSource(readHeads(clean), formats);
+  if (known === null) return fail([unknownHeader(clean)]);
+  const reading = createReading(
+    { ...known, sort: known.source.sort, personal: [], watch: noWatch },
+    context,
+    noPoint,
+  );
   reading.push(clean);
   const read = reading.finish({});
   const problems = problemsOf(read);

@@ -1,8 +1,10 @@
 import type { Layout, Sort, Source } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
 import { readHeads } from './dialect.ts';
-import type { Delimiter, Head } from './dialect.ts';
+import type { Delimiter } from './dialect.ts';
 import type { KindFinder } from './kinds.ts';
+import { knownSource } from './known-source.ts';
+import type { AnyHead } from './known-source.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownName } from './personal/mask.ts';
@@ -48,28 +50,21 @@ export function recogniseTable(
   return recogniseHeads([{ delimiter: null, lines }], sources, kinds);
 }
 
-type AnyHead = Omit<Head, 'delimiter'> & { readonly delimiter: Delimiter | null };
-
 function recogniseHeads(
   heads: readonly AnyHead[],
   sources: readonly Source[],
   kinds: KindFinder,
 ): Result<Recognised, FileRefusal> {
-  for (const { delimiter, lines } of heads) {
-    for (const source of sources) {
-      const layout = source.recognise(lines);
-      if (layout === null) continue;
-      const known = withKnownKinds(source, layout, kinds);
-      const records = lines.slice(layout.firstLine);
-      const read = columnsRead(known.layout);
-      const personal = personalColumns(layout.header, records, read);
-      // The contents of columns with a known meaning are checked cell by cell.
-      const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
-      const watch = createColumnWatch(layout.header, uses);
-      return ok({ source, ...known, delimiter, personal, watch });
-    }
-  }
-  return fail(refusalOf(heads[0]?.lines ?? []));
+  const known = knownSource(heads, sources);
+  if (known === null) return fail(refusalOf(heads[0]?.lines ?? []));
+  const { source, layout, delimiter, lines } = known;
+  const own = withKnownKinds(source, layout, kinds);
+  const read = columnsRead(own.layout);
+  const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read);
+  // The contents of columns with a known meaning are checked cell by cell.
+  const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
+  const watch = createColumnWatch(layout.header, uses);
+  return ok({ source, ...own, delimiter, personal, watch });
 }
 
 /** Of a wide table the measures that name a kind known here; all of them as measures where none does. */

@@ -92,7 +92,7 @@ export function isBsn(text: string): boolean {
 
 /**
  * Whether a number that passes the eleven-test, as one in eleven does, is another thing all the same: none was ever
- * given out below ten million, as the figures of a buurt without its letters are (`01630101`), and eight figures can be
+ * given out below ten million, as the figures of a buurt without its letters are (`01230104`), and eight figures can be
  * a day (`20240115`).
  */
 function isOtherNumber(text: string): boolean {
