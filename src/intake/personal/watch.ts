@@ -3,7 +3,7 @@ import type { PersonalColumn } from './columns.ts';
 import { createJudge } from './judge.ts';
 
 /** A column that turned out to hold data about persons, and where it stands. */
-export interface FoundColumn extends PersonalColumn {
+interface FoundColumn extends PersonalColumn {
   readonly index: number;
 }
 

@@ -5,8 +5,8 @@ import type { ImportReport } from '../../state/client.ts';
 type Outside = ImportReport['outside'];
 
 /** Compass directions as the wind has them, from the north clockwise. */
-export const directions = ['n', 'no', 'o', 'zo', 'z', 'zw', 'w', 'nw'] as const;
-export type Direction = (typeof directions)[number];
+const directions = ['n', 'no', 'o', 'zo', 'z', 'zw', 'w', 'nw'] as const;
+type Direction = (typeof directions)[number];
 
 /** Points outside in one direction, with how far beyond the outline the nearest and the farthest lie, in whole km. */
 export interface OutsideRow {
@@ -17,7 +17,7 @@ export interface OutsideRow {
 }
 
 /** What the picture may tell: half of the points in one square; nearly all far away; all close to the outline. */
-export type OutsideHint = 'one-place' | 'far' | 'near';
+type OutsideHint = 'one-place' | 'far' | 'near';
 
 /** A drawing in units of CSS pixels, with the north above, and the same as rows. */
 export interface OutsideShapes {

@@ -1,8 +1,9 @@
-import type { ImportProblem, ImportReport } from '../../state/client.ts';
+import type { ImportReport } from '../../state/client.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
-import { becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
+import { becauseShort, becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { examplesOf, type Example } from './examples.ts';
 import { OutsideMap } from './outside-map.tsx';
 import { ShowLinks } from './show-links.tsx';
 
@@ -54,23 +55,23 @@ function Reasons({ report }: { readonly report: ImportReport }) {
       <ul>
         {Object.entries(report.reasons).map(([because, count]) => (
           <li key={because}>
-            {formatCount(count)} × {becauseText(because as ImportProblem['because'])}
+            {formatCount(count)} × {becauseText(because)}
           </li>
         ))}
       </ul>
       <DataTable
         caption={words.examples}
         columns={columns}
-        rows={report.examples}
-        rowKey={(row) => `${row.row} ${row.column}`}
+        rows={examplesOf(report.examples)}
+        rowKey={({ rows, column }) => `${rows[0] ?? 0} ${column}`}
       />
     </>
   );
 }
 
-const columns: readonly Column<ImportProblem>[] = [
-  { name: nl.gegevens.report.row, numeric: true, rowHeader: true, cell: (row) => row.row },
+const columns: readonly Column<Example>[] = [
+  { name: nl.gegevens.report.row, rowHeader: true, cell: ({ rows }) => nl.gegevens.report.rows(rows) },
   { name: nl.gegevens.report.column, cell: (row) => row.column },
   { name: nl.gegevens.report.seen, cell: (row) => row.seen },
-  { name: nl.gegevens.report.because, cell: (row) => becauseText(row.because) },
+  { name: nl.gegevens.report.because, cell: ({ because }) => becauseShort(because) },
 ];

@@ -32,6 +32,11 @@ export function becauseText(because: string): string {
   return Object.entries(reasons).find(([code]) => code === because)?.[1] ?? because;
 }
 
+/** What is wrong, without what to do: for a cell of a table. */
+export function becauseShort(because: string): string {
+  return becauseText(because).split(/[.:] /)[0]?.replace(/\.$/, '') ?? because;
+}
+
 /** A refused file, in the shape in which the import tells it. */
 type RefusalShape =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }

@@ -53,6 +53,7 @@ export const gegevens = {
     reasons: 'Waarom geweigerd',
     examples: 'Voorbeelden uit het bestand',
     row: 'regel',
+    rows: (rows: readonly number[]) => `${rows.slice(0, 3).join(', ')}${rows.length > 3 ? ' …' : ''}`,
     column: 'kolom',
     seen: 'wat er stond',
     because: 'wat er mis is',
