@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openAudience } from './audience.ts';
+import { violations } from './axe.ts';
 import { added, chooseFile, fixture } from './gegevens.ts';
 import { expect, open, test } from './page.ts';
 
@@ -12,19 +12,6 @@ const looks: readonly string[] = [
   '#/kaart?hoe=vakken&vak=100&publiek=openbaar',
   '#/trends?onderwerp=jeugdoverlast-meldingen',
 ];
-
-/** WCAG 2.2 A and AA with target size (off by default), and axe's own good practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(tags)
-    .analyze();
-  const looked = [...found.passes, ...found.violations, ...found.incomplete].map(({ id }) => id);
-  expect(looked).toEqual(expect.arrayContaining(['color-contrast', 'target-size', 'region']));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test.describe('axe finds nothing', () => {
   for (const hash of looks)
