@@ -12,6 +12,12 @@ export interface Spread {
   readonly df: number;
 }
 
+/** The counts of an area and how much its months vary. */
+export interface MeasuredArea {
+  readonly total: BeforeAfter;
+  readonly spread: Spread;
+}
+
 /** What chance alone gives: Poisson. */
 export const chanceAlone: Spread = { dispersion: 1, df: Number.POSITIVE_INFINITY };
 

@@ -1,9 +1,9 @@
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { percentBase } from './before-after.ts';
+import type { MeasuredArea } from './before-after.ts';
 import { relativeEffect } from './relative-effect.ts';
 import type { RelativeEffect, RelativeEffectRefusal } from './relative-effect.ts';
-import type { AreaCounts } from './window-counts.ts';
 
 /** The change of an area against a control, with both its intervals. */
 export interface EffectAgainst {
@@ -21,8 +21,8 @@ export type Direction = 'fall' | 'rise' | 'open';
 
 /** The change of an area against a control; each area brings the dispersion of its own months. */
 export function effectAgainst(
-  area: Pick<AreaCounts, 'total' | 'spread'>,
-  control: Pick<AreaCounts, 'total' | 'spread'>,
+  area: MeasuredArea,
+  control: MeasuredArea,
 ): Result<EffectAgainst, RelativeEffectRefusal> {
   const counts = { treatment: area.total, control: control.total };
   const measured = relativeEffect({ ...counts, spread: { treatment: area.spread, control: control.spread } });

@@ -2,7 +2,6 @@ import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { monthsIn } from '../time/month.ts';
 import type { Span } from '../time/month.ts';
-import type { BeforeAfter, Spread } from './before-after.ts';
 import type { CameraStart, WindowChoice } from './design.ts';
 import { didPanel } from './difference-in-differences.ts';
 import type { PanelEffect, PanelRefusal } from './difference-in-differences.ts';
@@ -153,28 +152,19 @@ function displacementOf(
   afterPerBefore: number,
 ): Pick<Findings, 'wdd' | 'prevented' | 'wdq'> {
   const total = { treatment: treatment.total, buffer: buffer.total, control: control.total };
-  const spread = widest([treatment, control, ...(rings.length > 0 ? [buffer] : [])]);
   return {
     wdd: weightedDisplacementDifference({
       ...total,
       bufferControl: rings.length > 0 ? 'same' : { before: 0, after: 0 },
       // In numbers per time as long as that before, so that windows of unequal length can be compared.
       timeWeights: [1, afterPerBefore],
-      spread,
+      spread: { treatment: treatment.spread, buffer: buffer.spread, control: control.spread },
     }),
     prevented: {
-      local: preventedCounts([total.treatment], total.control, widest([treatment, control])),
-      total: preventedCounts([total.treatment, total.buffer], total.control, spread),
+      local: preventedCounts([treatment], control),
+      total: preventedCounts(rings.length > 0 ? [treatment, buffer] : [treatment], control),
     },
     wdq: weightedDisplacement({ ...total, afterPerBefore }),
-  };
-}
-
-/** One spread over areas: the largest dispersion, with the fewest degrees of freedom. */
-function widest(areas: readonly AreaCounts[]): Spread {
-  return {
-    dispersion: Math.max(...areas.map(({ spread }) => spread.dispersion)),
-    df: Math.min(...areas.map(({ spread }) => spread.df)),
   };
 }
 
@@ -218,7 +208,7 @@ function countsOf(area: AreaCounts): number[] {
 
 /** Counts before of the comparable places that have a figure for every month. */
 function comparableBefore(input: EvaluationInput, windows: Windows): number[] {
-  return input.comparable.flatMap((counts): BeforeAfter['before'][] => {
+  return input.comparable.flatMap((counts): number[] => {
     const place = countsIn(windows, input.data, counts);
     return place.ok ? [place.value.total.before] : [];
   });

@@ -1,7 +1,7 @@
 import { chanceAlone } from './before-after.ts';
+import type { MeasuredArea } from './before-after.ts';
 import { effectiveBefore, smallestVisible } from './power.ts';
 import { reachOf } from './student.ts';
-import type { AreaCounts } from './window-counts.ts';
 
 /** "Kan dit meten?": the smallest fall that these counts can show with 80% power, as the ratio that is left. */
 export interface Measurable {
@@ -16,12 +16,9 @@ export interface Measurable {
 }
 
 /** For the counts before, in two periods of equal length. */
-export function measurableFall(
-  area: Pick<AreaCounts, 'total' | 'spread'>,
-  control: Pick<AreaCounts, 'total' | 'spread'>,
-): Measurable {
+export function measurableFall(area: MeasuredArea, control: MeasuredArea): Measurable {
   // A spread that rests on few months makes the interval of the headline wider: as if counts varied more.
-  const partOf = ({ total, spread }: Pick<AreaCounts, 'total' | 'spread'>) => ({
+  const partOf = ({ total, spread }: MeasuredArea) => ({
     before: total.before,
     dispersion: spread.dispersion * (reachOf(0.95, spread.df) / reachOf(0.95, chanceAlone.df)) ** 2,
   });

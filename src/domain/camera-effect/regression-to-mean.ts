@@ -1,7 +1,7 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { reachOf } from './student.ts';
-import type { AreaCounts } from './window-counts.ts';
+import type { MeasuredArea } from './before-after.ts';
+import { degreesOf, reachOf } from './student.ts';
 
 /** How counts before differ between comparable places: mean, and theta of a gamma spread of the places' own levels. */
 export interface PlaceLevels {
@@ -81,8 +81,8 @@ export type ShrunkenRefusal =
  * counts before of places like it. The level counts as theta + observed incidents (posterior of gamma and Poisson).
  */
 export function shrunkenAgainst(
-  area: Pick<AreaCounts, 'total' | 'spread'>,
-  control: Pick<AreaCounts, 'total' | 'spread'>,
+  area: MeasuredArea,
+  control: MeasuredArea,
   comparable: readonly number[],
   afterPerBefore = 1,
 ): Result<ShrunkenAgainst, ShrunkenRefusal> {
@@ -96,8 +96,12 @@ export function shrunkenAgainst(
   const logChange = Math.log((seen * control.total.before) / (effect.value.ebMean * control.total.after));
   const chance = 1 / (levels.value.theta + before) + 1 / seen;
   const noise = 1 / control.total.before + 1 / control.total.after;
-  const variance = area.spread.dispersion * chance + control.spread.dispersion * noise;
-  const reach = reachOf(0.95, area.spread.df) * Math.sqrt(variance);
+  const parts = [
+    { variance: area.spread.dispersion * chance, df: area.spread.df },
+    { variance: control.spread.dispersion * noise, df: control.spread.df },
+  ];
+  const se = Math.sqrt(parts.reduce((total, { variance }) => total + variance, 0));
+  const reach = reachOf(0.95, degreesOf(parts)) * se;
   const percent = (log: number): number => 100 * (Math.exp(log) - 1);
   return ok({
     ...effect.value,

@@ -2,7 +2,8 @@ import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { chanceAlone, fewestBefore } from './before-after.ts';
 import type { BeforeAfter, Spread } from './before-after.ts';
-import { reachOf } from './student.ts';
+import { degreesOf, reachOf } from './student.ts';
+import type { VariancePart } from './student.ts';
 
 export interface RelativeEffectInput {
   readonly treatment: BeforeAfter;
@@ -34,11 +35,6 @@ export interface RelativeEffect {
 export type RelativeEffectRefusal =
   { readonly why: 'zero-control' } | { readonly why: 'too-few-before'; readonly before: number };
 
-interface Part {
-  readonly variance: number;
-  readonly df: number;
-}
-
 /**
  * Relative effect size of a place against a control, from four counts over the same months, with the change in
  * percent. Refused on a control without incidents and on fewer than five before. Where the spread was estimated the
@@ -62,19 +58,13 @@ export function relativeEffect(input: RelativeEffectInput): Result<RelativeEffec
   });
 }
 
-function partOf(area: BeforeAfter, spread: Spread, half: number): Part {
+function partOf(area: BeforeAfter, spread: Spread, half: number): VariancePart {
   const chance = 1 / (area.before + half) + 1 / (area.after + half);
   return { variance: spread.dispersion * chance, df: spread.df };
 }
 
 function logFall(area: BeforeAfter, half: number): number {
   return Math.log((area.before + half) / (area.after + half));
-}
-
-/** Welch and Satterthwaite: infinite where no spread was estimated. */
-function degreesOf(parts: readonly Part[]): number {
-  const variance = parts.reduce((total, part) => total + part.variance, 0);
-  return variance ** 2 / parts.reduce((total, part) => total + part.variance ** 2 / part.df, 0);
 }
 
 function intervalOf(logOR: number, variance: number, reach: number): Omit<RelativeEffect, 'halfAdded'> {

@@ -14,3 +14,16 @@ export function reachOf(confidence: number, df: number): number {
   const share = betaQuantile(1 - confidence, df / 2, 1 / 2);
   return Math.sqrt((df * (1 - share)) / share);
 }
+
+/** A part of a variance that is a sum, and the degrees of freedom that it was estimated with. */
+export interface VariancePart {
+  readonly variance: number;
+  readonly df: number;
+}
+
+/** Degrees of freedom of the sum (Welch and Satterthwaite); infinite where no part was estimated. */
+export function degreesOf(parts: readonly VariancePart[]): number {
+  const variance = parts.reduce((total, part) => total + part.variance, 0);
+  const loss = parts.reduce((total, part) => total + part.variance ** 2 / part.df, 0);
+  return loss > 0 ? variance ** 2 / loss : Number.POSITIVE_INFINITY;
+}

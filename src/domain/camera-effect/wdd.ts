@@ -1,8 +1,9 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { chanceAlone, together } from './before-after.ts';
-import type { BeforeAfter, Spread } from './before-after.ts';
-import { reachOf } from './student.ts';
+import type { BeforeAfter, MeasuredArea, Spread } from './before-after.ts';
+import { degreesOf, reachOf } from './student.ts';
+import type { VariancePart } from './student.ts';
 
 export interface WddInput {
   readonly treatment: BeforeAfter;
@@ -14,8 +15,8 @@ export interface WddInput {
   readonly timeWeights?: readonly [before: number, after: number];
   /** 0.95 when left out. */
   readonly confidence?: number;
-  /** Multiplies the variance; chance alone when left out. */
-  readonly spread?: Spread;
+  /** How much the months of each area vary, a second control like the first; chance alone when left out. */
+  readonly spread?: { readonly treatment: Spread; readonly buffer: Spread; readonly control: Spread };
 }
 
 /** A change in numbers against a control: below zero is a fall. */
@@ -40,31 +41,46 @@ export interface Wdd {
  * Source: Wheeler & Ratcliffe 2018, Crime Science 7:11.
  */
 export function weightedDisplacementDifference(input: WddInput): Wdd {
-  const { treatment, control, buffer, timeWeights = [1, 1], confidence = 0.95, spread = chanceAlone } = input;
+  const { treatment, control, buffer, timeWeights = [1, 1], confidence = 0.95, spread = byChance } = input;
   const own = input.bufferControl === 'same' ? control : input.bufferControl;
   const change = (area: BeforeAfter): number => area.after / timeWeights[1] - area.before / timeWeights[0];
-  const noise = (area: BeforeAfter): number =>
-    spread.dispersion * (area.after / timeWeights[1] ** 2 + area.before / timeWeights[0] ** 2);
+  const noise = (area: BeforeAfter, { dispersion, df }: Spread): VariancePart => ({
+    variance: dispersion * (area.after / timeWeights[1] ** 2 + area.before / timeWeights[0] ** 2),
+    df,
+  });
   const local = change(treatment) - change(control);
   const displacement = change(buffer) - change(own);
-  const shared = input.bufferControl === 'same' ? 2 * noise(control) : 0;
-  const [varLocal, varBuffer] = [noise(treatment) + noise(control), noise(buffer) + noise(own)];
-  const se = Math.sqrt(varLocal + varBuffer + shared);
+  const ofTreatment = noise(treatment, spread.treatment);
+  const ofBuffer = noise(buffer, spread.buffer);
+  const ofControl = noise(control, spread.control);
+  const ofOwn = noise(own, spread.control);
+  const both =
+    input.bufferControl === 'same'
+      ? [{ ...ofControl, variance: 4 * ofControl.variance }]
+      : [ofControl, ofOwn];
   return {
     local,
-    seLocal: Math.sqrt(varLocal),
+    seLocal: rootOf([ofTreatment, ofControl]),
     displacement,
-    seDisplacement: Math.sqrt(varBuffer),
-    ...intervalOf(local + displacement, se, reachOf(confidence, spread.df)),
+    seDisplacement: rootOf([ofBuffer, ofOwn]),
+    ...intervalOf(local + displacement, [ofTreatment, ofBuffer, ...both], confidence),
   };
+}
+
+const byChance = { treatment: chanceAlone, buffer: chanceAlone, control: chanceAlone };
+
+function rootOf(parts: readonly VariancePart[]): number {
+  return Math.sqrt(parts.reduce((total, { variance }) => total + variance, 0));
 }
 
 function intervalOf(
   total: number,
-  se: number,
-  reach: number,
+  parts: readonly VariancePart[],
+  confidence: number,
 ): Pick<Wdd, 'total' | 'se' | 'z' | 'lower' | 'upper'> {
-  return { total, se, z: se > 0 ? total / se : 0, lower: total - reach * se, upper: total + reach * se };
+  const se = rootOf(parts);
+  const reach = reachOf(confidence, degreesOf(parts)) * se;
+  return { total, se, z: se > 0 ? total / se : 0, lower: total - reach, upper: total + reach };
 }
 
 /** A number of incidents fewer (below zero: more) than expected in the time after, with its interval. */
@@ -77,21 +93,27 @@ export interface Prevented {
 /**
  * The same difference with the control brought to the level of each area: how many incidents fewer than if the area
  * had changed in the proportion of the control. The total is the total net effect of Bowers & Johnson 2003; the
- * interval is by the delta method with the dispersion given, and the one control under both areas counted once.
+ * interval is by the delta method with the dispersion of each area, and the control under all of them counted once.
  * Refused on a control without incidents before.
  */
 export function preventedCounts(
-  areas: readonly BeforeAfter[],
-  control: BeforeAfter,
-  spread: Spread = chanceAlone,
+  areas: readonly MeasuredArea[],
+  control: MeasuredArea,
   confidence = 0.95,
 ): Result<Prevented, { readonly why: 'zero-control' }> {
-  if (!(control.before > 0)) return fail({ why: 'zero-control' });
-  const { before, after } = together(areas);
-  const ratio = control.after / control.before;
-  const ratioNoise = control.after / control.before ** 2 + control.after ** 2 / control.before ** 3;
-  const variance = after + ratio ** 2 * before + before ** 2 * ratioNoise;
-  const reach = reachOf(confidence, spread.df) * Math.sqrt(spread.dispersion * variance);
-  const count = before * ratio - after;
+  const { before, after } = control.total;
+  if (!(before > 0)) return fail({ why: 'zero-control' });
+  const ratio = after / before;
+  const all = together(areas.map(({ total }) => total));
+  const ratioNoise = after / before ** 2 + after ** 2 / before ** 3;
+  const parts = [
+    ...areas.map(({ total, spread }) => ({
+      variance: spread.dispersion * (total.after + ratio ** 2 * total.before),
+      df: spread.df,
+    })),
+    { variance: control.spread.dispersion * all.before ** 2 * ratioNoise, df: control.spread.df },
+  ];
+  const count = all.before * ratio - all.after;
+  const reach = reachOf(confidence, degreesOf(parts)) * rootOf(parts);
   return ok({ count, lower: count - reach, upper: count + reach });
 }

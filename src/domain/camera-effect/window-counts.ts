@@ -1,7 +1,7 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Month, Span } from '../time/month.ts';
-import type { BeforeAfter, Spread } from './before-after.ts';
+import type { MeasuredArea } from './before-after.ts';
 import { monthlySpread } from './monthly-spread.ts';
 import type { YearOfCounts } from './monthly-spread.ts';
 import { usedMonths } from './windows.ts';
@@ -11,11 +11,9 @@ import type { Windows } from './windows.ts';
 export type MonthCounts = readonly (number | null)[];
 
 /** What the windows of a design hold of one area. */
-export interface AreaCounts {
-  readonly total: BeforeAfter;
+export interface AreaCounts extends MeasuredArea {
   /** Years before and then those after, null for a month that is left out. */
   readonly years: readonly YearOfCounts[];
-  readonly spread: Spread;
 }
 
 /** Months inside the windows without a figure. */

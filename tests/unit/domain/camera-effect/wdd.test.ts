@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chanceAlone } from '../../../../src/domain/camera-effect/before-after.ts';
+import type { BeforeAfter } from '../../../../src/domain/camera-effect/before-after.ts';
 import { preventedCounts, weightedDisplacementDifference } from '../../../../src/domain/camera-effect/wdd.ts';
 import { weightedDisplacement } from '../../../../src/domain/camera-effect/wdq.ts';
 
+const byChance = (total: BeforeAfter) => ({ total, spread: chanceAlone });
 const count = fc.integer({ min: 1, max: 300 });
 const area = fc.record({ before: count, after: count });
 
@@ -40,7 +43,8 @@ describe('the weighted displacement difference', () => {
     const input = { treatment: { before: 20, after: 20 }, control, buffer: none, bufferControl: none };
     const found = weightedDisplacementDifference({ ...input, timeWeights: [1, 2] });
     expect(found.total).toBe(-10);
-    const spread = { dispersion: 4, df: Number.POSITIVE_INFINITY };
+    const four = { dispersion: 4, df: Number.POSITIVE_INFINITY };
+    const spread = { treatment: four, buffer: four, control: four };
     const wider = weightedDisplacementDifference({ ...input, timeWeights: [1, 2], spread });
     expect(wider.se).toBeCloseTo(2 * found.se, 9);
   });
@@ -61,7 +65,7 @@ describe('the incidents fewer than expected', () => {
     fc.assert(
       fc.property(area, area, area, fc.integer({ min: 1, max: 20 }), (treatment, buffer, control, times) => {
         const busy = { before: control.before * times, after: control.after * times };
-        const prevented = preventedCounts([treatment, buffer], busy);
+        const prevented = preventedCounts([treatment, buffer].map(byChance), byChance(busy));
         const quotient = weightedDisplacement({ treatment, buffer, control });
         if (!prevented.ok || !quotient.ok) throw new Error('refused');
         expect(prevented.value.count).toBeCloseTo(quotient.value.totalNetEffect, 6);
@@ -72,6 +76,8 @@ describe('the incidents fewer than expected', () => {
   });
 
   it('is refused on a control without incidents before', () => {
-    expect(preventedCounts([{ before: 4, after: 2 }], { before: 0, after: 3 }).ok).toBe(false);
+    expect(preventedCounts([byChance({ before: 4, after: 2 })], byChance({ before: 0, after: 3 })).ok).toBe(
+      false,
+    );
   });
 });
