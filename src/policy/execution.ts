@@ -3,7 +3,7 @@ import type { Municipality } from './municipality.ts';
 import { dueQuarters, namedQuarters, plannedQuarters, quarterOfDate, runsOn } from './planning.ts';
 import type { ActionPoint, ActionStatus, Camera } from './schema.ts';
 
-export const actionStatuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
+const actionStatuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
 
 /** How an action point stands on a day. */
 export interface ActionProgress {

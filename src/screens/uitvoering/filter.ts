@@ -2,7 +2,7 @@ import type { ActionProgress } from '../../policy/execution.ts';
 import type { Priority } from '../../policy/schema.ts';
 
 /** What the list can be narrowed to, in the words of the URL; a point can be in several. */
-export const stands = ['te laat', 'dit kwartaal', 'loopt', 'niet gestart', 'gereed', 'vervallen'] as const;
+const stands = ['te laat', 'dit kwartaal', 'loopt', 'niet gestart', 'gereed', 'vervallen'] as const;
 export type Stand = (typeof stands)[number];
 
 /** Null is no filter. */
@@ -74,9 +74,4 @@ export function byPriority(
     .toSorted((a, b) => a.number - b.number)
     .map((priority) => ({ priority, rows: all.filter(({ point }) => point.priority === priority.id) }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** The made-up statuses among what is shown. */
-export function hasMadeUp(all: readonly ActionProgress[]): boolean {
-  return all.some(({ told }) => told?.fictief === true);
 }
