@@ -4,7 +4,7 @@ import { toRd } from '../domain/geo/rd.ts';
 import { remembering } from './remember.ts';
 
 /** A place of an incident as a small square, and whether its axes were exchanged in the file. */
-export interface ReadPoint {
+interface ReadPoint {
   readonly cell: Cell;
   readonly swapped: boolean;
 }
