@@ -64,6 +64,7 @@ export function FunnelChart<Subject extends FunnelSubject>({
       y: y(rate),
       width: place === 'usual' && !subject.own ? 0 : subject.name.length * letterWidth,
     })),
+    margin.left,
     width,
   );
   const end = curves.at(-1);

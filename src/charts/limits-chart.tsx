@@ -18,6 +18,9 @@ export interface LimitsMark {
 
 const margin = { left: 40, right: 12, top: 20, bottom: 24 } as const;
 
+/** Room for the name of a step, in CSS pixels. */
+const widestTick = 34;
+
 /** Points against the band of what is usual; those from `from` on are the ones that are looked at. */
 export function LimitsChart({
   label,
@@ -38,6 +41,9 @@ export function LimitsChart({
   const ticks = niceTicks(Math.max(1, ...marks.flatMap((mark) => [mark.value ?? 0, mark.upper])), 4);
   const top = ticks.at(-1) ?? 1;
   const step = (width - margin.left - margin.right) / Math.max(1, marks.length);
+  const named = marks.filter((mark) => mark.tick !== '').length;
+  // Ticks that would run into each other are thinned out; years stand far enough apart.
+  const every = named === marks.length ? Math.ceil(widestTick / step) : 1;
   const left = (index: number): number => margin.left + index * step;
   const y = (value: number): number =>
     height - margin.bottom - (value / top) * (height - margin.top - margin.bottom);
@@ -103,7 +109,7 @@ export function LimitsChart({
           ),
         )}
         {marks.map((mark, index) =>
-          mark.tick === '' ? null : (
+          mark.tick === '' || index % every !== 0 ? null : (
             <text key={mark.key} x={left(index + 0.5)} y={height - 6} textAnchor="middle">
               {mark.tick}
             </text>

@@ -23,10 +23,10 @@ const lineHeight = 16;
 const radius = 7;
 
 /**
- * A place for each label beside its dot that covers no dot and no label placed before it, and stays between 0 and
- * `width`; null for a dot without a label. Where nothing is free the first place is taken: a name is never dropped.
+ * A place for each label beside its dot that covers no dot and no label placed before it, and stays between
+ * `from` and `to`; null for a dot without a label. Where nothing is free the first place is taken: a name is never dropped.
  */
-export function placeLabels(dots: readonly Dot[], width: number): (PlacedLabel | null)[] {
+export function placeLabels(dots: readonly Dot[], from: number, to: number): (PlacedLabel | null)[] {
   const taken: Box[] = dots.map(({ x, y }) => ({
     left: x - radius,
     right: x + radius,
@@ -35,7 +35,7 @@ export function placeLabels(dots: readonly Dot[], width: number): (PlacedLabel |
   }));
   return dots.map((dot) => {
     if (dot.width === 0) return null;
-    const places = placesOf(dot).filter(({ left, right }) => left >= 0 && right <= width);
+    const places = placesOf(dot).filter(({ left, right }) => left >= from && right <= to);
     const place = places.find((box) => taken.every((other) => !overlap(box, other))) ?? places[0];
     if (place === undefined) return null;
     taken.push(place);

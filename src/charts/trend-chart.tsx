@@ -18,6 +18,7 @@ import { formatCount } from '../text/format.ts';
 import { niceTicks, plotMargin } from './plot.ts';
 import type { TrendPoint } from './trend-line.ts';
 import type { TrendMark } from './trend-series.ts';
+import { useWidth } from './use-width.ts';
 import './trend-chart.css';
 
 export interface TrendWords {
@@ -85,20 +86,21 @@ export function TrendChart({
     ...marks.flatMap((mark) => [(mark.value ?? 0) + (mark.whisker?.[1] ?? 0), mark.band?.[1] ?? 0]),
   );
   const ticks = niceTicks(top);
+  const [plot, width] = useWidth();
   const hatch = useId();
   const rows = [
     ...marks.map((mark) => ({ ...mark, ...trendOf(trend.get(mark.key)) })),
     ...ahead.map((key) => ({ key })),
   ];
   return (
-    <div className="vb-plot" role="img" aria-label={label}>
+    <div ref={plot} className="vb-plot" role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart data={rows} margin={{ ...plotMargin, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} className="vb-plot__grid" />
           <XAxis
             dataKey="key"
             interval={0}
-            tickFormatter={tickOf}
+            tickFormatter={thinned(tickOf, rows, width)}
             tickLine={false}
             axisLine={false}
             className="vb-plot__axis"
@@ -203,6 +205,21 @@ export function TrendChart({
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** Room for the name of a tick, in CSS pixels. */
+const widestTick = 48;
+
+/** Names every second, third... tick where they would run into each other. */
+function thinned(
+  tickOf: (key: string) => string,
+  rows: readonly { readonly key: string }[],
+  width: number,
+): (key: string) => string {
+  const named = rows.map(({ key }) => key).filter((key) => tickOf(key) !== '');
+  const every = Math.max(1, Math.ceil((named.length * widestTick) / width));
+  const shown = new Set(named.filter((_, index) => index % every === 0));
+  return (key) => (shown.has(key) ? tickOf(key) : '');
 }
 
 function trendOf(point: TrendPoint | undefined): {

@@ -27,17 +27,25 @@ export function DirectionCard({
   const { view, choose } = useView();
   return (
     <Card title={words.title} className="vb-question">
-      <Choice
-        legend={words.window}
-        look="bar"
-        options={trendYears.map((value) => ({ value, label: words.years[value] }))}
-        value={view.analysis.years}
-        onChoose={(value) =>
-          choose((current) => ({ ...current, analysis: { ...current.analysis, years: value } }))
-        }
-      />
-      <Verdict direction={direction} step={step} />
-      <Years years={years} />
+      {direction.is === 'none' && direction.why === 'years-only' ? null : (
+        <Choice
+          legend={words.window}
+          look="bar"
+          options={trendYears.map((value) => ({ value, label: words.years[value] }))}
+          value={view.analysis.years}
+          onChoose={(value) =>
+            choose((current) => ({ ...current, analysis: { ...current.analysis, years: value } }))
+          }
+        />
+      )}
+      <div className="vb-direction__parts">
+        <div>
+          <Verdict direction={direction} step={step} />
+        </div>
+        <div>
+          <Years years={years} />
+        </div>
+      </div>
       <Method text={words.method(step, years.test?.pExact != null)} />
     </Card>
   );

@@ -1,4 +1,5 @@
 import { FunnelChart } from '../../charts/funnel-chart.tsx';
+import { RateRows } from '../../charts/rate-rows.tsx';
 import type { Funnel } from '../../domain/stats/funnel.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatCount } from '../../text/format.ts';
@@ -45,6 +46,10 @@ function Standing({ others }: { readonly others: Others }) {
   return (
     <>
       <p className="vb-question__answer">{words.rates(others.year, per, others.rates)}</p>
+      <RateRows
+        label={words.ratesChart(others.year, per)}
+        rows={others.rates.map((rate) => ({ ...rate, text: words.rateWithInterval(rate) }))}
+      />
       <p>
         {others.place === null || others.against === null ? '' : words.place[others.place](others.against)}{' '}
         {others.isSpread ? words.spread : ''} {others.isPerInhabitants ? words.perInhabitants : ''}

@@ -27,9 +27,10 @@ export function Questions({
   readonly byChance: boolean;
 }) {
   const years = useMemo(() => readYears(lines.years, lines.leaveOut), [lines.years, lines.leaveOut]);
+  const hasSteps = byChance && (lines.isLoading || lines.line !== null);
   const found = direction ?? yearsOnly;
   return (
-    <div className="vb-questions">
+    <div className={`vb-questions ${hasSteps ? '' : 'vb-questions--years'}`}>
       {lines.isLoading ? (
         <Card title={vragen.direction.title} className="vb-question">
           <Shape label={nl.app.loading} height={16} lines={2} />
@@ -37,7 +38,7 @@ export function Questions({
       ) : byChance ? (
         <>
           <DirectionCard direction={found} years={years} step={lines.line?.step ?? 1} />
-          <Fine line={lines.line} />
+          {lines.line === null ? null : <Fine line={lines.line} />}
         </>
       ) : (
         <Card title={vragen.direction.title} className="vb-question">
@@ -52,13 +53,13 @@ export function Questions({
 const yearsOnly = { is: 'none', why: 'years-only' } as const;
 
 /** What needs months or quarters. */
-function Fine({ line }: { readonly line: CountLine | null }) {
-  const outOfLine = useMemo(() => (line === null ? yearsOnly : readOutOfLine(line)), [line]);
-  const season = useMemo(() => (line === null ? { ...yearsOnly, perStep: null } : readSeason(line)), [line]);
+function Fine({ line }: { readonly line: CountLine }) {
+  const outOfLine = useMemo(() => readOutOfLine(line), [line]);
+  const season = useMemo(() => readSeason(line), [line]);
   return (
     <>
-      <OutOfLineCard result={outOfLine} step={line?.step ?? 1} />
-      <SeasonCard season={season} step={line?.step ?? 1} />
+      <OutOfLineCard result={outOfLine} step={line.step} />
+      <SeasonCard season={season} step={line.step} />
     </>
   );
 }

@@ -48,9 +48,9 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** A mean: one decimal under ten. */
+/** A mean: one decimal under ten, unless it is a whole number. */
 function mean(value: number): string {
-  return value < 9.95 ? formatRate(value) : formatCount(value);
+  return value < 9.95 ? formatRate(value).replace(',0', '') : formatCount(value);
 }
 
 /** How much counts vary, in words. */
@@ -72,7 +72,8 @@ export const vragen = {
   noTest: {
     hidden:
       'Een deel van de aantallen is afgeschermd. Met alleen de rest zou een toets een verkeerd beeld geven.',
-    'years-only': 'Hiervoor zijn cijfers per maand of kwartaal nodig. Er zijn alleen jaarcijfers.',
+    'years-only':
+      'Er zijn alleen jaarcijfers. Voor een trend met marge, uitschieters en het seizoen zijn cijfers per maand of kwartaal nodig.',
     'too-short': 'Er zijn te weinig aaneengesloten cijfers om dit te kunnen zien.',
     'too-few': 'De aantallen zijn te klein voor een toets.',
     'no-fit': 'Met deze cijfers komt er geen antwoord uit de berekening.',
@@ -117,9 +118,9 @@ export const vragen = {
       const rate =
         perYear === null || perYear === 0
           ? ''
-          : `: ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar`;
+          : `ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar, `;
       const words = way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
-      return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words}${rate} (p = ${p < 0.001 ? '< 0,001' : decimal(p, 2)}).`;
+      return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words} (${rate}p ${p < 0.001 ? '< 0,001' : `= ${decimal(p, p < 0.01 ? 3 : 2)}`}).`;
     },
     powerless: 'Met minder dan vijf jaren kan deze toets niets aantonen.',
     yearsNone: 'Er zijn te weinig hele jaren met cijfers voor een tweede blik op jaren.',
@@ -211,7 +212,7 @@ export const vragen = {
       level: 'in een gemiddeld jaar',
       apart: 'anders dan de rest?',
     },
-    level: (value: number) => mean(value),
+    level: (value: number) => (value < 9.95 ? formatRate(value) : formatCount(value)),
     apart: { high: 'hoger', low: 'lager', none: 'kan toeval zijn' },
     method: (from: number, to: number, step: Step) =>
       `Seizoen, trend en rest uit elkaar gehaald over ${formatPeriod(from, to)} (STL; Cleveland e.a. 1990), gerekend op de wortel van de aantallen, omdat grote aantallen meer schommelen, en teruggerekend naar aantallen. Of een ${stepName(step)} afwijkt: exacte toets tegen de rest, gecorrigeerd voor alle ${step === 1 ? 12 : 4} (Benjamini & Hochberg 1995).`,
@@ -221,12 +222,12 @@ export const vragen = {
     title: 'Hoe doen anderen het?',
     none: 'Er is geen jaar waarin zowel hier als elders cijfers zijn.',
     per: { inwoners: '1.000 inwoners', woningen: '1.000 woningen' },
-    rates: (
-      year: number,
-      per: string,
-      rates: readonly { name: string; rate: number; low: number; high: number }[],
-    ) =>
-      `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${rates.map(({ name, rate, low, high }) => `${name} ${rateText(rate)} (${rateText(low)} – ${rateText(high)})`).join('; ')}.`,
+    /** The first of the rates is our own. */
+    rates: (year: number, per: string, rates: readonly { name: string; rate: number }[]) =>
+      `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${list(rates.map(({ name, rate }) => `${rateText(rate)} in ${name}`))}.`,
+    ratesChart: (year: number, per: string) => `Aantal per ${per} met 95%-interval, ${year}`,
+    rateWithInterval: ({ rate, low, high }: { rate: number; low: number; high: number }) =>
+      `${rateText(rate)} (${rateText(low)} – ${rateText(high)})`,
     place: {
       low: (against: string) => `Dat is lager dan ${against}, meer dan toeval geeft.`,
       'rather-low': (against: string) =>

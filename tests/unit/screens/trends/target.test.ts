@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { month } from '../../../../src/domain/time/month.ts';
 import { yearTarget } from '../../../../src/screens/trends/target.ts';
 import { indicator } from '../small-municipality.ts';
 
@@ -7,14 +8,34 @@ const explicit = { ground: 'expliciet', quote: 'Twee keer per jaar', line: 1 } a
 describe('the target of a year', () => {
   it('is a number that the plan names, without an upper end', () => {
     const target = { aim: { direction: 'minimaal', value: 2, per: 'jaar' }, from: explicit } as const;
-    expect(yearTarget(indicator('a', { target }))).toEqual({ low: 2, high: null });
+    expect(yearTarget(indicator('a', { target }))).toEqual({ low: 2, high: null, since: null });
   });
 
   it('is the band that the team set', () => {
     const band = { low: 30, high: 50 };
     expect(
       yearTarget(indicator('a', { target: { aim: { direction: 'stabiel', band }, from: explicit } })),
-    ).toEqual(band);
+    ).toEqual({ ...band, since: null });
+  });
+
+  it.each([
+    ['daalt', { low: null, high: 72 }],
+    ['stijgt', { low: 72, high: null }],
+  ] as const)('of the team holds from the month in which it was set, in counts: %s', (direction, limits) => {
+    const target = {
+      aim: { direction, value: 2 },
+      from: {
+        ground: 'team',
+        who: 'teamchef',
+        when: '2026-03-09',
+        why: 'afgesproken',
+        baseline: null,
+        leaveOut: [],
+        per: '1000 inwoners',
+      },
+    } as const;
+    expect(yearTarget(indicator('a', { target }), 36)).toEqual({ ...limits, since: month(2026, 3) });
+    expect(yearTarget(indicator('a', { target }), null)).toBeNull();
   });
 
   it.each([
