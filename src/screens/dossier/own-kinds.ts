@@ -1,25 +1,36 @@
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Kind } from '../../policy/schema.ts';
 
-/** What the team keeps count of itself: a kind of its own register, and the indicator that it feeds. */
+/** An indicator that lives on what the team counts itself, with those kinds; mostly one. */
+export interface OwnIndicator {
+  readonly indicator: Indicator;
+  readonly kinds: readonly Kind[];
+}
+
+/** One of these kinds: what a form is about. */
 export interface OwnCount {
-  /** The kind's id: an indicator may have more than one. */
-  readonly id: string;
   readonly indicator: Indicator;
   readonly kind: Kind;
   readonly name: string;
 }
 
-/** The kinds of the register `eigen` with the indicators that they feed, in the order of the indicators. */
-export function ownCounts({ indicators, kinds }: Pick<Municipality, 'indicators' | 'kinds'>): OwnCount[] {
+/** The indicators with kinds of the register `eigen`, in their order. */
+export function ownIndicators({
+  indicators,
+  kinds,
+}: Pick<Municipality, 'indicators' | 'kinds'>): OwnIndicator[] {
   const own = new Map(kinds.filter(({ register }) => register === 'eigen').map((kind) => [kind.id, kind]));
-  return indicators.flatMap((indicator) =>
-    indicator.kinds.flatMap((id) => {
-      const kind = own.get(id);
-      const isOnly = indicator.kinds.length === 1;
-      return kind === undefined
-        ? []
-        : [{ id, indicator, kind, name: isOnly ? indicator.name : `${indicator.name}: ${kind.title}` }];
-    }),
-  );
+  return indicators.flatMap((indicator) => {
+    const counted = indicator.kinds.flatMap((id) => own.get(id) ?? []);
+    return counted.length === 0 ? [] : [{ indicator, kinds: counted }];
+  });
+}
+
+/** What one kind of an indicator is called: by the indicator where it is the only one. */
+export function ownCount({ indicator, kinds }: OwnIndicator, kind: Kind): OwnCount {
+  return {
+    indicator,
+    kind,
+    name: kinds.length === 1 ? indicator.name : `${indicator.name}: ${kind.title}`,
+  };
 }

@@ -104,8 +104,7 @@ export function RegistrationHistory({
 function Withdraw({ entry, onAsk }: { readonly entry: Entry; readonly onAsk: () => void }) {
   return entry.count === null ? null : (
     <Button purpose="subtle" onClick={onAsk}>
-      {shared.history.withdraw}
-      <span className="vb-hidden">: {periodWords(entry.period)}</span>
+      {shared.history.withdraw} <span className="vb-hidden">{periodWords(entry.period)}</span>
     </Button>
   );
 }

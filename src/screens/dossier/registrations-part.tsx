@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Desk } from './desk.tsx';
-import { ownCounts, type OwnCount } from './own-kinds.ts';
+import { ownIndicators, type OwnIndicator } from './own-kinds.ts';
 import { monthOfDay, unitOf } from './periods.ts';
 import type { PickGroup } from './pick-list.tsx';
-import { RegistrationWork } from './registration-work.tsx';
+import { RegistrationKinds } from './registration-kinds.tsx';
 import { templateOf } from './template.ts';
 
 type Session = ReturnType<typeof useSession>;
@@ -19,13 +19,13 @@ export function RegistrationsPart() {
   const session = useSession();
   const { view, choose } = useView();
   if (view.audience === 'openbaar') return <Notice tone="info">{words.openbaar}</Notice>;
-  const own = ownCounts(session.municipality);
+  const own = ownIndicators(session.municipality);
   const chosen = own.find(({ indicator }) => indicator.id === view.dossier.indicator);
-  const shown = chosen ?? own.find(({ id }) => knownOf(session, id) !== 'real') ?? own[0];
+  const waiting = own.filter((one) => knownOf(session, one) !== 'real');
+  const shown = chosen ?? waiting[0] ?? own[0];
   const chooseIndicator = (indicator: string): void =>
     choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
   if (shown === undefined) return <p>{words.none}</p>;
-  const waiting = own.filter(({ id }) => knownOf(session, id) !== 'real');
   return (
     <>
       <div className="vb-waiting">
@@ -37,12 +37,12 @@ export function RegistrationsPart() {
       <Desk
         label={shared.list.label}
         groups={groupsOf(session, own)}
-        shown={shown.id}
+        shown={shown.indicator.id}
         isChosen={chosen !== undefined}
-        onChoose={(id) => chooseIndicator(own.find((one) => one.id === id)?.indicator.id ?? '')}
+        onChoose={chooseIndicator}
         onBack={() => chooseIndicator('')}
       >
-        <RegistrationWork key={shown.id} own={shown} />
+        <RegistrationKinds key={shown.indicator.id} own={shown} />
       </Desk>
     </>
   );
@@ -75,24 +75,28 @@ function Template() {
   );
 }
 
-/** Whether there are counts of a kind, and whether they are made up. */
-function knownOf({ catalogue }: Pick<Session, 'catalogue'>, kind: string): 'real' | 'fictief' | 'empty' {
-  const series = catalogue.series.filter(({ kinds }) => kinds.includes(kind));
-  if (series.length === 0) return 'empty';
-  return series.some(({ fictief }) => !fictief) ? 'real' : 'fictief';
+/** Whether there are counts of each of the kinds, and whether they are made up. */
+function knownOf(
+  { catalogue }: Pick<Session, 'catalogue'>,
+  { kinds }: OwnIndicator,
+): 'real' | 'fictief' | 'empty' {
+  const series = kinds.map(({ id }) => catalogue.series.filter((info) => info.kinds.includes(id)));
+  if (series.some((ofKind) => ofKind.length === 0)) return 'empty';
+  return series.every((ofKind) => ofKind.some(({ fictief }) => !fictief)) ? 'real' : 'fictief';
 }
 
-function groupsOf(session: Session, own: readonly OwnCount[]): PickGroup[] {
+function groupsOf(session: Session, own: readonly OwnIndicator[]): PickGroup[] {
   return session.municipality.priorities.map(({ id, title }) => ({
     id,
     name: title,
     picks: own
       .filter(({ indicator }) => indicator.priority === id)
-      .map(({ id: kind, name, indicator }) => {
-        const known = knownOf(session, kind);
+      .map((one) => {
+        const { indicator } = one;
+        const known = knownOf(session, one);
         return {
-          id: kind,
-          name,
+          id: indicator.id,
+          name: indicator.name,
           note: `${words.note[unitOf(indicator.frequency)]}: ${words.note[known]}`,
           isWaiting: known !== 'real',
         };

@@ -1,7 +1,7 @@
 import { neutralise } from '../../domain/csv/neutralise.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { ownCounts } from './own-kinds.ts';
+import { ownIndicators } from './own-kinds.ts';
 import { comingPeriods, unitOf } from './periods.ts';
 
 const header = ['periode', 'soort', 'gebied', 'aantal', 'voorlopig'];
@@ -14,17 +14,15 @@ export function templateOf(municipality: Municipality, now: Month): string {
   const titles = municipality.kinds.map(({ title }) => title);
   const isTold = (title: string): boolean => titles.filter((one) => one === title).length === 1;
   const seen = new Set<string>();
-  const lines = ownCounts(municipality).flatMap(({ kind, indicator }) => {
-    if (seen.has(kind.id)) return [];
-    seen.add(kind.id);
-    return comingPeriods(unitOf(indicator.frequency), now).map(({ key }) => [
-      key,
-      isTold(kind.title) ? kind.title : kind.id,
-      municipality.profile.id,
-      '',
-      '0',
-    ]);
-  });
+  const lines = ownIndicators(municipality).flatMap(({ indicator, kinds }) =>
+    kinds.flatMap((kind) => {
+      if (seen.has(kind.id)) return [];
+      seen.add(kind.id);
+      const name = isTold(kind.title) ? kind.title : kind.id;
+      const periods = comingPeriods(unitOf(indicator.frequency), now);
+      return periods.map(({ key }) => [key, name, municipality.profile.id, '', '0']);
+    }),
+  );
   return [header, ...lines].map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('');
 }
 

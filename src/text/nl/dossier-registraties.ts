@@ -40,6 +40,7 @@ export const registraties = {
     toData: 'Naar Gegevens',
     file: (id: string, day: string) => `invulblad-eigen-registraties-${id}-${day}.csv`,
   },
+  kind: 'Welke telling',
   unit: 'Vul in per',
   units: { year: 'jaar', quarter: 'kwartaal', month: 'maand' },
   schoolYear: 'Een schooljaar vult u in bij het jaar waarin het begint.',

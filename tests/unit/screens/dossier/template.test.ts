@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
-import { ownCounts } from '../../../../src/screens/dossier/own-kinds.ts';
+import { ownCount, ownIndicators } from '../../../../src/screens/dossier/own-kinds.ts';
 import { templateOf } from '../../../../src/screens/dossier/template.ts';
-import { ownCounts as source } from '../../../../src/sources/own-counts.ts';
+import { ownCounts } from '../../../../src/sources/own-counts.ts';
 import { indicator, kind, municipality } from '../small-municipality.ts';
 
 const own = (id: string, title: string) => kind(`eigen/${id}`, { register: 'eigen', title });
@@ -15,12 +15,12 @@ const here = municipality({
   ],
 });
 
-it('lists own counts with the indicator that they feed, and tells two of one indicator apart', () => {
-  expect(ownCounts(here).map(({ id, name }) => [id, name])).toEqual([
-    ['eigen/a', 'Indicator one'],
-    ['eigen/b', 'Indicator two: Dubbel'],
-    ['eigen/c', 'Indicator two: Dubbel'],
-    ['eigen/a', 'Indicator again'],
+it('lists the own kinds of every indicator, and tells two of one indicator apart', () => {
+  const names = ownIndicators(here).map((own) => own.kinds.map((one) => ownCount(own, one).name));
+  expect(names).toEqual([
+    ['Indicator one'],
+    ['Indicator two: Dubbel', 'Indicator two: Dubbel'],
+    ['Indicator again'],
   ]);
 });
 
@@ -38,7 +38,7 @@ it('holds every own kind once with its periods and no count, by a name that mean
 
 it('is a file that the import recognises', () => {
   const [header = ''] = templateOf(here, month(2026, 11)).split('\r\n');
-  expect(source.recognise([header.split(';')])).not.toBeNull();
+  expect(ownCounts.recognise([header.split(';')])).not.toBeNull();
 });
 
 it('does not let a title run as a formula', () => {
