@@ -41,7 +41,6 @@ export interface DrawnTarget {
   readonly high: number | null;
   /** The first bar that it holds for; null is the first of all. */
   readonly from: string | null;
-  readonly words: string;
 }
 
 /**
@@ -139,7 +138,8 @@ export function TrendChart({
               y1={target.low ?? 0}
               y2={target.high ?? ticks.at(-1) ?? 0}
               className="vb-plot__target"
-              label={{ value: target.words, position: 'insideTopRight' }}
+              // Over the bars, so that its edge is seen.
+              zIndex={350}
             />
           )}
           <Bar

@@ -71,7 +71,12 @@ test.describe('Trends', () => {
     await expect(page.getByText(/^Nog geen streefwaarde: niemand heeft een getal vastgesteld/)).toBeVisible();
     await expect(page.getByRole('blockquote')).toContainText(/\(regel \d+\)$/);
     await expect(page.getByLabel('Gebeurtenissen op de tijdlijn')).toContainText(/\S/);
-    await page.getByText('Zo is geteld', { exact: true }).click();
+    const plan = part(page, 'Wat zegt het plan');
+    await expect(plan.getByRole('link', { name: 'Streefwaarde vastleggen' })).toHaveAttribute(
+      'href',
+      /#\/dossier\?.*indicator=jeugdoverlast-meldingen/,
+    );
+    await plan.getByText('Zo is geteld', { exact: true }).click();
     await expect(page.getByText('Een incident hoort bij de maand waarin het begon.')).toBeVisible();
   });
 
@@ -83,6 +88,90 @@ test.describe('Trends', () => {
     const rows = await twinCells(quarters, 'Tabel bij de grafiek');
     expect(rows[0]?.[0]).toBe('3e kwartaal 2026');
     expect(await cellsOf(quarters.getByRole('table'))).toHaveLength(31);
+  });
+
+  test('says in words whether it goes up or down, with its margin, and which years were asked', async ({
+    page,
+  }) => {
+    await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
+    const card = part(page, 'Gaat het omhoog of omlaag?');
+    await expect(card.getByText(/per jaar (omhoog|omlaag).* tussen \d+%/)).toBeVisible();
+    await expect(card.getByText(/^(kan toeval zijn|waarschijnlijk geen toeval)$/)).toBeVisible();
+    await expect(card.getByText(/^Op jaren \(2019 – 2025, 7 jaren\)/)).toBeVisible();
+    await expect(page.getByText('trend zonder seizoen, met 95%-marge')).toBeVisible();
+    await choose(card, 'Kijk terug over', '3 jaar');
+    await expect(page).toHaveURL(/jaren=3/);
+    await expect(card.getByText(/over nov 2023 – okt 2026/)).toBeVisible();
+    const years = await twinCells(card, 'Tabel van hele jaren');
+    expect(years.map(([year]) => year)).toEqual(['2025', '2024', '2023', '2022', '2021', '2020', '2019']);
+  });
+
+  test('judges the last twelve months by the three years before, each with a chance of false alarm', async ({
+    page,
+  }) => {
+    await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
+    const card = part(page, 'Springt er een maand uit?');
+    await expect(card.getByRole('img')).toHaveCount(2);
+    await expect(card).not.toContainText(/alarm (geslagen|afgegeven)/);
+    const rows = await twinCells(card, 'Tabel');
+    expect(rows).toHaveLength(48);
+    expect(rows.filter((cells) => cells[3] !== '')).toHaveLength(12);
+    await card.getByText('Zo is geteld', { exact: true }).click();
+    await expect(card.getByText(/^Gewoon is wat past bij nov 2022 – okt 2025/)).toBeVisible();
+  });
+
+  test('tells the season, and says where counts are too low for one', async ({ page }) => {
+    await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
+    const card = part(page, 'Wat doet het seizoen?');
+    await expect(card.getByText(/^In de donkere dagen \(okt – mrt\) gemiddeld/)).toBeVisible();
+    expect((await twinCells(card, 'Tabel')).map(([month]) => month)[0]).toBe('juli');
+    await subject(page).selectOption('cybercrime');
+    await expect(card.getByText(/Dat is te weinig om een seizoen te zien/)).toBeVisible();
+  });
+
+  test('sets the municipalities of the region side by side in a funnel, by name and never by rank', async ({
+    page,
+  }) => {
+    await open(page, '#/trends?onderwerp=misdrijven/0.0.0');
+    const card = part(page, 'Hoe doen anderen het?');
+    await expect(
+      card.getByText(
+        'In 2023, het laatste jaar dat iedereen heeft, per 1.000 inwoners: 23,1 in Hellendoorn, 38,6 in Twente en 46,1 in Nederland.',
+      ),
+    ).toBeVisible();
+    await expect(card.getByRole('img', { name: /met de grenzen van toeval$/ })).toBeVisible();
+    const names = (await twinCells(card, 'Tabel per gemeente')).map(([name]) => name);
+    expect(names).toHaveLength(14);
+    expect(names).toEqual([...names].sort((a = '', b = '') => a.localeCompare(b, 'nl')));
+    await card.getByRole('combobox', { name: 'Begin op 100 in' }).selectOption('2023');
+    await expect(page).toHaveURL(/basis=2023/);
+    await expect(card.getByRole('img', { name: 'Index, 2023 = 100' })).toBeVisible();
+  });
+
+  test('says why the region is not there where no figures of it are loaded', async ({ page }) => {
+    await open(page, '#/trends?onderwerp=woninginbraken');
+    const card = part(page, 'Hoe doen anderen het?');
+    await expect(card.getByText(/^Twente staat niet in de index/)).toBeVisible();
+    await expect(card.getByText(/Daarom per 1.000 inwoners/)).toBeVisible();
+  });
+
+  test('answers in openbaar from published quarters', async ({ page }) => {
+    await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen&publiek=openbaar');
+    const card = part(page, 'Springt er een kwartaal uit?');
+    const rows = await twinCells(card, 'Tabel');
+    expect(rows[0]?.[0]).toBe('3e kwartaal 2026');
+    expect(rows).toHaveLength(16);
+    await expect(
+      part(page, 'Wat doet het seizoen?')
+        .getByText(/per kwartaal/)
+        .first(),
+    ).toBeVisible();
+  });
+
+  test('tests nothing of what people do', async ({ page }) => {
+    await open(page, '#/trends?onderwerp=integrale-controles');
+    await expect(part(page, 'Gaat het omhoog of omlaag?')).toContainText('geen toetsen');
+    await expect(part(page, 'Springt er een maand uit?')).toHaveCount(0);
   });
 });
 

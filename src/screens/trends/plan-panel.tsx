@@ -1,4 +1,5 @@
 import { nl } from '../../text/nl.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
 import { planText } from '../../text/plan-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
@@ -41,6 +42,7 @@ export function PlanPanel({
           </p>
         )}
         <p>{words.howMonth}</p>
+        {set === null ? null : <p>{vragen.target.method}</p>}
         {indicator === null || indicator.cautions.length === 0 ? null : (
           <>
             <p>

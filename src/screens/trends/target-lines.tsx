@@ -4,7 +4,6 @@ import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
-import { Method } from './method.tsx';
 import { readTargetNow } from './target-now.ts';
 import type { YearTarget } from './target.ts';
 import type { Lines } from './use-lines.ts';
@@ -44,7 +43,6 @@ export function TargetLines({
       <p>
         <Link href={dossier}>{target === null ? words.set : words.change}</Link>
       </p>
-      {now === null ? null : <Method text={words.method} />}
     </>
   );
 }

@@ -120,6 +120,7 @@ function Trend({
         hasPeriod={marks.some((mark) => isInPeriod(mark.key, unit, view.period))}
         hasTrend={trend.size > 0}
         hasLeftOut={leftOut.length > 0}
+        target={target === null || isBeyond(since, axis.to) ? null : target}
       />
       <Twin label={nl.trends.tableMonths}>
         <DataTable
@@ -150,11 +151,10 @@ function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, per
 }
 
 /** The target as one bar of this unit counts it. */
-function drawn({ low, high, since }: YearTarget, unit: Unit, from: string | null): DrawnTarget {
+function drawn({ low, high }: YearTarget, unit: Unit, from: string | null): DrawnTarget {
   const share = (value: number | null): number | null =>
     value === null ? null : (value * monthsPer(unit)) / 12;
-  const words = since === null ? nl.trends.target : vragen.target.since(since);
-  return { low: share(low), high: share(high), from, words };
+  return { low: share(low), high: share(high), from };
 }
 
 /** Whether a target begins too long after the figures to be drawn beside them. */
@@ -191,12 +191,14 @@ function Legend({
   hasPeriod,
   hasTrend,
   hasLeftOut,
+  target,
 }: {
   readonly unit: Unit;
   readonly hasProvisional: boolean;
   readonly hasPeriod: boolean;
   readonly hasTrend: boolean;
   readonly hasLeftOut: boolean;
+  readonly target: YearTarget | null;
 }) {
   const bars = {
     month: nl.trends.legendBar,
@@ -211,6 +213,11 @@ function Legend({
       ) : null}
       {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
       {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
+      {target === null ? null : (
+        <li className="vb-trend__key vb-trend__key--target">
+          {target.since === null ? nl.trends.target : vragen.target.since(target.since)}
+        </li>
+      )}
       {hasLeftOut ? (
         <li className="vb-trend__key vb-trend__key--left-out">{vragen.direction.legendLeftOut}</li>
       ) : null}

@@ -40,6 +40,11 @@ function chance(p: number): string {
   return p < 0.01 ? 'minder dan 1%' : formatShare(p);
 }
 
+/** The chance of a false alarm; from 5% on it is said that chance can give this. */
+function alarm(p: number): string {
+  return p < 0.05 ? `Kans op vals alarm ${chance(p)}.` : `Kan toeval zijn: kans op vals alarm ${chance(p)}.`;
+}
+
 function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 }
@@ -144,14 +149,14 @@ export const vragen = {
       side: 'high' | 'low',
       p: number,
     ) =>
-      `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}). Kans op vals alarm ${chance(p)}. Bespreken.`,
+      `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}). ${alarm(p)} Bespreken.`,
     provisional: 'Dit aantal is nog voorlopig.',
     levelNone: 'Ook het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
     levelAlone: 'Het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
     level: (side: 'high' | 'low', from: number, step: Step, p: number) =>
-      `Het gemiddelde van de laatste tijd ligt ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is, gezien vanaf ${whenOf(from, step)}. Kans op vals alarm ${chance(p)}. Bespreken.`,
+      `Het gemiddelde van de laatste tijd ligt ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is, gezien vanaf ${whenOf(from, step)}. ${alarm(p)} Bespreken.`,
     levelWas: (side: 'high' | 'low', from: number, step: Step, p: number) =>
-      `Het gemiddelde lag rond ${whenOf(from, step)} ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is; nu niet meer. Kans op vals alarm ${chance(p)}.`,
+      `Het gemiddelde lag rond ${whenOf(from, step)} ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is; nu niet meer. ${alarm(p)}`,
     chart: (step: Step, from: number, to: number) =>
       `Aantal per ${stepName(step)} met de grenzen van wat gewoon is, ${whenOf(from, step)} tot en met ${whenOf(to, step)}`,
     averageTitle: 'Gemiddelde van de laatste tijd',
@@ -298,7 +303,7 @@ export const vragen = {
     change: 'Streefwaarde bekijken of wijzigen',
     set: 'Streefwaarde vastleggen',
     method:
-      'Het doel van een jaar naar rato van het seizoen, met exacte Poisson-grenzen van 95% en 99,8% (Spiegelhalter 2005).',
+      'Dit jaar tot nu toe: het doel van een jaar naar rato van het seizoen, met exacte Poisson-grenzen van 95% en 99,8% (Spiegelhalter 2005).',
   },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
+import type { Target } from '../../../../src/policy/schema.ts';
 import { yearTarget } from '../../../../src/screens/trends/target.ts';
 import { indicator } from '../small-municipality.ts';
 
@@ -22,7 +23,7 @@ describe('the target of a year', () => {
     ['daalt', { low: null, high: 72 }],
     ['stijgt', { low: 72, high: null }],
   ] as const)('of the team holds from the month in which it was set, in counts: %s', (direction, limits) => {
-    const target = {
+    const target: Target = {
       aim: { direction, value: 2 },
       from: {
         ground: 'team',
@@ -33,7 +34,7 @@ describe('the target of a year', () => {
         leaveOut: [],
         per: '1000 inwoners',
       },
-    } as const;
+    };
     expect(yearTarget(indicator('a', { target }), 36)).toEqual({ ...limits, since: month(2026, 3) });
     expect(yearTarget(indicator('a', { target }), null)).toBeNull();
   });
