@@ -39,6 +39,11 @@ export function formatShare(share: number): string {
   return percent.format(share);
 }
 
+/** `29 – 39%`, from shares of 0 to 1; rounded outwards as counts are, less a hair for what binary fractions add. */
+export function formatShareInterval(low: number, high: number): string {
+  return `${formatCount(Math.floor(low * 100 + 1e-9))} – ${formatCount(Math.ceil(high * 100 - 1e-9))}%`;
+}
+
 /** `+3%` or `−14%`, from a ratio such as 1.03. */
 export function formatChange(ratio: number): string {
   const points = Math.round((ratio - 1) * 100);

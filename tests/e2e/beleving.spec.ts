@@ -37,7 +37,7 @@ test.describe('Beleving', () => {
     await expect(lines).toHaveCount(5);
     const jeugd = lines.first();
     await expect(jeugd).toContainText('34%');
-    await expect(jeugd).toContainText('−7 procentpunt sinds 2023 (marge −14 tot −0,8)');
+    await expect(jeugd).toContainText('−7 procentpunt sinds 2023 (marge\u00a0−14\u00a0tot\u00a0−0,8)');
     await expect(jeugd).toContainText('waarschijnlijk geen toeval');
     await expect(jeugd).toContainText(/Meldingen jeugdoverlast: \d+ → \d+/);
     await expect(jeugd).toContainText(/fictief/);

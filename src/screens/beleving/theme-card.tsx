@@ -97,7 +97,7 @@ function Unknowns({ theme }: { readonly theme: Theme }) {
               ? beleving.unknown.noShare
               : unknown.what === 'noReference'
                 ? beleving.unknown.noReference(country.name)
-                : beleving.unknown[unknown.what](unknown.question)}
+                : beleving.unknown[unknown.what](unknown.of)}
           </li>
         ))}
       </ul>

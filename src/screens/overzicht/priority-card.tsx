@@ -103,7 +103,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
 
 /** The country over the last common years, and what residents say. */
 function Others({ priority, indicator }: { readonly priority: Priority; readonly indicator: Indicator }) {
-  const { municipality } = useSession();
+  const { store, municipality } = useSession();
   const { view } = useView();
   const { country } = municipality.profile;
   const [here, there] = useAnswers(
@@ -120,7 +120,12 @@ function Others({ priority, indicator }: { readonly priority: Priority; readonly
   return (
     <div className="vb-priority__others">
       <p>{change === null ? nl.overzicht.noCountry : nl.overzicht.country(country.name, change)}</p>
-      {perception === null ? null : <p className="vb-muted">{nl.overzicht.perception(perception)}</p>}
+      {perception === null ? null : (
+        <p className="vb-muted">
+          <Link href={writeUrl({ ...store.get().view, screen: 'beleving' })}>{perception.name}</Link>
+          {nl.overzicht.perception(perception).slice(perception.name.length)}
+        </p>
+      )}
     </div>
   );
 }

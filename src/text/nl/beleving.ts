@@ -1,4 +1,4 @@
-import { formatChange, formatCount } from '../format.ts';
+import { formatChange, formatCount, formatShareInterval } from '../format.ts';
 
 /** `−7`, `+3` or `0`, from a fraction of one; a limit that rounds to nothing keeps a decimal, so that its side shows. */
 function points(value: number, round: (points: number) => number = Math.round): string {
@@ -6,11 +6,6 @@ function points(value: number, round: (points: number) => number = Math.round): 
   const shown = whole === 0 ? Math.round(value * 1000) / 10 : whole;
   if (shown === 0) return '0';
   return `${shown > 0 ? '+' : '−'}${String(Math.abs(shown)).replace('.', ',')}`;
-}
-
-/** Rounded outwards, so that a margin never looks narrower than it is; less a hair for what binary fractions add. */
-function interval(low: number, high: number): string {
-  return `${formatCount(Math.floor(low * 100 + 1e-9))} – ${formatCount(Math.ceil(high * 100 - 1e-9))}%`;
 }
 
 const chance = {
@@ -31,7 +26,7 @@ interface Change {
 export const beleving = {
   title: 'Beleving naast registratie',
   lead: 'Wat mensen voelen, hoe zeker dat is, en of het dezelfde kant op gaat als de registraties.',
-  interval,
+  interval: formatShareInterval,
   noMargin: 'geen marge',
   nUnknown: 'n onbekend',
   n: (n: number) => `n = ${formatCount(n)}`,
@@ -61,7 +56,7 @@ export const beleving = {
   chartRow: (label: string, text: string, margin: string, base: string) =>
     [`${label} ${text}`, ...(margin === '' ? [] : [margin]), ...(base === '' ? [] : [base])].join(', '),
   change: (told: Change) =>
-    `${points(told.difference)} procentpunt sinds ${told.from} (marge ${points(told.low, Math.floor)} tot ${points(told.high, Math.ceil)})`,
+    `${points(told.difference)} procentpunt sinds ${told.from} (marge\u00a0${points(told.low, Math.floor)}\u00a0tot\u00a0${points(told.high, Math.ceil)})`,
   chance,
   changeSentence: (told: Change) => `${beleving.change(told)}: ${chance[told.chance]}.`,
   noChange: {
@@ -142,8 +137,8 @@ export const beleving = {
     title: 'Niet bekend',
     noShare: 'Hoeveel mensen dit vinden: er zijn alleen woorden.',
     noReference: (country: string) => `Hoe mensen in de rest van ${country} op deze vraag antwoorden.`,
-    noBase: (question: string) => `Bij “${question}”: hoeveel mensen antwoordden, en dus de marge.`,
-    noYear: (question: string) => `Bij “${question}”: in welk jaar dit is gevraagd.`,
+    noBase: (survey: string) => `${survey}: hoeveel mensen antwoordden, en dus de marge.`,
+    noYear: (survey: string) => `${survey}: in welk jaar dit is gevraagd.`,
     noOwn: (question: string) => `Wat mensen hier antwoorden op “${question}”.`,
   },
   twin: 'Toon als tabel',

@@ -1,4 +1,11 @@
-import { formatChange, formatCount, formatMonthShort, formatPeriod, formatShare } from '../format.ts';
+import {
+  formatChange,
+  formatCount,
+  formatMonthShort,
+  formatPeriod,
+  formatShare,
+  formatShareInterval,
+} from '../format.ts';
 
 /** The first screen of the meeting. */
 export const overzicht = {
@@ -36,9 +43,7 @@ export const overzicht = {
     readonly fictief: boolean;
   }) => {
     const interval =
-      told.interval === null
-        ? 'marge onbekend'
-        : `${formatShare(told.interval.low)} – ${formatShare(told.interval.high)}`;
+      told.interval === null ? 'marge onbekend' : formatShareInterval(told.interval.low, told.interval.high);
     const n = told.n === null ? 'n onbekend' : `n = ${formatCount(told.n)}`;
     const year = told.year === null ? 'jaar onbekend' : String(told.year);
     return `${told.name}: ${formatShare(told.share)} (${[interval, n, year, ...(told.fictief ? ['fictief'] : [])].join(', ')})`;

@@ -13,6 +13,7 @@ import {
   formatPeriod,
   formatRate,
   formatShare,
+  formatShareInterval,
 } from '../../../src/text/format.ts';
 
 const months = fc.integer({ min: month(1900, 1), max: month(2199, 12) });
@@ -24,6 +25,9 @@ describe('numbers', () => {
     [formatRate(4.25), '4,3'],
     [formatRate(0), '0,0'],
     [formatShare(0.144), '14%'],
+    [formatShareInterval(0.2983, 0.3845), '29 – 39%'],
+    // 0.29 * 100 is 28.999999999999996: a whole percentage stays whole.
+    [formatShareInterval(0.29, 0.57), '29 – 57%'],
     [formatShare(1), '100%'],
     [formatBytes(999), '999 bytes'],
     [formatBytes(1500), '2 kB'],
