@@ -8,7 +8,7 @@ export type Finding = Survey['findings'][number];
 export const fewestAnswers = 30;
 
 /** Why the margin of a share says less than it seems, or is not there. */
-export type Caveat = 'n-unknown' | 'not-random' | 'sampling-unknown' | 'too-narrow' | 'weighting-unknown';
+type Caveat = 'n-unknown' | 'not-random' | 'sampling-unknown' | 'too-narrow' | 'weighting-unknown';
 
 /** What may be told of a finding; all shares are fractions of one. */
 export type Told =

@@ -59,6 +59,7 @@ function Notes({
       ...(measured.finding.note === null ? [] : [beleving.note(mark.label, measured.finding.note)]),
     ]),
     ...[...caveats].map((caveat) => beleving.caveats[caveat]),
+    ...(all.some(({ told }) => told.is === 'share' && told.isPublished) ? [beleving.published] : []),
   ];
   if (notes.length === 0) return null;
   return (

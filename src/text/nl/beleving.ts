@@ -75,6 +75,7 @@ export const beleving = {
       'De antwoorden zijn gewogen, maar voor hoeveel ze dan tellen staat er niet bij: de echte marge is ruimer dan hier staat.',
     'weighting-unknown': 'Niet bekend is of de antwoorden zijn gewogen: de echte marge kan ruimer zijn.',
   },
+  published: 'De marge is zoals het onderzoek haar zelf geeft.',
   fewNote: (year: string, n: number, fewest: number) =>
     `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
   note: (label: string, note: string) => `${label}: ${note}`,
