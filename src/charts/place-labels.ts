@@ -23,8 +23,8 @@ const lineHeight = 16;
 const radius = 7;
 
 /**
- * A place for each label beside its dot that covers no dot and no label placed before it, and stays between
- * `from` and `to`; null for a dot without a label. Where nothing is free the first place is taken: a name is never dropped.
+ * A place for each label beside its dot that covers no dot and no label placed before it, and stays between `from` and
+ * `to`. Null for a dot without a label, and for one that no place is free for, as on a phone: its table has the name.
  */
 export function placeLabels(dots: readonly Dot[], from: number, to: number): (PlacedLabel | null)[] {
   const taken: Box[] = dots.map(({ x, y }) => ({
@@ -36,7 +36,7 @@ export function placeLabels(dots: readonly Dot[], from: number, to: number): (Pl
   return dots.map((dot) => {
     if (dot.width === 0) return null;
     const places = placesOf(dot).filter(({ left, right }) => left >= from && right <= to);
-    const place = places.find((box) => taken.every((other) => !overlap(box, other))) ?? places[0];
+    const place = places.find((box) => taken.every((other) => !overlap(box, other)));
     if (place === undefined) return null;
     taken.push(place);
     return { x: place.left, y: place.bottom - 4 };

@@ -80,7 +80,7 @@ export function TrendChart({
   const top = Math.max(
     1,
     target?.high ?? 0,
-    target?.low ?? 0,
+    (target?.low ?? 0) * openEnd,
     ...[...trend.values()].map((point) => point.high),
     ...marks.flatMap((mark) => [(mark.value ?? 0) + (mark.whisker?.[1] ?? 0), mark.band?.[1] ?? 0]),
   );
@@ -126,6 +126,7 @@ export function TrendChart({
           </defs>
           {baseline === null ? null : (
             <ReferenceArea
+              ifOverflow="hidden"
               x1={baseline.from}
               x2={baseline.to}
               className="vb-plot__baseline"
@@ -134,12 +135,12 @@ export function TrendChart({
           )}
           {target === null ? null : (
             <ReferenceArea
+              ifOverflow="hidden"
               {...(target.from === null ? {} : { x1: target.from, x2: rows.at(-1)?.key ?? target.from })}
               y1={target.low ?? 0}
               y2={target.high ?? ticks.at(-1) ?? 0}
               className="vb-plot__target"
-              // Over the bars, so that its edge is seen.
-              zIndex={350}
+              zIndex={overBars}
             />
           )}
           <Bar
@@ -185,12 +186,14 @@ export function TrendChart({
           />
           {leftOut.map((stretch) => (
             <ReferenceArea
+              ifOverflow="hidden"
               key={stretch.from}
               x1={stretch.from}
               x2={stretch.to}
               className="vb-plot__left-out"
               fill={`url(#${hatch})`}
               fillOpacity={1}
+              zIndex={overBars}
             />
           ))}
           <Tooltip
@@ -206,6 +209,11 @@ export function TrendChart({
     </div>
   );
 }
+
+/** The layer of the lines; Recharts draws only in layers that it knows. */
+const overBars = 400;
+/** How far a target without an upper end reaches above it at least, so that it is seen. */
+const openEnd = 1.2;
 
 /** Room for the name of a tick, in CSS pixels. */
 const widestTick = 48;

@@ -188,8 +188,8 @@ export const vragen = {
       const name = (inYear: number): string =>
         step === 1 ? (months[inYear - 1] ?? '') : `het ${Math.ceil(inYear / 3)}e kwartaal`;
       const told = [
-        high.length === 0 ? '' : `${list(high.map(name))} ${isMany(high, step) ? 'liggen' : 'ligt'} hoger`,
-        low.length === 0 ? '' : `${list(low.map(name))} ${isMany(low, step) ? 'liggen' : 'ligt'} lager`,
+        high.length === 0 ? '' : `${list(high.map(name))} ${high.length > 1 ? 'liggen' : 'ligt'} hoger`,
+        low.length === 0 ? '' : `${list(low.map(name))} ${low.length > 1 ? 'liggen' : 'ligt'} lager`,
       ].filter((text) => text !== '');
       return `${capital(told.join('; '))} dan de rest van het jaar. Waarschijnlijk geen toeval.`;
     },
@@ -275,7 +275,7 @@ export const vragen = {
   target: {
     since: (month: number) => `streefwaarde, vanaf ${formatMonthLong(month)}`,
     drawn:
-      'De streefwaarde geldt per jaar; in de grafiek staat het deel dat bij één maand of kwartaal hoort.',
+      'De streefwaarde geldt per jaar. Per maand of kwartaal staat in de grafiek het deel dat daarbij hoort.',
     outside:
       'De streefwaarde begint na de laatste cijfers. Daarom staat het groene vlak achter de laatste staaf.',
     noSize:
@@ -306,10 +306,6 @@ export const vragen = {
       'Dit jaar tot nu toe: het doel van een jaar naar rato van het seizoen, met exacte Poisson-grenzen van 95% en 99,8% (Spiegelhalter 2005).',
   },
 };
-
-function isMany(names: readonly number[], step: Step): boolean {
-  return names.length > 1 && (step === 1 || step === 3);
-}
 
 /** `23,1`, or `0,14` where one decimal would say too little. */
 function rateText(value: number): string {
