@@ -169,7 +169,7 @@ test.describe('Eigen registraties', () => {
     const history = part(page, 'Eerder vastgelegd');
     await history.getByRole('button', { name: 'Trek in 2025' }).click();
     await page.getByLabel('Waarom trekt u dit in?').fill('Dubbel geteld.');
-    await page.getByLabel('Uw rol').fill('analist veiligheid');
+    await history.getByLabel('Uw rol').fill('analist veiligheid');
     await history.getByRole('button', { name: 'Trek in', exact: true }).click();
     await expect(page.getByText('Ingetrokken: Halt-verwijzingen, 2025.')).toBeVisible();
     await expect.poll(known).toContainEqual(['2025', 'geen cijfer']);

@@ -3,7 +3,7 @@ import { dossier as words } from '../../text/nl/dossier.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** One thing to work on: its name, how it stands in a few words, and whether it waits for the team. */
-export interface Pick {
+interface Choosable {
   readonly id: string;
   readonly name: string;
   readonly note: string;
@@ -13,7 +13,7 @@ export interface Pick {
 export interface PickGroup {
   readonly id: string;
   readonly name: string;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Choosable[];
 }
 
 /** Everything that can be chosen, per priority, found by a part of its name. */
@@ -61,7 +61,7 @@ function PickButton({
   isChosen,
   onChoose,
 }: {
-  readonly pick: Pick;
+  readonly pick: Choosable;
   readonly isChosen: boolean;
   readonly onChoose: (id: string) => void;
 }) {

@@ -61,10 +61,6 @@ export function RegistrationGrid({
             cell: ({ key }) => figureText(rows.get(key)?.figure ?? { is: 'missing' }),
           },
           {
-            name: words.table.source,
-            cell: ({ key }) => <KnownFrom row={rows.get(key)} answer={answer} entry={entries.get(key)} />,
-          },
-          {
             name: words.table.fresh,
             cell: ({ key, span }) => (
               <TextField
@@ -78,6 +74,10 @@ export function RegistrationGrid({
                 onChange={(text) => onCount(key, text)}
               />
             ),
+          },
+          {
+            name: words.table.source,
+            cell: ({ key }) => <KnownFrom row={rows.get(key)} answer={answer} entry={entries.get(key)} />,
           },
         ]}
         rows={periods}

@@ -22,7 +22,7 @@ export type TargetField =
   | `leave-${number}-to`
   | `leave-${number}-why`;
 
-export type TargetProblemCode =
+type TargetProblemCode =
   | 'direction-missing'
   | 'number-missing'
   | 'not-a-number'
@@ -42,7 +42,7 @@ export type TargetProblemCode =
   | 'refused';
 
 /** One thing that is wrong, and the field that puts it right. */
-export interface TargetProblem {
+interface TargetProblem {
   readonly field: TargetField;
   readonly code: TargetProblemCode;
   readonly params: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { parseMonth } from '../../domain/time/month.ts';
+import { needsBaseline as aimNeedsBaseline } from '../../policy/dossier/check.ts';
 import type { Draft, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Indicator, PlanEvent } from '../../policy/schema.ts';
 import { writeNumber } from './number-field.ts';
@@ -116,8 +117,15 @@ function planBaseline({ baselinePeriod }: Pick<Indicator, 'baselinePeriod'>): Pa
 
 /** Whether a direction needs months to compare with, whatever else is filled in. */
 export function needsBaseline({ direction, value }: Pick<TargetForm, 'direction' | 'value'>): boolean {
-  if (direction === 'stabiel of stijgt') return true;
-  return (direction === 'daalt' || direction === 'stijgt') && value.trim() === '';
+  switch (direction) {
+    case 'daalt':
+    case 'stijgt':
+      return aimNeedsBaseline({ direction, value: value.trim() === '' ? null : 0 });
+    case 'stabiel of stijgt':
+      return aimNeedsBaseline({ direction });
+    default:
+      return false;
+  }
 }
 
 /** Whether a level is set, which can be counted per 1,000. A reference area is compared by its inhabitants. */
