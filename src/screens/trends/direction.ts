@@ -21,7 +21,7 @@ const smallestBase = 20;
 const fewestYears = 2;
 
 /** Which way a year goes; `unclear` where chance alone can give it. */
-export type Way = 'up' | 'down' | 'unclear';
+type Way = 'up' | 'down' | 'unclear';
 
 /** Change per year as a ratio with its 95% limits, adjusted for dispersion: 0.84 is 16% less each year. */
 interface YearlyRatio {

@@ -14,7 +14,7 @@ const fewestAreas = 4;
 /** Fewer than this together: no test. */
 const fewestForTest = 5;
 
-export type Per = 'inwoners' | 'woningen';
+type Per = 'inwoners' | 'woningen';
 
 /** An area that others are held against. */
 export interface Neighbour {
@@ -24,7 +24,7 @@ export interface Neighbour {
 }
 
 /** A count per 1,000 inhabitants or dwellings, with its exact 95% interval. */
-export interface Rate {
+interface Rate {
   readonly name: string;
   readonly own: boolean;
   readonly count: number;

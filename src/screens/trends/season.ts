@@ -26,7 +26,7 @@ export interface SeasonStep {
 }
 
 /** A part of the year against the rest of it, in counts per step. */
-export interface SeasonPart {
+interface SeasonPart {
   readonly within: number;
   readonly rest: number;
   readonly way: 'more' | 'less' | 'unclear';
