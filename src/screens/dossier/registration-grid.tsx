@@ -58,7 +58,7 @@ export function RegistrationGrid({
           {
             name: words.table.known,
             numeric: true,
-            cell: ({ key }) => figureText(rows.get(key)?.figure ?? { is: 'missing' }),
+            cell: ({ key }) => <Known row={rows.get(key)} answer={answer} />,
           },
           {
             name: words.table.fresh,
@@ -87,7 +87,21 @@ export function RegistrationGrid({
   );
 }
 
-/** Where a figure comes from, and whether it is made up. */
+/** A figure, and whether it is made up. */
+function Known({ row, answer }: { readonly row: Row | undefined; readonly answer: Answer | null }) {
+  return (
+    <span className="vb-registration__known">
+      {isMadeUpRow(row, answer) ? <Badge tone="let-op">{words.table.fictief}</Badge> : null}
+      {figureText(row?.figure ?? { is: 'missing' })}
+    </span>
+  );
+}
+
+function isMadeUpRow(row: Row | undefined, answer: Answer | null): boolean {
+  return row?.series.some((at) => answer?.series[at]?.fictief === true) ?? false;
+}
+
+/** Where a figure comes from. */
 function KnownFrom({
   row,
   answer,
@@ -99,16 +113,12 @@ function KnownFrom({
 }) {
   if (row === undefined || row.figure.is === 'missing' || answer === null) return null;
   const series = row.series.flatMap((at) => answer.series[at] ?? []);
-  const isMadeUp = series.some(({ fictief }) => fictief);
   const isEntered = entry?.count != null && row.figure.is === 'number' && row.figure.value === entry.count;
   return (
     <span className="vb-registration__from">
-      {isMadeUp ? <Badge tone="let-op">{words.table.fictief}</Badge> : null}
-      <span>
-        {isEntered && !isMadeUp
-          ? `${entry.source}, ${words.table.entered(entry.role, formatMoment(Date.parse(entry.at)))}`
-          : [...new Set(series.map(({ source }) => source))].join('; ')}
-      </span>
+      {isEntered && !isMadeUpRow(row, answer)
+        ? `${entry.source}, ${words.table.entered(entry.role, formatMoment(Date.parse(entry.at)))}`
+        : [...new Set(series.map(({ source }) => source))].join('; ')}
     </span>
   );
 }
