@@ -27,6 +27,8 @@ export type LoadedSet = Catalogue['sets'][number];
 export type Overlaps = Extract<ImportResult, { is: 'overlaps' }>['overlaps'];
 export type KindChange = Overlaps['kinds'][number];
 export type AcceptedImport = Extract<ImportResult, { is: 'accepted' }>;
+/** Surveys or cameras of a file. */
+export type FoundReference = Extract<ImportResult, { is: 'reference' }>['reference'];
 /** A file that no source knows, and what would come of it when a person tells how it is read. */
 export type UnknownFile = Extract<ImportResult, { is: 'unknown' }>;
 export type ColumnProposal = UnknownFile['proposal']['columns'][number];

@@ -10,6 +10,7 @@ import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { Unknown } from '../intake/mapping/unknown.ts';
+import type { Reference } from '../intake/reference.ts';
 import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -153,6 +154,12 @@ export type ImportResult =
   /** Nothing is kept yet: `settleOverlap` says what is to be done. */
   | { readonly is: 'overlaps'; readonly report: ImportReport; readonly overlaps: Overlaps }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }
+  /** Surveys or cameras: nothing is kept until a person writes them down in the dossier. */
+  | {
+      readonly is: 'reference';
+      readonly report: ImportReport;
+      readonly reference: Exclude<Reference, { sort: 'measures' }>;
+    }
   /** No source knows it: a person tells how it is read. */
   | ({
       readonly is: 'unknown';

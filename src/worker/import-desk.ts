@@ -118,8 +118,9 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
 function notAccepted(outcome: Exclude<ImportOutcome, { readonly is: 'accepted' | 'unknown' }>): ImportResult {
   if (outcome.is !== 'reference') return outcome;
   const { report, reference } = outcome;
-  const columns = reference.sort === 'measures' ? reference.measures : [];
-  return { is: 'refused', report, refusal: { because: 'no-observations', sort: reference.sort, columns } };
+  if (reference.sort !== 'measures') return { is: 'reference', report, reference };
+  const { sort, measures: columns } = reference;
+  return { is: 'refused', report, refusal: { because: 'no-observations', sort, columns } };
 }
 
 /** One piece of work after the other, whatever becomes of those before. */

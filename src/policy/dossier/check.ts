@@ -29,7 +29,7 @@ export function checkEntry(
   const known = (field: string, id: string, role: Role, ids: readonly { readonly id: string }[]): void => {
     if (!ids.some((item) => item.id === id)) add(field, 'unknown-reference', { id, role });
   };
-  const { indicators, kinds, priorities, actionPoints } = municipality;
+  const { indicators, kinds, priorities, actionPoints, areas } = municipality;
   switch (entry.is) {
     case 'target':
       known('indicator', entry.indicator, 'indicators', indicators);
@@ -57,8 +57,12 @@ export function checkEntry(
       problems.push(...classificationProblems(entry, municipality, file));
       break;
     case 'survey':
-      for (const { indicator } of entry.content?.findings ?? [])
+      for (const { indicator, priority, area, beside } of entry.content?.findings ?? []) {
         if (indicator !== null) known('content.findings', indicator, 'indicators', indicators);
+        if (priority !== null) known('content.findings', priority, 'priorities', priorities);
+        if (area != null) known('content.findings', area, 'areas', areas);
+        if (beside != null) known('content.findings', beside.indicator, 'indicators', indicators);
+      }
       break;
     case 'camera':
       if (entry.content?.start != null && entry.content.end !== null)

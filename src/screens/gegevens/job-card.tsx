@@ -11,6 +11,7 @@ import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
 import { OverlapForm } from './overlap-form.tsx';
 import { PlaceForm } from './place-form.tsx';
+import { ReferenceCard } from './reference-card.tsx';
 import { Report } from './report.tsx';
 import type { Choices, Job } from './use-import.ts';
 import { secondsLeft } from './time-left.ts';
@@ -68,6 +69,8 @@ export function JobCard({
           />
         </Card>
       );
+    case 'reference':
+      return <ReferenceCard result={result} onStop={onDismiss} />;
     case 'accepted':
       return (
         <Card title={titleOf(result.report, name)}>

@@ -87,9 +87,9 @@ function noObservationsText(
     case 'measures':
       return `Dit bestand is goed te lezen, maar er staan geen aantallen in van een soort die wij kennen. Er staat: ${shortened(columns)}. Er is niets bewaard. Kies een tabel met misdrijven of overlast.`;
     case 'surveys':
-      return 'Dit is een goede lijst met uitkomsten van een enquête. De schermen tonen die nog niet, dus er is niets bewaard.';
+      return 'Dit is een goede lijst met uitkomsten van een enquête. Die horen in het dossier: voeg het bestand toe op het scherm Gegevens.';
     case 'cameras':
-      return 'Dit is een goede lijst van camera’s. De schermen tonen die nog niet, dus er is niets bewaard.';
+      return 'Dit is een goede lijst van camera’s. Die horen in het dossier: voeg het bestand toe op het scherm Gegevens.';
   }
 }
 

@@ -81,6 +81,16 @@ describe('an import', () => {
 });
 
 describe('removing', () => {
+  it('tells of surveys and cameras, and leaves it to a person to write them down', async () => {
+    const { jobs, file, answers } = desk();
+    const cameras = 'camera;x;y;begin\nPlein;226512;487540;2025-01-01\n';
+    expect(await jobs.importFile(file(cameras), {}, () => undefined)).toMatchObject({
+      is: 'reference',
+      reference: { sort: 'cameras', rows: [{ name: 'Plein', start: '2025-01-01' }] },
+    });
+    expect(answers.changes).toEqual([]);
+  });
+
   it('takes a set out of the store and out of the answers', async () => {
     const { jobs, file, answers, openStore } = desk();
     const result = await jobs.importFile(file(text), {}, () => undefined);

@@ -1,0 +1,91 @@
+import type { CameraChange, FindingChange, SurveyChange } from '../../policy/dossier/found.ts';
+import { useSession } from '../../state/session.tsx';
+import { gegevensDossier as words } from '../../text/nl/gegevens-dossier.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+
+/** Every finding of a file of surveys, and what becomes of the one that stood in its place. */
+export function SurveyTable({ changes }: { readonly changes: readonly SurveyChange[] }) {
+  const { municipality } = useSession();
+  const rows = changes.flatMap((survey) => survey.findings.map((finding) => ({ survey, finding })));
+  const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    list.find((one) => one.id === id)?.name ?? id;
+  return (
+    <>
+      <Counted changes={rows.map(({ finding }) => finding)} />
+      <DataTable
+        caption={words.question}
+        captionHidden
+        columns={[
+          { name: words.survey, cell: ({ survey }) => survey.after.name },
+          { name: words.question, rowHeader: true, cell: ({ finding }) => finding.after.question },
+          {
+            name: words.indicator,
+            cell: ({ finding: { after } }) =>
+              after.indicator === null ? words.noIndicator : nameOf(municipality.indicators, after.indicator),
+          },
+          {
+            name: words.place,
+            cell: ({ finding: { after } }) =>
+              after.area == null ? words.whole : nameOf(municipality.areas, after.area),
+          },
+          { name: words.year, numeric: true, cell: ({ finding }) => finding.after.year },
+          { name: words.share, numeric: true, cell: ({ finding }) => words.shareOf(finding.after.share) },
+          { name: words.answers, numeric: true, cell: ({ finding }) => words.answersOf(finding.after.n) },
+          { name: words.change, cell: ({ survey, finding }) => findingText(survey, finding) },
+        ]}
+        rows={rows}
+        rowKey={({ survey, finding }) =>
+          `${survey.after.id} ${finding.after.question} ${finding.after.year} ${finding.after.area ?? ''}`
+        }
+      />
+    </>
+  );
+}
+
+/** Every camera of a file, and what becomes of the one that stood in its place. */
+export function CameraTable({ changes }: { readonly changes: readonly CameraChange[] }) {
+  return (
+    <>
+      <Counted changes={changes} />
+      <DataTable
+        caption={words.camera}
+        captionHidden
+        columns={[
+          { name: words.camera, rowHeader: true, cell: ({ after }) => after.name },
+          { name: words.sort, cell: ({ after }) => after.sort },
+          { name: words.term, cell: ({ after }) => words.termOf(after.start, after.end) },
+          { name: words.radius, numeric: true, cell: ({ after }) => words.radiusOf(after.radius) },
+          { name: words.change, cell: cameraText },
+        ]}
+        rows={changes}
+        rowKey={({ after }) => after.id}
+      />
+    </>
+  );
+}
+
+function Counted({ changes }: { readonly changes: readonly { before: unknown; after: unknown }[] }) {
+  const same = changes.filter(isSame).length;
+  const fresh = changes.filter(({ before }) => before === null).length;
+  return (
+    <p>
+      <strong>{words.found(fresh, changes.length - fresh - same, same)}</strong>
+    </p>
+  );
+}
+
+function isSame({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function findingText(survey: SurveyChange, finding: FindingChange): string {
+  if (finding.before === null) return survey.before?.fictief === true ? words.replacesFictief : words.fresh;
+  return isSame(finding) ? words.same : words.replaces(words.shareOf(finding.before.share));
+}
+
+function cameraText(change: CameraChange): string {
+  const { before } = change;
+  if (before === null) return words.fresh;
+  if (isSame(change)) return words.same;
+  return before.fictief ? words.replacesFictief : words.replaces(words.termOf(before.start, before.end));
+}
