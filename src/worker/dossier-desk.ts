@@ -65,7 +65,7 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
 }
 
 /** A browser's `File`, or anything like it. */
-export type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
+type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
 
 async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
   const { name, size } = file;

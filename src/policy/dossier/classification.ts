@@ -37,7 +37,7 @@ export function classificationProblems(
 }
 
 /** Whether the screens draw a count of an indicator: on the card of a priority, or on the map. */
-export function mustCount(
+function mustCount(
   indicator: string,
   { priorities, profile }: Pick<Municipality, 'priorities' | 'profile'>,
 ): boolean {
