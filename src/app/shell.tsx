@@ -31,6 +31,9 @@ const BelevingScreen = lazy(async () => ({
 const UitvoeringScreen = lazy(async () => ({
   default: (await import('../screens/uitvoering/uitvoering-screen.tsx')).UitvoeringScreen,
 }));
+const CameratoezichtScreen = lazy(async () => ({
+  default: (await import('../screens/cameratoezicht/cameratoezicht-screen.tsx')).CameratoezichtScreen,
+}));
 const DossierScreen = lazy(async () => ({
   default: (await import('../screens/dossier/dossier-screen.tsx')).DossierScreen,
 }));
@@ -46,6 +49,7 @@ const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   bijzonderheden: BijzonderhedenScreen,
   beleving: BelevingScreen,
   uitvoering: UitvoeringScreen,
+  cameratoezicht: CameratoezichtScreen,
   dossier: DossierScreen,
   gegevens: GegevensScreen,
 };

@@ -214,20 +214,39 @@ export const surveySchema = v.strictObject({
   findings: v.array(findingSchema),
 });
 
+/** RD metres of a corner. */
+const corner = v.tuple([v.number(), v.number()]);
+
 export const cameraSchema = v.strictObject({
   id,
   name: text,
   /** RD position in metres. */
   x: v.number(),
   y: v.number(),
-  /** The area that is watched: radius in metres around the position. */
+  /** The area that is watched: radius in metres around the position, unless there is an outline. */
   radius: v.number(),
+  /** The area that is watched as a polygon: RD corners in order, the first not repeated. */
+  outline: v.exactOptional(v.nullable(v.pipe(v.array(corner), v.minLength(3)))),
   positionBy: v.picklist(['bron', 'team te bevestigen']),
   sort: v.picklist(['vast', 'flexibel', 'onbekend']),
-  start: v.nullable(isoDate),
+  /** The day from which it works, or only the month; null where nobody knows. */
+  start: v.nullable(v.union([isoDate, isoMonth])),
+  /** Last day of the term. */
   end: v.nullable(isoDate),
+  /** Number of the besluit. */
   decision: v.nullable(text),
+  decisionDate: v.exactOptional(v.nullable(isoDate)),
+  /** Legal ground, such as the article. */
+  ground: v.exactOptional(v.nullable(text)),
   goal: v.nullable(text),
+  /** When the officier van justitie was consulted. */
+  officerConsulted: v.exactOptional(v.nullable(isoDate)),
+  /** When somebody last saw that the signs are there. */
+  signsChecked: v.exactOptional(v.nullable(isoDate)),
+  /** What else was done here in the same time. */
+  otherMeasures: v.exactOptional(v.nullable(text)),
+  /** Why a lighter means fell short. */
+  lighterMeans: v.exactOptional(v.nullable(text)),
   owner: text,
   fictief: v.boolean(),
   note: v.nullable(text),

@@ -1,3 +1,4 @@
+import { defaultRings } from '../domain/camera-effect/design.ts';
 import type { View } from './view.ts';
 
 /** The View of an empty URL; every null is filled in from the data by resolve-view. */
@@ -21,4 +22,9 @@ export const defaultView: View = {
   analysis: { years: '5', base: null },
   plan: { priority: '', owner: '', status: '' },
   dossier: { part: 'streefwaarden', indicator: '' },
+  cameras: {
+    part: 'register',
+    camera: '',
+    design: { radius: null, rings: defaultRings, outcome: '', control: null, windows: null, leftOut: [] },
+  },
 };

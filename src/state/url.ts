@@ -1,6 +1,25 @@
 import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import { defaultView } from './default-view.ts';
-import { dossierParts, mapModes, screens, trendYears, type MapPart, type View } from './view.ts';
+import {
+  formatControl,
+  formatMonths,
+  formatRings,
+  parseControl,
+  parseMonths,
+  parseRings,
+  parseYears,
+} from './url-design.ts';
+import { isAreaId, isId } from './url-id.ts';
+import {
+  cameraParts,
+  dossierParts,
+  mapModes,
+  screens,
+  trendYears,
+  type DesignPart,
+  type MapPart,
+  type View,
+} from './view.ts';
 
 /** A View read from a URL, with the parts that could not be used. Those are dropped, never fatal. */
 export interface ReadView {
@@ -21,6 +40,12 @@ const oneOf =
   };
 
 const put = (view: View, map: Partial<MapPart>): View => ({ ...view, map: { ...view.map, ...map } });
+
+/** Changes what is chosen about an evaluation; null, what a text could not be read as, drops it. */
+const design = (view: View, change: Partial<DesignPart> | null): View | null =>
+  change === null
+    ? null
+    : { ...view, cameras: { ...view.cameras, design: { ...view.cameras.design, ...change } } };
 
 /** One entry per part of the query: the name in the URL and how its text changes the View. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -54,6 +79,27 @@ const readers: Readonly<Record<string, Reader>> = {
   stand: (view, text) => (isPhrase(text) ? { ...view, plan: { ...view.plan, status: text } } : null),
   deel: oneOf(dossierParts, (view, part) => ({ ...view, dossier: { ...view.dossier, part } })),
   indicator: (view, text) => (isId(text) ? { ...view, dossier: { ...view.dossier, indicator: text } } : null),
+  onderdeel: oneOf(cameraParts, (view, part) => ({ ...view, cameras: { ...view.cameras, part } })),
+  camera: (view, text) => (isId(text) ? { ...view, cameras: { ...view.cameras, camera: text } } : null),
+  'straal-camera': (view, text) =>
+    design(view, /^[1-9]\d{1,3}$/.test(text) ? { radius: Number(text) } : null),
+  ringen: (view, text) => {
+    const rings = parseRings(text);
+    return design(view, rings === null ? null : { rings });
+  },
+  uitkomst: (view, text) => design(view, isId(text) ? { outcome: text } : null),
+  controle: (view, text) => {
+    const control = parseControl(text);
+    return design(view, control === null ? null : { control });
+  },
+  vensters: (view, text) => {
+    const windows = parseYears(text);
+    return design(view, windows === null ? null : { windows });
+  },
+  weggelaten: (view, text) => {
+    const leftOut = parseMonths(text);
+    return design(view, leftOut === null ? null : { leftOut });
+  },
   jaren: oneOf(trendYears, (view, years) => ({ ...view, analysis: { ...view.analysis, years } })),
   basis: (view, text) =>
     /^(19|20|21)\d{2}$/.test(text) ? { ...view, analysis: { ...view.analysis, base: Number(text) } } : null,
@@ -87,7 +133,7 @@ export function writeUrl(view: View): string {
   const add = (name: string, text: string | null): void => {
     if (text !== null) query.set(name, text);
   };
-  const { map, trends, analysis, plan, dossier } = view;
+  const { map, trends, analysis, plan, dossier, cameras } = view;
   const start = defaultView;
   add('gemeente', view.municipality);
   add('publiek', view.audience);
@@ -109,8 +155,22 @@ export function writeUrl(view: View): string {
   add('stand', plan.status === '' ? null : plan.status);
   add('deel', dossier.part === start.dossier.part ? null : dossier.part);
   add('indicator', dossier.indicator === '' ? null : dossier.indicator);
+  add('onderdeel', cameras.part === start.cameras.part ? null : cameras.part);
+  add('camera', cameras.camera === '' ? null : cameras.camera);
+  addDesign(cameras.design, add);
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `#/${view.screen}${text === '' ? '' : `?versie=1&${text}`}`;
+}
+
+function addDesign(chosen: DesignPart, add: (name: string, text: string | null) => void): void {
+  const { radius, outcome, control, windows, leftOut } = chosen;
+  const rings = formatRings(chosen.rings);
+  add('straal-camera', radius === null ? null : String(radius));
+  add('ringen', rings === formatRings(defaultView.cameras.design.rings) ? null : rings);
+  add('uitkomst', outcome === '' ? null : outcome);
+  add('controle', control === null ? null : formatControl(control));
+  add('vensters', windows === null ? null : `${windows.before}-${windows.after}`);
+  add('weggelaten', leftOut.length === 0 ? null : formatMonths(leftOut));
 }
 
 function formatSpan(span: Span): string {
@@ -145,17 +205,7 @@ function parsePlace(text: string): Place | null {
   return isRd && place.zoom >= 5 && place.zoom <= 20 ? place : null;
 }
 
-/** An id as data/ may write it: of a municipality, an indicator or a kind. */
-function isId(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9./:-]*$/.test(text);
-}
-
 /** Words of the plan, such as who owns an action point. */
 function isPhrase(text: string): boolean {
   return /^\P{Cc}{1,100}$/u.test(text);
-}
-
-/** An area has an id, or is known by its name only. */
-function isAreaId(text: string): boolean {
-  return isId(text) || /^naam:\P{Cc}{1,100}$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/area/area.ts';
+import type { RingBand } from '../domain/camera-effect/design.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
-import type { Span } from '../domain/time/month.ts';
+import type { Month, Span } from '../domain/time/month.ts';
 
 export const screens = [
   'overzicht',
@@ -10,6 +11,7 @@ export const screens = [
   'bijzonderheden',
   'beleving',
   'uitvoering',
+  'cameratoezicht',
   'dossier',
   'gegevens',
 ] as const;
@@ -72,6 +74,40 @@ interface DossierPart {
   readonly indicator: string;
 }
 
+export const cameraParts = ['register', 'evaluatie', 'verslag'] as const;
+export type CameraPartName = (typeof cameraParts)[number];
+
+/** With what a camera is compared; of places the RD centre and the radius in metres. */
+export type ControlPart =
+  | { readonly is: 'areas'; readonly ids: readonly AreaId[] }
+  | { readonly is: 'rest'; readonly of: AreaId }
+  | {
+      readonly is: 'places';
+      readonly places: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+    };
+
+/** What a person chose about an evaluation; null is what is proposed for the camera and the data. */
+export interface DesignPart {
+  /** Metres around the camera; null is the area of the register. */
+  readonly radius: number | null;
+  readonly rings: readonly RingBand[];
+  /** Indicator id whose kinds are counted; empty for the proposed one. */
+  readonly outcome: string;
+  readonly control: ControlPart | null;
+  /** Whole years on each side of the start. */
+  readonly windows: { readonly before: number; readonly after: number } | null;
+  /** Months that count on neither side, in order. */
+  readonly leftOut: readonly Month[];
+}
+
+/** What the screen on cameras shows. */
+interface CamerasPart {
+  readonly part: CameraPartName;
+  /** Camera id; empty for the first. */
+  readonly camera: string;
+  readonly design: DesignPart;
+}
+
 /** The whole state of the screen: it is the URL, and holds no data. `null` means: the default that fits the data. */
 export interface View {
   readonly version: 1;
@@ -84,4 +120,5 @@ export interface View {
   readonly analysis: AnalysisPart;
   readonly plan: PlanPart;
   readonly dossier: DossierPart;
+  readonly cameras: CamerasPart;
 }

@@ -13,6 +13,7 @@ export const app = {
     bijzonderheden: 'Bijzonderheden',
     beleving: 'Beleving',
     uitvoering: 'Uitvoering',
+    cameratoezicht: 'Cameratoezicht',
     dossier: 'Dossier',
     gegevens: 'Gegevens',
   },

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { month } from '../../../src/domain/time/month.ts';
-import { dossierParts, mapModes, screens, trendYears, type View } from '../../../src/state/view.ts';
+import {
+  cameraParts,
+  dossierParts,
+  mapModes,
+  screens,
+  trendYears,
+  type DesignPart,
+  type View,
+} from '../../../src/state/view.ts';
 
 /** Ids as data/ may write them. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./:-]{0,20}$/);
@@ -23,6 +31,41 @@ const place = fc.record({
 });
 
 const phrase = fc.stringMatching(/^[A-Za-z][A-Za-z &+%,/-]{0,40}$|^$/);
+
+const metres = fc.integer({ min: 10, max: 9_999 });
+
+const ring = fc
+  .tuple(fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 1, max: 999 }))
+  .map(([inner, wide]) => ({ inner, outer: inner + wide }));
+
+const control: fc.Arbitrary<NonNullable<DesignPart['control']>> = fc.oneof(
+  fc.record({ is: fc.constant('rest' as const), of: id }),
+  fc.record({ is: fc.constant('areas' as const), ids: fc.array(id, { minLength: 1, maxLength: 5 }) }),
+  fc.record({
+    is: fc.constant('places' as const),
+    places: fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 299_999 }),
+        y: fc.integer({ min: 290_001, max: 629_999 }),
+        radius: metres,
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  }),
+);
+
+const years = fc.integer({ min: 1, max: 20 });
+
+const design: fc.Arbitrary<DesignPart> = fc.record({
+  radius: fc.option(metres),
+  rings: fc.array(ring, { maxLength: 4 }),
+  outcome: fc.oneof(fc.constant(''), id),
+  control: fc.option(control),
+  windows: fc.option(fc.record({ before: years, after: years })),
+  leftOut: fc
+    .uniqueArray(fc.integer({ min: month(2015, 1), max: month(2030, 12) }), { maxLength: 30 })
+    .map((months) => months.toSorted((a, b) => a - b)),
+});
 
 /** Every View that the screens can make. */
 export const anyView: fc.Arbitrary<View> = fc.record({
@@ -53,5 +96,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   dossier: fc.record({
     part: fc.constantFrom(...dossierParts),
     indicator: fc.oneof(fc.constant(''), id),
+  }),
+  cameras: fc.record({
+    part: fc.constantFrom(...cameraParts),
+    camera: fc.oneof(fc.constant(''), id),
+    design,
   }),
 });

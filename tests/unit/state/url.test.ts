@@ -28,6 +28,14 @@ const names = [
   'stand',
   'deel',
   'indicator',
+  'onderdeel',
+  'camera',
+  'straal-camera',
+  'ringen',
+  'uitkomst',
+  'controle',
+  'vensters',
+  'weggelaten',
 ];
 
 describe('a View and its URL', () => {
@@ -67,6 +75,33 @@ describe('a View and its URL', () => {
     expect(writeUrl(view)).toBe(
       '#/kaart?versie=1&publiek=openbaar&periode=2025-11..2026-10&wat=fietsendiefstal,misdrijven/1.1.1&plek=228000,486500,13.25',
     );
+  });
+});
+
+describe('the design of an evaluation in a URL', () => {
+  it('is readable', () => {
+    const design = {
+      radius: 150,
+      rings: [{ inner: 150, outer: 400 }],
+      outcome: 'jeugdoverlast',
+      control: { is: 'rest' as const, of: 'GM0163' },
+      windows: { before: 3, after: 2 },
+      leftOut: [month(2020, 3), month(2020, 4), month(2020, 5), month(2021, 1)],
+    };
+    const view = {
+      ...defaultView,
+      screen: 'cameratoezicht' as const,
+      cameras: { part: 'evaluatie' as const, camera: 'plein', design },
+    };
+    expect(decodeURIComponent(writeUrl(view))).toBe(
+      '#/cameratoezicht?versie=1&onderdeel=evaluatie&camera=plein&straal-camera=150&ringen=150-400' +
+        '&uitkomst=jeugdoverlast&controle=rest:GM0163&vensters=3-2&weggelaten=2020-03..2020-05,2021-01',
+    );
+  });
+
+  it('takes months that are named twice or out of order as they are meant', () => {
+    const { view } = readUrl('#/cameratoezicht?weggelaten=2021-01,2020-03..2020-04,2020-04');
+    expect(view.cameras.design.leftOut).toEqual([month(2020, 3), month(2020, 4), month(2021, 1)]);
   });
 });
 
@@ -111,6 +146,22 @@ describe('reading a URL', () => {
     ['gebied', ''],
     ['onderwerp', 'a,b'],
     ['eenheid', 'dag'],
+    ['onderdeel', 'kaart'],
+    ['camera', 'het plein'],
+    ['straal-camera', '5'],
+    ['straal-camera', '100.5'],
+    ['ringen', '300-100'],
+    ['ringen', ''],
+    ['ringen', '100-300,'],
+    ['uitkomst', 'a,b'],
+    ['controle', 'GM0163'],
+    ['controle', 'rest:'],
+    ['controle', 'gebieden:'],
+    ['controle', 'plekken:6.4/52.3/100'],
+    ['vensters', '0-2'],
+    ['vensters', '2'],
+    ['weggelaten', '2020-06..2020-03'],
+    ['weggelaten', '2020'],
   ])('drops %s=%s, and keeps the rest', (name, text) => {
     const query = new URLSearchParams([
       [name, text],

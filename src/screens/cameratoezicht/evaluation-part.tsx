@@ -1,0 +1,6 @@
+import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
+
+/** Stands in until the part is there. */
+export function EvaluationPart() {
+  return <p>{words.empty}</p>;
+}

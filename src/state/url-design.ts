@@ -1,0 +1,97 @@
+import type { RingBand } from '../domain/camera-effect/design.ts';
+import { formatMonth, parseMonth, type Month } from '../domain/time/month.ts';
+import { isId } from './url-id.ts';
+import type { ControlPart, DesignPart } from './view.ts';
+
+/** As many rings, places or areas as a person can oversee. */
+const most = 40;
+/** Fifty years: a longer list is a slip. */
+const mostMonths = 600;
+
+/** Rings in metres: `100-300,300-500`, or `geen`. */
+export function formatRings(rings: readonly RingBand[]): string {
+  return rings.length === 0 ? 'geen' : rings.map(({ inner, outer }) => `${inner}-${outer}`).join(',');
+}
+
+/** Null for a text that is no list of rings from near to far within themselves. */
+export function parseRings(text: string): RingBand[] | null {
+  if (text === 'geen') return [];
+  const rings = text.split(',').map((part): RingBand | null => {
+    const found = /^(0|[1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(part);
+    const [inner, outer] = [Number(found?.[1]), Number(found?.[2])];
+    return found !== null && inner < outer ? { inner, outer } : null;
+  });
+  return allOf(rings);
+}
+
+/** `rest:GM0163`, `gebieden:BU01630001,BU01630002` or, RD and radius in metres, `plekken:228330/486760/100`. */
+export function formatControl(control: ControlPart): string {
+  if (control.is === 'rest') return `rest:${control.of}`;
+  if (control.is === 'areas') return `gebieden:${control.ids.join(',')}`;
+  return `plekken:${control.places.map(({ x, y, radius }) => `${x}/${y}/${radius}`).join(',')}`;
+}
+
+/** Null for a text that is no control. */
+export function parseControl(text: string): ControlPart | null {
+  const colon = text.indexOf(':');
+  const rest = text.slice(colon + 1);
+  switch (text.slice(0, Math.max(0, colon))) {
+    case 'rest':
+      return isId(rest) ? { is: 'rest', of: rest } : null;
+    case 'gebieden': {
+      const ids = rest.split(',');
+      return ids.every(isId) && ids.length <= most ? { is: 'areas', ids } : null;
+    }
+    case 'plekken': {
+      const places = allOf(rest.split(',').map(parsePlace));
+      return places === null ? null : { is: 'places', places };
+    }
+    default:
+      return null;
+  }
+}
+
+function parsePlace(text: string): { x: number; y: number; radius: number } | null {
+  const found = /^(0|[1-9]\d{0,5})\/([1-9]\d{5})\/([1-9]\d{1,3})$/.exec(text);
+  return found === null ? null : { x: Number(found[1]), y: Number(found[2]), radius: Number(found[3]) };
+}
+
+/** Whole years before and after, `3-2`; null for anything else. */
+export function parseYears(text: string): NonNullable<DesignPart['windows']> | null {
+  const found = /^([1-9]\d?)-([1-9]\d?)$/.exec(text);
+  return found === null ? null : { before: Number(found[1]), after: Number(found[2]) };
+}
+
+/** Months in order, as stretches: `2020-03..2020-06,2021-01`. */
+export function formatMonths(months: readonly Month[]): string {
+  const stretches: [Month, Month][] = [];
+  for (const month of months) {
+    const last = stretches.at(-1);
+    if (last?.[1] === month - 1) last[1] = month;
+    else stretches.push([month, month]);
+  }
+  return stretches
+    .map(([from, to]) => (from === to ? formatMonth(from) : `${formatMonth(from)}..${formatMonth(to)}`))
+    .join(',');
+}
+
+/** The months of stretches, in order and once each; null for a text that is no list of stretches. */
+export function parseMonths(text: string): Month[] | null {
+  const stretches = allOf(text.split(',').map(parseStretch));
+  if (stretches === null) return null;
+  const months = new Set(stretches.flat());
+  return months.size > mostMonths ? null : [...months].toSorted((a, b) => a - b);
+}
+
+function parseStretch(text: string): Month[] | null {
+  const [first = '', last = first, ...more] = text.split('..');
+  const [from, to] = [parseMonth(first), parseMonth(last)];
+  if (from === null || to === null || to < from || to - from >= mostMonths || more.length > 0) return null;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** The parts of a list, or null where one of them is, or where there are too many. */
+function allOf<Part>(parts: readonly (Part | null)[]): Part[] | null {
+  const found = parts.filter((part) => part !== null);
+  return found.length === parts.length && parts.length <= most ? found : null;
+}
