@@ -1,15 +1,17 @@
 import { sumFigures } from '../charts/sum.ts';
 import { seasonWeights } from '../domain/stats/season.ts';
 import { parseMonth, shiftSpan, monthsIn, type Span } from '../domain/time/month.ts';
-import { isWholeQuarters, quarterOf } from '../domain/time/quarter.ts';
 import type { Figure } from '../engine/answer.ts';
 import type { Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
 
-/** Figures by month or by quarter, the last of which ends with the month `to`. */
+/** How many months a figure covers. */
+export const monthsPer = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Figures by month, quarter or year, the last of which ends with the month `to`. */
 export interface Timeline {
   readonly figures: readonly Figure[];
-  readonly unit: 'month' | 'quarter';
+  readonly unit: keyof typeof monthsPer;
   readonly to: number;
 }
 
@@ -42,7 +44,7 @@ export function baselineOf(terms: Terms, period: Span): Span {
 /**
  * The count of the months of a span that are not left out, and how many months they are worth: where some are left
  * out, every month counts for its share of a year, so that a summer is not set against a winter. Null where a month
- * has no figure, or where quarters are known and the span is not made of them.
+ * has no figure, or where quarters or years are known and the span is not made of them.
  */
 export function countedIn(timeline: Timeline, span: Span, terms: Terms): Counted | null {
   const positions = positionsIn(timeline, span);
@@ -50,7 +52,7 @@ export function countedIn(timeline: Timeline, span: Span, terms: Terms): Counted
   const used = positions.filter((position) => !isLeftOut(timeline, position, terms));
   const sum = sumFigures(used.map((position) => timeline.figures[position] ?? { is: 'missing' }));
   if (sum.is !== 'number') return null;
-  const months = monthsPer(timeline);
+  const months = monthsPer[timeline.unit];
   if (used.length === positions.length) return { count: sum.value, months: used.length * months };
   const weights = seasonWeights(knownCounts(timeline, terms), 12 / months);
   const worth = used.reduce((total, position) => total + (weights[position % weights.length] ?? 1), 0);
@@ -63,16 +65,13 @@ export function figureIn(timeline: Timeline, span: Span): Figure {
   return sumFigures(positions.map((position) => timeline.figures[position] ?? { is: 'missing' }));
 }
 
-function monthsPer({ unit }: Timeline): number {
-  return unit === 'month' ? 1 : 3;
-}
-
-/** Positions in the figures; null where they begin later, or the span is not made of quarters. */
+/** Positions in the figures; null where they begin later, or the span is not made of whole units. */
 function positionsIn(timeline: Timeline, span: Span): number[] | null {
-  if (timeline.unit === 'quarter' && !isWholeQuarters(span)) return null;
-  const of = timeline.unit === 'month' ? (month: number) => month : quarterOf;
-  const end = timeline.figures.length - 1 - (of(timeline.to) - of(span.to));
-  const length = monthsIn(span) / monthsPer(timeline);
+  const months = monthsPer[timeline.unit];
+  // Months are numbered from a January, so that a unit begins at a multiple of its length.
+  if (span.from % months !== 0 || (span.to + 1) % months !== 0) return null;
+  const end = timeline.figures.length - 1 - (timeline.to - span.to) / months;
+  const length = monthsIn(span) / months;
   const start = end - length + 1;
   if (start < 0 || end >= timeline.figures.length) return null;
   return Array.from({ length }, (_, at) => start + at);
@@ -80,7 +79,7 @@ function positionsIn(timeline: Timeline, span: Span): number[] | null {
 
 /** A quarter is left out with any of its months. */
 function isLeftOut(timeline: Timeline, position: number, { leaveOut }: Terms): boolean {
-  const months = monthsPer(timeline);
+  const months = monthsPer[timeline.unit];
   const last = timeline.to - (timeline.figures.length - 1 - position) * months;
   return leaveOut.some(({ from, to }) => from <= last && to >= last - months + 1);
 }

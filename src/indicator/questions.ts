@@ -1,10 +1,11 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { month, monthsIn, shiftSpan, yearOf, type Span } from '../domain/time/month.ts';
+import { lastCompleteQuarters } from '../domain/time/quarter.ts';
 import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Indicator } from '../policy/schema.ts';
 import type { ResolvedView } from '../state/resolve-view.ts';
-import { termsOf } from './compared.ts';
+import { monthsPer, termsOf } from './compared.ts';
 
 /** How the card counts time: months for the driehoek, published quarters for everyone else. */
 export interface Rhythm {
@@ -28,9 +29,35 @@ export function rhythmOf(audience: Audience, period: Span): Rhythm {
   return { unit: 'month', window, shown: 36, asked: { from: to - months + 1, to } };
 }
 
-/** Months or quarters of one indicator in the gemeente, from as early as its target compares with. */
-export function rhythmQuestion(view: ResolvedView, indicator: Indicator): Question {
-  const { unit, asked } = rhythmOf(view.audience, view.period);
+/** How finely an indicator is counted: as the audience may see it, or only by quarter or year. */
+export type Pace = 'fine' | 'quarter' | 'year';
+
+/** What an indicator is read by: the unit, the period that is shown, and the months that are asked for. */
+export interface Reading {
+  readonly unit: 'month' | 'quarter' | 'year';
+  readonly period: Span;
+  readonly asked: Span;
+}
+
+/** Counts by quarter or year are read over the last complete year of them within the period of the View. */
+export function readingOf(view: ResolvedView, pace: Pace): Reading {
+  if (pace === 'fine') {
+    const { unit, asked } = rhythmOf(view.audience, view.period);
+    return { unit, period: view.period, asked };
+  }
+  const period =
+    pace === 'quarter' ? lastCompleteQuarters(view.period.to, 4) : lastCompleteYear(view.period.to);
+  return { unit: pace, period, asked: { from: period.to - (pace === 'quarter' ? 47 : 119), to: period.to } };
+}
+
+function lastCompleteYear(last: number): Span {
+  const year = last === month(yearOf(last), 12) ? yearOf(last) : yearOf(last) - 1;
+  return { from: month(year, 1), to: month(year, 12) };
+}
+
+/** Figures of one indicator in the gemeente by its pace, from as early as its target compares with. */
+export function rhythmQuestion(view: ResolvedView, indicator: Indicator, pace: Pace = 'fine'): Question {
+  const { unit, asked } = readingOf(view, pace);
   const { baseline } = termsOf(indicator);
   const first = Math.min(asked.from, baseline?.from ?? asked.from);
   return {
@@ -38,8 +65,8 @@ export function rhythmQuestion(view: ResolvedView, indicator: Indicator): Questi
     unit,
     kinds: indicator.kinds,
     within: view.municipality,
-    // Quarters are asked whole.
-    span: { from: unit === 'quarter' ? first - (first % 3) : first, to: asked.to },
+    // Quarters and years are asked whole.
+    span: { from: first - (first % monthsPer[unit]), to: asked.to },
     audience: view.audience,
   };
 }

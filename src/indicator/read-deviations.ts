@@ -1,6 +1,6 @@
-import { deviations, type Deviation, type Looked } from '../domain/stats/deviation.ts';
-import { monthsIn, type Span } from '../domain/time/month.ts';
-import type { Answer, Figure, Unavailable } from '../engine/answer.ts';
+import { deviations, isTestable, type Deviation, type Looked } from '../domain/stats/deviation.ts';
+import { monthsIn, shiftSpan, type Span } from '../domain/time/month.ts';
+import type { Answer, Figure, Row, Unavailable } from '../engine/answer.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Indicator } from '../policy/schema.ts';
 
@@ -10,37 +10,22 @@ export interface Subject {
   /** The area's name; null for the whole gemeente. */
   readonly where: string | null;
   readonly areaId: string | null;
+  /** The whole period, or only its last month (a quarter in openbaar). */
+  readonly of: 'period' | 'last';
+  /** The months that were counted. */
+  readonly span: Span;
+  /** The months that say what to expect. */
+  readonly against: Span;
+  /** Whether a part of the count may still change. */
+  readonly provisional: boolean;
+  readonly fictief: boolean;
+  /** Whether the count comes from other series than what it is compared with. */
+  readonly otherSource: boolean;
+  /** Incidents of the same months and kinds whose buurt is not known; 0 for the whole gemeente. */
+  readonly unplaced: number;
 }
 
-type Result = Answer | Unavailable | undefined;
-
-const yearsBefore = 3;
-
-/** The gemeente as a whole: the last window against the three years before it, from one answer by time. */
-export function lookAtTotal(
-  indicator: Indicator,
-  result: Result,
-  window: number,
-  period: Span,
-): Looked<Subject>[] {
-  if (result?.is !== 'answer') return [];
-  const figures = result.rows.map((row) => row.figure);
-  const now = sumOf(figures.slice(-window));
-  const months = monthsIn(period);
-  const unitMonths = months / window;
-  const earlier = Math.round((12 * yearsBefore) / unitMonths);
-  const before = sumOf(figures.slice(-window - earlier, -window));
-  if (now === null || before === null || figures.length < window + earlier) return [];
-  return [
-    {
-      subject: { indicator, where: null, areaId: null },
-      count: now,
-      months,
-      before,
-      beforeMonths: earlier * unitMonths,
-    },
-  ];
-}
+export type Result = Answer | Unavailable | undefined;
 
 /** Each buurt: the period against the same months of the three years before it. */
 export function lookAtBuurten(
@@ -52,34 +37,85 @@ export function lookAtBuurten(
   const [now, ...earlier] = results;
   if (now?.is !== 'answer') return [];
   const names = new Map(municipality.areas.map((area) => [area.id, area.name]));
+  const step = Math.ceil(monthsIn(period) / 12) * 12;
+  const against = { from: period.from - step * earlier.length, to: shiftSpan(period, -step).to };
+  const unplaced = now.unplaced?.is === 'number' ? now.unplaced.value : 0;
   return now.rows.flatMap((row) => {
     const before = sumOf(earlier.map((result) => figureOf(result, row.key)));
-    return row.figure.is !== 'number' || before === null
-      ? []
-      : [
-          {
-            subject: { indicator, where: names.get(row.key) ?? row.key, areaId: row.key },
-            count: row.figure.value,
-            months: monthsIn(period),
-            before,
-            beforeMonths: monthsIn(period) * earlier.length,
-          },
-        ];
+    if (row.figure.is !== 'number' || before === null) return [];
+    return [
+      {
+        subject: {
+          indicator,
+          where: names.get(row.key) ?? row.key,
+          areaId: row.key,
+          of: 'period',
+          span: period,
+          against,
+          provisional: row.figure.provisional,
+          ...originOf(
+            [{ answer: now, row }],
+            earlier.flatMap((result) => rowOf(result, row.key)),
+          ),
+          unplaced,
+        },
+        count: row.figure.value,
+        months: monthsIn(period),
+        before,
+        beforeMonths: monthsIn(period) * earlier.length,
+      },
+    ];
   });
 }
 
 export interface ReadDeviations {
+  /** How many series were tested. */
   readonly looked: number;
+  /** How many held too few to test: they are not among the others. */
+  readonly tooFew: number;
   readonly all: readonly Deviation<Subject>[];
 }
 
 export function readDeviations(looked: readonly Looked<Subject>[]): ReadDeviations {
-  return { looked: looked.length, all: deviations(looked) };
+  const tested = looked.filter(isTestable).length;
+  return { looked: tested, tooFew: looked.length - tested, all: deviations(looked) };
+}
+
+/** A deviation by what it is about, the same at every reading. */
+export function keyOfDeviation({ subject }: Pick<Deviation<Subject>, 'subject'>): string {
+  return `${subject.of} ${subject.indicator.id} ${subject.areaId ?? ''}`;
+}
+
+/** A row of an answer, whose series are numbered by that answer. */
+export interface AnsweredRow {
+  readonly answer: Answer;
+  readonly row: Row;
+}
+
+/** Where the count comes from: made up or not, and whether what it is compared with has other sources. */
+export function originOf(
+  now: readonly AnsweredRow[],
+  before: readonly AnsweredRow[],
+): Pick<Subject, 'fictief' | 'otherSource'> {
+  const series = (rows: readonly AnsweredRow[]) =>
+    rows.flatMap(({ answer, row }) => row.series.flatMap((at) => answer.series[at] ?? []));
+  const ids = (rows: readonly AnsweredRow[]): ReadonlySet<string> =>
+    new Set(series(rows).map(({ id }) => id));
+  const [own, others] = [ids(now), ids(before)];
+  return {
+    fictief: series(now).some(({ fictief }) => fictief),
+    // A row without any incident names no series, which tells nothing.
+    otherSource: own.size > 0 && others.size > 0 && [...own].some((id) => !others.has(id)),
+  };
+}
+
+function rowOf(result: Result, key: string): AnsweredRow[] {
+  const row = result?.is === 'answer' ? result.rows.find((candidate) => candidate.key === key) : undefined;
+  return row === undefined || result?.is !== 'answer' ? [] : [{ answer: result, row }];
 }
 
 function figureOf(result: Result, key: string): Figure {
-  const row = result?.is === 'answer' ? result.rows.find((candidate) => candidate.key === key) : undefined;
-  return row?.figure ?? { is: 'missing' };
+  return rowOf(result, key)[0]?.row.figure ?? { is: 'missing' };
 }
 
 /** Null as soon as one figure is not a number: a sum with a gap is not a sum. */

@@ -5,11 +5,13 @@ import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../eng
 import { assess, type Assessment, type Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
 import type { ResolvedView } from '../state/resolve-view.ts';
-import { baselineOf, countedIn, figureIn, termsOf, type Timeline } from './compared.ts';
-import { rhythmOf } from './questions.ts';
+import { baselineOf, countedIn, figureIn, monthsPer, termsOf, type Timeline } from './compared.ts';
+import { readingOf, type Pace } from './questions.ts';
 
 /** The figures of one indicator in a period. */
 export interface CardFigures {
+  /** The months that are counted: those of the View, or the last complete year of quarters or of a year. */
+  readonly period: Span;
   /** The whole period, with its interval. */
   readonly now: Figure;
   /** The period that it is compared with. */
@@ -43,25 +45,26 @@ export interface Beside {
 
 const nothingBeside: Beside = { size: 1, reference: null };
 
-/** Reads an indicator from the answer by month (driehoek) or quarter (openbaar) to `rhythmQuestion`. */
+/** Reads an indicator from the answer to `rhythmQuestion` of the same pace. */
 export function readCard(
   view: ResolvedView,
   indicator: Indicator,
   result: Answer | Unavailable | undefined,
   beside: Beside = nothingBeside,
+  pace: Pace = 'fine',
 ): CardState {
   if (result === undefined) return { is: 'loading' };
   if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
-  const { unit } = rhythmOf(view.audience, view.period);
+  const { unit, period } = readingOf(view, pace);
   const spark = result.rows.map((row) => row.figure);
-  const timeline: Timeline = { figures: spark, unit, to: view.period.to };
+  const timeline: Timeline = { figures: spark, unit, to: period.to };
   const terms = termsOf(indicator);
-  const baseline = baselineOf(terms, view.period);
+  const baseline = baselineOf(terms, period);
   const counted = {
-    now: countedIn(timeline, view.period, terms),
+    now: countedIn(timeline, period, terms),
     before: countedIn(timeline, baseline, terms),
   };
-  const dispersion = dispersionOf(spark, unit === 'month' ? 12 : 4);
+  const dispersion = dispersionOf(spark, 12 / monthsPer[unit]);
   const { reference } = beside;
   const isAgainst = indicator.target?.aim.direction === 'onder de referentie';
   const assessment = assess(indicator, {
@@ -71,20 +74,20 @@ export function readCard(
     reference: reference?.there ?? null,
     size: beside.size,
   });
-  const now = figureIn(timeline, view.period);
+  const now = figureIn(timeline, period);
   const before = figureIn(timeline, baseline);
   return {
     is: 'ready',
-    figures: { now, before, baseline, counted, dispersion, assessment, reference, spark },
+    figures: { period, now, before, baseline, counted, dispersion, assessment, reference, spark },
   };
 }
 
-/** Dispersion of the last three years, from months or published quarters; 1 when one of them has no number. */
+/** Dispersion of the last three years, from months or quarters; 1 when one of them has no number, and of years alone. */
 function dispersionOf(figures: readonly Figure[], perYear: number): number {
   const counts = figures
     .slice(-3 * perYear)
     .flatMap((figure) => (figure.is === 'number' ? [figure.value] : []));
-  if (counts.length < 3 * perYear) return 1;
+  if (perYear === 1 || counts.length < 3 * perYear) return 1;
   const years = [0, 1, 2].map((year) => counts.slice(year * perYear, (year + 1) * perYear));
   return Math.max(1, seasonalDispersion(years));
 }

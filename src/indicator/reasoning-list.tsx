@@ -1,4 +1,3 @@
-import { useView } from '../state/session.tsx';
 import type { Indicator } from '../policy/schema.ts';
 import type { CardFigures } from './read-figures.ts';
 import { stepsOf } from './reasoning.ts';
@@ -12,10 +11,9 @@ export function ReasoningList({
   readonly indicator: Indicator;
   readonly figures: CardFigures;
 }) {
-  const { view } = useView();
   return (
     <dl className="vb-reasoning">
-      {stepsOf(indicator, figures, view.period).map((step) => (
+      {stepsOf(indicator, figures).map((step) => (
         <div key={step.name} className="vb-reasoning__step">
           <dt>{step.name}</dt>
           <dd>{step.text}</dd>

@@ -12,12 +12,12 @@ export interface Step {
 }
 
 /** What was asked, counted and compared, and by which rule: everything behind a verdict, in order. */
-export function stepsOf(indicator: Indicator, figures: CardFigures, period: Span): Step[] {
+export function stepsOf(indicator: Indicator, figures: CardFigures): Step[] {
   const { assessment } = figures;
   const because = assessment.reasons.map((reason) => words.reasons[reason]);
   return [
     { name: words.plan, text: askedText(indicator) },
-    ...countSteps(figures, period),
+    ...countSteps(figures),
     ...chanceSteps(figures),
     ...(isJudged(figures) ? [{ name: words.rule, text: words.ruleText }] : []),
     ...(because.length === 0 ? [] : [{ name: words.because, text: because.join(' ') }]),
@@ -34,7 +34,7 @@ function askedText({ target }: Indicator): string {
     : `${asked} ${words.planQuote(from.quote, from.line)}`;
 }
 
-function countSteps({ now, counted, baseline }: CardFigures, period: Span): Step[] {
+function countSteps({ period, now, counted, baseline }: CardFigures): Step[] {
   const steps: Step[] = [];
   if (counted.now !== null) {
     const interval = now.is === 'number' ? ` ${words.interval(now.low, now.high)}.` : '';

@@ -1,6 +1,5 @@
-import { monthsIn, shiftSpan, type Span } from '../domain/time/month.ts';
+import { monthsIn, shiftSpan } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { useView } from '../state/session.tsx';
 import { nl } from '../text/nl.ts';
 import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
@@ -29,11 +28,18 @@ export function VerdictBadge({
 }) {
   const { verdict, place, level } = figures.assessment;
   const inBand = indicator.neutral && level !== null;
-  return (
-    <Badge {...looks[verdict]}>
-      {inBand ? nl.verdict.place[place ?? 'unclear'] : nl.verdict.words[verdict]}
-    </Badge>
-  );
+  return <VerdictWord verdict={verdict} words={inBand ? nl.verdict.place[place ?? 'unclear'] : null} />;
+}
+
+/** A verdict in a word with its icon; `words` stand in the place of its own. */
+export function VerdictWord({
+  verdict,
+  words = null,
+}: {
+  readonly verdict: Verdict;
+  readonly words?: string | null;
+}) {
+  return <Badge {...looks[verdict]}>{words ?? nl.verdict.words[verdict]}</Badge>;
 }
 
 /** The verdict in a word, and under it in one or two sentences why. */
@@ -44,11 +50,10 @@ export function VerdictLine({
   readonly indicator: Indicator;
   readonly figures: CardFigures;
 }) {
-  const { view } = useView();
   return (
     <div className="vb-verdict">
       <VerdictBadge indicator={indicator} figures={figures} />
-      <p>{[planSentence(indicator, figures), changeSentence(figures, view.period)].join(' ')}</p>
+      <p>{[planSentence(indicator, figures), changeSentence(indicator, figures)].join(' ')}</p>
     </div>
   );
 }
@@ -60,8 +65,8 @@ function planSentence({ target }: Indicator, { assessment }: CardFigures): strin
 }
 
 /** What it is compared with in counts, always with chance; a percentage would say more than so few can. */
-export function changeSentence(figures: CardFigures, period: Span): string {
-  const { now, counted, baseline, assessment } = figures;
+export function changeSentence({ sort }: Indicator, figures: CardFigures): string {
+  const { period, now, counted, baseline, assessment } = figures;
   const { before } = counted;
   if (now.is !== 'number' || before === null) return nl.verdict.noChange;
   const isEqual = monthsIn(baseline) === monthsIn(period) && before.months === monthsIn(baseline);
@@ -69,7 +74,8 @@ export function changeSentence(figures: CardFigures, period: Span): string {
   const words = isEqual
     ? nl.verdict.before(before.count, baseline.from, baseline.to, isYearBefore)
     : nl.verdict.baseline((before.count / before.months) * 12, baseline.from, baseline.to);
-  const { chance } = assessment;
+  // What somebody simply does is not subject to chance.
+  const chance = sort === 'uitvoering' ? null : assessment.chance;
   return chance === null || (isEqual && now.value === before.count)
     ? `${words}.`
     : `${words}, ${nl.verdict.chance[chance]}.`;

@@ -5,8 +5,8 @@ import { useSession } from '../../state/session.tsx';
 import { beleving } from '../../text/nl/beleving.ts';
 import { chartLabel } from './chart-label.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
-import { changeOf } from './share-change.ts';
-import type { Asked } from './themes.ts';
+import { changeOf } from '../../indicator/share-change.ts';
+import type { Asked } from '../../indicator/survey-themes.ts';
 
 /** One question: who answered what per year, how sure that is, and whether a change can be chance. */
 export function QuestionPart({ asked }: { readonly asked: Asked }) {

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { QuestionPart } from './question-part.tsx';
 import { RegisteredPart } from './registered-part.tsx';
-import type { Theme } from './themes.ts';
+import type { Theme } from '../../indicator/survey-themes.ts';
 import { ThemeTables } from './theme-tables.tsx';
 import { TogetherBadge } from './together-badge.tsx';
 import { unknownsOf } from './unknowns.ts';

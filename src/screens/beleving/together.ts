@@ -1,5 +1,5 @@
 import type { CountChange } from './registered.ts';
-import type { ShareChange } from './share-change.ts';
+import type { ShareChange } from '../../indicator/share-change.ts';
 
 /** Whether what people feel and what is registered move the same way; only changes beyond chance count as one. */
 export type Together =

@@ -1,4 +1,4 @@
-import type { Theme } from './themes.ts';
+import type { Theme } from '../../indicator/survey-themes.ts';
 
 /** What a theme cannot tell; `of` is the survey or the question that it is missing from. */
 export type Unknown =

@@ -4,8 +4,8 @@ import { yearsQuestion } from '../../indicator/questions.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countChange, yearFigures, type CountChange, type YearFigure } from './registered.ts';
-import { changeOf, shownYears, type ShareChange } from './share-change.ts';
-import { besideOf, type Asked, type Theme } from './themes.ts';
+import { changeOf, shownYears, type ShareChange } from '../../indicator/share-change.ts';
+import { besideOf, type Asked, type Theme } from '../../indicator/survey-themes.ts';
 import { together, type Together } from './together.ts';
 
 /** The first question of a theme, the registered figure beside it, and whether both move the same way. */

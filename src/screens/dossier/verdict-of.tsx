@@ -3,7 +3,6 @@ import { useIndicator } from '../../indicator/use-indicator.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
-import { useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { reasonText } from '../../text/reason-text.ts';
@@ -39,14 +38,13 @@ export function VerdictState({
 
 /** The verdict in a word, the counts that it follows from, and its reasoning folded. */
 function Judged({ indicator, figures }: { readonly indicator: Indicator; readonly figures: CardFigures }) {
-  const { view } = useView();
-  const { from, to } = view.period;
+  const { from, to } = figures.period;
   return (
     <div className="vb-judged">
       <VerdictBadge indicator={indicator} figures={figures} />
       <p>
         {words.now(from, to, figureText(figures.now), intervalText(figures.now))}{' '}
-        {changeSentence(figures, view.period)}
+        {changeSentence(indicator, figures)}
       </p>
       <Twin label={words.reasoning}>
         <ReasoningList indicator={indicator} figures={figures} />

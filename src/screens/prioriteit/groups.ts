@@ -1,3 +1,4 @@
+import { themesOf, type Asked } from '../../indicator/survey-themes.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 
@@ -6,7 +7,15 @@ const sorts = ['registratie', 'beleving', 'uitvoering'] as const;
 /** The indicators of one sort on the screen of a priority. */
 export interface IndicatorGroup {
   readonly sort: Indicator['sort'];
-  readonly indicators: readonly Indicator[];
+  readonly rows: readonly IndicatorLine[];
+  /** Those that nothing is known of yet. */
+  readonly without: readonly Indicator[];
+}
+
+/** An indicator that is counted, or with the survey question that it lives on. */
+export interface IndicatorLine {
+  readonly indicator: Indicator;
+  readonly asked: Asked | null;
 }
 
 /**
@@ -17,9 +26,19 @@ export function groupsOf(municipality: Municipality, priority: Priority): Indica
   const here = municipality.indicators
     .filter((indicator) => indicator.priority === priority.id || indicator.alsoUnder.includes(priority.id))
     .toSorted((a, b) => rankOf(a, priority) - rankOf(b, priority));
-  return sorts
-    .map((sort) => ({ sort, indicators: here.filter((indicator) => indicator.sort === sort) }))
-    .filter((group) => group.indicators.length > 0);
+  const questions = themesOf(municipality).flatMap((theme) => theme.questions);
+  return sorts.flatMap((sort) => {
+    const all = here.filter((indicator) => indicator.sort === sort);
+    const rows = all.flatMap((indicator) => lineOf(indicator, questions) ?? []);
+    const without = all.filter((indicator) => !rows.some((row) => row.indicator === indicator));
+    return all.length === 0 ? [] : [{ sort, rows, without }];
+  });
+}
+
+function lineOf(indicator: Indicator, questions: readonly Asked[]): IndicatorLine | null {
+  if (indicator.kinds.length > 0) return { indicator, asked: null };
+  const asked = questions.find((question) => question.indicator === indicator.id && question.own.length > 0);
+  return asked === undefined ? null : { indicator, asked };
 }
 
 function rankOf(indicator: Indicator, priority: Priority): number {

@@ -1,6 +1,4 @@
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useId, useMemo, useState } from 'react';
-import { perceptionOf } from '../../indicator/perception.ts';
 import { yearsQuestion } from '../../indicator/questions.ts';
 import { readCountry, type CardState } from '../../indicator/read-figures.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
@@ -8,11 +6,12 @@ import { useIndicator } from '../../indicator/use-indicator.ts';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 import { reasonText } from '../../text/reason-text.ts';
+import { IndicatorName } from './indicator-name.tsx';
 
 const words = prioriteit.standing;
 
@@ -32,10 +31,10 @@ export function IndicatorRow({
     <>
       <tr className="vb-standing__row">
         <th scope="row">
-          <Name indicator={indicator} priority={priority} />
+          <IndicatorName indicator={indicator} priority={priority} />
         </th>
         <td className="vb-standing__number" data-label={words.columns.count}>
-          <Count state={state} />
+          <Count indicator={indicator} state={state} />
         </td>
         <td data-label={words.columns.before}>
           <Before indicator={indicator} state={state} />
@@ -77,52 +76,27 @@ export function IndicatorRow({
   );
 }
 
-function Name({ indicator, priority }: { readonly indicator: Indicator; readonly priority: Priority }) {
-  const { municipality, store } = useSession();
-  const owner = municipality.priorities.find(({ id }) => id === indicator.priority);
-  const current = store.get().view;
-  const trend = {
-    ...current,
-    screen: 'trends',
-    trends: { ...current.trends, subject: indicator.id },
-  } as const;
-  return (
-    <>
-      {indicator.kinds.length === 0 ? (
-        <span className="vb-standing__name">{indicator.name}</span>
-      ) : (
-        <Link href={writeUrl(trend)}>{indicator.name}</Link>
-      )}
-      <span className="vb-standing__definition">
-        {indicator.definition}
-        {indicator.definitionBy === 'ons' ? ` ${words.ours}` : ''}
-        {owner !== undefined && owner.id !== priority.id ? ` (${words.also(owner.shortTitle)})` : ''}
-      </span>
-    </>
-  );
-}
-
-function Count({ state }: { readonly state: CardState }) {
+function Count({ indicator, state }: { readonly indicator: Indicator; readonly state: CardState }) {
+  const { view } = useView();
   if (state.is === 'loading') return <span className="vb-muted">…</span>;
   if (state.is !== 'ready') return null;
-  const { now } = state.figures;
+  const { now, period } = state.figures;
+  const isOther = period.from !== view.period.from || period.to !== view.period.to;
   return (
     <>
       <span className={now.is === 'number' ? 'vb-standing__value' : ''}>{figureText(now)}</span>
-      <span className="vb-standing__interval">{intervalText(now)}</span>
+      {indicator.sort === 'uitvoering' ? null : (
+        <span className="vb-standing__interval">{intervalText(now)}</span>
+      )}
+      {isOther ? <span className="vb-standing__interval">{formatPeriod(period.from, period.to)}</span> : null}
     </>
   );
 }
 
 function Before({ indicator, state }: { readonly indicator: Indicator; readonly state: CardState }) {
-  const { municipality } = useSession();
-  const { view } = useView();
-  if (state.is === 'ready') return <>{changeSentence(state.figures, view.period)}</>;
+  if (state.is === 'ready') return <>{changeSentence(indicator, state.figures)}</>;
   if (state.is === 'unavailable') return <span className="vb-muted">{reasonText(state.reason)}</span>;
-  if (state.is === 'loading') return null;
-  const perception = perceptionOf(municipality, indicator.id);
-  if (perception !== null) return <>{nl.overzicht.perception(perception)}</>;
-  return <span className="vb-muted">{indicator.sort === 'beleving' ? words.noSurvey : words.noKinds}</span>;
+  return null;
 }
 
 /** The country over the last common years; only registered figures have one. */

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../text/format.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';
 import { groupsOf } from './groups.ts';
+import { SurveyRow } from './survey-row.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 
 /** Every indicator of a priority: count with interval, what it is compared with, verdict, and others. */
@@ -36,9 +37,18 @@ export function StandingPanel({ priority }: { readonly priority: Priority }) {
                 {words.standing.groups[group.sort]}
               </th>
             </tr>
-            {group.indicators.map((indicator) => (
-              <IndicatorRow key={indicator.id} indicator={indicator} priority={priority} />
-            ))}
+            {group.rows.map(({ indicator, asked }) =>
+              asked === null ? (
+                <IndicatorRow key={indicator.id} indicator={indicator} priority={priority} />
+              ) : (
+                <SurveyRow key={indicator.id} indicator={indicator} priority={priority} asked={asked} />
+              ),
+            )}
+            {group.without.length === 0 ? null : (
+              <tr className="vb-standing__without">
+                <td colSpan={5}>{words.standing.without(group.without.map(({ name }) => name))}</td>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>

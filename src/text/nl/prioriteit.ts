@@ -26,8 +26,8 @@ export const prioriteit = {
     },
     also: (priority: string) => `hoort bij ${priority}`,
     ours: 'Definitie van ons; het plan geeft er geen.',
-    noKinds: 'Nog geen cijfers: het team kiest eerst een bron.',
-    noSurvey: 'Nog geen meting.',
+    without: (names: readonly string[]) =>
+      `Nog zonder cijfers, het team kiest eerst een bron of drempel: ${names.join('; ')}.`,
     why: 'Waarom?',
     cautions: 'Let op bij dit cijfer',
     noOthers: 'geen cijfer om mee te vergelijken',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountChange } from '../../../../src/screens/beleving/registered.ts';
-import type { ShareChange } from '../../../../src/screens/beleving/share-change.ts';
+import type { ShareChange } from '../../../../src/indicator/share-change.ts';
 import { together } from '../../../../src/screens/beleving/together.ts';
 
 type Chance = Extract<ShareChange, { is: 'change' }>['chance'];

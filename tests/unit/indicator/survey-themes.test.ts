@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Priority, Survey } from '../../../../src/policy/schema.ts';
-import { besideOf, themesOf } from '../../../../src/screens/beleving/themes.ts';
-import { unknownsOf } from '../../../../src/screens/beleving/unknowns.ts';
-import { finding, indicator, municipality, survey } from '../small-municipality.ts';
+import type { Priority, Survey } from '../../../src/policy/schema.ts';
+import { besideOf, themesOf } from '../../../src/indicator/survey-themes.ts';
+import { unknownsOf } from '../../../src/screens/beleving/unknowns.ts';
+import { finding, indicator, municipality, survey } from '../screens/small-municipality.ts';
 
 const priority: Priority = {
   id: 'p1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../../../src/screens/beleving/share-change.ts';
-import { measured } from './support.ts';
+import { changeOf } from '../../../src/indicator/share-change.ts';
+import { measured } from '../screens/beleving/support.ts';
 
 /** Newcombe 1998, table II: 56 of 70 against 48 of 80, method 10: 0.0524 to 0.3339. */
 const published = [

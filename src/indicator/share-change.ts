@@ -1,5 +1,5 @@
-import { shareDifference } from '../../domain/stats/newcombe.ts';
-import type { Measured } from './themes.ts';
+import { shareDifference } from '../domain/stats/newcombe.ts';
+import type { Measured } from './survey-themes.ts';
 
 /** How a share moved between the last two years that it may be shown of; points are fractions of one. */
 export type ShareChange =

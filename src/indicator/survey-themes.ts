@@ -1,6 +1,6 @@
-import { isOwn, tell, type Finding, type Told } from '../../indicator/perception.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import type { Priority, Survey } from '../../policy/schema.ts';
+import { isOwn, tell, type Finding, type Told } from './perception.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { Priority, Survey } from '../policy/schema.ts';
 
 /** A finding with a number, and what may be told of it. */
 export interface Measured {
