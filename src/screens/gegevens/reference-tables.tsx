@@ -1,3 +1,4 @@
+import { fewestAnswers } from '../../indicator/perception.ts';
 import type { CameraChange, FindingChange, SurveyChange } from '../../policy/dossier/found.ts';
 import { useSession } from '../../state/session.tsx';
 import { gegevensDossier as words } from '../../text/nl/gegevens-dossier.ts';
@@ -29,7 +30,7 @@ export function SurveyTable({ changes }: { readonly changes: readonly SurveyChan
               after.area == null ? words.whole : nameOf(municipality.areas, after.area),
           },
           { name: words.year, numeric: true, cell: ({ finding }) => finding.after.year },
-          { name: words.share, numeric: true, cell: ({ finding }) => words.shareOf(finding.after.share) },
+          { name: words.share, numeric: true, cell: ({ finding }) => shareText(finding.after) },
           { name: words.answers, numeric: true, cell: ({ finding }) => words.answersOf(finding.after.n) },
           { name: words.change, cell: ({ survey, finding }) => findingText(survey, finding) },
         ]}
@@ -80,7 +81,12 @@ function isSame({ before, after }: { readonly before: unknown; readonly after: u
 
 function findingText(survey: SurveyChange, finding: FindingChange): string {
   if (finding.before === null) return survey.before?.fictief === true ? words.replacesFictief : words.fresh;
-  return isSame(finding) ? words.same : words.replaces(words.shareOf(finding.before.share));
+  return isSame(finding) ? words.same : words.replaces(shareText(finding.before));
+}
+
+/** Hidden where so few answered, as on every screen. */
+function shareText({ share, n }: FindingChange['after']): string {
+  return n !== null && n < fewestAnswers ? words.hidden : words.shareOf(share);
 }
 
 function cameraText(change: CameraChange): string {

@@ -22,6 +22,7 @@ export const gegevensDossier = {
   answers: 'antwoorden',
   whole: 'hele gemeente',
   shareOf: (share: number | null) => (share === null ? figures.missing : formatShare(share)),
+  hidden: 'verborgen',
   answersOf: (answers: number | null) => (answers === null ? 'onbekend' : formatCount(answers)),
   indicator: 'indicator',
   noIndicator: 'geen',
