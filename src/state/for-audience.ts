@@ -22,6 +22,7 @@ export function entriesFor(entries: readonly Entry[], audience: Audience): reado
       case 'registration':
       case 'status':
       case 'camera':
+      case 'evaluation':
         return false;
       case 'target':
       case 'classification':

@@ -68,6 +68,12 @@ export function checkEntry(
       if (entry.content?.start != null && entry.content.end !== null)
         checkSpan({ from: entry.content.start, to: entry.content.end }, 'content', add);
       break;
+    case 'evaluation': {
+      const { start, end } = entry.answers;
+      // A camera or an indicator that went since does not make what was saved about it unreadable.
+      if (start !== null && end !== null) checkSpan({ from: start, to: end }, 'answers', add);
+      break;
+    }
   }
   return problems;
 }

@@ -13,6 +13,7 @@ import {
   surveySchema,
   text,
 } from '../schema.ts';
+import { evaluationContent } from './evaluation.ts';
 
 const audience = v.picklist(['driehoek', 'openbaar']);
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
@@ -117,6 +118,9 @@ const cameraEntry = v.strictObject({
   content: v.nullable(cameraSchema),
 });
 
+/** The evaluation of a camera with the questions of art. 151c Gemeentewet; for the driehoek only. */
+const evaluationEntry = v.strictObject({ ...written, is: v.literal('evaluation'), ...evaluationContent });
+
 export const entrySchema = v.variant('is', [
   targetEntry,
   registrationEntry,
@@ -126,6 +130,7 @@ export const entrySchema = v.variant('is', [
   classificationEntry,
   surveyEntry,
   cameraEntry,
+  evaluationEntry,
 ]);
 
 export type Entry = v.InferOutput<typeof entrySchema>;

@@ -11,6 +11,7 @@ export const entrySorts = [
   'afspraak',
   'survey',
   'camera',
+  'evaluation',
 ] as const satisfies readonly EntrySort[];
 
 /** How much of one sort the team made. */
@@ -48,6 +49,7 @@ export function isWithdrawn(entry: Entry): boolean {
     case 'duiding':
       return entry.text === null;
     case 'afspraak':
+    case 'evaluation':
       return entry.withdrawn;
     case 'classification':
     case 'survey':

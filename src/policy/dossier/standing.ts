@@ -18,6 +18,8 @@ export function subjectOf(entry: Entry): string {
       return `${entry.is} ${entry.survey}`;
     case 'camera':
       return `${entry.is} ${entry.camera}`;
+    case 'evaluation':
+      return `${entry.is} ${entry.evaluation}`;
   }
 }
 

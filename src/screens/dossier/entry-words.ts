@@ -40,6 +40,11 @@ export function aboutOf(entry: Entry, municipality: Municipality): string {
         municipality.cameras.find(({ id }) => id === entry.camera)?.name ??
         entry.camera
       );
+    case 'evaluation':
+      return words.evaluationOf(
+        municipality.cameras.find(({ id }) => id === entry.camera)?.name ?? entry.camera,
+        indicator(entry.design.outcome),
+      );
   }
 }
 
@@ -65,6 +70,10 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
     case 'camera': {
       const { sort = 'onbekend', start = null, end = null } = entry.content ?? {};
       return words.camera(sort, dayText(start), dayText(end));
+    }
+    case 'evaluation': {
+      const change = entry.figures.find(({ reference }) => reference === 'verandering');
+      return words.evaluation(change?.value ?? null, entry.advice?.what ?? null);
     }
   }
 }

@@ -1,10 +1,18 @@
-import { formatBytes, formatCount } from '../format.ts';
+import { formatBytes, formatChange, formatCount } from '../format.ts';
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 const list = new Intl.ListFormat('nl-NL');
 
 type Sort =
-  'target' | 'registration' | 'classification' | 'status' | 'duiding' | 'afspraak' | 'survey' | 'camera';
+  | 'target'
+  | 'registration'
+  | 'classification'
+  | 'status'
+  | 'duiding'
+  | 'afspraak'
+  | 'survey'
+  | 'camera'
+  | 'evaluation';
 
 const sorts: Readonly<Record<Sort, string>> = {
   target: 'Streefwaarden',
@@ -15,6 +23,7 @@ const sorts: Readonly<Record<Sort, string>> = {
   afspraak: 'Afspraken',
   survey: 'Enquêtes',
   camera: 'Camera’s',
+  evaluation: 'Evaluaties van camera’s',
 };
 
 const notKept = {
@@ -160,5 +169,8 @@ export const bestand = {
     survey: (findings: number) => things(findings, 'uitkomst', 'uitkomsten'),
     camera: (sort: string, from: string | null, to: string | null) =>
       `${sort === 'onbekend' ? 'soort onbekend' : sort}${from === null ? '' : `, vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,
+    evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
+    evaluation: (percent: number | null, advice: string | null) =>
+      `${percent === null ? 'zonder percentage' : `${formatChange(1 + percent / 100)} tegenover de controle`}, ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,
   },
 };

@@ -48,3 +48,46 @@ export function classification(at: string, own: Own<'classification'> = {}): Ent
   const content = { kinds: ['misdrijven/x'], alsoUnder: [] };
   return { ...stamp(at), is: 'classification', indicator: 'a', content, why: 'besloten', ...own };
 }
+
+/** An evaluation of camera `c`, with nothing answered; without a verdict. */
+export function evaluation(at: string, own: Own<'evaluation'> = {}): EntryOf<'evaluation'> {
+  return {
+    ...stamp(at),
+    is: 'evaluation',
+    evaluation: 'e1',
+    camera: 'c',
+    cameraAt: { x: 230000, y: 485000, radius: 100, outline: null, start: '2022-04-01' },
+    design: {
+      radius: 100,
+      rings: [{ inner: 100, outer: 300 }],
+      outcome: 'a',
+      control: { is: 'rest', of: 'GM0001' },
+      windows: { before: 2, after: 3 },
+      leftOut: ['2021-01'],
+    },
+    dataHash: 'hash',
+    verdict: null,
+    figures: [{ reference: 'camera-voor', value: 96 }],
+    answers: { ...noAnswers },
+    advice: null,
+    withdrawn: false,
+    ...own,
+  };
+}
+
+const noAnswers: EntryOf<'evaluation'>['answers'] = {
+  necessity: null,
+  decision: null,
+  ground: null,
+  goal: null,
+  start: null,
+  end: null,
+  extent: null,
+  signsChecked: null,
+  prosecutorConsulted: null,
+  lighterMeans: null,
+  otherMeasures: null,
+  fourWeeks: 'onbekend',
+  withdrawal: 'onbekend',
+  perception: null,
+};

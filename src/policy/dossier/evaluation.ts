@@ -1,0 +1,60 @@
+/** An evaluation as it was saved: every choice as a plain value, and what came out of it. */
+import * as v from 'valibot';
+import { id, isoDate, isoMonth, text } from '../schema.ts';
+import { adviceSchema, proportionalitySchema } from './proportionality.ts';
+
+const metres = v.pipe(v.number(), v.minValue(0));
+const years = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const controlSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('areas'), ids: v.array(text) }),
+  v.strictObject({ is: v.literal('rest'), of: text }),
+  v.strictObject({
+    is: v.literal('places'),
+    places: v.array(v.strictObject({ x: v.number(), y: v.number(), radius: metres })),
+  }),
+]);
+
+/** Nothing is left to a proposal that may change; only a radius of null is the area that the register has. */
+const designSchema = v.strictObject({
+  radius: v.nullable(metres),
+  rings: v.array(v.strictObject({ inner: metres, outer: metres })),
+  /** Indicator whose kinds were counted. */
+  outcome: id,
+  control: v.nullable(controlSchema),
+  windows: v.nullable(v.strictObject({ before: years, after: years })),
+  leftOut: v.array(isoMonth),
+});
+
+/** What of the register the counts depend on, to see later that it changed. RD metres. */
+const cameraAtSchema = v.strictObject({
+  x: v.number(),
+  y: v.number(),
+  radius: v.number(),
+  outline: v.nullable(v.array(v.tuple([v.number(), v.number()]))),
+  start: v.nullable(v.union([isoDate, isoMonth])),
+});
+
+const verdictSchema = v.strictObject({
+  code: v.picklist(['fall', 'rise', 'no-difference-seen', 'cannot-measure', 'unclear', 'no-verdict']),
+  certainty: v.picklist(['likely', 'possible', 'none']),
+  displacement: v.picklist(['displacement-seen', 'diffusion-seen', 'not-seen', 'cannot-tell']),
+  /** Reason codes. */
+  reasons: v.array(text),
+});
+
+/** What an entry about an evaluation says. `evaluation` names it, so that a later entry can withdraw it. */
+export const evaluationContent = {
+  evaluation: id,
+  camera: id,
+  cameraAt: cameraAtSchema,
+  design: designSchema,
+  dataHash: text,
+  /** Null where these choices gave no evaluation. */
+  verdict: v.nullable(verdictSchema),
+  /** The headline numbers as they were. */
+  figures: v.array(v.strictObject({ reference: text, value: v.nullable(v.number()) })),
+  answers: proportionalitySchema,
+  advice: v.nullable(adviceSchema),
+  withdrawn: v.boolean(),
+};

@@ -1,0 +1,120 @@
+import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
+import type { Verdict } from '../../domain/camera-effect/verdict.ts';
+import { formatMonth, parseMonth } from '../../domain/time/month.ts';
+import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
+import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
+import { standingOf } from '../../policy/dossier/standing.ts';
+import type { Camera } from '../../policy/schema.ts';
+import { writeUrl } from '../../state/url.ts';
+import type { DesignPart, View } from '../../state/view.ts';
+import { headlineFigures } from './report-figures.ts';
+
+export type SavedEvaluation = EntryOf<'evaluation'>;
+
+/** Everything that is kept of an evaluation; `design` has every proposal filled in. */
+export interface ToSave {
+  /** Id that a later entry about the same evaluation shares. */
+  readonly evaluation: string;
+  readonly camera: Camera;
+  readonly design: DesignPart;
+  readonly dataHash: string;
+  /** Null where these choices give none. */
+  readonly found: { readonly evaluation: Evaluation; readonly verdict: Verdict } | null;
+  readonly answers: Proportionality;
+  readonly advice: Advice | null;
+}
+
+export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
+  const { camera, design, found } = save;
+  return {
+    is: 'evaluation',
+    evaluation: save.evaluation,
+    camera: camera.id,
+    cameraAt: cameraAt(camera),
+    design: savedDesign(design),
+    dataHash: save.dataHash,
+    verdict: found === null ? null : { ...found.verdict, reasons: [...found.verdict.reasons] },
+    figures: found === null ? [] : headlineFigures(found.evaluation),
+    answers: save.answers,
+    advice: save.advice,
+    withdrawn: false,
+  };
+}
+
+function savedDesign({
+  radius,
+  rings,
+  outcome,
+  control,
+  windows,
+  leftOut,
+}: DesignPart): SavedEvaluation['design'] {
+  return {
+    radius,
+    rings: rings.map(({ inner, outer }) => ({ inner, outer })),
+    outcome,
+    control: savedControl(control),
+    windows: windows === null ? null : { before: windows.before, after: windows.after },
+    leftOut: leftOut.map(formatMonth),
+  };
+}
+
+function savedControl(control: DesignPart['control']): SavedEvaluation['design']['control'] {
+  switch (control?.is) {
+    case undefined:
+      return null;
+    case 'rest':
+      return { is: 'rest', of: control.of };
+    case 'areas':
+      return { is: 'areas', ids: [...control.ids] };
+    case 'places':
+      return { is: 'places', places: control.places.map(({ x, y, radius }) => ({ x, y, radius })) };
+  }
+}
+
+function cameraAt({ x, y, radius, outline, start }: Camera): SavedEvaluation['cameraAt'] {
+  return { x, y, radius, outline: outline ?? null, start };
+}
+
+/** The same evaluation, taken back: it stays in the history of the dossier. */
+export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
+  const { id: _id, at: _at, role: _role, fictief: _fictief, ...content } = entry;
+  return { ...content, withdrawn: true };
+}
+
+/** The View of a saved evaluation: the same choices, on the report, whatever else is on the screen now. */
+export function reopened(view: View, { camera, design }: Pick<SavedEvaluation, 'camera' | 'design'>): View {
+  const leftOut = design.leftOut.flatMap((month) => parseMonth(month) ?? []);
+  return {
+    ...view,
+    screen: 'cameratoezicht',
+    cameras: { part: 'verslag', camera, design: { ...design, leftOut } },
+  };
+}
+
+/** The standing evaluations, of one camera or (null) of all, newest first. */
+export function savedEvaluations(entries: readonly Entry[], camera: string | null): SavedEvaluation[] {
+  return standingOf(entries, 'evaluation')
+    .filter((entry) => !entry.withdrawn && (camera === null || entry.camera === camera))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** The newest of them with exactly these choices: the link of both is the same. Null where there is none. */
+export function savedWith(
+  saved: readonly SavedEvaluation[],
+  view: View,
+  camera: string,
+  design: DesignPart,
+): SavedEvaluation | null {
+  const link = linkOf(view, { camera, design: savedDesign(design) });
+  return saved.find((entry) => linkOf(view, entry) === link) ?? null;
+}
+
+function linkOf(view: View, saved: Pick<SavedEvaluation, 'camera' | 'design'>): string {
+  return writeUrl(reopened(view, saved));
+}
+
+/** Whether place, area or start of a camera are others in the register than when an evaluation of it was saved. */
+export function isOtherCamera(saved: SavedEvaluation, camera: Camera): boolean {
+  return JSON.stringify(saved.cameraAt) !== JSON.stringify(cameraAt(camera));
+}
