@@ -20,7 +20,7 @@ export type Figure =
 
 /**
  * One line of an Answer. `key` is, by the question: `2026-10`, `2026-Q3`, `2026`; an area id; a kind id;
- * `1-13` (ISO weekday and local hour); a cell code such as `500mE453N975`.
+ * `1-13` (ISO weekday and local hour); a cell code such as `500mE453N975`; `zone 2022-04` or `zone 13`.
  * `series` are indices in the Answer's list: one per kind that has a figure here.
  */
 export interface Row {
@@ -52,6 +52,8 @@ export interface Answer {
   /** The series that the figures come from. */
   readonly series: readonly SeriesInfo[];
   readonly density: DensityGrid | null;
+  /** Side in metres of the coarsest cells that zones were counted from; absent for other questions. */
+  readonly cellSize?: number;
 }
 
 /** Why a question has no Answer; every screen shows it. */

@@ -19,6 +19,7 @@ import type { Impossible, Raw } from './raw.ts';
 import { refusal, strictest } from './refusal.ts';
 import { byTime } from './time.ts';
 import type { World } from './world.ts';
+import { byZones } from './zones.ts';
 
 /** Answers questions about the series of a municipality; the same question and data hash give the same Answer. */
 export interface Engine {
@@ -76,6 +77,9 @@ function* answerInSteps(
   const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
   const within = world.areas.byId.get(question.within);
   if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
+  // Free areas can be laid so that their difference is one address: never for the public, whatever was published.
+  if (question.by === 'zones' && question.audience === 'openbaar')
+    return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
   const refusals = refusalsFor(world, question, within, kinds);
@@ -125,6 +129,8 @@ function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
       return byCell(ask, question.span, question.size);
     case 'density':
       return byCell(ask, question.span, cellSizeFor(ask.world, question));
+    case 'zones':
+      return byZones(ask, question);
   }
 }
 

@@ -40,6 +40,7 @@ export function passGate(gate: Gate, raw: Raw): Answer {
     unplaced: raw.unplaced === null ? null : figureFor(gate, raw.unplaced),
     series: named.map(({ info }) => (gate.question.audience === 'openbaar' ? publicInfo(info) : info)),
     density: null,
+    ...(raw.cellSize === undefined ? {} : { cellSize: raw.cellSize }),
   };
 }
 

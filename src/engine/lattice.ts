@@ -208,7 +208,9 @@ function keyOfPlace(place: Place): string {
     case 'unplaced':
       return unplacedKey(place.needs);
     case 'hour':
-      return 'hour';
+    case 'zone':
+      // Never published: nothing stands under these keys.
+      return place.is;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
+import type { Shape } from '../domain/camera-effect/shape.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -15,6 +16,19 @@ interface Common {
   readonly audience: Audience;
 }
 
+/** A piece of the map that is counted as one; of circles and rings the distance in metres, outer included, inner not. */
+export type DrawnPlace =
+  | { readonly is: 'shape'; readonly shape: Shape }
+  | { readonly is: 'ring'; readonly of: Shape; readonly inner: number; readonly outer: number };
+
+export interface Zone {
+  /** Names its rows: `key 2022-04`, or `key 13` by the hour. */
+  readonly key: string;
+  readonly place: DrawnPlace | { readonly is: 'areas'; readonly ids: readonly AreaId[] };
+  /** What comes first and is therefore no part of it. */
+  readonly minus: readonly DrawnPlace[];
+}
+
 /** A question holds only what its Answer depends on: with the data hash it is the cache key. */
 export type Question =
   | (Common & { readonly by: 'time'; readonly unit: TimeUnit })
@@ -23,4 +37,6 @@ export type Question =
   | (Common & { readonly by: 'hour-weekday' })
   | (Common & { readonly by: 'cell'; readonly size: 100 | 500 })
   /** Gaussian kernel density; `sigma` is the standard deviation in metres. */
-  | (Common & { readonly by: 'density'; readonly sigma: number });
+  | (Common & { readonly by: 'density'; readonly sigma: number })
+  /** Counts around a camera, for driehoek only. By the hour of the day all months of the span are taken together. */
+  | (Common & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });

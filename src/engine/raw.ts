@@ -10,7 +10,8 @@ export type Place =
   | { readonly is: 'cell'; readonly code: string }
   /** Incidents without the place that the question needs. */
   | { readonly is: 'unplaced'; readonly needs: 'area' | 'cell' }
-  | { readonly is: 'hour' };
+  | { readonly is: 'hour' }
+  | { readonly is: 'zone' };
 
 /** What one series says of one kind. `sum` is null where there is no figure, `series` null where no series has one. */
 export interface Part {
@@ -32,6 +33,8 @@ export interface Raw {
   readonly rows: readonly RawRow[];
   readonly total: RawRow;
   readonly unplaced: RawRow | null;
+  /** Side in metres of the coarsest cells, where that is part of the Answer. */
+  readonly cellSize?: number;
 }
 
 /** The question cannot be answered with these series. */

@@ -3,9 +3,10 @@ import type { KindId } from '../domain/observation/series.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
 import type { PlacePrecision } from '../domain/privacy/disclosure.ts';
 import type { UnavailableReason } from './answer.ts';
-import type { Question } from './question.ts';
+import type { Question, Zone } from './question.ts';
 import { fitsUnit } from './rule.ts';
 import type { World } from './world.ts';
+import { zoneSurface } from './drawn-place.ts';
 
 /** Why this audience may not be told of a kind, from series that are not public already; null where it may. */
 export function refusal(
@@ -15,6 +16,8 @@ export function refusal(
   kind: KindId,
 ): UnavailableReason | null {
   const finest = disclosureOf(world.disclosure, kind).show[question.audience];
+  if (question.by === 'zones' && !areZonesShown(question.zones, finest))
+    return { why: 'not-shown', kind, finest };
   if (!mayShow(finest, precisionOf(question, within.level))) return { why: 'not-shown', kind, finest };
   if (question.audience === 'driehoek' || isInLattice(world, question, within)) return null;
   return { why: 'not-in-lattice' };
@@ -33,6 +36,7 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';
     case 'density':
+    case 'zones':
       return 'cell500';
     case 'area':
       return isLocal(question.level) || isLocal(within) ? 'buurt' : 'gemeente';
@@ -41,6 +45,12 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
     case 'hour-weekday':
       return isLocal(within) ? 'buurt' : 'gemeente';
   }
+}
+
+/** A zone may not be smaller than the finest cell that this audience may see. */
+function areZonesShown(zones: readonly Zone[], finest: PlacePrecision): boolean {
+  const side = finest === 'cell100' ? 100 : 500;
+  return zones.every((zone) => zoneSurface(zone) >= side * side);
 }
 
 function isLocal(level: AreaLevel): boolean {
@@ -70,6 +80,7 @@ function isInLattice(world: World, question: Question, within: Area): boolean {
     case 'density':
       return isWhole && isOneYear(span);
     case 'hour-weekday':
+    case 'zones':
       return false;
   }
 }
