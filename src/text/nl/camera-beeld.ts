@@ -1,0 +1,123 @@
+import { formatCount, formatMonthLong } from '../format.ts';
+
+/** `−46%`, `+5%` or `0%`, from percents. */
+function percent(value: number): string {
+  return `${signed(Math.round(value))}%`;
+}
+
+/** `−46` or `+5`, with a real minus sign. */
+function signed(value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${formatCount(Math.abs(value))}`;
+}
+
+/** `46% minder`, from −46. */
+function lessOrMore(value: number): string {
+  const points = Math.round(value);
+  if (points === 0) return 'ongeveer even veel';
+  return `${formatCount(Math.abs(points))}% ${points < 0 ? 'minder' : 'meer'}`;
+}
+
+/** `tussen 13 en 60% minder`, or `tussen 20% minder en 5% meer`; rounded outwards. */
+function between(low: number, high: number): string {
+  const [from, to] = [Math.floor(low), Math.ceil(high)];
+  if (to < 0) return `tussen ${formatCount(-to)} en ${lessOrMore(from)}`;
+  if (from > 0) return `tussen ${formatCount(from)} en ${lessOrMore(to)}`;
+  return `tussen ${lessOrMore(from)} en ${lessOrMore(to)}`;
+}
+
+const verdictWords = {
+  fall: 'daling',
+  rise: 'stijging',
+  'no-difference-seen': 'geen verschil',
+  'cannot-measure': 'niet te zien',
+  unclear: 'onduidelijk',
+  'no-verdict': 'te weinig',
+  refused: 'kan niet',
+} as const;
+
+/** The pictures of the evaluation of a camera. */
+export const cameraBeeld = {
+  table: 'Toon als tabel',
+  percent,
+  lessOrMore,
+  between,
+  /** Rounded outwards. */
+  interval: (low: number, high: number) => `${signed(Math.floor(low))} tot ${signed(Math.ceil(high))}%`,
+  fromTo: (before: number, after: number) => `van ${formatCount(before)} naar ${formatCount(after)}`,
+  open: 'kan toeval zijn',
+  smallBase: 'te weinig voor een percentage',
+  tooFew: 'te weinig om te vergelijken',
+  noControl: 'controle zonder incidenten',
+  halfAdded: 'na de start geen enkel incident',
+  asControl: 'zoals de controle',
+  lessLeft: 'Links van de lijn: minder dan in de controle. Rechts: meer.',
+  columns: {
+    area: 'gebied',
+    distance: 'afstand',
+    before: 'voor',
+    after: 'na',
+    expected: 'verwacht',
+    change: 'tegen de controle',
+    interval: '95%-interval',
+    note: 'opmerking',
+    month: 'maand',
+    measured: 'gemeten',
+    model: 'model',
+    without: 'zonder camera verwacht',
+    part: 'deel',
+    site: 'plek',
+    cell: 'vak',
+  },
+
+  zones: {
+    treatment: 'Cameragebied',
+    ring: (number: number) => `Ring ${number}`,
+    control: 'Controle',
+    inside: 'in het gebied',
+    metres: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)} m`,
+  },
+
+  rings: {
+    label: 'Verandering naar afstand van de camera, tegen de controle',
+    caption: 'Verandering in het cameragebied en de ringen, tegen de controle',
+    up: 'meer',
+    down: 'minder',
+    noRings: 'Er zijn geen ringen gekozen: verplaatsing naar de straten eromheen is niet te zien.',
+    place: (value: number, low: number, high: number, isOpen: boolean) =>
+      `In het cameragebied ${lessOrMore(value)} dan de controle doet verwachten (${between(low, high)})${isOpen ? ': dit kan toeval zijn' : ''}.`,
+    counts: (fromTo: string) => `In het cameragebied gingen de aantallen ${fromTo}.`,
+    noneMoved: 'In de ringen is geen verschil gezien dat groter is dan toeval.',
+    more: (names: string) => `In ${names} kwam er meer bij dan in de controle.`,
+    less: (names: string) => `In ${names} daalde het meer dan in de controle.`,
+    ringNames: (names: readonly string[]) => names.map((name) => name.toLowerCase()).join(' en '),
+  },
+
+  series: {
+    label: 'Incidenten per maand in het cameragebied, gemeten en zonder camera verwacht',
+    caption: 'Incidenten per maand in het cameragebied',
+    measured: 'gemeten',
+    model: 'model',
+    without: 'zonder camera verwacht',
+    start: (month: number) => `camera, ${formatMonthLong(month)}`,
+    leftOut: 'telt niet mee',
+    leftOutNote: 'Gearceerde maanden tellen niet mee.',
+    withoutShort: 'verwacht',
+    noFigure: 'geen cijfer',
+    summary: (value: number, low: number, high: number) =>
+      `Na de start ${lessOrMore(value)} dan zonder camera verwacht (${between(low, high)})${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
+    noControl:
+      'Deze grafiek kent geen controle: wat er in dezelfde maand nog meer veranderde, zit er ook in. De band is het 95%-interval van de sprong.',
+    refused: {
+      'too-few-months': 'Er zijn minder dan acht maanden aan een kant: er is geen lijn te trekken.',
+      'zero-count': 'Aan een kant is geen enkel incident: er is geen lijn te trekken.',
+      'no-fit': 'Bij deze aantallen is geen lijn te trekken.',
+      'small-base': 'Vooraf waren er minder dan 20 incidenten: er is geen lijn te trekken.',
+      none: 'Deze aantallen zijn te klein: er is geen lijn te trekken.',
+    },
+  },
+
+  grid: {
+    words: verdictWords,
+  },
+} as const;
