@@ -11,7 +11,7 @@ import type { TableLook } from './camera-figure.tsx';
 import { cameraSeries, runsOf, seriesSummary } from './camera-series.ts';
 import type { CameraSeries, SeriesMark } from './camera-series.ts';
 import { niceTicks } from './plot.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './camera-series-chart.css';
 
 const words = cameraBeeld.series;

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../text/format.ts';
 import { placeEvents, type PlacedEvent, type TimelineEvent } from './event-lanes.ts';
 import { plotMargin } from './plot.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './event-lanes.css';
 
 const laneHeight = 22;

@@ -2,7 +2,7 @@ import { funnelLimits, type Funnel, type FunnelLimits } from '../domain/stats/fu
 import { formatCount } from '../text/format.ts';
 import { placeLabels } from './place-labels.ts';
 import { niceTicks } from './plot.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './small-chart.css';
 
 /** About the width of one letter of a label in CSS pixels. */

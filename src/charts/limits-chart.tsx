@@ -1,6 +1,6 @@
 import { formatCount } from '../text/format.ts';
 import { niceTicks } from './plot.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './small-chart.css';
 
 /** One step of a control chart. */

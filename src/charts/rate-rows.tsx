@@ -1,4 +1,4 @@
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './small-chart.css';
 
 /** A rate with its interval, as a row. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './small-chart.css';
 
 /** One bar with its name under it and its count above it. */

@@ -18,7 +18,7 @@ import { formatCount } from '../text/format.ts';
 import { niceTicks, plotMargin } from './plot.ts';
 import type { TrendPoint } from './trend-line.ts';
 import type { TrendMark } from './trend-series.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../ui/use-width.ts';
 import './trend-chart.css';
 
 export interface TrendWords {
