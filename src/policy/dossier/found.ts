@@ -184,7 +184,7 @@ export function draftsOf(
 }
 
 /** `Plein Noord` as `eigen-plein-noord`, with a number where that is taken; taken from then on. */
-function freeId(name: string, taken: Set<string>): string {
+export function freeId(name: string, taken: Set<string>): string {
   const slug = plain(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -195,7 +195,8 @@ function freeId(name: string, taken: Set<string>): string {
   return id;
 }
 
-function plain(text: string): string {
+/** A name as it is compared: without capitals and accents. */
+export function plain(text: string): string {
   return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

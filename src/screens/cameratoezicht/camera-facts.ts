@@ -1,0 +1,38 @@
+import type { Camera } from '../../policy/schema.ts';
+
+/** What art. 151c Gemeentewet asks to know of a camera, in the order in which it is read. */
+export const askedFacts = [
+  'start',
+  'end',
+  'decision',
+  'decisionDate',
+  'ground',
+  'goal',
+  'officerConsulted',
+  'signsChecked',
+  'lighterMeans',
+  'otherMeasures',
+] as const;
+export type AskedFact = (typeof askedFacts)[number];
+
+/** The facts that everybody may know: which camera, since when, until when, why. */
+export const publicFacts: readonly AskedFact[] = [
+  'start',
+  'end',
+  'decision',
+  'decisionDate',
+  'ground',
+  'goal',
+];
+
+/** The facts that nobody filled in. */
+export function missingFacts(camera: Camera): AskedFact[] {
+  return askedFacts.filter((fact) => (camera[fact] ?? null) === null);
+}
+
+/** How the term of a camera stands on a day (ISO date): days left, below zero once it is over; null where unknown. */
+export function daysLeft({ end }: Pick<Camera, 'end'>, today: string): number | null {
+  return end === null
+    ? null
+    : (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+}

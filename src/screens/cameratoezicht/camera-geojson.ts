@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { toWgs84 } from '../../domain/geo/rd.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Camera } from '../../policy/schema.ts';
+import { cameraColumns, cellsOf } from './camera-columns.ts';
+import { mostCameras, type CameraFileRefusal } from './camera-csv.ts';
+import { writeCorners, type Corner } from './camera-outline.ts';
+import { pointFrom } from './camera-point.ts';
+
+const position = v.pipe(v.array(v.number()), v.minLength(2));
+const geometrySchema = v.variant('type', [
+  v.looseObject({ type: v.literal('Point'), coordinates: position }),
+  v.looseObject({
+    type: v.literal('Polygon'),
+    coordinates: v.pipe(v.array(v.array(position)), v.minLength(1)),
+  }),
+]);
+const cell = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+const fileSchema = v.looseObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.looseObject({
+      type: v.literal('Feature'),
+      geometry: geometrySchema,
+      properties: v.nullable(v.record(v.string(), v.unknown())),
+    }),
+  ),
+});
+
+/** What a polygon says it is: the area of the camera of the same id. */
+const areaMark = { onderdeel: 'gebied' } as const;
+
+/**
+ * Cameras as GeoJSON (RFC 7946: WGS84, longitude first): a point with everything that is known of it, and, where the
+ * area is a polygon, that polygon with the same `id`.
+ */
+export function writeCameraGeojson(cameras: readonly Camera[]): string {
+  const features = cameras.flatMap((camera) => [pointFeature(camera), ...areaFeatures(camera)]);
+  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 2)}\n`;
+}
+
+function pointFeature(camera: Camera): GeoJSON.Feature {
+  const cells = cellsOf(camera);
+  const told = cameraColumns.filter((column) => column !== 'x' && column !== 'y' && column !== 'hoeken');
+  return {
+    type: 'Feature',
+    properties: Object.fromEntries(told.map((column) => [column, cells[column]])),
+    geometry: { type: 'Point', coordinates: degrees([camera.x, camera.y]) },
+  };
+}
+
+function areaFeatures({ id, name, outline }: Camera): GeoJSON.Feature[] {
+  if (outline == null) return [];
+  const ring = outline.map(degrees);
+  const [first = []] = ring;
+  return [
+    {
+      type: 'Feature',
+      properties: { id, camera: name, ...areaMark },
+      geometry: { type: 'Polygon', coordinates: [[...ring, first]] },
+    },
+  ];
+}
+
+/** To a centimetre. */
+function degrees([x, y]: readonly [number, number]): number[] {
+  return toWgs84(x, y).map((value) => Number(value.toFixed(7)));
+}
+
+/**
+ * The cameras of such a file by column name, with RD in `x` and `y`. Positions in RD metres are understood, too. A
+ * polygon belongs to the point with the same `id` or, without one, the same name; one without a point is left.
+ */
+export function readCameraGeojson(
+  content: string,
+): Result<readonly ReadonlyMap<string, string>[], CameraFileRefusal> {
+  const file = v.safeParse(fileSchema, parsed(content));
+  if (!file.success) return fail('not-geojson');
+  const features = file.output.features.map(({ geometry, properties }) => ({
+    geometry,
+    cells: textCells(properties ?? {}),
+  }));
+  const points = features.filter(({ geometry }) => geometry.type === 'Point');
+  if (points.length === 0) return fail('no-cameras');
+  if (points.length > mostCameras) return fail('too-many');
+  return ok(
+    points.map(({ geometry, cells }) => {
+      const area = features.find((other) => other.geometry.type === 'Polygon' && isSame(cells, other.cells));
+      return new Map([...cells, ...placeCells(geometry), ...cornerCells(area?.geometry)]);
+    }),
+  );
+}
+
+type Geometry = v.InferOutput<typeof geometrySchema>;
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  const key = one.has('id') && other.has('id') ? 'id' : 'camera';
+  return one.has(key) && one.get(key) === other.get(key);
+}
+
+function placeCells(geometry: Geometry): [string, string][] {
+  if (geometry.type !== 'Point') return [];
+  const [first = Number.NaN, second = Number.NaN] = geometry.coordinates;
+  const point = pointFrom(first, second);
+  // What lies outside the country stays as it is: the check of the place says so.
+  return [
+    ['x', String(point?.x ?? first)],
+    ['y', String(point?.y ?? second)],
+  ];
+}
+
+function cornerCells(geometry: Geometry | undefined): [string, string][] {
+  if (geometry?.type !== 'Polygon') return [];
+  const corners = (geometry.coordinates[0] ?? []).map(([first = 0, second = 0]): Corner => {
+    const point = pointFrom(first, second);
+    return [point?.x ?? first, point?.y ?? second];
+  });
+  return [['hoeken', writeCorners(corners).replaceAll('\n', ' | ')]];
+}
+
+function textCells(properties: Readonly<Record<string, unknown>>): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [name, value] of Object.entries(properties)) {
+    const column = cameraColumns.find((one) => one === name.toLowerCase());
+    const text = v.safeParse(cell, value);
+    if (column !== undefined && text.success) cells.set(column, textOf(text.output));
+  }
+  return cells;
+}
+
+function textOf(value: string | number | boolean | null): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return value === null ? '' : String(value);
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\u{FEFF}/u, ''));
+  } catch {
+    return null;
+  }
+}

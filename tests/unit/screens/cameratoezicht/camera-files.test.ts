@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Camera } from '../../../../src/policy/schema.ts';
+import {
+  fileCameras,
+  isChange,
+  readCameraFile,
+} from '../../../../src/screens/cameratoezicht/camera-changes.ts';
+import { writeCameraCsv } from '../../../../src/screens/cameratoezicht/camera-csv.ts';
+import { writeCameraGeojson } from '../../../../src/screens/cameratoezicht/camera-geojson.ts';
+import { camera, municipality } from '../small-municipality.ts';
+
+const today = '2026-11-23';
+const plein: Camera = { ...camera('Plein', '2027-12-31'), x: 228_330, y: 486_760, start: '2025-03-01' };
+const here = municipality({ cameras: [plein] });
+
+const read = (content: string, municipal = here) => {
+  const rows = readCameraFile(content);
+  if (!rows.ok) throw new Error(rows.failure);
+  return fileCameras(rows.value, municipal, today);
+};
+
+const words = fc.option(
+  fc.stringMatching(/^[=+@A-Za-z0-9][A-Za-z0-9 ;",.'é=-]{0,20}$/).map((text) => text.trim()),
+  { nil: null },
+);
+const day = fc.option(fc.constantFrom('2024-01-31', '2025-06-01'), { nil: null });
+const anyCamera: fc.Arbitrary<Camera> = fc.record({
+  id: fc.stringMatching(/^[a-z]{3,8}$/),
+  name: fc.stringMatching(/^[A-Z][a-z]{3,12}$/),
+  x: fc.integer({ min: 210_000, max: 240_000 }),
+  y: fc.integer({ min: 470_000, max: 500_000 }),
+  radius: fc.integer({ min: 10, max: 1000 }),
+  outline: fc.constantFrom(null, [
+    [228_300, 486_700],
+    [228_400, 486_700],
+    [228_350, 486_800],
+  ] as [number, number][]),
+  positionBy: fc.constantFrom('bron' as const, 'team te bevestigen' as const),
+  sort: fc.constantFrom('vast' as const, 'flexibel' as const, 'onbekend' as const),
+  start: fc.constantFrom('2023-05-01', '2023-05', null),
+  end: fc.constantFrom('2027-12-31', null),
+  decision: words,
+  decisionDate: day,
+  ground: words,
+  goal: words,
+  owner: fc.constantFrom('Gemeente', 'NS of ProRail'),
+  officerConsulted: day,
+  signsChecked: day,
+  otherMeasures: words,
+  lighterMeans: words,
+  fictief: fc.boolean(),
+  note: words,
+  line: fc.constant(null),
+});
+
+describe.each([
+  ['CSV', writeCameraCsv],
+  ['GeoJSON', writeCameraGeojson],
+])('cameras in %s', (_, write) => {
+  it('come back as they went out, beside themselves and in a municipality that has none', () => {
+    fc.assert(
+      fc.property(anyCamera, (one) => {
+        const same = read(write([one]), municipality({ cameras: [one] }));
+        expect(same.map(({ problems }) => problems)).toEqual([[]]);
+        expect(same.map(isChange)).toEqual([false]);
+        const [fresh] = read(write([one]), municipality());
+        expect(fresh?.before).toBeNull();
+        expect({ ...fresh?.after, id: one.id }).toEqual(one);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a CSV of cameras', () => {
+  it('never begins a cell with a formula', () => {
+    const csv = writeCameraCsv([{ ...plein, goal: '=HYPERLINK("x")', decision: '@nu' }]);
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(csv).toContain(`;'@nu;`);
+    expect(read(csv)[0]?.after).toMatchObject({ goal: '=HYPERLINK("x")', decision: '@nu' });
+  });
+
+  it('may be the own list of cameras, which tells less: what stands stays', () => {
+    const [first, second] = read(
+      'camera;x;y;straal;soort;begin;einde\nplein;228340;486760;;flexibel;2025-04;\nMarkt;52,36453;6,46521;80;vast;;\n',
+      municipality({ cameras: [{ ...plein, goal: 'Rust' }] }),
+    );
+    expect(first?.before?.id).toBe('Plein');
+    expect(first?.after).toMatchObject({ x: 228_340, radius: 50, start: '2025-04', end: null, goal: 'Rust' });
+    expect(second?.after).toMatchObject({ id: 'eigen-markt', radius: 80, start: null });
+    // Whose a new camera is, the list does not tell.
+    expect(second?.problems).toEqual([{ field: 'owner', code: 'missing' }]);
+  });
+
+  it('names what is wrong per camera, and a name that stands there twice', () => {
+    const rows = read('camera;x;y;begin;eigenaar\nMarkt;1;2;;G\nMarkt;228340;486760;2025-02-31;G\n');
+    expect(rows.map(({ problems }) => problems.map(({ field, code }) => `${field} ${code}`))).toEqual([
+      ['place place-unread'],
+      ['name name-taken', 'start date'],
+    ]);
+  });
+});
+
+describe('a file that holds no cameras', () => {
+  it.each([
+    ['naam;x;y\nMarkt;228340;486760\n', 'no-columns'],
+    ['camera;x;y\n', 'no-cameras'],
+    [`camera;x;y\n${'Markt;228340;486760\n'.repeat(501)}`, 'too-many'],
+    ['{"type":"FeatureCollection"', 'not-geojson'],
+    ['{"type":"Feature"}', 'not-geojson'],
+    ['{"type":"FeatureCollection","features":[]}', 'no-cameras'],
+    ['', 'no-columns'],
+  ])('is refused: %#', (content, why) => {
+    expect(readCameraFile(content)).toEqual({ ok: false, failure: why });
+  });
+});
+
+it('understands a GeoJSON in RD metres, as GIS programs write when they are not told otherwise', () => {
+  const content = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { camera: 'Markt', eigenaar: 'Gemeente', straal: 80 },
+        geometry: { type: 'Point', coordinates: [228_340, 486_760] },
+      },
+    ],
+  });
+  expect(read(content)[0]).toMatchObject({ after: { x: 228_340, y: 486_760, radius: 80 }, problems: [] });
+});
