@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { parseMonth, type Span } from '../domain/time/month.ts';
-import type { EntryOf } from '../policy/dossier/entry.ts';
-import { standingOf } from '../policy/dossier/standing.ts';
+import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useRecord, useSession, useView } from '../state/session.tsx';
 import { formatDay } from '../text/format.ts';
@@ -9,6 +7,7 @@ import { story as words } from '../text/nl/story.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { duidingOver, spanOf, type Duiding } from './duiding.ts';
 import { useRole } from './role.ts';
 import { changedFigures, storyDraft } from './story-draft.ts';
 import { StoryEditor } from './story-editor.tsx';
@@ -16,21 +15,13 @@ import { StoryWords } from './story-words.tsx';
 import { useStoryCounts } from './use-story.ts';
 import './story.css';
 
-type Duiding = EntryOf<'duiding'>;
-
 /** The duiding of an indicator that overlaps with a period, newest period first, and a form to write one. */
 export function StoryPanel({ indicator, span }: { readonly indicator: Indicator; readonly span: Span }) {
   const { dossier } = useSession();
   const { view } = useView();
   const [editing, setEditing] = useState<Duiding | 'new' | null>(null);
   const mayWrite = view.audience === 'driehoek';
-  const found = standingOf(dossier.entries, 'duiding')
-    .filter((entry) => entry.indicator === indicator.id && entry.text !== null)
-    .flatMap((entry) => {
-      const about = spanOf(entry);
-      return about !== null && about.to >= span.from && about.from <= span.to ? [{ entry, about }] : [];
-    })
-    .toSorted((a, b) => b.about.to - a.about.to);
+  const found = duidingOver(dossier.entries, indicator.id, span);
   return (
     <div className="vb-story">
       {found.length === 0 && editing === null ? (
@@ -128,9 +119,4 @@ function Story({
       )}
     </article>
   );
-}
-
-function spanOf({ span }: Duiding): Span | null {
-  const [from, to] = [parseMonth(span.from), parseMonth(span.to)];
-  return from === null || to === null || to < from ? null : { from, to };
 }

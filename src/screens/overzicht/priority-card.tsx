@@ -17,6 +17,7 @@ import { perceptionOf } from '../../indicator/perception.ts';
 import { rhythmOf, yearsQuestion } from '../../indicator/questions.ts';
 import { readCountry, type CardFigures } from '../../indicator/read-figures.ts';
 import { useIndicator } from '../../indicator/use-indicator.ts';
+import { TeamLine } from './team-line.tsx';
 import { VerdictLine } from '../../indicator/verdict-line.tsx';
 
 /** One priority in five lines: count with interval, verdict with reason, sparkline, others, residents. */
@@ -57,6 +58,7 @@ export function PriorityCard({
       {state.is === 'unavailable' ? <p>{reasonText(state.reason)}</p> : null}
       {state.is === 'ready' ? <Figures indicator={indicator} figures={state.figures} /> : null}
       <Others priority={priority} indicator={indicator} />
+      <TeamLine priority={priority} indicator={indicator} />
     </Card>
   );
 }

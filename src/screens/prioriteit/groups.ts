@@ -37,8 +37,15 @@ export function groupsOf(municipality: Municipality, priority: Priority): Indica
 
 function lineOf(indicator: Indicator, questions: readonly Asked[]): IndicatorLine | null {
   if (indicator.kinds.length > 0) return { indicator, asked: null };
-  const asked = questions.find((question) => question.indicator === indicator.id && question.own.length > 0);
+  const asked = questions
+    .filter((question) => question.indicator === indicator.id && question.own.length > 0)
+    .toSorted((a, b) => shownYear(b) - shownYear(a))[0];
   return asked === undefined ? null : { indicator, asked };
+}
+
+/** The newest year of which a share may be shown; before all years where none may. */
+function shownYear({ own }: Asked): number {
+  return Math.max(-1, ...own.map(({ finding, told }) => (told.is === 'share' ? (finding.year ?? 0) : -1)));
 }
 
 function rankOf(indicator: Indicator, priority: Priority): number {

@@ -17,7 +17,7 @@ export function LatePanel({ priority }: { readonly priority: Priority }) {
   return (
     <Card title={words.title}>
       <p>
-        {late.length === 0 ? words.none : <strong>{words.count(late.length, all.length)}</strong>}
+        {late.length === 0 ? words.none : <strong>{words.count(late.length, all.length)}.</strong>}
         {due === 0 ? '' : ` ${words.due(due)}.`}
       </p>
       {late.length === 0 ? null : (

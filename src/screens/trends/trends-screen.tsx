@@ -1,7 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
+import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
+import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { besideOf } from '../../indicator/beside.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { afspraken, story } from '../../text/nl/story.ts';
+import { Card } from '../../ui/card.tsx';
 import { nl } from '../../text/nl.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { readDirection } from './direction.ts';
@@ -73,6 +77,16 @@ function Answered({ subject }: { readonly subject: Subject }) {
       <TrendPanel subject={subject} direction={direction} lines={lines} target={target} />
       <div className="vb-trends__side">
         <PlanPanel subject={subject} lines={lines} target={target} isSizeUnknown={isSizeUnknown} />
+        {indicator === null ? null : (
+          <Card title={story.duiding}>
+            <StoryPanel key={indicator.id} indicator={indicator} span={view.period} />
+          </Card>
+        )}
+        {indicator === null ? null : (
+          <Card title={afspraken.title}>
+            <AgreementsPanel key={indicator.id} priority={indicator.priority} indicator={indicator.id} />
+          </Card>
+        )}
       </div>
       <Questions subject={subject} lines={lines} direction={direction} byChance={byChance} />
     </>

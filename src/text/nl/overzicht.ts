@@ -33,6 +33,17 @@ export const overzicht = {
         : `${formatChange(change.here)} (${change.byChance ? 'kan toeval zijn' : 'waarschijnlijk geen toeval'})`;
     return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
   },
+  toPriority: (number: number) => `Prioriteit ${number}`,
+  /** What is late and agreed under a priority. */
+  team: (latePoints: number, open: number, lateAgreements: number) =>
+    [
+      `${formatCount(latePoints)} ${latePoints === 1 ? 'actiepunt' : 'actiepunten'} te laat`,
+      open === 0
+        ? 'geen open afspraken'
+        : `${formatCount(open)} open ${open === 1 ? 'afspraak' : 'afspraken'}${
+            lateAgreements === 0 ? '' : `, ${formatCount(lateAgreements)} te laat`
+          }`,
+    ].join(' · '),
   noCountry: 'Geen landelijk cijfer om mee te vergelijken.',
   perception: (told: {
     readonly name: string;
@@ -50,6 +61,7 @@ export const overzicht = {
   },
   deviations: {
     title: 'Wat wijkt af',
+    toAll: 'Alle bijzonderheden',
     what: 'waar en wat',
     count: 'aantal',
     expected: 'verwacht',
@@ -68,7 +80,9 @@ export const overzicht = {
   },
   cameras: {
     title: 'Cameratermijnen',
-    ends: (name: string, date: string) => `${name}: termijn loopt af op ${date}`,
+    ends: (name: string, date: string, days: number) =>
+      `${name}: termijn ${days < 0 ? 'liep' : 'loopt'} af op ${date}`,
+    toRegister: 'Naar het register',
     none: 'Geen termijn loopt af binnen acht weken.',
     confirm: 'Datums en plekken bevestigt het team.',
   },
