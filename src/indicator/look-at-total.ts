@@ -119,27 +119,29 @@ function baseOf(steps: Steps, now: readonly number[], years: readonly number[]):
   const spread = spreadOf(steps, years);
   const isEven = now.length % steps.perYear === 0 && kept.length === years.length;
   if (isEven) return { positions: kept, before, ...worth(steps, now, kept, null), spread };
-  if (before / kept.length >= fewestForSeason) return seasonal(steps, now, kept, before, spread);
-  return sameSteps(steps, now, kept, spread);
+  const isFew = before / kept.length < fewestForSeason;
+  return (isFew ? null : seasonal(steps, now, kept, before, spread)) ?? sameSteps(steps, now, kept, spread);
 }
 
-/** Every step for its share of a year, as far as it is known before what is looked at. */
+/** Every step for its share of a year, as far as it is known before what is looked at; null for an empty season. */
 function seasonal(
   steps: Steps,
   now: readonly number[],
   kept: readonly number[],
   before: number,
   spread: number,
-): Base {
+): Base | null {
   const earlier = steps.counts.map((count, at) =>
     at < (now[0] ?? 0) && steps.leftOut[at] === false ? count : null,
   );
-  const { months, beforeMonths } = worth(steps, now, kept, seasonWeights(earlier, steps.perYear));
+  const weights = seasonWeights(earlier, steps.perYear);
+  const { months, beforeMonths } = worth(steps, now, kept, weights);
   const seasons = new Set(now.map((at) => at % steps.perYear));
   const known = earlier.reduce<number>(
     (sum, count, at) => sum + (seasons.has(at % steps.perYear) ? (count ?? 0) : 0),
     0,
   );
+  if (known === 0) return null;
   const expected = (before / beforeMonths) * months;
   // The season was counted too: read from `known` counts, it makes what is expected that much less sure.
   return { positions: kept, before, months, beforeMonths, spread: spread * (1 + expected / known) };

@@ -1,5 +1,5 @@
 import { adjustBH } from './fdr.ts';
-import { poissonLimits } from './poisson.ts';
+import { poissonLimits, type CountLimits } from './poisson.ts';
 import { rateRatioExact } from './rate-ratio.ts';
 
 /** One count that is looked at, and the count of a longer time before it that says what to expect. */
@@ -9,6 +9,8 @@ export interface Looked<Subject> {
   readonly months: number;
   readonly before: number;
   readonly beforeMonths: number;
+  /** How much more such counts vary than by chance alone (variance over mean); 1 when left out or below 1. */
+  readonly spread?: number;
 }
 
 export interface Deviation<Subject> extends Looked<Subject> {
@@ -21,19 +23,27 @@ export interface Deviation<Subject> extends Looked<Subject> {
 
 /** Fewer than this in both periods together says nothing. */
 const fewest = 5;
+/** What binary fractions may add to a whole number. */
+const hair = 1e-9;
+
+/** Whether there is enough to compare: with fewer nothing is tested. */
+export function isTestable({ count, before }: Pick<Looked<unknown>, 'count' | 'before'>): boolean {
+  return count + before >= fewest;
+}
 
 /**
  * The counts outside the exact 95% Poisson limits of what the time before leads to expect, most surprising first.
  * The p-values are those of the exact conditional test of two Poisson rates (Przyborowski & Wilenski 1940), which
  * knows that the expectation is uncertain too, adjusted over all that was looked at (Benjamini & Hochberg 1995).
+ * Counts that vary `spread` times as much as by chance say as much as that many fewer (quasi-Poisson).
  */
 export function deviations<Subject>(looked: readonly Looked<Subject>[]): Deviation<Subject>[] {
-  const usable = looked.filter((item) => item.count + item.before >= fewest && item.before > 0);
+  const usable = looked.filter(isTestable);
   const adjusted = adjustBH(usable.map((item) => pOf(item)));
   return usable
     .map((item, index) => {
       const expected = (item.before / item.beforeMonths) * item.months;
-      return { ...item, expected, ...poissonLimits(expected), adjustedP: adjusted[index] ?? 1 };
+      return { ...item, expected, ...limitsOf(expected, spreadOf(item)), adjustedP: adjusted[index] ?? 1 };
     })
     .filter((item) => item.count < item.low || item.count > item.high)
     .sort(
@@ -41,6 +51,22 @@ export function deviations<Subject>(looked: readonly Looked<Subject>[]): Deviati
     );
 }
 
+function spreadOf({ spread = 1 }: Looked<unknown>): number {
+  return Math.max(1, spread);
+}
+
+/** The whole counts within the limits of `spread` times a Poisson count of the same mean. */
+function limitsOf(expected: number, spread: number): CountLimits {
+  const { low, high } = poissonLimits(expected / spread);
+  return { low: Math.max(0, Math.ceil(low * spread - hair)), high: Math.floor(high * spread + hair) };
+}
+
 function pOf(item: Looked<unknown>): number {
-  return rateRatioExact({ x1: item.count, t1: item.months, x2: item.before, t2: item.beforeMonths }).pCentral;
+  const spread = spreadOf(item);
+  return rateRatioExact({
+    x1: Math.round(item.count / spread),
+    t1: item.months,
+    x2: Math.round(item.before / spread),
+    t2: item.beforeMonths,
+  }).pCentral;
 }

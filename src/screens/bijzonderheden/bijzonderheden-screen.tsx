@@ -1,6 +1,94 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { nl } from '../../text/nl.ts';
+import { useRef, useState } from 'react';
+import { monthsIn } from '../../domain/time/month.ts';
+import { keyOfDeviation } from '../../indicator/read-deviations.ts';
+import { useDeviations, type DeviationsNow } from '../../indicator/use-deviations.ts';
+import { useSession, useView } from '../../state/session.tsx';
+import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
+import { Card } from '../../ui/card.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { DetailCard } from './detail-card.tsx';
+import { Legend } from './legend.tsx';
+import { ListCard } from './list-card.tsx';
+import { byChance, byTime, isSure } from './lists.ts';
+import { Looked } from './looked.tsx';
+import './bijzonderheden.css';
 
+/** What deviates this period, whether it can be chance, where, what may be wrong with the figure, and what we agree. */
 export function BijzonderhedenScreen() {
-  return <Heading level={1}>{nl.app.screens.bijzonderheden}</Heading>;
+  const found = useDeviations();
+  const sure = found.all.filter(isSure).length;
+  return (
+    <div className="vb-bijzonder">
+      <div className="vb-bijzonder__top">
+        <Heading level={1} className="vb-bijzonder__title">
+          {words.title}
+        </Heading>
+        {found.pending ? null : (
+          <>
+            <p className="vb-bijzonder__summary">{words.summary(sure, found.all.length - sure)}</p>
+            <p className="vb-muted">{words.looked(found.looked, byChance(found.looked))}</p>
+          </>
+        )}
+      </div>
+      {found.pending ? (
+        <Card title={words.columns.what}>
+          <Shape label={words.loading} height={16} lines={6} />
+        </Card>
+      ) : (
+        <Found found={found} />
+      )}
+    </div>
+  );
+}
+
+function Found({ found }: { readonly found: DeviationsNow }) {
+  const { catalogue } = useSession();
+  const { view } = useView();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const detail = useRef<HTMLDivElement>(null);
+  const { period, last } = byTime(found.all);
+  const chosen = found.all.find((row) => keyOfDeviation(row) === wanted) ?? period[0] ?? last[0];
+  const key = chosen === undefined ? null : keyOfDeviation(chosen);
+  const isOpenbaar = view.audience === 'openbaar';
+  const { from, to } = view.period;
+  const step = isOpenbaar ? 3 : 1;
+  const choose = (next: string): void => {
+    setWanted(next);
+    showDetail(detail.current);
+  };
+  return (
+    <>
+      <div className="vb-bijzonder__lists">
+        <ListCard
+          title={words.period(from, to, to >= catalogue.lastMonth - step + 1, monthsIn(view.period))}
+          note={isOpenbaar ? words.periodNoteOpenbaar : words.periodNote}
+          none={words.none.period}
+          rows={period}
+          chosen={key}
+          onChoose={choose}
+        />
+        {monthsIn(view.period) > step ? (
+          <ListCard
+            title={words.last(to - step + 1, to)}
+            note={words.lastNote(isOpenbaar)}
+            none={words.none.last}
+            rows={last}
+            chosen={key}
+            onChoose={choose}
+          />
+        ) : null}
+        {found.all.length === 0 ? null : <Legend />}
+        <Looked found={found} />
+      </div>
+      {chosen === undefined ? null : <DetailCard row={chosen} looked={found.looked} ref={detail} />}
+    </>
+  );
+}
+
+/** Where the detail lies under the lists, a choice leads to it. */
+function showDetail(detail: HTMLDivElement | null): void {
+  if (detail === null || detail.getBoundingClientRect().top < window.innerHeight * 0.75) return;
+  detail.focus({ preventScroll: true });
+  detail.scrollIntoView({ block: 'start' });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { month, monthsIn } from '../../../src/domain/time/month.ts';
 import type { Figure } from '../../../src/engine/answer.ts';
 import { rhythmOf } from '../../../src/indicator/questions.ts';
-import { lookAtBuurten, lookAtTotal, readDeviations } from '../../../src/indicator/read-deviations.ts';
+import { lookAtTotal } from '../../../src/indicator/look-at-total.ts';
+import { lookAtBuurten, readDeviations } from '../../../src/indicator/read-deviations.ts';
 import { answer, count, missing, row } from '../charts/figures.ts';
 import { figures, indicator, municipality, view } from '../screens/small-municipality.ts';
 
@@ -14,14 +15,26 @@ describe('the gemeente as a whole', () => {
     const looked = lookAtTotal(indicator('a'), rows([...figures(36, 5), ...figures(12, 9)]), 12, period);
     expect(looked).toEqual([
       {
-        subject: { indicator: indicator('a'), where: null, areaId: null },
+        subject: {
+          indicator: indicator('a'),
+          where: null,
+          areaId: null,
+          of: 'period',
+          span: period,
+          against: { from: month(2022, 11), to: month(2025, 10) },
+          provisional: false,
+          fictief: false,
+          otherSource: false,
+          unplaced: 0,
+        },
         count: 108,
         months: 12,
         before: 180,
         beforeMonths: 36,
+        spread: 1,
       },
     ]);
-    expect(readDeviations(looked)).toMatchObject({ looked: 1, all: [{ count: 108, expected: 60 }] });
+    expect(readDeviations(looked)).toMatchObject({ looked: 1, tooFew: 0, all: [{ count: 108, expected: 60 }] });
   });
 
   it.each([1, 7, 12, 24, 36, 60])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviations, type Looked } from '../../../../src/domain/stats/deviation.ts';
+import { deviations, isTestable, type Looked } from '../../../../src/domain/stats/deviation.ts';
 
 const look = (subject: string, count: number, before: number): Looked<string> => ({
   subject,
@@ -38,9 +38,28 @@ describe('deviations', () => {
     expect(deviations([look('a', count, 60)])).toHaveLength(found);
   });
 
-  it('say nothing of too few, or of what never was there before', () => {
-    expect(deviations([look('few', 3, 1), look('new', 40, 0), look('none', 0, 0)])).toEqual([]);
+  it('say nothing of too few', () => {
+    expect(deviations([look('few', 3, 1), look('none', 0, 0)])).toEqual([]);
+    expect(isTestable(look('few', 3, 1))).toBe(false);
+    expect(isTestable(look('enough', 4, 1))).toBe(true);
     expect(deviations([])).toEqual([]);
+  });
+
+  it('tell of what was never there before', () => {
+    // All 6 fall in the last of four equal years: 2 (1/4)^6 = 0.000488.
+    expect(deviations([look('new', 6, 0)])).toMatchObject([
+      { expected: 0, low: 0, high: 0, adjustedP: expect.closeTo(0.000488, 6) as number },
+    ]);
+  });
+
+  it('are rarer where counts vary more than by chance', () => {
+    // 20 expected with twice the spread is twice a count of 10, whose limits are 4 to 17.
+    expect(deviations([{ ...look('a', 35, 60), spread: 2 }])).toMatchObject([{ low: 8, high: 34 }]);
+    expect(deviations([{ ...look('a', 34, 60), spread: 2 }])).toEqual([]);
+    const [even] = deviations([look('a', 40, 60)]);
+    const [spread] = deviations([{ ...look('a', 40, 60), spread: 2 }]);
+    expect(spread?.adjustedP).toBeGreaterThan(even?.adjustedP ?? 1);
+    expect(deviations([{ ...look('a', 40, 60), spread: 0.4 }])[0]?.adjustedP).toBe(even?.adjustedP);
   });
 
   it('are less surprising the more was looked at', () => {

@@ -1,0 +1,75 @@
+import type { Deviation } from '../../domain/stats/deviation.ts';
+import { monthsIn, parseMonth, type Month, type Span } from '../../domain/time/month.ts';
+import type { Subject } from '../../indicator/read-deviations.ts';
+import type { PlanEvent } from '../../policy/schema.ts';
+
+/** What might be wrong with a figure, or what else was going on; the sentences stand in text/nl. */
+export type Caveat =
+  /** The months go beyond the last complete month of the data. */
+  | { readonly is: 'half' }
+  | { readonly is: 'provisional' }
+  | { readonly is: 'other-source' }
+  | { readonly is: 'small' }
+  /** The buurt of so many incidents is not known. */
+  | { readonly is: 'unplaced'; readonly count: number }
+  | { readonly is: 'event'; readonly title: string; readonly span: Span; readonly when: 'now' | 'before' }
+  | { readonly is: 'neutral' }
+  /** What the policy says of the indicator. */
+  | { readonly is: 'caution'; readonly text: string }
+  | { readonly is: 'fictief' };
+
+/** Below this a count says little by itself, and no percentage may be made of it. */
+const smallCount = 20;
+/** Months; a longer event is no cause but a background. */
+const longest = 36;
+
+/** Everything to know before acting on a deviation, the gravest first. */
+export function caveatsOf(
+  { subject, count, expected }: Deviation<Subject>,
+  events: readonly PlanEvent[],
+  lastMonth: Month,
+): Caveat[] {
+  const { indicator, span, provisional, otherSource, unplaced, fictief } = subject;
+  const all: (Caveat | false)[] = [
+    span.to > lastMonth && { is: 'half' },
+    provisional && { is: 'provisional' },
+    otherSource && { is: 'other-source' },
+    ...eventsIn(events, subject, span, 'now'),
+    Math.max(count, expected) < smallCount && { is: 'small' },
+    unplaced > 0 && { is: 'unplaced', count: unplaced },
+    indicator.neutral && { is: 'neutral' },
+    ...eventsIn(events, subject, subject.against, 'before'),
+    ...indicator.cautions.map((text): Caveat => ({ is: 'caution', text })),
+    fictief && { is: 'fictief' },
+  ];
+  return all.filter((caveat) => caveat !== false);
+}
+
+/** Those that fit in a row; the rest is told beside it. */
+export function shortCaveats(caveats: readonly Caveat[]): Caveat[] {
+  return caveats.filter(({ is }) => is !== 'caution' && is !== 'unplaced' && is !== 'fictief').filter(isNow);
+}
+
+function isNow(caveat: Caveat): boolean {
+  return caveat.is !== 'event' || caveat.when === 'now';
+}
+
+/** Events about the indicator, and what happened around its priority. */
+function eventsIn(
+  events: readonly PlanEvent[],
+  { indicator }: Subject,
+  span: Span,
+  when: 'now' | 'before',
+): Caveat[] {
+  return events.flatMap((event) => {
+    const from = event.from === null ? null : parseMonth(event.from);
+    const to = event.to === null ? from : parseMonth(event.to);
+    const isAbout =
+      event.indicators.includes(indicator.id) ||
+      (event.sort === 'context' && event.priorities.includes(indicator.priority));
+    if (!isAbout || from === null || to === null || from > span.to || to < span.from) return [];
+    return monthsIn({ from, to }) > longest
+      ? []
+      : [{ is: 'event', title: event.title, span: { from, to }, when } as const];
+  });
+}

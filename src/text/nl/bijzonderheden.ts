@@ -1,0 +1,138 @@
+import { formatCount, formatInterval, formatMonthLong, formatPeriod } from '../format.ts';
+
+type Way = 'more' | 'less';
+
+const ways: Readonly<Record<Way, string>> = { more: 'meer dan verwacht', less: 'minder dan verwacht' };
+
+/** `de laatste 12 maanden`, whatever the length. */
+function monthsText(months: number): string {
+  return months === 1 ? '1 maand' : `${formatCount(months)} maanden`;
+}
+
+/** `oktober 2026`, or `3e kwartaal 2026`. */
+function lastName(from: number, to: number): string {
+  return from === to ? formatMonthLong(from) : formatPeriod(from, to);
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+}
+
+function oneIn(n: number | null): string {
+  return n === null ? 'minder dan 1 op 1.000' : n === 1 ? 'groot' : `1 op ${formatCount(n)}`;
+}
+
+/** What deviates in the period. */
+export const bijzonderheden = {
+  title: 'Bijzonderheden',
+  summary: (sure: number, unsure: number) => {
+    if (sure === 0 && unsure === 0) return 'Niets valt buiten wat we op grond van eerdere jaren verwachten.';
+    const first =
+      sure === 0
+        ? 'Niets springt eruit.'
+        : `${formatCount(sure)} ${sure === 1 ? 'ding valt' : 'dingen vallen'} op en ${sure === 1 ? 'is' : 'zijn'} waarschijnlijk geen toeval.`;
+    const rest =
+      unsure === 0
+        ? ''
+        : ` ${sure === 0 ? '' : 'Nog '}${formatCount(unsure)} ${unsure === 1 ? 'ligt' : 'liggen'} ${sure === 0 ? '' : 'ook '}buiten het verwachte, maar dat kan toeval zijn.`;
+    return `${first}${rest}`;
+  },
+  looked: (looked: number, byChance: number) =>
+    `We bekeken ${formatCount(looked)} reeksen. Bij zoveel reeksen wijkt er altijd iets af: ongeveer ${formatCount(byChance)} door toeval alleen. De kans op vals alarm houdt daar rekening mee.`,
+  tooFew: (count: number) =>
+    `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
+  unread: (names: readonly string[]) =>
+    `Niet bekeken, omdat een cijfer ontbreekt of is afgeschermd: ${list(names)}.`,
+  openbaar:
+    'In het openbare beeld kijken we alleen naar de hele gemeente, per gepubliceerd kwartaal. Buurten staan hier niet: hun aantallen zijn daarvoor te klein.',
+  loading: 'De cijfers worden geladen',
+  period: (from: number, to: number, isLast: boolean, months: number) =>
+    isLast ? `De laatste ${monthsText(months)}` : `De periode ${formatPeriod(from, to)}`,
+  last: (from: number, to: number) =>
+    `De laatste ${from === to ? 'maand' : 'periode'}: ${lastName(from, to)}`,
+  periodNote: 'De hele gemeente en de buurten, naast de drie jaar ervoor.',
+  periodNoteOpenbaar: 'De hele gemeente, naast de drie jaar ervoor.',
+  lastNote: (isQuarter: boolean) =>
+    `De hele gemeente, naast ${isQuarter ? 'hetzelfde seizoen' : 'dezelfde tijd van het jaar'} in de drie jaar ervoor.`,
+  none: {
+    period: 'Niets valt buiten wat op grond van de drie jaar ervoor werd verwacht.',
+    last: 'Niets valt buiten wat voor de tijd van het jaar werd verwacht.',
+  },
+  all: (count: number) => `Toon alle ${formatCount(count)}`,
+  less: 'Toon alleen de eerste',
+  columns: {
+    what: 'Wat en waar',
+    count: 'Aantal',
+    expected: 'Verwacht',
+    chance: 'Kans op vals alarm',
+    caveats: 'Let op bij dit cijfer',
+    links: 'Verder kijken',
+  },
+  whole: 'hele gemeente',
+  fictief: 'fictief',
+  ways,
+  expected: (low: number, high: number) => formatInterval(low, high),
+  chance: (n: number | null) => oneIn(n),
+  sure: 'waarschijnlijk geen toeval',
+  unsure: 'kan toeval zijn',
+  noCaveats: 'niets bijzonders bekend',
+  map: 'Kaart',
+  trend: 'Trend',
+  mapOf: (name: string) => `: ${name} op de kaart`,
+  trendOf: (name: string) => ` van ${name}, hele gemeente`,
+  legend: {
+    band: 'verwacht',
+    sure: 'aantal, waarschijnlijk geen toeval',
+    unsure: 'aantal, kan toeval zijn',
+    scale: 'elke streep begint bij nul en heeft een eigen schaal',
+  },
+  detail: {
+    none: 'Kies een bijzonderheid om erover te praten.',
+    counted: (count: number, from: number, to: number, low: number, high: number, way: Way) =>
+      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high)}. Dat is ${ways[way]}.`,
+    sure: (n: number | null, looked: number) =>
+      `Waarschijnlijk geen toeval: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(looked)} reeksen.`,
+    unsure: (n: number | null, looked: number) =>
+      `Kan toeval zijn: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(looked)} reeksen.`,
+    spread: 'Dit cijfer schommelt van zichzelf al veel. Daarom is de verwachting ruimer.',
+    caveats: 'Let op bij dit cijfer',
+    story: 'Duiding',
+    agreed: 'Afspraken',
+    toMap: 'Bekijk op de kaart',
+    toTrend: 'Bekijk de trend van de hele gemeente',
+    toPriority: (title: string) => `Naar ${title}`,
+    noMap: 'Van dit onderwerp is er geen kaart.',
+  },
+  short: {
+    half: 'maand niet compleet',
+    provisional: 'voorlopig',
+    'other-source': 'andere bron dan eerder',
+    small: 'kleine aantallen',
+    neutral: 'geen maat voor prestaties',
+  },
+  caveat: {
+    half: 'De laatste maand is nog niet compleet. Het aantal komt dus te laag uit.',
+    provisional: 'Een deel van de cijfers is voorlopig en kan nog veranderen.',
+    'other-source':
+      'Deze cijfers komen uit een andere bron dan die van eerdere jaren. Een verschil kan ook daardoor komen.',
+    small: 'Het gaat om kleine aantallen: één geval meer of minder maakt al verschil.',
+    unplaced: (count: number) =>
+      `Van ${formatCount(count)} gevallen in de gemeente is de buurt niet bekend. Die tellen hier niet mee.`,
+    event: (title: string, from: number, to: number, when: 'now' | 'before') =>
+      when === 'now'
+        ? `In deze periode: ${title} (${formatPeriod(from, to)}).`
+        : `In de jaren waarmee we vergelijken: ${title} (${formatPeriod(from, to)}).`,
+    neutral:
+      'Registraties zijn hier geen maat voor prestaties: meer kan ook betekenen dat er meer zicht op is.',
+    fictief: 'Dit zijn voorbeeldcijfers: fictief.',
+  },
+  method: {
+    title: 'Zo is gekeken',
+    text: [
+      'Verwacht is wat past bij de drie jaar ervoor. Voor een periode korter dan een jaar en voor de laatste maand telt de tijd van het jaar mee. Bij gemiddeld minder dan vijf per maand vergelijken we met dezelfde maand in die drie jaar.',
+      'Buiten het verwachte is buiten de exacte 95%-grenzen van Poisson. Schommelt een cijfer van zichzelf meer dan door toeval, dan zijn de grenzen ruimer (quasi-Poisson). Voor buurten weten we dat niet.',
+      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen is bekeken: elke indicator voor de hele gemeente, de laatste maand daarvan en de buurten (Benjamini en Hochberg 1995). Staat er 1 op 20, dan is van twintig van zulke meldingen er naar verwachting één vals alarm.',
+      'Een afwijking zegt dat een aantal anders is dan verwacht, niet waarom. Minder is niet altijd beter en meer niet altijd slechter. Wat de gemeente zelf telt, zoals controles, is hier niet bekeken.',
+    ],
+  },
+};
