@@ -22,6 +22,7 @@ describe('the gemeente as a whole', () => {
           of: 'period',
           span: period,
           against: { from: month(2022, 11), to: month(2025, 10) },
+          earlier: [60, 60, 60],
           provisional: false,
           fictief: false,
           otherSource: false,
@@ -34,7 +35,11 @@ describe('the gemeente as a whole', () => {
         spread: 1,
       },
     ]);
-    expect(readDeviations(looked)).toMatchObject({ looked: 1, tooFew: 0, all: [{ count: 108, expected: 60 }] });
+    expect(readDeviations(looked)).toMatchObject({
+      looked: 1,
+      tooFew: 0,
+      all: [{ count: 108, expected: 60 }],
+    });
   });
 
   it.each([1, 7, 12, 24, 36, 60])(

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
+import { readCard } from '../../../src/indicator/read-figures.ts';
+import { stepsOf } from '../../../src/indicator/reasoning.ts';
+import type { Target } from '../../../src/policy/schema.ts';
+import { answer, row } from '../charts/figures.ts';
+import { figures, indicator, view } from '../screens/small-municipality.ts';
+
+const daalt: Target = {
+  aim: { direction: 'daalt' },
+  from: { ground: 'expliciet', quote: 'neemt af', line: 12 },
+};
+
+function steps(target: Target | null, neutral = false) {
+  const one = indicator('a', { target, neutral });
+  const rows = [...figures(24, 20), ...figures(12, 20), ...figures(12, 10)];
+  const state = readCard(view(), one, answer(rows.map((figure, at) => row(String(at), figure))));
+  return state.is === 'ready' ? stepsOf(one, state.figures) : [];
+}
+
+describe('the reasoning of a verdict', () => {
+  it('goes from what was asked through counts, change and dispersion to the rule', () => {
+    const told = steps(daalt);
+    expect(told.map(({ name }) => name)).toEqual([
+      'Wat er gevraagd is',
+      'Geteld',
+      'Vergeleken met',
+      'Verandering per maand',
+      'Spreiding',
+      'Regel',
+    ]);
+    expect(told[0]?.text).toContain('“neemt af” (regel 12 van het plan)');
+    expect(told[1]?.text).toContain('120');
+    expect(told[2]?.text).toContain('240');
+    expect(told[3]?.text).toContain('−50%');
+  });
+
+  it('says why there is none', () => {
+    expect(steps(null).at(-1)?.text).toContain('Het plan noemt geen richting of getal');
+    expect(steps(daalt, true).map(({ name }) => name)).not.toContain('Regel');
+  });
+
+  it('tells of months that are left out', () => {
+    const team: Target = {
+      aim: { direction: 'daalt' },
+      from: {
+        ground: 'team',
+        who: 'Team',
+        when: '2026-01-05',
+        why: 'besloten',
+        baseline: null,
+        leaveOut: [{ from: '2026-01', to: '2026-02', why: 'storing' }],
+        per: 'aantal',
+      },
+    };
+    const told = steps(team);
+    expect(told[0]?.text).toContain('Team, 5 jan 2026: besloten');
+    expect(told[1]?.text).toContain('telt niet mee');
+    expect(view().period.to).toBe(month(2026, 10));
+  });
+});
