@@ -28,6 +28,8 @@ interface ZoneCounts {
   readonly total: Sum | null;
   /** Rows in the area of the question without a cell. */
   readonly unplaced: Sum;
+  /** Side in metres of the coarsest cell that holds a row. */
+  readonly cellSize: number;
 }
 
 interface KindCounts {
@@ -36,6 +38,7 @@ interface KindCounts {
   readonly parts: readonly Part[];
   readonly total: Part;
   readonly unplaced: Part;
+  readonly cellSize: number;
 }
 
 const none: Sum = { value: 0, provisional: false };
@@ -71,7 +74,7 @@ export function* byZones(ask: Ask, question: ZonesQuestion): Steps<Raw | Impossi
     rows,
     total: row('total', ({ total }) => total),
     unplaced: row('unplaced', ({ unplaced }) => unplaced),
-    cellSize: coarsest(perKind),
+    cellSize: Math.max(...perKind.map(({ cellSize }) => cellSize)),
   };
 }
 
@@ -82,11 +85,6 @@ function missing(kind: KindId): Part {
 function partKeys({ unit, span }: ZonesQuestion): string[] {
   if (unit === 'month') return listMonths(span).map(formatMonth);
   return listMonths(span).length === 0 ? [] : Array.from({ length: hoursInDay }, (_, hour) => String(hour));
-}
-
-function coarsest(perKind: readonly KindCounts[]): number {
-  const used = new Set(perKind.flatMap(({ parts }) => parts.flatMap(({ series }) => series ?? [])));
-  return [...used].reduce((most, { cells }) => cells.size.reduce((a, b) => Math.max(a, b), most), 0);
 }
 
 function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts | Impossible {
@@ -129,6 +127,7 @@ function together(kind: KindId, counts: readonly ZoneCounts[], first: ZoneCounts
     parts,
     total: { kind, series: first.series, sum: isOne ? first.total : null },
     unplaced: { kind, series: first.series, sum: isOne ? first.unplaced : null },
+    cellSize: Math.max(...counts.map(({ cellSize }) => cellSize)),
   };
 }
 
@@ -146,6 +145,7 @@ function countSeries(
   const zonesAt = zoneFinder(index, series, zones);
   let total: Sum | null = sums.includes(null) ? null : none;
   let unplaced: Sum = none;
+  let cellSize = 0;
   for (const row of rowsIn(series, kind, span)) {
     if ((slotOf?.[columns.area[row] ?? 0] ?? -1) < 0) continue;
     const count = columns.count[row] ?? missingCount;
@@ -155,6 +155,7 @@ function countSeries(
       unplaced = plus(unplaced, sum) ?? unplaced;
       continue;
     }
+    cellSize = Math.max(cellSize, series.cells.size[cell] ?? 0);
     const part = unit === 'month' ? monthOf(columns.from[row] ?? 0) - span.from : hourOfRow(series, row);
     if (part === null) continue;
     const inZones = zonesAt(cell, columns.area[row] ?? 0);
@@ -164,7 +165,7 @@ function countSeries(
     }
     if (inZones.length > 0) total = plus(total, sum);
   }
-  return { series, sums, total, unplaced };
+  return { series, sums, total, unplaced, cellSize };
 }
 
 /** The hour of the middle of its time; null where that is longer than three hours, and the hour unknown. */

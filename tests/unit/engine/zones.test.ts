@@ -20,7 +20,9 @@ const zones: readonly Zone[] = [
     ],
   },
 ];
-const question: Question = {
+type ZonesQuestion = Extract<Question, { readonly by: 'zones' }>;
+
+const question: ZonesQuestion = {
   by: 'zones',
   unit: 'month',
   zones,
@@ -40,7 +42,7 @@ const at = (metres: number, more: Partial<Line> = {}): Line => ({
   ...more,
 });
 
-function ask(lines: readonly Line[], changed: Partial<Question & { by: 'zones' }> = {}, info = {}) {
+function ask(lines: readonly Line[], changed: Partial<ZonesQuestion> = {}, info = {}) {
   const series = makeSeries({ id: 'lijst', complete, ...info }, lines);
   return createEngine(world([series])).answer({ ...question, ...changed });
 }

@@ -1,0 +1,71 @@
+import type { EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
+import type { Variant } from '../../domain/camera-effect/robustness.ts';
+import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
+import type { Span } from '../../domain/time/month.ts';
+import type { SiteInput, VariantInput } from './evaluation-checks.ts';
+import type { Chosen } from './evaluation-design.ts';
+import { candidateKey } from './evaluation-questions.ts';
+import type { Plan } from './evaluation-questions.ts';
+import type { ZonePlan } from './evaluation-variants.ts';
+import { areasOf } from './evaluation-zones.ts';
+import type { CountsOf } from './evaluation-zones.ts';
+
+/** What is evaluated: the counts of a design, a second control where there is one, and places like the camera's. */
+export function inputOf(
+  { design }: Chosen,
+  { main, candidates }: Pick<Plan, 'main' | 'candidates'>,
+  data: Span,
+  counts: CountsOf,
+  secondControl: MonthCounts | null,
+): EvaluationInput {
+  return {
+    data,
+    ...areasOf(design, counts, main.prefixOf(design)),
+    secondControl,
+    comparable: candidates.map((_, at) => counts(candidateKey(at))),
+    start: design.start,
+    windows: design.windows,
+  };
+}
+
+/** The same with other choices. */
+export function variantInputs(
+  input: EvaluationInput,
+  variants: readonly Variant[],
+  plan: ZonePlan,
+  counts: CountsOf,
+): VariantInput[] {
+  return variants.map((variant) => ({
+    variant,
+    input: {
+      ...input,
+      ...areasOf(variant.design, counts, plan.prefixOf(variant.design)),
+      windows: variant.design.windows,
+    },
+  }));
+}
+
+/** The camera itself and the others with the same outcome. */
+export function siteInputs(
+  input: EvaluationInput,
+  chosen: Chosen | null,
+  { sites }: Pick<Plan, 'sites'>,
+  counts: CountsOf,
+): SiteInput[] {
+  if (chosen === null) return [];
+  const { id, name } = chosen.camera;
+  return [
+    { id, name, input },
+    ...sites.map(({ chosen: { camera, design }, plan }) => ({
+      id: camera.id,
+      name: camera.name,
+      input: {
+        ...input,
+        ...areasOf(design, counts, plan.prefixOf(design)),
+        comparable: [],
+        start: design.start,
+        windows: design.windows,
+      },
+    })),
+  ];
+}

@@ -1,0 +1,180 @@
+import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
+import { matchPlaces } from '../../domain/camera-effect/matching.ts';
+import type { Match } from '../../domain/camera-effect/matching.ts';
+import { variantsOf } from '../../domain/camera-effect/robustness.ts';
+import type { Variant } from '../../domain/camera-effect/robustness.ts';
+import type { Shape } from '../../domain/camera-effect/shape.ts';
+import type { SeriesInfo } from '../../domain/observation/series.ts';
+import { month, yearOf } from '../../domain/time/month.ts';
+import type { Span } from '../../domain/time/month.ts';
+import type { Answer } from '../../engine/answer.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import type { DesignPart } from '../../state/view.ts';
+import { candidatePlaces } from './candidate-places.ts';
+import { chosenDesign, outcomeOf } from './evaluation-design.ts';
+import type { Chosen } from './evaluation-design.ts';
+import { drawn } from './evaluation-zones.ts';
+import type { CountsOf } from './evaluation-zones.ts';
+import { otherChoices, zonePlan } from './evaluation-variants.ts';
+import type { ZonePlan } from './evaluation-variants.ts';
+
+type Circle = Extract<Shape, { is: 'circle' }>;
+
+/** A camera with the same outcome, by the same choices. */
+interface SitePlan {
+  readonly chosen: Chosen;
+  readonly plan: ZonePlan;
+}
+
+/** Everything that is counted in one go: the design, its variants, places like it, and other cameras. */
+export interface Plan {
+  readonly question: Question;
+  readonly main: ZonePlan;
+  readonly variants: readonly Variant[];
+  readonly variantPlan: ZonePlan;
+  readonly candidates: readonly Circle[];
+  readonly sites: readonly SitePlan[];
+}
+
+/** Only the camera's own question; the rest follows from what it answers. */
+export function cellQuestion(chosen: Chosen, gemeente: string, data: Span): Question {
+  const { kinds } = chosen.design;
+  return { by: 'cell', size: 100, kinds, within: gemeente, span: data, audience: 'driehoek' };
+}
+
+export function planOf(
+  municipality: Municipality,
+  series: readonly SeriesInfo[],
+  chosen: Chosen,
+  data: Span,
+  part: DesignPart,
+  cells: Answer | null,
+): Plan {
+  const gemeente = municipality.profile.id;
+  const { place } = chosen.design;
+  const others = chosen.others.map(({ shape }) => shape);
+  const candidates =
+    cells === null || place.is !== 'cells'
+      ? []
+      : candidatePlaces(cells, place.treatment, place.rings, others);
+  const variants = variantsOf(chosen.design, otherChoices(chosen, gemeente, null));
+  const main = zonePlan([chosen.design], chosen, 'm');
+  const variantPlan = zonePlan(
+    variants.map(({ design }) => design),
+    chosen,
+    'v',
+  );
+  const sites = sitesOf(municipality, series, chosen, part);
+  return {
+    main,
+    variants,
+    variantPlan,
+    candidates,
+    sites,
+    question: {
+      by: 'zones',
+      unit: 'month',
+      kinds: chosen.design.kinds,
+      within: gemeente,
+      span: data,
+      audience: 'driehoek',
+      zones: [
+        ...main.zones,
+        ...variantPlan.zones,
+        ...candidates.map((circle, at) => ({ key: candidateKey(at), place: drawn(circle), minus: [] })),
+        ...sites.flatMap(({ plan }) => plan.zones),
+      ],
+    },
+  };
+}
+
+export function candidateKey(at: number): string {
+  return `plek${at}`;
+}
+
+/** Cameras that are there for the same outcome, each by its own area and the proposed control. */
+function sitesOf(
+  municipality: Municipality,
+  series: readonly SeriesInfo[],
+  { camera, indicator, design }: Chosen,
+  part: DesignPart,
+): SitePlan[] {
+  const windows = { before: design.windows.beforeYears, after: design.windows.afterYears };
+  return municipality.cameras.flatMap((other, at): SitePlan[] => {
+    if (other.id === camera.id || outcomeOf(municipality, other, '')?.id !== indicator.id) return [];
+    const own = { ...part, radius: null, control: null, outcome: indicator.id, windows };
+    const chosen = chosenDesign(municipality, series, other.id, own);
+    if (chosen === null || chosen.design.start === null) return [];
+    return [{ chosen, plan: zonePlan([chosen.design], chosen, `s${at}-`) }];
+  });
+}
+
+/** Places that were most like the camera's in the months before it, with the reason; `data` is the span of the counts. */
+export function matchesOf(
+  design: EvaluationDesign,
+  data: Span,
+  counts: CountsOf,
+  treatmentKey: string,
+  candidates: readonly Circle[],
+): readonly { readonly match: Match; readonly place: Circle }[] {
+  const { start, windows } = design;
+  if (start === null) return [];
+  const to = start.month - data.from;
+  const from = Math.max(0, to - 12 * windows.beforeYears);
+  const found = matchPlaces(
+    counts(treatmentKey).slice(from, to),
+    candidates.map((_, at) => ({ id: String(at), before: counts(candidateKey(at)).slice(from, to) })),
+  );
+  return found.flatMap((match) => {
+    const place = candidates[Number(match.id)];
+    return place === undefined ? [] : [{ match, place }];
+  });
+}
+
+/** What is counted for the matched places as control; null where there are none, or they are the control already. */
+export function matchedPlan(
+  chosen: Chosen,
+  gemeente: string,
+  data: Span,
+  places: readonly Circle[],
+): {
+  readonly question: Question;
+  readonly variants: readonly Variant[];
+  readonly plan: ZonePlan;
+} | null {
+  if (places.length === 0 || chosen.design.control.is === 'places') return null;
+  const matched: ControlChoice = { is: 'places', places };
+  const all = otherChoices(chosen, gemeente, matched);
+  const at = all.controls.findIndex((control) => control === matched);
+  const variants = variantsOf(chosen.design, all).filter(({ choice }) => choice.control === at);
+  if (variants.length === 0) return null;
+  const plan = zonePlan(
+    variants.map(({ design }) => design),
+    chosen,
+    'p',
+  );
+  return {
+    variants,
+    plan,
+    question: {
+      by: 'zones',
+      unit: 'month',
+      kinds: chosen.design.kinds,
+      within: gemeente,
+      span: data,
+      audience: 'driehoek',
+      zones: plan.zones,
+    },
+  };
+}
+
+/** The same kinds in the whole country: by month as a second control, by year where that is all there is. */
+export function countryQuestions(chosen: Chosen, country: string, data: Span): readonly [Question, Question] {
+  const common = { kinds: chosen.design.kinds, within: country, audience: 'driehoek' } as const;
+  const years = { from: month(yearOf(data.from), 1), to: month(yearOf(data.to), 12) };
+  return [
+    { ...common, by: 'time', unit: 'month', span: data },
+    { ...common, by: 'time', unit: 'year', span: years },
+  ];
+}

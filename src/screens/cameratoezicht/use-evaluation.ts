@@ -1,0 +1,242 @@
+import { useMemo } from 'react';
+import type { Coarseness } from '../../domain/camera-effect/areas.ts';
+import type { EvaluationDesign } from '../../domain/camera-effect/design.ts';
+import { evaluate } from '../../domain/camera-effect/evaluate.ts';
+import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
+import type { Match } from '../../domain/camera-effect/matching.ts';
+import type { Placebo } from '../../domain/camera-effect/placebo.ts';
+import type { Robustness } from '../../domain/camera-effect/robustness.ts';
+import type { Shape } from '../../domain/camera-effect/shape.ts';
+import { verdictOf } from '../../domain/camera-effect/verdict.ts';
+import type { Verdict } from '../../domain/camera-effect/verdict.ts';
+import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
+import type { SeriesInfo } from '../../domain/observation/series.ts';
+import type { Answer, Unavailable } from '../../engine/answer.ts';
+import { useAnswers, useSession, useView } from '../../state/session.tsx';
+import type { Checks } from './evaluation-checks.ts';
+import { circumstancesOf, threatsOf } from './evaluation-circumstances.ts';
+import type { Threats } from './evaluation-circumstances.ts';
+import { chosenDesign } from './evaluation-design.ts';
+import type { Chosen } from './evaluation-design.ts';
+import { inputOf, siteInputs, variantInputs } from './evaluation-input.ts';
+import { checkAreas, problemBefore } from './evaluation-problem.ts';
+import type { EvaluationProblem } from './evaluation-problem.ts';
+import { cellQuestion, countryQuestions, matchedPlan, matchesOf, planOf } from './evaluation-questions.ts';
+import type { Plan } from './evaluation-questions.ts';
+import { countsFrom } from './evaluation-zones.ts';
+import { useChecks } from './use-checks.ts';
+
+type Circle = Extract<Shape, { is: 'circle' }>;
+
+/** A place that is suggested as control, with the reason. */
+export interface SuggestedPlace {
+  readonly match: Match;
+  readonly place: Circle;
+}
+
+export interface ReadyEvaluation {
+  readonly state: 'ready';
+  readonly chosen: Chosen;
+  readonly design: EvaluationDesign;
+  readonly input: EvaluationInput;
+  readonly evaluation: Evaluation;
+  /** Never more than `possible` as long as the checks run. */
+  readonly verdict: Verdict;
+  /** Null as long as they run; then `progress` tells how far they are, from 0 to 1. */
+  readonly robustness: Robustness | null;
+  readonly placebo: Placebo | null;
+  readonly checks: Checks | null;
+  readonly progress: number;
+  readonly threats: Threats;
+  readonly coarseness: Coarseness;
+  readonly matches: readonly SuggestedPlace[];
+  /** Places without a camera that served for regression to the mean and the placebo. */
+  readonly places: readonly Circle[];
+  /** The whole country in calendar years, where it is known by year only. */
+  readonly countryYears: ReadonlyMap<number, number> | null;
+  /** The series that the counts come from. */
+  readonly series: readonly SeriesInfo[];
+  readonly dataHash: string;
+}
+
+export type EvaluationState =
+  | { readonly state: 'loading'; readonly chosen: Chosen }
+  | { readonly state: 'refused'; readonly chosen: Chosen | null; readonly why: EvaluationProblem }
+  | ReadyEvaluation;
+
+type Found = Answer | Unavailable | undefined;
+
+/** The evaluation of the View: what was chosen, what came of it, and how firm that is. */
+export function useEvaluation(): EvaluationState {
+  const { municipality, catalogue } = useSession();
+  const { view } = useView();
+  const { camera, design: part } = view.cameras;
+  const gemeente = municipality.profile.id;
+  const chosen = useMemo(
+    () => chosenDesign(municipality, catalogue.series, camera, part),
+    [municipality, catalogue.series, camera, part],
+  );
+  const early = useMemo(() => earlyProblem(chosen, view.audience), [chosen, view.audience]);
+  const data = early === null ? (chosen?.data ?? null) : null;
+  const isAsked = chosen !== null && data !== null;
+  const [cells, byMonth, byYear] = useAnswers(
+    useMemo(
+      () =>
+        isAsked
+          ? [
+              cellQuestion(chosen, gemeente, data),
+              ...countryQuestions(chosen, municipality.profile.country.id, data),
+            ]
+          : [],
+      [isAsked, chosen, gemeente, data, municipality.profile.country.id],
+    ),
+  );
+  const plan = useMemo(
+    () =>
+      isAsked && cells !== undefined
+        ? planOf(municipality, catalogue.series, chosen, data, part, cells.is === 'answer' ? cells : null)
+        : null,
+    [isAsked, chosen, data, cells, municipality, catalogue.series, part],
+  );
+  const [zones] = useAnswers(useMemo(() => (plan === null ? [] : [plan.question]), [plan]));
+  const counted = useMemo(
+    () => (chosen === null || plan === null ? null : count(chosen, plan, zones, byMonth)),
+    [chosen, plan, zones, byMonth],
+  );
+  const evaluated = useMemo(() => (counted === null ? null : evaluate(counted.input)), [counted]);
+  const matched = useMemo(
+    () =>
+      chosen === null || counted === null
+        ? null
+        : matchedPlan(
+            chosen,
+            gemeente,
+            counted.input.data,
+            counted.matches.map(({ place }) => place),
+          ),
+    [chosen, counted, gemeente],
+  );
+  const [matchedZones] = useAnswers(useMemo(() => (matched === null ? [] : [matched.question]), [matched]));
+  const isComplete = matched === null || matchedZones !== undefined;
+  const work = useMemo(() => {
+    if (plan === null || counted === null || evaluated?.ok !== true || !isComplete) return null;
+    const matchedCounts = matchedZones?.is === 'answer' ? countsFrom(matchedZones, counted.input.data) : null;
+    return {
+      input: counted.input,
+      evaluation: evaluated.value,
+      variants: [
+        ...variantInputs(counted.input, plan.variants, plan.variantPlan, counted.counts),
+        ...(matched === null || matchedCounts === null
+          ? []
+          : variantInputs(counted.input, matched.variants, matched.plan, matchedCounts)),
+      ],
+      sites: siteInputs(counted.input, chosen, plan, counted.counts),
+    };
+  }, [plan, counted, evaluated, isComplete, matchedZones, matched, chosen]);
+  const { checks, progress } = useChecks(work);
+  return useMemo(() => {
+    if (early !== null) return { state: 'refused', chosen, why: early };
+    if (chosen === null) return { state: 'refused', chosen, why: { why: 'no-camera' } };
+    if (zones?.is === 'unavailable')
+      return { state: 'refused', chosen, why: { why: 'unavailable', reason: zones.reason } };
+    if (zones === undefined || counted === null || evaluated === null) return { state: 'loading', chosen };
+    const coarse = checkAreas(chosen, municipality, zones.cellSize ?? 0);
+    if (!coarse.ok) return { state: 'refused', chosen, why: coarse.failure };
+    if (!evaluated.ok) return { state: 'refused', chosen, why: evaluated.failure };
+    const evaluation = evaluated.value;
+    const threats = threatsOf(municipality, chosen, evaluation, zones.series, unplacedShare(zones));
+    return {
+      state: 'ready',
+      chosen,
+      design: chosen.design,
+      input: counted.input,
+      evaluation,
+      verdict: verdictWith(evaluation, threats, checks),
+      robustness: checks?.robustness ?? null,
+      placebo: checks?.placebo ?? null,
+      checks,
+      progress,
+      threats,
+      coarseness: coarse.value,
+      matches: counted.matches,
+      places: plan?.candidates ?? [],
+      countryYears: counted.input.secondControl === null ? yearsFrom(byYear) : null,
+      series: zones.series,
+      dataHash: catalogue.dataHash,
+    };
+  }, [
+    early,
+    chosen,
+    zones,
+    counted,
+    evaluated,
+    municipality,
+    checks,
+    progress,
+    plan,
+    byYear,
+    catalogue.dataHash,
+  ]);
+}
+
+function earlyProblem(chosen: Chosen | null, audience: string): EvaluationProblem | null {
+  if (audience === 'openbaar') return openbaar;
+  return chosen === null ? noCamera : problemBefore(chosen);
+}
+
+const openbaar: EvaluationProblem = { why: 'openbaar' };
+const noCamera: EvaluationProblem = { why: 'no-camera' };
+
+interface Counted {
+  readonly counts: ReturnType<typeof countsFrom>;
+  readonly input: EvaluationInput;
+  readonly matches: readonly SuggestedPlace[];
+}
+
+function count(chosen: Chosen, plan: Plan, zones: Found, byMonth: Found): Counted | null {
+  const { data, design } = chosen;
+  if (zones?.is !== 'answer' || byMonth === undefined || data === null) return null;
+  const counts = countsFrom(zones, data);
+  const prefix = plan.main.prefixOf(design);
+  return {
+    counts,
+    input: inputOf(chosen, plan, data, counts, monthsFrom(byMonth, counts)),
+    matches: matchesOf(design, data, counts, `${prefix}camera`, plan.candidates),
+  };
+}
+
+/** A wider series by month, or null where nobody has one. */
+function monthsFrom(answer: Answer | Unavailable, counts: Counted['counts']): MonthCounts | null {
+  if (answer.is !== 'answer') return null;
+  const figures = new Map(answer.rows.map(({ key, figure }) => [key, figure]));
+  const months = [...figures.values()].map((figure) => (figure.is === 'number' ? figure.value : null));
+  return months.length === counts('').length && months.some((value) => value !== null) ? months : null;
+}
+
+function yearsFrom(answer: Found): ReadonlyMap<number, number> | null {
+  if (answer?.is !== 'answer') return null;
+  const years = answer.rows.flatMap(({ key, figure }) =>
+    figure.is === 'number' ? [[Number(key), figure.value] as const] : [],
+  );
+  return years.length === 0 ? null : new Map(years);
+}
+
+function unplacedShare({ total, unplaced, rows }: Answer): number | null {
+  if (rows.length === 0 || unplaced?.is !== 'number' || total.is !== 'number') return null;
+  const all = total.value + unplaced.value;
+  return all === 0 ? null : unplaced.value / all;
+}
+
+function verdictWith(evaluation: Evaluation, threats: Threats, checks: Checks | null): Verdict {
+  const known = circumstancesOf(threats);
+  if (checks === null) {
+    const verdict = verdictOf(evaluation, known);
+    return verdict.certainty === 'likely' ? { ...verdict, certainty: 'possible' } : verdict;
+  }
+  const { robustness, placebo } = checks;
+  return verdictOf(evaluation, {
+    ...known,
+    ...(robustness.evaluated === 0 ? {} : { sameUnderOtherChoices: robustness.same / robustness.evaluated }),
+    ...(placebo.tries.length === 0 ? {} : { placebosCalled: placebo.called / placebo.tries.length }),
+  });
+}
