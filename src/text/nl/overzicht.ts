@@ -37,9 +37,9 @@ export const overzicht = {
   /** What is late and agreed under a priority. */
   team: (latePoints: number, open: number, lateAgreements: number) =>
     [
-      `${formatCount(latePoints)} ${latePoints === 1 ? 'actiepunt' : 'actiepunten'} te laat`,
+      `${formatCount(latePoints)} te laat`,
       open === 0
-        ? 'geen open afspraken'
+        ? 'geen afspraken open'
         : `${formatCount(open)} open ${open === 1 ? 'afspraak' : 'afspraken'}${
             lateAgreements === 0 ? '' : `, ${formatCount(lateAgreements)} te laat`
           }`,
