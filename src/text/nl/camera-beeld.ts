@@ -26,6 +26,17 @@ function between(low: number, high: number): string {
   return `tussen ${lessOrMore(from)} en ${lessOrMore(to)}`;
 }
 
+const winds = [
+  'noorden',
+  'noordoosten',
+  'oosten',
+  'zuidoosten',
+  'zuiden',
+  'zuidwesten',
+  'westen',
+  'noordwesten',
+];
+
 const verdictWords = {
   fall: 'daling',
   rise: 'stijging',
@@ -115,6 +126,36 @@ export const cameraBeeld = {
       'small-base': 'Vooraf waren er minder dan 20 incidenten: er is geen lijn te trekken.',
       none: 'Deze aantallen zijn te klein: er is geen lijn te trekken.',
     },
+  },
+
+  map: {
+    label: 'Kaart van de gebieden die zijn vergeleken',
+    changesLabel: 'Kaart van de verandering per vak',
+    caption: 'Verandering per vak, tegen de controle',
+    camera: 'camera',
+    ringKey: 'ring voor verplaatsing',
+    control: 'controle',
+    other: 'andere camera: telt niet mee',
+    coverage: (ringCount: number) =>
+      `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. Een vak telt waar zijn midden ligt.`,
+    credit: 'Grenzen: CBS/Kadaster, CC BY 4.0 (vereenvoudigd)',
+    scale: (metres: number) =>
+      metres < 1000 ? `${formatCount(metres)} m` : `${formatCount(metres / 1000)} km`,
+    looks: {
+      'much-less': 'half zo veel of minder',
+      less: 'minder',
+      more: 'meer',
+      'much-more': 'twee keer zo veel of meer',
+      chance: 'kan toeval zijn',
+      withheld: 'afgeschermd',
+    },
+    against: 'Tegen wat de controle doet verwachten. Gekleurd is alleen wat te groot is voor toeval.',
+    changes: (cells: number, less: number, more: number) =>
+      less + more === 0
+        ? `In ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} is geen verandering gezien die groter is dan toeval.`
+        : `Van ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} ${cells === 1 ? 'is' : 'zijn'} er ${formatCount(less)} met minder en ${formatCount(more)} met meer dan de controle doet verwachten. De andere kunnen toeval zijn.`,
+    whereabouts: (metres: number, eighth: number) =>
+      metres < 30 ? 'bij de camera' : `${formatCount(metres)} m ten ${winds[eighth] ?? ''}`,
   },
 
   grid: {
