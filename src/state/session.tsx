@@ -14,7 +14,7 @@ import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Client, Undoable } from './client.ts';
 import { entriesFor, forAudience } from './for-audience.ts';
-import { stamped } from './stamp.ts';
+import { momentAfter, stamped } from './stamp.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
@@ -140,7 +140,11 @@ export function useRefreshCatalogue(): () => Promise<void> {
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
 export function useRecord(): (drafts: readonly Draft[], role: string) => Promise<Recorded> {
   const add = useAddEntries();
-  return (drafts, role) => add(drafts.map((draft) => stamped(draft, role, Date.now())));
+  const { dossier } = useSession();
+  return (drafts, role) => {
+    const first = momentAfter(dossier.entries, Date.now());
+    return add(drafts.map((draft, at) => stamped(draft, role, first + at)));
+  };
 }
 
 /** Adds entries that were written before, as they are: those of another dossier. */

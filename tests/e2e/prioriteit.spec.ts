@@ -49,7 +49,7 @@ test.describe('Een prioriteit', () => {
     await open(page, '#/prioriteit?versie=1&prioriteit=ondermijning');
     const checks = standing(page).getByRole('row', { name: /Integrale controles/ });
     await expect(checks.locator('.vb-badge')).toHaveText(/Op koers|Niet op koers/);
-    await expect(checks.locator('.vb-standing__interval')).toHaveText(['jan – dec 2025']);
+    await expect(checks.locator('.vb-standing__interval')).toHaveText(['okt 2025 – sep 2026']);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { entrySchema } from '../../../src/policy/dossier/entry.ts';
-import { stamped } from '../../../src/state/stamp.ts';
+import { momentAfter, stamped } from '../../../src/state/stamp.ts';
 
 it('makes an entry of a draft that the dossier can read, with an id of its own', () => {
   const draft = {
@@ -16,4 +16,10 @@ it('makes an entry of a draft that the dossier can read, with an id of its own',
   expect(v.is(entrySchema, one)).toBe(true);
   expect(one).toMatchObject({ ...draft, at: '2026-11-23T09:30:00.000Z', fictief: false });
   expect(one.id).not.toBe(other.id);
+});
+
+it('writes after everything that was written before, whatever the clocks say', () => {
+  const before = [{ at: '2026-11-23T09:30:00.000Z' }, { at: '2026-11-23T11:00:00.000Z' }];
+  expect(momentAfter(before, Date.UTC(2026, 10, 23, 9, 30))).toBe(Date.UTC(2026, 10, 23, 11, 0) + 1);
+  expect(momentAfter(before, Date.UTC(2026, 10, 24))).toBe(Date.UTC(2026, 10, 24));
 });
