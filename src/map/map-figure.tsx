@@ -27,6 +27,8 @@ export interface MapStage {
   readonly onPlace: (place: MapPlace | null) => void;
   /** A chosen buurt; null outside every one. */
   readonly onSelect: (area: AreaId | null) => void;
+  /** A chosen point in RD metres, where the point itself matters. */
+  readonly onPoint?: (point: RdPoint) => void;
 }
 
 /** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */
@@ -93,7 +95,10 @@ function Stage({
         interactive={interactive}
         onPlace={stage.onPlace}
         onHover={setHovered}
-        onSelect={(point) => stage.onSelect(areaAt(rings, point.x, point.y))}
+        onSelect={(point) => {
+          stage.onSelect(areaAt(rings, point.x, point.y));
+          stage.onPoint?.(point);
+        }}
         onCentre={setCentre}
         onUnavailable={onUnavailable}
       />

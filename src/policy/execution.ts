@@ -93,15 +93,36 @@ export function countStatuses(municipality: Municipality, today: string): Status
 
 const warnDays = 56;
 
+/** A term that ends soon or has ended. */
+interface EndingTerm {
+  readonly id: string;
+  readonly name: string;
+  /** Day first: `31-12-2026`. */
+  readonly ends: string;
+  /** From the day that is asked about to the last day of the term; below zero once it is over. */
+  readonly days: number;
+  readonly fictief: boolean;
+}
+
 /** Cameras whose term ends within eight weeks from `today` (ISO date), or has ended. */
-export function endingTerms(
-  cameras: readonly Camera[],
-  today: string,
-): { readonly name: string; readonly ends: string; readonly fictief: boolean }[] {
+export function endingTerms(cameras: readonly Camera[], today: string): EndingTerm[] {
   const until = new Date(Date.parse(`${today}T00:00:00Z`) + warnDays * 86_400_000).toISOString().slice(0, 10);
   return cameras.flatMap((camera) =>
     camera.end !== null && camera.end <= until
-      ? [{ name: camera.name, ends: camera.end.split('-').reverse().join('-'), fictief: camera.fictief }]
+      ? [
+          {
+            id: camera.id,
+            name: camera.name,
+            ends: camera.end.split('-').reverse().join('-'),
+            days: daysUntil(camera.end, today),
+            fictief: camera.fictief,
+          },
+        ]
       : [],
   );
+}
+
+/** Days from one ISO date to another, below zero where it lies before it. */
+export function daysUntil(day: string, today: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
 }

@@ -1,6 +1,7 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import type { Camera } from '../policy/schema.ts';
 
 /** The municipality as an audience may see it: indicators for the driehoek are not even named in openbaar. */
 export function forAudience(municipality: Municipality, audience: Audience): Municipality {
@@ -8,7 +9,13 @@ export function forAudience(municipality: Municipality, audience: Audience): Mun
   const indicators = municipality.indicators.filter((indicator) => indicator.audience === 'openbaar');
   // What the team noted beside a status is for the closed meeting.
   const actionStatuses = municipality.actionStatuses.map((status) => ({ ...status, note: null }));
-  return { ...municipality, indicators, actionStatuses, dossier: [] };
+  const cameras = municipality.cameras.map(publicCamera);
+  return { ...municipality, indicators, actionStatuses, cameras, dossier: [] };
+}
+
+/** Which camera, since when, until when, by which besluit and why; the deliberation stays in the closed meeting. */
+function publicCamera(camera: Camera): Camera {
+  return { ...camera, officerConsulted: null, lighterMeans: null, otherMeasures: null, note: null };
 }
 
 /** The entries that an audience may read; in openbaar those that were written for it, and what the plan became. */

@@ -67,10 +67,35 @@ function known(cells: ReadonlyMap<string, string>, cameras: readonly Camera[]): 
 
 /** Whether a camera of a file says something that does not stand yet. */
 export function isChange({ before, after }: Pick<FileCamera, 'before' | 'after'>): boolean {
-  return before === null || textOf(before) !== textOf(after);
+  return before === null || changedKeys(before, after).length > 0;
 }
 
-/** A camera as text, with what is absent as null, so that two that say the same are the same. */
-function textOf(camera: Camera): string {
-  return JSON.stringify(cameraOf(formOf(camera), camera.id, camera));
+const comparedKeys = [
+  'name',
+  'owner',
+  'sort',
+  'x',
+  'y',
+  'positionBy',
+  'radius',
+  'outline',
+  'start',
+  'end',
+  'decision',
+  'decisionDate',
+  'ground',
+  'goal',
+  'officerConsulted',
+  'signsChecked',
+  'lighterMeans',
+  'otherMeasures',
+  'note',
+  'fictief',
+] as const;
+
+/** What two cameras say differently; what is absent says nothing, as null does. */
+export function changedKeys(before: Camera, after: Camera): (typeof comparedKeys)[number][] {
+  return comparedKeys.filter(
+    (key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null),
+  );
 }

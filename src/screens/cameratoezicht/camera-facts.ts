@@ -29,10 +29,3 @@ export const publicFacts: readonly AskedFact[] = [
 export function missingFacts(camera: Camera): AskedFact[] {
   return askedFacts.filter((fact) => (camera[fact] ?? null) === null);
 }
-
-/** How the term of a camera stands on a day (ISO date): days left, below zero once it is over; null where unknown. */
-export function daysLeft({ end }: Pick<Camera, 'end'>, today: string): number | null {
-  return end === null
-    ? null
-    : (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
-}

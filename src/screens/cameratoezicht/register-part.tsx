@@ -1,8 +1,150 @@
-import { useSession } from '../../state/session.tsx';
+import { useState } from 'react';
+import { freeId } from '../../policy/dossier/found.ts';
+import type { Camera } from '../../policy/schema.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { emptyForm, formOf, type CameraField, type CameraForm } from './camera-form.ts';
+import { withdrawnCameras } from './camera-withdrawn.ts';
+import { RegisterFacts } from './register-facts.tsx';
+import { RegisterFiles } from './register-files.tsx';
+import { RegisterForm } from './register-form.tsx';
+import { RegisterHistory, RegisterWithdraw } from './register-history.tsx';
+import { RegisterList } from './register-list.tsx';
+import { RegisterMap } from './register-map.tsx';
+import { clicked, type ClickSets } from './register-place-fields.tsx';
+import { SavedNotice, useSaving } from './register-saving.tsx';
+import { RegisterTerms } from './register-terms.tsx';
 
-/** The cameras that there are. */
+/** What is being written: a new camera (`before` is null), or a change. */
+interface Work {
+  readonly before: Camera | null;
+  readonly form: CameraForm;
+  readonly startAt: CameraField | null;
+  readonly clickSets: ClickSets;
+}
+
+/** The cameras that there are: the list, what is known of one of them, and the map that everything is drawn on. */
 export function RegisterPart() {
-  const { municipality } = useSession();
-  return municipality.cameras.length === 0 ? <p>{words.empty}</p> : null;
+  const { municipality, dossier } = useSession();
+  const { view, choose } = useView();
+  const saving = useSaving();
+  const [work, setWork] = useState<Work | null>(null);
+  const [leaves, setLeaves] = useState(false);
+  const isOpen = view.audience === 'openbaar';
+  const { cameras } = municipality;
+  const chosen = cameras.find(({ id }) => id === view.cameras.camera) ?? cameras[0] ?? null;
+  const writing = isOpen ? null : work;
+  const pick = (camera: string): void => {
+    saving.forget();
+    setWork(null);
+    setLeaves(false);
+    choose((current) => ({ ...current, cameras: { ...current.cameras, camera } }));
+  };
+  const write = (before: Camera | null, startAt: CameraField | null): void => {
+    saving.forget();
+    setLeaves(false);
+    setWork({ before, startAt, clickSets: 'place', form: before === null ? emptyForm : formOf(before) });
+  };
+  const id =
+    writing === null
+      ? ''
+      : (writing.before?.id ?? freeId(writing.form.name, new Set(knownIds(cameras, dossier.entries))));
+  return (
+    <div className={`vb-register ${writing === null ? '' : 'vb-register--writes'}`}>
+      <div className="vb-register__top">
+        <SavedNotice said={saving.said} />
+        <RegisterTerms />
+      </div>
+      <div className="vb-register__side">
+        <RegisterList chosen={chosen?.id ?? null} onChoose={pick} onAdd={() => write(null, 'name')} />
+        {isOpen ? null : <Withdrawn onRestore={(camera) => write(camera, null)} />}
+        {isOpen ? null : <RegisterFiles saving={saving} />}
+      </div>
+      <RegisterMap
+        chosen={chosen}
+        form={writing?.form ?? null}
+        onChoose={pick}
+        onPoint={(point) =>
+          setWork((now) => (now === null ? null : { ...now, form: clicked(now.form, now.clickSets, point) }))
+        }
+      />
+      <div className="vb-register__work">
+        {writing === null ? null : (
+          <RegisterForm
+            key={writing.before?.id ?? ''}
+            id={id}
+            before={writing.before}
+            form={writing.form}
+            startAt={writing.startAt}
+            busy={saving.busy}
+            clickSets={writing.clickSets}
+            onClickSets={(clickSets) => setWork({ ...writing, clickSets })}
+            onForm={(form) => setWork((now) => (now === null ? null : { ...now, form }))}
+            onStop={() => setWork(null)}
+            onSave={(camera, role) =>
+              saving.save(
+                [{ is: 'camera', camera: camera.id, content: camera }],
+                role,
+                words.form.saved(camera.name),
+                () => {
+                  setWork(null);
+                  choose((current) => ({
+                    ...current,
+                    cameras: { ...current.cameras, camera: camera.id },
+                  }));
+                },
+              )
+            }
+          />
+        )}
+        {writing === null && chosen !== null ? (
+          <>
+            <RegisterFacts
+              camera={chosen}
+              onChange={(fact) => write(chosen, fact)}
+              onWithdraw={() => setLeaves(true)}
+            />
+            {leaves && !isOpen ? (
+              <RegisterWithdraw camera={chosen} saving={saving} onStop={() => setLeaves(false)} />
+            ) : null}
+            {isOpen ? null : (
+              <RegisterHistory camera={chosen.id} onAgain={(content) => write(content, null)} />
+            )}
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** A camera that left keeps its id, so that its history stays its own. */
+function knownIds(
+  cameras: readonly Camera[],
+  entries: ReturnType<typeof useSession>['dossier']['entries'],
+): string[] {
+  return [
+    ...cameras.map((camera) => camera.id),
+    ...entries.flatMap((entry) => (entry.is === 'camera' ? [entry.camera] : [])),
+  ];
+}
+
+function Withdrawn({ onRestore }: { readonly onRestore: (camera: Camera) => void }) {
+  const { dossier, plan } = useSession();
+  const gone = withdrawnCameras(dossier.entries, plan.cameras);
+  if (gone.length === 0) return null;
+  return (
+    <Card title={words.list.withdrawn}>
+      <ul className="vb-register__cameras">
+        {gone.map((camera) => (
+          <li key={camera.id}>
+            <Button purpose="subtle" onClick={() => onRestore(camera)}>
+              {words.list.restore(camera.name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
 }

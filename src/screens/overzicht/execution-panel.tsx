@@ -45,9 +45,18 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
         <span className="vb-muted">
           {ending.length === 0
             ? words.cameras.none
-            : ending.map((camera) => words.cameras.ends(camera.name, camera.ends)).join('; ')}
+            : ending.map(({ name, ends, days }) => words.cameras.ends(name, ends, days)).join('; ')}
           {ending.some((camera) => camera.fictief) ? `. ${words.cameras.confirm}` : ''}
-        </span>
+        </span>{' '}
+        <Link
+          href={writeUrl({
+            ...view,
+            screen: 'cameratoezicht',
+            cameras: { ...view.cameras, part: 'register' },
+          })}
+        >
+          {words.cameras.toRegister}
+        </Link>
       </p>
     </Card>
   );

@@ -74,6 +74,7 @@ export const kaart = {
     density: (value: number) =>
       value < 0.1 ? 'bijna niets' : `${value < 10 ? formatRate(value) : formatCount(value)} per km² per jaar`,
     outside: 'buiten de gemeente',
+    rd: (x: number, y: number) => `RD ${formatCount(x)}, ${formatCount(y)}`,
     rate: (value: number) => `${formatRate(value)} per 1.000 inwoners per jaar`,
     cell: (code: string) => `vak ${code}`,
     empty: 'geen incidenten',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forAudience } from '../../../src/state/for-audience.ts';
-import { indicator, municipality } from '../screens/small-municipality.ts';
+import { camera, indicator, municipality } from '../screens/small-municipality.ts';
 
 const place = municipality({
   indicators: [
@@ -10,6 +10,23 @@ const place = municipality({
 });
 
 describe('a municipality for an audience', () => {
+  it('tells of a camera in openbaar what everybody may know', () => {
+    const told = { start: '2025-03-01', decision: '2025-118', goal: 'Rust', signsChecked: '2026-03-03' };
+    const closed = {
+      officerConsulted: '2025-01-20',
+      lighterMeans: 'Rondes',
+      otherMeasures: 'Lokfiets',
+      note: 'Let op',
+    };
+    const here = municipality({ cameras: [{ ...camera('Plein', '2027-12-31'), ...told, ...closed }] });
+    const [seen] = forAudience(here, 'openbaar').cameras;
+    expect(seen).toMatchObject(told);
+    expect(
+      Object.keys(closed).map((key) => Object.entries(seen ?? {}).find(([name]) => name === key)?.[1]),
+    ).toEqual([null, null, null, null]);
+    expect(forAudience(here, 'driehoek').cameras[0]).toMatchObject(closed);
+  });
+
   it('names every indicator to the driehoek', () => {
     expect(forAudience(place, 'driehoek')).toBe(place);
   });

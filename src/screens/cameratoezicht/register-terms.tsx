@@ -1,0 +1,23 @@
+import { endingTerms } from '../../policy/execution.ts';
+import { useSession } from '../../state/session.tsx';
+import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+const words = texts.terms;
+
+/** Warns of terms that end within eight weeks, or are over. */
+export function RegisterTerms() {
+  const { municipality, today } = useSession();
+  const ending = endingTerms(municipality.cameras, today);
+  if (ending.length === 0) return null;
+  return (
+    <Notice tone="warning" title={words.title(ending.length)}>
+      {ending.map(({ id, name, ends, days, fictief }) => (
+        <p key={id}>
+          {words.line(name, ends, days)} {fictief ? words.fictief : ''}
+        </p>
+      ))}
+      <p>{words.what}</p>
+    </Notice>
+  );
+}
