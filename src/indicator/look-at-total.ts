@@ -89,6 +89,7 @@ function look(indicator: Indicator, steps: Steps, length: number, of: Subject['o
         of,
         span: spanOf(steps, now),
         against: spanOf(steps, years),
+        earlier: earlierOf(steps, now),
         provisional: rowsAt(steps, now).some(({ figure }) => figure.is === 'number' && figure.provisional),
         ...originOf(answeredAt(steps, now), answeredAt(steps, base.positions)),
         unplaced: 0,
@@ -100,6 +101,13 @@ function look(indicator: Indicator, steps: Steps, length: number, of: Subject['o
       spread: base.spread,
     },
   ];
+}
+
+/** The same steps in each of the three years before; nothing for more than a year, or where one is left out. */
+function earlierOf(steps: Steps, now: readonly number[]): readonly number[] {
+  const years = [3, 2, 1].map((back) => now.map((at) => at - back * steps.perYear));
+  const isLeftOut = years.flat().some((at) => steps.leftOut[at] === true);
+  return now.length > steps.perYear || isLeftOut ? [] : years.flatMap((year) => sumAt(steps, year) ?? []);
 }
 
 /** What a count is set against, and how many months both are worth. */

@@ -16,6 +16,8 @@ export interface Subject {
   readonly span: Span;
   /** The months that say what to expect. */
   readonly against: Span;
+  /** Counts of the same months in the three years before, oldest first; empty where there are none to set beside it. */
+  readonly earlier: readonly number[];
   /** Whether a part of the count may still change. */
   readonly provisional: boolean;
   readonly fictief: boolean;
@@ -52,6 +54,7 @@ export function lookAtBuurten(
           of: 'period',
           span: period,
           against,
+          earlier: earlier.flatMap((result) => numberOf(figureOf(result, row.key))).toReversed(),
           provisional: row.figure.provisional,
           ...originOf(
             [{ answer: now, row }],
@@ -74,11 +77,13 @@ export interface ReadDeviations {
   /** How many held too few to test: they are not among the others. */
   readonly tooFew: number;
   readonly all: readonly Deviation<Subject>[];
+  /** Everything that was looked at. */
+  readonly series: readonly Looked<Subject>[];
 }
 
 export function readDeviations(looked: readonly Looked<Subject>[]): ReadDeviations {
   const tested = looked.filter(isTestable).length;
-  return { looked: tested, tooFew: looked.length - tested, all: deviations(looked) };
+  return { looked: tested, tooFew: looked.length - tested, all: deviations(looked), series: looked };
 }
 
 /** A deviation by what it is about, the same at every reading. */
@@ -116,6 +121,10 @@ function rowOf(result: Result, key: string): AnsweredRow[] {
 
 function figureOf(result: Result, key: string): Figure {
   return rowOf(result, key)[0]?.row.figure ?? { is: 'missing' };
+}
+
+function numberOf(figure: Figure): number[] {
+  return figure.is === 'number' ? [figure.value] : [];
 }
 
 /** Null as soon as one figure is not a number: a sum with a gap is not a sum. */

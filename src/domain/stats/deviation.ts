@@ -1,3 +1,4 @@
+import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import { adjustBH } from './fdr.ts';
 import { poissonLimits, type CountLimits } from './poisson.ts';
 import { rateRatioExact } from './rate-ratio.ts';
@@ -17,7 +18,9 @@ export interface Deviation<Subject> extends Looked<Subject> {
   readonly expected: number;
   readonly low: number;
   readonly high: number;
-  /** Chance of a difference this large without a cause, corrected for everything that was looked at. */
+  /** Chance of a difference this large without a cause, had it been the only one that was looked at. */
+  readonly p: number;
+  /** The same chance, corrected for everything that was looked at. */
   readonly adjustedP: number;
 }
 
@@ -25,6 +28,8 @@ export interface Deviation<Subject> extends Looked<Subject> {
 const fewest = 5;
 /** What binary fractions may add to a whole number. */
 const hair = 1e-9;
+/** Standard deviations beyond which a binomial count hardly comes. */
+const reachOf = 6;
 
 /** Whether there is enough to compare: with fewer nothing is tested. */
 export function isTestable({ count, before }: Pick<Looked<unknown>, 'count' | 'before'>): boolean {
@@ -39,16 +44,50 @@ export function isTestable({ count, before }: Pick<Looked<unknown>, 'count' | 'b
  */
 export function deviations<Subject>(looked: readonly Looked<Subject>[]): Deviation<Subject>[] {
   const usable = looked.filter(isTestable);
-  const adjusted = adjustBH(usable.map((item) => pOf(item)));
+  const chances = usable.map((item) => pOf(item));
+  const adjusted = adjustBH(chances);
   return usable
     .map((item, index) => {
       const expected = (item.before / item.beforeMonths) * item.months;
-      return { ...item, expected, ...limitsOf(expected, spreadOf(item)), adjustedP: adjusted[index] ?? 1 };
+      return {
+        ...item,
+        expected,
+        ...limitsOf(expected, spreadOf(item)),
+        p: chances[index] ?? 1,
+        adjustedP: adjusted[index] ?? 1,
+      };
     })
     .filter((item) => item.count < item.low || item.count > item.high)
     .sort(
-      (a, b) => a.adjustedP - b.adjustedP || Math.abs(b.count - b.expected) - Math.abs(a.count - a.expected),
+      (a, b) =>
+        a.adjustedP - b.adjustedP ||
+        a.p - b.p ||
+        Math.abs(b.count - b.expected) - Math.abs(a.count - a.expected),
     );
+}
+
+/**
+ * How many of so many counts chance alone puts outside their limits: given both counts together the first is binomial,
+ * so that what is expected moves too. More than 5% of them, as the limits take what is expected to be known.
+ */
+export function outsideByChance(looked: readonly Looked<unknown>[]): number {
+  return looked.filter(isTestable).reduce((sum, item) => sum + chanceOutside(item), 0);
+}
+
+function chanceOutside(item: Looked<unknown>): number {
+  const all = Math.round((item.count + item.before) / spreadOf(item));
+  const share = item.months / (item.months + item.beforeMonths);
+  const reach = reachOf * Math.sqrt(all * share * (1 - share)) + 1;
+  let outside = 0;
+  for (
+    let count = Math.max(0, Math.floor(all * share - reach));
+    count <= Math.min(all, all * share + reach);
+    count += 1
+  ) {
+    const { low, high } = poissonLimits(((all - count) * item.months) / item.beforeMonths);
+    if (count < low || count > high) outside += binomialPmf(count, all, share);
+  }
+  return outside;
 }
 
 function spreadOf({ spread = 1 }: Looked<unknown>): number {

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { outsideByChance } from '../../domain/stats/deviation.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import { keyOfDeviation } from '../../indicator/read-deviations.ts';
 import { useDeviations, type DeviationsNow } from '../../indicator/use-deviations.ts';
@@ -10,7 +11,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { DetailCard } from './detail-card.tsx';
 import { Legend } from './legend.tsx';
 import { ListCard } from './list-card.tsx';
-import { byChance, byTime, isSure } from './lists.ts';
+import { byTime, isSure } from './lists.ts';
 import { Looked } from './looked.tsx';
 import './bijzonderheden.css';
 
@@ -18,6 +19,7 @@ import './bijzonderheden.css';
 export function BijzonderhedenScreen() {
   const found = useDeviations();
   const sure = found.all.filter(isSure).length;
+  const byChance = useMemo(() => Math.round(outsideByChance(found.series)), [found.series]);
   return (
     <div className="vb-bijzonder">
       <div className="vb-bijzonder__top">
@@ -27,7 +29,7 @@ export function BijzonderhedenScreen() {
         {found.pending ? null : (
           <>
             <p className="vb-bijzonder__summary">{words.summary(sure, found.all.length - sure)}</p>
-            <p className="vb-muted">{words.looked(found.looked, byChance(found.looked))}</p>
+            <p className="vb-muted">{words.looked(found.looked, byChance)}</p>
           </>
         )}
       </div>
@@ -53,6 +55,7 @@ function Found({ found }: { readonly found: DeviationsNow }) {
   const isOpenbaar = view.audience === 'openbaar';
   const { from, to } = view.period;
   const step = isOpenbaar ? 3 : 1;
+  const isLast = to > catalogue.lastMonth - step;
   const choose = (next: string): void => {
     setWanted(next);
     showDetail(detail.current);
@@ -61,7 +64,7 @@ function Found({ found }: { readonly found: DeviationsNow }) {
     <>
       <div className="vb-bijzonder__lists">
         <ListCard
-          title={words.period(from, to, to >= catalogue.lastMonth - step + 1, monthsIn(view.period))}
+          title={words.period(from, to, isLast, monthsIn(view.period), isOpenbaar)}
           note={isOpenbaar ? words.periodNoteOpenbaar : words.periodNote}
           none={words.none.period}
           rows={period}

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
 import { keyOfDeviation } from '../../indicator/read-deviations.ts';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { Card } from '../../ui/card.tsx';
 import { longWords } from './caveat-words.ts';
@@ -30,16 +30,16 @@ export function DetailCard({
   const { subject, count, low, high, spread = 1 } = row;
   const { indicator, span } = subject;
   const caveats = caveatsOf(row, municipality.events, catalogue.lastMonth);
-  const chance = isSure(row) ? words.sure : words.unsure;
   const key = keyOfDeviation(row);
   return (
     <div className="vb-bijzonder__detail" ref={ref} tabIndex={-1}>
       <Card title={`${indicator.name}, ${subject.where ?? bijzonderheden.whole}`} className="vb-detail">
-        <p className="vb-detail__count">
-          {words.counted(count, span.from, span.to, low, high, wayOf(row))}
-        </p>
+        <p className="vb-detail__count">{words.counted(count, span.from, span.to, low, high, wayOf(row))}</p>
+        {subject.earlier.length === 0 ? null : <p>{words.earlier(subject.earlier)}</p>}
         <p>
-          {chance(oneIn(row.adjustedP), looked)}
+          {isSure(row)
+            ? words.sure(oneIn(row.adjustedP), looked)
+            : words.unsure(oneIn(row.p), oneIn(row.adjustedP), looked)}
           {spread >= wideSpread ? ` ${words.spread}` : ''}
         </p>
         <Links row={row} />
@@ -68,8 +68,9 @@ export function DetailCard({
 
 function Links({ row: { subject } }: { readonly row: Row }) {
   const { municipality, store } = useSession();
+  const { audience } = useView().view;
   const { view } = store.get();
-  const map = mapUrl(view, municipality, subject);
+  const map = mapUrl(view, municipality, subject, audience);
   const priority = municipality.priorities.find(({ id }) => id === subject.indicator.priority);
   return (
     <p className="vb-detail__links">

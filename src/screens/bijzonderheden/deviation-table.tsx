@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { RangeMark } from '../../charts/range-mark.tsx';
 import { keyOfDeviation } from '../../indicator/read-deviations.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { formatCount } from '../../text/format.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { shortWords } from './caveat-words.ts';
@@ -62,7 +62,7 @@ function DeviationRow({
 }) {
   const { municipality, catalogue } = useSession();
   const { subject, count, low, high } = row;
-  const caveats = shortCaveats(caveatsOf(row, municipality.events, catalogue.lastMonth));
+  const { shown, more } = shortCaveats(caveatsOf(row, municipality.events, catalogue.lastMonth));
   return (
     <tr className={`vb-dev__row ${isChosen ? 'vb-dev__row--chosen' : ''}`}>
       <th scope="row">
@@ -71,9 +71,9 @@ function DeviationRow({
           <span className="vb-dev__where">
             <span className="vb-hidden">, </span>
             {subject.where ?? words.whole}
+            {subject.fictief ? <span className="vb-dev__mark">{words.fictief}</span> : null}
           </span>
         </button>
-        {subject.fictief ? <span className="vb-dev__mark">{words.fictief}</span> : null}
       </th>
       <td className="vb-dev__number" data-label={columns.count}>
         <span className="vb-dev__count">{formatCount(count)}</span>
@@ -84,11 +84,14 @@ function DeviationRow({
         <span>{words.expected(low, high)}</span>
       </td>
       <td data-label={columns.chance}>
-        <span className="vb-dev__chance">{words.chance(oneIn(row.adjustedP))}</span>
+        <span className={`vb-dev__chance ${isSure(row) ? 'vb-dev__chance--sure' : ''}`}>
+          {words.chance(oneIn(row.adjustedP))}
+        </span>
         <span className="vb-dev__under">{isSure(row) ? words.sure : words.unsure}</span>
       </td>
       <td className="vb-dev__caveats" data-label={columns.caveats}>
-        {caveats.length === 0 ? words.noCaveats : caveats.map(shortWords).join(', ')}
+        {shown.length === 0 ? words.noCaveats : shown.map(shortWords).join(', ')}
+        {more === 0 ? null : words.moreCaveats(more)}
       </td>
       <td className="vb-dev__links" data-label={columns.links}>
         <Links row={row} />
@@ -99,8 +102,9 @@ function DeviationRow({
 
 function Links({ row: { subject } }: { readonly row: Row }) {
   const { municipality, store } = useSession();
+  const { audience } = useView().view;
   const { view } = store.get();
-  const map = mapUrl(view, municipality, subject);
+  const map = mapUrl(view, municipality, subject, audience);
   return (
     <>
       {map === null ? null : (

@@ -1,12 +1,24 @@
+import type { Audience } from '../../domain/privacy/disclosure.ts';
+import { monthsIn, type Span } from '../../domain/time/month.ts';
+import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
 import type { Subject } from '../../indicator/read-deviations.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { writeUrl } from '../../state/url.ts';
 import type { View } from '../../state/view.ts';
 
-/** The map of a deviation, over its months and with its buurt chosen; null for what has no map. */
-export function mapUrl(view: View, { profile }: Municipality, subject: Subject): string | null {
+/**
+ * The map of a deviation, over its months and with its buurt chosen; null for what has no map, and in openbaar for
+ * months that are published in parts only: the map would show others.
+ */
+export function mapUrl(
+  view: View,
+  { profile }: Municipality,
+  subject: Subject,
+  audience: Audience,
+): string | null {
   const { indicator, areaId, span } = subject;
   if (!profile.mapIndicators.includes(indicator.id)) return null;
+  if (audience === 'openbaar' && !isPublished(span)) return null;
   return writeUrl({
     ...view,
     screen: 'kaart',
@@ -19,6 +31,12 @@ export function mapUrl(view: View, { profile }: Municipality, subject: Subject):
       selected: areaId,
     },
   });
+}
+
+/** One calendar quarter or year. */
+function isPublished(span: Span): boolean {
+  const months = monthsIn(span);
+  return (months === 3 && isWholeQuarters(span)) || (months === 12 && isWholeYears(span));
 }
 
 /** The trend of a deviation's indicator; trends are of the whole gemeente. */

@@ -29,12 +29,7 @@ export function ListCard({
       {rows.length === 0 ? (
         <p className="vb-bijzonder__none">{none}</p>
       ) : (
-        <DeviationTable
-          caption={title}
-          rows={isWhole ? rows : first}
-          chosen={chosen}
-          onChoose={onChoose}
-        />
+        <DeviationTable caption={title} rows={isWhole ? rows : first} chosen={chosen} onChoose={onChoose} />
       )}
       {first.length === rows.length ? null : (
         <div>

@@ -7,8 +7,6 @@ export type Row = Deviation<Subject>;
 const surprising = 0.05;
 /** Rows in view before a person asks for all. */
 const shownFirst = 6;
-/** What the limits leave outside by chance alone. */
-const outsideByChance = 0.05;
 
 export function isSure({ adjustedP }: Pick<Row, 'adjustedP'>): boolean {
   return adjustedP < surprising;
@@ -23,11 +21,6 @@ export function byTime(all: readonly Row[]): Readonly<Record<Subject['of'], read
 /** The first rows; whatever is hardly chance is always among them. */
 export function firstRows(rows: readonly Row[]): readonly Row[] {
   return rows.slice(0, Math.max(shownFirst, rows.filter(isSure).length));
-}
-
-/** How many of so many series chance alone puts outside their limits, at most about. */
-export function byChance(looked: number): number {
-  return Math.round(looked * outsideByChance);
 }
 
 /** The whole number n of a chance of about 1 in n, never said to be rarer than it is; null for rarer than 1 in 1,000. */

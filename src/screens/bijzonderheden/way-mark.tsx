@@ -9,7 +9,10 @@ export function WayMark({ row }: { readonly row: Row }) {
       <svg viewBox="0 0 10 10" width="0.625em" height="0.625em" aria-hidden="true" focusable="false">
         <path d={way === 'more' ? 'M5 1 9.5 9h-9z' : 'M5 9 .5 1h9z'} />
       </svg>
-      {words.ways[way]}
+      <span>
+        {words.wayShort[way]}
+        <span className="vb-hidden">{words.thanExpected}</span>
+      </span>
     </span>
   );
 }

@@ -19,7 +19,7 @@ function list(names: readonly string[]): string {
 }
 
 function oneIn(n: number | null): string {
-  return n === null ? 'minder dan 1 op 1.000' : n === 1 ? 'groot' : `1 op ${formatCount(n)}`;
+  return n === null ? 'minder dan 1 op 1.000' : n === 1 ? 'meer dan 1 op 2' : `1 op ${formatCount(n)}`;
 }
 
 /** What deviates in the period. */
@@ -38,7 +38,7 @@ export const bijzonderheden = {
     return `${first}${rest}`;
   },
   looked: (looked: number, byChance: number) =>
-    `We bekeken ${formatCount(looked)} reeksen. Bij zoveel reeksen wijkt er altijd iets af: ongeveer ${formatCount(byChance)} door toeval alleen. De kans op vals alarm houdt daar rekening mee.`,
+    `We bekeken ${formatCount(looked)} reeksen. Bij zoveel reeksen wijkt er altijd iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kans op vals alarm houdt daar rekening mee.`,
   tooFew: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>
@@ -46,10 +46,14 @@ export const bijzonderheden = {
   openbaar:
     'In het openbare beeld kijken we alleen naar de hele gemeente, per gepubliceerd kwartaal. Buurten staan hier niet: hun aantallen zijn daarvoor te klein.',
   loading: 'De cijfers worden geladen',
-  period: (from: number, to: number, isLast: boolean, months: number) =>
-    isLast ? `De laatste ${monthsText(months)}` : `De periode ${formatPeriod(from, to)}`,
+  period: (from: number, to: number, isLast: boolean, months: number, isOpenbaar: boolean) =>
+    !isLast
+      ? `De periode ${formatPeriod(from, to)}`
+      : isOpenbaar
+        ? `De laatste ${formatCount(months / 3)} hele kwartalen`
+        : `De laatste ${monthsText(months)}`,
   last: (from: number, to: number) =>
-    `De laatste ${from === to ? 'maand' : 'periode'}: ${lastName(from, to)}`,
+    `${from === to ? 'De laatste maand' : 'Het laatste kwartaal'}: ${lastName(from, to)}`,
   periodNote: 'De hele gemeente en de buurten, naast de drie jaar ervoor.',
   periodNoteOpenbaar: 'De hele gemeente, naast de drie jaar ervoor.',
   lastNote: (isQuarter: boolean) =>
@@ -70,12 +74,14 @@ export const bijzonderheden = {
   },
   whole: 'hele gemeente',
   fictief: 'fictief',
-  ways,
+  wayShort: { more: 'meer', less: 'minder' },
+  thanExpected: ' dan verwacht',
   expected: (low: number, high: number) => formatInterval(low, high),
   chance: (n: number | null) => oneIn(n),
   sure: 'waarschijnlijk geen toeval',
   unsure: 'kan toeval zijn',
   noCaveats: 'niets bijzonders bekend',
+  moreCaveats: (count: number) => ` en nog ${formatCount(count)}`,
   map: 'Kaart',
   trend: 'Trend',
   mapOf: (name: string) => `: ${name} op de kaart`,
@@ -89,18 +95,20 @@ export const bijzonderheden = {
   detail: {
     none: 'Kies een bijzonderheid om erover te praten.',
     counted: (count: number, from: number, to: number, low: number, high: number, way: Way) =>
-      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high)}. Dat is ${ways[way]}.`,
+      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high).replaceAll(' ', '\u00a0')}. Dat is ${ways[way]}.`,
+    earlier: (counts: readonly number[]) =>
+      `Dezelfde tijd in de drie jaar ervoor: ${list(counts.map(formatCount))}.`,
     sure: (n: number | null, looked: number) =>
       `Waarschijnlijk geen toeval: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(looked)} reeksen.`,
-    unsure: (n: number | null, looked: number) =>
-      `Kan toeval zijn: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(looked)} reeksen.`,
+    unsure: (alone: number | null, all: number | null, looked: number) =>
+      `Kan toeval zijn. Was dit het enige cijfer, dan was de kans op vals alarm ${oneIn(alone)}. Maar we bekeken ${formatCount(looked)} reeksen, en dan komt zoiets vaker voor: ${oneIn(all)}.`,
     spread: 'Dit cijfer schommelt van zichzelf al veel. Daarom is de verwachting ruimer.',
     caveats: 'Let op bij dit cijfer',
     story: 'Duiding',
     agreed: 'Afspraken',
     toMap: 'Bekijk op de kaart',
     toTrend: 'Bekijk de trend van de hele gemeente',
-    toPriority: (title: string) => `Naar ${title}`,
+    toPriority: (title: string) => `Naar prioriteit ${title}`,
     noMap: 'Van dit onderwerp is er geen kaart.',
   },
   short: {

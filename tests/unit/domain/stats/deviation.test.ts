@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviations, isTestable, type Looked } from '../../../../src/domain/stats/deviation.ts';
+import {
+  deviations,
+  isTestable,
+  outsideByChance,
+  type Looked,
+} from '../../../../src/domain/stats/deviation.ts';
 
 const look = (subject: string, count: number, before: number): Looked<string> => ({
   subject,
@@ -24,6 +29,7 @@ describe('deviations', () => {
         expected: 20,
         low: 12,
         high: 29,
+        p: expect.closeTo(0.001373, 6) as number,
         adjustedP: expect.closeTo(0.001373, 6) as number,
       },
     ]);
@@ -68,6 +74,17 @@ describe('deviations', () => {
     const among = deviations([look('a', 40, 60), ...quiet]);
     expect(among.map(({ subject }) => subject)).toEqual(['a']);
     expect(among[0]?.adjustedP).toBeCloseTo(alone * 10, 9);
+  });
+
+  it('are so many by chance alone, which knows that what is expected was counted too', () => {
+    // 8 in four equal years. With 4 in the last, 4/3 were expected there and 4 is usual, as P(X > 4) = 0.012; with 5, 1
+    // was expected and 3 is usual, as P(X > 3) = 0.019. So 5 or more of 8 where a quarter is expected: 0.0273.
+    expect(outsideByChance([look('a', 2, 6)])).toBeCloseTo(0.0273, 4);
+    expect(outsideByChance([look('a', 2, 6), look('b', 2, 6), look('few', 1, 1)])).toBeCloseTo(0.0546, 4);
+    const many = outsideByChance([look('a', 100, 300)]);
+    expect(many).toBeGreaterThan(0.05);
+    expect(many).toBeLessThan(0.1);
+    expect(outsideByChance([])).toBe(0);
   });
 
   it('come most surprising first, each outside its limits, and none else is', () => {
