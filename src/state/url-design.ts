@@ -24,7 +24,7 @@ export function parseRings(text: string): RingBand[] | null {
   return allOf(rings);
 }
 
-/** `rest:GM0163`, `gebieden:BU01630001,BU01630002` or, RD and radius in metres, `plekken:228330/486760/100`. */
+/** `rest:<area>`, `gebieden:<area>,<area>` or, RD and radius in metres, `plekken:228330/486760/100`. */
 export function formatControl(control: ControlPart): string {
   if (control.is === 'rest') return `rest:${control.of}`;
   if (control.is === 'areas') return `gebieden:${control.ids.join(',')}`;

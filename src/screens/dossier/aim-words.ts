@@ -6,7 +6,7 @@ import { dossier as words } from '../../text/nl/dossier.ts';
 import { aimText } from '../../text/plan-text.ts';
 import { isShare } from './target-form.ts';
 
-/** `daalt naar hoogstens 150 per jaar`, `stijgt naar minstens 60%`, `onder Twente, per 1.000 inwoners`. */
+/** `daalt naar hoogstens 150 per jaar`, `stijgt naar minstens 60%`, `onder <referentie>, per 1.000 inwoners`. */
 export function aimWords(
   { aim, from }: Pick<Target, 'aim' | 'from'>,
   indicator: Pick<Indicator, 'sort'>,

@@ -9,7 +9,7 @@ import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 
-const shownAtMost = 5;
+const shownAtMost = 4;
 const surprising = 0.05;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */

@@ -58,7 +58,7 @@ function writeCell(cell: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** `uitvoering-GM0001-2026-11-23-vertrouwelijk.csv`: whom it is for stands in the name. */
+/** `uitvoering-<gemeente>-2026-11-23-vertrouwelijk-driehoek.csv`: whom it is for stands in the name. */
 export function csvName(municipality: string, today: string, audience: Audience): string {
   const mark = audience === 'driehoek' ? 'vertrouwelijk-driehoek' : 'openbaar';
   return `uitvoering-${municipality}-${today}-${mark}.csv`;
