@@ -24,6 +24,10 @@ export function AudienceSwitch() {
         <span className="vb-hidden">{words.change} </span>
         {words[view.audience]}
       </button>
+      {/* A browser does not repeat a button on every page of a print. */}
+      <span className={`vb-only-print vb-audience vb-audience--${view.audience}`}>
+        {words[view.audience]}
+      </span>
       <dialog ref={dialog} className="vb-dialog" aria-labelledby="vb-audience-title">
         <h2 id="vb-audience-title" className="nl-heading nl-heading--level-2">
           {words.title}

@@ -30,7 +30,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
     is: 'evaluation',
     evaluation: save.evaluation,
     camera: camera.id,
-    cameraAt: cameraAt(camera),
+    cameraAt: placeOf(camera),
     design: savedDesign(design),
     dataHash: save.dataHash,
     verdict: found === null ? null : { ...found.verdict, reasons: [...found.verdict.reasons] },
@@ -41,7 +41,8 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
   };
 }
 
-function savedDesign({
+/** The choices as they stand in the dossier. */
+export function savedDesign({
   radius,
   rings,
   outcome,
@@ -72,14 +73,26 @@ function savedControl(control: DesignPart['control']): SavedEvaluation['design']
   }
 }
 
-function cameraAt({ x, y, radius, outline, start }: Camera): SavedEvaluation['cameraAt'] {
+function placeOf({ x, y, radius, outline, start }: Camera): SavedEvaluation['cameraAt'] {
   return { x, y, radius, outline: outline ?? null, start };
 }
 
 /** The same evaluation, taken back: it stays in the history of the dossier. */
 export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
-  const { id: _id, at: _at, role: _role, fictief: _fictief, ...content } = entry;
-  return { ...content, withdrawn: true };
+  const { is, evaluation, camera, cameraAt, design, dataHash, verdict, figures, answers, advice } = entry;
+  return {
+    is,
+    evaluation,
+    camera,
+    cameraAt,
+    design,
+    dataHash,
+    verdict,
+    figures,
+    answers,
+    advice,
+    withdrawn: true,
+  };
 }
 
 /** The View of a saved evaluation: the same choices, on the report, whatever else is on the screen now. */
@@ -116,5 +129,5 @@ function linkOf(view: View, saved: Pick<SavedEvaluation, 'camera' | 'design'>): 
 
 /** Whether place, area or start of a camera are others in the register than when an evaluation of it was saved. */
 export function isOtherCamera(saved: SavedEvaluation, camera: Camera): boolean {
-  return JSON.stringify(saved.cameraAt) !== JSON.stringify(cameraAt(camera));
+  return JSON.stringify(saved.cameraAt) !== JSON.stringify(placeOf(camera));
 }

@@ -1,6 +1,103 @@
-import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
+import { useState } from 'react';
+import { useSession, useView } from '../../state/session.tsx';
+import { verslag as words } from '../../text/nl/camera-verslag.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { savedEvaluations, savedWith } from './report-entry.ts';
+import { ReportFormPanel } from './report-form-panel.tsx';
+import { answersOf, formOf, readForm, type ReportForm } from './report-form.ts';
+import { ReportSaved } from './report-saved.tsx';
+import { ReportSheet } from './report-sheet.tsx';
+import { ReportSince } from './report-since.tsx';
+import type { Reported } from './report-subject.ts';
+import { useReport } from './use-report.ts';
+import './report.css';
 
-/** Stands in until the part is there. */
+/** The report of an evaluation with the questions of art. 151c: to read, to print, and to save. Driehoek only. */
 export function ReportPart() {
-  return <p>{words.empty}</p>;
+  const { view } = useView();
+  return view.audience === 'openbaar' ? (
+    <Notice tone="info" title={words.onlyDriehoek.title}>
+      {words.onlyDriehoek.text}
+    </Notice>
+  ) : (
+    <DriehoekReport />
+  );
+}
+
+function DriehoekReport() {
+  const reported = useReport();
+  const { dossier } = useSession();
+  const { view } = useView();
+  if (reported === null) return <p>{words.noCamera}</p>;
+  if (reported === 'loading') return <p>{words.loading}</p>;
+  const saved = savedEvaluations(dossier.entries, reported.camera.id);
+  const open = savedWith(saved, view, reported.camera.id, reported.design);
+  // Another camera or another saved evaluation starts another form; a choice in the design keeps what was typed.
+  return (
+    <Report
+      key={`${reported.camera.id} ${open?.id ?? ''}`}
+      reported={reported}
+      open={open}
+      start={open === null ? startOf(reported, saved[0]?.answers) : formOf(open.answers, open.advice)}
+    />
+  );
+}
+
+/** What the register knows, and what only an earlier evaluation of this camera says. */
+function startOf({ camera }: Reported, earlier: Parameters<typeof formOf>[0] | undefined): ReportForm {
+  const extent = words.design.extent(camera.sort, camera.outline == null ? camera.radius : null);
+  const known = formOf(answersOf(camera, extent), null);
+  if (earlier === undefined) return known;
+  const before = formOf(earlier, null);
+  return {
+    ...before,
+    decision: known.decision || before.decision,
+    ground: known.ground || before.ground,
+    goal: known.goal || before.goal,
+    start: known.start || before.start,
+    end: known.end || before.end,
+    signsChecked: known.signsChecked || before.signsChecked,
+    prosecutorConsulted: known.prosecutorConsulted || before.prosecutorConsulted,
+  };
+}
+
+function Report({
+  reported,
+  open,
+  start,
+}: {
+  readonly reported: Reported;
+  readonly open: ReturnType<typeof savedWith>;
+  readonly start: ReportForm;
+}) {
+  const { catalogue } = useSession();
+  const [form, setForm] = useState(start);
+  const { answers, advice } = readForm(form, '');
+  const { camera, design, found } = reported;
+  return (
+    <div className="vb-report-part">
+      <div className="vb-report-part__sheet">
+        <p className="vb-report-part__actions">
+          <Button purpose="primary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+          <span className="vb-muted vb-small">{words.printHint}</span>
+        </p>
+        {open === null || (found !== null && found.checks === null) ? null : (
+          <ReportSince saved={open} reported={reported} />
+        )}
+        <ReportSheet reported={reported} answers={answers} advice={advice} />
+      </div>
+      <div className="vb-report-part__side">
+        <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />
+        <ReportFormPanel
+          form={form}
+          onChange={setForm}
+          save={{ camera, design, dataHash: catalogue.dataHash, found }}
+          isWaiting={found !== null && found.checks === null}
+        />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,97 @@
+import type { Windows } from '../../domain/camera-effect/windows.ts';
+import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import { parseMonth } from '../../domain/time/month.ts';
+import type { Area } from '../../domain/area/area.ts';
+import type { Camera } from '../../policy/schema.ts';
+import type { DesignPart } from '../../state/view.ts';
+import { formatDay, formatMonthLong, formatPeriod } from '../../text/format.ts';
+import { verslag } from '../../text/nl/camera-verslag.ts';
+
+const words = verslag.design;
+
+/** One line of a list: what, and what of it. */
+export interface Line {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A camera and the choices of its evaluation, line by line. */
+export function designLines(
+  camera: Camera,
+  outcome: string,
+  design: DesignPart,
+  areas: readonly Area[],
+  windows: Windows | null,
+): Line[] {
+  return [
+    { name: words.camera, text: `${camera.name} (${words.extent(camera.sort, radiusOf(camera))})` },
+    { name: words.owner, text: camera.owner },
+    { name: words.start, text: startText(camera.start) },
+    { name: words.outcome, text: outcome },
+    { name: words.area, text: areaText(camera, design) },
+    { name: words.rings, text: ringsText(design) },
+    { name: words.control, text: controlText(design.control, areas) },
+    ...(windows === null ? [] : windowLines(windows)),
+  ];
+}
+
+function radiusOf({ outline, radius }: Camera): number | null {
+  return outline == null ? radius : null;
+}
+
+function startText(start: string | null): string {
+  if (start === null) return verslag.print151c.open;
+  const month = /^\d{4}-\d{2}$/.test(start) ? parseMonth(start) : null;
+  return month === null ? formatDay(start) : formatMonthLong(month);
+}
+
+function areaText(camera: Camera, { radius }: DesignPart): string {
+  const metres = radius ?? radiusOf(camera);
+  return metres === null ? words.outline : words.radius(metres);
+}
+
+function ringsText({ rings }: DesignPart): string {
+  return rings.length === 0
+    ? words.noRings
+    : rings.map(({ inner, outer }) => words.ring(inner, outer)).join(', ');
+}
+
+function controlText(control: DesignPart['control'], areas: readonly Area[]): string {
+  const nameOf = (id: string): string => areas.find((area) => area.id === id)?.name ?? id;
+  switch (control?.is) {
+    case undefined:
+      return words.noRings;
+    case 'rest':
+      return words.rest(nameOf(control.of));
+    case 'areas':
+      return words.areas(control.ids.map(nameOf));
+    case 'places':
+      return words.places(control.places.length);
+  }
+}
+
+function windowLines({ before, after, leftOut }: Windows): Line[] {
+  return [
+    { name: words.before, text: stretch(usedMonths(before)) },
+    { name: words.after, text: stretch(usedMonths(after)) },
+    {
+      name: words.leftOut,
+      text: leftOut.length === 0 ? words.nothingLeftOut : stretches(leftOut).join(', '),
+    },
+  ];
+}
+
+function stretch(months: readonly number[]): string {
+  return formatPeriod(months[0] ?? 0, months.at(-1) ?? 0);
+}
+
+/** Months that follow each other as one period. */
+function stretches(months: readonly number[]): string[] {
+  const runs: [from: number, to: number][] = [];
+  for (const month of months) {
+    const last = runs.at(-1);
+    if (last?.[1] === month - 1) last[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs.map(([from, to]) => formatPeriod(from, to));
+}

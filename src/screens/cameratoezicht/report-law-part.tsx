@@ -1,0 +1,50 @@
+import { locate } from '../../domain/area/locate.ts';
+import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
+import { useSession } from '../../state/session.tsx';
+import { verslag } from '../../text/nl/camera-verslag.ts';
+import { ClaimsNotice } from './report-claims-notice.tsx';
+import { openQuestions } from './report-form.ts';
+import { feltLines, lawLines } from './report-law.ts';
+import { feltAbout } from './report-perception.ts';
+import { Lines, ReportSection } from './report-section.tsx';
+import type { Reported } from './report-subject.ts';
+
+const { print151c: words, parts, form } = verslag;
+
+/** Necessity and term as art. 151c Gemeentewet asks, what people say, and the advice. */
+export function ReportLaw({
+  reported,
+  answers,
+  advice,
+}: {
+  readonly reported: Reported;
+  readonly answers: Proportionality;
+  readonly advice: Advice | null;
+}) {
+  const { municipality, today } = useSession();
+  const { camera, outcome, found } = reported;
+  const area = locate(municipality.rings, camera.x, camera.y);
+  const felt = feltLines(answers, feltAbout(outcome, municipality, area === null ? [] : [area]));
+  const open = openQuestions(answers).map((field) => form.short[field]);
+  const written = [answers.necessity, answers.lighterMeans, answers.perception, advice?.why];
+  return (
+    <>
+      <ReportSection title={parts.proportionality}>
+        {open.length === 0 ? null : <p className="vb-report__open">{words.incomplete(open)}</p>}
+        <Lines lines={[...lawLines(answers, today), { name: form.short.perception, text: felt.join(' ') }]} />
+        <p className="vb-muted vb-small">{words.law}</p>
+      </ReportSection>
+      <ReportSection title={parts.advice}>
+        {advice === null ? (
+          <p>{words.adviceNone}</p>
+        ) : (
+          <>
+            <p className="vb-report__advice">{words.advice(advice.what, advice.until)}</p>
+            <p>{advice.why}</p>
+          </>
+        )}
+        <ClaimsNotice text={written.filter(Boolean).join(' \n')} verdict={found?.verdict ?? null} />
+      </ReportSection>
+    </>
+  );
+}

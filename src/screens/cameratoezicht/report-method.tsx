@@ -1,0 +1,54 @@
+import { useSession, useView } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
+import { formatDay, formatLastDay } from '../../text/format.ts';
+import { verslag as words } from '../../text/nl/camera-verslag.ts';
+import { Lines, ReportSection } from './report-section.tsx';
+import { reopened } from './report-entry.ts';
+import { savedDesign } from './report-entry.ts';
+import type { Reported } from './report-subject.ts';
+
+/** How it was counted with who says so, from which data, and for whom. */
+export function ReportMethod({ reported }: { readonly reported: Reported }) {
+  const { catalogue, today, store } = useSession();
+  const { view } = useView();
+  const { camera, design, found } = reported;
+  const link = writeUrl(
+    reopened(
+      { ...store.get().view, audience: view.audience },
+      { camera: camera.id, design: savedDesign(design) },
+    ),
+  );
+  return (
+    <>
+      <ReportSection title={words.parts.method}>
+        <ul className="vb-report__list">
+          {words.method.map(({ text, source }) => (
+            <li key={text}>
+              {text} {source === '' ? null : <span className="vb-muted">({source})</span>}
+            </li>
+          ))}
+        </ul>
+      </ReportSection>
+      <ReportSection title={words.parts.sources}>
+        <Lines
+          lines={[
+            ...(found === null
+              ? []
+              : [
+                  {
+                    name: words.sources.series,
+                    text: [...new Set(found.series.map(({ title }) => title))].join('; '),
+                  },
+                ]),
+            { name: words.sources.until, text: formatLastDay(catalogue.lastMonth) },
+            { name: words.sources.version, text: catalogue.dataHash },
+            { name: words.sources.made, text: formatDay(today) },
+            { name: words.sources.audience, text: words.sources.driehoek },
+            { name: words.sources.link, text: decodeURIComponent(link) },
+          ]}
+        />
+        {found?.series.some(({ fictief }) => fictief) === true ? <p>{words.sources.demo}</p> : null}
+      </ReportSection>
+    </>
+  );
+}

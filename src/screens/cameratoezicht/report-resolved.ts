@@ -1,0 +1,31 @@
+import type { ControlChoice } from '../../domain/camera-effect/design.ts';
+import type { ControlPart, DesignPart } from '../../state/view.ts';
+import type { Chosen } from './evaluation-design.ts';
+
+/**
+ * The choices of an evaluation with every proposal filled in, so that they stay what they are when the proposals
+ * change. A radius of null stays: the area is that of the register.
+ */
+export function resolvedPart(
+  { indicator, design }: Chosen,
+  { radius }: Pick<DesignPart, 'radius'>,
+): DesignPart {
+  const { place, control, windows } = design;
+  return {
+    radius,
+    rings: place.is === 'cells' ? place.rings : [],
+    outcome: indicator.id,
+    control: controlPart(control),
+    windows: { before: windows.beforeYears, after: windows.afterYears },
+    leftOut: windows.leftOut,
+  };
+}
+
+/** Places are circles wherever a View makes them; a place of another shape cannot be written in one. */
+function controlPart(control: ControlChoice): ControlPart {
+  if (control.is !== 'places') return control;
+  const places = control.places.flatMap((place) =>
+    place.is === 'circle' ? [{ x: place.x, y: place.y, radius: place.radius }] : [],
+  );
+  return { is: 'places', places };
+}

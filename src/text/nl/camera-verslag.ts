@@ -1,0 +1,314 @@
+import { formatCount, formatDay, formatRate } from '../format.ts';
+
+const list = new Intl.ListFormat('nl-NL');
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+const either = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
+
+const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
+
+/** The report on a camera, the questions of art. 151c Gemeentewet, and the evaluations that were saved. */
+export const verslag = {
+  title: (camera: string) => `Evaluatie cameratoezicht ${camera}`,
+  print: 'Druk af of bewaar als PDF',
+  printHint: 'Kies in het venster van de browser de printer “Opslaan als PDF”.',
+  onlyDriehoek: {
+    title: 'Het verslag is voor het gesloten overleg',
+    text: 'Een evaluatie kijkt naar gebieden die niemand vooraf heeft vastgesteld. Zulke aantallen kunnen we niet openbaar maken: wie ze naast andere cijfers legt, kan één melding herleiden. Kies het beeld voor de driehoek om het verslag te zien.',
+  },
+  loading: 'Het verslag wordt geladen',
+  noCamera: 'Er staan nog geen camera’s in het register.',
+  sheet: 'Verslag',
+  lead: (outcome: string, municipality: string) => `${outcome} in ${municipality}, voor en na de plaatsing`,
+  made: (date: string) => `Gemaakt op ${date}`,
+  refused: 'Met deze keuzes is geen evaluatie mogelijk',
+
+  parts: {
+    design: 'De camera en de keuzes',
+    verdict: 'Wat de cijfers zeggen',
+    measurable: 'Kan dit meten?',
+    map: 'Waar is gekeken',
+    rings: 'Verandering naar afstand van de camera',
+    series: 'Per maand',
+    table: 'Aantallen per gebied',
+    more: 'Andere manieren van kijken',
+    sure: 'Hoe vast staat dit?',
+    threats: 'Wat dit beeld kan verstoren',
+    proportionality: 'Noodzaak en termijn (Gemeentewet art. 151c)',
+    advice: 'Advies',
+    method: 'Zo is gerekend',
+    sources: 'Gegevens en bronnen',
+  },
+
+  form: {
+    title: 'Afweging art. 151c',
+    explain: 'Wat u hier invult staat meteen in het verslag. Wat het register al weet is ingevuld.',
+    groups: {
+      need: 'Noodzaak',
+      term: 'Termijn en besluit',
+      known: 'Kenbaar en begrensd',
+      means: 'Andere middelen',
+      advice: 'Advies',
+    },
+    fields: {
+      necessity: 'Waarom is cameratoezicht nodig voor de openbare orde?',
+      decision: 'Besluit (nummer en datum)',
+      ground: 'Grondslag',
+      goal: 'Doel van de camera',
+      extent: 'Vast of flexibel, plek of gebied',
+      lighterMeans: 'Welke lichtere middelen zijn geprobeerd, en waarom waren die niet genoeg?',
+      otherMeasures: 'Welke andere maatregelen waren er in dezelfde tijd?',
+      perception: 'Wat merken bewoners en scholen?',
+      start: 'Begin van de termijn',
+      end: 'Einde van de termijn',
+      signsChecked: 'Borden voor het laatst gecontroleerd',
+      prosecutorConsulted: 'Overleg met de officier van justitie',
+      fourWeeks: 'Worden beelden hoogstens vier weken bewaard?',
+      withdrawal: 'Is afgesproken dat de camera weggaat zodra die niet meer nodig is?',
+    },
+    short: {
+      necessity: 'Noodzaak',
+      decision: 'Besluit',
+      ground: 'Grondslag',
+      goal: 'Doel',
+      extent: 'Gebied, soort',
+      lighterMeans: 'Lichter middel',
+      otherMeasures: 'Andere maatregelen',
+      perception: 'Beleving',
+      start: 'Begin termijn',
+      end: 'Einde termijn',
+      signsChecked: 'Kenbaarheid',
+      prosecutorConsulted: 'Overleg OvJ',
+      fourWeeks: 'Bewaartermijn',
+      withdrawal: 'Plicht tot intrekken',
+    },
+    yesNo: { ja: 'ja', nee: 'nee', onbekend: 'nog niet bekend' },
+    advice: 'Wat adviseert u?',
+    advices: {
+      '': 'nog geen advies',
+      verlengen: 'verlengen',
+      verplaatsen: 'verplaatsen',
+      intrekken: 'intrekken',
+    },
+    until: 'Verlengen tot en met',
+    why: 'Waarom dit advies?',
+    whyHint: 'Zeg “samenhang”: aantallen van één plek zijn geen bewijs.',
+    save: 'Bewaar deze evaluatie in het dossier',
+    waiting: 'Kan zodra de proeven klaar zijn.',
+    saved: 'De evaluatie staat in het dossier.',
+    notKept: 'De browser kon dit niet bewaren. Het blijft tot u de pagina sluit.',
+    failed: 'Bewaren is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
+    problemsTitle: (count: number) =>
+      count === 1
+        ? 'Er is één ding niet goed ingevuld'
+        : `Er zijn ${formatCount(count)} dingen niet goed ingevuld`,
+    problems: {
+      'no-day': 'Dit is geen datum. Schrijf bijvoorbeeld 31-12-2026.',
+      'upside-down': 'Het einde ligt vóór het begin. Draai ze om.',
+      'until-before-end': 'Dit ligt niet na het einde van de termijn die nu loopt.',
+      'no-reason': 'Schrijf waarom u dit adviseert.',
+      'no-role': 'Vul in vanuit welke rol u dit vastlegt.',
+    },
+  },
+
+  print151c: {
+    open: 'nog niet ingevuld',
+    signs: (date: string) => `borden gecontroleerd op ${formatDay(date)}`,
+    kept: {
+      ja: 'beelden worden hoogstens vier weken bewaard',
+      nee: 'beelden worden langer dan vier weken bewaard: dat mag niet',
+      onbekend: 'nog niet ingevuld',
+    },
+    withdrawal: {
+      ja: 'de camera gaat weg zodra die niet meer nodig is',
+      nee: 'nog niet afgesproken, de wet vraagt dit wel',
+      onbekend: 'nog niet ingevuld',
+    },
+    term: (start: string | null, end: string | null) =>
+      `${start === null ? 'begin nog niet ingevuld' : `vanaf ${formatDay(start)}`}, ${end === null ? 'einde nog niet ingevuld' : `tot en met ${formatDay(end)}`}`,
+    termLabel: 'Termijn',
+    ended: 'de termijn is voorbij',
+    weeksLeft: (weeks: number) =>
+      weeks === 0 ? 'loopt deze week af' : `nog ${formatCount(weeks)} ${weeks === 1 ? 'week' : 'weken'}`,
+    incomplete: (questions: readonly string[]) =>
+      `Nog niet compleet: ${list.format(questions.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}.`,
+    surveys: 'Enquête',
+    survey: (question: string, share: string, n: number | null, year: number | null, name: string) =>
+      `${question} ${share}${n === null ? '' : ` (n = ${formatCount(n)})`}${year === null ? '' : `, ${year}`}. ${name}.`,
+    wholeMunicipality: 'Deze enquêtes gaan over de hele gemeente, niet over deze plek.',
+    noSurvey: 'Er is geen enquête over deze plek.',
+    adviceNone: 'Er is nog geen advies gegeven.',
+    advice: (what: string, until: string | null) =>
+      until === null ? what : `${what} tot en met ${formatDay(until)}, dan opnieuw wegen`,
+    law: 'Artikel 151c Gemeentewet: cameratoezicht mag alleen als het nodig is voor de openbare orde, voor een vaste termijn, kenbaar voor iedereen, na overleg met de officier van justitie. Beelden blijven hoogstens vier weken bewaard. Is toezicht niet meer nodig, dan trekt de burgemeester het besluit in.',
+  },
+
+  claims: {
+    title: 'Deze tekst zegt meer dan de cijfers',
+    printed: 'Let op: de tekst van het team zegt meer dan de cijfers kunnen dragen.',
+    proof: (words: readonly string[]) =>
+      `${quoted(words)}: aantallen van één plek bewijzen niets. Schrijf bijvoorbeeld “er is samenhang met”.`,
+    cause: (words: readonly string[]) =>
+      `${quoted(words)}: dat het komt door de camera is niet te zien. Schrijf bijvoorbeeld “hangt samen met de plaatsing”.`,
+    certain: (words: readonly string[]) =>
+      `${quoted(words)}: het oordeel is minder zeker dan deze tekst. Schrijf bijvoorbeeld “mogelijk”.`,
+    fall: (words: readonly string[]) =>
+      `${quoted(words)}: het oordeel ziet geen daling. Schrijf wat er wel is gezien.`,
+    'no-displacement': (words: readonly string[]) =>
+      `${quoted(words)}: niet gezien is iets anders dan niet gebeurd. Schrijf “verplaatsing is niet gezien”.`,
+  },
+
+  saved: {
+    title: 'Bewaarde evaluaties',
+    none: 'Van deze camera is nog geen evaluatie bewaard.',
+    caption: 'Bewaarde evaluaties van deze camera, de nieuwste eerst',
+    when: 'bewaard',
+    what: 'wat',
+    found: 'uitkomst',
+    advice: 'advies',
+    open: 'Heropen',
+    openNamed: (at: string) => `van ${at}`,
+    withdraw: 'Trek in',
+    withdrawn: 'De evaluatie is ingetrokken. Ze blijft in de geschiedenis van het dossier.',
+    needsRole: 'Vul eerst uw rol in, onderaan het formulier.',
+    at: (moment: string) => day.format(new Date(moment)),
+    by: (moment: string, role: string) => `${day.format(new Date(moment))}, ${role}`,
+    isOpen: 'staat nu open',
+    noPercent: 'geen percentage',
+  },
+
+  since: {
+    same: (moment: string, role: string) =>
+      `Dit is de evaluatie die op ${day.format(new Date(moment))} is bewaard (${role}). De cijfers zijn hetzelfde gebleven.`,
+    sameOtherData: (moment: string, role: string) =>
+      `Dit is de evaluatie die op ${day.format(new Date(moment))} is bewaard (${role}). Er zijn sindsdien gegevens bij gekomen of veranderd, maar deze cijfers zijn hetzelfde gebleven.`,
+    title: (moment: string) =>
+      `De cijfers zijn veranderd sinds deze evaluatie is bewaard (${day.format(new Date(moment))})`,
+    otherData: 'De gegevens zijn andere dan toen.',
+    sameData: 'De gegevens zijn dezelfde als toen.',
+    otherCamera: 'De plek, het gebied of de begindatum van de camera is in het register veranderd.',
+    verdict: (before: string, after: string) => `Het oordeel was “${before}” en is nu “${after}”.`,
+    noVerdict: 'geen oordeel',
+    caption: 'Wat er veranderde sinds het bewaren',
+    figure: 'cijfer',
+    before: 'toen',
+    after: 'nu',
+    none: 'geen cijfer',
+  },
+
+  figures: {
+    'camera-voor': 'Cameragebied, ervoor',
+    'camera-na': 'Cameragebied, erna',
+    'ringen-voor': 'Ringen samen, ervoor',
+    'ringen-na': 'Ringen samen, erna',
+    'controle-voor': 'Controle, ervoor',
+    'controle-na': 'Controle, erna',
+    meetbaar: 'Kleinste daling die te zien is',
+    verandering: 'Verandering tegen de controle',
+    'verandering-laag': 'Verandering, laagste',
+    'verandering-hoog': 'Verandering, hoogste',
+    voorkomen: 'Minder dan verwacht',
+    'voorkomen-laag': 'Minder dan verwacht, laagste',
+    'voorkomen-hoog': 'Minder dan verwacht, hoogste',
+  } satisfies Readonly<Record<string, string>>,
+
+  certainty: { likely: 'waarschijnlijk', possible: 'mogelijk', none: 'open' },
+
+  design: {
+    camera: 'Camera',
+    owner: 'Eigenaar',
+    start: 'Begin',
+    outcome: 'Wat is geteld',
+    area: 'Cameragebied',
+    radius: (metres: number) => `cirkel van ${formatCount(metres)} m rond de camera`,
+    outline: 'het gebied uit het register',
+    rings: 'Ringen',
+    noRings: 'geen',
+    ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
+    control: 'Controle',
+    rest: (area: string) => `rest van ${area}`,
+    areas: (names: readonly string[]) => list.format(names),
+    places: (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'plek die' : 'plekken die'} er vooraf op ${count === 1 ? 'leek' : 'leken'}`,
+    before: 'Ervoor',
+    after: 'Erna',
+    leftOut: 'Niet meegeteld',
+    nothingLeftOut: 'niets',
+    toConfirm: 'De plek van deze camera moet het team nog bevestigen.',
+    extent: (sort: string, metres: number | null) =>
+      `${sort === 'onbekend' ? 'vast of flexibel niet bekend' : sort}, ${metres === null ? 'gebied' : `straal ${formatCount(metres)} m`}`,
+  },
+
+  table: {
+    caption: 'Aantallen voor en na, met de verandering tegen de controle',
+    area: 'gebied',
+    before: 'ervoor',
+    after: 'erna',
+    expected: 'verwacht',
+    change: 'tegen de controle',
+    interval: '95%-interval',
+    note: 'opmerking',
+    treatment: 'Cameragebied',
+    rings: 'Ringen samen',
+    control: 'Controle',
+  },
+
+  measure: (percent: string, before: number) =>
+    `Met ${formatCount(before)} ervoor valt een daling van ${percent} of meer met 80% kans op. Kleinere veranderingen blijven onzichtbaar.`,
+  cannotMeasure: (before: number) =>
+    `Nee: met ${formatCount(before)} ervoor valt geen enkele daling met genoeg kans op.`,
+  hardlyMeasure: (percent: string, before: number) =>
+    `Nauwelijks: met ${formatCount(before)} ervoor valt pas een daling van ${percent} op. Kleinere veranderingen blijven onzichtbaar.`,
+
+  robustness: (same: number, of: number) =>
+    of === 0
+      ? 'Met geen enkele andere keuze is een evaluatie mogelijk.'
+      : `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes van straal, periode en controle hetzelfde beeld.`,
+  placebo: (tries: number, called: number) =>
+    tries === 0
+      ? 'Er zijn te weinig vergelijkbare plekken voor een proef op plekken zonder camera.'
+      : `Dezelfde proef op ${formatCount(tries)} plekken en momenten zonder camera zag ${formatCount(called)} keer een daling (${formatRate((100 * called) / tries)}%).`,
+  noThreats: 'In de gegevens is niets gevonden dat dit beeld verstoort.',
+
+  method: [
+    {
+      text: 'Verandering tegen de controle: de verhouding van voor en na in het cameragebied, gedeeld door die in de controle. Het interval rekent met de spreiding die de maanden zelf laten zien.',
+      source: 'Farrington, Gill, Waples & Argomaniz 2007; Marchant 2004',
+    },
+    {
+      text: 'Minder dan verwacht: het aantal dat er erna zou zijn als het gebied was veranderd zoals de controle, min het aantal dat er was. De ringen samen tellen als buffer, tegen dezelfde controle.',
+      source: 'Bowers & Johnson 2003; Wheeler & Ratcliffe 2018',
+    },
+    {
+      text: 'Maanden naast elkaar: het verschil tussen cameragebied en controle vóór en na de start, met seizoen (quasi-Poisson). Vooraf moeten de twee lijnen gelijk op gaan.',
+      source: 'Wooldridge 2010; Cameron & Trivedi 2013',
+    },
+    {
+      text: 'Onderbroken tijdreeks: de sprong bij de start, los van trend en seizoen, zonder controle.',
+      source: 'Lopez Bernal, Cummins & Gasparrini 2017',
+    },
+    {
+      text: 'Terugval na een piek: een plek die een camera krijgt na een slechte tijd, wordt vaak ook zonder camera rustiger. Het aantal vooraf wordt daarom naar dat van vergelijkbare plekken getrokken.',
+      source: 'Hauer 1997',
+    },
+    {
+      text: 'Kan dit meten: de kleinste daling die bij deze aantallen met 80% kans buiten het toeval valt, met de exacte toets.',
+      source: 'Przyborowski & Wilenski 1940; Wheeler & Ratcliffe 2018',
+    },
+    {
+      text: 'Een vakje telt bij een gebied als het midden erin ligt. Een percentage staat er pas vanaf 20 vooraf, en er wordt niets getoetst onder de vijf.',
+      source: '',
+    },
+  ],
+
+  sources: {
+    series: 'Gebruikte reeksen',
+    version: 'Gegevensversie',
+    until: 'Gegevens tot en met',
+    audience: 'Voor wie',
+    driehoek: 'vertrouwelijk, alleen driehoek',
+    demo: 'De aantallen zijn verzonnen voorbeelddata: trek er geen conclusies uit.',
+    link: 'Deze evaluatie opnieuw openen',
+    made: 'Gemaakt op',
+  },
+  either: (names: readonly string[]) => either.format(names),
+} as const;
