@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { freeId } from '../../policy/dossier/found.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -36,7 +36,11 @@ export function RegisterPart() {
   const { cameras } = municipality;
   const chosen = cameras.find(({ id }) => id === view.cameras.camera) ?? cameras[0] ?? null;
   const writing = isOpen ? null : work;
+  const workPlace = useRef<HTMLDivElement>(null);
   const pick = (camera: string): void => {
+    // Below each other on a narrow window: what was chosen would come up out of sight.
+    if (window.matchMedia('(width < 72rem)').matches) workPlace.current?.focus();
+
     saving.forget();
     setWork(null);
     setLeaves(false);
@@ -60,8 +64,8 @@ export function RegisterPart() {
       <div className="vb-register__side">
         <RegisterList chosen={chosen?.id ?? null} onChoose={pick} onAdd={() => write(null, 'name')} />
         {isOpen ? null : <Withdrawn onRestore={(camera) => write(camera, null)} />}
-        {isOpen ? null : <RegisterFiles saving={saving} />}
       </div>
+      {isOpen ? null : <RegisterFiles saving={saving} />}
       <RegisterMap
         chosen={chosen}
         form={writing?.form ?? null}
@@ -70,7 +74,7 @@ export function RegisterPart() {
           setWork((now) => (now === null ? null : { ...now, form: clicked(now.form, now.clickSets, point) }))
         }
       />
-      <div className="vb-register__work">
+      <div ref={workPlace} tabIndex={-1} className="vb-register__work">
         {writing === null ? null : (
           <RegisterForm
             key={writing.before?.id ?? ''}
@@ -80,7 +84,7 @@ export function RegisterPart() {
             startAt={writing.startAt}
             busy={saving.busy}
             clickSets={writing.clickSets}
-            onClickSets={(clickSets) => setWork({ ...writing, clickSets })}
+            onClickSets={(clickSets) => setWork((now) => (now === null ? null : { ...now, clickSets }))}
             onForm={(form) => setWork((now) => (now === null ? null : { ...now, form }))}
             onStop={() => setWork(null)}
             onSave={(camera, role) =>

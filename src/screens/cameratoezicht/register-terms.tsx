@@ -14,10 +14,10 @@ export function RegisterTerms() {
     <Notice tone="warning" title={words.title(ending.length)}>
       {ending.map(({ id, name, ends, days, fictief }) => (
         <p key={id}>
-          {words.line(name, ends, days)} {fictief ? words.fictief : ''}
+          {words.line(name, ends.split('-').reverse().join('-'), days)} {fictief ? words.fictief : ''}{' '}
+          {words.what}
         </p>
       ))}
-      <p>{words.what}</p>
     </Notice>
   );
 }

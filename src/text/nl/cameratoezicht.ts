@@ -51,8 +51,8 @@ export const cameratoezicht = {
       count === 1 ? 'Eén termijn vraagt een besluit' : `${formatCount(count)} termijnen vragen een besluit`,
     line: (name: string, ends: string, days: number) =>
       days < 0
-        ? `${name}: de termijn liep af op ${ends}.`
-        : `${name}: de termijn loopt af op ${ends} (${left(days)}).`,
+        ? `${name}: de termijn liep af op ${formatDay(ends)}.`
+        : `${name}: de termijn loopt af op ${formatDay(ends)} (${left(days)}).`,
     what: 'Evalueer op tijd: verlengen, verplaatsen of intrekken.',
     fictief: 'Deze datum is verzonnen.',
   },
