@@ -40,7 +40,7 @@ export function CameraSeriesChart({
   const [ref, measured] = useWidth();
   const series = cameraSeries(evaluation, data, counts);
   const summary = seriesSummary(series);
-  const frame = frameOf(series, width ?? measured, height);
+  const frame = frameOf(series, Math.max(200, width ?? measured), height);
   return (
     <CameraFigure
       summary={summary}

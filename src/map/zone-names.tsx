@@ -24,12 +24,12 @@ export function ZoneNames({
   /** Then the word beside the camera would hide a figure. */
   readonly hasCells: boolean;
 }) {
-  const named = namesOf(stage, zones, frame).filter(({ look }) => !(hasCells && look === 'camera'));
   const others = zones.others.flatMap((rings) => {
     const points = rings.flat();
     const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
     return points.length === 0 ? [] : [pixelOf(frame, [mean(0), mean(1)])];
   });
+  const named = namesOf(stage, zones, frame, others).filter(({ look }) => !(hasCells && look === 'camera'));
   return (
     <>
       {others.map(([x, y], index) => (
@@ -47,7 +47,12 @@ export function ZoneNames({
 }
 
 /** What is named, most important first: the zones, then places, then buurten that are seen for a good part. */
-function namesOf(stage: ZoneStage, zones: ZoneShapes, frame: ZoneFrame): ZoneName[] {
+function namesOf(
+  stage: ZoneStage,
+  zones: ZoneShapes,
+  frame: ZoneFrame,
+  discs: readonly (readonly [number, number])[],
+): ZoneName[] {
   const [x, y] = pixelOf(frame, zones.centre);
   const camera: ZoneName = { key: 'camera', text: words.camera, look: 'camera', x, y: y + 28 };
   const rings = zones.rings.flatMap((ring, index): ZoneName[] => {
@@ -62,7 +67,15 @@ function namesOf(stage: ZoneStage, zones: ZoneShapes, frame: ZoneFrame): ZoneNam
     .filter((place) => isInFrame(frame, [place.x, place.y]))
     .map((place): ZoneName => {
       const [left, above] = pixelOf(frame, [place.x, place.y]);
-      return { key: `place-${place.name}`, text: place.name, look: 'place', x: left, y: above };
+      // Under the disc of a camera that stands on the very spot.
+      const isTaken = discs.some((disc) => Math.hypot(disc[0] - left, disc[1] - above) < 16);
+      return {
+        key: `place-${place.name}`,
+        text: place.name,
+        look: 'place',
+        x: left,
+        y: isTaken ? above + 24 : above,
+      };
     });
   const buurten = seenAreas(frame, stage.rings, besideCamera(zones, frame)).flatMap(
     ({ id, at, share }): ZoneName[] => {

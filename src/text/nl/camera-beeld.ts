@@ -1,4 +1,4 @@
-import { formatCount, formatMonthLong } from '../format.ts';
+import { formatCount, formatMonthLong, formatMonthShort } from '../format.ts';
 
 /** `−46%`, `+5%` or `0%`, from percents. */
 function percent(value: number): string {
@@ -24,6 +24,12 @@ function between(low: number, high: number): string {
   if (to < 0) return `tussen ${formatCount(-to)} en ${lessOrMore(from)}`;
   if (from > 0) return `tussen ${formatCount(from)} en ${lessOrMore(to)}`;
   return `tussen ${lessOrMore(from)} en ${lessOrMore(to)}`;
+}
+
+/** `a, b en c`. */
+function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} en ${last}`;
 }
 
 const winds = [
@@ -158,7 +164,68 @@ export const cameraBeeld = {
       metres < 30 ? 'bij de camera' : `${formatCount(metres)} m ten ${winds[eighth] ?? ''}`,
   },
 
+  shift: {
+    caption: {
+      hour: 'Verandering per deel van de dag, tegen de controle',
+      kind: 'Verandering per soort, tegen de controle',
+    },
+    column: { hour: 'uren', kind: 'soort' },
+    hours: (from: number, to: number) => `${from}–${to} uur`,
+    none: 'Geen enkel deel veranderde meer dan toeval kan geven.',
+    summary: (less: readonly string[], more: readonly string[]) =>
+      `Duidelijk anders dan de controle doet verwachten: ${[
+        ...(less.length === 0 ? [] : [`minder bij ${listOf(less)}`]),
+        ...(more.length === 0 ? [] : [`meer bij ${listOf(more)}`]),
+      ].join('; ')}.`,
+    note: 'Dik is wat te groot is voor toeval, ook als we meetellen hoeveel delen we bekeken. Links van de lijn: minder dan in de controle. Rechts: meer.',
+    refused: 'De controle heeft geen incidenten: er is niets om mee te vergelijken.',
+  },
+
+  parallel: {
+    label: 'Cameragebied en controle per drie maanden, voor en na de start',
+    treatment: 'cameragebied',
+    control: 'controle',
+    before: 'voor de camera',
+    after: 'met camera',
+    period: 'periode',
+    tick: formatMonthShort,
+    note: 'Per drie maanden; 100 is het gemiddelde van voor de camera. Gaan de lijnen voor de start gelijk op, dan is de controle een eerlijke vergelijking.',
+    together: 'Voor de camera gingen het cameragebied en de controle ongeveer gelijk op.',
+    apart:
+      'Voor de camera liepen het cameragebied en de controle al uiteen. De vergelijking is daardoor zwakker.',
+    unknown: 'Of de lijnen voor de camera gelijk opgingen, is met deze aantallen niet te zeggen.',
+    tooSmall: 'Vooraf waren er minder dan 20 incidenten: te weinig om de lijnen te vergelijken.',
+  },
+
+  forest: {
+    caption: "Verandering per plek met camera's, tegen de controle",
+    pooled: (sites: number) => `${formatCount(sites)} plekken samen`,
+    tooFew: 'Er zijn minder dan twee plekken die te vergelijken zijn. Samen nemen kan dan niet.',
+    counts: (fromTo: string) => `Over de plekken samen gingen de aantallen ${fromTo}.`,
+    summary: (value: number, low: number, high: number, isOpen: boolean) =>
+      `Over de plekken samen ${lessOrMore(value)} dan de controles doen verwachten (${between(low, high)})${isOpen ? ': dit kan toeval zijn' : ''}.`,
+    few: (sites: number) =>
+      `Let op: dit zijn maar ${formatCount(sites)} plekken. Hoe verschillend plekken zijn, is dan bijna niet te weten. Kijk eerst naar elke plek apart.`,
+    many: 'Plekken kunnen van elkaar verschillen. Kijk eerst naar elke plek apart.',
+  },
+
   grid: {
     words: verdictWords,
+    control: (number: number) => `controle ${formatCount(number)}`,
+    against: (control: string) => `Tegen ${control}`,
+    radius: 'straal',
+    years: (years: number) => `${formatCount(years)} jaar`,
+    metres: (metres: number) => `${formatCount(metres)} m`,
+    own: ' (gekozen)',
+    note: (hasOwn: boolean) =>
+      `Gekleurd: hetzelfde beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
+    summary: (same: number, evaluated: number, refused: number) =>
+      evaluated === 0
+        ? 'Geen enkele andere keuze is te vergelijken.'
+        : `Bij ${formatCount(same)} van de ${formatCount(evaluated)} keuzes hetzelfde beeld.${
+            refused === 0
+              ? ''
+              : ` ${formatCount(refused)} ${refused === 1 ? 'keuze kan' : 'keuzes kunnen'} niet.`
+          }`,
   },
 } as const;

@@ -1,0 +1,32 @@
+import { cameraBeeld } from '../text/nl/camera-beeld.ts';
+import { ChangeTable } from './camera-change-table.tsx';
+import { CameraFigure } from './camera-figure.tsx';
+import type { TableLook } from './camera-figure.tsx';
+import { forestCaution, forestOf, forestSummary } from './camera-forest.ts';
+import type { ForestSite } from './camera-forest.ts';
+import { CameraRows } from './camera-rows.tsx';
+
+const words = cameraBeeld.forest;
+
+/** Cameras under one another, and what they show together with the caution that goes with it. */
+export function CameraForestChart({
+  sites,
+  table = 'folded',
+}: {
+  readonly sites: readonly ForestSite[];
+  readonly table?: TableLook;
+}) {
+  const forest = forestOf(sites);
+  const rows = forest.pooled === null ? forest.rows : [...forest.rows, forest.pooled];
+  const caution = forestCaution(forest);
+  return (
+    <CameraFigure
+      summary={forestSummary(forest)}
+      notes={[...(caution === '' ? [] : [caution]), cameraBeeld.lessLeft]}
+      look={table}
+      table={<ChangeTable caption={words.caption} nameColumn={cameraBeeld.columns.site} rows={rows} />}
+    >
+      <CameraRows label={`${words.caption}. ${forestSummary(forest)}`} rows={rows} />
+    </CameraFigure>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
+import { cameraBeeld } from '../text/nl/camera-beeld.ts';
+import { ChangeTable } from './camera-change-table.tsx';
+import { CameraFigure } from './camera-figure.tsx';
+import type { TableLook } from './camera-figure.tsx';
+import { CameraRows } from './camera-rows.tsx';
+import { shiftRows, shiftSummary } from './camera-shift.ts';
+import type { ShiftPart } from './camera-shift.ts';
+
+const words = cameraBeeld.shift;
+
+/** Whether it moved to other hours or to other kinds: every part before against after, beside the control. */
+export function CameraShiftChart({
+  by,
+  parts,
+  control,
+  table = 'folded',
+}: {
+  readonly by: 'hour' | 'kind';
+  readonly parts: readonly ShiftPart[];
+  /** All of the control, in the same windows. */
+  readonly control: BeforeAfter;
+  readonly table?: TableLook;
+}) {
+  const rows = shiftRows(parts, control);
+  if (!rows.ok) return <p>{words.refused}</p>;
+  const summary = shiftSummary(rows.value);
+  return (
+    <CameraFigure
+      summary={summary}
+      notes={[words.note]}
+      look={table}
+      table={<ChangeTable caption={words.caption[by]} nameColumn={words.column[by]} rows={rows.value} />}
+    >
+      <CameraRows label={`${words.caption[by]}. ${summary}`} rows={rows.value} />
+    </CameraFigure>
+  );
+}
