@@ -11,6 +11,7 @@ import { Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { evaluationDraft, type ToSave } from './report-entry.ts';
+import { keepForm } from './use-kept-form.ts';
 import { readForm, type ReportField, type ReportForm, type ReportProblem } from './report-form.ts';
 
 const words = verslag.form;
@@ -47,7 +48,10 @@ export function ReportFormPanel({
     setAttempt(read.problems.length === 0 ? 0 : attempt + 1);
     if (read.problems.length > 0) return;
     const { answers, advice } = read;
-    const draft = evaluationDraft({ ...save, evaluation: crypto.randomUUID(), answers, advice });
+    const evaluation = crypto.randomUUID();
+    const draft = evaluationDraft({ ...save, evaluation, answers, advice });
+    // What stands in the form is that of the new entry from now on.
+    keepForm(save.camera.id, { of: evaluation, form });
     const recorded = await record([draft], role.trim()).catch(() => null);
     if (recorded === null) setSaid({ tone: 'error', text: words.failed });
     else if (recorded.notKept === null) setSaid({ tone: 'ok', text: words.saved });

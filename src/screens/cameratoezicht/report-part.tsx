@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +9,7 @@ import { ReportSaved } from './report-saved.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 import { ReportSince } from './report-since.tsx';
 import type { Reported } from './report-subject.ts';
+import { keepForm, useKeptForm } from './use-kept-form.ts';
 import { useReport } from './use-report.ts';
 import './report.css';
 
@@ -27,21 +27,8 @@ export function ReportPart() {
 
 function DriehoekReport() {
   const reported = useReport();
-  const { dossier } = useSession();
-  const { view } = useView();
   if (reported === null) return <p>{words.noCamera}</p>;
-  if (reported === 'loading') return <p>{words.loading}</p>;
-  const saved = savedEvaluations(dossier.entries, reported.camera.id);
-  const open = savedWith(saved, view, reported.camera.id, reported.design);
-  // Another camera or another saved evaluation starts another form; a choice in the design keeps what was typed.
-  return (
-    <Report
-      key={`${reported.camera.id} ${open?.id ?? ''}`}
-      reported={reported}
-      open={open}
-      start={open === null ? startOf(reported, saved[0]?.answers) : formOf(open.answers, open.advice)}
-    />
-  );
+  return reported === 'loading' ? <p>{words.loading}</p> : <Report reported={reported} />;
 }
 
 /** What the register knows, and what only an earlier evaluation of this camera says. */
@@ -62,19 +49,19 @@ function startOf({ camera }: Reported, earlier: Parameters<typeof formOf>[0] | u
   };
 }
 
-function Report({
-  reported,
-  open,
-  start,
-}: {
-  readonly reported: Reported;
-  readonly open: ReturnType<typeof savedWith>;
-  readonly start: ReportForm;
-}) {
-  const { catalogue } = useSession();
-  const [form, setForm] = useState(start);
-  const { answers, advice } = readForm(form, '');
+function Report({ reported }: { readonly reported: Reported }) {
+  const { catalogue, dossier } = useSession();
+  const { view } = useView();
   const { camera, design, found } = reported;
+  const saved = savedEvaluations(dossier.entries, camera.id);
+  const open = savedWith(saved, view, camera.id, design);
+  const typed = useKeptForm(camera.id);
+  const isOfAnother = open !== null && typed?.of !== open.evaluation;
+  const form = isOfAnother
+    ? formOf(open.answers, open.advice)
+    : (typed?.form ?? startOf(reported, saved[0]?.answers));
+  const { answers, advice } = readForm(form, '');
+  const isWaiting = found !== null && found.checks === null;
   return (
     <div className="vb-report-part">
       <div className="vb-report-part__sheet">
@@ -84,18 +71,16 @@ function Report({
           </Button>
           <span className="vb-muted vb-small">{words.printHint}</span>
         </p>
-        {open === null || (found !== null && found.checks === null) ? null : (
-          <ReportSince saved={open} reported={reported} />
-        )}
+        {open === null || isWaiting ? null : <ReportSince saved={open} reported={reported} />}
         <ReportSheet reported={reported} answers={answers} advice={advice} />
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />
         <ReportFormPanel
           form={form}
-          onChange={setForm}
+          onChange={(next) => keepForm(camera.id, { of: open?.evaluation ?? null, form: next })}
           save={{ camera, design, dataHash: catalogue.dataHash, found }}
-          isWaiting={found !== null && found.checks === null}
+          isWaiting={isWaiting}
         />
       </div>
     </div>

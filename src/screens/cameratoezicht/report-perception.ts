@@ -40,5 +40,6 @@ export function feltAbout(
   const newest = new Map<string, Felt>();
   for (const felt of found.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)))
     newest.set(`${felt.question} ${felt.isWhole}`, felt);
-  return [...newest.values()];
+  // What was asked of this place itself comes first.
+  return [...newest.values()].toSorted((a, b) => Number(a.isWhole) - Number(b.isWhole));
 }

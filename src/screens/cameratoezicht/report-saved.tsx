@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { reopened, savedEvaluations, withdrawalOf, type SavedEvaluation } from './report-entry.ts';
+import { keepForm } from './use-kept-form.ts';
 import { figureText } from './report-rows.ts';
 
 const words = verslag.saved;
@@ -75,6 +76,7 @@ function SavedItem({
         ) : (
           <a
             className="nl-link"
+            onClick={() => keepForm(entry.camera, null)}
             href={writeUrl(reopened({ ...store.get().view, audience: view.audience }, entry))}
           >
             {words.open} <span className="vb-hidden">{words.openNamed(at)}</span>

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, open, part, settled, test } from './page.ts';
+
+const chosen =
+  'onderdeel=verslag&camera=kuperserf&straal-camera=120&ringen=120-250,250-500&uitkomst=jeugdoverlast-meldingen&vensters=2-3&weggelaten=2021-01..2021-02';
+
+const sheet = (page: Page) => page.getByRole('article');
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar deze evaluatie in het dossier' });
+
+/** The report with everything counted; the checks take a few seconds. */
+async function openReport(page: Page, query = chosen): Promise<void> {
+  await open(page, `#/cameratoezicht?versie=1&${query}`);
+  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await page
+    .getByLabel('Waarom is cameratoezicht nodig')
+    .fill('Overlast in de avond, ondanks toezicht op straat.');
+  await page.getByLabel('Besluit (nummer en datum)').fill('2022-118, 14 maart 2022');
+  await page.getByLabel('Borden voor het laatst gecontroleerd').fill('2026-03-03');
+  await page.getByLabel('verlengen', { exact: true }).check();
+  await page.getByLabel('Verlengen tot en met').fill('2027-12-31');
+  await page.getByLabel('Waarom dit advies?').fill('De plaatsing hangt samen met minder meldingen.');
+}
+
+test('an evaluation is saved, and opens again exactly as it was', async ({ page }) => {
+  await openReport(page);
+  await fillIn(page);
+  await save(page).click();
+  await expect(page.locator('.vb-problems')).toBeFocused();
+  await page.getByLabel('Uw rol').fill('adviseur veiligheid');
+  await save(page).click();
+  await expect(page.getByText('staat nu open')).toBeVisible();
+  // Saving loads the dossier anew, and the checks with it.
+  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+  const then = await sheet(page).innerText();
+  expect(then).toContain('Hoe vast staat dit');
+  expect(then).toContain('2022-118, 14 maart 2022');
+  expect(then).toContain('verlengen tot en met 31 dec 2027');
+
+  await openReport(page, 'onderdeel=verslag&camera=kuperserf');
+  await expect(sheet(page)).not.toContainText('verlengen tot en met');
+  await part(page, 'Bewaarde evaluaties')
+    .getByRole('link', { name: /^Heropen/ })
+    .click();
+  await expect(page.getByText('De cijfers zijn hetzelfde gebleven.')).toBeVisible({ timeout: 60_000 });
+  for (const one of [
+    'straal-camera=120',
+    'ringen=120-250,250-500',
+    'vensters=2-3',
+    'weggelaten=2021-01..2021-02',
+  ])
+    expect(page.url()).toContain(one);
+  expect(await sheet(page).innerText()).toBe(then);
+
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText('De cijfers zijn hetzelfde gebleven.')).toBeVisible({ timeout: 60_000 });
+  expect(await sheet(page).innerText()).toBe(then);
+  await expect(page.getByLabel('Waarom dit advies?')).toHaveValue(
+    'De plaatsing hangt samen met minder meldingen.',
+  );
+});
+
+test('a text that claims more than the numbers is told so, in the report as well', async ({ page }) => {
+  await openReport(page);
+  await page.getByLabel('intrekken', { exact: true }).check();
+  await page.getByLabel('Waarom dit advies?').fill('Bewezen: de overlast daalde door de camera’s.');
+  await expect(sheet(page)).toContainText('Deze tekst zegt meer dan de cijfers');
+  await expect(sheet(page)).toContainText('“door de camera’s”');
+  await page.getByLabel('Waarom dit advies?').fill('Er is samenhang, geen bewijs.');
+  await expect(sheet(page)).not.toContainText('Deze tekst zegt meer dan de cijfers');
+});
+
+test('prints on A4 with the map in it, both marks and no controls', async ({ page }) => {
+  await openReport(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThan(9);
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Voorbeelddata: fictief').first()).toBeVisible();
+  await expect(page.locator('.vb-only-print')).toHaveText('Vertrouwelijk, alleen driehoek');
+  await expect(page.locator('.vb-only-print')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Onderdelen' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Druk af of bewaar als PDF' })).toBeHidden();
+  await expect(save(page)).toBeHidden();
+  const map = part(sheet(page), 'Waar is gekeken').getByRole('img').first();
+  const box = await map.boundingBox();
+  expect(box?.width).toBeGreaterThan(150);
+  expect(await map.locator('path, circle').count()).toBeGreaterThan(3);
+  await map.screenshot();
+});
+
+test('is for the driehoek: in openbaar it says why, and shows no number', async ({ page }) => {
+  await open(page, `#/cameratoezicht?versie=1&publiek=openbaar&${chosen}`);
+  await expect(page.getByText('Het verslag is voor het gesloten overleg')).toBeVisible();
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(save(page)).toHaveCount(0);
+});
+
+test('has no barriers that axe finds', async ({ page }) => {
+  await openReport(page);
+  expect(await violations(page)).toEqual([]);
+});
