@@ -37,7 +37,7 @@ export function useStoryCounts(
 }
 
 /** The indicator that a reference is about; undefined where these data do not hold it. */
-export function indicatorOf(
+function indicatorOf(
   reference: StoryReference,
   about: Indicator,
   indicators: readonly Indicator[],

@@ -55,7 +55,7 @@ export interface AssessedFigures {
 }
 
 /** A count per twelve months with its 95% interval, in the unit of the target. */
-export interface Level {
+interface Level {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;

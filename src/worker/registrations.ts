@@ -7,7 +7,7 @@ import type { Entry, EntryOf } from '../policy/dossier/entry.ts';
 import { standingOf } from '../policy/dossier/standing.ts';
 
 /** The id of the set to which the counts that the team entered belong. */
-export const dossierSet = 'dossier';
+const dossierSet = 'dossier';
 
 interface Registration {
   readonly entry: EntryOf<'registration'>;

@@ -13,7 +13,7 @@ export interface IndicatorGroup {
 }
 
 /** An indicator that is counted, or with the survey question that it lives on. */
-export interface IndicatorLine {
+interface IndicatorLine {
   readonly indicator: Indicator;
   readonly asked: Asked | null;
 }
