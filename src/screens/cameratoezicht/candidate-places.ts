@@ -32,7 +32,12 @@ export function candidatePlaces(
     if (cell === null || figure.is !== 'number') continue;
     const [cx, cy] = cellCentre(cell);
     const [column, row] = [Math.round((cx - x) / step), Math.round((cy - y) / step)];
-    const circle: Circle = { is: 'circle', x: x + column * step, y: y + row * step, radius };
+    const circle: Circle = {
+      is: 'circle',
+      x: Math.round(x + column * step),
+      y: Math.round(y + row * step),
+      radius: Math.floor(radius),
+    };
     if (!isInShape(circle, cx, cy)) continue;
     const found = counts.get(`${column} ${row}`);
     if (found === undefined) counts.set(`${column} ${row}`, { circle, count: figure.value });

@@ -1,14 +1,15 @@
+import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import { displacementPower } from '../../domain/camera-effect/displacement-power.ts';
 import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
 import { evaluate } from '../../domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import { placeboStarts, placeboTest } from '../../domain/camera-effect/placebo.ts';
 import type { Placebo } from '../../domain/camera-effect/placebo.ts';
-import { pool } from '../../domain/camera-effect/pooled.ts';
-import type { Pooled } from '../../domain/camera-effect/pooled.ts';
+import type { RelativeEffectRefusal } from '../../domain/camera-effect/relative-effect.ts';
 import { robustnessOf } from '../../domain/camera-effect/robustness.ts';
 import type { Robustness, Variant } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
+import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 
 /** What tells how firm a result is; takes too long for one go. */
@@ -19,14 +20,14 @@ export interface Checks {
   readonly power: number | null;
   /** The camera itself and the others with the same outcome that could be evaluated. */
   readonly sites: readonly Site[];
-  readonly pooled: Result<Pooled, { readonly why: 'too-few-sites' }>;
 }
 
-/** One camera of several with the same outcome. */
+/** One camera of several with the same outcome: its counts and its change against its control. */
 export interface Site {
   readonly id: string;
   readonly name: string;
-  readonly effect: EffectAgainst;
+  readonly counts: BeforeAfter;
+  readonly effect: Result<EffectAgainst, RelativeEffectRefusal>;
 }
 
 export interface SiteInput {
@@ -86,8 +87,8 @@ export function* checksOf(
   }
   const sites: Site[] = [];
   for (const { id, name, input: own } of others) {
-    const effect = effectIn(own);
-    if (effect !== null) sites.push({ id, name, effect });
+    const result = evaluate(own);
+    if (result.ok) sites.push({ id, name, ...siteOf(result.value) });
     yield { done: ++done, of };
   }
   return {
@@ -95,16 +96,14 @@ export function* checksOf(
     placebo,
     power: chances.length === 0 ? null : mean(chances),
     sites,
-    // A ratio of odds above 1 is a fall: turned round, so that the pooled number reads as a change.
-    pooled: pool(
-      sites.map(({ effect: { measured } }) => ({ effect: -measured.logOR, variance: measured.variance })),
-    ),
   };
 }
 
-function effectIn(input: EvaluationInput): EffectAgainst | null {
-  const result = evaluate(input);
-  return result.ok && result.value.findings.ok ? result.value.findings.value.effect : null;
+function siteOf({ areas, findings }: Evaluation): Pick<Site, 'counts' | 'effect'> {
+  return {
+    counts: areas.treatment.total,
+    effect: findings.ok ? ok(findings.value.effect) : findings,
+  };
 }
 
 function canMove({ findings, areas }: Evaluation, change: number): boolean {

@@ -35,6 +35,8 @@ export interface Plan {
   readonly variantPlan: ZonePlan;
   readonly candidates: readonly Circle[];
   readonly sites: readonly SitePlan[];
+  /** The controls of the variants, in the order of their choices. */
+  readonly controls: readonly ControlChoice[];
 }
 
 /** Only the camera's own question; the rest follows from what it answers. */
@@ -58,7 +60,8 @@ export function planOf(
     cells === null || place.is !== 'cells'
       ? []
       : candidatePlaces(cells, place.treatment, place.rings, others);
-  const variants = variantsOf(chosen.design, otherChoices(chosen, gemeente, null));
+  const tried = otherChoices(chosen, municipality, null);
+  const variants = variantsOf(chosen.design, tried);
   const main = zonePlan([chosen.design], chosen, 'm');
   const variantPlan = zonePlan(
     variants.map(({ design }) => design),
@@ -72,6 +75,7 @@ export function planOf(
     variantPlan,
     candidates,
     sites,
+    controls: tried.controls,
     question: {
       by: 'zones',
       unit: 'month',
@@ -134,21 +138,24 @@ export function matchesOf(
 
 /** What is counted for the matched places as control; null where there are none, or they are the control already. */
 export function matchedPlan(
+  municipality: Municipality,
   chosen: Chosen,
-  gemeente: string,
   data: Span,
   places: readonly Circle[],
 ): {
   readonly question: Question;
   readonly variants: readonly Variant[];
   readonly plan: ZonePlan;
+  /** Every control of the grid, the matched places last. */
+  readonly controls: readonly ControlChoice[];
 } | null {
   if (places.length === 0 || chosen.design.control.is === 'places') return null;
   const matched: ControlChoice = { is: 'places', places };
-  const all = otherChoices(chosen, gemeente, matched);
+  const all = otherChoices(chosen, municipality, matched);
   const at = all.controls.findIndex((control) => control === matched);
   const variants = variantsOf(chosen.design, all).filter(({ choice }) => choice.control === at);
   if (variants.length === 0) return null;
+  const gemeente = municipality.profile.id;
   const plan = zonePlan(
     variants.map(({ design }) => design),
     chosen,
@@ -157,6 +164,7 @@ export function matchedPlan(
   return {
     variants,
     plan,
+    controls: all.controls,
     question: {
       by: 'zones',
       unit: 'month',

@@ -1,8 +1,9 @@
 import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
-import type { OtherChoices } from '../../domain/camera-effect/robustness.ts';
+import type { Choice, OtherChoices } from '../../domain/camera-effect/robustness.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Zone } from '../../engine/question.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import type { Chosen } from './evaluation-design.ts';
 import { zonesOf } from './evaluation-zones.ts';
 
@@ -11,18 +12,43 @@ const smallest = 60;
 const mostControls = 3;
 const triedYears = [1, 2, 3];
 
-/** What is tried beside the choices of a design: smaller and larger, shorter and longer, and other controls. */
-export function otherChoices(chosen: Chosen, gemeente: string, matched: ControlChoice | null): OtherChoices {
-  const { place, start, control } = chosen.design;
+/**
+ * What is tried beside the choices of a design: smaller and larger, shorter and longer, and other controls. The matched
+ * places come last, so that the places of the others in the list do not depend on them.
+ */
+export function otherChoices(
+  chosen: Chosen,
+  municipality: Municipality,
+  matched: ControlChoice | null,
+): OtherChoices {
+  const { place, start } = chosen.design;
   const radius = place.is === 'cells' && place.treatment.is === 'circle' ? place.treatment.radius : null;
-  const { kern, buurt } = chosen.surroundings ?? { kern: gemeente, buurt: gemeente };
-  const rest = (of: string): ControlChoice => ({ is: 'rest', of });
-  const controls = [control, rest(gemeente), rest(kern), ...(matched === null ? [rest(buurt)] : [matched])];
   return {
     radii: radius === null ? [] : [...new Set([tenths(radius * 0.75), radius, tenths(radius * 1.5)])],
     years: start === null || chosen.data === null ? [] : yearsThatFit(chosen, start, chosen.data),
-    controls: unique(controls).slice(0, mostControls),
+    controls: [...controlsOf(chosen, municipality), ...(matched === null ? [] : [matched])],
   };
+}
+
+/** The control of the design, the rest of the gemeente and of the wijk, and the other wijken. */
+function controlsOf({ design, surroundings }: Chosen, { profile, areas }: Municipality): ControlChoice[] {
+  const kern = surroundings?.kern ?? profile.id;
+  const wijken = areas.filter(({ level, parent }) => level === 'wijk' && parent === profile.id);
+  const elsewhere = wijken.map(({ id }) => id).filter((id) => id !== kern);
+  const all: ControlChoice[] = [
+    design.control,
+    { is: 'rest', of: profile.id },
+    { is: 'rest', of: kern },
+    ...(elsewhere.length === 0 ? [] : [{ is: 'areas' as const, ids: elsewhere }]),
+  ];
+  return unique(all).slice(0, mostControls);
+}
+
+/** The choices of a design as they stand in the grid; null where its years differ or it has no one radius. */
+export function ownChoice({ place, windows }: EvaluationDesign): Choice | null {
+  if (windows.beforeYears !== windows.afterYears) return null;
+  const radius = place.is === 'cells' && place.treatment.is === 'circle' ? place.treatment.radius : null;
+  return { radius, years: windows.beforeYears, control: 0 };
 }
 
 function yearsThatFit(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Coarseness } from '../../domain/camera-effect/areas.ts';
-import type { EvaluationDesign } from '../../domain/camera-effect/design.ts';
+import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
 import { evaluate } from '../../domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { Match } from '../../domain/camera-effect/matching.ts';
@@ -12,6 +12,7 @@ import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
+import type { Zone } from '../../engine/question.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
 import type { Checks } from './evaluation-checks.ts';
 import { circumstancesOf, threatsOf } from './evaluation-circumstances.ts';
@@ -47,6 +48,10 @@ export interface ReadyEvaluation {
   readonly placebo: Placebo | null;
   readonly checks: Checks | null;
   readonly progress: number;
+  /** The controls that were tried, in the order of the choices of `robustness`. */
+  readonly controls: readonly ControlChoice[];
+  /** The zones of the design, to ask other things of them. */
+  readonly mainZones: readonly Zone[];
   readonly threats: Threats;
   readonly coarseness: Coarseness;
   readonly matches: readonly SuggestedPlace[];
@@ -109,12 +114,12 @@ export function useEvaluation(): EvaluationState {
       chosen === null || counted === null
         ? null
         : matchedPlan(
+            municipality,
             chosen,
-            gemeente,
             counted.input.data,
             counted.matches.map(({ place }) => place),
           ),
-    [chosen, counted, gemeente],
+    [municipality, chosen, counted],
   );
   const [matchedZones] = useAnswers(useMemo(() => (matched === null ? [] : [matched.question]), [matched]));
   const isComplete = matched === null || matchedZones !== undefined;
@@ -156,6 +161,8 @@ export function useEvaluation(): EvaluationState {
       placebo: checks?.placebo ?? null,
       checks,
       progress,
+      controls: matched?.controls ?? plan?.controls ?? [],
+      mainZones: plan?.main.zones ?? [],
       threats,
       coarseness: coarse.value,
       matches: counted.matches,
@@ -174,6 +181,7 @@ export function useEvaluation(): EvaluationState {
     checks,
     progress,
     plan,
+    matched,
     byYear,
     catalogue.dataHash,
   ]);

@@ -1,0 +1,38 @@
+import { useSession } from '../../state/session.tsx';
+import type { ControlPart } from '../../state/view.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Toggle } from '../../ui/choice.tsx';
+import type { Chosen } from './evaluation-design.ts';
+
+/** Which buurten are compared with, once a person chose to compare with buurten; the last one stays. */
+export function EvaluationBuurten({
+  chosen,
+  onChange,
+}: {
+  readonly chosen: Chosen;
+  readonly onChange: (control: ControlPart) => void;
+}) {
+  const { municipality } = useSession();
+  const { control } = chosen.design;
+  if (control.is !== 'areas') return null;
+  const buurten = municipality.areas.filter(({ level }) => level === 'buurt');
+  const { ids } = control;
+  return (
+    <fieldset className="vb-evaluation__choice">
+      <legend className="utrecht-form-label">{evaluatie.choose.buurten}</legend>
+      <div className="vb-evaluation__buurten">
+        {buurten.map(({ id, name }) => (
+          <Toggle
+            key={id}
+            label={name}
+            checked={ids.includes(id)}
+            disabled={ids.length === 1 && ids.includes(id)}
+            onChange={(checked) =>
+              onChange({ is: 'areas', ids: checked ? [...ids, id] : ids.filter((other) => other !== id) })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

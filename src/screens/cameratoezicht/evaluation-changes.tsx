@@ -1,0 +1,42 @@
+import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
+import { ZoneFigure } from '../../map/zone-figure.tsx';
+import { useSession } from '../../state/session.tsx';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Card } from '../../ui/card.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { controlShapes } from './evaluation-names.ts';
+import { useChanges } from './use-changes.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.waterbed;
+
+/** Where it changed, and whether it moved to other hours or kinds. */
+export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }) {
+  const { municipality } = useSession();
+  const changes = useChanges(ready);
+  const { areas, rings, places } = municipality;
+  const { place, control } = ready.design;
+  const others = ready.chosen.others.map(({ shape }) => shape);
+  const stage = { place, control: controlShapes(control, municipality), others, areas, rings, places };
+  return (
+    <div className="vb-evaluation__row vb-evaluation__row--halves">
+      <Card title={words.map} className="vb-evaluation__card">
+        {changes.cells === null ? (
+          <Shape label={evaluatie.loading} height={16} lines={2} />
+        ) : (
+          <ZoneFigure stage={stage} cells={changes.cells} />
+        )}
+      </Card>
+      <Card title={words.shift} className="vb-evaluation__card">
+        {changes.hours === null ? (
+          <Shape label={evaluatie.loading} height={16} lines={2} />
+        ) : (
+          <CameraShiftChart by="hour" parts={changes.hours} control={ready.evaluation.areas.control.total} />
+        )}
+        {changes.kinds === null ? null : (
+          <CameraShiftChart by="kind" parts={changes.kinds.parts} control={changes.kinds.control} />
+        )}
+      </Card>
+    </div>
+  );
+}

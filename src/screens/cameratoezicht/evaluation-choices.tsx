@@ -1,0 +1,217 @@
+import { useSession, useView } from '../../state/session.tsx';
+import type { DesignPart } from '../../state/view.ts';
+import { yearsAround } from '../../domain/camera-effect/windows.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Select, type Option } from '../../ui/choice.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import { outcomesOf } from './evaluation-design.ts';
+import type { Chosen } from './evaluation-design.ts';
+import { EvaluationLeaveOut } from './evaluation-leave-out.tsx';
+import { EvaluationMatches } from './evaluation-matches.tsx';
+import { EvaluationBuurten } from './evaluation-buurten.tsx';
+import { EvaluationRings } from './evaluation-rings.tsx';
+import type { SuggestedPlace } from './use-evaluation.ts';
+
+const words = evaluatie.choose;
+const radii = [75, 100, 150, 200, 250];
+
+/** Everything that can be chosen; all of it stands in the address of the page. */
+export function EvaluationChoices({
+  chosen,
+  matches,
+}: {
+  readonly chosen: Chosen;
+  readonly matches: readonly SuggestedPlace[] | null;
+}) {
+  const { municipality } = useSession();
+  const { view, choose } = useView();
+  const part = view.cameras.design;
+  const change = (changed: Partial<DesignPart>): void =>
+    choose((current) => ({
+      ...current,
+      cameras: { ...current.cameras, design: { ...current.cameras.design, ...changed } },
+    }));
+  return (
+    <section className="vb-evaluation__choices" aria-label={words.label}>
+      <div className="vb-evaluation__fields">
+        <Select
+          label={words.camera}
+          groups={one(
+            municipality.cameras.map(({ id, name, start }) => ({
+              value: id,
+              label: start === null ? words.noStart(name) : name,
+            })),
+          )}
+          value={chosen.camera.id}
+          onChoose={(camera) =>
+            choose((current) => ({
+              ...current,
+              // What was chosen for one camera need not fit another.
+              cameras: {
+                ...current.cameras,
+                camera,
+                design: {
+                  ...current.cameras.design,
+                  radius: null,
+                  outcome: '',
+                  control: null,
+                  windows: null,
+                },
+              },
+            }))
+          }
+        />
+        <Select
+          label={words.outcome}
+          groups={one(outcomesOf(municipality).map(({ id, name }) => ({ value: id, label: name })))}
+          value={chosen.indicator.id}
+          onChoose={(outcome) => change({ outcome })}
+        />
+        <Radius chosen={chosen} part={part} change={change} />
+        <Control chosen={chosen} matches={matches} change={change} />
+        <Years chosen={chosen} side="before" change={change} />
+        <Years chosen={chosen} side="after" change={change} />
+      </div>
+      <Twin label={words.more}>
+        <div className="vb-evaluation__more">
+          <EvaluationRings rings={part.rings} onChange={(rings) => change({ rings })} />
+          <EvaluationLeaveOut
+            chosen={chosen}
+            leftOut={part.leftOut}
+            onChange={(leftOut) => change({ leftOut })}
+          />
+          <EvaluationBuurten chosen={chosen} onChange={(control) => change({ control })} />
+          {matches === null ? null : (
+            <EvaluationMatches
+              matches={matches}
+              onUse={(places) => change({ control: { is: 'places', places } })}
+            />
+          )}
+        </div>
+      </Twin>
+    </section>
+  );
+}
+
+type Change = (changed: Partial<DesignPart>) => void;
+
+function Radius({
+  chosen: { camera },
+  part,
+  change,
+}: {
+  readonly chosen: Chosen;
+  readonly part: DesignPart;
+  readonly change: Change;
+}) {
+  const hasOutline = camera.outline != null;
+  const own = hasOutline ? null : camera.radius;
+  const shown = part.radius ?? own;
+  const all = [...new Set([...radii, ...(own === null ? [] : [own]), ...(shown === null ? [] : [shown])])];
+  const options = all
+    .toSorted((a, b) => a - b)
+    .map((radius) => ({ value: String(radius), label: words.metres(radius) }));
+  return (
+    <Select
+      label={words.radius}
+      groups={one(hasOutline ? [{ value: '', label: words.outline }, ...options] : options)}
+      value={shown === null ? '' : String(shown)}
+      onChoose={(text) => change({ radius: text === '' || Number(text) === own ? null : Number(text) })}
+    />
+  );
+}
+
+function Control({
+  chosen,
+  matches,
+  change,
+}: {
+  readonly chosen: Chosen;
+  readonly matches: readonly SuggestedPlace[] | null;
+  readonly change: Change;
+}) {
+  const { municipality } = useSession();
+  const { control } = chosen.design;
+  const nameOf = (id: string): string => municipality.areas.find((area) => area.id === id)?.name ?? id;
+  const { profile } = municipality;
+  const rest = [
+    ...new Set([profile.id, ...(chosen.surroundings === null ? [] : [chosen.surroundings.kern])]),
+  ];
+  const value = control.is === 'rest' ? `rest:${control.of}` : control.is;
+  const known = rest.map((id) => ({ value: `rest:${id}`, label: words.rest(nameOf(id)) }));
+  const options =
+    known.some((option) => option.value === value) || control.is !== 'rest'
+      ? known
+      : [...known, { value, label: words.rest(nameOf(control.of)) }];
+  const places = matches?.length ?? 0;
+  return (
+    <Select
+      label={words.control}
+      groups={one([
+        ...options,
+        { value: 'areas', label: words.areas },
+        ...(places > 0 || control.is === 'places'
+          ? [
+              {
+                value: 'places',
+                label: words.places(control.is === 'places' ? control.places.length : places),
+              },
+            ]
+          : []),
+      ])}
+      value={value}
+      onChoose={(text) => {
+        if (text.startsWith('rest:')) change({ control: { is: 'rest', of: text.slice(5) } });
+        else if (text === 'places')
+          change({
+            control: {
+              is: 'places',
+              places: (matches ?? []).map(({ place: { x, y, radius } }) => ({ x, y, radius })),
+            },
+          });
+        else change({ control: { is: 'areas', ids: proposedBuurten(chosen, municipality.areas) } });
+      }}
+    />
+  );
+}
+
+/** To begin with: the other buurten of the same wijk. */
+function proposedBuurten(
+  { surroundings }: Chosen,
+  areas: readonly { readonly id: string; readonly level: string; readonly parent: string | null }[],
+): string[] {
+  const buurten = areas.filter(({ level }) => level === 'buurt');
+  const near = buurten.filter(
+    ({ id, parent }) => surroundings !== null && parent === surroundings.kern && id !== surroundings.buurt,
+  );
+  return (near.length > 0 ? near : buurten.slice(0, 1)).map(({ id }) => id);
+}
+
+function Years({
+  chosen: { design, data },
+  side,
+  change,
+}: {
+  readonly chosen: Chosen;
+  readonly side: 'before' | 'after';
+  readonly change: Change;
+}) {
+  const { beforeYears: before, afterYears: after } = design.windows;
+  const value = side === 'before' ? before : after;
+  const room = design.start === null || data === null ? null : yearsAround(design.start, data)[side];
+  const most = Math.max(value, room ?? 0, 1);
+  return (
+    <Select
+      label={words[side]}
+      groups={one(
+        Array.from({ length: most }, (_, at) => ({ value: String(at + 1), label: words.years(at + 1) })),
+      )}
+      value={String(value)}
+      onChoose={(text) => change({ windows: { before, after, [side]: Number(text) } })}
+    />
+  );
+}
+
+function one(options: readonly Option<string>[]) {
+  return [{ name: null, options }];
+}

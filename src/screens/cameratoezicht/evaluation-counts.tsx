@@ -1,0 +1,139 @@
+import { percentScale } from '../../charts/camera-change.ts';
+import type { ChangeMark, PercentScale } from '../../charts/camera-change.ts';
+import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import { useSession } from '../../state/session.tsx';
+import { formatChange, formatCount, formatPeriod } from '../../text/format.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Card } from '../../ui/card.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+import { expectedOf } from './evaluation-headline.ts';
+import { controlName, whatOf } from './evaluation-names.ts';
+import { countRows, countryWindows, lengthRatio } from './evaluation-rows.ts';
+import type { CountRow } from './evaluation-rows.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.counts;
+
+/** Counts of every area before and after, with the change against the control and its interval. */
+export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation }) {
+  const { municipality } = useSession();
+  const { evaluation, design, chosen } = ready;
+  const { treatment, control } = evaluation.areas;
+  const rows = countRows(ready);
+  const scale = percentScale(rows.flatMap(({ against }) => against ?? []));
+  const years = countryWindows(evaluation.windows);
+  const names: Readonly<Record<CountRow['key'], (row: CountRow) => readonly [name: string, note: string]>> = {
+    treatment: ({ distance }) => [words.treatment, distance],
+    ring: ({ number, distance }) => [words.ring(number), distance],
+    buffer: () => [words.buffer, ''],
+    control: () => [words.control, controlName(design.control, municipality)],
+    country: () => [words.country(municipality.profile.country.name), years === null ? '' : yearsText(years)],
+  };
+  return (
+    <Card title={words.title} className="vb-evaluation__card vb-evaluation__counts">
+      <p>
+        {words.sentence(
+          whatOf(chosen.indicator),
+          treatment.total.before,
+          treatment.total.after,
+          expectedOf(evaluation),
+        )}
+      </p>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        columns={columnsOf((row) => names[row.key](row), scale)}
+        rows={rows}
+        rowKey={({ key, number }) => `${key}${number}`}
+      />
+      <p className="vb-small vb-muted">
+        {windowsText(ready)} {words.dispersion(treatment.spread.dispersion, control.spread.dispersion)}
+      </p>
+    </Card>
+  );
+}
+
+function yearsText({ before, after }: NonNullable<ReturnType<typeof countryWindows>>): string {
+  return words.countryYears(before[0] ?? 0, before.at(-1) ?? 0, after[0] ?? 0, after.at(-1) ?? 0);
+}
+
+function windowsText({ evaluation: { windows } }: ReadyEvaluation): string {
+  const period = (years: typeof windows.before): string => {
+    const months = years.flat().flatMap((month) => month ?? []);
+    return formatPeriod(Math.min(...months), Math.max(...months));
+  };
+  const ratio = lengthRatio(windows);
+  return [
+    words.windows(period(windows.before), period(windows.after)),
+    windows.leftOut.length === 0 ? '' : words.leftOut(windows.leftOut),
+    windows.startMonth === null ? '' : words.startMonth(windows.startMonth),
+    ratio === 1 || usedMonths(windows.before).length === 0 ? '' : ` ${words.unequal}`,
+  ].join('');
+}
+
+function columnsOf(
+  nameOf: (row: CountRow) => readonly [name: string, note: string],
+  scale: PercentScale,
+): Column<CountRow>[] {
+  const { column } = words;
+  return [
+    { name: column.area, rowHeader: true, cell: (row) => <AreaName name={nameOf(row)} /> },
+    { name: column.before, numeric: true, cell: ({ counts }) => formatCount(counts.before) },
+    { name: column.after, numeric: true, cell: ({ counts }) => formatCount(counts.after) },
+    {
+      name: column.change,
+      numeric: true,
+      cell: ({ change }) => (change === null ? '–' : formatChange(1 + change / 100)),
+    },
+    {
+      name: column.against,
+      cell: (row) => <Against row={row} />,
+    },
+    {
+      name: column.interval,
+      cell: ({ against }) => (against === null ? '' : <IntervalBar mark={against} scale={scale} />),
+    },
+  ];
+}
+
+function AreaName({ name: [name, note] }: { readonly name: readonly [name: string, note: string] }) {
+  return (
+    <>
+      {name}
+      {note === '' ? null : <span className="vb-evaluation__note">{note}</span>}
+    </>
+  );
+}
+
+function Against({ row: { against, chance } }: { readonly row: CountRow }) {
+  if (against === null) return null;
+  return (
+    <>
+      <span className="vb-evaluation__change">
+        <strong>{against.percent === null ? '' : against.text}</strong>{' '}
+        {against.percent === null ? words.smallBase : `(${against.interval})`}
+      </span>
+      {chance === null ? null : (
+        <span className="vb-evaluation__note">{words.chance(evaluatie.range(chance.low, chance.high))}</span>
+      )}
+    </>
+  );
+}
+
+/** The interval on the scale of the table; its numbers stand beside it. */
+function IntervalBar({ mark, scale }: { readonly mark: ChangeMark; readonly scale: PercentScale }) {
+  const { percent, isOpen } = mark;
+  const at = (value: number): string => `${100 * scale.at(value)}%`;
+  return (
+    <svg className={`vb-interval ${isOpen ? 'vb-interval--open' : ''}`} aria-hidden="true">
+      <line className="vb-interval__zero" x1={at(0)} x2={at(0)} y1="0" y2="100%" />
+      {percent === null ? null : (
+        <>
+          <line className="vb-interval__line" x1={at(percent.low)} x2={at(percent.high)} y1="50%" y2="50%" />
+          <circle className="vb-interval__dot" cx={at(percent.value)} cy="50%" r="5" />
+        </>
+      )}
+    </svg>
+  );
+}

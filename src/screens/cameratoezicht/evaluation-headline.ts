@@ -1,0 +1,87 @@
+import type { ReasonCode } from '../../domain/camera-effect/verdict.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { whatOf } from './evaluation-names.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.verdict;
+
+type Told = Pick<ReadyEvaluation, 'evaluation' | 'verdict' | 'chosen'>;
+
+/** The verdict in one sentence; never more certain than its weakest step, and in counts where a percentage says little. */
+export function headlineOf(ready: Told): string {
+  const { verdict, chosen } = ready;
+  const what = whatOf(chosen.indicator);
+  switch (verdict.code) {
+    case 'fall':
+    case 'rise':
+      return `${changeOf(ready, what)}${words.displacement[verdict.displacement]}.`;
+    case 'no-difference-seen':
+      return `${words.open(what)}.`;
+    case 'cannot-measure':
+      return `${words.cannot(what)}.`;
+    case 'unclear':
+      return `${words.unclear(what)}.`;
+    case 'no-verdict':
+      return `${noVerdict(ready)}.`;
+  }
+}
+
+function changeOf({ evaluation, verdict }: Told, what: string): string {
+  if (!evaluation.findings.ok) return '';
+  const { effect } = evaluation.findings.value;
+  const isLikely = verdict.certainty === 'likely';
+  const { percentChange, percentLower, percentUpper } = effect.measured;
+  if (effect.inPercent)
+    return words.fall(
+      what,
+      isLikely,
+      evaluatie.lessOrMore(percentChange),
+      evaluatie.range(percentLower, percentUpper),
+    );
+  const { treatment } = evaluation.areas;
+  const { before, after } = treatment.total;
+  return words.counted(what, isLikely, before, after, expectedOf(evaluation));
+}
+
+function noVerdict({ evaluation }: Told): string {
+  if (evaluation.findings.ok) return '';
+  const { failure } = evaluation.findings;
+  return failure.why === 'zero-control'
+    ? words.none['zero-control']
+    : words.none['too-few-before'](failure.before);
+}
+
+/** What the camera's place would have had after, had it followed the control. */
+export function expectedOf({ areas }: Told['evaluation']): number {
+  const { before, after } = areas.control.total;
+  return before > 0 ? (areas.treatment.total.before * after) / before : 0;
+}
+
+/** What stands under the verdict: a peak before it, and whether other choices give the same. */
+export function underHeadline(ready: Told & Pick<ReadyEvaluation, 'robustness'>): string {
+  const { evaluation, robustness, verdict } = ready;
+  const parts: string[] = verdict.code === 'fall' || verdict.code === 'rise' ? [words.samenhang] : [];
+  const shrunken = evaluation.findings.ok ? evaluation.findings.value.regressionToMean : null;
+  if (verdict.code === 'fall' && shrunken?.ok === true) {
+    const { naiveChangePct, ebChangePct } = shrunken.value;
+    const part = Math.round(ebChangePct - naiveChangePct);
+    if (naiveChangePct < 0 && ebChangePct < 0 && part > 0)
+      parts.push(words.regression(part, Math.round(-naiveChangePct)));
+  }
+  if (robustness === null) parts.push(words.running);
+  else if (robustness.evaluated > 0) parts.push(words.same(robustness.same, robustness.evaluated));
+  return parts.join(' ');
+}
+
+/** The reasons of a verdict: what supports it, and what takes certainty away. */
+export function reasonsOf({ verdict }: Pick<ReadyEvaluation, 'verdict'>): {
+  readonly strengthens: readonly string[];
+  readonly weakens: readonly string[];
+} {
+  const isSupport = (reason: ReasonCode): boolean => reason.startsWith('supported-');
+  const say = (reasons: readonly ReasonCode[]): string[] => reasons.map((reason) => evaluatie.reason[reason]);
+  return {
+    strengthens: say(verdict.reasons.filter(isSupport)),
+    weakens: say(verdict.reasons.filter((reason) => !isSupport(reason))),
+  };
+}

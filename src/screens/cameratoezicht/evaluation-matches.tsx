@@ -1,0 +1,55 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { formatCount } from '../../text/format.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { SuggestedPlace } from './use-evaluation.ts';
+
+const words = evaluatie.choose;
+
+/** Places that were like the camera's before it came, with the reason, to compare with. */
+export function EvaluationMatches({
+  matches,
+  onUse,
+}: {
+  readonly matches: readonly SuggestedPlace[];
+  readonly onUse: (
+    places: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  ) => void;
+}) {
+  return (
+    <div className="vb-evaluation__choice">
+      <Heading level={3}>{words.matches}</Heading>
+      {matches.length === 0 ? (
+        <p>{words.matchesNone}</p>
+      ) : (
+        <>
+          <p className="vb-small vb-muted">{words.matchesWhy}</p>
+          <DataTable
+            caption={words.matches}
+            captionHidden
+            rows={matches.map((one, at) => ({ ...one, number: at + 1 }))}
+            rowKey={({ match }) => match.id}
+            columns={[
+              { name: words.matchColumns.place, rowHeader: true, cell: ({ number }) => words.place(number) },
+              {
+                name: words.matchColumns.before,
+                numeric: true,
+                cell: ({ match }) => formatCount(match.before),
+              },
+              {
+                name: words.matchColumns.level,
+                numeric: true,
+                cell: ({ match }) => words.level(match.levelRatio),
+              },
+              { name: words.matchColumns.moves, cell: ({ match }) => words.moves(match.correlation) },
+            ]}
+          />
+          <Button onClick={() => onUse(matches.map(({ place: { x, y, radius } }) => ({ x, y, radius })))}>
+            {words.useMatches}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

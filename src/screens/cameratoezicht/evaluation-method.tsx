@@ -1,0 +1,30 @@
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Twin } from '../../ui/twin.tsx';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.method;
+
+/** How everything was reckoned, with the literature and the version of the data. */
+export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation }) {
+  const { series, dataHash, chosen } = ready;
+  const title = series.map((info) => `${info.title} (${info.source})`).join(', ');
+  const isFictief = series.some(({ fictief }) => fictief);
+  return (
+    <Twin label={words.label}>
+      <ul className="vb-evaluation__list vb-small">
+        <li>{words.seconds(chosen.indicator.definition)}</li>
+        <li>{words.place}</li>
+        <li>{words.measurable}</li>
+        <li>{words.effect}</li>
+        <li>{words.prevented}</li>
+        <li>{words.panel}</li>
+        <li>{words.series}</li>
+        <li>{words.regression}</li>
+        <li>{words.pooled}</li>
+        <li>
+          {words.data(title, dataHash.slice(0, 12))} {isFictief ? words.fictief : ''}
+        </li>
+      </ul>
+    </Twin>
+  );
+}

@@ -1,0 +1,127 @@
+import { changeMark } from '../../charts/camera-change.ts';
+import type { ChangeMark } from '../../charts/camera-change.ts';
+import { zoneNames } from '../../charts/camera-rings.ts';
+import { percentBase } from '../../domain/camera-effect/before-after.ts';
+import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
+import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
+import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import type { Windows } from '../../domain/camera-effect/windows.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { yearOf } from '../../domain/time/month.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+/** An area of the table of counts. */
+export interface CountRow {
+  readonly key: 'treatment' | 'ring' | 'buffer' | 'control' | 'country';
+  /** Of rings from 1; else 0. */
+  readonly number: number;
+  readonly distance: string;
+  readonly counts: BeforeAfter;
+  /** Change in percent per equal time; null on a base below 20. */
+  readonly change: number | null;
+  /** Against the control; null for the control itself and the country. */
+  readonly against: ChangeMark | null;
+  /** The interval that chance alone would give; null where no percentage is shown. */
+  readonly chance: { readonly low: number; readonly high: number } | null;
+}
+
+/** The counts of all areas, before against after, and each against the control. */
+export function countRows({ evaluation, design, countryYears }: ReadyEvaluation): CountRow[] {
+  const { areas, windows, findings } = evaluation;
+  const perTime = lengthRatio(windows);
+  const names = zoneNames(design.place);
+  const row = (
+    key: CountRow['key'],
+    number: number,
+    distance: string,
+    counts: BeforeAfter,
+    effect: Parameters<typeof changeMark>[1] | null,
+  ): CountRow => ({
+    key,
+    number,
+    distance,
+    counts,
+    change: changeOf(counts, perTime),
+    against: effect === null ? null : changeMark(counts, effect),
+    chance: effect?.ok === true && effect.value.inPercent ? chanceOf(effect.value) : null,
+  });
+  const found = findings.ok ? findings.value : null;
+  const noEffect = (before: number) => fail({ why: 'too-few-before', before } as const);
+  const rings = areas.rings.map((ring, at) =>
+    row(
+      'ring',
+      at + 1,
+      names.rings[at]?.distance ?? '',
+      ring.total,
+      found?.rings[at] ?? noEffect(ring.total.before),
+    ),
+  );
+  const buffer = found?.buffer.ok === true ? ok(found.buffer.value) : noEffect(areas.buffer.total.before);
+  const country = countryRow(windows, countryYears);
+  return [
+    row(
+      'treatment',
+      0,
+      names.treatment.distance,
+      areas.treatment.total,
+      found === null ? noEffect(areas.treatment.total.before) : ok(found.effect),
+    ),
+    ...rings,
+    ...(rings.length > 1 ? [row('buffer', 0, '', areas.buffer.total, buffer)] : []),
+    row('control', 0, '', areas.control.total, null),
+    ...(country === null ? [] : [country]),
+  ];
+}
+
+/** Months after per month before that count. */
+export function lengthRatio(windows: Windows): number {
+  return usedMonths(windows.after).length / usedMonths(windows.before).length;
+}
+
+function changeOf({ before, after }: BeforeAfter, perTime: number): number | null {
+  return before < percentBase ? null : 100 * (after / (before * perTime) - 1);
+}
+
+function chanceOf({ chance }: EffectAgainst): CountRow['chance'] {
+  return { low: chance.percentLower, high: chance.percentUpper };
+}
+
+/** Whole calendar years that lie in the windows, as many on both sides; null where there is none. */
+export function countryWindows(
+  windows: Windows,
+): { readonly before: readonly number[]; readonly after: readonly number[] } | null {
+  const whole = (years: Windows['before']): number[] => {
+    const months = new Set(years.flat().flatMap((month) => month ?? []));
+    const found = new Set([...months].map(yearOf));
+    return [...found].filter((year) => hasWholeYear(months, year)).sort((a, b) => a - b);
+  };
+  const [before, after] = [whole(windows.before), whole(windows.after)];
+  const count = Math.min(before.length, after.length);
+  return count === 0 ? null : { before: before.slice(-count), after: after.slice(0, count) };
+}
+
+function hasWholeYear(months: ReadonlySet<number>, year: number): boolean {
+  return Array.from({ length: 12 }, (_, at) => year * 12 + at).every((month) => months.has(month));
+}
+
+function countryRow(windows: Windows, years: ReadonlyMap<number, number> | null): CountRow | null {
+  const spans = years === null ? null : countryWindows(windows);
+  if (years === null || spans === null) return null;
+  const sum = (all: readonly number[]): number | null =>
+    all.reduce<number | null>((total, year) => {
+      const count = years.get(year);
+      return total === null || count === undefined ? null : total + count;
+    }, 0);
+  const [before, after] = [sum(spans.before), sum(spans.after)];
+  if (before === null || after === null || before < percentBase) return null;
+  const counts = { before, after };
+  return {
+    key: 'country',
+    number: 0,
+    distance: '',
+    counts,
+    change: changeOf(counts, 1),
+    against: null,
+    chance: null,
+  };
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { ShiftPart } from '../../charts/camera-shift.ts';
+import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
+import { together } from '../../domain/camera-effect/before-after.ts';
+import { changesOf } from '../../domain/camera-effect/changes.ts';
+import { isInShape, distanceFrom } from '../../domain/camera-effect/shape.ts';
+import type { Shape } from '../../domain/camera-effect/shape.ts';
+import { cellCentre, parseCellCode } from '../../domain/geo/cell.ts';
+import type { Question } from '../../engine/question.ts';
+import { zoneCells } from '../../map/zone-cells.ts';
+import type { ZoneCell } from '../../map/zone-cells.ts';
+import { useAnswers, useSession } from '../../state/session.tsx';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { monthsWithCells, outcomesOf } from './evaluation-design.ts';
+import { addSides, byBlock, inWindows, stretchesOf } from './evaluation-shift.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+/** Each is null as long as it is on its way, or where it cannot be told. */
+export interface Changes {
+  readonly cells: readonly ZoneCell[] | null;
+  readonly hours: readonly ShiftPart[] | null;
+  /** The outcomes with cells, beside the control of all of them together. */
+  readonly kinds: { readonly parts: readonly ShiftPart[]; readonly control: BeforeAfter } | null;
+}
+
+/** Metres beyond the rings that the difference map still tells of. */
+const around = 250;
+
+/** Where, when and in which kind it changed, in the months of an evaluation. */
+export function useChanges(ready: ReadyEvaluation): Changes {
+  const { municipality, catalogue } = useSession();
+  const { design, evaluation, mainZones, input } = ready;
+  const stretches = useMemo(() => stretchesOf(evaluation.windows), [evaluation.windows]);
+  const gemeente = municipality.profile.id;
+  const outcomes = useMemo(
+    () =>
+      outcomesOf(municipality).filter(({ kinds }) => {
+        const span = monthsWithCells(catalogue.series, kinds);
+        return span !== null && span.from <= input.data.from && span.to >= input.data.to;
+      }),
+    [municipality, catalogue.series, input.data],
+  );
+  const questions = useMemo((): Question[] => {
+    const common = { kinds: design.kinds, within: gemeente, audience: 'driehoek' } as const;
+    const zones = mainZones.filter(({ key }) => key.endsWith('.camera'));
+    return [
+      ...stretches.map(({ span }) => ({ ...common, span, by: 'cell', size: 100 }) as const),
+      ...stretches.map(({ span }) => ({ ...common, span, by: 'zones', unit: 'hour', zones }) as const),
+      ...outcomes.map(
+        ({ kinds }) =>
+          ({ ...common, kinds, span: input.data, by: 'zones', unit: 'month', zones: mainZones }) as const,
+      ),
+    ];
+  }, [stretches, design.kinds, gemeente, mainZones, outcomes, input.data]);
+  const answers = useAnswers(questions);
+  return useMemo(() => {
+    const count = stretches.length;
+    const cells = addSides(stretches, answers.slice(0, count));
+    const hours = addSides(stretches, answers.slice(count, 2 * count));
+    const control = evaluation.areas.control.total;
+    const camera = mainZones.find(({ key }) => key.endsWith('.camera'))?.key ?? '';
+    return {
+      cells: cells === null ? null : cellsNear(cells, design.place, control),
+      hours:
+        hours === null
+          ? null
+          : byBlock(hours, camera).map((part) => ({ ...part, name: evaluatie.waterbed.blocks[part.key] })),
+      kinds: kindsOf(answers.slice(2 * count), outcomes, ready),
+    };
+  }, [stretches, answers, evaluation, mainZones, design.place, outcomes, ready]);
+}
+
+function cellsNear(
+  cells: ReadonlyMap<string, BeforeAfter>,
+  place: ReadyEvaluation['design']['place'],
+  control: BeforeAfter,
+): ZoneCell[] | null {
+  if (place.is !== 'cells') return null;
+  const reach = Math.max(0, ...place.rings.map(({ outer }) => outer)) + around;
+  const near = [...cells].filter(([code]) => isNear(code, place.treatment, reach));
+  const changes = changesOf(
+    near.map(([key, counts]) => ({ key, ...counts })),
+    control,
+  );
+  return changes.ok ? zoneCells(changes.value) : null;
+}
+
+function isNear(code: string, treatment: Shape, reach: number): boolean {
+  const cell = parseCellCode(code);
+  if (cell === null) return false;
+  const [x, y] = cellCentre(cell);
+  return isInShape(treatment, x, y) || distanceFrom(treatment, x, y) <= reach;
+}
+
+function kindsOf(
+  answers: ReturnType<typeof useAnswers>,
+  outcomes: ReturnType<typeof outcomesOf>,
+  { mainZones, evaluation }: ReadyEvaluation,
+): Changes['kinds'] {
+  const keys = (part: string): string[] =>
+    mainZones.map(({ key }) => key).filter((key) => key.includes(part));
+  const found = outcomes.flatMap(({ id, name }, at) => {
+    const answer = answers[at];
+    if (answer?.is !== 'answer') return [];
+    const own = inWindows(answer, keys('.camera'), evaluation.windows);
+    const control = inWindows(answer, keys('.controle'), evaluation.windows);
+    return own === null || control === null ? [] : [{ key: id, name, own, control }];
+  });
+  if (found.length < 2) return null;
+  return {
+    parts: found.map(({ key, name, own }) => ({ key, name, ...own })),
+    control: together(found.map(({ control }) => control)),
+  };
+}
