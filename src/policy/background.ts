@@ -1,4 +1,4 @@
-/** What the plan tells beside its goals: checked with the data, not needed to open the page. */
+/** What the plan tells beside its goals. */
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -42,3 +42,7 @@ export const settlementSchema = v.strictObject({
   inhabitants: count,
   aged10to24: v.nullable(count),
 });
+
+/** Something that the plan looks back on. */
+export type Fact = v.InferOutput<typeof factSchema>;
+export type Meeting = v.InferOutput<typeof meetingSchema>;

@@ -1,4 +1,5 @@
 import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import type { Fact, Meeting } from './background.ts';
 import type { Entry } from './dossier/entry.ts';
 import type {
   ActionPoint,
@@ -32,6 +33,8 @@ export interface Municipality {
   readonly surveys: readonly Survey[];
   readonly cameras: readonly Camera[];
   readonly kinds: readonly Kind[];
+  readonly facts: readonly Fact[];
+  readonly meetings: readonly Meeting[];
   readonly disclosure: readonly DisclosureRule[];
   /** What the team made and an analyst put in data/, not yet applied to the rest. */
   readonly dossier: readonly Entry[];

@@ -59,6 +59,8 @@ function municipalityOf(records: Records): Municipality {
     surveys: values(records.surveys),
     cameras: values(records.cameras),
     kinds: values(records.kinds),
+    facts: values(records.facts),
+    meetings: values(records.meetings),
     disclosure: values(records.disclosure),
     dossier: [],
     postcodes: values(records.settlements).flatMap(({ postcodes }) => postcodes.split('|')),

@@ -17,14 +17,15 @@ export const roles = {
   cameras: { needed: false, many: false, background: false },
   /** Kernen, with the postcodes that an import knows its own lines by. */
   settlements: { needed: false, many: false, background: false },
+  /** What the plan looks back on, and where it is talked about. */
+  facts: { needed: false, many: false, background: false },
+  meetings: { needed: false, many: false, background: false },
   /** What the team made, put here by an analyst. */
   dossier: { needed: false, many: false, background: false },
   observations: { needed: false, many: true, background: false },
   /** Background is checked by `npm run data`, and not fetched to open the page. */
   'plan-text': { needed: true, many: false, background: true },
   repairs: { needed: false, many: false, background: true },
-  meetings: { needed: false, many: false, background: true },
-  facts: { needed: false, many: false, background: true },
   contradictions: { needed: false, many: false, background: true },
   'demo-truth': { needed: false, many: false, background: true },
   /** What `make-demo` is told to make. */

@@ -13,13 +13,14 @@ const sensitiveK = 10;
 /** From the whole country to the smallest area. */
 const levels: readonly AreaLevel[] = ['land', 'regio', 'gemeente', 'wijk', 'buurt'];
 
-/** The faults of areas and rings, of the disclosure rules, of headlines, and of anything that ends before it begins. */
+/** The faults of areas and rings, of the disclosure rules, of headlines, of indicators without a source, and of anything that ends before it begins. */
 export function findRuleProblems(records: Records): DataProblem[] {
   return [
     ...findAreaProblems(records),
     ...findRingProblems(records),
     ...findDisclosureProblems(records),
     ...findHeadlineProblems(records),
+    ...findSourceless(records),
     ...findUpsideDown(records),
   ];
 }
@@ -106,6 +107,12 @@ function findHeadlineProblems({ priorities, indicators, profile }: Records): Dat
       .filter((id) => empty.has(id))
       .map((id) => problemAt(profile.file, 'mapIndicators', 'headline-without-kinds', { id })),
   ];
+}
+
+function findSourceless({ indicators }: Records): DataProblem[] {
+  return indicators
+    .filter(({ value }) => value.sources.length === 0)
+    .map(({ file, place }) => problemAt(file, `${place} / sources`, 'no-source'));
 }
 
 function findUpsideDown({ profile, indicators, events, cameras }: Records): DataProblem[] {

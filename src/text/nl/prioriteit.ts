@@ -8,6 +8,21 @@ export const prioriteit = {
     title: 'Wat zegt het plan',
     line: (line: number) => `regel ${line} van het plan`,
     whole: 'Lees de hele doelstelling',
+    facts: (count: number) => `Waar het plan op terugkijkt (${formatCount(count)})`,
+    fact: (period: string, line: number) => `${period}, regel ${line}`,
+    events: (count: number) => `Tijdlijn (${formatCount(count)})`,
+    event: (from: string | null, to: string | null, toBeConfirmed: boolean) =>
+      [
+        from === null ? 'datum onbekend' : to === null || to === from ? from : `${from} tot en met ${to}`,
+        ...(toBeConfirmed ? ['door het team te bevestigen'] : []),
+      ].join(', '),
+    meetings: (count: number) => `Overleggen in het plan (${formatCount(count)})`,
+    meeting: (frequency: string | null, agenda: readonly string[], line: number) =>
+      [
+        ...(frequency === null ? [] : [frequency]),
+        ...(agenda.length === 0 ? [] : [`agenda: ${agenda.join(', ').toLowerCase()}`]),
+        `regel ${line}`,
+      ].join('; '),
   },
   standing: {
     title: 'Hoe staan wij ervoor',

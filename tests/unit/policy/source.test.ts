@@ -168,6 +168,12 @@ describe('load', () => {
       '[totalKind] unknown-reference',
     ],
     [
+      'policy/indicators.json',
+      '"sources": [\n      "Meldregister"\n    ]',
+      '"sources": []',
+      '[graffiti-meldingen / sources] no-source',
+    ],
+    [
       'municipality.json',
       '"graffiti-meldingen"',
       '"beleving-straat"',

@@ -178,6 +178,8 @@ export function municipality(more: Partial<Municipality> = {}): Municipality {
     cameras: [],
     kinds: [],
     disclosure: [],
+    facts: [],
+    meetings: [],
     dossier: [],
     postcodes: [],
     ...more,

@@ -33,6 +33,8 @@ export const municipality: Municipality = {
   cameras: [],
   kinds,
   postcodes: ['7441', '7447'],
+  facts: [],
+  meetings: [],
   dossier: [],
   disclosure: [
     {
