@@ -35,7 +35,7 @@ export interface CameraForm {
 
 export type CameraField = keyof CameraForm;
 
-export type CameraProblemCode =
+type CameraProblemCode =
   | 'missing'
   | 'name-taken'
   | 'place-unread'

@@ -19,22 +19,24 @@ export function RegisterTermFields({ form, put, problemOf }: FormProps) {
         value={form.startKnown}
         onChoose={(startKnown) => put({ startKnown, start: startOf(form, startKnown) })}
       />
-      {form.startKnown === 'onbekend' ? (
-        <p className="vb-small">{texts.facts.noStart}</p>
-      ) : (
-        <TextField
-          id={fieldId('start')}
-          key={form.startKnown}
-          label={form.startKnown === 'dag' ? words.fields.start : words.startMonth}
-          {...(form.startKnown === 'maand' ? { hint: words.startHint } : {})}
-          sort={form.startKnown === 'dag' ? 'date' : 'month'}
-          width="short"
-          problem={problemOf('start')}
-          value={form.start}
-          onChange={(start) => put({ start })}
-        />
-      )}
-      <DayField field="end" form={form} put={put} problemOf={problemOf} />
+      <div className="vb-register__pair">
+        {form.startKnown === 'onbekend' ? (
+          <p className="vb-small">{texts.facts.noStart}</p>
+        ) : (
+          <TextField
+            id={fieldId('start')}
+            key={form.startKnown}
+            label={form.startKnown === 'dag' ? words.fields.start : words.startMonth}
+            {...(form.startKnown === 'maand' ? { hint: words.startHint } : {})}
+            sort={form.startKnown === 'dag' ? 'date' : 'month'}
+            width="short"
+            problem={problemOf('start')}
+            value={form.start}
+            onChange={(start) => put({ start })}
+          />
+        )}
+        <DayField field="end" form={form} put={put} problemOf={problemOf} />
+      </div>
     </>
   );
 }
@@ -88,12 +90,14 @@ function WordsField({
 export function RegisterWhyFields(props: FormProps) {
   return (
     <>
-      <WordsField field="decision" {...props} />
-      <DayField field="decisionDate" {...props} />
-      <WordsField field="ground" {...props} />
-      <WordsField field="goal" {...props} />
-      <DayField field="officerConsulted" {...props} />
-      <DayField field="signsChecked" {...props} />
+      <div className="vb-register__pair">
+        <WordsField field="decision" {...props} />
+        <DayField field="decisionDate" {...props} />
+        <WordsField field="ground" {...props} />
+        <WordsField field="goal" {...props} />
+        <DayField field="officerConsulted" {...props} />
+        <DayField field="signsChecked" {...props} />
+      </div>
       <WordsField field="lighterMeans" isLong {...props} />
       <WordsField field="otherMeasures" isLong {...props} />
       <WordsField field="note" isLong hint={words.noteHint} {...props} />

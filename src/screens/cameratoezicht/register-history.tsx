@@ -78,10 +78,12 @@ export function RegisterWithdraw({
   camera,
   saving,
   onStop,
+  onGone,
 }: {
   readonly camera: Camera;
   readonly saving: Saving;
   readonly onStop: () => void;
+  readonly onGone: () => void;
 }) {
   const [role] = useRole();
   const [tried, setTried] = useState(false);
@@ -94,7 +96,7 @@ export function RegisterWithdraw({
         [{ is: 'camera', camera: camera.id, content: null }],
         role,
         texts.form.withdrawn(camera.name),
-        onStop,
+        onGone,
       );
   };
   return (

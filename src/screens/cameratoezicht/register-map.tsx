@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { MapPlace } from '../../map/camera-place.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
@@ -6,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { readRadius, type CameraForm } from './camera-form.ts';
-import { cameraAt, sightOf } from './camera-sight.ts';
+import { cameraAt } from './camera-sight.ts';
 import { drawnOf } from './register-place-fields.tsx';
 
 const CameraMap = lazy(async () => ({ default: (await import('../../map/camera-map.tsx')).CameraMap }));
@@ -17,19 +18,21 @@ const words = texts.map;
 export function RegisterMap({
   chosen,
   form,
+  place,
+  onPlace,
   onChoose,
   onPoint,
 }: {
   readonly chosen: Camera | null;
   /** What is drawn; null while nothing is. */
   readonly form: CameraForm | null;
+  readonly place: MapPlace | null;
+  readonly onPlace: (place: MapPlace | null) => void;
   readonly onChoose: (id: string) => void;
   readonly onPoint: (point: { readonly x: number; readonly y: number }) => void;
 }) {
   const { municipality } = useSession();
   const { areas, rings, places, cameras } = municipality;
-  const start = useMemo(() => sightOf(cameras), [cameras]);
-  const [place, setPlace] = useState(start);
   const drawn = useMemo(
     () =>
       form === null ? (chosen === null ? null : drawnCamera(chosen)) : drawnOf(form, readRadius(form.radius)),
@@ -51,7 +54,7 @@ export function RegisterMap({
               interactive
               place={place}
               selected={null}
-              onPlace={setPlace}
+              onPlace={onPlace}
               onSelect={ignore}
               onPoint={(point) => {
                 const found = form === null ? cameraAt(cameras, point.x, point.y) : null;

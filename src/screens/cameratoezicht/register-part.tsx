@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import { freeId } from '../../policy/dossier/found.ts';
+import type { MapPlace } from '../../map/camera-place.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { emptyForm, formOf, type CameraField, type CameraForm } from './camera-form.ts';
+import { sightOf } from './camera-sight.ts';
 import { withdrawnCameras } from './camera-withdrawn.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { RegisterFiles } from './register-files.tsx';
@@ -32,11 +34,15 @@ export function RegisterPart() {
   const saving = useSaving();
   const [work, setWork] = useState<Work | null>(null);
   const [leaves, setLeaves] = useState(false);
+  const [place, setPlace] = useState<MapPlace | null>(() => sightOf(municipality.cameras));
   const isOpen = view.audience === 'openbaar';
   const { cameras } = municipality;
   const chosen = cameras.find(({ id }) => id === view.cameras.camera) ?? cameras[0] ?? null;
   const writing = isOpen ? null : work;
+  const isNew = writing !== null && writing.before === null;
   const workPlace = useRef<HTMLDivElement>(null);
+  const show = (camera: string): void =>
+    choose((current) => ({ ...current, cameras: { ...current.cameras, camera } }));
   const pick = (camera: string): void => {
     // Below each other on a narrow window: what was chosen would come up out of sight.
     if (window.matchMedia('(width < 72rem)').matches) workPlace.current?.focus();
@@ -44,11 +50,12 @@ export function RegisterPart() {
     saving.forget();
     setWork(null);
     setLeaves(false);
-    choose((current) => ({ ...current, cameras: { ...current.cameras, camera } }));
+    show(camera);
   };
   const write = (before: Camera | null, startAt: CameraField | null): void => {
     saving.forget();
     setLeaves(false);
+    if (before !== null) setPlace(sightOf([before]));
     setWork({ before, startAt, clickSets: 'place', form: before === null ? emptyForm : formOf(before) });
   };
   const id =
@@ -62,13 +69,19 @@ export function RegisterPart() {
         <RegisterTerms />
       </div>
       <div className="vb-register__side">
-        <RegisterList chosen={chosen?.id ?? null} onChoose={pick} onAdd={() => write(null, 'name')} />
+        <RegisterList
+          chosen={isNew ? null : (chosen?.id ?? null)}
+          onChoose={pick}
+          onAdd={() => write(null, 'name')}
+        />
         {isOpen ? null : <Withdrawn onRestore={(camera) => write(camera, null)} />}
       </div>
       {isOpen ? null : <RegisterFiles saving={saving} />}
       <RegisterMap
         chosen={chosen}
         form={writing?.form ?? null}
+        place={place}
+        onPlace={setPlace}
         onChoose={pick}
         onPoint={(point) =>
           setWork((now) => (now === null ? null : { ...now, form: clicked(now.form, now.clickSets, point) }))
@@ -94,10 +107,7 @@ export function RegisterPart() {
                 words.form.saved(camera.name),
                 () => {
                   setWork(null);
-                  choose((current) => ({
-                    ...current,
-                    cameras: { ...current.cameras, camera: camera.id },
-                  }));
+                  show(camera.id);
                 },
               )
             }
@@ -111,7 +121,15 @@ export function RegisterPart() {
               onWithdraw={() => setLeaves(true)}
             />
             {leaves && !isOpen ? (
-              <RegisterWithdraw camera={chosen} saving={saving} onStop={() => setLeaves(false)} />
+              <RegisterWithdraw
+                camera={chosen}
+                saving={saving}
+                onStop={() => setLeaves(false)}
+                onGone={() => {
+                  setLeaves(false);
+                  show('');
+                }}
+              />
             ) : null}
             {isOpen ? null : (
               <RegisterHistory camera={chosen.id} onAgain={(content) => write(content, null)} />

@@ -30,22 +30,24 @@ export function RegisterPlaceFields({
   const point = readPoint(form.place);
   return (
     <>
-      <TextField
-        id={fieldId('name')}
-        label={words.fields.name}
-        problem={problemOf('name')}
-        value={form.name}
-        onChange={(name) => put({ name })}
-      />
-      <TextField
-        id={fieldId('owner')}
-        label={words.fields.owner}
-        hint={words.ownerHint}
-        suggestions={[...owners]}
-        problem={problemOf('owner')}
-        value={form.owner}
-        onChange={(owner) => put({ owner })}
-      />
+      <div className="vb-register__pair">
+        <TextField
+          id={fieldId('name')}
+          label={words.fields.name}
+          problem={problemOf('name')}
+          value={form.name}
+          onChange={(name) => put({ name })}
+        />
+        <TextField
+          id={fieldId('owner')}
+          label={words.fields.owner}
+          hint={words.ownerHint}
+          suggestions={[...owners]}
+          problem={problemOf('owner')}
+          value={form.owner}
+          onChange={(owner) => put({ owner })}
+        />
+      </div>
       <Choice
         legend={words.fields.sort}
         look="bar"
@@ -100,7 +102,6 @@ export function RegisterPlaceFields({
           onClickSets={onClickSets}
         />
       )}
-      <p className="vb-muted vb-small">{words.keyboard}</p>
     </>
   );
 }

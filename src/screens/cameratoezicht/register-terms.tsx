@@ -1,5 +1,7 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { endingTerms } from '../../policy/execution.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView, useViewState } from '../../state/session.tsx';
+import { writeUrl } from '../../state/url.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -7,7 +9,9 @@ const words = texts.terms;
 
 /** Warns of terms that end within eight weeks, or are over. */
 export function RegisterTerms() {
-  const { municipality, today } = useSession();
+  const { municipality, store, today } = useSession();
+  const { view } = useView();
+  const asked = useViewState(store).view;
   const ending = endingTerms(municipality.cameras, today);
   if (ending.length === 0) return null;
   return (
@@ -15,7 +19,12 @@ export function RegisterTerms() {
       {ending.map(({ id, name, ends, days, fictief }) => (
         <p key={id}>
           {words.line(name, ends.split('-').reverse().join('-'), days)} {fictief ? words.fictief : ''}{' '}
-          {words.what}
+          {words.what}{' '}
+          {view.audience === 'openbaar' ? null : (
+            <Link href={writeUrl({ ...asked, cameras: { ...asked.cameras, part: 'evaluatie', camera: id } })}>
+              {words.evaluate(name)}
+            </Link>
+          )}
         </p>
       ))}
     </Notice>

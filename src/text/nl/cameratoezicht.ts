@@ -53,7 +53,8 @@ export const cameratoezicht = {
       days < 0
         ? `${name}: de termijn liep af op ${formatDay(ends)}.`
         : `${name}: de termijn loopt af op ${formatDay(ends)} (${left(days)}).`,
-    what: 'Evalueer op tijd: verlengen, verplaatsen of intrekken.',
+    what: 'Beslis op tijd: verlengen, verplaatsen of intrekken.',
+    evaluate: (name: string) => `Evalueer ${name}`,
     fictief: 'Deze datum is verzonnen.',
   },
 
