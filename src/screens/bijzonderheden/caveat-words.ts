@@ -16,12 +16,26 @@ export function shortWords(caveat: Caveat): string {
   }
 }
 
-/** A caveat as a sentence. */
-export function longWords(caveat: Caveat): string {
+/** Everything to know as sentences, in order; the events of one time share one. */
+export function sentencesOf(caveats: readonly Caveat[]): string[] {
+  const all = caveats.map((caveat) =>
+    caveat.is === 'event' ? eventsOf(caveats, caveat.when) : longWords(caveat),
+  );
+  return [...new Set(all)];
+}
+
+function eventsOf(caveats: readonly Caveat[], when: 'now' | 'before'): string {
+  const events = caveats.flatMap((caveat) =>
+    caveat.is === 'event' && caveat.when === when
+      ? [bijzonderheden.event(caveat.title, caveat.span.from, caveat.span.to)]
+      : [],
+  );
+  return bijzonderheden.events(events, when);
+}
+
+function longWords(caveat: Exclude<Caveat, { readonly is: 'event' }>): string {
   const words = bijzonderheden.caveat;
   switch (caveat.is) {
-    case 'event':
-      return words.event(caveat.title, caveat.span.from, caveat.span.to, caveat.when);
     case 'caution':
       return caveat.text;
     case 'unplaced':

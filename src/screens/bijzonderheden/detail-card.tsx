@@ -6,7 +6,7 @@ import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { Card } from '../../ui/card.tsx';
-import { longWords } from './caveat-words.ts';
+import { sentencesOf } from './caveat-words.ts';
 import { caveatsOf } from './caveats.ts';
 import { mapUrl, priorityUrl, trendUrl } from './links.ts';
 import { isSure, oneIn, wayOf, type Row } from './lists.ts';
@@ -29,7 +29,7 @@ export function DetailCard({
   const { municipality, catalogue } = useSession();
   const { subject, count, low, high, spread = 1 } = row;
   const { indicator, span } = subject;
-  const caveats = caveatsOf(row, municipality.events, catalogue.lastMonth);
+  const caveats = sentencesOf(caveatsOf(row, municipality.events, catalogue.lastMonth));
   const key = keyOfDeviation(row);
   return (
     <div className="vb-bijzonder__detail" ref={ref} tabIndex={-1}>
@@ -47,8 +47,8 @@ export function DetailCard({
           <section>
             <h3 className="vb-detail__part">{words.caveats}</h3>
             <ul className="vb-detail__caveats">
-              {caveats.map((caveat) => (
-                <li key={longWords(caveat)}>{longWords(caveat)}</li>
+              {caveats.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
             </ul>
           </section>

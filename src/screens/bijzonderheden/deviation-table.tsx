@@ -2,7 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { RangeMark } from '../../charts/range-mark.tsx';
 import { keyOfDeviation } from '../../indicator/read-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, formatPeriod } from '../../text/format.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { shortWords } from './caveat-words.ts';
 import { caveatsOf, shortCaveats } from './caveats.ts';
@@ -61,7 +61,10 @@ function DeviationRow({
   readonly onChoose: () => void;
 }) {
   const { municipality, catalogue } = useSession();
+  const { period } = useView().view;
   const { subject, count, low, high } = row;
+  // What is counted by quarter ends where its last quarter does.
+  const hasOwnSpan = subject.of === 'period' && subject.span.to !== period.to;
   const { shown, more } = shortCaveats(caveatsOf(row, municipality.events, catalogue.lastMonth));
   return (
     <tr className={`vb-dev__row ${isChosen ? 'vb-dev__row--chosen' : ''}`}>
@@ -71,6 +74,7 @@ function DeviationRow({
           <span className="vb-dev__where">
             <span className="vb-hidden">, </span>
             {subject.where ?? words.whole}
+            {hasOwnSpan ? `, ${formatPeriod(subject.span.from, subject.span.to)}` : null}
             {subject.fictief ? <span className="vb-dev__mark">{words.fictief}</span> : null}
           </span>
         </button>

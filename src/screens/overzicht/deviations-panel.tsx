@@ -1,8 +1,9 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Deviation } from '../../domain/stats/deviation.ts';
+import type { Span } from '../../domain/time/month.ts';
 import { keyOfDeviation, type Subject } from '../../indicator/read-deviations.ts';
 import { useDeviations } from '../../indicator/use-deviations.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -16,6 +17,7 @@ const surprising = 0.05;
 export function DeviationsPanel() {
   const { looked, all } = useDeviations();
   const { store } = useSession();
+  const { view } = useView();
   const words = nl.overzicht.deviations;
   return (
     <Card
@@ -29,7 +31,7 @@ export function DeviationsPanel() {
         <DataTable
           caption={words.title}
           captionHidden
-          columns={columns}
+          columns={columnsOf(view.period)}
           rows={all.slice(0, shownAtMost)}
           rowKey={keyOfDeviation}
         />
@@ -39,13 +41,14 @@ export function DeviationsPanel() {
   );
 }
 
-const columns: readonly Column<Deviation<Subject>>[] = [
+const columnsOf = (period: Span): readonly Column<Deviation<Subject>>[] => [
   {
     name: nl.overzicht.deviations.what,
     rowHeader: true,
-    cell: ({ subject: { indicator, where, of, span } }) => {
+    cell: ({ subject: { indicator, where, span } }) => {
       const name = where === null ? indicator.name : `${where}, ${indicator.name.toLowerCase()}`;
-      return of === 'period' ? name : `${name}, ${formatPeriod(span.from, span.to)}`;
+      const isWhole = span.from === period.from && span.to === period.to;
+      return isWhole ? name : `${name}, ${formatPeriod(span.from, span.to)}`;
     },
   },
   {

@@ -42,7 +42,7 @@ export const bijzonderheden = {
   tooFew: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>
-    `Niet bekeken, omdat een cijfer ontbreekt of is afgeschermd: ${list(names)}.`,
+    `Niet bekeken, omdat niet elk kwartaal een cijfer heeft of omdat het is afgeschermd: ${list(names)}.`,
   openbaar:
     'In het openbare beeld kijken we alleen naar de hele gemeente, per gepubliceerd kwartaal. Buurten staan hier niet: hun aantallen zijn daarvoor te klein.',
   loading: 'De cijfers worden geladen',
@@ -118,6 +118,9 @@ export const bijzonderheden = {
     small: 'kleine aantallen',
     neutral: 'geen maat voor prestaties',
   },
+  event: (title: string, from: number, to: number) => `${title} (${formatPeriod(from, to)})`,
+  events: (events: readonly string[], when: 'now' | 'before') =>
+    `${when === 'now' ? 'In deze periode' : 'In de jaren waarmee we vergelijken'}: ${events.join('; ')}.`,
   caveat: {
     half: 'De laatste maand is nog niet compleet. Het aantal komt dus te laag uit.',
     provisional: 'Een deel van de cijfers is voorlopig en kan nog veranderen.',
@@ -126,10 +129,6 @@ export const bijzonderheden = {
     small: 'Het gaat om kleine aantallen: één geval meer of minder maakt al verschil.',
     unplaced: (count: number) =>
       `Van ${formatCount(count)} gevallen in de gemeente is de buurt niet bekend. Die tellen hier niet mee.`,
-    event: (title: string, from: number, to: number, when: 'now' | 'before') =>
-      when === 'now'
-        ? `In deze periode: ${title} (${formatPeriod(from, to)}).`
-        : `In de jaren waarmee we vergelijken: ${title} (${formatPeriod(from, to)}).`,
     neutral:
       'Registraties zijn hier geen maat voor prestaties: meer kan ook betekenen dat er meer zicht op is.',
     fictief: 'Dit zijn voorbeeldcijfers: fictief.',
@@ -139,8 +138,8 @@ export const bijzonderheden = {
     text: [
       'Verwacht is wat past bij de drie jaar ervoor. Voor een periode korter dan een jaar en voor de laatste maand telt de tijd van het jaar mee. Bij gemiddeld minder dan vijf per maand vergelijken we met dezelfde maand in die drie jaar.',
       'Buiten het verwachte is buiten de exacte 95%-grenzen van Poisson. Schommelt een cijfer van zichzelf meer dan door toeval, dan zijn de grenzen ruimer (quasi-Poisson). Voor buurten weten we dat niet.',
-      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen is bekeken: elke indicator voor de hele gemeente, de laatste maand daarvan en de buurten (Benjamini en Hochberg 1995). Staat er 1 op 20, dan is van twintig van zulke meldingen er naar verwachting één vals alarm.',
-      'Een afwijking zegt dat een aantal anders is dan verwacht, niet waarom. Minder is niet altijd beter en meer niet altijd slechter. Wat de gemeente zelf telt, zoals controles, is hier niet bekeken.',
+      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen is bekeken: elke geregistreerde indicator voor de hele gemeente, de laatste maand daarvan en de buurten (Benjamini en Hochberg 1995). Staat er 1 op 20, dan is van twintig van zulke meldingen er naar verwachting één vals alarm.',
+      'Een afwijking zegt dat een aantal anders is dan verwacht, niet waarom. Minder is niet altijd beter en meer niet altijd slechter. Wat de gemeente zelf telt, bekijken we per kwartaal: over de laatste vier hele kwartalen. Controles en andere inzet zijn geen toeval en zijn niet bekeken.',
     ],
   },
 };

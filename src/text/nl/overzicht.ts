@@ -68,7 +68,7 @@ export const overzicht = {
     chance: 'toeval?',
     none: 'Niets valt buiten wat op grond van de drie jaar ervoor werd verwacht.',
     looked: (looked: number, outside: number) =>
-      `${formatCount(looked)} reeksen bekeken, ${formatCount(outside)} buiten de verwachting (drie jaar ervoor, 95%-grenzen). Bij zoveel reeksen wijkt er altijd iets af; de laatste kolom houdt daar rekening mee.`,
+      `${formatCount(looked)} reeksen bekeken, ${formatCount(outside)} buiten de verwachting. De laatste kolom houdt rekening met hoeveel er is bekeken.`,
   },
   execution: {
     title: 'Uitvoering',
