@@ -1,7 +1,6 @@
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import { parseMonth } from '../../domain/time/month.ts';
-import type { Area } from '../../domain/area/area.ts';
 import type { Camera } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
 import { formatDay, formatMonthLong, formatPeriod } from '../../text/format.ts';
@@ -20,7 +19,7 @@ export function designLines(
   camera: Camera,
   outcome: string,
   design: DesignPart,
-  areas: readonly Area[],
+  control: string,
   windows: Windows | null,
 ): Line[] {
   return [
@@ -30,7 +29,7 @@ export function designLines(
     { name: words.outcome, text: outcome },
     { name: words.area, text: areaText(camera, design) },
     { name: words.rings, text: ringsText(design) },
-    { name: words.control, text: controlText(design.control, areas) },
+    { name: words.control, text: control },
     ...(windows === null ? [] : windowLines(windows)),
   ];
 }
@@ -54,20 +53,6 @@ function ringsText({ rings }: DesignPart): string {
   return rings.length === 0
     ? words.noRings
     : rings.map(({ inner, outer }) => words.ring(inner, outer)).join(', ');
-}
-
-function controlText(control: DesignPart['control'], areas: readonly Area[]): string {
-  const nameOf = (id: string): string => areas.find((area) => area.id === id)?.name ?? id;
-  switch (control?.is) {
-    case undefined:
-      return words.noRings;
-    case 'rest':
-      return words.rest(nameOf(control.of));
-    case 'areas':
-      return words.areas(control.ids.map(nameOf));
-    case 'places':
-      return words.places(control.places.length);
-  }
 }
 
 function windowLines({ before, after, leftOut }: Windows): Line[] {

@@ -1,6 +1,7 @@
 import { useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { formatDay, formatLastDay } from '../../text/format.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Lines, ReportSection } from './report-section.tsx';
 import { reopened } from './report-entry.ts';
@@ -22,10 +23,8 @@ export function ReportMethod({ reported }: { readonly reported: Reported }) {
     <>
       <ReportSection title={words.parts.method}>
         <ul className="vb-report__list">
-          {words.method.map(({ text, source }) => (
-            <li key={text}>
-              {text} {source === '' ? null : <span className="vb-muted">({source})</span>}
-            </li>
+          {howOf(reported.outcome).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       </ReportSection>
@@ -51,4 +50,19 @@ export function ReportMethod({ reported }: { readonly reported: Reported }) {
       </ReportSection>
     </>
   );
+}
+
+function howOf({ definition }: Reported['outcome']): string[] {
+  const how = evaluatie.method;
+  return [
+    how.seconds(definition),
+    how.place,
+    how.measurable,
+    how.effect,
+    how.prevented,
+    how.panel,
+    how.series,
+    how.regression,
+    how.pooled,
+  ];
 }

@@ -11,6 +11,7 @@ import { ReportSince } from './report-since.tsx';
 import type { Reported } from './report-subject.ts';
 import { keepForm, useKeptForm } from './use-kept-form.ts';
 import { useReport } from './use-report.ts';
+import './evaluation.css';
 import './report.css';
 
 /** The report of an evaluation with the questions of art. 151c: to read, to print, and to save. Driehoek only. */

@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { reopened, savedEvaluations, withdrawalOf, type SavedEvaluation } from './report-entry.ts';
 import { keepForm } from './use-kept-form.ts';
-import { figureText } from './report-rows.ts';
+import { figureText } from './report-figure-text.ts';
 
 const words = verslag.saved;
 

@@ -8,7 +8,7 @@ export function ReportSection({ title, children }: { readonly title: string; rea
   const id = useId();
   return (
     <section className="vb-report__part" aria-labelledby={id}>
-      <Heading level={3} id={id} className="vb-report__title">
+      <Heading level={2} id={id} className="vb-report__title">
         {title}
       </Heading>
       {children}

@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isOtherCamera, type SavedEvaluation } from './report-entry.ts';
 import { changedSince, type Since } from './report-figures.ts';
-import { figureName, figureText } from './report-rows.ts';
+import { figureName, figureText } from './report-figure-text.ts';
 import type { Reported } from './report-subject.ts';
 
 const words = verslag.since;

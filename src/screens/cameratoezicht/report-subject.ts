@@ -1,3 +1,4 @@
+import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
@@ -8,7 +9,8 @@ export interface Reported {
   readonly outcome: Indicator;
   /** Every proposal filled in. */
   readonly design: DesignPart;
-  /** Why there is no evaluation, as a sentence; null where there is one. */
-  readonly refusal: string | null;
+  readonly control: ControlChoice;
+  /** Why there is no evaluation, and what can be done; null where there is one. */
+  readonly refusal: { readonly title: string; readonly text: string } | null;
   readonly found: ReadyEvaluation | null;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useView } from '../../state/session.tsx';
-import { refusalText } from './report-words.ts';
+import { useSession, useView } from '../../state/session.tsx';
+import { problemText } from './evaluation-problem-text.ts';
 import { resolvedPart } from './report-resolved.ts';
 import type { Reported } from './report-subject.ts';
 import { useEvaluation } from './use-evaluation.ts';
@@ -8,6 +8,7 @@ import { useEvaluation } from './use-evaluation.ts';
 /** The evaluation of the View as it stands in a report; null without a camera. */
 export function useReport(): Reported | 'loading' | null {
   const state = useEvaluation();
+  const { municipality } = useSession();
   const { view } = useView();
   const part = view.cameras.design;
   return useMemo(() => {
@@ -18,9 +19,10 @@ export function useReport(): Reported | 'loading' | null {
     return {
       camera,
       outcome: indicator,
+      control: state.chosen.design.control,
       design: resolvedPart(state.chosen, part),
-      refusal: state.state === 'refused' ? refusalText(state.why) : null,
+      refusal: state.state === 'refused' ? problemText(state.why, municipality, state.chosen) : null,
       found,
     };
-  }, [state, part]);
+  }, [state, part, municipality]);
 }

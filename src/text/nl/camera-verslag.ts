@@ -1,8 +1,7 @@
-import { formatCount, formatDay, formatRate } from '../format.ts';
+import { formatCount, formatDay } from '../format.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
-const either = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
 const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 
@@ -20,19 +19,13 @@ export const verslag = {
   sheet: 'Verslag',
   lead: (outcome: string, municipality: string) => `${outcome} in ${municipality}, voor en na de plaatsing`,
   made: (date: string) => `Gemaakt op ${date}`,
-  refused: 'Met deze keuzes is geen evaluatie mogelijk',
 
   parts: {
     design: 'De camera en de keuzes',
     verdict: 'Wat de cijfers zeggen',
-    measurable: 'Kan dit meten?',
     map: 'Waar is gekeken',
     rings: 'Verandering naar afstand van de camera',
     series: 'Per maand',
-    table: 'Aantallen per gebied',
-    more: 'Andere manieren van kijken',
-    sure: 'Hoe vast staat dit?',
-    threats: 'Wat dit beeld kan verstoren',
     proportionality: 'Noodzaak en termijn (Gemeentewet art. 151c)',
     advice: 'Advies',
     method: 'Zo is gerekend',
@@ -224,11 +217,7 @@ export const verslag = {
     rings: 'Ringen',
     noRings: 'geen',
     ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
-    control: 'Controle',
-    rest: (area: string) => `rest van ${area}`,
-    areas: (names: readonly string[]) => list.format(names),
-    places: (count: number) =>
-      `${formatCount(count)} ${count === 1 ? 'plek die' : 'plekken die'} er vooraf op ${count === 1 ? 'leek' : 'leken'}`,
+    control: 'Vergelijking (controle)',
     before: 'Ervoor',
     after: 'Erna',
     leftOut: 'Niet meegeteld',
@@ -237,68 +226,6 @@ export const verslag = {
     extent: (sort: string, metres: number | null) =>
       `${sort === 'onbekend' ? 'vast of flexibel niet bekend' : sort}, ${metres === null ? 'gebied' : `straal ${formatCount(metres)} m`}`,
   },
-
-  table: {
-    caption: 'Aantallen voor en na, met de verandering tegen de controle',
-    area: 'gebied',
-    before: 'ervoor',
-    after: 'erna',
-    expected: 'verwacht',
-    change: 'tegen de controle',
-    interval: '95%-interval',
-    note: 'opmerking',
-    treatment: 'Cameragebied',
-    rings: 'Ringen samen',
-    control: 'Controle',
-  },
-
-  measure: (percent: string, before: number) =>
-    `Met ${formatCount(before)} ervoor valt een daling van ${percent} of meer met 80% kans op. Kleinere veranderingen blijven onzichtbaar.`,
-  cannotMeasure: (before: number) =>
-    `Nee: met ${formatCount(before)} ervoor valt geen enkele daling met genoeg kans op.`,
-  hardlyMeasure: (percent: string, before: number) =>
-    `Nauwelijks: met ${formatCount(before)} ervoor valt pas een daling van ${percent} op. Kleinere veranderingen blijven onzichtbaar.`,
-
-  robustness: (same: number, of: number) =>
-    of === 0
-      ? 'Met geen enkele andere keuze is een evaluatie mogelijk.'
-      : `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes van straal, periode en controle hetzelfde beeld.`,
-  placebo: (tries: number, called: number) =>
-    tries === 0
-      ? 'Er zijn te weinig vergelijkbare plekken voor een proef op plekken zonder camera.'
-      : `Dezelfde proef op ${formatCount(tries)} plekken en momenten zonder camera zag ${formatCount(called)} keer een daling (${formatRate((100 * called) / tries)}%).`,
-  noThreats: 'In de gegevens is niets gevonden dat dit beeld verstoort.',
-
-  method: [
-    {
-      text: 'Verandering tegen de controle: de verhouding van voor en na in het cameragebied, gedeeld door die in de controle. Het interval rekent met de spreiding die de maanden zelf laten zien.',
-      source: 'Farrington, Gill, Waples & Argomaniz 2007; Marchant 2004',
-    },
-    {
-      text: 'Minder dan verwacht: het aantal dat er erna zou zijn als het gebied was veranderd zoals de controle, min het aantal dat er was. De ringen samen tellen als buffer, tegen dezelfde controle.',
-      source: 'Bowers & Johnson 2003; Wheeler & Ratcliffe 2018',
-    },
-    {
-      text: 'Maanden naast elkaar: het verschil tussen cameragebied en controle vóór en na de start, met seizoen (quasi-Poisson). Vooraf moeten de twee lijnen gelijk op gaan.',
-      source: 'Wooldridge 2010; Cameron & Trivedi 2013',
-    },
-    {
-      text: 'Onderbroken tijdreeks: de sprong bij de start, los van trend en seizoen, zonder controle.',
-      source: 'Lopez Bernal, Cummins & Gasparrini 2017',
-    },
-    {
-      text: 'Terugval na een piek: een plek die een camera krijgt na een slechte tijd, wordt vaak ook zonder camera rustiger. Het aantal vooraf wordt daarom naar dat van vergelijkbare plekken getrokken.',
-      source: 'Hauer 1997',
-    },
-    {
-      text: 'Kan dit meten: de kleinste daling die bij deze aantallen met 80% kans buiten het toeval valt, met de exacte toets.',
-      source: 'Przyborowski & Wilenski 1940; Wheeler & Ratcliffe 2018',
-    },
-    {
-      text: 'Een vakje telt bij een gebied als het midden erin ligt. Een percentage staat er pas vanaf 20 vooraf, en er wordt niets getoetst onder de vijf.',
-      source: '',
-    },
-  ],
 
   sources: {
     series: 'Gebruikte reeksen',
@@ -310,5 +237,4 @@ export const verslag = {
     link: 'Deze evaluatie opnieuw openen',
     made: 'Gemaakt op',
   },
-  either: (names: readonly string[]) => either.format(names),
 } as const;

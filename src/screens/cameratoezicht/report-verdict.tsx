@@ -1,0 +1,38 @@
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { verslag as words } from '../../text/nl/camera-verslag.ts';
+import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
+import { measurableText } from './evaluation-measurable.tsx';
+import { ReportSection } from './report-section.tsx';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+/** The verdict in words with its reasons, and what these counts can show at all. */
+export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
+  const { strengthens, weakens } = reasonsOf(found);
+  return (
+    <>
+      <ReportSection title={words.parts.verdict}>
+        <p className="vb-report__headline">{headlineOf(found)}</p>
+        <p>{underHeadline(found)}</p>
+        <Reasons title={evaluatie.verdict.strengthens} reasons={strengthens} />
+        <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
+      </ReportSection>
+      <p className="vb-report__measure">
+        <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}
+      </p>
+    </>
+  );
+}
+
+function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <p className="vb-report__why">{title}</p>
+      <ul className="vb-report__list">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
