@@ -62,7 +62,7 @@ test.describe('Bijzonderheden', () => {
     await expect(row).toHaveAttribute('aria-pressed', 'true');
     const detail = part(page, 'Ondermijningsincidenten, hele gemeente');
     await expect(detail.getByText(/Registraties zijn hier geen maat voor prestaties/)).toBeVisible();
-    await expect(detail.getByText('Van dit onderwerp is er geen kaart.')).toBeVisible();
+    await expect(detail.getByText('Hiervan is er geen kaart.')).toBeVisible();
     await detail.getByRole('button', { name: 'Nieuwe afspraak' }).click();
     await detail.getByLabel('Wat', { exact: true }).fill('Nagaan of er minder controles waren');
     await detail.getByLabel('Wie (rol of organisatie)').fill('Teamchef');

@@ -95,7 +95,7 @@ export const bijzonderheden = {
   detail: {
     none: 'Kies een bijzonderheid om erover te praten.',
     counted: (count: number, from: number, to: number, low: number, high: number, way: Way) =>
-      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high).replaceAll(' ', '\u00a0')}. Dat is ${ways[way]}.`,
+      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high).replace(' – ', '\u00a0–\u2060\u00a0')}. Dat is ${ways[way]}.`,
     earlier: (counts: readonly number[]) =>
       `Dezelfde tijd in de drie jaar ervoor: ${list(counts.map(formatCount))}.`,
     sure: (n: number | null, looked: number) =>
@@ -109,7 +109,7 @@ export const bijzonderheden = {
     toMap: 'Bekijk op de kaart',
     toTrend: 'Bekijk de trend van de hele gemeente',
     toPriority: (title: string) => `Naar prioriteit ${title}`,
-    noMap: 'Van dit onderwerp is er geen kaart.',
+    noMap: 'Hiervan is er geen kaart.',
   },
   short: {
     half: 'maand niet compleet',
