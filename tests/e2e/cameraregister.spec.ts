@@ -49,7 +49,7 @@ test.describe('the register of cameras', () => {
     await expect(cameras(page).nth(2)).toContainText('start onbekend, einde onbekend');
     await open(page, '#/overzicht');
     await expect(page.getByText(/Kuperserf: termijn loopt af op 31-12-2026/)).toBeVisible();
-    await page.getByRole('link', { name: 'Naar het register' }).click();
+    await page.getByRole('link', { name: 'Register', exact: true }).click();
     await expect(page).toHaveURL(/#\/cameratoezicht/);
   });
 

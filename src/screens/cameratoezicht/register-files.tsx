@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { role as roleWords } from '../../text/nl/role.ts';
@@ -39,10 +40,11 @@ export function RegisterFiles({ saving }: { readonly saving: Saving }) {
   };
   const read = async (file: File): Promise<void> => {
     saving.forget();
-    if (file.size > largest) return setState({ is: 'refused', why: 'too-large' });
-    const rows = readCameraFile(await file.text());
-    if (!rows.ok) return setState({ is: 'refused', why: rows.failure });
-    setState({ is: 'read', name: file.name, cameras: fileCameras(rows.value, municipality, today) });
+    setState(
+      file.size > largest
+        ? { is: 'refused', why: 'too-large' }
+        : readState(file.name, await file.text(), municipality, today),
+    );
   };
   return (
     <Card title={words.title} className="vb-register__files">
@@ -88,6 +90,13 @@ export function RegisterFiles({ saving }: { readonly saving: Saving }) {
       ) : null}
     </Card>
   );
+}
+
+function readState(name: string, content: string, municipality: Municipality, today: string): State {
+  const rows = readCameraFile(content);
+  return rows.ok
+    ? { is: 'read', name, cameras: fileCameras(rows.value, municipality, today) }
+    : { is: 'refused', why: rows.failure };
 }
 
 /** What a file changes, camera by camera, before anything is written. */

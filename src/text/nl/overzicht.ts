@@ -82,7 +82,7 @@ export const overzicht = {
     title: 'Cameratermijnen',
     ends: (name: string, date: string, days: number) =>
       `${name}: termijn ${days < 0 ? 'liep' : 'loopt'} af op ${date}`,
-    toRegister: 'Naar het register',
+    toRegister: 'Register',
     none: 'Geen termijn loopt af binnen acht weken.',
     confirm: 'Datums en plekken bevestigt het team.',
   },
