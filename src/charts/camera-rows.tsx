@@ -37,7 +37,7 @@ export function CameraRows({ label, rows }: { readonly label: string; readonly r
 
 function Row({ row, scale }: { readonly row: CameraRow; readonly scale: PercentScale }) {
   const { name, change, isStrong, isTotal = false } = row;
-  const look = `${isStrong ? 'vb-camera-rows__row--strong' : ''} ${isTotal ? 'vb-camera-rows__row--total' : ''}`;
+  const look = `${change.percent === null ? 'vb-camera-rows__row--counts' : ''} ${isStrong ? 'vb-camera-rows__row--strong' : ''} ${isTotal ? 'vb-camera-rows__row--total' : ''}`;
   return (
     <div className={`vb-camera-rows__row ${look}`}>
       <span className="vb-camera-rows__name">{name}</span>

@@ -141,6 +141,11 @@ export const cameraBeeld = {
     camera: 'camera',
     ringKey: 'ring voor verplaatsing',
     control: 'controle',
+    moving: 'Toon de kaart die beweegt',
+    still: 'Toon de tekening',
+    loading: 'De kaart wordt geladen',
+    nowhere: 'telt niet mee',
+    expected: (count: string) => `verwacht ${count}`,
     other: 'andere camera: telt niet mee',
     coverage: (ringCount: number) =>
       `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. Een vak telt waar zijn midden ligt.`,
@@ -218,7 +223,7 @@ export const cameraBeeld = {
     metres: (metres: number) => `${formatCount(metres)} m`,
     own: ' (gekozen)',
     note: (hasOwn: boolean) =>
-      `Gekleurd: hetzelfde beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
+      `Gekleurd en vet: hetzelfde beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
     summary: (same: number, evaluated: number, refused: number) =>
       evaluated === 0
         ? 'Geen enkele andere keuze is te vergelijken.'
