@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { screens } from '../../src/state/view.ts';
 import { openAudience } from './audience.ts';
 import { violations } from './axe.ts';
 import { added, chooseFile, fixture } from './gegevens.ts';
 import { expect, open, test } from './page.ts';
 
-const screens = ['overzicht', 'kaart', 'trends', 'gegevens'] as const;
 /** What each screen shows by its URL beyond its first look. */
 const looks: readonly string[] = [
   ...screens.flatMap((screen) => [`#/${screen}`, `#/${screen}?publiek=openbaar`]),
