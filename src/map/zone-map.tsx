@@ -20,7 +20,7 @@ import './zone-figure.css';
 const { map: words, zones: names } = cameraBeeld;
 
 /** A map this wide shows all the rings at first, in CSS pixels. */
-const firstWidth = 360;
+const firstWidth = 300;
 
 /**
  * The map of an evaluation that a person can move. It fills the height of its parent. For paper, for a phone and for a
