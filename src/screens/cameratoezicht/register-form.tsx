@@ -12,6 +12,7 @@ import { Toggle } from '../../ui/choice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { cameraOf, formProblems, type CameraField, type CameraForm } from './camera-form.ts';
 import { RegisterTermFields, RegisterWhyFields } from './register-fields.tsx';
+import { lookAt } from './register-look-at.ts';
 import { RegisterPlaceFields, type ClickSets } from './register-place-fields.tsx';
 
 const words = texts.form;
@@ -118,7 +119,8 @@ function useFocusAtStart(startAt: CameraField | null): React.RefObject<HTMLDivEl
   const [field] = useState(startAt);
   useEffect(() => {
     const found = field === null ? null : document.getElementById(fieldId(field));
-    (found ?? box.current)?.focus();
+    if (found === null) lookAt(box.current);
+    else found.focus();
   }, [field]);
   return box;
 }

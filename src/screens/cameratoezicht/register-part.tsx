@@ -17,6 +17,7 @@ import { RegisterList } from './register-list.tsx';
 import { RegisterMap } from './register-map.tsx';
 import { clicked, type ClickSets } from './register-place-fields.tsx';
 import { SavedNotice, useSaving } from './register-saving.tsx';
+import { lookAt } from './register-look-at.ts';
 import { RegisterTerms } from './register-terms.tsx';
 
 /** What is being written: a new camera (`before` is null), or a change. */
@@ -45,7 +46,7 @@ export function RegisterPart() {
     choose((current) => ({ ...current, cameras: { ...current.cameras, camera } }));
   const pick = (camera: string): void => {
     // Below each other on a narrow window: what was chosen would come up out of sight.
-    if (window.matchMedia('(width < 72rem)').matches) workPlace.current?.focus();
+    if (window.matchMedia('(width < 72rem)').matches) lookAt(workPlace.current);
 
     saving.forget();
     setWork(null);
