@@ -99,7 +99,13 @@ function Numbers({ found }: { readonly found: ReadyEvaluation }) {
         <CameraRingsChart evaluation={evaluation} place={design.place} table="none" />
       </ReportSection>
       <ReportSection title={words.parts.series}>
-        <CameraSeriesChart evaluation={evaluation} data={input.data} counts={input.treatment} table="none" />
+        <CameraSeriesChart
+          evaluation={evaluation}
+          data={input.data}
+          counts={input.treatment}
+          height={230}
+          table="none"
+        />
       </ReportSection>
       <EvaluationFirmness ready={found} />
       <EvaluationSteps ready={found} />
