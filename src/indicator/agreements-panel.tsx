@@ -41,7 +41,7 @@ export function AgreementsPanel({
   readonly priority: string;
   readonly indicator?: string | null;
 }) {
-  const { dossier, today } = useSession();
+  const { dossier, today, catalogue } = useSession();
   const { view } = useView();
   const [adding, setAdding] = useState(false);
   const [role] = useRole();
@@ -53,7 +53,18 @@ export function AgreementsPanel({
   const change = (entry: Agreement, to: Parameters<typeof changedAgreement>[1]): void =>
     void record([changedAgreement(entry, to)], role === '' ? entry.role : role);
   const columns: Column<Agreement>[] = [
-    { name: words.columns.what, rowHeader: true, cell: (entry) => entry.what },
+    {
+      name: words.columns.what,
+      rowHeader: true,
+      cell: (entry) => (
+        <>
+          {entry.what}
+          {entry.dataHash === catalogue.dataHash || entry.done !== null ? null : (
+            <span className="vb-small vb-muted"> {words.otherData}</span>
+          )}
+        </>
+      ),
+    },
     { name: words.columns.who, cell: (entry) => entry.who },
     {
       name: words.columns.when,

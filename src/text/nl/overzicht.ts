@@ -39,7 +39,7 @@ export const overzicht = {
     [
       `${formatCount(latePoints)} te laat`,
       open === 0
-        ? 'geen afspraken open'
+        ? 'geen afspraken'
         : `${formatCount(open)} open ${open === 1 ? 'afspraak' : 'afspraken'}${
             lateAgreements === 0 ? '' : `, ${formatCount(lateAgreements)} te laat`
           }`,
