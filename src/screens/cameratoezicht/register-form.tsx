@@ -11,24 +11,12 @@ import { Card } from '../../ui/card.tsx';
 import { Toggle } from '../../ui/choice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { cameraOf, formProblems, type CameraField, type CameraForm } from './camera-form.ts';
+import { fieldId, type FormProps } from './register-form-props.ts';
 import { RegisterTermFields, RegisterWhyFields } from './register-fields.tsx';
 import { lookAt } from './register-look-at.ts';
 import { RegisterPlaceFields, type ClickSets } from './register-place-fields.tsx';
 
 const words = texts.form;
-
-/** The id of the field of a camera, so that a list of problems leads to it. */
-export function fieldId(field: CameraField | 'role'): string {
-  return `camera-${field}`;
-}
-
-/** What the fields of a form share. */
-export interface FormProps {
-  readonly form: CameraForm;
-  readonly put: (change: Partial<CameraForm>) => void;
-  /** The sentence about a field, once somebody tried to save. */
-  readonly problemOf: (field: CameraField) => string | undefined;
-}
 
 /** Adds a camera or changes one. Everything is checked together; nothing is written while something is wrong. */
 export function RegisterForm({

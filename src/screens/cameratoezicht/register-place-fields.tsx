@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { CameraForm } from './camera-form.ts';
 import { readCorners } from './camera-outline.ts';
 import { inDegrees, readPoint, writePoint } from './camera-point.ts';
-import { fieldId, type FormProps } from './register-form.tsx';
+import { fieldId, type FormProps } from './register-form-props.ts';
 
 const words = texts.form;
 
