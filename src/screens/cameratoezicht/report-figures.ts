@@ -17,7 +17,7 @@ export const figureNames = [
   'voorkomen-laag',
   'voorkomen-hoog',
 ] as const;
-export type FigureName = (typeof figureNames)[number];
+type FigureName = (typeof figureNames)[number];
 
 export interface SavedFigure {
   readonly reference: string;

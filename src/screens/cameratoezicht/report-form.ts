@@ -1,27 +1,17 @@
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import type { Camera } from '../../policy/schema.ts';
 
-export const textFields = [
-  'necessity',
-  'decision',
-  'ground',
-  'goal',
-  'extent',
-  'lighterMeans',
-  'otherMeasures',
-  'perception',
-] as const satisfies readonly (keyof Proportionality)[];
-export const dayFields = [
+const dayFields = [
   'start',
   'end',
   'signsChecked',
   'prosecutorConsulted',
 ] as const satisfies readonly (keyof Proportionality)[];
-export const yesNoFields = ['fourWeeks', 'withdrawal'] as const satisfies readonly (keyof Proportionality)[];
 
-type TextField = (typeof textFields)[number];
+type TextField =
+  'necessity' | 'decision' | 'ground' | 'goal' | 'extent' | 'lighterMeans' | 'otherMeasures' | 'perception';
 type DayField = (typeof dayFields)[number];
-type YesNoField = (typeof yesNoFields)[number];
+type YesNoField = 'fourWeeks' | 'withdrawal';
 
 /** The block of art. 151c as it is typed; an empty text is a question that stays open. */
 export type ReportForm = Readonly<Record<TextField | DayField, string>> &

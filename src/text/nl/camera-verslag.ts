@@ -124,7 +124,6 @@ export const verslag = {
       weeks === 0 ? 'loopt deze week af' : `nog ${formatCount(weeks)} ${weeks === 1 ? 'week' : 'weken'}`,
     incomplete: (questions: readonly string[]) =>
       `Nog niet compleet: ${list.format(questions.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}.`,
-    surveys: 'Enquête',
     survey: (question: string, share: string, n: number | null, year: number | null, name: string) =>
       `${question} ${share}${n === null ? '' : ` (n = ${formatCount(n)})`}${year === null ? '' : `, ${year}`}. ${name}.`,
     wholeMunicipality: 'Deze enquêtes gaan over de hele gemeente, niet over deze plek.',
@@ -137,7 +136,6 @@ export const verslag = {
 
   claims: {
     title: 'Deze tekst zegt meer dan de cijfers',
-    printed: 'Let op: de tekst van het team zegt meer dan de cijfers kunnen dragen.',
     proof: (words: readonly string[]) =>
       `${quoted(words)}: aantallen van één plek bewijzen niets. Schrijf bijvoorbeeld “er is samenhang met”.`,
     cause: (words: readonly string[]) =>
@@ -153,10 +151,6 @@ export const verslag = {
   saved: {
     title: 'Bewaarde evaluaties',
     none: 'Van deze camera is nog geen evaluatie bewaard.',
-    caption: 'Bewaarde evaluaties van deze camera, de nieuwste eerst',
-    when: 'bewaard',
-    what: 'wat',
-    found: 'uitkomst',
     advice: 'advies',
     open: 'Heropen',
     openNamed: (at: string) => `van ${at}`,
