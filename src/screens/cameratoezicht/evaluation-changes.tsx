@@ -1,3 +1,4 @@
+import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
@@ -10,7 +11,7 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.waterbed;
 
-/** Where it changed, and whether it moved to other hours or kinds. */
+/** How far from the camera and where it changed, and whether it moved to other hours or kinds. */
 export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }) {
   const { municipality } = useSession();
   const changes = useChanges(ready);
@@ -20,21 +21,30 @@ export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }
   const stage = { place, control: controlShapes(control, municipality), others, areas, rings, places };
   return (
     <div className="vb-evaluation__row vb-evaluation__row--halves">
+      <div className="vb-evaluation__column">
+        <Card title={words.rings} className="vb-evaluation__card">
+          <CameraRingsChart evaluation={ready.evaluation} place={place} />
+        </Card>
+        <Card title={words.shift} className="vb-evaluation__card">
+          {changes.hours === null ? (
+            <Shape label={evaluatie.loading} height={16} lines={2} />
+          ) : (
+            <CameraShiftChart
+              by="hour"
+              parts={changes.hours}
+              control={ready.evaluation.areas.control.total}
+            />
+          )}
+          {changes.kinds === null ? null : (
+            <CameraShiftChart by="kind" parts={changes.kinds.parts} control={changes.kinds.control} />
+          )}
+        </Card>
+      </div>
       <Card title={words.map} className="vb-evaluation__card">
         {changes.cells === null ? (
           <Shape label={evaluatie.loading} height={16} lines={2} />
         ) : (
           <ZoneFigure stage={stage} cells={changes.cells} />
-        )}
-      </Card>
-      <Card title={words.shift} className="vb-evaluation__card">
-        {changes.hours === null ? (
-          <Shape label={evaluatie.loading} height={16} lines={2} />
-        ) : (
-          <CameraShiftChart by="hour" parts={changes.hours} control={ready.evaluation.areas.control.total} />
-        )}
-        {changes.kinds === null ? null : (
-          <CameraShiftChart by="kind" parts={changes.kinds.parts} control={changes.kinds.control} />
         )}
       </Card>
     </div>

@@ -1,6 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { CameraGridChart } from '../../charts/camera-grid-chart.tsx';
-import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,9 +9,9 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.firmness;
 
-/** Whether other choices give the same, whether it happens without a camera too, and whether it moved. */
+/** Whether other choices give the same, and whether it happens without a camera too. */
 export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation }) {
-  const { evaluation, checks, progress } = ready;
+  const { checks, progress } = ready;
   return (
     <Card title={words.title} className="vb-evaluation__card vb-evaluation__firmness">
       {checks === null ? (
@@ -23,14 +22,6 @@ export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation 
       ) : (
         <Grid ready={ready} />
       )}
-      <Heading level={3}>{words.displacement}</Heading>
-      {evaluation.findings.ok ? (
-        <Displacement
-          findings={evaluation.findings.value}
-          hasRings={evaluation.areas.rings.length > 0}
-          power={checks?.power ?? null}
-        />
-      ) : null}
       {ready.placebo === null ? null : <Placebo placebo={ready.placebo} />}
     </Card>
   );
@@ -49,51 +40,6 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
       controls={controls.map((control) => controlName(control, municipality))}
     />
   );
-}
-
-function Displacement({
-  findings,
-  hasRings,
-  power,
-}: {
-  readonly findings: Findings;
-  readonly hasRings: boolean;
-  readonly power: number | null;
-}) {
-  const { prevented, wdd, wdq, controlPerTreatment } = findings;
-  const { local, total } = prevented;
-  return (
-    <>
-      {local.ok ? (
-        <p>
-          {words.prevented(words.fewer(local.value.count, local.value.lower, local.value.upper))}{' '}
-          {hasRings && total.ok
-            ? words.preventedTotal(words.fewer(total.value.count, total.value.lower, total.value.upper, ''))
-            : ''}
-        </p>
-      ) : null}
-      {hasRings ? (
-        <>
-          {power === null ? null : <p>{words.power(power)}</p>}
-          <p className="vb-small">
-            {words.wdd(wdd.total, wdd.lower, wdd.upper)}{' '}
-            {controlPerTreatment > 2 ? words.wddBusy(controlPerTreatment) : ''}
-          </p>
-          <p className="vb-small">{wdqText(wdq)}</p>
-          <p className="vb-small vb-muted">
-            {words.wdqAlone} {words.rings}
-          </p>
-        </>
-      ) : (
-        <p>{words.noRings}</p>
-      )}
-    </>
-  );
-}
-
-function wdqText(wdq: Findings['wdq']): string {
-  if (!wdq.ok) return words.wdqRefused[wdq.failure.why];
-  return wdq.value.wdq === null ? words.wdqNone : words.wdq(wdq.value.wdq, words.band[wdq.value.band]);
 }
 
 function Placebo({ placebo }: { readonly placebo: NonNullable<ReadyEvaluation['placebo']> }) {

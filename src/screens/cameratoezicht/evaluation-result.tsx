@@ -1,5 +1,4 @@
 import { CameraParallelChart } from '../../charts/camera-parallel-chart.tsx';
-import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraSeriesChart } from '../../charts/camera-series-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
@@ -7,6 +6,7 @@ import { evaluatie as words } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { EvaluationChanges } from './evaluation-changes.tsx';
 import { EvaluationCounts } from './evaluation-counts.tsx';
+import { EvaluationDisplacement } from './evaluation-displacement.tsx';
 import { EvaluationFelt } from './evaluation-felt.tsx';
 import { EvaluationFirmness } from './evaluation-firmness.tsx';
 import { EvaluationMeasurable } from './evaluation-measurable.tsx';
@@ -19,7 +19,7 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** First whether it can be measured, then the verdict, and then everything that it rests on. */
 export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation }) {
-  const { evaluation, design, input } = ready;
+  const { evaluation, input } = ready;
   const hasFindings = evaluation.findings.ok;
   return (
     <>
@@ -27,24 +27,24 @@ export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation })
       <EvaluationVerdict ready={ready} />
       <div className="vb-evaluation__row vb-evaluation__row--numbers">
         <Where ready={ready} />
-        <EvaluationCounts ready={ready} />
+        <div className="vb-evaluation__column">
+          <EvaluationCounts ready={ready} />
+          <EvaluationDisplacement ready={ready} />
+        </div>
         {hasFindings ? <EvaluationFirmness ready={ready} /> : null}
       </div>
       {hasFindings ? (
         <>
           <div className="vb-evaluation__row vb-evaluation__row--series">
-            <Card title={words.series.title} className="vb-evaluation__card">
-              <CameraSeriesChart evaluation={evaluation} data={input.data} counts={input.treatment} />
-            </Card>
+            <div className="vb-evaluation__column">
+              <Card title={words.series.title} className="vb-evaluation__card">
+                <CameraSeriesChart evaluation={evaluation} data={input.data} counts={input.treatment} />
+              </Card>
+              <Card title={words.waterbed.trends} className="vb-evaluation__card">
+                <CameraParallelChart evaluation={evaluation} />
+              </Card>
+            </div>
             <EvaluationSteps ready={ready} />
-          </div>
-          <div className="vb-evaluation__row vb-evaluation__row--halves">
-            <Card title={words.waterbed.rings} className="vb-evaluation__card">
-              <CameraRingsChart evaluation={evaluation} place={design.place} />
-            </Card>
-            <Card title={words.waterbed.trends} className="vb-evaluation__card">
-              <CameraParallelChart evaluation={evaluation} />
-            </Card>
           </div>
           <EvaluationChanges ready={ready} />
         </>

@@ -1,0 +1,66 @@
+import type { Findings } from '../../domain/camera-effect/evaluate.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { Card } from '../../ui/card.tsx';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.firmness;
+
+/** How many fewer, and whether it moved to the rings; first in numbers, then as the literature has it. */
+export function EvaluationDisplacement({ ready }: { readonly ready: ReadyEvaluation }) {
+  const { evaluation, checks } = ready;
+  if (!evaluation.findings.ok) return null;
+  return (
+    <Card title={words.displacement} className="vb-evaluation__card vb-evaluation__displacement">
+      <Displacement
+        findings={evaluation.findings.value}
+        hasRings={evaluation.areas.rings.length > 0}
+        power={checks?.power ?? null}
+      />
+    </Card>
+  );
+}
+
+function Displacement({
+  findings,
+  hasRings,
+  power,
+}: {
+  readonly findings: Findings;
+  readonly hasRings: boolean;
+  readonly power: number | null;
+}) {
+  const { prevented, wdd, wdq, controlPerTreatment } = findings;
+  const { local, total } = prevented;
+  return (
+    <>
+      {local.ok ? (
+        <p>
+          {words.prevented(words.fewer(local.value.count, local.value.lower, local.value.upper))}{' '}
+          {hasRings && total.ok
+            ? words.preventedTotal(words.fewer(total.value.count, total.value.lower, total.value.upper, ''))
+            : ''}
+        </p>
+      ) : null}
+      {hasRings ? (
+        <>
+          {power === null ? null : <p>{words.power(power)}</p>}
+          <p className="vb-small">
+            {words.wdd(wdd.total, wdd.lower, wdd.upper)}{' '}
+            {controlPerTreatment > 2 ? words.wddBusy(controlPerTreatment) : ''}
+          </p>
+          <p className="vb-small">{wdqText(wdq)}</p>
+          <p className="vb-small vb-muted">
+            {words.wdqAlone} {words.rings}
+          </p>
+        </>
+      ) : (
+        <p>{words.noRings}</p>
+      )}
+    </>
+  );
+}
+
+function wdqText(wdq: Findings['wdq']): string {
+  if (!wdq.ok) return words.wdqRefused[wdq.failure.why];
+  return wdq.value.wdq === null ? words.wdqNone : words.wdq(wdq.value.wdq, words.band[wdq.value.band]);
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { indexAreas } from '../../src/domain/area/area.ts';
+import { evaluate } from '../../src/domain/camera-effect/evaluate.ts';
+import { verdictOf } from '../../src/domain/camera-effect/verdict.ts';
+import type { Series } from '../../src/domain/observation/series.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { readBundled } from '../../src/intake/bundled.ts';
+import { disclosurePolicy } from '../../src/policy/disclosure.ts';
+import type { Municipality } from '../../src/policy/municipality.ts';
+import type { Camera } from '../../src/policy/schema.ts';
+import { load } from '../../src/policy/source.ts';
+import { chosenDesign } from '../../src/screens/cameratoezicht/evaluation-design.ts';
+import { inputOf } from '../../src/screens/cameratoezicht/evaluation-input.ts';
+import { cellQuestion, planOf } from '../../src/screens/cameratoezicht/evaluation-questions.ts';
+import { countsFrom } from '../../src/screens/cameratoezicht/evaluation-zones.ts';
+import { defaultView } from '../../src/state/default-view.ts';
+import { intakeContext } from '../../src/worker/intake-context.ts';
+import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';
+
+const files = readFolder(dataFolder);
+const loaded = await load(fetchFrom(files), 'everything');
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure.slice(0, 5)));
+const { municipality, observationResources } = loaded.value;
+
+const series = observationResources.flatMap(({ info, text }): readonly Series[] => {
+  const read = readBundled(info, text, intakeContext(municipality, info.name, 0));
+  if (!read.ok) throw new Error(info.path);
+  return read.value;
+});
+const engine = createEngine({
+  areas: indexAreas(municipality.areas),
+  rings: municipality.rings,
+  disclosure: disclosurePolicy(
+    municipality.disclosure,
+    municipality.kinds.map(({ id }) => id),
+  ),
+  municipality: municipality.profile.id,
+  series,
+});
+
+interface Planted {
+  readonly id: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly start: string;
+  readonly change: number;
+}
+
+/** What the generator planted; its file says so itself. */
+function plantedEffects(): readonly Planted[] {
+  const truth: { readonly effects: readonly Planted[] } = JSON.parse(
+    files.get('observations/demo-waarheid.json') ?? '{"effects":[]}',
+  );
+  return truth.effects;
+}
+
+/** The register with a camera at every planted place, all starts known. */
+function withPlanted(planted: readonly Planted[]): Municipality {
+  const [pattern] = municipality.cameras;
+  if (pattern === undefined) throw new Error('no camera in the register');
+  const cameras = planted.map(({ id, x, y, radius, start }): Camera => ({
+    ...pattern,
+    id,
+    name: id,
+    x,
+    y,
+    radius,
+    start,
+  }));
+  return { ...municipality, cameras };
+}
+
+/** The evaluation as the screen makes it with nothing chosen but the outcome. */
+function evaluationOf(all: Municipality, { id, kind }: Planted) {
+  const outcome = municipality.indicators.find(
+    (indicator) =>
+      municipality.profile.mapIndicators.includes(indicator.id) && indicator.kinds.includes(kind),
+  );
+  const part = { ...defaultView.cameras.design, outcome: outcome?.id ?? '' };
+  const infos = series.map(({ info }) => info);
+  const chosen = chosenDesign(all, infos, id, part);
+  if (chosen?.data == null) throw new Error('no design');
+  const cells = engine.answer(cellQuestion(chosen, municipality.profile.id, chosen.data));
+  const plan = planOf(all, infos, chosen, chosen.data, part, cells.is === 'answer' ? cells : null);
+  const zones = engine.answer(plan.question);
+  if (zones.is !== 'answer') throw new Error(JSON.stringify(zones.reason));
+  const result = evaluate(inputOf(chosen, plan, chosen.data, countsFrom(zones, chosen.data), null));
+  if (!result.ok || !result.value.findings.ok) throw new Error('no findings');
+  return { evaluation: result.value, findings: result.value.findings.value };
+}
+
+const planted = plantedEffects();
+
+describe('the cameras of the example data, by the design that the screen proposes', () => {
+  const all = withPlanted(planted);
+
+  it('knows of planted effects, one of them a placebo', () => {
+    expect(planted.length).toBeGreaterThan(3);
+    expect(planted.some(({ change }) => change === 0)).toBe(true);
+  });
+
+  it.each(planted.map((one) => [one.id, one] as const))(
+    'holds the planted effect in the headline interval: %s',
+    (_, one) => {
+      const { measured } = evaluationOf(all, one).findings.effect;
+      expect(100 * one.change).toBeGreaterThanOrEqual(measured.percentLower);
+      expect(100 * one.change).toBeLessThanOrEqual(measured.percentUpper);
+    },
+  );
+
+  it('finds the largest planted effect, and calls none at the placebo', () => {
+    const strongest = planted.toSorted((a, b) => a.change - b.change)[0];
+    const placebo = planted.find(({ change }) => change === 0);
+    if (strongest === undefined || placebo === undefined) throw new Error('nothing planted');
+    expect(verdictOf(evaluationOf(all, strongest).evaluation).code).toBe('fall');
+    expect(verdictOf(evaluationOf(all, placebo).evaluation).code).not.toBe('fall');
+  });
+});
