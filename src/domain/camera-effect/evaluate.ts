@@ -75,7 +75,7 @@ export interface Findings {
 
 type PreventedHere = Result<Prevented, { readonly why: 'zero-control' }>;
 
-export interface EvaluatedAreas {
+interface EvaluatedAreas {
   readonly treatment: AreaCounts;
   readonly rings: readonly AreaCounts[];
   /** The rings together. */

@@ -7,7 +7,7 @@ import type { MonthCounts } from './window-counts.ts';
 import { windowsOf } from './windows.ts';
 
 /** One try where or when nothing happened. */
-export interface PlaceboTry {
+interface PlaceboTry {
   /** The imagined start, or the position of the place in the list of comparable places. */
   readonly at: { readonly start: Month } | { readonly place: number };
   readonly percentChange: number;

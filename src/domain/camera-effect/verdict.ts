@@ -13,7 +13,7 @@ export type VerdictCode =
   'fall' | 'rise' | 'no-difference-seen' | 'cannot-measure' | 'unclear' | 'no-verdict';
 
 /** `possible` as soon as one step does not carry the headline; never more certain than the weakest step. */
-export type Certainty = 'likely' | 'possible' | 'none';
+type Certainty = 'likely' | 'possible' | 'none';
 
 /** Why a verdict is what it is. All but those that support it and an absent second control take certainty away. */
 export type ReasonCode =
@@ -54,7 +54,7 @@ export interface Verdict {
 }
 
 /** What the rings together say: more than the control leads to expect, less, neither, or nothing at all. */
-export type DisplacementCode = 'displacement-seen' | 'diffusion-seen' | 'not-seen' | 'cannot-tell';
+type DisplacementCode = 'displacement-seen' | 'diffusion-seen' | 'not-seen' | 'cannot-tell';
 
 /** What is known beside the counts; each may be left out. */
 export interface Circumstances {

@@ -3,7 +3,7 @@ import type { Result } from '../result.ts';
 import type { BeforeAfter } from './before-after.ts';
 
 /** What the quotient says: diffusion is a fall around the camera as well, displacement a rise there. */
-export type WdqBand =
+type WdqBand =
   | 'diffusion_exceeds_direct'
   | 'diffusion_equals_direct'
   | 'diffusion_below_direct'

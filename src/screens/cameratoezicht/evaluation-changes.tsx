@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
-import { ZoneFigure } from '../../map/zone-figure.tsx';
+import { ZoneView } from '../../map/zone-view.tsx';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
@@ -17,8 +18,19 @@ export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }
   const changes = useChanges(ready);
   const { areas, rings, places } = municipality;
   const { place, control } = ready.design;
-  const others = ready.chosen.others.map(({ shape }) => shape);
-  const stage = { place, control: controlShapes(control, municipality), others, areas, rings, places };
+  const watched = ready.chosen.others;
+  // The same as long as the design is: the map draws anew for every other one.
+  const stage = useMemo(
+    () => ({
+      place,
+      control: controlShapes(control, municipality),
+      others: watched.map(({ shape }) => shape),
+      areas,
+      rings,
+      places,
+    }),
+    [place, control, watched, municipality, areas, rings, places],
+  );
   return (
     <div className="vb-evaluation__row vb-evaluation__row--halves">
       <div className="vb-evaluation__column">
@@ -44,7 +56,7 @@ export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }
         {changes.cells === null ? (
           <Shape label={evaluatie.loading} height={16} lines={2} />
         ) : (
-          <ZoneFigure stage={stage} cells={changes.cells} />
+          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} />
         )}
       </Card>
     </div>

@@ -23,7 +23,7 @@ export interface Checks {
 }
 
 /** One camera of several with the same outcome: its counts and its change against its control. */
-export interface Site {
+interface Site {
   readonly id: string;
   readonly name: string;
   readonly counts: BeforeAfter;
@@ -42,7 +42,7 @@ export interface VariantInput {
 }
 
 /** Half of what goes is imagined to move: a displacement that a council would want to know of. */
-export const imaginedDisplacement = 0.5;
+const imaginedDisplacement = 0.5;
 const powerParts = 4;
 const drawsPerPart = 50;
 

@@ -27,7 +27,7 @@ export interface Chosen {
 const proposedYears = 3;
 
 /** The camera that is looked at: the chosen one, or the first. */
-export function cameraOf({ cameras }: Municipality, id: string): Camera | null {
+function cameraOf({ cameras }: Municipality, id: string): Camera | null {
   return cameras.find((camera) => camera.id === id) ?? cameras[0] ?? null;
 }
 
@@ -51,7 +51,7 @@ export function outcomeOf(municipality: Municipality, camera: Camera, chosen: st
 }
 
 /** What a camera watches: its outline, or the circle of the register or of the radius that was chosen (metres). */
-export function watchedBy({ x, y, radius, outline }: Camera, chosen: number | null = null): Shape {
+function watchedBy({ x, y, radius, outline }: Camera, chosen: number | null = null): Shape {
   if (chosen === null && outline != null) return { is: 'polygon', rings: [outline] };
   return { is: 'circle', x, y, radius: chosen ?? radius };
 }
@@ -98,7 +98,7 @@ function yearsOf(
 }
 
 /** Rings that begin where the treatment area ends. */
-export function ringsAround(treatment: Shape, rings: readonly RingBand[]): RingBand[] {
+function ringsAround(treatment: Shape, rings: readonly RingBand[]): RingBand[] {
   const edge = treatment.is === 'circle' ? treatment.radius : 0;
   const outside = rings.filter(({ outer }) => outer > edge);
   return outside.map(({ inner, outer }, at) => ({

@@ -41,7 +41,7 @@ export function EvaluationRings({
 }
 
 /** Rings from near to far that do not overlap, in metres; null for a text that is something else. */
-export function readRings(text: string): RingBand[] | null {
+function readRings(text: string): RingBand[] | null {
   if (text.trim() === '') return [];
   const rings = text.split(',').map((part): RingBand | null => {
     const found = /^\s*(0|[1-9]\d{0,3})\s*[-–]\s*([1-9]\d{0,3})\s*(?:m)?\s*$/.exec(part);

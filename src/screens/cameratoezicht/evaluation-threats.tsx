@@ -20,7 +20,7 @@ export function EvaluationThreats({ ready }: { readonly ready: ReadyEvaluation }
 }
 
 /** Each threat in a sentence. */
-export function threatLines({ threats, chosen }: Pick<ReadyEvaluation, 'threats' | 'chosen'>): string[] {
+function threatLines({ threats, chosen }: Pick<ReadyEvaluation, 'threats' | 'chosen'>): string[] {
   const say = (tell: (title: string, when: string) => string, all: readonly Dated[]): string[] =>
     all.map(({ event, span }) => tell(event.title, whenOf(span)));
   return [
