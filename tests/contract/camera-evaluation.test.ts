@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { indexAreas } from '../../src/domain/area/area.ts';
 import { evaluate } from '../../src/domain/camera-effect/evaluate.ts';
@@ -38,22 +39,21 @@ const engine = createEngine({
   series,
 });
 
-interface Planted {
-  readonly id: string;
-  readonly kind: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly start: string;
-  readonly change: number;
-}
+const plantedSchema = v.object({
+  id: v.string(),
+  kind: v.string(),
+  x: v.number(),
+  y: v.number(),
+  radius: v.number(),
+  start: v.string(),
+  change: v.number(),
+});
+type Planted = v.InferOutput<typeof plantedSchema>;
 
 /** What the generator planted; its file says so itself. */
 function plantedEffects(): readonly Planted[] {
-  const truth: { readonly effects: readonly Planted[] } = JSON.parse(
-    files.get('observations/demo-waarheid.json') ?? '{"effects":[]}',
-  );
-  return truth.effects;
+  const text = files.get('observations/demo-waarheid.json') ?? '{}';
+  return v.parse(v.object({ effects: v.array(plantedSchema) }), JSON.parse(text)).effects;
 }
 
 /** The register with a camera at every planted place, all starts known. */

@@ -98,7 +98,7 @@ function yearsOf(
 }
 
 /** Rings that begin where the treatment area ends. */
-function ringsAround(treatment: Shape, rings: readonly RingBand[]): RingBand[] {
+export function ringsAround(treatment: Shape, rings: readonly RingBand[]): RingBand[] {
   const edge = treatment.is === 'circle' ? treatment.radius : 0;
   const outside = rings.filter(({ outer }) => outer > edge);
   return outside.map(({ inner, outer }, at) => ({

@@ -3,6 +3,7 @@ import type { RingBand } from '../../domain/camera-effect/design.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { readRings } from './ring-text.ts';
 
 const words = evaluatie.choose;
 
@@ -38,17 +39,4 @@ export function EvaluationRings({
       </Button>
     </div>
   );
-}
-
-/** Rings from near to far that do not overlap, in metres; null for a text that is something else. */
-function readRings(text: string): RingBand[] | null {
-  if (text.trim() === '') return [];
-  const rings = text.split(',').map((part): RingBand | null => {
-    const found = /^\s*(0|[1-9]\d{0,3})\s*[-–]\s*([1-9]\d{0,3})\s*(?:m)?\s*$/.exec(part);
-    const [inner, outer] = [Number(found?.[1]), Number(found?.[2])];
-    return found !== null && inner < outer ? { inner, outer } : null;
-  });
-  const read = rings.flatMap((ring) => ring ?? []);
-  const isInOrder = read.every(({ inner }, at) => inner >= (read[at - 1]?.outer ?? 0));
-  return read.length === rings.length && isInOrder ? read : null;
 }

@@ -71,7 +71,7 @@ export function areasOf(
 }
 
 /** Month by month; no figure as soon as one has none. */
-function addCounts(all: readonly MonthCounts[]): MonthCounts {
+export function addCounts(all: readonly MonthCounts[]): MonthCounts {
   const [first = [], ...rest] = all;
   return first.map((count, at) =>
     rest.reduce<number | null>((sum, counts) => {

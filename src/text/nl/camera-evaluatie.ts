@@ -172,18 +172,7 @@ export const evaluatie = {
       title: 'Er is niets om mee te vergelijken',
       text: 'Kies ten minste één buurt of plek, of vergelijk met de rest van de gemeente.',
     },
-    coarse: (need: string, have: string) => ({
-      title: 'De plek is niet fijn genoeg bekend',
-      text: `De incidenten zijn bekend ${have}. Voor een gebied rond een camera is nodig: ${need}.`,
-    }),
     other: (text: string) => ({ title: 'Deze evaluatie kan niet', text }),
-    perBuurt: {
-      offer: 'Wat wel kan: vergelijk de hele buurt van de camera met andere buurten. Dat is grover.',
-      action: 'Kijk per buurt',
-      back: 'Kijk weer rond de camera',
-      shown: (name: string) =>
-        `Deze evaluatie kijkt naar de hele buurt ${name}, niet naar het gebied rond de camera. Een daling op het plein kan daarin wegvallen.`,
-    },
   },
 
   measurable: {
@@ -227,7 +216,7 @@ export const evaluatie = {
     regression: (part: number, whole: number) =>
       `De camera kwam mogelijk na een piek: waarschijnlijk was ${formatCount(part)} van de ${formatCount(whole)} punten daling ook zonder camera gekomen.`,
     same: (same: number, of: number) =>
-      `Bij ${formatCount(same)} van de ${formatCount(of)} andere keuzes hetzelfde beeld.`,
+      `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld.`,
     running: 'Hoe vast dit staat, wordt nog berekend.',
     why: 'Waarom dit oordeel',
     strengthens: 'Dit steunt het oordeel',
@@ -498,8 +487,6 @@ export const evaluatie = {
     fictief: 'Voorbeelddata: fictief.',
     seconds: (what: string) => `Uitkomst: ${what}`,
   },
-
-  slot: { empty: 'Deze tekening volgt.' },
 };
 
 /** `12 meer` reads badly in a range: below zero is said as more. */
