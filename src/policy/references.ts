@@ -83,10 +83,11 @@ function findDangling(records: Records): DataProblem[] {
       ['headline', headline, 'indicators'],
       ['perception', perception, 'indicators'],
     ]),
-    ...check(records.indicators, ({ priority, alsoUnder, kinds, target }) => [
+    ...check(records.indicators, ({ priority, alsoUnder, kinds, ownCounts, target }) => [
       ['priority', priority, 'priorities'],
       ...all('alsoUnder', alsoUnder, 'priorities'),
       ...all('kinds', kinds, 'kinds'),
+      ...all('ownCounts', ownCounts ?? [], 'kinds'),
       [
         'target.aim.reference',
         target?.aim.direction === 'onder de referentie' ? target.aim.reference : null,

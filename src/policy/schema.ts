@@ -62,6 +62,8 @@ export const indicatorSchema = v.strictObject({
   sort: v.picklist(['registratie', 'beleving', 'uitvoering']),
   /** Kinds that are counted together; empty where no counts exist (surveys). */
   kinds: v.array(id),
+  /** What the municipality keeps itself about the same, beside `kinds` and never added to them. */
+  ownCounts: v.exactOptional(v.array(id)),
   /** Also counted, or seen, under these priorities; never summed across priorities. */
   alsoUnder: v.array(id),
   target: v.nullable(targetSchema),

@@ -14,23 +14,26 @@ export interface OwnCount {
   readonly name: string;
 }
 
-/** The indicators with kinds of the register `eigen`, in their order. */
+/** The indicators with kinds of the register `eigen`, counted or kept beside what is counted, in their order. */
 export function ownIndicators({
   indicators,
   kinds,
 }: Pick<Municipality, 'indicators' | 'kinds'>): OwnIndicator[] {
   const own = new Map(kinds.filter(({ register }) => register === 'eigen').map((kind) => [kind.id, kind]));
   return indicators.flatMap((indicator) => {
-    const counted = indicator.kinds.flatMap((id) => own.get(id) ?? []);
+    const counted = [...indicator.kinds, ...(indicator.ownCounts ?? [])].flatMap((id) => own.get(id) ?? []);
     return counted.length === 0 ? [] : [{ indicator, kinds: counted }];
   });
 }
 
-/** What one kind of an indicator is called: by the indicator where it is the only one. */
+/** What one kind of an indicator is called: by the indicator where it is all that this counts. */
 export function ownCount({ indicator, kinds }: OwnIndicator, kind: Kind): OwnCount {
   return {
     indicator,
     kind,
-    name: kinds.length === 1 ? indicator.name : `${indicator.name}: ${kind.title}`,
+    name:
+      kinds.length === 1 && indicator.kinds.includes(kind.id)
+        ? indicator.name
+        : `${indicator.name}: ${kind.title}`,
   };
 }
