@@ -119,7 +119,7 @@ test.describe('What counts for which indicator', () => {
     const kinds = part(page, 'Per soort: waar telt hij mee?');
     await kinds.getByRole('searchbox').fill('3.1.1');
     await expect(kinds.getByRole('row').filter({ hasText: 'Drugshandel' })).toContainText('Ondermijning');
-    await expect(kinds.getByText('1 van 94 soorten')).toBeVisible();
+    await expect(kinds.getByText(/^1 van \d+ soorten/)).toBeVisible();
     await kinds.getByRole('searchbox').fill('');
     await kinds.getByRole('radio', { name: 'Nergens' }).check({ force: true });
     await expect(kinds.locator('tbody tr').first()).toContainText('telt nergens mee');
