@@ -1,0 +1,60 @@
+import { formatCount, formatMonthLong } from '../format.ts';
+import { amount, months, ratio } from './camera-evaluatie-woorden.ts';
+
+/** The map of the zones. */
+export const where = {
+  title: 'Waar is gekeken',
+  control: (name: string) =>
+    `Vergeleken met: ${name}. Gebieden van camera’s en de ringen tellen daar niet mee.`,
+  lost: 'Wat in het gebied van een andere camera ligt, telt in geen ring en niet in de vergelijking.',
+};
+
+/** The table of counts. */
+export const counts = {
+  title: 'Voor, na en het verschil met de vergelijking',
+  column: {
+    area: 'gebied',
+    before: 'voor',
+    after: 'na',
+    change: 'verandering',
+    against: 'tegen de vergelijking',
+    interval: '95%-interval (links is minder)',
+  },
+  treatment: 'Cameragebied',
+  ring: (number: number) => `Ring ${number}`,
+  buffer: 'Ringen samen',
+  control: 'Vergelijking',
+  country: (name: string) => name,
+  countryYears: (from: number, to: number, from2: number, to2: number) =>
+    `hele jaren ${from} – ${to} en ${from2} – ${to2}`,
+  smallBase: 'te weinig voor een percentage',
+  chance: (interval: string) => `bij toeval alleen: ${interval}`,
+  sentence: (what: string, before: number, after: number, expected: number) =>
+    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}. Had de plek de vergelijking gevolgd, dan waren het er ${amount(expected)} geweest.`,
+  windows: (before: string, after: string) => `Voor: ${before}. Na: ${after}.`,
+  leftOut: (all: readonly number[]) => ` Niet meegeteld: ${months(all)}.`,
+  startMonth: (month: number) =>
+    ` ${formatMonthLong(month)}, de maand van de start, telt niet mee: de dag is niet bekend of was niet de eerste.`,
+  unequal: 'De aantallen na gaan over een andere lengte dan die voor; de verandering is per even lange tijd.',
+  dispersion: (treatment: number, control: number) =>
+    `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (vergelijking: ${ratio(control, 1)} keer). Daarmee is het interval gemaakt.`,
+};
+
+/** The months. */
+export const series = {
+  title: 'Per maand: gemeten en zonder camera verwacht',
+};
+
+/** What happened around the camera. */
+export const waterbed = {
+  rings: 'Hoe ver van de camera',
+  map: 'Waar veranderde het',
+  shift: 'Schoof het op in tijd of soort',
+  trends: 'Liepen ze gelijk op',
+  blocks: {
+    nacht: 'nacht (0 – 6 uur)',
+    ochtend: 'ochtend (6 – 12 uur)',
+    middag: 'middag (12 – 18 uur)',
+    avond: 'avond (18 – 24 uur)',
+  },
+};

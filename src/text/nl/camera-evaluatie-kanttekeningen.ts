@@ -1,0 +1,56 @@
+import { formatCount, formatMonthLong, formatPeriod } from '../format.ts';
+
+/** What else may play a part. */
+export const threats = {
+  title: 'Wat kan er nog meer spelen',
+  measure: (title: string, when: string) => `Andere maatregel op deze plek: ${title}${when}.`,
+  noted: (text: string) => `Volgens het register ook: ${text}`,
+  wider: (title: string, when: string) =>
+    `In de hele gemeente: ${title}${when}. Dat raakt ook de vergelijking, maar misschien niet even sterk.`,
+  disturbed: (title: string, when: string) =>
+    `${title}${when}: deze maanden tellen mee. Laat ze weg bij de keuzes en kijk of het beeld blijft.`,
+  source: (month: number) =>
+    `Vanaf ${formatMonthLong(month)} komen de cijfers uit een andere bron. Een verschil kan daar vandaan komen.`,
+  unplaced: (share: number) =>
+    `${formatCount(Math.max(1, Math.round(100 * share)))}% van de incidenten heeft geen vak op de kaart en telt in geen enkel gebied. Ontbreekt dat voor en na even vaak, dan verandert het oordeel niet.`,
+  few: (before: number) =>
+    `Kleine aantallen: ${formatCount(before)} vooraf. Een paar incidenten meer of minder maken veel uit.`,
+  caution: (text: string) => `Let op bij deze cijfers: ${text}`,
+  reporting:
+    'Met een camera ziet en meldt men meer. Een daling kan daardoor kleiner lijken dan zij is, en een stijging groter.',
+  when: (from: number, to: number) => ` (${formatPeriod(from, to)})`,
+  undated: ' (wanneer is niet bekend)',
+};
+
+/** What people say themselves. */
+export const felt = {
+  title: 'Wat mensen zelf zeggen',
+  share: (question: string, share: string, year: number | null, n: number | null) =>
+    `${question}: ${share}${year === null && n === null ? '' : ` (${[year === null ? null : String(year), n === null ? null : `${formatCount(n)} antwoorden`].filter((part) => part !== null).join(', ')})`}`,
+  whole: 'Gevraagd in de hele gemeente, niet bij de camera.',
+  fictief: 'fictief',
+  none: 'Er is geen onderzoek dat hier iets over zegt. Vraag bewoners en schoolpersoneel ook zelf.',
+  apart: 'Beleving en aantallen hoeven niet samen te gaan. Tel ze niet bij elkaar op.',
+  survey: (name: string) => `Bron: ${name}.`,
+};
+
+/** "Zo is geteld". */
+export const method = {
+  label: 'Zo is geteld',
+  effect:
+    'Verandering tegen de vergelijking: relatieve effectgrootte uit vier aantallen (Farrington, Gill, Waples & Argomaniz 2007), met het interval verbreed naar de spreiding die de maanden zelf laten zien (Marchant 2004), en daarnaast voor toeval alleen (Poisson).',
+  measurable: 'Kleinste zichtbare daling: exacte toets op twee Poisson-aantallen, 80% kans.',
+  prevented:
+    'Minder dan verwacht: totaal netto-effect (Bowers & Johnson 2003) met interval. WDD: Wheeler & Ratcliffe 2018, de ringen samen als buffer tegen dezelfde vergelijking, die daarom twee keer telt. WDQ: Bowers & Johnson 2003.',
+  panel: 'Maand voor maand: verschil in verschillen, quasi-Poisson, met seizoen.',
+  series:
+    'Reeks van de plek zelf: onderbroken tijdreeks, quasi-Poisson (Lopez Bernal, Cummins & Gasparrini 2017).',
+  regression:
+    'Piek vóór de camera: empirische Bayes (Hauer 1997), plekken zo groot als het cameragebied op een vast raster, gekozen op alle maanden samen.',
+  pooled: 'Samen: DerSimonian & Laird 1986.',
+  place:
+    'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de vergelijking.',
+  data: (title: string, hash: string) => `Bron: ${title}. Versie van de gegevens: ${hash}.`,
+  fictief: 'Voorbeelddata: fictief.',
+  seconds: (what: string) => `Uitkomst: ${what}`,
+};

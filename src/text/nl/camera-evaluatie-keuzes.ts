@@ -1,0 +1,49 @@
+import { formatCount, formatPeriod, formatRate } from '../format.ts';
+import { months, years } from './camera-evaluatie-woorden.ts';
+
+/** The choices of the evaluation. */
+export const choose = {
+  label: 'Keuzes van de evaluatie',
+  camera: 'Camera',
+  noStart: (name: string) => `${name} (start onbekend)`,
+  outcome: 'Uitkomst',
+  radius: 'Cameragebied',
+  metres: (radius: number) => `${formatCount(radius)} m rond de camera`,
+  outline: 'Omtrek uit het register',
+  control: 'Vergelijk met',
+  rest: (name: string) => `rest van ${name}`,
+  areas: 'gekozen buurten',
+  manyAreas: (count: number) => `${formatCount(count)} andere wijken of buurten`,
+  places: (count: number) => `${formatCount(count)} vergelijkbare plekken`,
+  noPlaces: 'vergelijkbare plekken (niet gevonden)',
+  before: 'Jaren vooraf',
+  after: 'Jaren achteraf',
+  years,
+  more: 'Ringen, buurten en maanden die niet meetellen',
+  rings: 'Ringen rond de camera',
+  ringsHint: 'In meters, bijvoorbeeld 100-300, 300-500. Leeg: geen ringen.',
+  ringsWrong: 'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver.',
+  apply: 'Pas toe',
+  buurten: 'Buurten om mee te vergelijken',
+  leaveOut: 'Maanden die niet meetellen',
+  leaveOutEvent: (title: string, from: number, to: number) => `${title} (${formatPeriod(from, to)})`,
+  toConfirm: 'Begin en eind zijn geschat: laat het team ze bevestigen.',
+  from: 'Van maand',
+  to: 'Tot en met maand',
+  add: 'Laat deze maanden weg',
+  clear: 'Tel alles weer mee',
+  leftOut: (all: readonly number[]) => `Niet meegeteld: ${months(all)}.`,
+  mirrored:
+    'Telt een maand niet mee, dan telt dezelfde maand aan de andere kant van de start ook niet mee. Zo blijven de seizoenen gelijk.',
+  register: 'Vul de start in bij Register',
+  matches: 'Vergelijkbare plekken, gekozen op de tijd vóór de camera',
+  matchesNone:
+    'Geen plek zonder camera was in de tijd vóór de camera ongeveer even druk (tussen een derde en drie keer). Vergelijk met een groter gebied.',
+  matchesWhy:
+    'Elke plek is even groot als het cameragebied en ligt buiten de ringen. Gekozen is op twee dingen: ongeveer even druk, en druk in dezelfde maanden. Alleen de tijd vóór de camera telt, zodat de uitkomst niet zelf zijn vergelijking kiest.',
+  useMatches: 'Vergelijk met deze plekken',
+  matchColumns: { place: 'plek', before: 'voor', level: 'zo druk als bij de camera', moves: 'beweegt mee' },
+  place: (number: number) => `Plek ${number}`,
+  level: (value: number) => `${formatRate(value)} keer`,
+  moves: (value: number) => (value > 0.5 ? 'sterk' : value > 0.2 ? 'enigszins' : 'nauwelijks'),
+};

@@ -1,0 +1,86 @@
+import { formatCount } from '../format.ts';
+import { amount } from './camera-evaluatie-woorden.ts';
+
+/** "Kan dit meten?" */
+export const measurable = {
+  title: 'Kan dit meten?',
+  yes: (before: number, fall: number) =>
+    `Ja, een grote daling. Met ${formatCount(before)} vooraf zien wij een daling van ${formatCount(fall)}% of meer met 80% kans. Een kleinere daling blijft meestal onzichtbaar.`,
+  small: (before: number, fall: number) =>
+    `Nauwelijks. Met ${formatCount(before)} vooraf zien wij pas een daling van ${formatCount(fall)}% of meer met 80% kans.`,
+  no: (before: number) =>
+    `Nee. Met ${formatCount(before)} vooraf zou zelfs een daling tot bijna niets meestal niet te onderscheiden zijn van toeval.`,
+  cells: (size: number, cells: number, ratio: number) =>
+    `De incidenten zijn bekend in vakken van ${formatCount(size)} meter. ${formatCount(cells)} vakken hebben hun midden in het cameragebied; samen zijn ze ${Math.round(ratio * 100)}% van het gebied${Math.abs(ratio - 1) > 0.25 ? ': de vakken volgen het gebied dus maar grof' : ''}.`,
+  areas: 'Er wordt gekeken naar hele buurten.',
+  how: 'Kans van 80% bij de spreiding die de maanden zelf laten zien, de ruis van de vergelijking meegerekend, en even streng als het interval hieronder. Bij toeval alleen, zonder vergelijking en eenzijdig, is de grens lager.',
+  chanceAlone: (fall: number | null) =>
+    fall === null
+      ? 'Ook bij toeval alleen zou geen daling te zien zijn.'
+      : `Bij toeval alleen zou dat een daling van ${formatCount(fall)}% zijn.`,
+};
+
+/** The headline. "Samenhang", never more. */
+export const verdict = {
+  fall: (what: string, isLikely: boolean, change: string, interval: string) =>
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan de vergelijking doet verwachten (${interval})`,
+  counted: (what: string, isLikely: boolean, before: number, after: number, expected: number) =>
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan de vergelijking doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
+  open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
+  cannot: (what: string) => `Met deze aantallen is niet te zien of ${what} veranderde`,
+  unclear: (what: string) => `Geen helder beeld van ${what}: de manieren van kijken spreken elkaar tegen`,
+  none: {
+    'zero-control': 'Geen oordeel: in het gebied om mee te vergelijken gebeurde voor of na de start niets',
+    'too-few-before': (before: number) =>
+      `Geen oordeel: vóór de start waren er ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
+  },
+  displacement: {
+    'displacement-seen': '; in de ringen eromheen werd het drukker',
+    'diffusion-seen': '; ook in de ringen eromheen werd het rustiger',
+    'not-seen': '; verplaatsing is niet gezien',
+    'cannot-tell': '; over verplaatsing is niets te zeggen',
+  },
+  samenhang: 'Samenhang, geen bewijs.',
+  regression: (part: number, whole: number) =>
+    `De camera kwam mogelijk na een piek: waarschijnlijk was ${formatCount(part)} van de ${formatCount(whole)} punten daling ook zonder camera gekomen.`,
+  same: (same: number, of: number) =>
+    `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld.`,
+  running: 'Hoe vast dit staat, wordt nog berekend.',
+  why: 'Waarom dit oordeel',
+  strengthens: 'Dit steunt het oordeel',
+  weakens: 'Dit maakt het minder zeker',
+  neither: 'Er is niets dat het oordeel steunt of verzwakt.',
+};
+
+/** What strengthens or weakens the verdict. */
+export const reason = {
+  'zero-control': 'In het gebied om mee te vergelijken gebeurde voor of na de start niets.',
+  'too-few-before': 'Er waren minder dan vijf incidenten vóór de start.',
+  'supported-by-panel': 'Maand voor maand vergeleken met de controle komt er hetzelfde uit.',
+  'supported-by-series': 'De reeks van de plek zelf, met seizoen en trend, laat hetzelfde zien.',
+  'supported-by-second-control': 'Ook tegen de landelijke cijfers komt er hetzelfde uit.',
+  'supported-after-shrinking': 'Het blijft staan als wij rekening houden met een piek vóór de camera.',
+  'chance-only': 'Alleen als er niets dan toeval was, zou dit een verschil zijn. De maanden schommelen meer.',
+  'small-base': 'Vóór de start waren er minder dan twintig: een percentage zegt dan weinig.',
+  'half-added': 'Na de start gebeurde er niets. Om te kunnen rekenen is overal een half incident bijgeteld.',
+  'panel-open': 'Maand voor maand vergeleken met de controle kan het verschil toeval zijn.',
+  'panel-refused': 'Maand voor maand vergelijken kon niet: te weinig maanden of incidenten.',
+  'panel-contradicts': 'Maand voor maand vergeleken komt er het omgekeerde uit.',
+  'series-open': 'In de reeks van de plek zelf, met seizoen en trend, kan de sprong toeval zijn.',
+  'series-refused': 'De reeks van de plek zelf is te kort of te leeg.',
+  'series-contradicts': 'De reeks van de plek zelf laat het omgekeerde zien.',
+  'second-control-open': 'Tegen de landelijke cijfers kan het verschil toeval zijn.',
+  'second-control-contradicts': 'Tegen de landelijke cijfers komt er het omgekeerde uit.',
+  'second-control-absent': 'Er zijn geen landelijke cijfers per maand om ook mee te vergelijken.',
+  'shrinking-open': 'Houden wij rekening met een piek vóór de camera, dan kan het verschil toeval zijn.',
+  'shrinking-refused':
+    'Of de camera na een piek kwam, is niet te zeggen: te weinig plekken om mee te vergelijken.',
+  'not-parallel-before': 'Ook vóór de camera liepen de plek en de controle al uit elkaar.',
+  'months-hang-together': 'Maanden lijken op de maand ervoor. Het interval is dan te smal.',
+  'seasons-unequal': 'Door weggelaten maanden zijn de seizoenen voor en na niet gelijk.',
+  'depends-on-choices': 'Bij andere keuzes van straal, jaren of vergelijking komt er vaak iets anders uit.',
+  'placebos-fall-too': 'Ook op plekken en data zonder camera gaf dezelfde proef een daling.',
+  'other-measures': 'Op dezelfde plek liepen ook andere maatregelen.',
+  'registration-changed': 'In deze tijd kwamen de cijfers uit een andere bron.',
+  'disturbed-months': 'Er tellen maanden mee waarin het leven anders was, zoals in corona.',
+};

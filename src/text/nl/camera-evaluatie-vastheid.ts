@@ -1,0 +1,79 @@
+import { formatCount } from '../format.ts';
+import { amount, ratio, signedAmount, signedDecimal, years } from './camera-evaluatie-woorden.ts';
+
+/** How firm the verdict is: other choices, trials without a camera, displacement. */
+export const firmness = {
+  title: 'Hoe vast staat dit',
+  grid: 'Zelfde oordeel bij andere keuzes van gebied, jaren en vergelijking',
+  gridTable: 'De keuzes als tabel',
+  cell: {
+    same: 'zelfde beeld',
+    other: 'ander beeld',
+    refused: 'te weinig gegevens',
+  },
+  code: {
+    fall: 'daling',
+    rise: 'stijging',
+    'no-difference-seen': 'kan toeval zijn',
+    'cannot-measure': 'niet te meten',
+    unclear: 'niet eenduidig',
+    'no-verdict': 'geen oordeel',
+    refused: 'te weinig gegevens',
+  },
+  legend: 'Donker: daling. Bruin: stijging. Licht: kan toeval zijn. Gestippeld: te weinig gegevens.',
+  choice: (radius: number | null, count: number, control: string) =>
+    `${radius === null ? '' : `${formatCount(radius)} m, `}${years(count)}, ${control}`,
+  columns: {
+    radius: 'gebied',
+    years: 'jaren',
+    control: 'vergelijking',
+    code: 'beeld',
+    change: 'verandering',
+  },
+  sentence: (same: number, evaluated: number, all: number) =>
+    `Bij ${formatCount(same)} van de ${formatCount(evaluated)} keuzes hetzelfde beeld${all > evaluated ? `; ${formatCount(all - evaluated)} keuzes gaven te weinig gegevens` : ''}.`,
+  none: 'Geen andere keuze kon worden berekend.',
+  running: (share: number) => `Wordt berekend: ${Math.round(100 * share)}%`,
+  placebo: 'Proef zonder camera',
+  placeboSentence: (called: number, tries: number) =>
+    `Op ${formatCount(tries)} plekken en data zonder camera gaf dezelfde proef ${called === 0 ? 'geen enkele keer' : `${formatCount(called)} keer`} een daling.`,
+  placeboLarge: (large: number, tries: number) =>
+    large === 0
+      ? 'Nergens was de verandering zo groot als hier.'
+      : `Bij ${formatCount(large)} van de ${formatCount(tries)} was de verandering minstens zo groot als hier.`,
+  placeboNone: 'Er zijn geen plekken of data zonder camera met genoeg incidenten voor deze proef.',
+  placeboHow:
+    'Dezelfde opzet op vergelijkbare plekken zonder camera, op de echte startdatum, en op deze plek op data ten minste een jaar vóór de camera, met een jaar aan beide kanten. De proeven delen maanden en zijn dus niet los van elkaar.',
+  displacement: 'Verplaatsing',
+  prevented: (local: string) => `Bij de camera: ${local}.`,
+  preventedTotal: (total: string) => `Met de ringen erbij: ${total}.`,
+  fewer: (count: number, low: number, high: number, control = 'dan verwacht') =>
+    `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${signedAmount(low)} en ${signedAmount(high)})`,
+  wdd: (total: number, low: number, high: number) =>
+    `Gewogen verschil met verplaatsing (WDD): ${signedDecimal(total)} (tussen ${signedDecimal(low)} en ${signedDecimal(high)}).`,
+  wddBusy: (times: number) =>
+    `De vergelijking is ${ratio(times, 1)} keer zo druk als het cameragebied. Een kleine verandering daar weegt in dit getal zwaar: gebruik het niet alleen.`,
+  wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
+  wdqNone: 'Verplaatsingsquotiënt (WDQ): niet te berekenen, want bij de camera was er geen daling.',
+  wdqRefused: {
+    'zero-control':
+      'Verplaatsingsquotiënt (WDQ): niet te berekenen, want in de vergelijking gebeurde voor of na niets.',
+    'zero-buffer':
+      'Verplaatsingsquotiënt (WDQ): niet te berekenen, want in de ringen gebeurde voor of na niets.',
+  },
+  band: {
+    diffusion_exceeds_direct: 'Boven 1: rond de camera daalde het meer dan bij de camera zelf.',
+    diffusion_equals_direct: 'Precies 1: rond de camera daalde het evenveel.',
+    diffusion_below_direct: 'Tussen 0 en 1: ook rond de camera daalde het.',
+    no_displacement: '0: rond de camera veranderde niets.',
+    displacement_below_direct: 'Tussen −1 en 0: een deel verplaatste zich, per saldo daalde het.',
+    displacement_equals_direct: 'Precies −1: alles verplaatste zich.',
+    displacement_exceeds_direct: 'Onder −1: rond de camera steeg het meer dan het bij de camera daalde.',
+    not_applicable: '',
+  },
+  wdqAlone: 'Een quotiënt heeft geen interval. Lees het naast de andere getallen.',
+  rings: 'De ringen zijn hier samen genomen, tegen dezelfde vergelijking als het cameragebied.',
+  power: (chance: number) =>
+    `Was de helft van de daling naar de ringen verplaatst, dan zouden wij dat met ${Math.round(100 * chance)}% kans hebben gezien${chance < 0.5 ? '. “Niet gezien” zegt hier dus weinig' : ''}.`,
+  noRings: 'Zonder ringen is over verplaatsing niets te zeggen.',
+};
