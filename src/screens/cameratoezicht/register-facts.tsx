@@ -9,8 +9,8 @@ import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { askedFacts, publicFacts, type AskedFact } from './camera-facts.ts';
-import { inDegrees, writePoint } from './camera-point.ts';
+import { askedFacts, publicFacts, type AskedFact } from '../../policy/cameras/facts.ts';
+import { inDegrees, writePoint } from '../../policy/cameras/point.ts';
 
 const words = texts.facts;
 

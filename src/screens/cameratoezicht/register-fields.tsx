@@ -1,7 +1,7 @@
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { CameraForm } from './camera-form.ts';
+import type { CameraForm } from '../../policy/cameras/form.ts';
 import { fieldId, type FormProps } from './register-form-props.ts';
 
 const words = texts.form;

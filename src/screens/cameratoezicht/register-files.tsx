@@ -11,9 +11,15 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { changedKeys, fileCameras, isChange, readCameraFile, type FileCamera } from './camera-changes.ts';
-import { writeCameraCsv, type CameraFileRefusal } from './camera-csv.ts';
-import { writeCameraGeojson } from './camera-geojson.ts';
+import {
+  changedKeys,
+  fileCameras,
+  isChange,
+  readCameraFile,
+  type FileCamera,
+} from '../../policy/cameras/changes.ts';
+import { writeCameraCsv, type CameraFileRefusal } from '../../policy/cameras/csv.ts';
+import { writeCameraGeojson } from '../../policy/cameras/geojson.ts';
 import type { Saving } from './register-saving.tsx';
 
 const words = texts.files;

@@ -1,4 +1,4 @@
-import type { CameraField, CameraForm } from './camera-form.ts';
+import type { CameraField, CameraForm } from '../../policy/cameras/form.ts';
 
 /** The id of the field of a camera, so that a list of problems leads to it. */
 export function fieldId(field: CameraField | 'role'): string {

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Toggle } from '../../ui/choice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
-import { cameraOf, formProblems, type CameraField, type CameraForm } from './camera-form.ts';
+import { cameraOf, formProblems, type CameraField, type CameraForm } from '../../policy/cameras/form.ts';
 import { fieldId, type FormProps } from './register-form-props.ts';
 import { RegisterTermFields, RegisterWhyFields } from './register-fields.tsx';
 import { lookAt } from './register-look-at.ts';

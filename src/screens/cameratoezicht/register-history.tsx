@@ -11,7 +11,7 @@ import { role as roleWords } from '../../text/nl/role.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { changedKeys } from './camera-changes.ts';
+import { changedKeys } from '../../policy/cameras/changes.ts';
 import type { Saving } from './register-saving.tsx';
 
 const words = texts.history;

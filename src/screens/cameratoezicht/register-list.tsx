@@ -7,7 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { missingFacts } from './camera-facts.ts';
+import { missingFacts } from '../../policy/cameras/facts.ts';
 
 const words = texts.list;
 

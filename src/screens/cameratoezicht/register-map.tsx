@@ -6,7 +6,7 @@ import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { readRadius, type CameraForm } from './camera-form.ts';
+import { readRadius, type CameraForm } from '../../policy/cameras/form.ts';
 import { cameraAt } from './camera-sight.ts';
 import { drawnOf } from './register-place-fields.tsx';
 

@@ -6,7 +6,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { emptyForm, formOf, type CameraField, type CameraForm } from './camera-form.ts';
+import { emptyForm, formOf, type CameraField, type CameraForm } from '../../policy/cameras/form.ts';
 import { sightOf } from './camera-sight.ts';
 import { withdrawnCameras } from './camera-withdrawn.ts';
 import { RegisterFacts } from './register-facts.tsx';

@@ -3,9 +3,9 @@ import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { CameraForm } from './camera-form.ts';
-import { readCorners } from './camera-outline.ts';
-import { inDegrees, readPoint, writePoint } from './camera-point.ts';
+import type { CameraForm } from '../../policy/cameras/form.ts';
+import { readCorners } from '../../policy/cameras/outline.ts';
+import { inDegrees, readPoint, writePoint } from '../../policy/cameras/point.ts';
 import { fieldId, type FormProps } from './register-form-props.ts';
 
 const words = texts.form;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
 import type { Camera } from '../../../../src/policy/schema.ts';
-import { missingFacts } from '../../../../src/screens/cameratoezicht/camera-facts.ts';
+import { missingFacts } from '../../../../src/policy/cameras/facts.ts';
 import { withdrawnCameras } from '../../../../src/screens/cameratoezicht/camera-withdrawn.ts';
 import { camera } from '../small-municipality.ts';
 

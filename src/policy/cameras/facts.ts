@@ -1,4 +1,4 @@
-import type { Camera } from '../../policy/schema.ts';
+import type { Camera } from '../schema.ts';
 
 /** What art. 151c Gemeentewet asks to know of a camera, in the order in which it is read. */
 export const askedFacts = [

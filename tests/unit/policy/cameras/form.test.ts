@@ -6,8 +6,8 @@ import {
   formOf,
   formProblems,
   type CameraForm,
-} from '../../../../src/screens/cameratoezicht/camera-form.ts';
-import { camera, municipality } from '../small-municipality.ts';
+} from '../../../../src/policy/cameras/form.ts';
+import { camera, municipality } from '../../screens/small-municipality.ts';
 
 const ring = [
   [220_000, 480_000],

@@ -4,7 +4,7 @@ import {
   readCorners,
   writeCorners,
   type Corner,
-} from '../../../../src/screens/cameratoezicht/camera-outline.ts';
+} from '../../../../src/policy/cameras/outline.ts';
 
 const square: Corner[] = [
   [228_000, 486_000],

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { neutralise } from '../../domain/csv/neutralise.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Camera } from '../../policy/schema.ts';
-import { cameraColumns, cellsOf } from './camera-columns.ts';
+import type { Camera } from '../schema.ts';
+import { cameraColumns, cellsOf } from './columns.ts';
 
 /** Why a file of cameras cannot be read at all. */
 export type CameraFileRefusal = 'no-columns' | 'no-cameras' | 'not-geojson' | 'too-many' | 'too-large';

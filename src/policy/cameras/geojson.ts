@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { toWgs84 } from '../../domain/geo/rd.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Camera } from '../../policy/schema.ts';
-import { cameraColumns, cellsOf } from './camera-columns.ts';
-import { mostCameras, type CameraFileRefusal } from './camera-csv.ts';
-import { writeCorners, type Corner } from './camera-outline.ts';
-import { pointFrom } from './camera-point.ts';
+import type { Camera } from '../schema.ts';
+import { cameraColumns, cellsOf } from './columns.ts';
+import { mostCameras, type CameraFileRefusal } from './csv.ts';
+import { writeCorners, type Corner } from './outline.ts';
+import { pointFrom } from './point.ts';
 
 const position = v.pipe(v.array(v.number()), v.minLength(2));
 const geometrySchema = v.variant('type', [

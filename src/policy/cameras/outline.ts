@@ -1,5 +1,5 @@
 import { polygonArea } from '../../domain/geo/polygon.ts';
-import { readPoint, writePoint } from './camera-point.ts';
+import { readPoint, writePoint } from './point.ts';
 
 /** RD metres. */
 export type Corner = [x: number, y: number];

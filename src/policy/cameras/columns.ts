@@ -1,5 +1,5 @@
-import type { Camera } from '../../policy/schema.ts';
-import { emptyForm, formOf, type CameraForm } from './camera-form.ts';
+import type { Camera } from '../schema.ts';
+import { emptyForm, formOf, type CameraForm } from './form.ts';
 
 /**
  * The columns of a list of cameras outside this page, the first seven as the own list of cameras has them. Corners

@@ -1,11 +1,11 @@
 import type { Result } from '../../domain/result.ts';
-import { freeId, plain } from '../../policy/dossier/found.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import type { Camera } from '../../policy/schema.ts';
-import { formOfCells } from './camera-columns.ts';
-import { readCameraCsv, type CameraFileRefusal } from './camera-csv.ts';
-import { cameraOf, formOf, formProblems, type CameraProblem } from './camera-form.ts';
-import { readCameraGeojson } from './camera-geojson.ts';
+import { freeId, plain } from '../dossier/found.ts';
+import type { Municipality } from '../municipality.ts';
+import type { Camera } from '../schema.ts';
+import { formOfCells } from './columns.ts';
+import { readCameraCsv, type CameraFileRefusal } from './csv.ts';
+import { cameraOf, formOf, formProblems, type CameraProblem } from './form.ts';
+import { readCameraGeojson } from './geojson.ts';
 
 type Here = Pick<Municipality, 'cameras' | 'rings'>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inDegrees, readPoint, writePoint } from '../../../../src/screens/cameratoezicht/camera-point.ts';
+import { inDegrees, readPoint, writePoint } from '../../../../src/policy/cameras/point.ts';
 
 describe('a place that is typed', () => {
   it.each([

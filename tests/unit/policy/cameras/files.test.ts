@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../../../src/policy/schema.ts';
-import {
-  fileCameras,
-  isChange,
-  readCameraFile,
-} from '../../../../src/screens/cameratoezicht/camera-changes.ts';
-import { writeCameraCsv } from '../../../../src/screens/cameratoezicht/camera-csv.ts';
-import { writeCameraGeojson } from '../../../../src/screens/cameratoezicht/camera-geojson.ts';
-import { camera, municipality } from '../small-municipality.ts';
+import { fileCameras, isChange, readCameraFile } from '../../../../src/policy/cameras/changes.ts';
+import { writeCameraCsv } from '../../../../src/policy/cameras/csv.ts';
+import { writeCameraGeojson } from '../../../../src/policy/cameras/geojson.ts';
+import { camera, municipality } from '../../screens/small-municipality.ts';
 
 const today = '2026-11-23';
 const plein: Camera = { ...camera('Plein', '2027-12-31'), x: 228_330, y: 486_760, start: '2025-03-01' };

@@ -1,8 +1,8 @@
 import { contains } from '../../domain/geo/polygon.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import type { Camera } from '../../policy/schema.ts';
-import { outlineProblem, readCorners, writeCorners, type OutlineProblem } from './camera-outline.ts';
-import { readPoint, writePoint } from './camera-point.ts';
+import type { Municipality } from '../municipality.ts';
+import type { Camera } from '../schema.ts';
+import { outlineProblem, readCorners, writeCorners, type OutlineProblem } from './outline.ts';
+import { readPoint, writePoint } from './point.ts';
 
 /** Everything that is kept of a camera as it stands in the fields. */
 export interface CameraForm {
