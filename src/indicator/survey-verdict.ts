@@ -1,5 +1,6 @@
 import type { Assessment } from '../policy/assess.ts';
 import type { Indicator, Target } from '../policy/schema.ts';
+import { limitsOf } from '../policy/target-limits.ts';
 import { changeOf, type ShareChange } from './share-change.ts';
 import type { Measured } from './survey-themes.ts';
 
@@ -7,11 +8,6 @@ import type { Measured } from './survey-themes.ts';
 export interface SurveyVerdict {
   readonly verdict: Assessment['verdict'];
   readonly change: ShareChange;
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
 }
 
 /**
@@ -35,28 +31,13 @@ function judge(
 ): Assessment['verdict'] {
   if (neutral) return 'geen-oordeel';
   if (target === null || target.from.ground === 'afgeleid') return 'nog-geen-streefwaarde';
-  const range = rangeOf(target.aim);
+  const range = limitsOf(target.aim);
   if (range === null) return judgeChange(target.aim, change);
   const told = measured.at(-1)?.told;
   const interval = told?.is === 'share' ? told.interval : null;
   if (interval === null) return 'te-weinig-gegevens';
   if (interval.low >= range.low && interval.high <= range.high) return 'op-koers';
   return interval.high < range.low || interval.low > range.high ? 'niet-op-koers' : 'let-op';
-}
-
-function rangeOf(aim: Target['aim']): Range | null {
-  switch (aim.direction) {
-    case 'daalt':
-      return aim.value == null ? null : { low: -Infinity, high: aim.value };
-    case 'stijgt':
-      return aim.value == null ? null : { low: aim.value, high: Infinity };
-    case 'stabiel':
-      return aim.band;
-    case 'stabiel of stijgt':
-    case 'minimaal':
-    case 'onder de referentie':
-      return null;
-  }
 }
 
 function judgeChange({ direction }: Target['aim'], change: ShareChange): Assessment['verdict'] {

@@ -2,6 +2,8 @@
 import { poissonInterval } from '../domain/stats/poisson.ts';
 import { rateRatioAdjusted, rateRatioExact } from '../domain/stats/rate-ratio.ts';
 import type { Indicator, Target } from './schema.ts';
+import { limitsOf } from './target-limits.ts';
+import type { Limits } from './target-limits.ts';
 
 type Verdict =
   'op-koers' | 'let-op' | 'niet-op-koers' | 'te-weinig-gegevens' | 'nog-geen-streefwaarde' | 'geen-oordeel';
@@ -104,7 +106,7 @@ export function assess(
   const interval = compared === null ? null : ratioOf(compared.current, compared.baseline, dispersion);
   const together = (current?.count ?? 0) + (baseline?.count ?? 0);
   const small = baseline !== null && baseline.count < smallestBase;
-  const limits = limitsOf(indicator.target);
+  const limits = indicator.target === null ? null : limitsOf(indicator.target.aim);
   const level = limits === null ? null : levelOf(figures);
   const { verdict, reasons } = judge(indicator, figures, interval, level);
   return {
@@ -136,7 +138,7 @@ function judgeAim(
   level: Level | null,
 ): Judged {
   const { aim } = target;
-  const limits = limitsOf(target);
+  const limits = limitsOf(aim);
   if (limits !== null) return judgeLevel(limits, figures, level);
   switch (aim.direction) {
     case 'minimaal':
@@ -183,30 +185,6 @@ function judgeChange(
     return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
   }
   return { verdict: side(change), reasons: [] };
-}
-
-/** The lowest and highest level that are good. */
-interface Limits {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The limits that the value or band of a target sets; null where it sets none. */
-function limitsOf(target: Target | null): Limits | null {
-  if (target === null) return null;
-  const { aim } = target;
-  switch (aim.direction) {
-    case 'daalt':
-      return aim.value == null ? null : { low: -Infinity, high: aim.value };
-    case 'stijgt':
-      return aim.value == null ? null : { low: aim.value, high: Infinity };
-    case 'stabiel':
-      return aim.band;
-    case 'stabiel of stijgt':
-    case 'minimaal':
-    case 'onder de referentie':
-      return null;
-  }
 }
 
 /** The level per twelve months against what the target sets. */

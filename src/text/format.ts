@@ -65,6 +65,16 @@ export function formatMonthLong(month: number): string {
   return `${longMonths[((month % 12) + 12) % 12] ?? ''} ${Math.floor(month / 12)}`;
 }
 
+/** `oktober`, of the months 1 to 12 of a year. */
+export function monthName(inYear: number): string {
+  return longMonths[inYear - 1] ?? '';
+}
+
+/** `okt`, of the months 1 to 12 of a year. */
+export function monthNameShort(inYear: number): string {
+  return shortMonths[inYear - 1] ?? '';
+}
+
 /** `3 okt 2026`, from an ISO date; other text stays as it is. */
 export function formatDay(date: string): string {
   const [year = '', inYear = '', day = ''] = date.split('-');

@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { nl } from '../../text/nl.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Takes files by dropping or choosing; the button reaches the same by keyboard. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const words = nl.gegevens.add;
   return (
@@ -30,21 +29,14 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         </span>
         <p className="vb-drop__words">{isOver ? words.over : words.drop}</p>
         <p className="vb-muted">{words.or}</p>
-        <Button purpose="primary" onClick={() => input.current?.click()}>
-          {words.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          purpose="primary"
           multiple
           accept=".csv,.txt,.xlsx,.zip,.json,.geojson,text/csv"
-          aria-label={words.choose}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
+          onFiles={onFiles}
+        >
+          {words.choose}
+        </FileButton>
       </div>
       <p className="vb-muted">{words.formats}</p>
     </Card>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LibraryChoice, LibraryOverlap } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
 import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { LibraryOverlaps } from './library-overlap.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -26,7 +27,6 @@ interface Asked {
 /** All loaded files into one file, and such a file opened elsewhere. */
 export function LibraryPanel() {
   const { catalogue } = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const { said, asked, busy, save, open, stop } = useLibrary();
   return (
     <Card title={words.title}>
@@ -35,21 +35,9 @@ export function LibraryPanel() {
         <Button disabled={busy || catalogue.sets.length === 0} onClick={save}>
           {words.save}
         </Button>
-        <Button disabled={busy} onClick={() => input.current?.click()}>
+        <FileButton disabled={busy} accept=".json,application/json" onFiles={([file]) => open(file)}>
           {words.open}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={words.open}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) open(file);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       {asked === null ? null : (
         <LibraryOverlaps

@@ -1,22 +1,15 @@
-import { formatCount, formatMonthLong, formatPeriod, formatRate, formatShare } from '../format.ts';
+import {
+  formatCount,
+  formatMonthLong,
+  formatPeriod,
+  formatRate,
+  formatShare,
+  monthName,
+  monthNameShort,
+} from '../format.ts';
 
 /** How counts are stepped, as the reader says it. */
 type Step = 1 | 3;
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 const stepName = (step: Step): string => (step === 1 ? 'maand' : 'kwartaal');
 const stepNames = (step: Step): string => (step === 1 ? 'maanden' : 'kwartalen');
@@ -186,7 +179,7 @@ export const vragen = {
     tooShort: 'Voor een seizoen zijn drie hele jaren op rij nodig. Die zijn er niet.',
     clear: (high: readonly number[], low: readonly number[], step: Step) => {
       const name = (inYear: number): string =>
-        step === 1 ? (months[inYear - 1] ?? '') : `het ${Math.ceil(inYear / 3)}e kwartaal`;
+        step === 1 ? monthName(inYear) : `het ${Math.ceil(inYear / 3)}e kwartaal`;
       const told = [
         high.length === 0 ? '' : `${list(high.map(name))} ${high.length > 1 ? 'liggen' : 'ligt'} hoger`,
         low.length === 0 ? '' : `${list(low.map(name))} ${low.length > 1 ? 'liggen' : 'ligt'} lager`,
@@ -203,11 +196,9 @@ export const vragen = {
     turnBand: 'jaarwisseling',
     chart: (step: Step) => `Aantal per ${stepName(step)} in een gemiddeld jaar, van juli tot en met juni`,
     short: (inYear: number, step: Step) =>
-      step === 1
-        ? (months[inYear - 1] ?? '').slice(0, 3).replace('maa', 'mrt')
-        : `${Math.ceil(inYear / 3)}e kw.`,
+      step === 1 ? monthNameShort(inYear) : `${Math.ceil(inYear / 3)}e kw.`,
     long: (inYear: number, step: Step) =>
-      step === 1 ? (months[inYear - 1] ?? '') : `${Math.ceil(inYear / 3)}e kwartaal`,
+      step === 1 ? monthName(inYear) : `${Math.ceil(inYear / 3)}e kwartaal`,
     trendTitle: 'Zonder het seizoen',
     trendChart: (step: Step, from: number, to: number) =>
       `Aantal per ${stepName(step)} met de lijn zonder seizoen, ${formatPeriod(from, to)}`,
