@@ -2,6 +2,8 @@ import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { monthsIn } from '../time/month.ts';
 import type { Span } from '../time/month.ts';
+import { againstCalendarYears } from './calendar-years.ts';
+import type { CalendarEffect, CalendarRefusal, CountPerYear } from './calendar-years.ts';
 import type { CameraStart, WindowChoice } from './design.ts';
 import { didPanel } from './difference-in-differences.ts';
 import type { PanelEffect, PanelRefusal } from './difference-in-differences.ts';
@@ -32,6 +34,8 @@ export interface EvaluationInput {
   readonly control: MonthCounts;
   /** A wider series of the same kinds, such as the whole country; null without one. */
   readonly secondControl: MonthCounts | null;
+  /** The same by calendar year, where it is not known by month. */
+  readonly secondYears?: CountPerYear | null;
   /** Places like the camera's that have none, for regression to the mean; may be empty. */
   readonly comparable: readonly MonthCounts[];
   readonly start: CameraStart | null;
@@ -56,6 +60,8 @@ export interface Findings {
   /** The headline: the camera's place against the control. */
   readonly effect: EffectAgainst;
   readonly secondEffect: Result<EffectAgainst, RelativeEffectRefusal | MissingMonths | NoneGiven>;
+  /** Against the second control in whole calendar years, where it is known by year. */
+  readonly secondYears: Result<CalendarEffect, CalendarRefusal>;
   /** Each ring against the control, and the rings together. */
   readonly rings: readonly AgainstControl[];
   readonly buffer: Result<EffectAgainst, RelativeEffectRefusal | NoneGiven>;
@@ -136,6 +142,7 @@ function findingsOf(
   return {
     effect,
     secondEffect: againstSecond(input, windows, treatment),
+    secondYears: againstYears(input),
     rings: rings.map((ring) => effectAgainst(ring, control)),
     buffer: rings.length === 0 ? fail({ why: 'none-given' }) : effectAgainst(areas.buffer, control),
     controlPerTreatment: control.total.before / treatment.total.before,
@@ -176,6 +183,17 @@ function againstSecond(
   if (input.secondControl === null) return fail({ why: 'none-given' });
   const second = countsIn(windows, input.data, input.secondControl);
   return second.ok ? effectAgainst(treatment, second.value) : second;
+}
+
+function againstYears({
+  start,
+  data,
+  treatment,
+  secondYears = null,
+  windows,
+}: EvaluationInput): Findings['secondYears'] {
+  if (start === null) return fail({ why: 'none-given' });
+  return againstCalendarYears({ data, place: treatment, wider: secondYears, start, windows });
 }
 
 function panelOf(windows: Windows, treatment: AreaCounts, control: AreaCounts): Findings['panel'] {

@@ -1,7 +1,7 @@
 import type { Span } from '../time/month.ts';
 import { percentBase } from './before-after.ts';
 import { directionOf } from './effect-against.ts';
-import type { Direction } from './effect-against.ts';
+import type { Direction, EffectAgainst } from './effect-against.ts';
 import type { Evaluation, Findings } from './evaluate.ts';
 import { usedMonths } from './windows.ts';
 
@@ -122,7 +122,8 @@ function onlyByChance({ effect }: Findings): ReasonCode[] {
 
 /** Whether the other ways of looking agree with the headline. */
 function stepReasons(findings: Findings, headline: Direction): ReasonCode[] {
-  const { panel, series, secondEffect, regressionToMean } = findings;
+  const { panel, series, regressionToMean } = findings;
+  const second = secondOf(findings);
   const agree = (found: Direction, name: 'panel' | 'series' | 'second-control'): ReasonCode => {
     if (found === headline) return `supported-by-${name}`;
     return found === 'open' ? `${name}-open` : `${name}-contradicts`;
@@ -132,9 +133,15 @@ function stepReasons(findings: Findings, headline: Direction): ReasonCode[] {
   return [
     panel.ok ? agree(ratio(panel.value.quasi), 'panel') : 'panel-refused',
     series.ok ? agree(ratio(series.value.level), 'series') : 'series-refused',
-    secondEffect.ok ? agree(secondEffect.value.direction, 'second-control') : 'second-control-absent',
+    second === null ? 'second-control-absent' : agree(second.direction, 'second-control'),
     shrinkingReason(regressionToMean, headline),
   ];
+}
+
+/** Against the second control: by month where it is known so, else in calendar years; null where neither can be. */
+function secondOf({ secondEffect, secondYears }: Findings): EffectAgainst | null {
+  if (secondEffect.ok) return secondEffect.value;
+  return secondYears.ok ? secondYears.value.effect : null;
 }
 
 function shrinkingReason(found: Findings['regressionToMean'], headline: Direction): ReasonCode {

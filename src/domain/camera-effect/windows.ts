@@ -34,7 +34,7 @@ export function yearsAround(
 ): { readonly before: number; readonly after: number } {
   return {
     before: Math.floor((start.month - data.from) / 12),
-    after: Math.floor((data.to - firstAfter(start) + 1) / 12),
+    after: Math.floor((data.to - firstMonthAfter(start) + 1) / 12),
   };
 }
 
@@ -54,13 +54,14 @@ export function windowsOf(
   if (room.after < choice.afterYears) return fail({ why: 'too-short-after', years: room.after });
   return withoutLeftOut(
     yearsFrom(start.month - 12 * choice.beforeYears, choice.beforeYears),
-    yearsFrom(firstAfter(start), choice.afterYears),
+    yearsFrom(firstMonthAfter(start), choice.afterYears),
     choice.leftOut,
     start.fromFirstDay ? null : start.month,
   );
 }
 
-function firstAfter(start: CameraStart): Month {
+/** The first month that counts as after. */
+export function firstMonthAfter(start: CameraStart): Month {
   return start.fromFirstDay ? start.month : start.month + 1;
 }
 

@@ -56,6 +56,22 @@ describe('the verdict', () => {
     expect(found.reasons).toContain('second-control-contradicts');
   });
 
+  it('weighs a second control in calendar years where there is none by month', () => {
+    const byYear = (after: number): EvaluationInput => ({
+      ...halved,
+      secondControl: null,
+      secondYears: new Map([2019, 2020, 2021, 2022, 2023, 2024].map((at) => [at, at < 2022 ? 9000 : after])),
+    });
+    expect(verdict(byYear(9000)).reasons).toContain('supported-by-second-control');
+    const open = verdict(byYear(3600));
+    expect(open).toMatchObject({ code: 'fall', certainty: 'possible' });
+    expect(open.reasons).toContain('second-control-open');
+    const opposite = verdict(byYear(900));
+    expect(opposite).toMatchObject({ code: 'unclear', certainty: 'none' });
+    expect(opposite.reasons).toContain('second-control-contradicts');
+    expect(verdict({ ...halved, secondControl: null }).reasons).toContain('second-control-absent');
+  });
+
   it('is none on too few', () => {
     const few = { ...halved, treatment: halved.treatment.map((_, at) => (at < 4 ? 1 : 0)) };
     expect(verdict(few)).toEqual({
