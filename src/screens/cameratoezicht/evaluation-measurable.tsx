@@ -13,7 +13,7 @@ export function EvaluationMeasurable({ ready }: { readonly ready: ReadyEvaluatio
       <p className="vb-measurable__answer">{measurableText(ready.evaluation)}</p>
       <p className="vb-small vb-muted">
         {ready.design.place.is === 'cells' ? words.cells(cellSize, cells, surfaceRatio) : words.areas}{' '}
-        {words.how} {words.chanceAlone(fallOf(measurable.chanceAlone))}
+        {words.chanceAlone(fallOf(measurable.chanceAlone))}
       </p>
     </Card>
   );

@@ -6,7 +6,7 @@ const words = evaluatie.method;
 
 /** How everything was reckoned, with the literature and the version of the data. */
 export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation }) {
-  const { series, dataHash, chosen } = ready;
+  const { series, dataHash, chosen, design, coarseness } = ready;
   const title = series.map((info) => `${info.title} (${info.source})`).join(', ');
   const isFictief = series.some(({ fictief }) => fictief);
   return (
@@ -14,6 +14,9 @@ export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation })
       <ul className="vb-evaluation__list vb-small">
         <li>{words.seconds(chosen.indicator.definition)}</li>
         <li>{words.place}</li>
+        {design.place.is === 'cells' ? (
+          <li>{words.cells(coarseness.cellSize, coarseness.cells, coarseness.surfaceRatio)}</li>
+        ) : null}
         <li>{words.measurable}</li>
         <li>{words.effect}</li>
         <li>{words.prevented}</li>

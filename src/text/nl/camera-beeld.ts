@@ -194,10 +194,10 @@ export const cameraBeeld = {
     after: 'met camera',
     period: 'periode',
     tick: formatMonthShort,
-    note: 'Per drie maanden; 100 is het gemiddelde van voor de camera. Gaan de lijnen voor de start gelijk op, dan is de controle een eerlijke vergelijking.',
+    note: 'Per drie maanden; 100 is het gemiddelde van voor de camera. Gaan de lijnen voor de start gelijk op, dan is de controle eerlijk.',
     together: 'Voor de camera gingen het cameragebied en de controle ongeveer gelijk op.',
     apart:
-      'Voor de camera liepen het cameragebied en de controle al uiteen. De vergelijking is daardoor zwakker.',
+      'Voor de camera liepen het cameragebied en de controle al uiteen. De controle is daardoor zwakker.',
     unknown: 'Of de lijnen voor de camera gelijk opgingen, is met deze aantallen niet te zeggen.',
     tooSmall: 'Vooraf waren er minder dan 20 incidenten: te weinig om de lijnen te vergelijken.',
   },

@@ -5,39 +5,38 @@ import { amount, months, ratio } from './camera-evaluatie-woorden.ts';
 export const where = {
   title: 'Waar is gekeken',
   control: (name: string) =>
-    `Vergeleken met: ${name}. Gebieden van camera’s en de ringen tellen daar niet mee.`,
-  lost: 'Wat in het gebied van een andere camera ligt, telt in geen ring en niet in de vergelijking.',
+    `Controlegebied: ${name}, zonder de ringen en zonder gebieden van andere camera’s.`,
+  lost: 'Wat in het gebied van een andere camera ligt, telt in geen ring en niet in de controle.',
 };
 
 /** The table of counts. */
 export const counts = {
-  title: 'Voor, na en het verschil met de vergelijking',
+  title: 'Voor, na en het verschil met de controle',
   column: {
     area: 'gebied',
     before: 'voor',
     after: 'na',
     change: 'verandering',
-    against: 'tegen de vergelijking',
+    against: 'tegen de controle',
     interval: '95%-interval (links is minder)',
   },
   treatment: 'Cameragebied',
   ring: (number: number) => `Ring ${number}`,
   buffer: 'Ringen samen',
-  control: 'Vergelijking',
+  control: 'Controle',
   country: (name: string) => name,
-  countryYears: (from: number, to: number, from2: number, to2: number) =>
-    `hele jaren ${from} – ${to} en ${from2} – ${to2}`,
+  countryYears: (years: string) => `zelfde soort, gemiddeld per kalenderjaar: ${years}`,
   smallBase: 'te weinig voor een percentage',
   chance: (interval: string) => `bij toeval alleen: ${interval}`,
   sentence: (what: string, before: number, after: number, expected: number) =>
-    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}. Had de plek de vergelijking gevolgd, dan waren het er ${amount(expected)} geweest.`,
+    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}. Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`,
   windows: (before: string, after: string) => `Voor: ${before}. Na: ${after}.`,
   leftOut: (all: readonly number[]) => ` Niet meegeteld: ${months(all)}.`,
   startMonth: (month: number) =>
     ` ${formatMonthLong(month)}, de maand van de start, telt niet mee: de dag is niet bekend of was niet de eerste.`,
   unequal: 'De aantallen na gaan over een andere lengte dan die voor; de verandering is per even lange tijd.',
   dispersion: (treatment: number, control: number) =>
-    `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (vergelijking: ${ratio(control, 1)} keer). Daarmee is het interval gemaakt.`,
+    `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (controle: ${ratio(control, 1)} keer). Daarmee is het interval gemaakt.`,
 };
 
 /** The months. */

@@ -6,7 +6,7 @@ export const threats = {
   measure: (title: string, when: string) => `Andere maatregel op deze plek: ${title}${when}.`,
   noted: (text: string) => `Volgens het register ook: ${text}`,
   wider: (title: string, when: string) =>
-    `In de hele gemeente: ${title}${when}. Dat raakt ook de vergelijking, maar misschien niet even sterk.`,
+    `In de hele gemeente: ${title}${when}. Dat raakt ook de controle, maar misschien niet even sterk.`,
   disturbed: (title: string, when: string) =>
     `${title}${when}: deze maanden tellen mee. Laat ze weg bij de keuzes en kijk of het beeld blijft.`,
   source: (month: number) =>
@@ -38,10 +38,11 @@ export const felt = {
 export const method = {
   label: 'Zo is geteld',
   effect:
-    'Verandering tegen de vergelijking: relatieve effectgrootte uit vier aantallen (Farrington, Gill, Waples & Argomaniz 2007), met het interval verbreed naar de spreiding die de maanden zelf laten zien (Marchant 2004), en daarnaast voor toeval alleen (Poisson).',
-  measurable: 'Kleinste zichtbare daling: exacte toets op twee Poisson-aantallen, 80% kans.',
+    'Verandering tegen de controle: relatieve effectgrootte uit vier aantallen (Farrington, Gill, Waples & Argomaniz 2007), met het interval verbreed naar de spreiding die de maanden zelf laten zien (Marchant 2004), en daarnaast voor toeval alleen (Poisson).',
+  measurable:
+    'Kleinste zichtbare daling: 80% kans, bij de spreiding die de maanden zelf laten zien, de ruis van de controle meegerekend en even streng als het interval. Bij toeval alleen: exacte toets op twee Poisson-aantallen, zonder controle en eenzijdig; die grens ligt lager.',
   prevented:
-    'Minder dan verwacht: totaal netto-effect (Bowers & Johnson 2003) met interval. WDD: Wheeler & Ratcliffe 2018, de ringen samen als buffer tegen dezelfde vergelijking, die daarom twee keer telt. WDQ: Bowers & Johnson 2003.',
+    'Minder dan verwacht: totaal netto-effect (Bowers & Johnson 2003) met interval. WDD: Wheeler & Ratcliffe 2018, de ringen samen als buffer tegen dezelfde controle, die daarom twee keer telt. WDQ: Bowers & Johnson 2003.',
   panel: 'Maand voor maand: verschil in verschillen, quasi-Poisson, met seizoen.',
   series:
     'Reeks van de plek zelf: onderbroken tijdreeks, quasi-Poisson (Lopez Bernal, Cummins & Gasparrini 2017).',
@@ -49,7 +50,9 @@ export const method = {
     'Piek vóór de camera: empirische Bayes (Hauer 1997), plekken zo groot als het cameragebied op een vast raster, gekozen op alle maanden samen.',
   pooled: 'Samen: DerSimonian & Laird 1986.',
   place:
-    'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de vergelijking.',
+    'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de controle.',
+  cells: (size: number, cells: number, ratio: number) =>
+    `${formatCount(cells)} vakken van ${formatCount(size)} meter hebben hun midden in het cameragebied; samen zijn ze ${formatCount(Math.round(ratio * 100))}% van het gebied.`,
   data: (title: string, hash: string) => `Bron: ${title}. Versie van de gegevens: ${hash}.`,
   fictief: 'Voorbeelddata: fictief.',
   seconds: (what: string) => `Uitkomst: ${what}`,

@@ -19,7 +19,7 @@ export const choose = {
   before: 'Jaren vooraf',
   after: 'Jaren achteraf',
   years,
-  more: 'Ringen, buurten en maanden die niet meetellen',
+  more: 'Meer: ringen, buurten, maanden',
   rings: 'Ringen rond de camera',
   ringsHint: 'In meters, bijvoorbeeld 100-300, 300-500. Leeg: geen ringen.',
   ringsWrong: 'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver.',
@@ -40,7 +40,7 @@ export const choose = {
   matchesNone:
     'Geen plek zonder camera was in de tijd vóór de camera ongeveer even druk (tussen een derde en drie keer). Vergelijk met een groter gebied.',
   matchesWhy:
-    'Elke plek is even groot als het cameragebied en ligt buiten de ringen. Gekozen is op twee dingen: ongeveer even druk, en druk in dezelfde maanden. Alleen de tijd vóór de camera telt, zodat de uitkomst niet zelf zijn vergelijking kiest.',
+    'Elke plek is even groot als het cameragebied en ligt buiten de ringen. Gekozen is op twee dingen: ongeveer even druk, en druk in dezelfde maanden. Alleen de tijd vóór de camera telt, zodat de uitkomst niet zelf haar controle kiest.',
   useMatches: 'Vergelijk met deze plekken',
   matchColumns: { place: 'plek', before: 'voor', level: 'zo druk als bij de camera', moves: 'beweegt mee' },
   place: (number: number) => `Plek ${number}`,

@@ -11,26 +11,25 @@ export const measurable = {
   no: (before: number) =>
     `Nee. Met ${formatCount(before)} vooraf zou zelfs een daling tot bijna niets meestal niet te onderscheiden zijn van toeval.`,
   cells: (size: number, cells: number, ratio: number) =>
-    `De incidenten zijn bekend in vakken van ${formatCount(size)} meter. ${formatCount(cells)} vakken hebben hun midden in het cameragebied; samen zijn ze ${Math.round(ratio * 100)}% van het gebied${Math.abs(ratio - 1) > 0.25 ? ': de vakken volgen het gebied dus maar grof' : ''}.`,
+    `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)} meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
   areas: 'Er wordt gekeken naar hele buurten.',
-  how: 'Kans van 80% bij de spreiding die de maanden zelf laten zien, de ruis van de vergelijking meegerekend, en even streng als het interval hieronder. Bij toeval alleen, zonder vergelijking en eenzijdig, is de grens lager.',
   chanceAlone: (fall: number | null) =>
     fall === null
-      ? 'Ook bij toeval alleen zou geen daling te zien zijn.'
-      : `Bij toeval alleen zou dat een daling van ${formatCount(fall)}% zijn.`,
+      ? 'Ook als alleen toeval meespeelde, was geen daling te zien.'
+      : `Speelde alleen toeval mee, dan was een daling van ${formatCount(fall)}% al te zien.`,
 };
 
 /** The headline. "Samenhang", never more. */
 export const verdict = {
   fall: (what: string, isLikely: boolean, change: string, interval: string) =>
-    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan de vergelijking doet verwachten (${interval})`,
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan het controlegebied doet verwachten (${interval})`,
   counted: (what: string, isLikely: boolean, before: number, after: number, expected: number) =>
-    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan de vergelijking doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan het controlegebied doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
   open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
   cannot: (what: string) => `Met deze aantallen is niet te zien of ${what} veranderde`,
   unclear: (what: string) => `Geen helder beeld van ${what}: de manieren van kijken spreken elkaar tegen`,
   none: {
-    'zero-control': 'Geen oordeel: in het gebied om mee te vergelijken gebeurde voor of na de start niets',
+    'zero-control': 'Geen oordeel: in het controlegebied gebeurde voor of na de start niets',
     'too-few-before': (before: number) =>
       `Geen oordeel: vóór de start waren er ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
   },
@@ -54,7 +53,7 @@ export const verdict = {
 
 /** What strengthens or weakens the verdict. */
 export const reason = {
-  'zero-control': 'In het gebied om mee te vergelijken gebeurde voor of na de start niets.',
+  'zero-control': 'In het controlegebied gebeurde voor of na de start niets.',
   'too-few-before': 'Er waren minder dan vijf incidenten vóór de start.',
   'supported-by-panel': 'Maand voor maand vergeleken met de controle komt er hetzelfde uit.',
   'supported-by-series': 'De reeks van de plek zelf, met seizoen en trend, laat hetzelfde zien.',
@@ -64,21 +63,21 @@ export const reason = {
   'small-base': 'Vóór de start waren er minder dan twintig: een percentage zegt dan weinig.',
   'half-added': 'Na de start gebeurde er niets. Om te kunnen rekenen is overal een half incident bijgeteld.',
   'panel-open': 'Maand voor maand vergeleken met de controle kan het verschil toeval zijn.',
-  'panel-refused': 'Maand voor maand vergelijken kon niet: te weinig maanden of incidenten.',
+  'panel-refused': 'Maand voor maand vergelijken met de controle kon niet: te weinig maanden of incidenten.',
   'panel-contradicts': 'Maand voor maand vergeleken komt er het omgekeerde uit.',
   'series-open': 'In de reeks van de plek zelf, met seizoen en trend, kan de sprong toeval zijn.',
   'series-refused': 'De reeks van de plek zelf is te kort of te leeg.',
   'series-contradicts': 'De reeks van de plek zelf laat het omgekeerde zien.',
   'second-control-open': 'Tegen de landelijke cijfers kan het verschil toeval zijn.',
   'second-control-contradicts': 'Tegen de landelijke cijfers komt er het omgekeerde uit.',
-  'second-control-absent': 'Er zijn geen landelijke cijfers per maand om ook mee te vergelijken.',
+  'second-control-absent': 'Er is niet ook met de landelijke cijfers te vergelijken.',
   'shrinking-open': 'Houden wij rekening met een piek vóór de camera, dan kan het verschil toeval zijn.',
   'shrinking-refused':
     'Of de camera na een piek kwam, is niet te zeggen: te weinig plekken om mee te vergelijken.',
   'not-parallel-before': 'Ook vóór de camera liepen de plek en de controle al uit elkaar.',
   'months-hang-together': 'Maanden lijken op de maand ervoor. Het interval is dan te smal.',
   'seasons-unequal': 'Door weggelaten maanden zijn de seizoenen voor en na niet gelijk.',
-  'depends-on-choices': 'Bij andere keuzes van straal, jaren of vergelijking komt er vaak iets anders uit.',
+  'depends-on-choices': 'Bij andere keuzes van straal, jaren of controle komt er vaak iets anders uit.',
   'placebos-fall-too': 'Ook op plekken en data zonder camera gaf dezelfde proef een daling.',
   'other-measures': 'Op dezelfde plek liepen ook andere maatregelen.',
   'registration-changed': 'In deze tijd kwamen de cijfers uit een andere bron.',

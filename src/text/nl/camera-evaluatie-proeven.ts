@@ -4,35 +4,31 @@ import { amount, changeOf, lessOrMore, range, rangeOf, ratio } from './camera-ev
 /** The other ways of looking. */
 export const steps = {
   title: 'Andere manieren om te kijken',
-  panel: 'Maand voor maand tegen de vergelijking',
+  panel: 'Maand voor maand tegen de controle',
   panelSentence: (value: number, low: number, high: number) =>
     `Boven op de algemene verandering: ${changeOf(value)} (${rangeOf(low, high)}).`,
   drift: (value: number, low: number, high: number) =>
-    `Vóór de camera liep de plek per jaar ${changeOf(value) === 'evenveel' ? 'gelijk op met' : `${changeOf(value)} op dan`} de vergelijking (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de vergelijking zwak'}.`,
+    `Vóór de camera liep de plek per jaar ${changeOf(value) === 'evenveel' ? 'gelijk op met' : `${changeOf(value)} op dan`} de controle (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de controle zwak'}.`,
   negativeBinomial: (low: number, high: number, unstable: boolean) =>
     `Met een andere aanname over de spreiding (negatief binomiaal): ${rangeOf(low, high)}${unstable ? '; bij minder dan 24 maanden is dat een gok' : ''}.`,
   series: 'De reeks van de plek zelf',
   seriesSentence: (value: number, low: number, high: number) =>
-    `Op de start een sprong: ${changeOf(value)} (${rangeOf(low, high)}), met seizoen en trend verrekend en zonder vergelijking.`,
+    `Op de start een sprong: ${changeOf(value)} (${rangeOf(low, high)}), met seizoen en trend verrekend en zonder controle.`,
   autocorrelation: (value: number) =>
     `Samenhang tussen opeenvolgende maanden: ${ratio(value)}${value > 0.3 ? '. Dat is veel: het interval is te smal' : ''}.`,
   regression: 'Kwam de camera na een piek?',
   regressionSentence: (seen: number, ordinary: number, places: number) =>
     `Er waren er ${formatCount(seen)} vooraf. Naar wat ${formatCount(places)} plekken zonder camera laten zien, was ${amount(ordinary)} gewoon geweest.`,
   regressionAgainst: (value: number, low: number, high: number) =>
-    `Vanaf dat gewone niveau tegen de vergelijking: ${lessOrMore(value)} (${range(low, high)}).`,
+    `Vanaf dat gewone niveau tegen de controle: ${lessOrMore(value)} (${range(low, high)}).`,
   second: 'Tegen heel het land',
-  secondSentence: (value: number, low: number, high: number) => `${lessOrMore(value)} (${range(low, high)}).`,
-  secondNone:
-    'Er zijn geen landelijke cijfers per maand van deze soort. Ze zijn er alleen per jaar, en de jaren van de camera beginnen niet in januari.',
-  secondNothing: 'Er zijn geen landelijke cijfers van deze soort geladen.',
   pooled: 'Alle camera’s voor deze uitkomst samen',
   site: (name: string, change: string, interval: string) => `${name}: ${change} (${interval})`,
   siteCounts: (name: string) => `${name}: te weinig voor een percentage`,
   pooledSentence: (count: number, value: number, low: number, high: number) =>
     `Over ${formatCount(count)} plekken samen: ${changeOf(value)} (${rangeOf(low, high)}).`,
   pooledCaution:
-    'Bij twee of drie plekken is niet te weten hoeveel plekken van elkaar verschillen. Lees eerst elke plek apart. De plekken delen een deel van hun vergelijking.',
+    'Bij twee of drie plekken is niet te weten hoeveel plekken van elkaar verschillen. Lees eerst elke plek apart. De plekken delen een deel van hun controle.',
   pooledNone: 'Er is geen tweede camera voor deze uitkomst die te evalueren is.',
   refused: {
     'too-few-months': 'Niet te berekenen: er zijn te weinig maanden aan een van beide kanten.',
@@ -41,7 +37,7 @@ export const steps = {
     'too-few-places': (places: number) =>
       `Niet te berekenen: er zijn ${formatCount(places)} plekken zonder camera om mee te vergelijken, en nodig zijn er 8. Houd er rekening mee dat een camera vaak na een piek komt, en dat het daarna vanzelf daalt.`,
     'zero-before': 'Niet te berekenen: vooraf gebeurde er niets.',
-    'zero-control': 'Niet te berekenen: in de vergelijking gebeurde voor of na niets.',
+    'zero-control': 'Niet te berekenen: in de controle gebeurde voor of na niets.',
     'too-few-before': 'Niet te berekenen: vooraf waren er minder dan vijf.',
     'missing-months': 'Niet te berekenen: er ontbreken maanden.',
     'none-given': '',

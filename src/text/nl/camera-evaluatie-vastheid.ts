@@ -4,7 +4,7 @@ import { amount, ratio, signedAmount, signedDecimal, years } from './camera-eval
 /** How firm the verdict is: other choices, trials without a camera, displacement. */
 export const firmness = {
   title: 'Hoe vast staat dit',
-  grid: 'Zelfde oordeel bij andere keuzes van gebied, jaren en vergelijking',
+  grid: 'Zelfde oordeel bij andere keuzes van gebied, jaren en controle',
   gridTable: 'De keuzes als tabel',
   cell: {
     same: 'zelfde beeld',
@@ -26,7 +26,7 @@ export const firmness = {
   columns: {
     radius: 'gebied',
     years: 'jaren',
-    control: 'vergelijking',
+    control: 'controle',
     code: 'beeld',
     change: 'verandering',
   },
@@ -52,12 +52,12 @@ export const firmness = {
   wdd: (total: number, low: number, high: number) =>
     `Gewogen verschil met verplaatsing (WDD): ${signedDecimal(total)} (tussen ${signedDecimal(low)} en ${signedDecimal(high)}).`,
   wddBusy: (times: number) =>
-    `De vergelijking is ${ratio(times, 1)} keer zo druk als het cameragebied. Een kleine verandering daar weegt in dit getal zwaar: gebruik het niet alleen.`,
+    `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Een kleine verandering daar weegt in dit getal zwaar: gebruik het niet alleen.`,
   wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
   wdqNone: 'Verplaatsingsquotiënt (WDQ): niet te berekenen, want bij de camera was er geen daling.',
   wdqRefused: {
     'zero-control':
-      'Verplaatsingsquotiënt (WDQ): niet te berekenen, want in de vergelijking gebeurde voor of na niets.',
+      'Verplaatsingsquotiënt (WDQ): niet te berekenen, want in de controle gebeurde voor of na niets.',
     'zero-buffer':
       'Verplaatsingsquotiënt (WDQ): niet te berekenen, want in de ringen gebeurde voor of na niets.',
   },
@@ -72,7 +72,7 @@ export const firmness = {
     not_applicable: '',
   },
   wdqAlone: 'Een quotiënt heeft geen interval. Lees het naast de andere getallen.',
-  rings: 'De ringen zijn hier samen genomen, tegen dezelfde vergelijking als het cameragebied.',
+  rings: 'De ringen zijn hier samen genomen, tegen dezelfde controle als het cameragebied.',
   power: (chance: number) =>
     `Was de helft van de daling naar de ringen verplaatst, dan zouden wij dat met ${Math.round(100 * chance)}% kans hebben gezien${chance < 0.5 ? '. “Niet gezien” zegt hier dus weinig' : ''}.`,
   noRings: 'Zonder ringen is over verplaatsing niets te zeggen.',

@@ -16,6 +16,37 @@ export const problem = {
     title: 'De plek is niet fijn genoeg bekend',
     text: 'Voor deze uitkomst is er geen volledige lijst van incidenten met een vak op de kaart. Nodig is: elk incident met een vak (25 tot 100 meter) en een maand. Is er wel een lijst, zeg dan bij Gegevens dat die volledig is.',
   },
+  'only-buurt': (what: string) => ({
+    title: 'De plek is alleen per buurt bekend',
+    text: `Van ${what} is hier alleen de buurt bekend. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). Wel kan: kijken naar de hele buurt waarin de camera staat.`,
+  }),
+  perBuurt: 'Kijk per buurt',
+  'no-buurten': {
+    title: 'De buurt is niet bekend',
+    text: 'Voor deze uitkomst is er geen volledige lijst of tabel per buurt en per maand. Laad die bij Gegevens.',
+  },
+  'no-buurt': {
+    title: 'De camera staat in geen buurt',
+    text: 'Het punt van de camera ligt buiten de grenzen van alle buurten. Verbeter de plek bij Register.',
+  },
+  'no-areas': {
+    title: 'Er blijft geen buurt over om mee te vergelijken',
+    text: 'De buurt van de camera, de buurten eromheen en buurten met een andere camera tellen niet mee als controle. Kies andere buurten, of vergelijk met de rest van de gemeente.',
+  },
+  whole: {
+    'areas-overlap': (names: readonly string[]) => ({
+      title: 'Een buurt staat er twee keer in',
+      text: `${list(names)} ligt bij of naast de camera en kan dan niet ook de controle zijn. Kies andere buurten om mee te vergelijken, of laat de buurten eromheen weg.`,
+    }),
+    'overlaps-camera': (names: readonly string[]) => ({
+      title: 'In deze buurt staat nog een camera',
+      text: `In ${list(names)} staat nog een camera. Wat bij welke camera hoort, is per buurt niet te scheiden.`,
+    }),
+    'outside-data': (names: readonly string[]) => ({
+      title: 'Een buurt ligt niet in deze gemeente',
+      text: `Van ${list(names)} zijn hier geen cijfers. Kies andere buurten om mee te vergelijken.`,
+    }),
+  },
   'start-after-data': (to: number) => ({
     title: 'De camera begon na het einde van de cijfers',
     text: `De cijfers lopen tot en met ${formatMonthLong(to)}. Er is dus nog niets van na de start.`,
@@ -43,7 +74,7 @@ export const problem = {
   }),
   'unequal-series': {
     title: 'De gebieden hebben niet dezelfde maanden',
-    text: 'Kies een andere vergelijking.',
+    text: 'Kies een andere controle.',
   },
   'overlaps-camera': (names: readonly string[]) => ({
     title: 'Een andere camera kijkt naar hetzelfde gebied',

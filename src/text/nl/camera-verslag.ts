@@ -211,7 +211,7 @@ export const verslag = {
     rings: 'Ringen',
     noRings: 'geen',
     ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
-    control: 'Vergelijking (controle)',
+    control: 'Controlegebied',
     before: 'Ervoor',
     after: 'Erna',
     leftOut: 'Niet meegeteld',
