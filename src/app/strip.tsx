@@ -11,11 +11,7 @@ export function Strip() {
   if (view.screen === 'gegevens' || view.screen === 'uitvoering') return null;
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
-      {view.audience === 'driehoek' ? (
-        <PeriodSelect />
-      ) : (
-        <strong>{formatPeriod(view.period.from, view.period.to)}</strong>
-      )}
+      {hasPeriod(view) ? <Period /> : null}
       {view.screen === 'overzicht' ? (
         <span>
           {nl.app.comparedWith} <strong>{nl.app.yearBefore}</strong>
@@ -24,6 +20,18 @@ export function Strip() {
       <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
     </section>
   );
+}
+
+/** An evaluation has its own years around the start of the camera, and what the team writes is of all time. */
+function hasPeriod({ screen, dossier }: ReturnType<typeof useView>['view']): boolean {
+  if (screen === 'dossier') return dossier.part === 'streefwaarden' || dossier.part === 'classificatie';
+  return screen !== 'cameratoezicht';
+}
+
+function Period() {
+  const { view } = useView();
+  if (view.audience === 'driehoek') return <PeriodSelect />;
+  return <strong>{formatPeriod(view.period.from, view.period.to)}</strong>;
 }
 
 function PeriodSelect() {
