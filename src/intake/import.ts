@@ -95,14 +95,21 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
 /** JSON is read in one piece, so it may be no larger than this, in bytes. */
 const jsonLimit = 200_000_000;
 
+/** A list of cameras is never larger, in bytes. */
+const cameraLimit = 2_000_000;
+
 async function readJsonText(bytes: Uint8Array, report: ImportReport, desk: Desk): Promise<ImportOutcome> {
   if (bytes.length > jsonLimit) {
     const refusal = { because: 'too-large', bytes: bytes.length, limit: jsonLimit } as const;
     return { is: 'refused', report, refusal };
   }
   const { unpackJson } = await import('./unpack/unpack.ts');
+  const { cameraTable } = await import('./unpack/cameras.ts');
   const decoder = new TextDecoder(report.encoding ?? 'utf-8');
-  const unpacked = unpackJson(decoder.decode(bytes));
+  const text = decoder.decode(bytes);
+  const cameras = bytes.length > cameraLimit ? null : cameraTable(text);
+  if (cameras !== null) return await readTables([cameras], report, desk);
+  const unpacked = unpackJson(text);
   if (!unpacked.ok || unpacked.value.is !== 'tables') {
     const refusal = unpacked.ok ? ({ because: 'not-text' } as const) : containerRefusal(unpacked.failure);
     return { is: 'refused', report, refusal };

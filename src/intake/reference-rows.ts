@@ -1,14 +1,18 @@
 import type { AreaId } from '../domain/area/area.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { formatDay } from '../domain/time/local.ts';
+import { formatDay, minuteOfInstant } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
+import type { CameraColumn } from '../domain/csv/camera-columns.ts';
+import { rowProblem } from '../policy/cameras/changes.ts';
+import { cameraRow, type CameraRow } from '../policy/cameras/csv.ts';
+import type { CameraField } from '../policy/cameras/form.ts';
 import type { Role } from '../sources/source.ts';
 import { clean } from './clean.ts';
+import type { IntakeContext } from './context.ts';
 import { joinMoment, readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import { hidden, shownLabel } from './personal/mask.ts';
-import type { PointReader } from './point.ts';
 import type { Recognised } from './recognise.ts';
 import type { RefusedBecause } from './report.ts';
 
@@ -33,15 +37,11 @@ export interface SurveyRow {
   readonly answers: number | null;
 }
 
-/** A camera: RD metres to 5 m, the radius that it watches in metres, and its term (days as `2026-10-03`). */
-export interface CameraRow {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number | null;
-  readonly sort: string | null;
-  readonly start: string;
-  readonly end: string | null;
+/** A camera: its cells by column as the register writes them, days as `2026-10-03`. */
+export interface CameraLine {
+  /** Number of the line in the file; the first is 1. */
+  readonly line: number;
+  readonly cells: CameraRow;
 }
 
 interface Problem {
@@ -121,24 +121,62 @@ function readShare(cell: string): number | null | 'unreadable' {
   return share >= 0 && share <= 1 ? share : 'unreadable';
 }
 
-export function readCamera(text: Text, pointOf: PointReader): Read<CameraRow> {
-  const name = shownLabel(text('name'));
-  if (name === '' || name === hidden) return problem('name', 'kind-unknown');
-  const point = pointOf(text('x'), text('y'), '');
-  if (point === null || point === 'unreadable') return problem('x', 'point-unreadable');
-  const start = readDay(text('start'));
-  if (start === null) return problem('start', 'date-unreadable');
-  const end = text('end') === '' ? '' : readDay(text('end'));
-  if (end === null) return problem('end', 'date-unreadable');
-  if (end !== '' && end < start) return problem('end', 'end-before-start');
-  const radius = decimal(text('radius'));
-  if (radius === 'unreadable') return problem('radius', 'count-unreadable');
-  const sort = shownLabel(text('camera'));
-  const { x, y } = point.cell;
-  return ok({ name, x, y, radius, sort: sort === '' ? null : sort, start, end: end === '' ? null : end });
+const dayColumns = ['begin', 'einde', 'besluitdatum', 'overleg_ovj', 'borden_gezien'] as const;
+
+const because = {
+  place: 'point-unreadable',
+  start: 'date-unreadable',
+  end: 'date-unreadable',
+  decisionDate: 'date-unreadable',
+  officerConsulted: 'date-unreadable',
+  signsChecked: 'date-unreadable',
+  radius: 'radius-unreadable',
+  corners: 'outline-unreadable',
+  retentionDays: 'days-unreadable',
+  sort: 'camera-sort-unknown',
+  name: 'name-missing',
+} as const satisfies Partial<Record<CameraField, RefusedBecause>>;
+
+const columnOf: Readonly<Partial<Record<CameraField, CameraColumn>>> = {
+  place: 'x',
+  start: 'begin',
+  end: 'einde',
+  decisionDate: 'besluitdatum',
+  officerConsulted: 'overleg_ovj',
+  signsChecked: 'borden_gezien',
+  radius: 'straal',
+  corners: 'hoeken',
+  retentionDays: 'bewaartermijn_dagen',
+  sort: 'soort',
+};
+
+/** A line of a list of cameras, by the reading and the checks of the register. */
+export function readCamera(
+  header: readonly string[],
+  cells: readonly string[],
+  line: number,
+  { rings, now }: Pick<IntakeContext, 'rings' | 'now'>,
+): Read<CameraLine> {
+  const row = new Map(cameraRow(header, cells));
+  const today = formatDay(minuteOfInstant(now));
+  for (const column of dayColumns) {
+    const cell = row.get(column);
+    if (cell !== undefined) row.set(column, isoDay(cell));
+  }
+  const wrong = rowProblem(row, rings, today);
+  if (wrong === null) return ok({ line, cells: row });
+  const { field, code } = wrong;
+  const role = `camera ${columnOf[field] ?? 'camera'}` as const;
+  if (code === 'end-before-start') return problem(role, 'end-before-start');
+  if (code === 'place-outside') return problem(role, 'outside-municipality');
+  if (code === 'future') return problem(role, 'date-in-future');
+  const found = Object.entries(because).find(([name]) => name === field);
+  return problem(role, found?.[1] ?? 'name-missing');
 }
 
-function readDay(text: string): string | null {
+/** A day in any of the ways of writing as an ISO date; what is none, or a month or a year, as it stands. */
+function isoDay(text: string): string {
+  if (text === '' || /^\d{4}(-\d{2}){0,2}$/.test(text)) return text;
   const stretch = readStretch(joinMoment(text, ''), '');
-  return stretch.ok ? formatDay(stretch.value.from) : null;
+  return stretch.ok ? formatDay(stretch.value.from) : text;
 }

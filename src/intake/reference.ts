@@ -4,10 +4,9 @@ import type { RecordPlan, Sort } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
 import { shownLabel, shownName, shownValue } from './personal/mask.ts';
 import { createPlaceFinder } from './places.ts';
-import { createPointReader } from './point.ts';
 import type { Recognised } from './recognise.ts';
 import { readCamera, readMeasures, readSurvey } from './reference-rows.ts';
-import type { CameraRow, MeasureRow, PlaceOf, Read, SurveyRow, Text } from './reference-rows.ts';
+import type { CameraLine, MeasureRow, PlaceOf, Read, SurveyRow, Text } from './reference-rows.ts';
 import type { ReferenceSort } from './report.ts';
 import { createTally } from './tally.ts';
 import type { Counted } from './tally.ts';
@@ -15,7 +14,7 @@ import type { Counted } from './tally.ts';
 export type Reference =
   | { readonly sort: 'measures'; readonly measures: readonly string[]; readonly rows: readonly MeasureRow[] }
   | { readonly sort: 'surveys'; readonly rows: readonly SurveyRow[] }
-  | { readonly sort: 'cameras'; readonly rows: readonly CameraRow[] };
+  | { readonly sort: 'cameras'; readonly rows: readonly CameraLine[] };
 
 /** Whether records of a sort are no observations. */
 export function isReferenceSort(sort: Sort): sort is ReferenceSort {
@@ -38,7 +37,7 @@ export interface ReferenceReading {
 export function createReferenceReading(recognised: Recognised, context: IntakeContext): ReferenceReading {
   const { layout, source, sort } = recognised;
   const tally = createTally(false);
-  const rows = createRows(recognised, createPlaces(recognised, context));
+  const rows = createRows(recognised, createPlaces(recognised, context), context);
   let records = 0;
   return {
     records: () => records,
@@ -47,13 +46,13 @@ export function createReferenceReading(recognised: Recognised, context: IntakeCo
       if (source.footer(cells.map((cell) => cell.trim())) !== null) return;
       records += 1;
       const plan = layout.plans[0] ?? { count: null, columns: {}, fixed: {} };
-      const problem = cells.length < layout.header.length ? null : rows.read(sort, plan, cells);
+      const problem = cells.length < layout.header.length ? null : rows.read(sort, plan, cells, line);
       if (problem !== null && problem.ok) tally.accept(line, '', problem.value);
       else {
         const { role, because } = problem?.failure ?? { role: 'period', because: 'cells-missing-in-row' };
         const column = plan.columns[role] ?? 0;
         const show =
-          role === 'place' || role === 'survey' || role === 'question' || role === 'name'
+          role === 'place' || role === 'survey' || role === 'question' || role === 'camera camera'
             ? shownLabel
             : shownValue;
         tally.refuse(line, shownName(layout.header[column] ?? ''), show(cells[column] ?? ''), because);
@@ -77,17 +76,16 @@ function createPlaces({ source, layout }: Recognised, context: IntakeContext): P
 }
 
 /** Collects rows of one sort; reading a line tells whether it has a figure, or what is wrong with it. */
-function createRows(recognised: Recognised, placeOf: PlaceOf) {
+function createRows(recognised: Recognised, placeOf: PlaceOf, context: IntakeContext) {
   const measures: MeasureRow[] = [];
   const surveys: SurveyRow[] = [];
-  const cameras: CameraRow[] = [];
-  const pointOf = createPointReader();
+  const cameras: CameraLine[] = [];
   const { layout } = recognised;
   const wide = layout.wide ?? { measures: [], dimensions: [] };
-  const read = (sort: Sort, plan: RecordPlan, cells: readonly string[]): Read<boolean> => {
+  const read = (sort: Sort, plan: RecordPlan, cells: readonly string[], line: number): Read<boolean> => {
     const columns = plan.columns;
     const text: Text = (role) => (cells[columns[role] ?? -1] ?? '').trim();
-    if (sort === 'cameras') return keep(cameras, readCamera(text, pointOf), () => true);
+    if (sort === 'cameras') return keep(cameras, readCamera(layout.header, cells, line, context), () => true);
     if (sort === 'surveys') return keep(surveys, readSurvey(text, placeOf), ({ share }) => share !== null);
     const row = readMeasures(text, placeOf, wide, layout.header, cells);
     return keep(measures, row, ({ values }) => values.some((value) => value !== null));

@@ -20,6 +20,14 @@ export type RefusedBecause =
   /** A point outside the outlines of the gemeente, in a record that names no place of it. */
   | 'outside-municipality'
   | 'count-unreadable'
+  | 'date-in-future'
+  | 'name-missing'
+  | 'radius-unreadable'
+  | 'outline-unreadable'
+  | 'days-unreadable'
+  | 'camera-sort-unknown'
+  /** The register has a camera of this name, or the file names it twice. */
+  | 'name-taken'
   | 'cells-missing-in-row'
   /** A second figure for the same kind, period and place: never added up, so never kept. */
   | 'figure-twice'

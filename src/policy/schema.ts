@@ -7,6 +7,7 @@ export const text = v.pipe(v.string(), v.minLength(1));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const isoYear = v.pipe(v.string(), v.regex(/^\d{4}$/));
 
 /** The months that a team target compares with; null is the year before. */
 export const baselineSchema = v.nullable(v.strictObject({ from: isoMonth, to: isoMonth }));
@@ -211,6 +212,8 @@ export const surveySchema = v.strictObject({
   population: text,
   fictief: v.boolean(),
   sampling: v.exactOptional(v.nullable(samplingSchema)),
+  /** Cameras or areas around which was asked, where it is about a place. */
+  places: v.exactOptional(v.array(id)),
   note: v.exactOptional(v.nullable(text)),
   line: v.nullable(line),
   findings: v.array(findingSchema),
@@ -218,6 +221,9 @@ export const surveySchema = v.strictObject({
 
 /** RD metres of a corner. */
 const corner = v.tuple([v.number(), v.number()]);
+
+/** The day from which a camera works, or only the month or the year; null where nobody knows. */
+export const cameraStart = v.nullable(v.union([isoDate, isoMonth, isoYear]));
 
 export const cameraSchema = v.strictObject({
   id,
@@ -231,8 +237,7 @@ export const cameraSchema = v.strictObject({
   outline: v.exactOptional(v.nullable(v.pipe(v.array(corner), v.minLength(3)))),
   positionBy: v.picklist(['bron', 'team te bevestigen']),
   sort: v.picklist(['vast', 'flexibel', 'onbekend']),
-  /** The day from which it works, or only the month; null where nobody knows. */
-  start: v.nullable(v.union([isoDate, isoMonth])),
+  start: cameraStart,
   /** Last day of the term. */
   end: v.nullable(isoDate),
   /** Number of the besluit. */
@@ -245,6 +250,8 @@ export const cameraSchema = v.strictObject({
   officerConsulted: v.exactOptional(v.nullable(isoDate)),
   /** When somebody last saw that the signs are there. */
   signsChecked: v.exactOptional(v.nullable(isoDate)),
+  /** How long images are kept, in days; the law allows four weeks. */
+  retentionDays: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   /** What else was done here in the same time. */
   otherMeasures: v.exactOptional(v.nullable(text)),
   /** Why a lighter means fell short. */

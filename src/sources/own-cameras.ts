@@ -1,7 +1,14 @@
+import { cameraColumns } from '../domain/csv/camera-columns.ts';
 import { ownLayout } from './own-format.ts';
-import type { Source } from './source.ts';
+import type { Role, Source } from './source.ts';
 
-/** Our own list of cameras: `camera;x;y;straal;soort;begin;einde`, with `lon;lat` instead of `x;y` where that is known. */
+const names: Readonly<Record<string, Role>> = {
+  ...Object.fromEntries(cameraColumns.map((column): [string, Role] => [column, `camera ${column}`])),
+  lon: 'camera x',
+  lat: 'camera y',
+};
+
+/** Our own list of cameras, short (`camera;x;y;straal;soort;begin;einde`) or as the register writes it. */
 export const ownCameras: Source = {
   id: 'own-cameras',
   label: 'Eigen lijst van camera’s',
@@ -11,21 +18,6 @@ export const ownCameras: Source = {
   sort: 'cameras',
   keepsUnknownPlaces: false,
   emptyPlaceIsMunicipality: true,
-  recognise: (lines) =>
-    ownLayout(
-      lines,
-      {
-        camera: 'name',
-        x: 'x',
-        y: 'y',
-        lon: 'x',
-        lat: 'y',
-        straal: 'radius',
-        soort: 'camera',
-        begin: 'start',
-        einde: 'end',
-      },
-      ['camera', 'x', 'y', 'begin'],
-    ),
+  recognise: (lines) => ownLayout(lines, names, ['camera', 'x', 'y', 'begin']),
   footer: () => null,
 };

@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../domain/area/area.ts';
+import type { CameraColumn } from '../domain/csv/camera-columns.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 
 /** What a column, a header cell or a line above the table tells about a record. */
@@ -27,7 +28,8 @@ export type Role =
   | CameraRole;
 
 type SurveyRole = 'survey' | 'question' | 'indicator' | 'share' | 'answers';
-type CameraRole = 'name' | 'radius' | 'camera' | 'start' | 'end';
+/** A column of a list of cameras. */
+type CameraRole = `camera ${CameraColumn}`;
 
 /** Where the texts of one record stand: the column of its value, and per role another column or a text that holds for all. */
 export interface RecordPlan {

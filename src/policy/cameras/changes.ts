@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import type { Result } from '../../domain/result.ts';
+import type { Draft } from '../dossier/entry.ts';
 import { freeId, plain } from '../dossier/found.ts';
 import type { Municipality } from '../municipality.ts';
-import type { Camera } from '../schema.ts';
+import { id as idSchema, type Camera } from '../schema.ts';
 import { formOfCells } from './columns.ts';
-import { readCameraCsv, type CameraFileRefusal } from './csv.ts';
+import { readCameraCsv, type CameraFileRefusal, type CameraRow, type CameraTable } from './csv.ts';
+import { askedFacts } from './facts.ts';
 import { cameraOf, formOf, formProblems, type CameraProblem } from './form.ts';
 import { readCameraGeojson } from './geojson.ts';
 
@@ -16,12 +19,12 @@ export interface FileCamera {
   /** Null for a camera that is not known yet. */
   readonly before: Camera | null;
   readonly problems: readonly CameraProblem[];
+  /** Whether the file gives no area, and none was known. */
+  readonly isRadiusAssumed: boolean;
 }
 
 /** Reads a file of cameras by what it looks like: JSON or a table. */
-export function readCameraFile(
-  content: string,
-): Result<readonly ReadonlyMap<string, string>[], CameraFileRefusal> {
+export function readCameraFile(content: string): Result<CameraTable, CameraFileRefusal> {
   return /^\s*\{/.test(content.replace(/^\u{FEFF}/u, ''))
     ? readCameraGeojson(content)
     : readCameraCsv(content);
@@ -29,33 +32,54 @@ export function readCameraFile(
 
 /**
  * The cameras of a file beside those that stand, known by id or else by name. The same checks hold as for the form;
- * a name that a file has twice is wrong the second time.
+ * a name that a file has twice is wrong the second time. `owner` stands where nobody says whose a camera is.
  */
 export function fileCameras(
-  rows: readonly ReadonlyMap<string, string>[],
+  rows: readonly CameraRow[],
   municipality: Here,
   today: string,
+  owner = '',
 ): FileCamera[] {
   const taken = new Set(municipality.cameras.map(({ id }) => id));
   const seen: Camera[] = [];
   return rows.map((cells) => {
     const found = known(cells, municipality.cameras);
     const before = seen.some(({ id }) => id === found?.id) ? null : found;
-    const form = formOfCells(cells, before === null ? null : formOf(before));
-    const id = before?.id ?? freeId(form.name, taken);
+    const told = formOfCells(cells, before === null ? null : formOf(before));
+    const form = told.owner === '' ? { ...told, owner } : told;
+    const id = before?.id ?? newId(cells.get('id') ?? '', form.name, taken);
     const others = [...municipality.cameras.filter((camera) => camera.id !== id), ...seen];
-    const problems = formProblems(form, {
-      id,
-      today,
-      municipality: { ...municipality, cameras: others },
-    });
+    const problems = [
+      ...sortProblems(cells),
+      ...formProblems(form, { id, today, municipality: { ...municipality, cameras: others } }),
+    ];
     const after = cameraOf(form, id, before);
     seen.push(after);
-    return { name: form.name, after, before, problems };
+    const isRadiusAssumed = before === null && after.outline === null && (cells.get('straal') ?? '') === '';
+    return { name: form.name, after, before, problems, isRadiusAssumed };
   });
 }
 
-function known(cells: ReadonlyMap<string, string>, cameras: readonly Camera[]): Camera | null {
+/** What is wrong with a line of a file, whatever stands in the register; whose a camera is may be told later. */
+export function rowProblem(cells: CameraRow, rings: Here['rings'], today: string): CameraProblem | null {
+  const [camera] = fileCameras([cells], { cameras: [], rings }, today, '?');
+  return camera?.problems[0] ?? null;
+}
+
+/** A word for fixed or flexible that is none of ours would be lost. */
+function sortProblems(cells: CameraRow): CameraProblem[] {
+  const isKnown = ['', 'vast', 'flexibel', 'onbekend'].includes(cells.get('soort') ?? '');
+  return isKnown ? [] : [{ field: 'sort', code: 'sort' }];
+}
+
+/** A camera keeps the id that a file gives it, so that evaluations of it find it again. */
+function newId(told: string, name: string, taken: Set<string>): string {
+  if (!v.is(idSchema, told) || taken.has(told)) return freeId(name, taken);
+  taken.add(told);
+  return told;
+}
+
+function known(cells: CameraRow, cameras: readonly Camera[]): Camera | null {
   const id = cells.get('id') ?? '';
   const name = plain(cells.get('camera') ?? '');
   return (
@@ -63,6 +87,13 @@ function known(cells: ReadonlyMap<string, string>, cameras: readonly Camera[]): 
     cameras.find((camera) => plain(camera.name) === name) ??
     null
   );
+}
+
+/** What has to be written down of a file: nothing that is wrong, and nothing of what stands so already. */
+export function cameraDrafts(cameras: readonly FileCamera[]): Draft<'camera'>[] {
+  return cameras
+    .filter((camera) => camera.problems.length === 0 && isChange(camera))
+    .map(({ after }) => ({ is: 'camera', camera: after.id, content: after }));
 }
 
 /** Whether a camera of a file says something that does not stand yet. */
@@ -79,16 +110,7 @@ const comparedKeys = [
   'positionBy',
   'radius',
   'outline',
-  'start',
-  'end',
-  'decision',
-  'decisionDate',
-  'ground',
-  'goal',
-  'officerConsulted',
-  'signsChecked',
-  'lighterMeans',
-  'otherMeasures',
+  ...askedFacts,
   'note',
   'fictief',
 ] as const;

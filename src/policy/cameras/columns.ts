@@ -1,36 +1,8 @@
+import type { CameraColumn } from '../../domain/csv/camera-columns.ts';
 import type { Camera } from '../schema.ts';
-import { emptyForm, formOf, type CameraForm } from './form.ts';
+import { emptyForm, formOf, startKnown, type CameraForm } from './form.ts';
 
-/**
- * The columns of a list of cameras outside this page, the first seven as the own list of cameras has them. Corners
- * stand in one cell, apart by ` | `; an empty start is an unknown one.
- */
-export const cameraColumns = [
-  'camera',
-  'x',
-  'y',
-  'straal',
-  'soort',
-  'begin',
-  'einde',
-  'id',
-  'hoeken',
-  'eigenaar',
-  'doel',
-  'besluit',
-  'besluitdatum',
-  'grondslag',
-  'overleg_ovj',
-  'borden_gezien',
-  'andere_maatregelen',
-  'lichter_middel',
-  'opmerking',
-  'plek_bevestigd',
-  'fictief',
-] as const;
-type CameraColumn = (typeof cameraColumns)[number];
-
-export type CameraCells = Readonly<Record<CameraColumn, string>>;
+type CameraCells = Readonly<Record<CameraColumn, string>>;
 
 /** A camera as cells of text. */
 export function cellsOf(camera: Camera): CameraCells {
@@ -52,6 +24,7 @@ export function cellsOf(camera: Camera): CameraCells {
     grondslag: form.ground,
     overleg_ovj: form.officerConsulted,
     borden_gezien: form.signsChecked,
+    bewaartermijn_dagen: form.retentionDays,
     andere_maatregelen: form.otherMeasures,
     lichter_middel: form.lighterMeans,
     opmerking: form.note,
@@ -79,7 +52,7 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     area: corners === '' ? 'straal' : 'veelhoek',
     radius: told('straal', '') === '' ? start.radius : told('straal', ''),
     corners,
-    startKnown: begin === '' ? 'onbekend' : begin.length === 7 ? 'maand' : 'dag',
+    startKnown: startKnown(begin),
     start: begin,
     end: told('einde', start.end),
     decision: told('besluit', start.decision),
@@ -88,6 +61,7 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     goal: told('doel', start.goal),
     officerConsulted: told('overleg_ovj', start.officerConsulted),
     signsChecked: told('borden_gezien', start.signsChecked),
+    retentionDays: told('bewaartermijn_dagen', start.retentionDays),
     otherMeasures: told('andere_maatregelen', start.otherMeasures),
     lighterMeans: told('lichter_middel', start.lighterMeans),
     note: told('opmerking', start.note),

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
+import { cameraColumn, cameraColumns } from '../../domain/csv/camera-columns.ts';
 import { neutralise } from '../../domain/csv/neutralise.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Camera } from '../schema.ts';
-import { cameraColumns, cellsOf } from './columns.ts';
+import { cellsOf } from './columns.ts';
 
 /** Why a file of cameras cannot be read at all. */
 export type CameraFileRefusal = 'no-columns' | 'no-cameras' | 'not-geojson' | 'too-many' | 'too-large';
@@ -27,31 +28,38 @@ function writeCell(cell: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The rows of such a CSV by column name; `lon` and `lat` may stand for `x` and `y`, further columns are left. */
-export function readCameraCsv(
-  content: string,
-): Result<readonly ReadonlyMap<string, string>[], CameraFileRefusal> {
+/** The cells of one camera by column; a column that a file does not have is not there. */
+export type CameraRow = ReadonlyMap<string, string>;
+
+/** The cameras of a file, and the names in it that mean nothing here. */
+export interface CameraTable {
+  readonly rows: readonly CameraRow[];
+  readonly dropped: readonly string[];
+}
+
+/** The cameras of such a CSV; `lon` and `lat` may stand for `x` and `y`, columns that mean nothing are named. */
+export function readCameraCsv(content: string): Result<CameraTable, CameraFileRefusal> {
   const text = content.replace(/^\u{FEFF}/u, '');
   const [header = [], ...lines] = Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [';', ',', '\t'],
   }).data;
-  const names = header.map((name) => columnOf(name.trim().toLowerCase()));
-  if (!['camera', 'x', 'y'].every((name) => names.includes(name))) return fail('no-columns');
+  const columns = header.map(cameraColumn);
+  if (!(['camera', 'x', 'y'] as const).every((name) => columns.includes(name))) return fail('no-columns');
   if (lines.length === 0) return fail('no-cameras');
   if (lines.length > mostCameras) return fail('too-many');
-  return ok(
-    lines.map(
-      (cells) =>
-        new Map(names.flatMap((name, index) => (name === null ? [] : [[name, plainCell(cells[index])]]))),
-    ),
-  );
+  const dropped = header.filter((name, index) => columns[index] === null && name.trim() !== '');
+  return ok({ rows: lines.map((cells) => cameraRow(header, cells)), dropped });
 }
 
-function columnOf(name: string): string | null {
-  if (name === 'lon') return 'x';
-  if (name === 'lat') return 'y';
-  return cameraColumns.find((column) => column === name) ?? null;
+/** One line of a table of cameras under the names in its head. */
+export function cameraRow(header: readonly string[], cells: readonly string[]): CameraRow {
+  return new Map(
+    header.flatMap((name, index) => {
+      const column = cameraColumn(name);
+      return column === null ? [] : [[column, plainCell(cells[index]).trim()]];
+    }),
+  );
 }
 
 /** Takes off the apostrophe that keeps a spreadsheet from running a text. */

@@ -10,6 +10,7 @@ export const askedFacts = [
   'goal',
   'officerConsulted',
   'signsChecked',
+  'retentionDays',
   'lighterMeans',
   'otherMeasures',
 ] as const;

@@ -17,7 +17,7 @@ export interface CameraForm {
   readonly radius: string;
   /** One a line. */
   readonly corners: string;
-  readonly startKnown: 'dag' | 'maand' | 'onbekend';
+  readonly startKnown: 'dag' | 'maand' | 'jaar' | 'onbekend';
   readonly start: string;
   readonly end: string;
   readonly decision: string;
@@ -26,6 +26,8 @@ export interface CameraForm {
   readonly goal: string;
   readonly officerConsulted: string;
   readonly signsChecked: string;
+  /** Days. */
+  readonly retentionDays: string;
   readonly otherMeasures: string;
   readonly lighterMeans: string;
   readonly note: string;
@@ -43,6 +45,9 @@ type CameraProblemCode =
   | 'radius'
   | 'date'
   | 'month'
+  | 'year'
+  | 'days'
+  | 'sort'
   | 'end-before-start'
   | 'future'
   | `corners-${OutlineProblem}`;
@@ -62,7 +67,7 @@ export interface CameraContext {
 }
 
 /** A circle of this many metres unless a person says otherwise: about a square. */
-const usualRadius = 100;
+export const usualRadius = 100;
 
 export const emptyForm: CameraForm = {
   name: '',
@@ -82,6 +87,7 @@ export const emptyForm: CameraForm = {
   goal: '',
   officerConsulted: '',
   signsChecked: '',
+  retentionDays: '',
   otherMeasures: '',
   lighterMeans: '',
   note: '',
@@ -100,7 +106,7 @@ export function formOf(camera: Camera): CameraForm {
     area: outline == null ? 'straal' : 'veelhoek',
     radius: String(camera.radius),
     corners: outline == null ? '' : writeCorners(outline),
-    startKnown: start === null ? 'onbekend' : start.length === 7 ? 'maand' : 'dag',
+    startKnown: startKnown(start ?? ''),
     start: start ?? '',
     end: camera.end ?? '',
     decision: camera.decision ?? '',
@@ -109,11 +115,19 @@ export function formOf(camera: Camera): CameraForm {
     goal: camera.goal ?? '',
     officerConsulted: camera.officerConsulted ?? '',
     signsChecked: camera.signsChecked ?? '',
+    retentionDays: String(camera.retentionDays ?? ''),
     otherMeasures: camera.otherMeasures ?? '',
     lighterMeans: camera.lighterMeans ?? '',
     note: camera.note ?? '',
     isReal: !camera.fictief,
   };
+}
+
+/** How well a start is known that is written as `2022-04-01`, `2022-04`, `2022` or nothing. */
+export function startKnown(start: string): CameraForm['startKnown'] {
+  if (start === '') return 'onbekend';
+  if (/^\d{4}$/.test(start)) return 'jaar';
+  return start.length === 7 ? 'maand' : 'dag';
 }
 
 /** The camera that the fields tell of; only of a form without problems. `before` keeps the line of the plan. */
@@ -137,6 +151,7 @@ export function cameraOf(form: CameraForm, id: string, before: Camera | null): C
     owner: form.owner.trim(),
     officerConsulted: filled(form.officerConsulted),
     signsChecked: filled(form.signsChecked),
+    retentionDays: readDays(form.retentionDays),
     otherMeasures: filled(form.otherMeasures),
     lighterMeans: filled(form.lighterMeans),
     fictief: !form.isReal,
@@ -157,6 +172,7 @@ export function formProblems(form: CameraForm, context: CameraContext): CameraPr
     ...areaProblems(form),
     ...termProblems(form),
     ...pastDays(form, context.today),
+    ...daysProblems(form),
   ];
   return problems.filter(({ field }, index) => problems.findIndex((one) => one.field === field) === index);
 }
@@ -196,12 +212,8 @@ export function readRadius(text: string): number | null {
 }
 
 function termProblems({ startKnown, start, end }: CameraForm): CameraProblem[] {
-  const starts: CameraProblem[] =
-    startKnown === 'dag' && !isDay(start)
-      ? [{ field: 'start', code: start.trim() === '' ? 'missing' : 'date' }]
-      : startKnown === 'maand' && !isDay(`${start}-01`)
-        ? [{ field: 'start', code: start.trim() === '' ? 'missing' : 'month' }]
-        : [];
+  const wrong = startProblem(startKnown, start);
+  const starts: CameraProblem[] = wrong === null ? [] : [{ field: 'start', code: wrong }];
   const hasStart = startKnown !== 'onbekend' && starts.length === 0;
   const ends: CameraProblem[] =
     end === ''
@@ -212,6 +224,29 @@ function termProblems({ startKnown, start, end }: CameraForm): CameraProblem[] {
           ? [{ field: 'end', code: 'end-before-start' }]
           : [];
   return [...starts, ...ends];
+}
+
+const firstDay = { dag: '', maand: '-01', jaar: '-01-01' } as const;
+const unread = { dag: 'date', maand: 'month', jaar: 'year' } as const;
+
+/** What is wrong with a start that is known this well; null where nothing is. */
+export function startProblem(
+  known: CameraForm['startKnown'],
+  start: string,
+): 'missing' | 'date' | 'month' | 'year' | null {
+  if (known === 'onbekend' || isDay(`${start}${firstDay[known]}`)) return null;
+  return start.trim() === '' ? 'missing' : unread[known];
+}
+
+/** Whole days from 0 to 3,650; null for anything else. */
+function readDays(text: string): number | null {
+  const days = /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null;
+  return days !== null && days <= 3650 ? days : null;
+}
+
+function daysProblems({ retentionDays }: CameraForm): CameraProblem[] {
+  const isWrong = retentionDays.trim() !== '' && readDays(retentionDays) === null;
+  return isWrong ? [{ field: 'retentionDays', code: 'days' }] : [];
 }
 
 const pastFields = ['decisionDate', 'officerConsulted', 'signsChecked'] as const;

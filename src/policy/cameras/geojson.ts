@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { cameraColumns } from '../../domain/csv/camera-columns.ts';
 import { toWgs84 } from '../../domain/geo/rd.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Camera } from '../schema.ts';
-import { cameraColumns, cellsOf } from './columns.ts';
-import { mostCameras, type CameraFileRefusal } from './csv.ts';
+import { cellsOf } from './columns.ts';
+import { mostCameras, type CameraFileRefusal, type CameraTable } from './csv.ts';
 import { writeCorners, type Corner } from './outline.ts';
 import { pointFrom } from './point.ts';
 
@@ -69,11 +70,10 @@ function degrees([x, y]: readonly [number, number]): number[] {
 
 /**
  * The cameras of such a file by column name, with RD in `x` and `y`. Positions in RD metres are understood, too. A
- * polygon belongs to the point with the same `id` or, without one, the same name; one without a point is left.
+ * polygon belongs to the point with the same `id` or, without one, the same name; one without a point is a camera
+ * without a place, so that the check says so.
  */
-export function readCameraGeojson(
-  content: string,
-): Result<readonly ReadonlyMap<string, string>[], CameraFileRefusal> {
+export function readCameraGeojson(content: string): Result<CameraTable, CameraFileRefusal> {
   const file = v.safeParse(fileSchema, parsed(content));
   if (!file.success) return fail('not-geojson');
   const features = file.output.features.map(({ geometry, properties }) => ({
@@ -82,13 +82,33 @@ export function readCameraGeojson(
   }));
   const points = features.filter(({ geometry }) => geometry.type === 'Point');
   if (points.length === 0) return fail('no-cameras');
-  if (points.length > mostCameras) return fail('too-many');
-  return ok(
-    points.map(({ geometry, cells }) => {
-      const area = features.find((other) => other.geometry.type === 'Polygon' && isSame(cells, other.cells));
-      return new Map([...cells, ...placeCells(geometry), ...cornerCells(area?.geometry)]);
-    }),
-  );
+  if (features.length > 2 * mostCameras) return fail('too-many');
+  const areas = features.filter(({ geometry }) => geometry.type === 'Polygon');
+  const areaOf = (cells: Cells) => areas.find((area) => isSame(cells, area.cells));
+  const used = new Set(points.map(({ cells }) => areaOf(cells)));
+  return ok({
+    rows: [
+      ...points.map(({ geometry, cells }) => {
+        const area = areaOf(cells)?.geometry;
+        return new Map([...cells, ...placeCells(geometry), ...cornerCells(area, cells.has('straal'))]);
+      }),
+      ...areas
+        .filter((area) => !used.has(area))
+        .map(
+          ({ geometry, cells }) => new Map([...cells, ['x', ''], ['y', ''], ...cornerCells(geometry, true)]),
+        ),
+    ],
+    dropped: droppedNames(file.output.features.map(({ properties }) => properties ?? {})),
+  });
+}
+
+type Cells = ReadonlyMap<string, string>;
+
+/** What the properties are called that mean nothing here. */
+function droppedNames(all: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const names = new Set(all.flatMap((properties) => Object.keys(properties)));
+  const known: readonly string[] = [...cameraColumns, ...Object.keys(areaMark)];
+  return [...names].filter((name) => !known.includes(name.toLowerCase()));
 }
 
 type Geometry = v.InferOutput<typeof geometrySchema>;
@@ -109,8 +129,9 @@ function placeCells(geometry: Geometry): [string, string][] {
   ];
 }
 
-function cornerCells(geometry: Geometry | undefined): [string, string][] {
-  if (geometry?.type !== 'Polygon') return [];
+/** A camera with a radius and without a polygon watches a circle (`isTold`). */
+function cornerCells(geometry: Geometry | undefined, isTold: boolean): [string, string][] {
+  if (geometry?.type !== 'Polygon') return isTold ? [['hoeken', '']] : [];
   const corners = (geometry.coordinates[0] ?? []).map(([first = 0, second = 0]): Corner => {
     const point = pointFrom(first, second);
     return [point?.x ?? first, point?.y ?? second];

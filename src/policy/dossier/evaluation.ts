@@ -1,6 +1,6 @@
 /** An evaluation as it was saved: every choice as a plain value, and what came out of it. */
 import * as v from 'valibot';
-import { id, isoDate, isoMonth, text } from '../schema.ts';
+import { cameraStart, id, isoMonth, text } from '../schema.ts';
 import { adviceSchema, proportionalitySchema } from './proportionality.ts';
 
 const metres = v.pipe(v.number(), v.minValue(0));
@@ -17,6 +17,8 @@ const controlSchema = v.variant('is', [
 
 /** Nothing is left to a proposal that may change; only a radius of null is the area that the register has. */
 const designSchema = v.strictObject({
+  /** Absent is `vak`, as in what was saved before there was a choice. */
+  level: v.optional(v.picklist(['vak', 'buurt'])),
   radius: v.nullable(metres),
   rings: v.array(v.strictObject({ inner: metres, outer: metres })),
   /** Indicator whose kinds were counted. */
@@ -32,7 +34,7 @@ const cameraAtSchema = v.strictObject({
   y: v.number(),
   radius: v.number(),
   outline: v.nullable(v.array(v.tuple([v.number(), v.number()]))),
-  start: v.nullable(v.union([isoDate, isoMonth])),
+  start: cameraStart,
 });
 
 const verdictSchema = v.strictObject({

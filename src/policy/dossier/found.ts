@@ -1,7 +1,7 @@
-/** What a file of surveys or cameras would change in what stands: pure, and nothing is written. */
+/** What a file of surveys would change in what stands: pure, and nothing is written. */
 import { yearOf, type Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../municipality.ts';
-import type { Camera, Survey } from '../schema.ts';
+import type { Survey } from '../schema.ts';
 import type { Draft } from './entry.ts';
 
 type Finding = Survey['findings'][number];
@@ -16,17 +16,6 @@ export interface FoundFinding {
   readonly area: string;
   readonly share: number | null;
   readonly answers: number | null;
-}
-
-/** One line of a file of cameras: RD metres, radius in metres, days as ISO dates. */
-export interface FoundCamera {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number | null;
-  readonly sort: string | null;
-  readonly start: string;
-  readonly end: string | null;
 }
 
 /** A finding of a file, with the one that it stands in for; null where the question was not asked that year. */
@@ -122,65 +111,13 @@ function lastOfEach(findings: readonly Finding[]): ReadonlyMap<string, Finding> 
   return new Map(findings.map((finding) => [keyOf(finding), finding]));
 }
 
-export interface CameraChange {
-  readonly after: Camera;
-  /** Null for a camera that is not known yet. */
-  readonly before: Camera | null;
-  /** Whether the file gives no radius, and none was known. */
-  readonly isRadiusAssumed: boolean;
-}
-
-/** What a camera watches where nobody says how far, in metres: about a square. */
-export const assumedRadius = 100;
-
-/**
- * The cameras of a file beside those that stand, known by their names: place and term come from the file, what the
- * file does not tell stays. A second line of the same name is another camera. `owner` stands where nobody says whose.
- */
-export function cameraChanges(
-  rows: readonly FoundCamera[],
-  { cameras }: Pick<Municipality, 'cameras'>,
-  owner: string,
-): CameraChange[] {
-  const taken = new Set(cameras.map(({ id }) => id));
-  const used = new Set<string>();
-  return rows.map(({ name, x, y, radius, sort, start, end }) => {
-    const before = cameras.find((one) => !used.has(one.id) && plain(one.name) === plain(name)) ?? null;
-    const id = before?.id ?? freeId(name, taken);
-    used.add(id);
-    const blank = { decision: null, goal: null, owner, line: null };
-    return {
-      before,
-      isRadiusAssumed: radius === null && before === null,
-      after: {
-        ...(before ?? blank),
-        id,
-        name,
-        x,
-        y,
-        radius: radius ?? before?.radius ?? assumedRadius,
-        positionBy: 'bron',
-        sort: sort === 'vast' || sort === 'flexibel' ? sort : (before?.sort ?? 'onbekend'),
-        start,
-        end,
-        fictief: false,
-        // A note about the place or the term that were there before says nothing of these.
-        note: null,
-      },
-    };
-  });
-}
-
-/** What has to be written down of a file: nothing of what stands so already. */
-export function draftsOf(
-  changes: readonly SurveyChange[] | readonly CameraChange[],
-): Draft<'survey' | 'camera'>[] {
-  return changes.flatMap((change): Draft<'survey' | 'camera'>[] => {
-    if (JSON.stringify(change.before) === JSON.stringify(change.after)) return [];
-    return 'findings' in change
-      ? [{ is: 'survey', survey: change.after.id, content: change.after }]
-      : [{ is: 'camera', camera: change.after.id, content: change.after }];
-  });
+/** What has to be written down of a file of surveys: nothing of what stands so already. */
+export function draftsOf(changes: readonly SurveyChange[]): Draft<'survey'>[] {
+  return changes.flatMap(({ before, after }): Draft<'survey'>[] =>
+    JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ is: 'survey', survey: after.id, content: after }],
+  );
 }
 
 /** `Plein Noord` as `eigen-plein-noord`, with a number where that is taken; taken from then on. */

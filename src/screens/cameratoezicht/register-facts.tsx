@@ -105,7 +105,8 @@ function FactValue({
 
 const dates: readonly AskedFact[] = ['end', 'decisionDate', 'officerConsulted', 'signsChecked'];
 
-function factText(fact: AskedFact, value: string): string {
+function factText(fact: AskedFact, value: string | number): string {
+  if (typeof value === 'number') return words.days(value);
   if (fact === 'start') return texts.dayOrMonth(value);
   return dates.includes(fact) ? formatDay(value) : value;
 }
@@ -129,20 +130,20 @@ function Actions({
   const { view } = useViewState(store);
   return (
     <>
-      {camera.start === null ? <p className="vb-small">{words.noStart}</p> : null}
+      {camera.start === null || camera.start.length === 4 ? (
+        <p className="vb-small">{words.noStart}</p>
+      ) : null}
       {camera.start?.length === 7 ? <p className="vb-small">{words.month}</p> : null}
       <div className="vb-register__buttons">
         <Button purpose="primary" onClick={onChange}>
           {words.change}
         </Button>
         <Button onClick={onWithdraw}>{words.withdraw}</Button>
-        {camera.start === null ? null : (
-          <Link
-            href={writeUrl({ ...view, cameras: { ...view.cameras, part: 'evaluatie', camera: camera.id } })}
-          >
-            {words.evaluate}
-          </Link>
-        )}
+        <Link
+          href={writeUrl({ ...view, cameras: { ...view.cameras, part: 'evaluatie', camera: camera.id } })}
+        >
+          {words.evaluate}
+        </Link>
       </div>
     </>
   );

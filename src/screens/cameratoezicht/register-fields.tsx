@@ -6,7 +6,7 @@ import { fieldId, type FormProps } from './register-form-props.ts';
 
 const words = texts.form;
 
-const starts = ['dag', 'maand', 'onbekend'] as const;
+const starts = ['dag', 'maand', 'jaar', 'onbekend'] as const;
 
 /** From when, as far as anybody knows, until when. */
 export function RegisterTermFields({ form, put, problemOf }: FormProps) {
@@ -26,9 +26,9 @@ export function RegisterTermFields({ form, put, problemOf }: FormProps) {
           <TextField
             id={fieldId('start')}
             key={form.startKnown}
-            label={form.startKnown === 'dag' ? words.fields.start : words.startMonth}
-            {...(form.startKnown === 'maand' ? { hint: words.startHint } : {})}
-            sort={form.startKnown === 'dag' ? 'date' : 'month'}
+            label={words.startLabels[form.startKnown]}
+            {...hintOf(form.startKnown)}
+            sort={startSorts[form.startKnown]}
             width="short"
             problem={problemOf('start')}
             value={form.start}
@@ -41,10 +41,19 @@ export function RegisterTermFields({ form, put, problemOf }: FormProps) {
   );
 }
 
-/** A day gives its month; of a month nobody knows the day. */
+const startSorts = { dag: 'date', maand: 'month', jaar: 'number' } as const;
+
+function hintOf(known: CameraForm['startKnown']): { readonly hint?: string } {
+  if (known === 'maand') return { hint: words.startHint };
+  return known === 'jaar' ? { hint: words.startYearHint } : {};
+}
+
+const lengths = { dag: 10, maand: 7, jaar: 4 } as const;
+
+/** A day gives its month and its year; of a month nobody knows the day. */
 function startOf({ start }: CameraForm, known: CameraForm['startKnown']): string {
-  if (known === 'maand') return start.slice(0, 7);
-  return start.length === 7 && known === 'dag' ? '' : start;
+  if (known === 'onbekend') return start;
+  return start.length < lengths[known] ? '' : start.slice(0, lengths[known]);
 }
 
 type DayName = 'end' | 'decisionDate' | 'officerConsulted' | 'signsChecked';
@@ -97,6 +106,16 @@ export function RegisterWhyFields(props: FormProps) {
         <WordsField field="goal" {...props} />
         <DayField field="officerConsulted" {...props} />
         <DayField field="signsChecked" {...props} />
+        <TextField
+          id={fieldId('retentionDays')}
+          label={words.fields.retentionDays}
+          hint={words.retentionHint}
+          sort="number"
+          width="short"
+          problem={props.problemOf('retentionDays')}
+          value={props.form.retentionDays}
+          onChange={(retentionDays) => props.put({ retentionDays })}
+        />
       </div>
       <WordsField field="lighterMeans" isLong {...props} />
       <WordsField field="otherMeasures" isLong {...props} />

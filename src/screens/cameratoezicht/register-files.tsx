@@ -12,9 +12,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import {
+  cameraDrafts,
   changedKeys,
   fileCameras,
-  isChange,
   readCameraFile,
   type FileCamera,
 } from '../../policy/cameras/changes.ts';
@@ -31,7 +31,13 @@ type State =
   | { readonly is: 'idle' }
   | { readonly is: 'saved'; readonly name: string; readonly count: number }
   | { readonly is: 'refused'; readonly why: CameraFileRefusal }
-  | { readonly is: 'read'; readonly name: string; readonly cameras: readonly FileCamera[] };
+  | {
+      readonly is: 'read';
+      readonly name: string;
+      readonly cameras: readonly FileCamera[];
+      /** Columns that mean nothing here. */
+      readonly dropped: readonly string[];
+    };
 
 /** Writes the register as a file, and reads one after showing what it would change. */
 export function RegisterFiles({ saving }: { readonly saving: Saving }) {
@@ -90,6 +96,7 @@ export function RegisterFiles({ saving }: { readonly saving: Saving }) {
         <Preview
           name={state.name}
           cameras={state.cameras}
+          dropped={state.dropped}
           saving={saving}
           onDone={() => setState({ is: 'idle' })}
         />
@@ -99,33 +106,34 @@ export function RegisterFiles({ saving }: { readonly saving: Saving }) {
 }
 
 function readState(name: string, content: string, municipality: Municipality, today: string): State {
-  const rows = readCameraFile(content);
-  return rows.ok
-    ? { is: 'read', name, cameras: fileCameras(rows.value, municipality, today) }
-    : { is: 'refused', why: rows.failure };
+  const read = readCameraFile(content);
+  if (!read.ok) return { is: 'refused', why: read.failure };
+  const { rows, dropped } = read.value;
+  return { is: 'read', name, cameras: fileCameras(rows, municipality, today), dropped };
 }
 
 /** What a file changes, camera by camera, before anything is written. */
 function Preview({
   name,
   cameras,
+  dropped,
   saving,
   onDone,
 }: {
   readonly name: string;
   readonly cameras: readonly FileCamera[];
+  readonly dropped: readonly string[];
   readonly saving: Saving;
   readonly onDone: () => void;
 }) {
   const [role] = useRole();
   const [tried, setTried] = useState(false);
-  const good = cameras.filter((camera) => camera.problems.length === 0 && isChange(camera));
+  const good = cameraDrafts(cameras);
   const wrong = cameras.filter(({ problems }) => problems.length > 0).length;
   const accept = (): void => {
     setTried(true);
     if (role.trim() === '') return document.getElementById('camera-file-role')?.focus();
-    const drafts = good.map(({ after }) => ({ is: 'camera' as const, camera: after.id, content: after }));
-    saving.save(drafts, role, words.accepted(good.length), onDone);
+    saving.save(good, role, words.accepted(good.length), onDone);
   };
   return (
     <>
@@ -142,6 +150,7 @@ function Preview({
         rows={cameras}
         rowKey={({ after }) => after.id}
       />
+      {dropped.length === 0 ? null : <p>{words.dropped(dropped)}</p>}
       {wrong === 0 ? null : <p>{words.wrong(wrong)}</p>}
       {good.length === 0 ? <p>{wrong === 0 ? words.nothing : null}</p> : null}
       {good.length === 0 ? null : (

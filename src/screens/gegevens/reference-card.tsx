@@ -1,14 +1,10 @@
 import { useMemo, useState } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
-import {
-  assumedRadius,
-  cameraChanges,
-  draftsOf,
-  surveyChanges,
-  type CameraChange,
-  type SurveyChange,
-} from '../../policy/dossier/found.ts';
+import { cameraDrafts, fileCameras, type FileCamera } from '../../policy/cameras/changes.ts';
+import { usualRadius } from '../../policy/cameras/form.ts';
+import type { Draft } from '../../policy/dossier/entry.ts';
+import { draftsOf, surveyChanges, type SurveyChange } from '../../policy/dossier/found.ts';
 import type { FoundReference, ImportOutcome } from '../../state/client.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
 import { notKeptText } from '../../text/nl/dossier-bestand.ts';
@@ -19,6 +15,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { CameraTable, SurveyTable } from './reference-tables.tsx';
 import { Report } from './report.tsx';
+import { withTaken } from './taken-cameras.ts';
 
 /** What surveys or cameras of a file would change, and the choice to write that down in the dossier. */
 export function ReferenceCard({
@@ -32,7 +29,8 @@ export function ReferenceCard({
   const { view } = useView();
   const changes = useChanges(reference);
   const { said, busy, problem, write } = useWriting(report.file);
-  const drafts = draftsOf(changes.is === 'surveys' ? changes.surveys : changes.cameras);
+  const drafts = changes.is === 'surveys' ? draftsOf(changes.surveys) : cameraDrafts(changes.cameras);
+  const told = changes.is === 'surveys' ? report : withTaken(report, reference, changes.cameras);
   if (said !== null)
     return (
       <Notice tone={said.tone}>
@@ -41,14 +39,14 @@ export function ReferenceCard({
     );
   return (
     <Card title={words[changes.is](report.file)}>
-      <p>{drafts.length === 0 ? words.nothing : words.explain}</p>
+      <p>{drafts.length > 0 ? words.explain : told.accepted === 0 ? words.allWrong : words.nothing}</p>
       {changes.is === 'surveys' ? (
         <SurveyTable changes={changes.surveys} />
       ) : (
         <CameraTable changes={changes.cameras} />
       )}
       <Remarks changes={changes} />
-      <Report report={report} />
+      <Report report={told} />
       {view.audience === 'driehoek' ? (
         <>
           {drafts.length === 0 ? null : <RoleField problem={problem} />}
@@ -72,16 +70,24 @@ export function ReferenceCard({
 
 type Changes =
   | { readonly is: 'surveys'; readonly surveys: readonly SurveyChange[] }
-  | { readonly is: 'cameras'; readonly cameras: readonly CameraChange[] };
+  | { readonly is: 'cameras'; readonly cameras: readonly FileCamera[] };
 
 function useChanges(reference: FoundReference): Changes {
-  const { municipality } = useSession();
+  const { municipality, today } = useSession();
   return useMemo(
     () =>
       reference.sort === 'surveys'
         ? { is: 'surveys', surveys: surveyChanges(reference.rows, municipality, words.population) }
-        : { is: 'cameras', cameras: cameraChanges(reference.rows, municipality, words.owner) },
-    [reference, municipality],
+        : {
+            is: 'cameras',
+            cameras: fileCameras(
+              reference.rows.map(({ cells }) => cells),
+              municipality,
+              today,
+              words.owner,
+            ),
+          },
+    [reference, municipality, today],
   );
 }
 
@@ -91,7 +97,7 @@ function useWriting(file: string) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly tone: NoticeTone; readonly text: string } | null>(null);
-  const write = (drafts: ReturnType<typeof draftsOf>): void => {
+  const write = (drafts: readonly Draft[]): void => {
     setTried(true);
     if (role.trim() === '') return;
     setBusy(true);
@@ -115,7 +121,7 @@ function useWriting(file: string) {
 function Remarks({ changes }: { readonly changes: Changes }) {
   if (changes.is === 'cameras') {
     const assumed = changes.cameras.filter(({ isRadiusAssumed }) => isRadiusAssumed).length;
-    return assumed === 0 ? null : <Notice tone="info">{words.assumed(assumed, assumedRadius)}</Notice>;
+    return assumed === 0 ? null : <Notice tone="info">{words.assumed(assumed, usualRadius)}</Notice>;
   }
   const unknown = changes.surveys.flatMap((change) => change.unknown);
   return (

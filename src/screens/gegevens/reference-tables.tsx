@@ -1,6 +1,8 @@
 import { fewestAnswers } from '../../indicator/perception.ts';
-import type { CameraChange, FindingChange, SurveyChange } from '../../policy/dossier/found.ts';
+import { changedKeys, isChange, type FileCamera } from '../../policy/cameras/changes.ts';
+import type { FindingChange, SurveyChange } from '../../policy/dossier/found.ts';
 import { useSession } from '../../state/session.tsx';
+import { cameratoezicht as register } from '../../text/nl/cameratoezicht.ts';
 import { gegevensDossier as words } from '../../text/nl/gegevens-dossier.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 
@@ -44,17 +46,20 @@ export function SurveyTable({ changes }: { readonly changes: readonly SurveyChan
 }
 
 /** Every camera of a file, and what becomes of the one that stood in its place. */
-export function CameraTable({ changes }: { readonly changes: readonly CameraChange[] }) {
+export function CameraTable({ changes }: { readonly changes: readonly FileCamera[] }) {
   return (
     <>
-      <Counted changes={changes} />
+      <Counted changes={changes.filter(({ problems }) => problems.length === 0).map(asCounted)} />
       <DataTable
         caption={words.camera}
         captionHidden
         columns={[
           { name: words.camera, rowHeader: true, cell: ({ after }) => after.name },
           { name: words.sort, cell: ({ after }) => after.sort },
-          { name: words.term, cell: ({ after }) => words.termOf(after.start, after.end) },
+          {
+            name: words.term,
+            cell: ({ after }) => `${register.list.since(after.start)}, ${register.list.until(after.end)}`,
+          },
           { name: words.radius, numeric: true, cell: ({ after }) => words.radiusOf(after.radius) },
           { name: words.change, cell: cameraText },
         ]}
@@ -63,6 +68,11 @@ export function CameraTable({ changes }: { readonly changes: readonly CameraChan
       />
     </>
   );
+}
+
+/** A camera that says nothing else than what stands is the same, however it is written. */
+function asCounted(camera: FileCamera): { readonly before: unknown; readonly after: unknown } {
+  return isChange(camera) ? camera : { before: camera.after, after: camera.after };
 }
 
 function Counted({ changes }: { readonly changes: readonly { before: unknown; after: unknown }[] }) {
@@ -89,9 +99,12 @@ function shareText({ share, n }: FindingChange['after']): string {
   return n !== null && n < fewestAnswers ? words.hidden : words.shareOf(share);
 }
 
-function cameraText(change: CameraChange): string {
-  const { before } = change;
+function cameraText(camera: FileCamera): string {
+  const { before, after, problems } = camera;
+  if (problems.length > 0)
+    return problems.map(({ field, code, line }) => register.problem(field, code, line)).join(' ');
   if (before === null) return words.fresh;
-  if (isSame(change)) return words.same;
-  return before.fictief ? words.replacesFictief : words.replaces(words.termOf(before.start, before.end));
+  if (!isChange(camera)) return words.same;
+  const names = new Set(changedKeys(before, after).map((key) => register.history.names[key]));
+  return `${before.fictief ? `${words.replacesFictief}; ` : ''}${register.history.changed([...names])}`;
 }

@@ -4,8 +4,9 @@ function cameras(count: number): string {
   return count === 1 ? '1 camera' : `${formatCount(count)} camera’s`;
 }
 
-/** `4 mrt 2025`, or `maart 2025` where only the month is known. */
+/** `4 mrt 2025`, or `maart 2025` or `2025` where no more is known. */
 function dayOrMonth(date: string): string {
+  if (date.length === 4) return date;
   const [year = 0, inYear = 1] = date.split('-').map(Number);
   return date.length === 7 ? formatMonthLong(year * 12 + inYear - 1) : formatDay(date);
 }
@@ -72,9 +73,12 @@ export const cameratoezicht = {
       goal: 'Doel',
       officerConsulted: 'Overleg met de officier van justitie',
       signsChecked: 'Borden gecontroleerd',
+      retentionDays: 'Bewaartermijn van de beelden',
       lighterMeans: 'Waarom een lichter middel niet genoeg was',
       otherMeasures: 'Andere maatregelen in dezelfde tijd',
     },
+    days: (days: number) =>
+      `${formatCount(days)} ${days === 1 ? 'dag' : 'dagen'}${days > 28 ? ': langer dan vier weken, dat mag niet' : ''}`,
     sort: 'Vast of flexibel',
     sorts: { vast: 'vast', flexibel: 'flexibel', onbekend: 'onbekend' },
     owner: 'Eigenaar',
@@ -90,7 +94,8 @@ export const cameratoezicht = {
     plan: 'In het plan',
     line: (line: number) => `regel ${formatCount(line)}`,
     fictief: 'Een deel van deze gegevens is verzonnen. Pas ze aan voor u er een besluit op baseert.',
-    noStart: 'Zonder startdatum is er geen evaluatie: voor en na zijn dan niet te scheiden.',
+    noStart:
+      'Zonder dag of maand van de start is er geen evaluatie: voor en na zijn dan niet te scheiden. De evaluatie vraagt ernaar.',
     month: 'Alleen de maand is bekend. Die maand telt bij een evaluatie niet mee.',
     evaluate: 'Naar de evaluatie',
     change: 'Pas aan',
@@ -122,12 +127,15 @@ export const cameratoezicht = {
       goal: 'Doel',
       officerConsulted: 'Overleg met de officier op',
       signsChecked: 'Borden gecontroleerd op',
+      retentionDays: 'Hoeveel dagen blijven beelden bewaard?',
       otherMeasures: 'Andere maatregelen in dezelfde tijd',
       lighterMeans: 'Waarom was een lichter middel niet genoeg?',
       note: 'Opmerking',
       isReal: 'Alle gegevens hierboven kloppen: niet langer fictief',
     },
-    startMonth: 'Eerste maand',
+    startLabels: { dag: 'Eerste dag', maand: 'Eerste maand', jaar: 'Eerste jaar' },
+    startYearHint: 'Voor een evaluatie is ten minste de maand nodig.',
+    retentionHint: 'Hoogstens 28: de wet staat vier weken toe.',
     ownerHint: 'Bijvoorbeeld NS of ProRail.',
     placeHint: 'Klik op de kaart, of typ RD (228330 486760) of WGS84 (52,36453 6,46521).',
     placeIs: (rd: string, degrees: string) => `RD ${rd} · WGS84 ${degrees}`,
@@ -135,7 +143,7 @@ export const cameratoezicht = {
     startHint: 'Is alleen de maand bekend, dan telt die maand bij een evaluatie niet mee.',
     noteHint: 'Geen namen van personen.',
     areas: { straal: 'Cirkel', veelhoek: 'Veelhoek' },
-    starts: { dag: 'De dag', maand: 'Alleen de maand', onbekend: 'Nee' },
+    starts: { dag: 'De dag', maand: 'Alleen de maand', jaar: 'Alleen het jaar', onbekend: 'Nee' },
     clicks: 'Een klik op de kaart zet',
     clickSets: { place: 'de plek', corner: 'een hoek' },
     undoCorner: 'Haal de laatste hoek weg',
@@ -165,6 +173,9 @@ export const cameratoezicht = {
       radius: 'Vul een straal in van 10 tot en met 1.000 meter.',
       date: 'Dit is geen datum. Vul een dag in, zoals 2026-10-03.',
       month: 'Dit is geen maand. Vul een maand in, zoals 2026-10.',
+      year: 'Dit is geen jaar. Vul een jaar in, zoals 2026.',
+      days: 'Vul hele dagen in, bijvoorbeeld 28.',
+      sort: 'Schrijf vast of flexibel, of laat de cel leeg.',
       'end-before-start': 'De termijn eindigt voor de start.',
       future: 'Deze dag ligt in de toekomst.',
       'corners-corner': `Regel ${line} van de hoeken is geen plek in Nederland.`,
@@ -206,6 +217,7 @@ export const cameratoezicht = {
       goal: 'doel',
       officerConsulted: 'overleg met de officier',
       signsChecked: 'borden',
+      retentionDays: 'bewaartermijn van de beelden',
       otherMeasures: 'andere maatregelen',
       lighterMeans: 'lichter middel',
       owner: 'eigenaar',
@@ -236,6 +248,8 @@ export const cameratoezicht = {
     isSame: 'staat er al zo',
     nothing: 'Alles in dit bestand staat al zo in het register.',
     unnamed: 'zonder naam',
+    dropped: (names: readonly string[]) =>
+      `Deze kolommen kennen wij niet en lezen wij niet: ${names.join(', ')}.`,
     wrong: (count: number) =>
       count === 1
         ? 'Eén camera klopt niet en blijft buiten het register.'

@@ -1,5 +1,5 @@
 import { figures } from './figures.ts';
-import { formatCount, formatDay, formatShare } from '../format.ts';
+import { formatCount, formatShare } from '../format.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 
@@ -28,8 +28,6 @@ export const gegevensDossier = {
   noIndicator: 'geen',
   camera: 'camera',
   term: 'termijn',
-  termOf: (start: string | null, end: string | null) =>
-    `${start === null ? 'begin onbekend' : formatDay(start)} – ${end === null ? 'einde onbekend' : formatDay(end)}`,
   radius: 'straal',
   radiusOf: (metres: number) => `${formatCount(metres)} m`,
   sort: 'soort',
@@ -47,6 +45,7 @@ export const gegevensDossier = {
   population: 'niet opgegeven',
   owner: 'niet opgegeven',
   onlyDriehoek: 'Opnemen in het dossier kan alleen in het beeld voor de driehoek.',
+  allWrong: 'Geen regel van dit bestand kan in het dossier. Hieronder staat waarom.',
   nothing: 'Alles uit dit bestand staat al zo in het dossier.',
   yes: 'Neem op in het dossier',
   no: 'Niet opnemen',

@@ -19,6 +19,14 @@ const reasons = {
   'cell-unreadable': 'Het vak is niet te lezen. Schrijf bijvoorbeeld 100mE2265N4878.',
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
+  'date-in-future': 'Deze dag ligt in de toekomst. Schrijf de dag waarop het gebeurde, of laat de cel leeg.',
+  'name-missing': 'De naam van de plek ontbreekt. Vul in de kolom “camera” een naam in.',
+  'name-taken': 'Deze naam staat er al. Geef elke camera een eigen naam.',
+  'radius-unreadable': 'De straal klopt niet. Vul een getal in van 10 tot en met 1.000 meter.',
+  'outline-unreadable':
+    'De hoeken zijn niet te lezen. Schrijf ten minste drie hoeken in volgorde als RD, met een | ertussen.',
+  'days-unreadable': 'De bewaartermijn klopt niet. Vul hele dagen in, bijvoorbeeld 28.',
+  'camera-sort-unknown': 'Deze soort camera kennen wij niet. Schrijf vast of flexibel, of laat de cel leeg.',
   'cells-missing-in-row':
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',
   'figure-twice':

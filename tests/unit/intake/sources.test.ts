@@ -124,15 +124,33 @@ describe('our own other formats', () => {
     });
   });
 
-  it('reads cameras, also with exchanged degrees', async () => {
-    expect(await importText(fixture('eigen-cameras.csv'))).toMatchObject({
+  it('reads cameras as the register does, days in any way of writing', async () => {
+    const plein = {
+      camera: 'Plein',
+      x: '226512,4',
+      y: '487540,9',
+      straal: '100',
+      soort: 'vast',
+      begin: '2025-01-01',
+      einde: '2026-12-31',
+    };
+    const station = {
+      camera: 'Station',
+      x: '52.3645',
+      y: '6.4652',
+      straal: '',
+      soort: 'flexibel',
+      begin: '2026-03-01',
+      einde: '',
+    };
+    expect(await importText(fixture('eigen-cameras.csv'), {}, { rings: {} })).toMatchObject({
       is: 'reference',
       report: { source: 'own-cameras', read: 3, accepted: 2, reasons: { 'point-unreadable': 1 } },
       reference: {
         sort: 'cameras',
         rows: [
-          { name: 'Plein', x: 226_510, y: 487_540, radius: 100, start: '2025-01-01', end: '2026-12-31' },
-          { name: 'Station', sort: 'flexibel', radius: null, start: '2026-03-01', end: null },
+          { line: 2, cells: new Map(Object.entries(plein)) },
+          { line: 3, cells: new Map(Object.entries(station)) },
         ],
       },
     });

@@ -3,16 +3,9 @@ import { month } from '../../../../src/domain/time/month.ts';
 import { applyDossier } from '../../../../src/policy/dossier/apply.ts';
 import { checkEntry } from '../../../../src/policy/dossier/check.ts';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
-import {
-  assumedRadius,
-  cameraChanges,
-  draftsOf,
-  surveyChanges,
-  type FoundCamera,
-  type FoundFinding,
-} from '../../../../src/policy/dossier/found.ts';
+import { draftsOf, surveyChanges, type FoundFinding } from '../../../../src/policy/dossier/found.ts';
 import type { Municipality } from '../../../../src/policy/municipality.ts';
-import { camera, finding, indicator, municipality, survey } from '../../screens/small-municipality.ts';
+import { finding, indicator, municipality, survey } from '../../screens/small-municipality.ts';
 
 const indicators = [indicator('veilig', { name: 'Veiligheidsgevoel', kinds: [] })];
 const priority = {
@@ -97,44 +90,5 @@ describe('surveys of a file', () => {
     const after = written(drafts, here);
     expect(after.surveys).toHaveLength(2);
     expect(draftsOf(surveyChanges(rows, after, 'onbekend'))).toEqual([]);
-  });
-});
-
-describe('cameras of a file', () => {
-  const line = (own: Partial<FoundCamera> = {}): FoundCamera => ({
-    name: 'Plein',
-    x: 1,
-    y: 2,
-    radius: 80,
-    sort: 'vast',
-    start: '2026-01-01',
-    end: null,
-    ...own,
-  });
-
-  it('keep of a camera that is known what the file does not tell', () => {
-    const known = municipality({
-      cameras: [{ ...camera('plein', '2026-12-31'), goal: 'rust', fictief: true }],
-    });
-    const [change] = cameraChanges([line({ radius: null, sort: null })], known, 'onbekend');
-    expect(change).toMatchObject({ before: { id: 'plein' }, isRadiusAssumed: false });
-    expect(change?.after).toMatchObject({ id: 'plein', goal: 'rust', radius: 50, sort: 'vast', end: null });
-    expect(change?.after.fictief).toBe(false);
-  });
-
-  it('are new by any other name, a second one of a name too', () => {
-    const changes = cameraChanges([line(), line({ x: 9, radius: null, sort: 'iets' })], here, 'onbekend');
-    expect(changes.map(({ after }) => after.id)).toEqual(['eigen-plein', 'eigen-plein-2']);
-    expect(changes[1]).toMatchObject({
-      isRadiusAssumed: true,
-      after: { radius: assumedRadius, sort: 'onbekend', owner: 'onbekend' },
-    });
-  });
-
-  it('have nothing to write down the second time', () => {
-    const rows = [line(), line({ name: 'Station' })];
-    const after = written(draftsOf(cameraChanges(rows, here, 'x')), here);
-    expect(after.cameras).toHaveLength(2);
-    expect(draftsOf(cameraChanges(rows, after, 'x'))).toEqual([]);
   });
 });
