@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { expectedOf } from './evaluation-headline.ts';
 import { controlName, whatOf } from './evaluation-names.ts';
-import { countRows, countryWindows, lengthRatio } from './evaluation-rows.ts';
+import { countRows, lengthRatio } from './evaluation-rows.ts';
 import type { CountRow } from './evaluation-rows.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -22,13 +22,12 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
   const { treatment, control } = evaluation.areas;
   const rows = countRows(ready);
   const scale = percentScale(rows.flatMap(({ against }) => against ?? []));
-  const years = countryWindows(evaluation.windows);
   const names: Readonly<Record<CountRow['key'], (row: CountRow) => readonly [name: string, note: string]>> = {
     treatment: ({ distance }) => [words.treatment, distance],
     ring: ({ number, distance }) => [words.ring(number), distance],
     buffer: () => [words.buffer, ''],
     control: () => [words.control, controlName(design.control, municipality)],
-    country: () => [words.country(municipality.profile.country.name), years === null ? '' : yearsText(years)],
+    country: ({ distance }) => [words.country(municipality.profile.country.name), distance],
   };
   return (
     <Card title={words.title} className="vb-evaluation__card vb-evaluation__counts">
@@ -43,6 +42,7 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
       <DataTable
         caption={words.title}
         captionHidden
+        stacks
         columns={columnsOf((row) => names[row.key](row), scale)}
         rows={rows}
         rowKey={({ key, number }) => `${key}${number}`}
@@ -52,10 +52,6 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
       </p>
     </Card>
   );
-}
-
-function yearsText({ before, after }: NonNullable<ReturnType<typeof countryWindows>>): string {
-  return words.countryYears(before[0] ?? 0, before.at(-1) ?? 0, after[0] ?? 0, after.at(-1) ?? 0);
 }
 
 function windowsText({ evaluation: { windows } }: ReadyEvaluation): string {

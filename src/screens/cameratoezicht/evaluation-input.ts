@@ -1,3 +1,4 @@
+import type { CountPerYear } from '../../domain/camera-effect/calendar-years.ts';
 import type { EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { Variant } from '../../domain/camera-effect/robustness.ts';
 import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
@@ -17,11 +18,13 @@ export function inputOf(
   data: Span,
   counts: CountsOf,
   secondControl: MonthCounts | null,
+  secondYears: CountPerYear | null = null,
 ): EvaluationInput {
   return {
     data,
     ...areasOf(design, counts, main.prefixOf(design)),
     secondControl,
+    secondYears,
     comparable: candidates.map((_, at) => counts(candidateKey(at))),
     start: design.start,
     windows: design.windows,

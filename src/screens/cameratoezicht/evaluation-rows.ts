@@ -4,10 +4,11 @@ import { zoneNames } from '../../charts/camera-rings.ts';
 import { percentBase } from '../../domain/camera-effect/before-after.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
+import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { fail, ok } from '../../domain/result.ts';
-import { yearOf } from '../../domain/time/month.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** An area of the table of counts. */
@@ -26,7 +27,7 @@ export interface CountRow {
 }
 
 /** The counts of all areas, before against after, and each against the control. */
-export function countRows({ evaluation, design, countryYears }: ReadyEvaluation): CountRow[] {
+export function countRows({ evaluation, design }: ReadyEvaluation): CountRow[] {
   const { areas, windows, findings } = evaluation;
   const perTime = lengthRatio(windows);
   const names = zoneNames(design.place);
@@ -57,7 +58,7 @@ export function countRows({ evaluation, design, countryYears }: ReadyEvaluation)
     ),
   );
   const buffer = found?.buffer.ok === true ? ok(found.buffer.value) : noEffect(areas.buffer.total.before);
-  const country = countryRow(windows, countryYears);
+  const country = countryRow(found);
   return [
     row(
       'treatment',
@@ -86,39 +87,18 @@ function chanceOf({ chance }: EffectAgainst): CountRow['chance'] {
   return { low: chance.percentLower, high: chance.percentUpper };
 }
 
-/** Whole calendar years that lie in the windows, as many on both sides; null where there is none. */
-export function countryWindows(
-  windows: Windows,
-): { readonly before: readonly number[]; readonly after: readonly number[] } | null {
-  const whole = (years: Windows['before']): number[] => {
-    const months = new Set(years.flat().flatMap((month) => month ?? []));
-    const found = new Set([...months].map(yearOf));
-    return [...found].filter((year) => hasWholeYear(months, year)).sort((a, b) => a - b);
+/** Of the country what a year brings, as it is known by year and the sides may have unequal numbers of them. */
+function countryRow(found: Findings | null): CountRow | null {
+  if (found === null || !found.secondYears.ok) return null;
+  const { years, control } = found.secondYears.value;
+  const counts = {
+    before: Math.round(control.before / years.before.length),
+    after: Math.round(control.after / years.after.length),
   };
-  const [before, after] = [whole(windows.before), whole(windows.after)];
-  const count = Math.min(before.length, after.length);
-  return count === 0 ? null : { before: before.slice(-count), after: after.slice(0, count) };
-}
-
-function hasWholeYear(months: ReadonlySet<number>, year: number): boolean {
-  return Array.from({ length: 12 }, (_, at) => year * 12 + at).every((month) => months.has(month));
-}
-
-function countryRow(windows: Windows, years: ReadonlyMap<number, number> | null): CountRow | null {
-  const spans = years === null ? null : countryWindows(windows);
-  if (years === null || spans === null) return null;
-  const sum = (all: readonly number[]): number | null =>
-    all.reduce<number | null>((total, year) => {
-      const count = years.get(year);
-      return total === null || count === undefined ? null : total + count;
-    }, 0);
-  const [before, after] = [sum(spans.before), sum(spans.after)];
-  if (before === null || after === null || before < percentBase) return null;
-  const counts = { before, after };
   return {
     key: 'country',
     number: 0,
-    distance: '',
+    distance: evaluatie.counts.countryYears(evaluatie.country.years(years)),
     counts,
     change: changeOf(counts, 1),
     against: null,

@@ -3,18 +3,19 @@ import type { ReactNode } from 'react';
 import { CameraForestChart } from '../../charts/camera-forest-chart.tsx';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { Card } from '../../ui/card.tsx';
+import { FoldCard } from '../../ui/fold-card.tsx';
+import { EvaluationCountry } from './evaluation-country.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.steps;
 
 /** The other ways of looking, each in a sentence or with the reason why it cannot be done. */
 export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) {
-  const { evaluation, checks, countryYears } = ready;
+  const { evaluation, checks } = ready;
   if (!evaluation.findings.ok) return null;
   const findings = evaluation.findings.value;
   return (
-    <Card title={words.title} className="vb-evaluation__card">
+    <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__steps">
       <Step title={words.panel}>
         <Panel panel={findings.panel} />
       </Step>
@@ -25,7 +26,7 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
         <Regression found={findings.regressionToMean} before={evaluation.areas.treatment.total.before} />
       </Step>
       <Step title={words.second}>
-        <p>{secondText(findings.secondEffect, countryYears !== null)}</p>
+        <EvaluationCountry findings={findings} />
       </Step>
       {checks === null || checks.sites.length < 2 ? (
         checks === null ? null : (
@@ -39,7 +40,7 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
           <p className="vb-small vb-muted">{words.pooledCaution}</p>
         </Step>
       )}
-    </Card>
+    </FoldCard>
   );
 }
 
@@ -104,13 +105,4 @@ function Regression({
       <p>{words.regressionAgainst(percentChange, percentLower, percentUpper)}</p>
     </>
   );
-}
-
-function secondText(second: Findings['secondEffect'], hasYears: boolean): string {
-  if (second.ok) {
-    const { percentChange, percentLower, percentUpper } = second.value.measured;
-    return words.secondSentence(percentChange, percentLower, percentUpper);
-  }
-  if (second.failure.why === 'none-given') return hasYears ? words.secondNone : words.secondNothing;
-  return words.refused[second.failure.why];
 }

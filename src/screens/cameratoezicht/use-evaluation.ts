@@ -6,7 +6,6 @@ import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/eva
 import type { Match } from '../../domain/camera-effect/matching.ts';
 import type { Placebo } from '../../domain/camera-effect/placebo.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
-import type { Shape } from '../../domain/camera-effect/shape.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
@@ -23,16 +22,14 @@ import { inputOf, siteInputs, variantInputs } from './evaluation-input.ts';
 import { checkAreas, problemBefore } from './evaluation-problem.ts';
 import type { EvaluationProblem } from './evaluation-problem.ts';
 import { cellQuestion, countryQuestions, matchedPlan, matchesOf, planOf } from './evaluation-questions.ts';
-import type { Plan } from './evaluation-questions.ts';
+import type { ComparablePlace, Plan } from './evaluation-questions.ts';
 import { countsFrom } from './evaluation-zones.ts';
 import { useChecks } from './use-checks.ts';
-
-type Circle = Extract<Shape, { is: 'circle' }>;
 
 /** A place that is suggested as control, with the reason. */
 export interface SuggestedPlace {
   readonly match: Match;
-  readonly place: Circle;
+  readonly place: ComparablePlace;
 }
 
 export interface ReadyEvaluation {
@@ -56,9 +53,7 @@ export interface ReadyEvaluation {
   readonly coarseness: Coarseness;
   readonly matches: readonly SuggestedPlace[];
   /** Places without a camera that served for regression to the mean and the placebo. */
-  readonly places: readonly Circle[];
-  /** The whole country in calendar years, where it is known by year only. */
-  readonly countryYears: ReadonlyMap<number, number> | null;
+  readonly places: readonly ComparablePlace[];
   /** The series that the counts come from. */
   readonly series: readonly SeriesInfo[];
   readonly dataHash: string;
@@ -84,29 +79,33 @@ export function useEvaluation(): EvaluationState {
   const early = useMemo(() => earlyProblem(chosen, view.audience), [chosen, view.audience]);
   const data = early === null ? (chosen?.data ?? null) : null;
   const isAsked = chosen !== null && data !== null;
-  const [cells, byMonth, byYear] = useAnswers(
+  // Whole buurten are compared with other buurten: no cell says where those are.
+  const hasCells = isAsked && chosen.whole === null;
+  const first = useAnswers(
     useMemo(
       () =>
         isAsked
           ? [
-              cellQuestion(chosen, gemeente, data),
+              ...(hasCells ? [cellQuestion(chosen, gemeente, data)] : []),
               ...countryQuestions(chosen, municipality.profile.country.id, data),
             ]
           : [],
-      [isAsked, chosen, gemeente, data, municipality.profile.country.id],
+      [isAsked, hasCells, chosen, gemeente, data, municipality.profile.country.id],
     ),
   );
+  const cells = hasCells ? first[0] : null;
+  const [byMonth, byYear] = first.slice(-2);
   const plan = useMemo(
     () =>
       isAsked && cells !== undefined
-        ? planOf(municipality, catalogue.series, chosen, data, part, cells.is === 'answer' ? cells : null)
+        ? planOf(municipality, catalogue.series, chosen, data, part, cells?.is === 'answer' ? cells : null)
         : null,
     [isAsked, chosen, data, cells, municipality, catalogue.series, part],
   );
   const [zones] = useAnswers(useMemo(() => (plan === null ? [] : [plan.question]), [plan]));
   const counted = useMemo(
-    () => (chosen === null || plan === null ? null : count(chosen, plan, zones, byMonth)),
-    [chosen, plan, zones, byMonth],
+    () => (chosen === null || plan === null ? null : count(chosen, plan, zones, byMonth, byYear)),
+    [chosen, plan, zones, byMonth, byYear],
   );
   const evaluated = useMemo(() => (counted === null ? null : evaluate(counted.input)), [counted]);
   const matched = useMemo(
@@ -167,7 +166,6 @@ export function useEvaluation(): EvaluationState {
       coarseness: coarse.value,
       matches: counted.matches,
       places: plan?.candidates ?? [],
-      countryYears: counted.input.secondControl === null ? yearsFrom(byYear) : null,
       series: zones.series,
       dataHash: catalogue.dataHash,
     };
@@ -182,7 +180,6 @@ export function useEvaluation(): EvaluationState {
     progress,
     plan,
     matched,
-    byYear,
     catalogue.dataHash,
   ]);
 }
@@ -201,14 +198,14 @@ interface Counted {
   readonly matches: readonly SuggestedPlace[];
 }
 
-function count(chosen: Chosen, plan: Plan, zones: Found, byMonth: Found): Counted | null {
+function count(chosen: Chosen, plan: Plan, zones: Found, byMonth: Found, byYear: Found): Counted | null {
   const { data, design } = chosen;
-  if (zones?.is !== 'answer' || byMonth === undefined || data === null) return null;
+  if (zones?.is !== 'answer' || byMonth === undefined || byYear === undefined || data === null) return null;
   const counts = countsFrom(zones, data);
   const prefix = plan.main.prefixOf(design);
   return {
     counts,
-    input: inputOf(chosen, plan, data, counts, monthsFrom(byMonth, counts)),
+    input: inputOf(chosen, plan, data, counts, monthsFrom(byMonth, counts), yearsFrom(byYear)),
     matches: matchesOf(design, data, counts, `${prefix}camera`, plan.candidates),
   };
 }
@@ -221,6 +218,7 @@ function monthsFrom(answer: Answer | Unavailable, counts: Counted['counts']): Mo
   return months.length === counts('').length && months.some((value) => value !== null) ? months : null;
 }
 
+/** The same by calendar year. */
 function yearsFrom(answer: Found): ReadonlyMap<number, number> | null {
   if (answer?.is !== 'answer') return null;
   const years = answer.rows.flatMap(({ key, figure }) =>

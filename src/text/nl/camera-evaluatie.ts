@@ -1,4 +1,5 @@
 import { choose } from './camera-evaluatie-keuzes.ts';
+import { country } from './camera-evaluatie-land.ts';
 import { firmness } from './camera-evaluatie-vastheid.ts';
 import { lessOrMore, months, range } from './camera-evaluatie-woorden.ts';
 import { measurable, verdict, reason } from './camera-evaluatie-oordeel.ts';
@@ -24,6 +25,7 @@ export const evaluatie = {
   firmness,
   series,
   steps,
+  country,
   waterbed,
   threats,
   felt,
