@@ -1,6 +1,7 @@
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
+import { wddText, wdqText } from './displacement-text.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.firmness;
@@ -29,8 +30,7 @@ function Displacement({
   readonly hasRings: boolean;
   readonly power: number | null;
 }) {
-  const { prevented, wdd, wdq, controlPerTreatment } = findings;
-  const { local, total } = prevented;
+  const { local, total } = findings.prevented;
   return (
     <>
       {local.ok ? (
@@ -44,11 +44,8 @@ function Displacement({
       {hasRings ? (
         <>
           {power === null ? null : <p>{words.power(power)}</p>}
-          <p className="vb-small">
-            {words.wdd(wdd.total, wdd.lower, wdd.upper)}{' '}
-            {controlPerTreatment > 2 ? words.wddBusy(controlPerTreatment) : ''}
-          </p>
-          <p className="vb-small">{wdqText(wdq)}</p>
+          <p className="vb-small">{wddText(findings)}</p>
+          <p className="vb-small">{wdqText(findings)}</p>
           <p className="vb-small vb-muted">
             {words.wdqAlone} {words.rings}
           </p>
@@ -58,9 +55,4 @@ function Displacement({
       )}
     </>
   );
-}
-
-function wdqText(wdq: Findings['wdq']): string {
-  if (!wdq.ok) return words.wdqRefused[wdq.failure.why];
-  return wdq.value.wdq === null ? words.wdqNone : words.wdq(wdq.value.wdq, words.band[wdq.value.band]);
 }

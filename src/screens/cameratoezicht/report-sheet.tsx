@@ -9,6 +9,7 @@ import { formatDay } from '../../text/format.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { EvaluationCounts } from './evaluation-counts.tsx';
+import { EvaluationDisplacement } from './evaluation-displacement.tsx';
 import { EvaluationFirmness } from './evaluation-firmness.tsx';
 import { controlName, controlShapes } from './evaluation-names.ts';
 import { EvaluationSteps } from './evaluation-steps.tsx';
@@ -107,6 +108,7 @@ function Numbers({ found }: { readonly found: ReadyEvaluation }) {
           table="none"
         />
       </ReportSection>
+      <EvaluationDisplacement ready={found} />
       <EvaluationFirmness ready={found} />
       <EvaluationSteps ready={found} />
       <EvaluationThreats ready={found} />

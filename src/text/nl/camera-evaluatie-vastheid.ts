@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import { amount, ratio, signedAmount, signedDecimal, years } from './camera-evaluatie-woorden.ts';
+import { amount, ratio, signedAmount, years } from './camera-evaluatie-woorden.ts';
 
 /** How firm the verdict is: other choices, trials without a camera, displacement. */
 export const firmness = {
@@ -50,10 +50,18 @@ export const firmness = {
   fewer: (count: number, low: number, high: number, control = 'dan verwacht') =>
     `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${signedAmount(low)} en ${signedAmount(high)})`,
   wdd: (total: number, low: number, high: number) =>
-    `Gewogen verschil met verplaatsing (WDD): ${signedDecimal(total)} (tussen ${signedDecimal(low)} en ${signedDecimal(high)}).`,
+    `Een andere telling van camera en ringen samen, het gewogen verschil met verplaatsing (WDD): ${signedAmount(-total)} (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
   wddBusy: (times: number) =>
     `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Een kleine verandering daar weegt in dit getal zwaar: gebruik het niet alleen.`,
   wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
+  wdqOpen: (value: number, name: string, why: string) =>
+    `Het verplaatsingsquotiënt (WDQ ${ratio(value)}) valt in de klasse “${name}”, maar ${why}. Of het boven of onder nul ligt, zegt hier dus niets.`,
+  wdqWhy: {
+    rings: 'de verandering in de ringen kan toeval zijn',
+    camera: 'de verandering bij de camera kan toeval zijn',
+    both: 'de verandering bij de camera en die in de ringen kunnen toeval zijn',
+    few: 'in de ringen waren er te weinig om te toetsen',
+  },
   wdqNone: 'Verplaatsingsquotiënt (WDQ): niet te berekenen, want bij de camera was er geen daling.',
   wdqRefused: {
     'zero-control':
@@ -66,9 +74,19 @@ export const firmness = {
     diffusion_equals_direct: 'Precies 1: rond de camera daalde het evenveel.',
     diffusion_below_direct: 'Tussen 0 en 1: ook rond de camera daalde het.',
     no_displacement: '0: rond de camera veranderde niets.',
-    displacement_below_direct: 'Tussen −1 en 0: een deel verplaatste zich, per saldo daalde het.',
-    displacement_equals_direct: 'Precies −1: alles verplaatste zich.',
+    displacement_below_direct: 'Tussen −1 en 0: rond de camera steeg het, maar per saldo daalde het.',
+    displacement_equals_direct: 'Precies −1: rond de camera steeg het evenveel als het bij de camera daalde.',
     displacement_exceeds_direct: 'Onder −1: rond de camera steeg het meer dan het bij de camera daalde.',
+    not_applicable: '',
+  },
+  bandName: {
+    diffusion_exceeds_direct: 'rond de camera meer daling dan bij de camera',
+    diffusion_equals_direct: 'rond de camera evenveel daling',
+    diffusion_below_direct: 'ook rond de camera daling',
+    no_displacement: 'niets verplaatst',
+    displacement_below_direct: 'deels verplaatst',
+    displacement_equals_direct: 'alles verplaatst',
+    displacement_exceeds_direct: 'meer verplaatst dan gedaald',
     not_applicable: '',
   },
   wdqAlone: 'Een quotiënt heeft geen interval. Lees het naast de andere getallen.',

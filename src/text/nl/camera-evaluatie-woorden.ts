@@ -61,8 +61,3 @@ export function rangeOf(low: number, high: number): string {
 export function signedAmount(value: number): string {
   return value < 0 ? `${amount(value)} meer` : `${amount(value)} minder`;
 }
-
-/** `−3,5`. */
-export function signedDecimal(value: number): string {
-  return `${value < 0 ? '−' : ''}${amount(value)}`;
-}
