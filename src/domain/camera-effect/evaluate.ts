@@ -13,6 +13,7 @@ import { interruptedSeries } from './interrupted-series.ts';
 import type { InterruptedRefusal, InterruptedSeries } from './interrupted-series.ts';
 import { measurableFall } from './measurable.ts';
 import type { Measurable } from './measurable.ts';
+import { memoryWidening, widened } from './monthly-memory.ts';
 import { shrunkenAgainst } from './regression-to-mean.ts';
 import type { ShrunkenAgainst, ShrunkenRefusal } from './regression-to-mean.ts';
 import type { RelativeEffectRefusal } from './relative-effect.ts';
@@ -87,6 +88,8 @@ interface EvaluatedAreas {
   /** The rings together. */
   readonly buffer: AreaCounts;
   readonly control: AreaCounts;
+  /** By how much the spreads are larger because months hang together; 1 where that is not seen. */
+  readonly memory: number;
 }
 
 /**
@@ -128,7 +131,15 @@ function areasIn(input: EvaluationInput, windows: Windows): Result<EvaluatedArea
     if (!ring.ok) return ring;
     rings.push(ring.value);
   }
-  return ok({ treatment: treatment.value, rings, buffer: addAreas(rings, windows), control: control.value });
+  // Place and control tell together: either alone is often too short to see whether its months hang together.
+  const memory = memoryWidening([treatment.value, control.value]);
+  return ok({
+    treatment: widened(treatment.value, memory),
+    rings: rings.map((ring) => widened(ring, memory)),
+    buffer: widened(addAreas(rings, windows), memory),
+    control: widened(control.value, memory),
+    memory,
+  });
 }
 
 function findingsOf(

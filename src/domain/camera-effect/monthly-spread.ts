@@ -1,3 +1,4 @@
+import { chanceAlone } from './before-after.ts';
 import type { Spread } from './before-after.ts';
 
 /** A year of twelve months from some month on; null for a month that was left out. */
@@ -6,18 +7,34 @@ export type YearOfCounts = readonly (number | null)[];
 const mostRounds = 200;
 const close = 1e-9;
 
+/** What is left of the months after taking out the level of each year and the season. */
+export interface MonthlyFit {
+  /** Pearson residuals, one row per year; null for a month that is left out or says nothing. */
+  readonly residuals: readonly YearOfCounts[];
+  /** Above zero. */
+  readonly df: number;
+}
+
 /**
  * How much more the months vary than chance alone gives, after taking out the level of each year and the season, with
- * the degrees of freedom it rests on: `seasonalDispersion` for years in which months may be left out. The means come
- * from fitting the two margins in turns (Deming & Stephan 1940). Not below 1, and chance alone where fewer than two
- * years or months have anything to tell.
+ * the degrees of freedom it rests on: `seasonalDispersion` for years in which months may be left out. Not below 1, and
+ * chance alone where fewer than two years or months have anything to tell.
  */
 export function monthlySpread(years: readonly YearOfCounts[]): Spread {
+  const fit = fitMonths(years);
+  if (fit === null) return chanceAlone;
+  const chiSquare = fit.residuals.flat().reduce<number>((total, left) => total + (left ?? 0) ** 2, 0);
+  return { dispersion: Math.max(1, chiSquare / fit.df), df: fit.df };
+}
+
+/**
+ * Expected is the level of the year times that of the calendar month, from fitting the two margins in turns (Deming &
+ * Stephan 1940). Null where fewer than two years or months have anything to tell.
+ */
+export function fitMonths(years: readonly YearOfCounts[]): MonthlyFit | null {
   const rows = years.filter((year) => totalOf(year) > 0);
-  const positions = Array.from(
-    { length: Math.max(0, ...rows.map((row) => row.length)) },
-    (_, index) => index,
-  );
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const positions = Array.from({ length: width }, (_, index) => index);
   const columns = positions.filter((at) => totalOf(rows.map((row) => row[at] ?? null)) > 0);
   const cells = rows.flatMap((row, r) =>
     columns.flatMap((at, c) => {
@@ -26,13 +43,18 @@ export function monthlySpread(years: readonly YearOfCounts[]): Spread {
     }),
   );
   const df = cells.length - rows.length - columns.length + 1;
-  if (rows.length < 2 || df < 1) return { dispersion: 1, df: Number.POSITIVE_INFINITY };
+  if (rows.length < 2 || df < 1) return null;
   const means = fitMargins(cells, rows.length, columns.length);
-  const chiSquare = cells.reduce((total, { count }, index) => {
-    const mean = means[index] ?? 0;
-    return mean > 0 ? total + (count - mean) ** 2 / mean : total;
-  }, 0);
-  return { dispersion: Math.max(1, chiSquare / df), df };
+  const residuals = rows.map(() => positions.map((): number | null => null));
+  cells.forEach(({ r, c, count }, index) => {
+    const [row, at] = [residuals[r], columns[c]];
+    if (row !== undefined && at !== undefined) row[at] = residualOf(count, means[index] ?? 0);
+  });
+  return { residuals, df };
+}
+
+function residualOf(count: number, mean: number): number {
+  return mean > 0 ? (count - mean) / Math.sqrt(mean) : 0;
 }
 
 interface CellCount {

@@ -2,6 +2,7 @@ import type { Month } from '../time/month.ts';
 import type { CameraStart } from './design.ts';
 import { effectAgainst } from './effect-against.ts';
 import type { EvaluationInput } from './evaluate.ts';
+import { memoryWidening, widened } from './monthly-memory.ts';
 import { countsIn } from './window-counts.ts';
 import type { MonthCounts } from './window-counts.ts';
 import { windowsOf } from './windows.ts';
@@ -64,7 +65,8 @@ function tryOne(input: EvaluationInput, counts: MonthCounts, at: PlaceboTry['at'
   const place = countsIn(windows.value, input.data, counts);
   const control = countsIn(windows.value, input.data, input.control);
   if (!place.ok || !control.ok) return [];
-  const effect = effectAgainst(place.value, control.value);
+  const memory = memoryWidening([place.value, control.value]);
+  const effect = effectAgainst(widened(place.value, memory), widened(control.value, memory));
   if (!effect.ok) return [];
   return [
     { at, percentChange: effect.value.measured.percentChange, called: effect.value.direction === 'fall' },

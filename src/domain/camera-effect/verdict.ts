@@ -84,9 +84,10 @@ export function verdictOf(evaluation: Evaluation, known: Circumstances = {}): Ve
   const displacement = displacementOf(findings);
   const weak = [...weaknesses(evaluation, findings), ...threats(evaluation, known)];
   const { direction } = findings.effect;
-  if (direction === 'open') {
+  if (direction === 'open' || mayBePeak(findings)) {
     const code = canShowHalving(evaluation) ? 'no-difference-seen' : 'cannot-measure';
-    return { code, certainty: 'none', reasons: [...onlyByChance(findings), ...weak], displacement };
+    const why = direction === 'open' ? onlyByChance(findings) : (['shrinking-open'] as const);
+    return { code, certainty: 'none', reasons: [...why, ...weak], displacement };
   }
   const reasons = [...stepReasons(findings, direction), ...weak];
   if (reasons.some((reason) => reason.endsWith('-contradicts')))
@@ -144,6 +145,14 @@ function secondOf({ secondEffect, secondYears }: Findings): EffectAgainst | null
   return secondYears.ok ? secondYears.value.effect : null;
 }
 
+/**
+ * A fall that is open once the peak before is taken off is no fall to call: cameras come where it was busiest, and
+ * that falls by itself.
+ */
+function mayBePeak({ effect, regressionToMean }: Findings): boolean {
+  return effect.direction === 'fall' && shrinkingReason(regressionToMean, 'fall') === 'shrinking-open';
+}
+
 function shrinkingReason(found: Findings['regressionToMean'], headline: Direction): ReasonCode {
   if (!found.ok) return 'shrinking-refused';
   const { percentLower, percentUpper } = found.value.againstControl;
@@ -160,7 +169,7 @@ function weaknesses({ areas, windows }: Evaluation, { effect, panel, series }: F
     ['small-base', areas.treatment.total.before < percentBase],
     ['half-added', effect.measured.halfAdded],
     ['not-parallel-before', drift !== null && directionOf(drift.lower, drift.upper, 1) !== 'open'],
-    ['months-hang-together', autocorrelation > mostAutocorrelation],
+    ['months-hang-together', areas.memory > 1 || autocorrelation > mostAutocorrelation],
     ['seasons-unequal', !windows.seasonsEqual],
   ]);
 }

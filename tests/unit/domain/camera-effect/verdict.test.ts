@@ -12,6 +12,11 @@ function verdict(input: EvaluationInput, known: Circumstances = {}): Verdict {
   return verdictOf(found.value, known);
 }
 
+function evaluatedDirection(input: EvaluationInput): string {
+  const found = evaluate(input);
+  return found.ok && found.value.findings.ok ? found.value.findings.value.effect.direction : 'none';
+}
+
 describe('the verdict', () => {
   const halved = worldOf({ treatment: 0.4 }, { treatment: 10 });
 
@@ -37,6 +42,44 @@ describe('the verdict', () => {
     const found = verdict({ ...halved, comparable: [] });
     expect(found).toMatchObject({ code: 'fall', certainty: 'possible' });
     expect(found.reasons).toContain('shrinking-refused');
+  });
+
+  it('is no fall where what is left after a peak before the camera may be chance', () => {
+    // All places alike; the camera came where it was twice as busy by chance, and it went back to what is ordinary.
+    const ordinary = worldOf({ treatment: 0.5 }, { treatment: 4 });
+    const alike = Array.from({ length: 10 }, (_, place) =>
+      ordinary.treatment.map((_, at) => 1 + ((at + place) % 3)),
+    );
+    const found = verdict({ ...ordinary, comparable: alike });
+    expect(evaluatedDirection(ordinary)).toBe('fall');
+    expect(found).toMatchObject({ code: 'no-difference-seen', certainty: 'none' });
+    expect(found.reasons).toContain('shrinking-open');
+  });
+
+  it('is never a fall that does not outlive the shrinking', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.double({ min: 0.3, max: 1, noNaN: true }),
+        fc.double({ min: 0.2, max: 2, noNaN: true }),
+        (seed, factor, level) => {
+          const input = worldOf({ treatment: factor }, { treatment: 4 * level }, seed);
+          const found = verdict(input);
+          if (found.code === 'fall') expect(found.reasons).not.toContain('shrinking-open');
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is at most possible where months hang together', () => {
+    // Three busy months, three quiet ones, and the next year the other way round: no season.
+    const waves = halved.treatment.map((count, at) =>
+      Math.round((count ?? 0) * ((Math.floor(at / 3) + Math.floor(at / 12)) % 2 === 0 ? 1.5 : 0.5)),
+    );
+    const found = verdict({ ...halved, treatment: waves });
+    expect(found.reasons).toContain('months-hang-together');
+    expect(found.certainty).not.toBe('likely');
   });
 
   it('tells not seeing from not being able to see', () => {
