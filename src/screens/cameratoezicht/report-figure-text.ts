@@ -2,7 +2,15 @@ import { formatChange, formatCount } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import type { ChangedFigure } from './report-figures.ts';
 
-const percents = ['meetbaar', 'verandering', 'verandering-laag', 'verandering-hoog'];
+const percents = [
+  'meetbaar',
+  'verandering',
+  'verandering-laag',
+  'verandering-hoog',
+  'land',
+  'land-laag',
+  'land-hoog',
+];
 
 /** A saved number as it is told. */
 export function figureText({ reference }: Pick<ChangedFigure, 'reference'>, value: number | null): string {

@@ -1,4 +1,5 @@
-import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
+import type { Evaluation, Findings } from '../../domain/camera-effect/evaluate.ts';
+import type { RelativeEffect } from '../../domain/camera-effect/relative-effect.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 
 /** The numbers that are kept with a saved evaluation; percents as percents, so -41 is a fall by 41%. */
@@ -16,6 +17,9 @@ export const figureNames = [
   'voorkomen',
   'voorkomen-laag',
   'voorkomen-hoog',
+  'land',
+  'land-laag',
+  'land-hoog',
 ] as const;
 type FigureName = (typeof figureNames)[number];
 
@@ -30,6 +34,7 @@ export function headlineFigures({ areas, measurable, findings }: Evaluation): Sa
   const effect = findings.ok && findings.value.effect.inPercent ? findings.value.effect.measured : null;
   const prevented =
     findings.ok && findings.value.prevented.total.ok ? findings.value.prevented.total.value : null;
+  const country = findings.ok ? againstCountry(findings.value) : null;
   const values: Readonly<Record<FigureName, number | null>> = {
     'camera-voor': areas.treatment.total.before,
     'camera-na': areas.treatment.total.after,
@@ -44,8 +49,18 @@ export function headlineFigures({ areas, measurable, findings }: Evaluation): Sa
     voorkomen: prevented?.count ?? null,
     'voorkomen-laag': prevented?.lower ?? null,
     'voorkomen-hoog': prevented?.upper ?? null,
+    land: country?.percentChange ?? null,
+    'land-laag': country?.percentLower ?? null,
+    'land-hoog': country?.percentUpper ?? null,
   };
   return figureNames.map((reference) => ({ reference, value: finite(values[reference]) }));
+}
+
+/** The second control by month, else in calendar years; null where no percentage may be shown. */
+function againstCountry({ secondEffect, secondYears }: Findings): RelativeEffect | null {
+  const byYear = secondYears.ok ? secondYears.value.effect : null;
+  const effect = secondEffect.ok ? secondEffect.value : byYear;
+  return effect?.inPercent === true ? effect.measured : null;
 }
 
 function finite(value: number | null): number | null {

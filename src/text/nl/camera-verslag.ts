@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '../format.ts';
+import { formatCount, formatDay, formatShareInterval } from '../format.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
@@ -126,6 +126,8 @@ export const verslag = {
       `Nog niet compleet: ${list.format(questions.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}.`,
     survey: (question: string, share: string, n: number | null, year: number | null, name: string) =>
       `${question} ${share}${n === null ? '' : ` (n = ${formatCount(n)})`}${year === null ? '' : `, ${year}`}. ${name}.`,
+    margin: (low: number, high: number) => `(marge ${formatShareInterval(low, high)})`,
+    noMargin: '(geen marge)',
     wholeMunicipality: 'Deze enquêtes gaan over de hele gemeente, niet over deze plek.',
     noSurvey: 'Er is geen enquête over deze plek.',
     adviceNone: 'Er is nog geen advies gegeven.',
@@ -196,6 +198,9 @@ export const verslag = {
     voorkomen: 'Minder dan verwacht',
     'voorkomen-laag': 'Minder dan verwacht, laagste',
     'voorkomen-hoog': 'Minder dan verwacht, hoogste',
+    land: 'Verandering tegen het hele land',
+    'land-laag': 'Tegen het hele land, laagste',
+    'land-hoog': 'Tegen het hele land, hoogste',
   } satisfies Readonly<Record<string, string>>,
 
   certainty: { likely: 'waarschijnlijk', possible: 'mogelijk', none: 'open' },

@@ -45,6 +45,16 @@ describe('the numbers that are kept with an evaluation', () => {
     expect(valueOf(thin(12), 'voorkomen')).toBeNull();
   });
 
+  it('hold the change against the country, by month or else in calendar years', () => {
+    expect(Number(valueOf(fallen, 'land'))).toBeLessThan(0);
+    const input = { ...worldOf({ treatment: 0.4 }), secondControl: null };
+    expect(valueOf(evaluated(input), 'land')).toBeNull();
+    const years = new Map([2019, 2020, 2021, 2022, 2023, 2024].map((year) => [year, 5000]));
+    const byYear = evaluated({ ...input, secondYears: years });
+    expect(Number(valueOf(byYear, 'land-laag'))).toBeLessThan(Number(valueOf(byYear, 'land')));
+    expect(Number(valueOf(byYear, 'land-hoog'))).toBeLessThan(0);
+  });
+
   it('have not changed where the data are the same', () => {
     const now = { dataHash: 'toen', evaluation: fallen, verdict: verdictOf(fallen) };
     expect(changedSince(saved, now)).toEqual({ figures: [], verdict: null, isOtherData: false });
