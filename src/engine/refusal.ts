@@ -7,6 +7,7 @@ import type { Question, Zone } from './question.ts';
 import { fitsUnit } from './rule.ts';
 import type { World } from './world.ts';
 import { zoneSurface } from './drawn-place.ts';
+import { areWhole } from './whole-zones.ts';
 
 /** Why this audience may not be told of a kind, from series that are not public already; null where it may. */
 export function refusal(
@@ -30,14 +31,18 @@ export function strictest(refusals: readonly UnavailableReason[]): UnavailableRe
   return [...refusals].sort((a, b) => order(a) - order(b))[0] ?? null;
 }
 
-/** The precision of place that a question asks for, in the words of the policy. A density can be made of 500 m cells. */
+/**
+ * The precision of place that a question asks for, in the words of the policy. A density can be made of 500 m cells;
+ * zones that are whole areas ask for no cell.
+ */
 function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
   switch (question.by) {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';
     case 'density':
-    case 'zones':
       return 'cell500';
+    case 'zones':
+      return areWhole(question.zones) ? 'buurt' : 'cell500';
     case 'area':
       return isLocal(question.level) || isLocal(within) ? 'buurt' : 'gemeente';
     case 'time':

@@ -17,6 +17,7 @@ import { impossible } from './raw.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
 import { rowsIn } from './row-index.ts';
 import { isInDrawn } from './drawn-place.ts';
+import { areWhole, byWholeZones, levelOfZones } from './whole-zones.ts';
 
 type ZonesQuestion = Question & { readonly by: 'zones' };
 
@@ -26,7 +27,7 @@ interface ZoneCounts {
   readonly sums: readonly (Sum | null)[];
   /** Everything in at least one zone. */
   readonly total: Sum | null;
-  /** Rows in the area of the question without a cell. */
+  /** Rows in the area of the question without a cell, or of whole areas without one of those. */
   readonly unplaced: Sum;
   /** Side in metres of the coarsest cell that holds a row. */
   readonly cellSize: number;
@@ -47,10 +48,12 @@ const hoursInDay = 24;
 const longestKnownTime = 180;
 
 /**
- * Counts by zone and month, or by zone and hour of the day over the whole span, from the cells as they are kept. Only
- * a complete list counts, inside its own months: elsewhere no row does not mean that nothing happened.
+ * Counts by zone and month, or by zone and hour of the day over the whole span, from the cells as they are kept; of
+ * zones that are all whole areas by the code of the area. Only a complete list counts (whole areas by month also a
+ * table), inside its own months: elsewhere no row does not mean that nothing happened.
  */
 export function* byZones(ask: Ask, question: ZonesQuestion): Steps<Raw | Impossible> {
+  if (question.unit === 'month' && areWhole(question.zones)) return yield* byWholeZones(ask, question);
   const keys = partKeys(question);
   if (keys.length === 0) return impossible({ why: 'no-period', span: question.span });
   const perKind = yield* eachKind(ask.kinds, (kind) => countKind(ask, question, kind));
@@ -74,7 +77,7 @@ export function* byZones(ask: Ask, question: ZonesQuestion): Steps<Raw | Impossi
     rows,
     total: row('total', ({ total }) => total),
     unplaced: row('unplaced', ({ unplaced }) => unplaced),
-    cellSize: Math.max(...perKind.map(({ cellSize }) => cellSize)),
+    ...(areWhole(question.zones) ? {} : { cellSize: Math.max(...perKind.map(({ cellSize }) => cellSize)) }),
   };
 }
 
@@ -89,17 +92,18 @@ function partKeys({ unit, span }: ZonesQuestion): string[] {
 
 function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts | Impossible {
   const index = ask.world.areas;
+  const level = areWhole(question.zones) ? levelOfZones(index, question.zones) : null;
   const layout = (series: Series): Layout | null =>
-    layoutOf(index, series.info, ask.within, ask.within.level);
+    layoutOf(index, series.info, ask.within, level ?? ask.within.level);
   const isTimed = (series: Series): boolean => question.unit === 'month' || series.info.when === 'minute';
+  const isPlaced = (series: Series): boolean => level !== null || series.info.where === 'cell';
   const fits = (series: Series): boolean =>
-    series.info.where === 'cell' && isTimed(series) && isMonthly(series) && layout(series) !== null;
+    isPlaced(series) && isTimed(series) && isMonthly(series) && layout(series) !== null;
   const when = question.unit === 'month' ? 'month' : 'minute';
-  const found = candidates(index, ask.seriesFor(kind), kind, ask.within, { where: 'cell', when, fits });
+  const need = { where: level ?? 'cell', when, fits } as const;
+  const found = candidates(index, ask.seriesFor(kind), kind, ask.within, need);
   if ('is' in found) return found;
-  const counted = new Map(
-    found.map((one) => [one, countSeries(index, one, question, kind, layout(one)?.slotOf ?? null)]),
-  );
+  const counted = new Map(found.map((one) => [one, countSeries(index, one, question, kind, layout(one))]));
   const picked = withoutMixing(found, (one) => hasFigure(counted.get(one)));
   const counts = picked.flatMap((one) => counted.get(one) ?? []).filter(hasFigure);
   const [first] = counts;
@@ -136,22 +140,24 @@ function countSeries(
   series: Series,
   question: ZonesQuestion,
   kind: KindId,
-  slotOf: Int32Array | null,
+  layout: Layout | null,
 ): ZoneCounts {
   const { columns } = series;
   const { span, unit, zones } = question;
   const length = unit === 'month' ? listMonths(span).length : hoursInDay;
   const sums = emptySums(series, question, length);
   const zonesAt = zoneFinder(index, series, zones);
+  const isWhole = areWhole(zones);
   let total: Sum | null = sums.includes(null) ? null : none;
   let unplaced: Sum = none;
   let cellSize = 0;
   for (const row of rowsIn(series, kind, span)) {
-    if ((slotOf?.[columns.area[row] ?? 0] ?? -1) < 0) continue;
+    const slot = layout?.slotOf[columns.area[row] ?? 0] ?? -1;
+    if (slot < 0) continue;
     const count = columns.count[row] ?? missingCount;
     const sum = count === missingCount ? null : { value: count, provisional: columns.provisional[row] === 1 };
     const cell = columns.cell[row] ?? noCell;
-    if (cell === noCell) {
+    if (isWhole ? slot === layout?.unplaced : cell === noCell) {
       unplaced = plus(unplaced, sum) ?? unplaced;
       continue;
     }

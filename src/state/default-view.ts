@@ -25,6 +25,14 @@ export const defaultView: View = {
   cameras: {
     part: 'register',
     camera: '',
-    design: { radius: null, rings: defaultRings, outcome: '', control: null, windows: null, leftOut: [] },
+    design: {
+      level: 'vak',
+      radius: null,
+      rings: defaultRings,
+      outcome: '',
+      control: null,
+      windows: null,
+      leftOut: [],
+    },
   },
 };

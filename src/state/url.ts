@@ -12,6 +12,7 @@ import {
 import { isAreaId, isId } from './url-id.ts';
 import {
   cameraParts,
+  designLevels,
   dossierParts,
   mapModes,
   screens,
@@ -81,6 +82,7 @@ const readers: Readonly<Record<string, Reader>> = {
   indicator: (view, text) => (isId(text) ? { ...view, dossier: { ...view.dossier, indicator: text } } : null),
   onderdeel: oneOf(cameraParts, (view, part) => ({ ...view, cameras: { ...view.cameras, part } })),
   camera: (view, text) => (isId(text) ? { ...view, cameras: { ...view.cameras, camera: text } } : null),
+  niveau: oneOf(designLevels, (view, level) => design(view, { level }) ?? view),
   'straal-camera': (view, text) =>
     design(view, /^[1-9]\d{1,3}$/.test(text) ? { radius: Number(text) } : null),
   ringen: (view, text) => {
@@ -163,8 +165,9 @@ export function writeUrl(view: View): string {
 }
 
 function addDesign(chosen: DesignPart, add: (name: string, text: string | null) => void): void {
-  const { radius, outcome, control, windows, leftOut } = chosen;
+  const { level, radius, outcome, control, windows, leftOut } = chosen;
   const rings = formatRings(chosen.rings);
+  add('niveau', level === defaultView.cameras.design.level ? null : level);
   add('straal-camera', radius === null ? null : String(radius));
   add('ringen', rings === formatRings(defaultView.cameras.design.rings) ? null : rings);
   add('uitkomst', outcome === '' ? null : outcome);

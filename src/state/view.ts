@@ -86,10 +86,16 @@ export type ControlPart =
       readonly places: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
     };
 
+/** At what the evaluation looks: cells around the camera, or the whole buurt that it stands in. */
+export const designLevels = ['vak', 'buurt'] as const;
+export type DesignLevel = (typeof designLevels)[number];
+
 /** What a person chose about an evaluation; null is what is proposed for the camera and the data. */
 export interface DesignPart {
+  readonly level: DesignLevel;
   /** Metres around the camera; null is the area of the register. */
   readonly radius: number | null;
+  /** In metres; of whole buurten any ring stands for the buurten around, none for none. */
   readonly rings: readonly RingBand[];
   /** Indicator id whose kinds are counted; empty for the proposed one. */
   readonly outcome: string;

@@ -1,6 +1,8 @@
-import type { AreaId } from '../area/area.ts';
+import { areasWithin } from '../area/area.ts';
+import type { AreaId, AreaIndex, AreaLevel } from '../area/area.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
+import type { ControlChoice } from './design.ts';
 
 /** A design in whole areas (buurten), for observations that know no finer place. */
 export interface WholeAreas {
@@ -37,4 +39,24 @@ export function checkWholeAreas(
   return control.length === 0
     ? fail({ why: 'no-areas' })
     : ok({ treatment: design.treatment, rings: design.rings.map(free), control });
+}
+
+/**
+ * The areas of one level that a control means. One that a person named by itself stands as it is, also where it is
+ * taken already, so that the check can say so; of a larger area what is not in `taken`.
+ */
+export function wholeControl(
+  control: ControlChoice,
+  index: AreaIndex,
+  level: AreaLevel,
+  taken: ReadonlySet<AreaId>,
+): AreaId[] {
+  if (control.is === 'places') return [];
+  const partsOf = (id: AreaId): AreaId[] =>
+    areasWithin(index, id, level)
+      .map((area) => area.id)
+      .filter((part) => !taken.has(part));
+  if (control.is === 'rest') return partsOf(control.of);
+  const isLarger = (id: AreaId): boolean => (index.byId.get(id)?.level ?? level) !== level;
+  return [...new Set(control.ids.flatMap((id) => (isLarger(id) ? partsOf(id) : [id])))];
 }

@@ -17,6 +17,10 @@ export function EvaluationBuurten({
   if (control.is !== 'areas') return null;
   const buurten = municipality.areas.filter(({ level }) => level === 'buurt');
   const { ids } = control;
+  const { whole } = chosen;
+  // Buurten that count elsewhere cannot be chosen; one that an address names can be taken off.
+  const isFixed = (id: string): boolean =>
+    ids.includes(id) ? ids.length === 1 : whole !== null && !whole.free.includes(id);
   return (
     <fieldset className="vb-evaluation__choice">
       <legend className="utrecht-form-label">{evaluatie.choose.buurten}</legend>
@@ -26,13 +30,14 @@ export function EvaluationBuurten({
             key={id}
             label={name}
             checked={ids.includes(id)}
-            disabled={ids.length === 1 && ids.includes(id)}
+            disabled={isFixed(id)}
             onChange={(checked) =>
               onChange({ is: 'areas', ids: checked ? [...ids, id] : ids.filter((other) => other !== id) })
             }
           />
         ))}
       </div>
+      {whole === null ? null : <p className="vb-small vb-muted">{evaluatie.choose.buurtenTaken}</p>}
     </fieldset>
   );
 }

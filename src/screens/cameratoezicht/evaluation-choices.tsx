@@ -4,11 +4,14 @@ import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Select, type Option } from '../../ui/choice.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { outcomesOf } from './evaluation-design.ts';
 import type { Chosen } from './evaluation-design.ts';
 import { EvaluationLeaveOut } from './evaluation-leave-out.tsx';
+import { EvaluationLevel } from './evaluation-level.tsx';
 import { EvaluationMatches } from './evaluation-matches.tsx';
+import { outcomesOf } from './evaluation-outcomes.ts';
+import { controlOf } from './evaluation-questions.ts';
 import { EvaluationBuurten } from './evaluation-buurten.tsx';
+import { controlPart } from './report-resolved.ts';
 import { EvaluationRings } from './evaluation-rings.tsx';
 import type { SuggestedPlace } from './use-evaluation.ts';
 
@@ -23,7 +26,7 @@ export function EvaluationChoices({
   readonly chosen: Chosen;
   readonly matches: readonly SuggestedPlace[] | null;
 }) {
-  const { municipality } = useSession();
+  const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
   const part = view.cameras.design;
   const change = (changed: Partial<DesignPart>): void =>
@@ -63,18 +66,26 @@ export function EvaluationChoices({
         />
         <Select
           label={words.outcome}
-          groups={one(outcomesOf(municipality).map(({ id, name }) => ({ value: id, label: name })))}
+          groups={one(
+            outcomesOf(municipality, catalogue.series).map(({ indicator: { id, name }, level }) => ({
+              value: id,
+              label: level === 'buurt' ? words.perBuurt(name) : name,
+            })),
+          )}
           value={chosen.indicator.id}
           onChoose={(outcome) => change({ outcome })}
         />
-        <Radius chosen={chosen} part={part} change={change} />
+        {chosen.whole === null ? <Radius chosen={chosen} part={part} change={change} /> : null}
         <Control chosen={chosen} matches={matches} change={change} />
         <Years chosen={chosen} side="before" change={change} />
         <Years chosen={chosen} side="after" change={change} />
       </div>
       <Twin label={words.more}>
         <div className="vb-evaluation__more">
-          <EvaluationRings rings={part.rings} onChange={(rings) => change({ rings })} />
+          <EvaluationLevel part={part} chosen={chosen} change={change} />
+          {chosen.whole === null ? (
+            <EvaluationRings rings={part.rings} onChange={(rings) => change({ rings })} />
+          ) : null}
           <EvaluationLeaveOut
             chosen={chosen}
             leftOut={part.leftOut}
@@ -84,7 +95,7 @@ export function EvaluationChoices({
           {matches === null ? null : (
             <EvaluationMatches
               matches={matches}
-              onUse={(places) => change({ control: { is: 'places', places } })}
+              onUse={(places) => change({ control: controlPart(controlOf(places)) })}
             />
           )}
         </div>
@@ -143,7 +154,7 @@ function Control({
     known.some((option) => option.value === value) || control.is !== 'rest'
       ? known
       : [...known, { value, label: words.rest(nameOf(control.of)) }];
-  const places = matches?.length ?? 0;
+  const places = chosen.whole === null ? (matches?.length ?? 0) : 0;
   return (
     <Select
       label={words.control}
@@ -163,24 +174,21 @@ function Control({
       onChoose={(text) => {
         if (text.startsWith('rest:')) change({ control: { is: 'rest', of: text.slice(5) } });
         else if (text === 'places')
-          change({
-            control: {
-              is: 'places',
-              places: (matches ?? []).map(({ place: { x, y, radius } }) => ({ x, y, radius })),
-            },
-          });
+          change({ control: controlPart(controlOf((matches ?? []).map(({ place }) => place))) });
         else change({ control: { is: 'areas', ids: proposedBuurten(chosen, municipality.areas) } });
       }}
     />
   );
 }
 
-/** To begin with: the other buurten of the same wijk. */
+/** To begin with: the other buurten of the same wijk; of whole buurten those that count nowhere else, near or far. */
 function proposedBuurten(
-  { surroundings }: Chosen,
+  { surroundings, whole }: Chosen,
   areas: readonly { readonly id: string; readonly level: string; readonly parent: string | null }[],
 ): string[] {
-  const buurten = areas.filter(({ level }) => level === 'buurt');
+  const buurten = areas.filter(
+    ({ id, level }) => level === 'buurt' && (whole === null || whole.free.includes(id)),
+  );
   const near = buurten.filter(
     ({ id, parent }) => surroundings !== null && parent === surroundings.kern && id !== surroundings.buurt,
   );

@@ -4,23 +4,30 @@ import { startFrom } from '../../domain/camera-effect/design.ts';
 import type { ControlChoice, EvaluationDesign, RingBand } from '../../domain/camera-effect/design.ts';
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
-import type { KindId, SeriesInfo } from '../../domain/observation/series.ts';
+import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { ControlPart, DesignPart } from '../../state/view.ts';
+import type { ControlPart, DesignLevel, DesignPart } from '../../state/view.ts';
+import { monthsKnown, outcomeOf } from './evaluation-outcomes.ts';
+import { wholeDesign } from './evaluation-whole.ts';
+import type { Whole } from './evaluation-whole.ts';
 
 /** One evaluation: what a person chose, with everything else filled in from the register and the data. */
 export interface Chosen {
   readonly camera: Camera;
   readonly indicator: Indicator;
+  /** The finest place at which the outcome is known and may be seen; null where neither is. */
+  readonly known: DesignLevel | null;
   readonly design: EvaluationDesign;
   /** What the other cameras of the register watch. */
   readonly others: readonly { readonly camera: Camera; readonly shape: Shape }[];
   /** The larger area that the camera stands in, and what is around that; null outside all of them. */
   readonly surroundings: { readonly buurt: AreaId; readonly kern: AreaId } | null;
-  /** Months for which there is a complete list with cells; null where there is none. */
+  /** Months for which the outcome is known at the level of the design; null where there is none. */
   readonly data: Span | null;
+  /** What a design in whole buurten rests on; null for cells. */
+  readonly whole: Whole | null;
 }
 
 /** Years on each side unless a person says otherwise, where the data have them. */
@@ -29,25 +36,6 @@ const proposedYears = 3;
 /** The camera that is looked at: the chosen one, or the first. */
 function cameraOf({ cameras }: Municipality, id: string): Camera | null {
   return cameras.find((camera) => camera.id === id) ?? cameras[0] ?? null;
-}
-
-/** The indicators that can be counted in cells, in the order of the map. */
-export function outcomesOf({ indicators, profile }: Municipality): Indicator[] {
-  return profile.mapIndicators.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
-}
-
-/** What a camera is for: the indicator that the plan names with its place, else the first with cells. */
-export function outcomeOf(municipality: Municipality, camera: Camera, chosen: string): Indicator | null {
-  const outcomes = outcomesOf(municipality);
-  const named = municipality.events.flatMap(({ sort, places, indicators }) =>
-    sort === 'interventie' && places.includes(camera.id) ? indicators : [],
-  );
-  return (
-    outcomes.find(({ id }) => id === chosen) ??
-    named.flatMap((id) => outcomes.find((one) => one.id === id) ?? [])[0] ??
-    outcomes[0] ??
-    null
-  );
 }
 
 /** What a camera watches: its outline, or the circle of the register or of the radius that was chosen (metres). */
@@ -64,29 +52,50 @@ export function chosenDesign(
   part: DesignPart,
 ): Chosen | null {
   const camera = cameraOf(municipality, cameraId);
-  const indicator = camera === null ? null : outcomeOf(municipality, camera, part.outcome);
-  if (camera === null || indicator === null) return null;
-  const treatment = watchedBy(camera, part.radius);
-  const surroundings = surroundingsOf(municipality, camera);
-  const data = monthsWithCells(series, indicator.kinds);
+  const outcome = camera === null ? null : outcomeOf(municipality, series, camera, part.outcome);
+  if (camera === null || outcome === null) return null;
+  const { indicator, level: known } = outcome;
+  const data = monthsKnown(series, indicator.kinds, part.level);
   const start = startFrom(camera.start);
+  const { place, control, whole } = placeOf(municipality, camera, part);
   return {
     camera,
     indicator,
+    known,
     others: municipality.cameras
       .filter(({ id }) => id !== camera.id)
       .map((other) => ({ camera: other, shape: watchedBy(other) })),
-    surroundings,
+    surroundings: surroundingsOf(municipality, camera),
     data,
+    whole,
     design: {
-      place: { is: 'cells', treatment, rings: ringsAround(treatment, part.rings) },
-      // The whole gemeente is the busiest control there is; a quiet one makes every interval wide.
-      control: controlOf(part.control) ?? { is: 'rest', of: municipality.profile.id },
+      place,
+      control,
       kinds: indicator.kinds,
       start,
       windows: { ...yearsOf(part, start === null || data === null ? null : yearsAround(start, data)) },
     },
   };
+}
+
+function placeOf(
+  municipality: Municipality,
+  camera: Camera,
+  part: DesignPart,
+): Pick<EvaluationDesign, 'place' | 'control'> & Pick<Chosen, 'whole'> {
+  // The whole gemeente is the busiest control there is; a quiet one makes every interval wide.
+  const proposed: ControlChoice = { is: 'rest', of: municipality.profile.id };
+  const treatment = watchedBy(camera, part.radius);
+  const chosen = controlOf(part.control) ?? proposed;
+  if (part.level === 'vak')
+    return {
+      place: { is: 'cells', treatment, rings: ringsAround(treatment, part.rings) },
+      control: chosen,
+      whole: null,
+    };
+  // Circles cannot be counted in whole buurten.
+  const control = chosen.is === 'places' ? proposed : chosen;
+  return { control, ...wholeDesign(municipality, camera, watchedBy(camera), control, part.rings.length > 0) };
 }
 
 function yearsOf(
@@ -121,19 +130,4 @@ function surroundingsOf({ rings, areas }: Municipality, { x, y }: Camera): Chose
   const buurt = locate(rings, x, y);
   const kern = areas.find(({ id }) => id === buurt)?.parent ?? null;
   return buurt === null || kern === null ? null : { buurt, kern };
-}
-
-/** The months for which every kind has a complete list with cells; made-up lists only where there is no real one. */
-export function monthsWithCells(series: readonly SeriesInfo[], kinds: readonly KindId[]): Span | null {
-  const lists = series.filter(({ where, complete }) => where === 'cell' && complete !== null);
-  const real = lists.filter(({ fictief }) => !fictief);
-  const holds = (infos: readonly SeriesInfo[]): boolean =>
-    kinds.every((kind) => infos.some((info) => info.kinds.includes(kind)));
-  const used = (holds(real) ? real : lists).filter((info) => kinds.some((kind) => info.kinds.includes(kind)));
-  if (!holds(used) || used.length === 0) return null;
-  const spans = used.flatMap(({ complete }) => (complete === null ? [] : [complete.span]));
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
 }

@@ -1,8 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useSession } from '../../state/session.tsx';
 import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import type { ComparablePlace } from './evaluation-questions.ts';
 import type { SuggestedPlace } from './use-evaluation.ts';
 
 const words = evaluatie.choose;
@@ -13,10 +15,14 @@ export function EvaluationMatches({
   onUse,
 }: {
   readonly matches: readonly SuggestedPlace[];
-  readonly onUse: (
-    places: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-  ) => void;
+  readonly onUse: (places: readonly ComparablePlace[]) => void;
 }) {
+  const { municipality } = useSession();
+  const isBuurten = matches.some(({ place }) => place.is === 'buurt');
+  const nameOf = ({ place }: SuggestedPlace, number: number): string =>
+    place.is === 'buurt'
+      ? (municipality.areas.find(({ id }) => id === place.id)?.name ?? place.id)
+      : words.place(number);
   return (
     <div className="vb-evaluation__choice">
       <Heading level={3}>{words.matches}</Heading>
@@ -24,14 +30,14 @@ export function EvaluationMatches({
         <p>{words.matchesNone}</p>
       ) : (
         <>
-          <p className="vb-small vb-muted">{words.matchesWhy}</p>
+          <p className="vb-small vb-muted">{isBuurten ? words.matchesWhyBuurt : words.matchesWhy}</p>
           <DataTable
             caption={words.matches}
             captionHidden
             rows={matches.map((one, at) => ({ ...one, number: at + 1 }))}
             rowKey={({ match }) => match.id}
             columns={[
-              { name: words.matchColumns.place, rowHeader: true, cell: ({ number }) => words.place(number) },
+              { name: words.matchColumns.place, rowHeader: true, cell: (row) => nameOf(row, row.number) },
               {
                 name: words.matchColumns.before,
                 numeric: true,
@@ -45,7 +51,7 @@ export function EvaluationMatches({
               { name: words.matchColumns.moves, cell: ({ match }) => words.moves(match.correlation) },
             ]}
           />
-          <Button onClick={() => onUse(matches.map(({ place: { x, y, radius } }) => ({ x, y, radius })))}>
+          <Button onClick={() => onUse(matches.map(({ place }) => place))}>
             {words.useMatches}
           </Button>
         </>

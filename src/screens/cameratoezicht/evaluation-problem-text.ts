@@ -1,7 +1,9 @@
+import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import type { Chosen } from './evaluation-design.ts';
+import { whatOf } from './evaluation-names.ts';
 import type { EvaluationProblem } from './evaluation-problem.ts';
 
 const words = evaluatie.problem;
@@ -9,7 +11,7 @@ const words = evaluatie.problem;
 /** Why there is no evaluation: what is the matter, and what can be done. */
 export function problemText(
   problem: EvaluationProblem,
-  { cameras }: Municipality,
+  { cameras, areas }: Municipality,
   chosen: Chosen | null,
 ): { readonly title: string; readonly text: string } {
   switch (problem.why) {
@@ -28,9 +30,22 @@ export function problemText(
       );
     case 'too-coarse':
       return words['too-coarse'](problem.cellSize);
+    case 'only-buurt':
+      return chosen === null ? words['no-cells'] : words['only-buurt'](whatOf(chosen.indicator));
+    case 'whole-areas':
+      return wholeText(problem.refusal, areas);
     case 'unavailable':
       return words.other(reasonText(problem.reason));
     default:
       return words[problem.why];
   }
+}
+
+function wholeText(
+  refusal: WholeAreasRefusal,
+  areas: Municipality['areas'],
+): { readonly title: string; readonly text: string } {
+  if (refusal.why === 'no-areas') return words['no-areas'];
+  const names = refusal.areas.map((id) => areas.find((area) => area.id === id)?.name ?? id);
+  return words.whole[refusal.why](names);
 }

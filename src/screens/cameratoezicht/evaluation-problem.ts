@@ -3,32 +3,44 @@ import { checkZones } from '../../domain/camera-effect/areas.ts';
 import type { Coarseness } from '../../domain/camera-effect/areas.ts';
 import type { EvaluationRefusal } from '../../domain/camera-effect/evaluate.ts';
 import { windowsOf } from '../../domain/camera-effect/windows.ts';
+import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { UnavailableReason } from '../../engine/answer.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Chosen } from './evaluation-design.ts';
+import type { Whole } from './evaluation-whole.ts';
 
 /** Why there is no evaluation; the page says each in one sentence, and shows no number. */
 export type EvaluationProblem =
-  | { readonly why: 'openbaar' | 'no-camera' | 'no-cells' | 'control-empty' }
+  | { readonly why: 'openbaar' | 'no-camera' | 'no-cells' | 'no-buurten' | 'control-empty' | 'no-buurt' }
+  /** Known, or to be seen, per buurt only, where cells are asked for. */
+  | { readonly why: 'only-buurt' }
+  | { readonly why: 'whole-areas'; readonly refusal: WholeAreasRefusal }
   | EvaluationRefusal
   | ZonesRefusal
   | { readonly why: 'unavailable'; readonly reason: UnavailableReason };
 
 /** What can be said before anything is counted: whether there is a start, data around it, and areas that lie apart. */
 export function problemBefore(chosen: Chosen): EvaluationProblem | null {
-  const { design, data } = chosen;
+  const { design, data, whole, known } = chosen;
   if (design.start === null) return { why: 'no-start' };
-  if (data === null) return { why: 'no-cells' };
+  if (whole === null && known === 'buurt') return { why: 'only-buurt' };
+  if (data === null) return { why: whole === null ? 'no-cells' : 'no-buurten' };
   const windows = windowsOf(design.start, design.windows, data);
   if (!windows.ok) return windows.failure;
   if (design.control.is === 'areas' && design.control.ids.length === 0) return { why: 'control-empty' };
   if (design.control.is === 'places' && design.control.places.length === 0) return { why: 'control-empty' };
-  return null;
+  return whole === null ? null : wholeProblem(whole);
 }
 
-/** Whether the areas can be told apart with cells of this size in metres. */
+function wholeProblem({ checked }: Whole): EvaluationProblem | null {
+  if (checked.ok) return null;
+  const refusal = checked.failure;
+  return refusal.why === 'no-buurt' ? { why: 'no-buurt' } : { why: 'whole-areas', refusal };
+}
+
+/** Whether the areas can be told apart with cells of this size in metres; whole buurten need none. */
 export function checkAreas(
   chosen: Chosen,
   { rings }: Municipality,

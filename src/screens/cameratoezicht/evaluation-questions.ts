@@ -3,23 +3,29 @@ import { matchPlaces } from '../../domain/camera-effect/matching.ts';
 import type { Match } from '../../domain/camera-effect/matching.ts';
 import { variantsOf } from '../../domain/camera-effect/robustness.ts';
 import type { Variant } from '../../domain/camera-effect/robustness.ts';
+import type { AreaId } from '../../domain/area/area.ts';
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import { month, yearOf } from '../../domain/time/month.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
-import type { Question } from '../../engine/question.ts';
+import type { Question, Zone } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { DesignPart } from '../../state/view.ts';
 import { candidatePlaces } from './candidate-places.ts';
-import { chosenDesign, outcomeOf } from './evaluation-design.ts';
+import { chosenDesign } from './evaluation-design.ts';
 import type { Chosen } from './evaluation-design.ts';
+import { outcomeOf } from './evaluation-outcomes.ts';
+import { areaZone } from './evaluation-whole.ts';
 import { drawn } from './evaluation-zones.ts';
 import type { CountsOf } from './evaluation-zones.ts';
 import { otherChoices, zonePlan } from './evaluation-variants.ts';
 import type { ZonePlan } from './evaluation-variants.ts';
 
 type Circle = Extract<Shape, { is: 'circle' }>;
+
+/** A place without a camera: as large as the camera's area, or a whole buurt. */
+export type ComparablePlace = Circle | { readonly is: 'buurt'; readonly id: AreaId };
 
 /** A camera with the same outcome, by the same choices. */
 interface SitePlan {
@@ -33,7 +39,7 @@ export interface Plan {
   readonly main: ZonePlan;
   readonly variants: readonly Variant[];
   readonly variantPlan: ZonePlan;
-  readonly candidates: readonly Circle[];
+  readonly candidates: readonly ComparablePlace[];
   readonly sites: readonly SitePlan[];
   /** The controls of the variants, in the order of their choices. */
   readonly controls: readonly ControlChoice[];
@@ -54,12 +60,7 @@ export function planOf(
   cells: Answer | null,
 ): Plan {
   const gemeente = municipality.profile.id;
-  const { place } = chosen.design;
-  const others = chosen.others.map(({ shape }) => shape);
-  const candidates =
-    cells === null || place.is !== 'cells'
-      ? []
-      : candidatePlaces(cells, place.treatment, place.rings, others);
+  const candidates = candidatesOf(chosen, cells);
   const tried = otherChoices(chosen, municipality, null);
   const variants = variantsOf(chosen.design, tried);
   const main = zonePlan([chosen.design], chosen, 'm');
@@ -86,11 +87,24 @@ export function planOf(
       zones: [
         ...main.zones,
         ...variantPlan.zones,
-        ...candidates.map((circle, at) => ({ key: candidateKey(at), place: drawn(circle), minus: [] })),
+        ...candidates.map((candidate, at) => candidateZone(candidateKey(at), candidate)),
         ...sites.flatMap(({ plan }) => plan.zones),
       ],
     },
   };
+}
+
+function candidatesOf({ design: { place }, others, whole }: Chosen, cells: Answer | null): ComparablePlace[] {
+  if (whole !== null) return whole.free.map((id) => ({ is: 'buurt', id }));
+  if (cells === null || place.is !== 'cells') return [];
+  const shapes = others.map(({ shape }) => shape);
+  return candidatePlaces(cells, place.treatment, place.rings, shapes);
+}
+
+function candidateZone(key: string, candidate: ComparablePlace): Zone {
+  return candidate.is === 'buurt'
+    ? areaZone(key, [candidate.id])
+    : { key, place: drawn(candidate), minus: [] };
 }
 
 export function candidateKey(at: number): string {
@@ -106,7 +120,8 @@ function sitesOf(
 ): SitePlan[] {
   const windows = { before: design.windows.beforeYears, after: design.windows.afterYears };
   return municipality.cameras.flatMap((other, at): SitePlan[] => {
-    if (other.id === camera.id || outcomeOf(municipality, other, '')?.id !== indicator.id) return [];
+    if (other.id === camera.id || outcomeOf(municipality, series, other, '')?.indicator.id !== indicator.id)
+      return [];
     const own = { ...part, radius: null, control: null, outcome: indicator.id, windows };
     const chosen = chosenDesign(municipality, series, other.id, own);
     if (chosen === null || chosen.design.start === null) return [];
@@ -120,8 +135,8 @@ export function matchesOf(
   data: Span,
   counts: CountsOf,
   treatmentKey: string,
-  candidates: readonly Circle[],
-): readonly { readonly match: Match; readonly place: Circle }[] {
+  candidates: readonly ComparablePlace[],
+): readonly { readonly match: Match; readonly place: ComparablePlace }[] {
   const { start, windows } = design;
   if (start === null) return [];
   const to = start.month - data.from;
@@ -141,7 +156,7 @@ export function matchedPlan(
   municipality: Municipality,
   chosen: Chosen,
   data: Span,
-  places: readonly Circle[],
+  places: readonly ComparablePlace[],
 ): {
   readonly question: Question;
   readonly variants: readonly Variant[];
@@ -149,8 +164,8 @@ export function matchedPlan(
   /** Every control of the grid, the matched places last. */
   readonly controls: readonly ControlChoice[];
 } | null {
-  if (places.length === 0 || chosen.design.control.is === 'places') return null;
-  const matched: ControlChoice = { is: 'places', places };
+  const matched = controlOf(places);
+  if (places.length === 0 || isSameSort(matched, chosen.design.control)) return null;
   const all = otherChoices(chosen, municipality, matched);
   const at = all.controls.findIndex((control) => control === matched);
   const variants = variantsOf(chosen.design, all).filter(({ choice }) => choice.control === at);
@@ -175,6 +190,19 @@ export function matchedPlan(
       zones: plan.zones,
     },
   };
+}
+
+/** Comparable places as a control: circles, or whole buurten in the order of their ids. */
+export function controlOf(places: readonly ComparablePlace[]): ControlChoice {
+  const ids = places.flatMap((place) => (place.is === 'buurt' ? [place.id] : []));
+  const circles = places.flatMap((place) => (place.is === 'circle' ? [place] : []));
+  return ids.length > 0 ? { is: 'areas', ids: ids.toSorted() } : { is: 'places', places: circles };
+}
+
+/** Whether the control is made of places already, or of just these buurten. */
+function isSameSort(matched: ControlChoice, control: ControlChoice): boolean {
+  if (matched.is === 'places') return control.is === 'places';
+  return JSON.stringify(matched) === JSON.stringify(control);
 }
 
 /** The same kinds in the whole country: by month as a second control, by year where that is all there is. */

@@ -5,6 +5,7 @@ import type { Span } from '../../domain/time/month.ts';
 import type { Zone } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Chosen } from './evaluation-design.ts';
+import { controlBuurten, wholeZonesOf } from './evaluation-whole.ts';
 import { zonesOf } from './evaluation-zones.ts';
 
 /** Metres: a smaller circle holds too few cells, and is finer than may be shown. */
@@ -31,7 +32,10 @@ export function otherChoices(
 }
 
 /** The control of the design, the rest of the gemeente and of the wijk, and the other wijken. */
-function controlsOf({ design, surroundings }: Chosen, { profile, areas }: Municipality): ControlChoice[] {
+function controlsOf(
+  { design, surroundings, whole }: Chosen,
+  { profile, areas }: Municipality,
+): ControlChoice[] {
   const kern = surroundings?.kern ?? profile.id;
   const wijken = areas.filter(({ level, parent }) => level === 'wijk' && parent === profile.id);
   const elsewhere = wijken.map(({ id }) => id).filter((id) => id !== kern);
@@ -41,7 +45,10 @@ function controlsOf({ design, surroundings }: Chosen, { profile, areas }: Munici
     { is: 'rest', of: kern },
     ...(elsewhere.length === 0 ? [] : [{ is: 'areas' as const, ids: elsewhere }]),
   ];
-  return unique(all).slice(0, mostControls);
+  // Around a buurt little may be left of its wijk.
+  const isLeft = (control: ControlChoice): boolean =>
+    whole === null || controlBuurten(control, design.place, whole).length > 0;
+  return unique(all).filter(isLeft).slice(0, mostControls);
 }
 
 /** The choices of a design as they stand in the grid; null where its years differ or it has no one radius. */
@@ -83,11 +90,16 @@ export interface ZonePlan {
 
 export function zonePlan(designs: readonly EvaluationDesign[], chosen: Chosen, name: string): ZonePlan {
   const others = chosen.others.map(({ shape }) => shape);
+  const { whole } = chosen;
+  const zonesFor = (design: EvaluationDesign): Zone[] =>
+    whole === null
+      ? zonesOf(design, others, prefixOf(design))
+      : wholeZonesOf(design, whole, prefixOf(design));
   const distinct = new Map(designs.map((design) => [keyOf(design), design]));
   const prefixes = new Map([...distinct.keys()].map((key, at) => [key, `${name}${at}.`]));
   const prefixOf = (design: EvaluationDesign): string => prefixes.get(keyOf(design)) ?? '';
   return {
-    zones: [...distinct.values()].flatMap((design) => zonesOf(design, others, prefixOf(design))),
+    zones: [...distinct.values()].flatMap(zonesFor),
     prefixOf,
   };
 }

@@ -43,6 +43,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
 
 /** The choices as they stand in the dossier. */
 export function savedDesign({
+  level,
   radius,
   rings,
   outcome,
@@ -51,6 +52,7 @@ export function savedDesign({
   leftOut,
 }: DesignPart): SavedEvaluation['design'] {
   return {
+    ...(level === 'vak' ? {} : { level }),
     radius,
     rings: rings.map(({ inner, outer }) => ({ inner, outer })),
     outcome,
@@ -101,7 +103,7 @@ export function reopened(view: View, { camera, design }: Pick<SavedEvaluation, '
   return {
     ...view,
     screen: 'cameratoezicht',
-    cameras: { part: 'verslag', camera, design: { ...design, leftOut } },
+    cameras: { part: 'verslag', camera, design: { ...design, level: design.level ?? 'vak', leftOut } },
   };
 }
 

@@ -8,12 +8,13 @@ import type { Chosen } from './evaluation-design.ts';
  */
 export function resolvedPart(
   { indicator, design }: Chosen,
-  { radius }: Pick<DesignPart, 'radius'>,
+  { level, radius, rings }: Pick<DesignPart, 'level' | 'radius' | 'rings'>,
 ): DesignPart {
   const { place, control, windows } = design;
   return {
+    level,
     radius,
-    rings: place.is === 'cells' ? place.rings : [],
+    rings: place.is === 'cells' ? place.rings : rings,
     outcome: indicator.id,
     control: controlPart(control),
     windows: { before: windows.beforeYears, after: windows.afterYears },
@@ -21,8 +22,8 @@ export function resolvedPart(
   };
 }
 
-/** Places are circles wherever a View makes them; a place of another shape cannot be written in one. */
-function controlPart(control: ControlChoice): ControlPart {
+/** A control as a View has it. Places are circles wherever one makes them; another shape cannot be written in it. */
+export function controlPart(control: ControlChoice): ControlPart {
   if (control.is !== 'places') return control;
   const places = control.places.flatMap((place) =>
     place.is === 'circle' ? [{ x: place.x, y: place.y, radius: place.radius }] : [],

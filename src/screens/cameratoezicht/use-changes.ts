@@ -9,9 +9,10 @@ import { cellCentre, parseCellCode } from '../../domain/geo/cell.ts';
 import type { Question } from '../../engine/question.ts';
 import { zoneCells } from '../../map/zone-cells.ts';
 import type { ZoneCell } from '../../map/zone-cells.ts';
+import type { Indicator } from '../../policy/schema.ts';
 import { useAnswers, useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { monthsWithCells, outcomesOf } from './evaluation-design.ts';
+import { monthsKnown, outcomesOf } from './evaluation-outcomes.ts';
 import { addSides, byBlock, inWindows, stretchesOf } from './evaluation-shift.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -19,7 +20,7 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 export interface Changes {
   readonly cells: readonly ZoneCell[] | null;
   readonly hours: readonly ShiftPart[] | null;
-  /** The outcomes with cells, beside the control of all of them together. */
+  /** The outcomes that are known at the level of the design, beside the control of all of them together. */
   readonly kinds: { readonly parts: readonly ShiftPart[]; readonly control: BeforeAfter } | null;
 }
 
@@ -29,34 +30,41 @@ const around = 250;
 /** Where, when and in which kind it changed, in the months of an evaluation. */
 export function useChanges(ready: ReadyEvaluation): Changes {
   const { municipality, catalogue } = useSession();
-  const { design, evaluation, mainZones, input } = ready;
+  const { design, evaluation, mainZones, input, chosen } = ready;
+  const level = chosen.whole === null ? 'vak' : 'buurt';
   const stretches = useMemo(() => stretchesOf(evaluation.windows), [evaluation.windows]);
   const gemeente = municipality.profile.id;
   const outcomes = useMemo(
     () =>
-      outcomesOf(municipality).filter(({ kinds }) => {
-        const span = monthsWithCells(catalogue.series, kinds);
-        return span !== null && span.from <= input.data.from && span.to >= input.data.to;
+      outcomesOf(municipality, catalogue.series).flatMap(({ indicator, level: known }) => {
+        const span = monthsKnown(catalogue.series, indicator.kinds, level);
+        const isKnown = known === 'vak' || known === level;
+        return isKnown && span !== null && span.from <= input.data.from && span.to >= input.data.to
+          ? [indicator]
+          : [];
       }),
-    [municipality, catalogue.series, input.data],
+    [municipality, catalogue.series, level, input.data],
   );
   const questions = useMemo((): Question[] => {
     const common = { kinds: design.kinds, within: gemeente, audience: 'driehoek' } as const;
     const zones = mainZones.filter(({ key }) => key.endsWith('.camera'));
     return [
-      ...stretches.map(({ span }) => ({ ...common, span, by: 'cell', size: 100 }) as const),
+      ...(level === 'vak' ? stretches : []).map(
+        ({ span }) => ({ ...common, span, by: 'cell', size: 100 }) as const,
+      ),
       ...stretches.map(({ span }) => ({ ...common, span, by: 'zones', unit: 'hour', zones }) as const),
       ...outcomes.map(
         ({ kinds }) =>
           ({ ...common, kinds, span: input.data, by: 'zones', unit: 'month', zones: mainZones }) as const,
       ),
     ];
-  }, [stretches, design.kinds, gemeente, mainZones, outcomes, input.data]);
+  }, [stretches, level, design.kinds, gemeente, mainZones, outcomes, input.data]);
   const answers = useAnswers(questions);
   return useMemo(() => {
     const count = stretches.length;
-    const cells = addSides(stretches, answers.slice(0, count));
-    const hours = addSides(stretches, answers.slice(count, 2 * count));
+    const first = level === 'vak' ? count : 0;
+    const cells = addSides(stretches, answers.slice(0, first));
+    const hours = addSides(stretches, answers.slice(first, first + count));
     const control = evaluation.areas.control.total;
     const camera = mainZones.find(({ key }) => key.endsWith('.camera'))?.key ?? '';
     return {
@@ -65,9 +73,9 @@ export function useChanges(ready: ReadyEvaluation): Changes {
         hours === null
           ? null
           : byBlock(hours, camera).map((part) => ({ ...part, name: evaluatie.waterbed.blocks[part.key] })),
-      kinds: kindsOf(answers.slice(2 * count), outcomes, ready),
+      kinds: kindsOf(answers.slice(first + count), outcomes, ready),
     };
-  }, [stretches, answers, evaluation, mainZones, design.place, outcomes, ready]);
+  }, [stretches, level, answers, evaluation, mainZones, design.place, outcomes, ready]);
 }
 
 function cellsNear(
@@ -94,7 +102,7 @@ function isNear(code: string, treatment: Shape, reach: number): boolean {
 
 function kindsOf(
   answers: ReturnType<typeof useAnswers>,
-  outcomes: ReturnType<typeof outcomesOf>,
+  outcomes: readonly Indicator[],
   { mainZones, evaluation }: ReadyEvaluation,
 ): Changes['kinds'] {
   const keys = (part: string): string[] =>

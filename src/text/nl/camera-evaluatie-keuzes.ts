@@ -4,9 +4,34 @@ import { months, years } from './camera-evaluatie-woorden.ts';
 /** The choices of the evaluation. */
 export const choose = {
   label: 'Keuzes van de evaluatie',
+  /** On one line, for a phone. */
+  said: (all: {
+    readonly camera: string;
+    readonly what: string;
+    readonly area: string;
+    readonly control: string;
+    readonly before: number;
+    readonly after: number;
+  }) =>
+    [
+      all.camera,
+      all.what,
+      all.area,
+      `tegen ${all.control}`,
+      all.before === all.after
+        ? `${years(all.before)} voor en na`
+        : `${years(all.before)} voor, ${years(all.after)} na`,
+    ].join(' · '),
+  short: (radius: number) => `${formatCount(radius)} m`,
+  ownArea: 'eigen gebied',
+  adapt: 'Pas aan',
   camera: 'Camera',
   noStart: (name: string) => `${name} (start onbekend)`,
   outcome: 'Uitkomst',
+  perBuurt: (name: string) => `${name} (per buurt)`,
+  lookAt: 'Waarop wordt gekeken',
+  levels: { vak: 'Vakken rond de camera', buurt: 'Hele buurten' },
+  ringOfBuurten: 'Kijk ook naar de buurten eromheen (als ring)',
   radius: 'Cameragebied',
   metres: (radius: number) => `${formatCount(radius)} m rond de camera`,
   outline: 'Omtrek uit het register',
@@ -24,6 +49,8 @@ export const choose = {
   ringsHint: 'In meters, bijvoorbeeld 100-300, 300-500. Leeg: geen ringen.',
   ringsWrong: 'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver.',
   apply: 'Pas toe',
+  buurtenTaken:
+    'De buurt van de camera, de buurten eromheen en buurten met een andere camera kunnen geen controle zijn.',
   buurten: 'Buurten om mee te vergelijken',
   leaveOut: 'Maanden die niet meetellen',
   leaveOutEvent: (title: string, from: number, to: number) => `${title} (${formatPeriod(from, to)})`,
@@ -41,6 +68,8 @@ export const choose = {
     'Geen plek zonder camera was in de tijd vóór de camera ongeveer even druk (tussen een derde en drie keer). Vergelijk met een groter gebied.',
   matchesWhy:
     'Elke plek is even groot als het cameragebied en ligt buiten de ringen. Gekozen is op twee dingen: ongeveer even druk, en druk in dezelfde maanden. Alleen de tijd vóór de camera telt, zodat de uitkomst niet zelf haar controle kiest.',
+  matchesWhyBuurt:
+    'Een buurt zonder camera, niet naast die van de camera. Gekozen is op twee dingen: ongeveer even druk, en druk in dezelfde maanden. Alleen de tijd vóór de camera telt, zodat de uitkomst niet zelf haar controle kiest.',
   useMatches: 'Vergelijk met deze plekken',
   matchColumns: { place: 'plek', before: 'voor', level: 'zo druk als bij de camera', moves: 'beweegt mee' },
   place: (number: number) => `Plek ${number}`,

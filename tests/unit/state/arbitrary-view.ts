@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { month } from '../../../src/domain/time/month.ts';
 import {
   cameraParts,
+  designLevels,
   dossierParts,
   mapModes,
   screens,
@@ -57,6 +58,7 @@ const control: fc.Arbitrary<NonNullable<DesignPart['control']>> = fc.oneof(
 const years = fc.integer({ min: 1, max: 20 });
 
 const design: fc.Arbitrary<DesignPart> = fc.record({
+  level: fc.constantFrom(...designLevels),
   radius: fc.option(metres),
   rings: fc.array(ring, { maxLength: 4 }),
   outcome: fc.oneof(fc.constant(''), id),

@@ -30,6 +30,7 @@ const names = [
   'indicator',
   'onderdeel',
   'camera',
+  'niveau',
   'straal-camera',
   'ringen',
   'uitkomst',
@@ -81,6 +82,7 @@ describe('a View and its URL', () => {
 describe('the design of an evaluation in a URL', () => {
   it('is readable', () => {
     const design = {
+      level: 'vak' as const,
       radius: 150,
       rings: [{ inner: 150, outer: 400 }],
       outcome: 'jeugdoverlast',
@@ -148,6 +150,7 @@ describe('reading a URL', () => {
     ['eenheid', 'dag'],
     ['onderdeel', 'kaart'],
     ['camera', 'het plein'],
+    ['niveau', 'wijk'],
     ['straal-camera', '5'],
     ['straal-camera', '100.5'],
     ['ringen', '300-100'],

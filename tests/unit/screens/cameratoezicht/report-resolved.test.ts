@@ -19,6 +19,7 @@ function resolved(part: DesignPart): DesignPart {
 
 it('leaves nothing to a proposal but the area of the register', () => {
   expect(resolved(defaultView.cameras.design)).toEqual({
+    level: 'vak',
     radius: null,
     rings: [
       { inner: 120, outer: 300 },
@@ -37,6 +38,7 @@ it('gives the same when it is chosen again', () => {
     defaultView.cameras.design,
     { ...defaultView.cameras.design, radius: 60, control: { is: 'areas', ids: ['BU1'] } },
     {
+      level: 'vak',
       radius: 150,
       rings: [{ inner: 150, outer: 400 }],
       outcome: 'a',
