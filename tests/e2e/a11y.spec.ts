@@ -3,7 +3,7 @@ import { screens } from '../../src/state/view.ts';
 import { openAudience } from './audience.ts';
 import { violations } from './axe.ts';
 import { added, chooseFile, fixture } from './gegevens.ts';
-import { expect, open, test } from './page.ts';
+import { expect, open, readingTest, test } from './page.ts';
 
 /** What each screen shows by its URL beyond its first look. */
 const looks: readonly string[] = [
@@ -15,7 +15,7 @@ const looks: readonly string[] = [
 
 test.describe('axe finds nothing', () => {
   for (const hash of looks)
-    test(`on ${hash}`, async ({ page }) => {
+    readingTest(`on ${hash}`, async ({ page }) => {
       await open(page, hash);
       await page
         .locator('details')
@@ -23,7 +23,7 @@ test.describe('axe finds nothing', () => {
       expect(await violations(page)).toEqual([]);
     });
 
-  test('with the dialog of the audience open', async ({ page }) => {
+  readingTest('with the dialog of the audience open', async ({ page }) => {
     await open(page, '#/trends');
     await openAudience(page);
     expect(await violations(page)).toEqual([]);
@@ -114,18 +114,21 @@ test.describe('Keyboard', () => {
 
 test.describe('Every width', () => {
   for (const screen of screens)
-    test(`${screen} needs no sideways scroll at 320 pixels, nor on the big screen`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, `#/${screen}`);
-      for (const [width, height] of [
-        [320, 640],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        expect(await sideways(page)).toEqual([]);
-      }
-      await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-    });
+    readingTest(
+      `${screen} needs no sideways scroll at 320 pixels, nor on the big screen`,
+      async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await open(page, `#/${screen}`);
+        for (const [width, height] of [
+          [320, 640],
+          [1920, 1080],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          expect(await sideways(page)).toEqual([]);
+        }
+        await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+      },
+    );
 });
 
 interface Stop {

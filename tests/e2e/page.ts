@@ -1,35 +1,97 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 
 /**
  * Every test fails on a console error, a page error, a policy violation or a request to another origin, in any page
  * or worker that it opens. A test that causes one on purpose takes it out of `faults`.
  */
-export const test = base.extend<{ readonly faults: string[] }>({
+export const test = base.extend<{ readonly faults: string[] }, { readonly shelf: { page: Page | null } }>({
+  // In every test, for a worker takes only tests with the same fixtures of workers.
+  shelf: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures that it needs
+    async ({}, use) => {
+      const shelf: { page: Page | null } = { page: null };
+      await use(shelf);
+      await shelf.page?.context().close();
+    },
+    { scope: 'worker' },
+  ],
   faults: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
-      context.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const onError = (error: WebError): void => void faults.push(`page: ${error.error().message}`);
+      const onRequest = (request: Request): void => {
         const { protocol, origin: to } = new URL(request.url());
         if (protocol.startsWith('http') && to !== origin) faults.push(`other origin: ${request.url()}`);
-      });
+      };
+      context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
       await use(faults);
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
 });
 
+/** The day on which a kept page lives: the same for every test and every year. */
+const today = new Date('2026-11-23T10:00:00Z');
+
+/** The pages that stay open from one reading test to the next. */
+const kept = new WeakSet<Page>();
+
+/**
+ * A test that only reads: it writes nothing into the store, holds no request back and sets no clock. All reading
+ * tests of a worker look at one page in turn, which saves them the start of the program; `open` gives each a screen
+ * that was not there before. What a cold start shows, the tests with a page of their own look at.
+ */
+export const readingTest = test.extend({
+  page: async ({ shelf, browser, viewport }, use) => {
+    shelf.page ??= await keptPage(browser);
+    await use(shelf.page);
+    for (const other of shelf.page.context().pages()) if (other !== shelf.page) await other.close();
+    if (viewport !== null) await shelf.page.setViewportSize(viewport);
+  },
+  context: async ({ page }, use) => use(page.context()),
+});
+
+async function keptPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.clock.setFixedTime(today);
+  kept.add(page);
+  return page;
+}
+
 export { expect };
 
 /** Opens a screen by its hash as a fresh page, and waits until nothing on it is loading any more. */
 export async function open(page: Page, hash: string): Promise<void> {
-  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  const isFresh = page.url() === 'about:blank';
+  if (!isFresh && kept.has(page)) return reopen(page, hash);
+  if (!isFresh) await page.goto('about:blank');
   await page.goto(`./${hash}`);
+  await settled(page);
+}
+
+/** Goes to a screen by way of another one, so that nothing of an earlier look at it is left. */
+async function reopen(page: Page, hash: string): Promise<void> {
+  const between = hash.startsWith('#/gegevens') ? '#/dossier' : '#/gegevens';
+  for (const to of [between, hash]) {
+    await page.evaluate((next) => (location.hash = next), to);
+    const screen = /^#\/\w+/.exec(to)?.[0] ?? '';
+    await expect(page.locator('nav [aria-current=page]')).toHaveAttribute('href', new RegExp(`^${screen}`));
+  }
   await settled(page);
 }
 
