@@ -29,6 +29,8 @@ export const factSchema = v.strictObject({
   fact: text,
   period: text,
   sort: text,
+  /** Cameras or areas that it is about, where it is about a place. */
+  places: v.exactOptional(v.array(text)),
   line,
 });
 

@@ -106,15 +106,19 @@ function findDangling(records: Records): DataProblem[] {
       ...all('indicators', event.indicators, 'indicators'),
       ...all('places', event.places, 'cameras'),
     ]),
-    ...check(records.surveys, ({ findings }) =>
-      findings.flatMap(({ indicator, priority, area, beside }, index): Reference[] => [
+    ...check(records.surveys, ({ findings, places = [] }) => [
+      ...all('places', places, 'cameras'),
+      ...findings.flatMap(({ indicator, priority, area, beside }, index): Reference[] => [
         [`findings.${index}.indicator`, indicator, 'indicators'],
         [`findings.${index}.priority`, priority, 'priorities'],
         [`findings.${index}.area`, area ?? null, 'areas'],
         [`findings.${index}.beside.indicator`, beside?.indicator ?? null, 'indicators'],
       ]),
-    ),
-    ...check(records.facts, ({ priority }) => [['priority', priority, 'priorities']]),
+    ]),
+    ...check(records.facts, ({ priority, places = [] }) => [
+      ['priority', priority, 'priorities'],
+      ...all('places', places, 'cameras'),
+    ]),
   ];
 }
 

@@ -1,19 +1,22 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useSession } from '../../state/session.tsx';
 import { formatShare } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { feltAbout } from './report-perception.ts';
+import { feltAbout, saidInPlan } from './report-perception.ts';
+import type { Felt } from './report-perception.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.felt;
 
-/** What residents and school staff say, beside the counts and never added to them. */
+/** What residents and school staff say, and what the plan says of it; beside the counts and never added to them. */
 export function EvaluationFelt({ ready }: { readonly ready: ReadyEvaluation }) {
   const { municipality } = useSession();
-  const { indicator, surroundings } = ready.chosen;
+  const { camera, indicator, surroundings } = ready.chosen;
   const areas = surroundings === null ? [] : [surroundings.buurt, surroundings.kern];
-  const felt = feltAbout(indicator, municipality, areas);
+  const felt = feltAbout(indicator, municipality, { camera: camera.id, areas });
+  const said = saidInPlan(municipality, camera.id);
   return (
     <Card title={words.title} className="vb-evaluation__card">
       {felt.length === 0 ? (
@@ -21,19 +24,45 @@ export function EvaluationFelt({ ready }: { readonly ready: ReadyEvaluation }) {
       ) : (
         <>
           <ul className="vb-evaluation__list">
-            {felt.map(({ question, share, year, n, survey, fictief, isWhole }) => (
-              <li key={`${question} ${survey} ${isWhole ? '' : 'hier'}`}>
-                {words.share(question, formatShare(share), year, n)}{' '}
-                {fictief ? <Badge tone="let-op">{words.fictief}</Badge> : null}
-                <span className="vb-evaluation__note">
-                  {words.survey(survey)} {isWhole ? words.whole : ''}
-                </span>
-              </li>
+            {felt.map((one) => (
+              <Asked key={`${one.question} ${one.population} ${one.survey}`} felt={one} />
             ))}
           </ul>
           <p className="vb-small vb-muted">{words.apart}</p>
         </>
       )}
+      {said.length === 0 ? null : (
+        <>
+          <Heading level={3}>{words.plan}</Heading>
+          <ul className="vb-evaluation__list">
+            {said.map(({ id, fact, line }) => (
+              <li key={id}>{words.planFact(fact, line)}</li>
+            ))}
+          </ul>
+          <p className="vb-small vb-muted">{words.planNote}</p>
+        </>
+      )}
     </Card>
+  );
+}
+
+/** One question with its margin, how it moved, and who was asked. */
+function Asked({ felt }: { readonly felt: Felt }) {
+  const { question, told, change, n, year, population, isWhole, survey, fictief } = felt;
+  return (
+    <li>
+      {words.question(question)} <strong>{formatShare(told.share)}</strong>{' '}
+      {told.interval === null ? words.noMargin : words.margin(told.interval.low, told.interval.high)}{' '}
+      <span className="vb-muted">{words.base(year, n)}</span>{' '}
+      {fictief ? <Badge tone="let-op">{words.fictief}</Badge> : null}
+      {change.is === 'change' ? <span className="vb-evaluation__note">{words.change(change)}</span> : null}
+      <span className="vb-evaluation__note">
+        {[
+          words.asked(population, isWhole),
+          ...told.caveats.map((caveat) => words.caveats[caveat]),
+          words.survey(survey),
+        ].join(' ')}
+      </span>
+    </li>
   );
 }

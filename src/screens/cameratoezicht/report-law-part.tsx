@@ -24,7 +24,8 @@ export function ReportLaw({
   const { municipality, today } = useSession();
   const { camera, outcome, found } = reported;
   const area = locate(municipality.rings, camera.x, camera.y);
-  const felt = feltLines(answers, feltAbout(outcome, municipality, area === null ? [] : [area]));
+  const place = { camera: camera.id, areas: area === null ? [] : [area] };
+  const felt = feltLines(answers, feltAbout(outcome, municipality, place));
   const open = openQuestions(answers).map((field) => form.short[field]);
   const written = [answers.necessity, answers.lighterMeans, answers.perception, advice?.why];
   return (

@@ -45,10 +45,15 @@ function termText({ start, end }: Proportionality, today: string): string {
 export function feltLines(answers: Proportionality, felt: readonly Felt[]): string[] {
   return [
     ...(answers.perception === null ? [] : [answers.perception]),
-    ...felt.map(({ question, share, n, year, survey }) =>
-      words.survey(question, formatShare(share), n, year, survey),
+    ...felt.map(({ question, told, n, year, survey }) =>
+      words.survey(question, shareText(told), n, year, survey),
     ),
     ...(felt.length > 0 && felt.every(({ isWhole }) => isWhole) ? [words.wholeMunicipality] : []),
     ...(felt.length === 0 ? [words.noSurvey] : []),
   ];
+}
+
+function shareText({ share, interval }: Felt['told']): string {
+  const margin = interval === null ? words.noMargin : words.margin(interval.low, interval.high);
+  return `${formatShare(share)} ${margin}`;
 }

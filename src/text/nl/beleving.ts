@@ -1,26 +1,6 @@
 import { formatChange, formatCount, formatShareInterval } from '../format.ts';
-
-/** `−7`, `+3` or `0`, from a fraction of one; a limit that rounds to nothing keeps a decimal, so that its side shows. */
-function points(value: number, round: (points: number) => number = Math.round): string {
-  const whole = round(value * 100);
-  const shown = whole === 0 ? Math.round(value * 1000) / 10 : whole;
-  if (shown === 0) return '0';
-  return `${shown > 0 ? '+' : '−'}${String(Math.abs(shown)).replace('.', ',')}`;
-}
-
-const chance = {
-  'kan-toeval-zijn': 'kan toeval zijn',
-  'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
-  'niet-zeker': 'niet zeker, want de echte marge is ruimer',
-} as const;
-
-interface Change {
-  readonly from: number;
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-  readonly chance: keyof typeof chance;
-}
+import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
+import type { SharedChange } from './survey-words.ts';
 
 /** What people feel, beside what is registered. */
 export const beleving = {
@@ -55,10 +35,9 @@ export const beleving = {
   chartName: (name: string, rows: readonly string[]) => `${name}: ${rows.join('; ')}.`,
   chartRow: (label: string, text: string, margin: string, base: string) =>
     [`${label} ${text}`, ...(margin === '' ? [] : [margin]), ...(base === '' ? [] : [base])].join(', '),
-  change: (told: Change) =>
-    `${points(told.difference)} procentpunt sinds ${told.from} (marge\u00a0${points(told.low, Math.floor)}\u00a0tot\u00a0${points(told.high, Math.ceil)})`,
-  chance,
-  changeSentence: (told: Change) => `${beleving.change(told)}: ${chance[told.chance]}.`,
+  change: shareChangeText,
+  chance: shareChance,
+  changeSentence: (told: SharedChange) => `${shareChangeText(told)}: ${shareChance[told.chance]}.`,
   noChange: {
     'one-year': 'Eén meting met een cijfer: een verandering is nog niet te zien.',
     'n-unknown':
@@ -66,15 +45,7 @@ export const beleving = {
     'not-random': 'Of het verschil toeval kan zijn, is niet te zeggen: er is niet willekeurig gevraagd.',
   },
   noChangeShort: { 'one-year': 'één meting', 'n-unknown': 'niet te zeggen', 'not-random': 'niet te zeggen' },
-  caveats: {
-    'n-unknown': 'Het aantal antwoorden is onbekend. Daarom staat er geen marge.',
-    'not-random': 'Er is niet willekeurig gevraagd: niet representatief. Daarom staat er geen marge.',
-    'sampling-unknown':
-      'Niet bekend is of er willekeurig is gevraagd. Wie zelf kiest om mee te doen, kan anders denken dan de rest.',
-    'too-narrow':
-      'De antwoorden zijn gewogen, maar voor hoeveel ze dan tellen staat er niet bij: de echte marge is ruimer dan hier staat.',
-    'weighting-unknown': 'Niet bekend is of de antwoorden zijn gewogen: de echte marge kan ruimer zijn.',
-  },
+  caveats: shareCaveats,
   published: 'De marge is zoals het onderzoek haar zelf geeft.',
   fewNote: (year: string, n: number, fewest: number) =>
     `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
@@ -92,7 +63,7 @@ export const beleving = {
       readonly chance: 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
     },
   ) =>
-    `${name}: van ${formatCount(told.before)} in ${from} naar ${formatCount(told.after)} in ${to}${told.ratio === null ? '' : ` (${formatChange(told.ratio)})`}: ${chance[told.chance]}.`,
+    `${name}: van ${formatCount(told.before)} in ${from} naar ${formatCount(told.after)} in ${to}${told.ratio === null ? '' : ` (${formatChange(told.ratio)})`}: ${shareChance[told.chance]}.`,
   noCount: {
     'no-figure': 'Van deze jaren is er geen geregistreerd cijfer om te vergelijken.',
     few: 'Te weinig registraties om te vergelijken.',

@@ -1,4 +1,6 @@
-import { formatCount, formatMonthLong, formatPeriod } from '../format.ts';
+import { formatCount, formatMonthLong, formatPeriod, formatShareInterval } from '../format.ts';
+import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
+import type { SharedChange } from './survey-words.ts';
 
 /** What else may play a part. */
 export const threats = {
@@ -25,9 +27,21 @@ export const threats = {
 /** What people say themselves. */
 export const felt = {
   title: 'Wat mensen zelf zeggen',
-  share: (question: string, share: string, year: number | null, n: number | null) =>
-    `${question}: ${share}${year === null && n === null ? '' : ` (${[year === null ? null : String(year), n === null ? null : `${formatCount(n)} antwoorden`].filter((part) => part !== null).join(', ')})`}`,
-  whole: 'Gevraagd in de hele gemeente, niet bij de camera.',
+  question: (question: string) => `“${question}”`,
+  base: (year: number | null, n: number | null) =>
+    [
+      year === null ? 'jaar onbekend' : String(year),
+      n === null ? 'aantal antwoorden onbekend' : `${formatCount(n)} antwoorden`,
+    ].join(', '),
+  margin: (low: number, high: number) => `(marge ${formatShareInterval(low, high)})`,
+  noMargin: '(geen marge)',
+  change: (told: SharedChange) => `${shareChangeText(told)}: ${shareChance[told.chance]}.`,
+  asked: (population: string, isWhole: boolean) =>
+    `Gevraagd aan ${population}${isWhole ? ', in de hele gemeente en niet bij de camera' : ''}.`,
+  caveats: shareCaveats,
+  plan: 'Wat het plan erover zegt',
+  planFact: (fact: string, line: number) => `${fact} (regel ${line})`,
+  planNote: 'Dit is een terugblik in woorden: het plan noemt geen aantallen en geen controle.',
   fictief: 'fictief',
   none: 'Er is geen onderzoek dat hier iets over zegt. Vraag bewoners en schoolpersoneel ook zelf.',
   apart: 'Beleving en aantallen hoeven niet samen te gaan. Tel ze niet bij elkaar op.',

@@ -24,8 +24,29 @@ describe('the block of art. 151c on paper', () => {
   });
 
   it('says of surveys about the whole municipality that they are not about this place', () => {
-    const felt = { question: 'Veilig?', share: 0.74, n: 43, year: 2025, survey: 'School', fictief: false };
-    expect(feltLines(known, [{ ...felt, isWhole: false }])).toEqual(['Veilig? 74% (n = 43), 2025. School.']);
+    const felt = {
+      question: 'Veilig?',
+      told: {
+        is: 'share' as const,
+        share: 0.74,
+        interval: { low: 0.594, high: 0.849 },
+        isPublished: false,
+        base: 43,
+        caveats: [],
+      },
+      n: 43,
+      year: 2025,
+      change: { is: 'unknown' as const, why: 'one-year' as const },
+      survey: 'School',
+      population: 'medewerkers',
+      fictief: false,
+    };
+    expect(feltLines(known, [{ ...felt, isWhole: false }])).toEqual([
+      'Veilig? 74% (marge 59 – 85%) (n = 43), 2025. School.',
+    ]);
+    expect(feltLines(known, [{ ...felt, told: { ...felt.told, interval: null }, isWhole: false }])).toEqual([
+      'Veilig? 74% (geen marge) (n = 43), 2025. School.',
+    ]);
     expect(feltLines(known, [{ ...felt, isWhole: true }])).toHaveLength(2);
     expect(feltLines(known, [])).toEqual(['Er is geen enquête over deze plek.']);
   });
