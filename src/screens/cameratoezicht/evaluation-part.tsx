@@ -4,8 +4,12 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { EvaluationChoices } from './evaluation-choices.tsx';
+import { EvaluationChosen } from './evaluation-chosen.tsx';
+import type { Chosen } from './evaluation-design.ts';
 import { problemText } from './evaluation-problem-text.ts';
 import { EvaluationResult } from './evaluation-result.tsx';
+import { EvaluationStart } from './evaluation-start.tsx';
+import { SavedNotice, useSaving } from './register-saving.tsx';
 import { useEvaluation } from './use-evaluation.ts';
 import type { EvaluationState } from './use-evaluation.ts';
 import './evaluation.css';
@@ -14,13 +18,19 @@ import './evaluation.css';
 export function EvaluationPart() {
   const evaluation = useEvaluation();
   const matches = evaluation.state === 'ready' ? evaluation.matches : null;
+  const saving = useSaving();
   return (
     <div className="vb-evaluation">
+      <SavedNotice said={saving.said} />
       {evaluation.chosen === null || isOpenbaar(evaluation) ? null : (
-        <EvaluationChoices chosen={evaluation.chosen} matches={matches} />
+        <EvaluationChosen chosen={evaluation.chosen}>
+          <EvaluationChoices chosen={evaluation.chosen} matches={matches} />
+        </EvaluationChosen>
       )}
       {evaluation.state === 'loading' ? (
         <Shape label={words.loading} height={20} lines={3} />
+      ) : asksStart(evaluation) ? (
+        <EvaluationStart key={evaluation.chosen.camera.id} chosen={evaluation.chosen} saving={saving} />
       ) : evaluation.state === 'refused' ? (
         <Refused evaluation={evaluation} />
       ) : (
@@ -28,6 +38,13 @@ export function EvaluationPart() {
       )}
     </div>
   );
+}
+
+type AsksStart = Extract<EvaluationState, { readonly state: 'refused' }> & { readonly chosen: Chosen };
+
+/** Whether nothing is missing but the day or the month in which the camera began. */
+function asksStart(evaluation: EvaluationState): evaluation is AsksStart {
+  return evaluation.state === 'refused' && evaluation.why.why === 'no-start' && evaluation.chosen !== null;
 }
 
 function isOpenbaar(evaluation: EvaluationState): boolean {
@@ -43,10 +60,20 @@ function Refused({
   const { choose } = useView();
   const { why, chosen } = evaluation;
   const { title, text } = problemText(why, municipality, chosen);
-  const isForRegister = why.why === 'no-start' || why.why === 'no-camera';
+  const isForRegister = why.why === 'no-camera';
+  const perBuurt = (): void =>
+    choose((view) => ({
+      ...view,
+      cameras: { ...view.cameras, design: { ...view.cameras.design, level: 'buurt' } },
+    }));
   return (
     <Notice tone={why.why === 'openbaar' ? 'info' : 'warning'} title={title}>
       <p>{text}</p>
+      {why.why === 'only-buurt' ? (
+        <Button purpose="primary" onClick={perBuurt}>
+          {words.problem.perBuurt}
+        </Button>
+      ) : null}
       {isForRegister ? (
         <Button
           purpose="primary"
