@@ -44,7 +44,9 @@ export type ReasonCode =
   | 'placebos-fall-too'
   | 'other-measures'
   | 'registration-changed'
-  | 'disturbed-months';
+  | 'disturbed-months'
+  | 'places-changed'
+  | 'provisional-months';
 
 export interface Verdict {
   readonly code: VerdictCode;
@@ -63,6 +65,10 @@ export interface Circumstances {
   /** Months in which registering changed, or in which life was disturbed, such as lockdowns. */
   readonly registrationChanges?: readonly Span[];
   readonly disturbed?: readonly Span[];
+  /** The share of incidents without a place is clearly another one after than before. */
+  readonly placesChanged?: boolean;
+  /** Months after that count may still change. */
+  readonly provisional?: boolean;
   /** Share of other choices of radius, windows and control with the same code. */
   readonly sameUnderOtherChoices?: number;
   /** Share of places or dates where nothing happened that would be called a fall. */
@@ -185,6 +191,8 @@ function threats({ windows }: Evaluation, known: Circumstances): ReasonCode[] {
     ['other-measures', known.otherMeasures === true],
     ['registration-changed', touches(known.registrationChanges)],
     ['disturbed-months', touches(known.disturbed)],
+    ['places-changed', known.placesChanged === true],
+    ['provisional-months', known.provisional === true],
   ]);
 }
 

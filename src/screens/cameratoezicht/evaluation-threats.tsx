@@ -1,43 +1,33 @@
-import type { Span } from '../../domain/time/month.ts';
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
-import type { Dated } from './evaluation-circumstances.ts';
+import { threatLines } from './threat-lines.ts';
+import type { ThreatLine } from './threat-lines.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.threats;
 
 /** What else may play a part, from the plan, the register and the data. */
 export function EvaluationThreats({ ready }: { readonly ready: ReadyEvaluation }) {
+  const lines = threatLines(ready.threats, ready.chosen.indicator.cautions);
   return (
-    <Card title={words.title} className="vb-evaluation__card">
-      <ul className="vb-evaluation__list">
-        {threatLines(ready).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+    <Card title={words.title} className="vb-evaluation__card vb-evaluation__threats">
+      <Lines title={words.lowers} lines={lines.filter(({ lowers }) => lowers)} />
+      <Lines title={words.others} lines={lines.filter(({ lowers }) => !lowers)} />
     </Card>
   );
 }
 
-/** Each threat in a sentence. */
-function threatLines({ threats, chosen }: Pick<ReadyEvaluation, 'threats' | 'chosen'>): string[] {
-  const say = (tell: (title: string, when: string) => string, all: readonly Dated[]): string[] =>
-    all.map(({ event, span }) => tell(event.title, whenOf(span)));
-  return [
-    ...(threats.fewBefore === null ? [] : [words.few(threats.fewBefore)]),
-    ...say(words.disturbed, threats.disturbed),
-    ...say(words.measure, threats.measures),
-    ...(threats.noted === null ? [] : [words.noted(threats.noted)]),
-    ...say(words.wider, threats.wider),
-    ...threats.sourceChanges.map(words.source),
-    ...(threats.unplacedShare === null || threats.unplacedShare === 0
-      ? []
-      : [words.unplaced(threats.unplacedShare)]),
-    ...chosen.indicator.cautions.map(words.caution),
-    words.reporting,
-  ];
-}
-
-function whenOf(span: Span | null): string {
-  return span === null ? words.undated : words.when(span.from, span.to);
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly ThreatLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="vb-step">
+      <Heading level={3}>{title}</Heading>
+      <ul className="vb-evaluation__list">
+        {lines.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -25,6 +25,7 @@ import { cellQuestion, countryQuestions, matchedPlan, matchesOf, planOf } from '
 import type { ComparablePlace, Plan } from './evaluation-questions.ts';
 import { countsFrom } from './evaluation-zones.ts';
 import { useChecks } from './use-checks.ts';
+import { useUnplaced } from './use-unplaced.ts';
 
 /** A place that is suggested as control, with the reason. */
 export interface SuggestedPlace {
@@ -68,7 +69,7 @@ type Found = Answer | Unavailable | undefined;
 
 /** The evaluation of the View: what was chosen, what came of it, and how firm that is. */
 export function useEvaluation(): EvaluationState {
-  const { municipality, catalogue } = useSession();
+  const { municipality, catalogue, dossier } = useSession();
   const { view } = useView();
   const { camera, design: part } = view.cameras;
   const gemeente = municipality.profile.id;
@@ -138,6 +139,7 @@ export function useEvaluation(): EvaluationState {
     };
   }, [plan, counted, evaluated, isComplete, matchedZones, matched, chosen]);
   const { checks, progress } = useChecks(work);
+  const unplaced = useUnplaced(hasCells ? chosen : null, gemeente, work?.evaluation.windows ?? null);
   return useMemo(() => {
     if (early !== null) return { state: 'refused', chosen, why: early };
     if (chosen === null) return { state: 'refused', chosen, why: { why: 'no-camera' } };
@@ -148,7 +150,11 @@ export function useEvaluation(): EvaluationState {
     if (!coarse.ok) return { state: 'refused', chosen, why: coarse.failure };
     if (!evaluated.ok) return { state: 'refused', chosen, why: evaluated.failure };
     const evaluation = evaluated.value;
-    const threats = threatsOf(municipality, chosen, evaluation, zones.series, unplacedShare(zones));
+    const threats = threatsOf(municipality, chosen, evaluation, {
+      zones,
+      unplaced,
+      entries: dossier.entries,
+    });
     return {
       state: 'ready',
       chosen,
@@ -180,6 +186,8 @@ export function useEvaluation(): EvaluationState {
     progress,
     plan,
     matched,
+    unplaced,
+    dossier.entries,
     catalogue.dataHash,
   ]);
 }
@@ -225,12 +233,6 @@ function yearsFrom(answer: Found): ReadonlyMap<number, number> | null {
     figure.is === 'number' ? [[Number(key), figure.value] as const] : [],
   );
   return years.length === 0 ? null : new Map(years);
-}
-
-function unplacedShare({ total, unplaced, rows }: Answer): number | null {
-  if (rows.length === 0 || unplaced?.is !== 'number' || total.is !== 'number') return null;
-  const all = total.value + unplaced.value;
-  return all === 0 ? null : unplaced.value / all;
 }
 
 function verdictWith(evaluation: Evaluation, threats: Threats, checks: Checks | null): Verdict {

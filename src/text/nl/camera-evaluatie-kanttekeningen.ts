@@ -1,10 +1,18 @@
 import { formatCount, formatMonthLong, formatPeriod, formatShareInterval } from '../format.ts';
+import { months } from './camera-evaluatie-woorden.ts';
 import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
 import type { SharedChange } from './survey-words.ts';
+
+/** `2,4%`: with a decimal, so that two small shares that differ do not read the same. */
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1).replace('.', ',')}%`;
+}
 
 /** What else may play a part. */
 export const threats = {
   title: 'Wat kan er nog meer spelen',
+  lowers: 'Dit maakt het oordeel minder zeker',
+  others: 'Houd hier ook rekening mee',
   measure: (title: string, when: string) => `Andere maatregel op deze plek: ${title}${when}.`,
   noted: (text: string) => `Volgens het register ook: ${text}`,
   wider: (title: string, when: string) =>
@@ -14,7 +22,17 @@ export const threats = {
   source: (month: number) =>
     `Vanaf ${formatMonthLong(month)} komen de cijfers uit een andere bron. Een verschil kan daar vandaan komen.`,
   unplaced: (share: number) =>
-    `${formatCount(Math.max(1, Math.round(100 * share)))}% van de incidenten heeft geen vak op de kaart en telt in geen enkel gebied. Ontbreekt dat voor en na even vaak, dan verandert het oordeel niet.`,
+    `${percent(share)} van de incidenten heeft geen vak op de kaart en telt in geen enkel gebied.`,
+  unplacedClear: (before: number, after: number) =>
+    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen vak op de kaart, en ${percent(after)} erna. Dat verschil is groter dan toeval en kan op een ${after > before ? 'daling' : 'stijging'} lijken die er niet is.`,
+  unplacedSame: (before: number, after: number) =>
+    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen vak op de kaart, en ${percent(after)} erna. Dat verschil kan toeval zijn.`,
+  registration: (title: string, when: string) =>
+    `De manier van registreren veranderde misschien: ${title}${when}. Een verschil kan daar vandaan komen.`,
+  reclassified: (month: number) =>
+    `In ${formatMonthLong(month)} koos het team andere soorten voor deze uitkomst. Voor en na zijn hier met dezelfde soorten geteld; oudere verslagen misschien niet.`,
+  provisional: (all: readonly number[]) =>
+    `Voorlopige cijfers tellen mee: ${months(all)}. Ze kunnen nog veranderen.`,
   few: (before: number) =>
     `Kleine aantallen: ${formatCount(before)} vooraf. Een paar incidenten meer of minder maken veel uit.`,
   caution: (text: string) => `Let op bij deze cijfers: ${text}`,

@@ -80,6 +80,8 @@ export const reason = {
   'depends-on-choices': 'Bij andere keuzes van straal, jaren of controle komt er vaak iets anders uit.',
   'placebos-fall-too': 'Ook op plekken en data zonder camera gaf dezelfde proef een daling.',
   'other-measures': 'Op dezelfde plek liepen ook andere maatregelen.',
-  'registration-changed': 'In deze tijd kwamen de cijfers uit een andere bron.',
+  'registration-changed': 'In deze tijd veranderde de bron van de cijfers of de manier van registreren.',
   'disturbed-months': 'Er tellen maanden mee waarin het leven anders was, zoals in corona.',
+  'places-changed': 'Na de start ontbreekt de plek van een incident vaker of minder vaak dan ervoor.',
+  'provisional-months': 'Cijfers van na de start zijn nog voorlopig.',
 };

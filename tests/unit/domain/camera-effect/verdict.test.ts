@@ -32,6 +32,8 @@ describe('the verdict', () => {
     [{ disturbed: [{ from: dataFrom + 14, to: dataFrom + 30 }] }, 'disturbed-months'],
     [{ sameUnderOtherChoices: 0.6 }, 'depends-on-choices'],
     [{ placebosCalled: 0.3 }, 'placebos-fall-too'],
+    [{ placesChanged: true }, 'places-changed'],
+    [{ provisional: true }, 'provisional-months'],
   ] as const)('is only possible with %j', (known, reason) => {
     const found = verdict(halved, known);
     expect(found).toMatchObject({ code: 'fall', certainty: 'possible' });
