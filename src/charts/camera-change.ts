@@ -71,19 +71,43 @@ function refusalNote(why: RelativeEffectRefusal['why']): string {
   return why === 'zero-control' ? cameraBeeld.noControl : cameraBeeld.tooFew;
 }
 
-/** From nothing left to `high` percent more, as shares of the room. */
+/** Changes from `low` to `high` percent, as shares of the room; half and twice as much lie equally far from the same. */
 export interface PercentScale {
+  readonly low: number;
   readonly high: number;
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** Share from 0 to 1; what lies beyond the end is at the end. */
+  /** Share from 0 to 1; what lies beyond an end is at that end. */
   readonly at: (percent: number) => number;
 }
 
-/** A scale from −100% that holds every interval, up to three times as much: beyond that an interval runs off it. */
+/** Ends of a scale, with the steps between that have the room for their label. */
+const lowEnds = [
+  { end: -50, steps: [-50] },
+  { end: -75, steps: [-75, -50] },
+  { end: -90, steps: [-90, -50] },
+] as const;
+const highEnds = [
+  { end: 50, steps: [50] },
+  { end: 100, steps: [100] },
+  { end: 200, steps: [200] },
+  { end: 300, steps: [100, 300] },
+] as const;
+
+/** A scale of ratios that holds every interval between a tenth and four times as much: beyond that one runs off it. */
 export function percentScale(marks: readonly ChangeMark[]): PercentScale {
+  const least = Math.min(0, ...marks.map(({ percent }) => percent?.low ?? 0));
   const most = Math.max(0, ...marks.map(({ percent }) => percent?.high ?? 0));
-  const high = [50, 100, 200].find((candidate) => most <= candidate) ?? 200;
-  const at = (percent: number): number => Math.min(1, Math.max(0, (percent + 100) / (high + 100)));
-  const steps = [-100, -50, 0, 50, 100, 200].filter((step) => step <= high && (high < 200 || step !== 50));
-  return { high, at, ticks: steps.map((step) => ({ at: at(step), label: cameraBeeld.percent(step) })) };
+  const lower = lowEnds.find(({ end }) => least >= end) ?? lowEnds[2];
+  const upper = highEnds.find(({ end }) => most <= end) ?? highEnds[3];
+  const [low, high] = [lower.end, upper.end];
+  const from = ratioLog(low);
+  const at = (percent: number): number =>
+    Math.min(1, Math.max(0, (ratioLog(percent) - from) / (ratioLog(high) - from)));
+  const steps = [...lower.steps, 0, ...upper.steps];
+  return { low, high, at, ticks: steps.map((step) => ({ at: at(step), label: cameraBeeld.percent(step) })) };
+}
+
+/** Of the ratio that a change in percent is; minus infinity where nothing is left. */
+function ratioLog(percent: number): number {
+  return Math.log(Math.max(0, 1 + percent / 100));
 }

@@ -1,14 +1,14 @@
 import type { Choice, Robustness } from '../domain/camera-effect/robustness.ts';
 import type { VerdictCode } from '../domain/camera-effect/verdict.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
-import { gridSummary, gridTables } from './camera-grid.ts';
-import type { GridCell, GridTable } from './camera-grid.ts';
+import { gridKeys, gridSummary, gridTables } from './camera-grid.ts';
+import type { GridCell, GridKey, GridTable } from './camera-grid.ts';
 import './camera-figure.css';
 import './camera-grid-chart.css';
 
 const words = cameraBeeld.grid;
 
-/** Whether the verdict depends on the choices: a table of words and shapes per control, so it is its own twin. */
+/** Whether the verdict depends on the choices: a table of signs with their words per control, so it is its own twin. */
 export function CameraGridChart({
   robustness,
   main,
@@ -23,16 +23,22 @@ export function CameraGridChart({
   /** Names of the controls, in the order of the choices. */
   readonly controls: readonly string[];
 }) {
+  const tables = gridTables(robustness, main, own, controls);
   return (
     <figure className="vb-camera">
       <p className="vb-camera__summary">
         <strong>{gridSummary(robustness)}</strong>
       </p>
       <div className="vb-camera-grid">
-        {gridTables(robustness, main, own, controls).map((table) => (
+        {tables.map((table) => (
           <ControlTable key={table.control} table={table} />
         ))}
       </div>
+      <ul className="vb-camera-grid__keys">
+        {gridKeys(tables).map((key) => (
+          <Key key={key.word} found={key} />
+        ))}
+      </ul>
       <p className="vb-camera__note">{words.note(own !== null)}</p>
     </figure>
   );
@@ -69,10 +75,26 @@ function ControlTable({ table: { control, years, rows } }: { readonly table: Gri
   );
 }
 
+function Key({ found }: { readonly found: GridKey }) {
+  return (
+    <li>
+      <span className={`vb-camera-grid__cell vb-camera-grid__cell--${lookOf(found)}`}>
+        <Sign shape={found.shape} />
+      </span>
+      {words.key(found.word, found.count)}
+    </li>
+  );
+}
+
 function classOf(cell: GridCell | null): string {
   if (cell === null) return '';
-  const look = cell.isSame ? 'same' : cell.shape === 'none' ? 'none' : 'other';
-  return `vb-camera-grid__cell vb-camera-grid__cell--${look} ${cell.isOwn ? 'vb-camera-grid__cell--own' : ''}`;
+  const own = cell.isOwn ? 'vb-camera-grid__cell--own' : '';
+  return `vb-camera-grid__cell vb-camera-grid__cell--${lookOf(cell)} ${own}`;
+}
+
+function lookOf({ isSame, shape }: Pick<GridCell, 'isSame' | 'shape'>): 'same' | 'none' | 'other' {
+  if (isSame) return 'same';
+  return shape === 'none' ? 'none' : 'other';
 }
 
 const paths = {
@@ -83,14 +105,22 @@ const paths = {
   none: 'M3.5 12.5 12.5 3.5',
 } as const;
 
+function Sign({ shape }: { readonly shape: GridCell['shape'] }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[shape]} />
+    </svg>
+  );
+}
+
 function Cell({ cell: { word, shape, isOwn } }: { readonly cell: GridCell }) {
   return (
     <>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={paths[shape]} />
-      </svg>
-      <span>{word}</span>
-      {isOwn ? <span className="vb-hidden">{words.own}</span> : null}
+      <Sign shape={shape} />
+      <span className="vb-hidden">
+        {word}
+        {isOwn ? words.own : ''}
+      </span>
     </>
   );
 }

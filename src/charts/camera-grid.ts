@@ -54,6 +54,22 @@ export function gridTables(
   }));
 }
 
+/** A picture that choices give, and how many of them give it. */
+export interface GridKey extends Pick<GridCell, 'word' | 'shape' | 'isSame'> {
+  readonly count: number;
+}
+
+/** What the choices give, those that agree with the design first, then the most frequent. */
+export function gridKeys(tables: readonly GridTable[]): GridKey[] {
+  const keys = new Map<string, GridKey>();
+  for (const cell of tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
+    if (cell === null) continue;
+    const { word, shape, isSame } = cell;
+    keys.set(word, { word, shape, isSame, count: (keys.get(word)?.count ?? 0) + 1 });
+  }
+  return [...keys.values()].sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.count - a.count);
+}
+
 function gridCell({ choice, code }: RobustnessCell, main: VerdictCode, own: Choice | null): GridCell {
   return {
     word: cameraBeeld.grid.words[code],

@@ -29,6 +29,7 @@ export function CameraRingsChart({
   return (
     <CameraFigure
       summary={ringSummary(marks)}
+      notes={[cameraBeeld.ratioNote]}
       look={table}
       table={
         <ChangeTable caption={cameraBeeld.rings.caption} nameColumn={cameraBeeld.columns.area} rows={rows} />
@@ -104,21 +105,30 @@ function Interval({ change, scale }: { readonly change: ChangeMark; readonly sca
   return (
     <g className={change.isOpen ? 'vb-rings__mark vb-rings__mark--open' : 'vb-rings__mark'}>
       <line x1="50%" x2="50%" y1={top} y2={bottom} />
-      {high > scale.high ? (
-        // Runs off the scale.
-        <svg x="50%" y={top} overflow="visible">
-          <path d="M-6 8L0 0L6 8" />
-        </svg>
-      ) : (
-        <svg x="50%" y={top} overflow="visible">
-          <path d="M-6 0H6" />
-        </svg>
+      <End at={top} runsOff={high > scale.high} />
+      <End at={bottom} runsOff={low < scale.low} isLow />
+      {value > scale.high || value < scale.low ? null : (
+        <circle cx="50%" cy={fromTop(scale.at(value))} r="6" />
       )}
-      <svg x="50%" y={bottom} overflow="visible">
-        <path d="M-6 0H6" />
-      </svg>
-      {value > scale.high ? null : <circle cx="50%" cy={fromTop(scale.at(value))} r="6" />}
     </g>
+  );
+}
+
+/** An end of an interval; an arrow where it runs off the scale. */
+function End({
+  at,
+  runsOff,
+  isLow = false,
+}: {
+  readonly at: string;
+  readonly runsOff: boolean;
+  readonly isLow?: boolean;
+}) {
+  const arrow = isLow ? 'M-6 -8L0 0L6 -8' : 'M-6 8L0 0L6 8';
+  return (
+    <svg x="50%" y={at} overflow="visible">
+      <path d={runsOff ? arrow : 'M-6 0H6'} />
+    </svg>
   );
 }
 

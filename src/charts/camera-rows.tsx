@@ -90,7 +90,12 @@ function Interval({
           <path d="M-8 -6L0 0L-8 6" />
         </svg>
       ) : null}
-      {percent.value > scale.high ? null : (
+      {percent.low < scale.low ? (
+        <svg x={low} y="50%" overflow="visible">
+          <path d="M8 -6L0 0L8 6" />
+        </svg>
+      ) : null}
+      {percent.value > scale.high || percent.value < scale.low ? null : (
         <svg x={part(scale.at(percent.value))} y="50%" overflow="visible">
           {isTotal ? (
             <path className="vb-camera-rows__dot" d="M-9 0L0 -8L9 0L0 8Z" />

@@ -14,12 +14,15 @@ export function CameraShiftChart({
   by,
   parts,
   control,
+  hasNote = true,
   table = 'folded',
 }: {
   readonly by: 'hour' | 'kind';
   readonly parts: readonly ShiftPart[];
   /** All of the control, in the same windows. */
   readonly control: BeforeAfter;
+  /** Said once where several stand under one another. */
+  readonly hasNote?: boolean;
   readonly table?: TableLook;
 }) {
   const rows = shiftRows(parts, control);
@@ -28,7 +31,7 @@ export function CameraShiftChart({
   return (
     <CameraFigure
       summary={summary}
-      notes={[words.note]}
+      notes={hasNote ? [words.note] : []}
       look={table}
       table={<ChangeTable caption={words.caption[by]} nameColumn={words.column[by]} rows={rows.value} />}
     >

@@ -26,6 +26,8 @@ export function ZoneFigure({
   view = 'near',
   width,
   height,
+  aspect = 0.75,
+  mostHeight = Number.POSITIVE_INFINITY,
   table = 'folded',
 }: {
   readonly stage: ZoneStage;
@@ -36,6 +38,10 @@ export function ZoneFigure({
   /** CSS pixels, for paper; as wide as its room when left out. */
   readonly width?: number;
   readonly height?: number;
+  /** Height by width where no height is given; a square where it is narrow. */
+  readonly aspect?: number;
+  /** CSS pixels. */
+  readonly mostHeight?: number;
   readonly table?: 'folded' | 'open' | 'none';
 }) {
   const [ref, measured] = useWidth();
@@ -44,9 +50,12 @@ export function ZoneFigure({
   const frame = zoneFrame(
     zoneBounds(zones, view),
     wide,
-    height ?? Math.round(wide * (wide < 480 ? 1 : 0.75)),
+    height ?? Math.min(mostHeight, Math.round(wide * (wide < 480 ? 1 : aspect))),
   );
-  const summary = cells === undefined ? words.coverage(zones.rings.length) : cellsSummary(cells);
+  const summary =
+    cells === undefined
+      ? words.coverage(zones.rings.length, stage.place.is === 'areas')
+      : cellsSummary(cells);
   return (
     <figure className="vb-zones">
       <p className="vb-zones__summary">{summary}</p>

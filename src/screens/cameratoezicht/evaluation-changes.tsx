@@ -1,43 +1,58 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
 import { ZoneView } from '../../map/zone-view.tsx';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
+import { FoldCard } from '../../ui/fold-card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { controlShapes } from './evaluation-names.ts';
+import { EvaluationBuurtChanges } from './evaluation-buurt-changes.tsx';
+import { stageOf } from './evaluation-stage.ts';
 import { useChanges } from './use-changes.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.waterbed;
 
-/** How far from the camera and where it changed, and whether it moved to other hours or kinds. */
-export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }) {
+/** How far from the camera and where it changed, and whether it moved to other hours or kinds; other cards may stand under two of these. */
+export function EvaluationChanges({
+  ready,
+  underRings,
+  underShift,
+}: {
+  readonly ready: ReadyEvaluation;
+  readonly underRings: ReactNode;
+  readonly underShift: ReactNode;
+}) {
   const { municipality } = useSession();
   const changes = useChanges(ready);
-  const { areas, rings, places } = municipality;
-  const { place, control } = ready.design;
-  const watched = ready.chosen.others;
+  const { place } = ready.design;
+  const { chosen } = ready;
   // The same as long as the design is: the map draws anew for every other one.
-  const stage = useMemo(
-    () => ({
-      place,
-      control: controlShapes(control, municipality),
-      others: watched.map(({ shape }) => shape),
-      areas,
-      rings,
-      places,
-    }),
-    [place, control, watched, municipality, areas, rings, places],
-  );
+  const stage = useMemo(() => stageOf(chosen, municipality), [chosen, municipality]);
   return (
-    <div className="vb-evaluation__row vb-evaluation__row--halves">
-      <div className="vb-evaluation__column">
+    <>
+      <div className="vb-evaluation__column vb-evaluation__near">
         <Card title={words.rings} className="vb-evaluation__card">
           <CameraRingsChart evaluation={ready.evaluation} place={place} />
         </Card>
-        <Card title={words.shift} className="vb-evaluation__card">
+        {underRings}
+      </div>
+      <FoldCard
+        title={ready.chosen.whole === null ? words.map : evaluatie.buurten.title}
+        className="vb-evaluation__card vb-evaluation__map"
+      >
+        {ready.chosen.whole !== null && changes.buurten !== null ? (
+          <EvaluationBuurtChanges ready={ready} counts={changes.buurten} />
+        ) : changes.cells === null ? (
+          <Shape label={evaluatie.loading} height={16} lines={2} />
+        ) : (
+          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} aspect={0.9} />
+        )}
+      </FoldCard>
+      <div className="vb-evaluation__column vb-evaluation__shift">
+        <FoldCard title={words.shift} className="vb-evaluation__card">
           {changes.hours === null ? (
             <Shape label={evaluatie.loading} height={16} lines={2} />
           ) : (
@@ -45,20 +60,15 @@ export function EvaluationChanges({ ready }: { readonly ready: ReadyEvaluation }
               by="hour"
               parts={changes.hours}
               control={ready.evaluation.areas.control.total}
+              hasNote={changes.kinds === null}
             />
           )}
           {changes.kinds === null ? null : (
             <CameraShiftChart by="kind" parts={changes.kinds.parts} control={changes.kinds.control} />
           )}
-        </Card>
+        </FoldCard>
+        {underShift}
       </div>
-      <Card title={words.map} className="vb-evaluation__card">
-        {changes.cells === null ? (
-          <Shape label={evaluatie.loading} height={16} lines={2} />
-        ) : (
-          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} />
-        )}
-      </Card>
-    </div>
+    </>
   );
 }

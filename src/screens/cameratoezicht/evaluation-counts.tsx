@@ -3,6 +3,7 @@ import type { ChangeMark, PercentScale } from '../../charts/camera-change.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatChange, formatCount, formatPeriod } from '../../text/format.ts';
+import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -111,7 +112,9 @@ function Against({ row: { against, chance } }: { readonly row: CountRow }) {
         {against.percent === null ? words.smallBase : `(${against.interval})`}
       </span>
       {chance === null ? null : (
-        <span className="vb-evaluation__note">{words.chance(evaluatie.range(chance.low, chance.high))}</span>
+        <span className="vb-evaluation__note">
+          {words.chance(cameraBeeld.interval(chance.low, chance.high))}
+        </span>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { CameraGridChart } from '../../charts/camera-grid-chart.tsx';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { Card } from '../../ui/card.tsx';
+import { FoldCard } from '../../ui/fold-card.tsx';
 import { controlName } from './evaluation-names.ts';
 import { ownChoice } from './evaluation-variants.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
@@ -13,7 +13,7 @@ const words = evaluatie.firmness;
 export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation }) {
   const { checks, progress } = ready;
   return (
-    <Card title={words.title} className="vb-evaluation__card vb-evaluation__firmness">
+    <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__firmness">
       {checks === null ? (
         <div className="vb-progress">
           <progress max={1} value={progress} aria-label={words.title} />
@@ -23,7 +23,7 @@ export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation 
         <Grid ready={ready} />
       )}
       {ready.placebo === null ? null : <Placebo placebo={ready.placebo} />}
-    </Card>
+    </FoldCard>
   );
 }
 
@@ -45,7 +45,7 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
 function Placebo({ placebo }: { readonly placebo: NonNullable<ReadyEvaluation['placebo']> }) {
   const { tries, called, asLarge } = placebo;
   return (
-    <>
+    <div className="vb-evaluation__placebo">
       <Heading level={3}>{words.placebo}</Heading>
       {tries.length === 0 ? (
         <p>{words.placeboNone}</p>
@@ -55,6 +55,6 @@ function Placebo({ placebo }: { readonly placebo: NonNullable<ReadyEvaluation['p
         </p>
       )}
       <p className="vb-small vb-muted">{words.placeboHow}</p>
-    </>
+    </div>
   );
 }

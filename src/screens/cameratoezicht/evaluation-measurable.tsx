@@ -1,5 +1,6 @@
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
+import { precisionText } from './evaluation-precision.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.measurable;
@@ -11,8 +12,8 @@ export function EvaluationMeasurable({ ready }: { readonly ready: ReadyEvaluatio
   return (
     <Card title={words.title} className="vb-measurable">
       <p className="vb-measurable__answer">{measurableText(ready.evaluation)}</p>
-      <p className="vb-small vb-muted">
-        {ready.design.place.is === 'cells' ? words.cells(cellSize, cells, surfaceRatio) : words.areas}{' '}
+      <p className="vb-measurable__how vb-small vb-muted">
+        {precisionText(ready.chosen) ?? words.cells(cellSize, cells, surfaceRatio)}{' '}
         {words.chanceAlone(fallOf(measurable.chanceAlone))}
       </p>
     </Card>

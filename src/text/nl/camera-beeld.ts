@@ -69,6 +69,7 @@ export const cameraBeeld = {
   halfAdded: 'na de start geen enkel incident',
   asControl: 'zoals de controle',
   lessLeft: 'Links van de lijn: minder dan in de controle. Rechts: meer.',
+  ratioNote: 'Half zo veel en twee keer zo veel liggen even ver van de lijn “zoals de controle”.',
   columns: {
     area: 'gebied',
     distance: 'afstand',
@@ -92,6 +93,8 @@ export const cameraBeeld = {
     ring: (number: number) => `Ring ${number}`,
     control: 'Controle',
     inside: 'in het gebied',
+    wholeBuurt: 'hele buurt',
+    aroundBuurt: 'de buurten eromheen',
     metres: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)} m`,
   },
 
@@ -147,8 +150,8 @@ export const cameraBeeld = {
     nowhere: 'telt niet mee',
     expected: (count: string) => `verwacht ${count}`,
     other: 'andere camera: telt niet mee',
-    coverage: (ringCount: number) =>
-      `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. Een vak telt waar zijn midden ligt.`,
+    coverage: (ringCount: number, isWhole: boolean) =>
+      `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. ${isWhole ? 'Hele buurten tellen.' : 'Een vak telt waar zijn midden ligt.'}`,
     credit: 'Grenzen: CBS/Kadaster, CC BY 4.0 (vereenvoudigd)',
     scale: (metres: number) =>
       metres < 1000 ? `${formatCount(metres)} m` : `${formatCount(metres / 1000)} km`,
@@ -222,8 +225,9 @@ export const cameraBeeld = {
     years: (years: number) => `${formatCount(years)} jaar`,
     metres: (metres: number) => `${formatCount(metres)} m`,
     own: ' (gekozen)',
+    key: (word: string, count: number) => `${word}: ${formatCount(count)}`,
     note: (hasOwn: boolean) =>
-      `Gekleurd en vet: hetzelfde beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
+      `Groen: hetzelfde beeld. Bruin: een ander beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
     summary: (same: number, evaluated: number, refused: number) =>
       evaluated === 0
         ? 'Geen enkele andere keuze is te vergelijken.'

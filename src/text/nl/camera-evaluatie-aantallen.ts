@@ -25,9 +25,9 @@ export const counts = {
   buffer: 'Ringen samen',
   control: 'Controle',
   country: (name: string) => name,
-  countryYears: (years: string) => `zelfde soort, gemiddeld per kalenderjaar: ${years}`,
+  countryYears: (years: string) => `zelfde soort, per jaar: ${years}`,
   smallBase: 'te weinig voor een percentage',
-  chance: (interval: string) => `bij toeval alleen: ${interval}`,
+  chance: (interval: string) => `bij toeval alleen ${interval}`,
   sentence: (what: string, before: number, after: number, expected: number) =>
     `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}. Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`,
   windows: (before: string, after: string) => `Voor: ${before}. Na: ${after}.`,
