@@ -34,7 +34,7 @@ export const country = {
   ) =>
     `Op de plek: ${inYears(place.before, years.before.length)}, daarna ${inYears(place.after, years.after.length)}. ${name}, zelfde soort: ${formatCount(all.before)} en ${formatCount(all.after)}.`,
   change: (value: number, low: number, high: number, isOpen: boolean) =>
-    `Tegen het land ging het op de plek naar ${lessOrMore(value)} (${range(low, high)}).${isOpen ? ' Dat kan toeval zijn.' : ''}`,
+    `Vergeleken met het land: ${lessOrMore(value)} op de plek (${range(low, high)}).${isOpen ? ' Dat kan toeval zijn.' : ''}`,
   counted: (isOpen: boolean) =>
     `Dat is te weinig voor een percentage. ${isOpen ? 'Het verschil met het land kan toeval zijn.' : 'Het verschil met het land is groter dan toeval alleen meestal geeft.'}`,
   dropped: (years: readonly number[]) =>

@@ -50,9 +50,9 @@ export const firmness = {
   fewer: (count: number, low: number, high: number, control = 'dan verwacht') =>
     `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${signedAmount(low)} en ${signedAmount(high)})`,
   wdd: (total: number, low: number, high: number) =>
-    `Een andere telling van camera en ringen samen, het gewogen verschil met verplaatsing (WDD): ${signedAmount(-total)} (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
+    `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
   wddBusy: (times: number) =>
-    `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Een kleine verandering daar weegt in dit getal zwaar: gebruik het niet alleen.`,
+    `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Daarom zegt dit getal hier weinig: ga uit van de aantallen hierboven.`,
   wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
   wdqOpen: (value: number, name: string, why: string) =>
     `Het verplaatsingsquotiënt (WDQ ${ratio(value)}) valt in de klasse “${name}”, maar ${why}. Of het boven of onder nul ligt, zegt hier dus niets.`,
