@@ -24,9 +24,9 @@ export function zoneNames(place: Place): { readonly treatment: ZoneName; readonl
   const distance = circle === null ? zones.inside : zones.metres(0, circle);
   const rings = place.rings.map((ring, index) => ({
     name: zones.ring(index + 1),
-    distance: 'inner' in ring ? zones.metres(ring.inner, ring.outer) : '',
+    distance: 'inner' in ring ? zones.metres(ring.inner, ring.outer) : zones.aroundBuurt,
   }));
-  return { treatment: { name: zones.treatment, distance: place.is === 'cells' ? distance : '' }, rings };
+  return { treatment: { name: zones.treatment, distance: place.is === 'cells' ? distance : zones.wholeBuurt }, rings };
 }
 
 /** The change at the camera's place and in every ring, from near to far. */

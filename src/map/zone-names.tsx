@@ -29,13 +29,14 @@ export function ZoneNames({
     const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
     return points.length === 0 ? [] : [pixelOf(frame, [mean(0), mean(1)])];
   });
+  const centre = stage.camera ?? zones.centre;
   const named = namesOf(stage, zones, frame, others).filter(({ look }) => !(hasCells && look === 'camera'));
   return (
     <>
       {others.map(([x, y], index) => (
         <CameraDisc key={index} x={x} y={y} isOther />
       ))}
-      <CameraDisc x={pixelOf(frame, zones.centre)[0]} y={pixelOf(frame, zones.centre)[1]} isOther={false} />
+      <CameraDisc x={pixelOf(frame, centre)[0]} y={pixelOf(frame, centre)[1]} isOther={false} />
       {placeNames(named, frame).map(({ key, text, look, x, y }) => (
         <text key={key} className={`vb-zones__name vb-zones__name--${look}`} x={x} y={y} textAnchor="middle">
           {text}
@@ -53,7 +54,7 @@ function namesOf(
   frame: ZoneFrame,
   discs: readonly (readonly [number, number])[],
 ): ZoneName[] {
-  const [x, y] = pixelOf(frame, zones.centre);
+  const [x, y] = pixelOf(frame, stage.camera ?? zones.centre);
   const camera: ZoneName = { key: 'camera', text: words.camera, look: 'camera', x, y: y + 28 };
   const rings = zones.rings.flatMap((ring, index): ZoneName[] => {
     const top = ring.flat().toSorted((a, b) => b[1] - a[1])[0];
@@ -77,7 +78,7 @@ function namesOf(
         y: isTaken ? above + 24 : above,
       };
     });
-  const buurten = seenAreas(frame, stage.rings, besideCamera(zones, frame)).flatMap(
+  const buurten = seenAreas(frame, stage.rings, besideCamera(stage, zones, frame)).flatMap(
     ({ id, at, share }): ZoneName[] => {
       const name = stage.areas.find((area) => area.id === id)?.name;
       const [left, above] = pixelOf(frame, at);
@@ -89,16 +90,19 @@ function namesOf(
   return [camera, ...rings, ...places, ...buurten];
 }
 
-/** Whether the middle of a name may stand at a point: not where it would run over the treatment area. */
-function besideCamera({ treatment, centre: [x, y] }: ZoneShapes, { scale }: ZoneFrame) {
-  const reach = Math.max(0, ...treatment.flat().map(([east, north]) => Math.hypot(east - x, north - y)));
+/** Whether the middle of a name may stand at a point: not where it runs over the treatment area, or a whole area's camera. */
+function besideCamera({ camera }: ZoneStage, { treatment, centre }: ZoneShapes, { scale }: ZoneFrame) {
+  const [x, y] = camera ?? centre;
+  const around = camera === undefined ? treatment : [];
+  const reach = Math.max(0, ...around.flat().map(([east, north]) => Math.hypot(east - x, north - y)));
   return ([east, north]: readonly [x: number, y: number]): boolean =>
     Math.abs(east - x) > reach + nameRoom.width / scale ||
     Math.abs(north - y) > reach + nameRoom.height / scale;
 }
 
 function distanceOf({ place }: ZoneStage, index: number): string {
-  const band = place.is === 'cells' ? place.rings[index] : undefined;
+  if (place.is === 'areas') return names.aroundBuurt;
+  const band = place.rings[index];
   return band === undefined ? '' : names.metres(band.inner, band.outer);
 }
 

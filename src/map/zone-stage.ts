@@ -14,4 +14,6 @@ export interface ZoneStage {
   /** Outlines per buurt. */
   readonly rings: Rings;
   readonly places: readonly NamedPoint[];
+  /** Where the camera stands, where that is not the middle of the treatment area. */
+  readonly camera?: readonly [x: number, y: number];
 }

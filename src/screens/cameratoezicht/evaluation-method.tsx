@@ -13,7 +13,14 @@ export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation })
     <Twin label={words.label}>
       <ul className="vb-evaluation__list vb-small">
         <li>{words.seconds(chosen.indicator.definition)}</li>
-        <li>{words.place}</li>
+        {chosen.whole === null ? (
+          <li>{words.place}</li>
+        ) : (
+          <>
+            <li>{evaluatie.buurten.method}</li>
+            <li>{evaluatie.buurten.methodPlaces}</li>
+          </>
+        )}
         {design.place.is === 'cells' ? (
           <li>{words.cells(coarseness.cellSize, coarseness.cells, coarseness.surfaceRatio)}</li>
         ) : null}

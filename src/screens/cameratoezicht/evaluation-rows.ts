@@ -9,6 +9,7 @@ import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { namesOfWhole } from './evaluation-whole.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** An area of the table of counts. */
@@ -27,10 +28,11 @@ export interface CountRow {
 }
 
 /** The counts of all areas, before against after, and each against the control. */
-export function countRows({ evaluation, design }: ReadyEvaluation): CountRow[] {
+export function countRows({ evaluation, design, chosen }: ReadyEvaluation): CountRow[] {
   const { areas, windows, findings } = evaluation;
   const perTime = lengthRatio(windows);
   const names = zoneNames(design.place);
+  const whole = namesOfWhole(chosen);
   const row = (
     key: CountRow['key'],
     number: number,
@@ -52,7 +54,7 @@ export function countRows({ evaluation, design }: ReadyEvaluation): CountRow[] {
     row(
       'ring',
       at + 1,
-      names.rings[at]?.distance ?? '',
+      whole === null ? (names.rings[at]?.distance ?? '') : evaluatie.buurten.names(whole.ring),
       ring.total,
       found?.rings[at] ?? noEffect(ring.total.before),
     ),
@@ -63,7 +65,7 @@ export function countRows({ evaluation, design }: ReadyEvaluation): CountRow[] {
     row(
       'treatment',
       0,
-      names.treatment.distance,
+      whole === null ? names.treatment.distance : evaluatie.buurten.treatment(whole.treatment),
       areas.treatment.total,
       found === null ? noEffect(areas.treatment.total.before) : ok(found.effect),
     ),

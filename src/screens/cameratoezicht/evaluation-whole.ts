@@ -84,6 +84,26 @@ export function controlBuurten(control: ControlChoice, place: Place, { index, wa
   return wholeControl(control, index, 'buurt', taken).filter((id) => !taken.has(id) && !watched.has(id));
 }
 
+/** What the buurten of a design are called. */
+export interface WholeNames {
+  readonly treatment: string;
+  readonly ring: readonly string[];
+}
+
+type Named = { readonly design: Pick<EvaluationDesign, 'place'>; readonly whole: Whole | null };
+
+/** Null for a design in cells. */
+export function namesOfWhole({ design: { place }, whole }: Named): WholeNames | null {
+  if (whole === null || place.is !== 'areas') return null;
+  const nameOf = (id: AreaId): string => whole.index.byId.get(id)?.name ?? id;
+  return { treatment: place.treatment.map(nameOf).join(', '), ring: place.rings.flat().map(nameOf) };
+}
+
+/** The buurten that count nowhere because another camera stands there; none for a design in cells. */
+export function watchedNames({ whole }: Pick<Named, 'whole'>): string[] {
+  return whole === null ? [] : [...whole.watched].map((id) => whole.index.byId.get(id)?.name ?? id).sort();
+}
+
 /** The zones of a design in whole buurten, `prefix` before their keys. */
 export function wholeZonesOf(design: EvaluationDesign, whole: Whole, prefix = ''): Zone[] {
   const { place, control } = design;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AreaId } from '../../domain/area/area.ts';
 import type { ShiftPart } from '../../charts/camera-shift.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import { together } from '../../domain/camera-effect/before-after.ts';
@@ -19,6 +20,8 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 /** Each is null as long as it is on its way, or where it cannot be told. */
 export interface Changes {
   readonly cells: readonly ZoneCell[] | null;
+  /** Of a design in whole buurten: each of them, in place of cells. */
+  readonly buurten: ReadonlyMap<AreaId, BeforeAfter> | null;
   readonly hours: readonly ShiftPart[] | null;
   /** The outcomes that are known at the level of the design, beside the control of all of them together. */
   readonly kinds: { readonly parts: readonly ShiftPart[]; readonly control: BeforeAfter } | null;
@@ -49,8 +52,10 @@ export function useChanges(ready: ReadyEvaluation): Changes {
     const common = { kinds: design.kinds, within: gemeente, audience: 'driehoek' } as const;
     const zones = mainZones.filter(({ key }) => key.endsWith('.camera'));
     return [
-      ...(level === 'vak' ? stretches : []).map(
-        ({ span }) => ({ ...common, span, by: 'cell', size: 100 }) as const,
+      ...stretches.map(({ span }): Question =>
+        level === 'vak'
+          ? { ...common, span, by: 'cell', size: 100 }
+          : { ...common, span, by: 'area', level: 'buurt' },
       ),
       ...stretches.map(({ span }) => ({ ...common, span, by: 'zones', unit: 'hour', zones }) as const),
       ...outcomes.map(
@@ -62,18 +67,18 @@ export function useChanges(ready: ReadyEvaluation): Changes {
   const answers = useAnswers(questions);
   return useMemo(() => {
     const count = stretches.length;
-    const first = level === 'vak' ? count : 0;
-    const cells = addSides(stretches, answers.slice(0, first));
-    const hours = addSides(stretches, answers.slice(first, first + count));
+    const places = addSides(stretches, answers.slice(0, count));
+    const hours = addSides(stretches, answers.slice(count, 2 * count));
     const control = evaluation.areas.control.total;
     const camera = mainZones.find(({ key }) => key.endsWith('.camera'))?.key ?? '';
     return {
-      cells: cells === null ? null : cellsNear(cells, design.place, control),
+      cells: places === null ? null : cellsNear(places, design.place, control),
+      buurten: level === 'buurt' ? places : null,
       hours:
         hours === null
           ? null
           : byBlock(hours, camera).map((part) => ({ ...part, name: evaluatie.waterbed.blocks[part.key] })),
-      kinds: kindsOf(answers.slice(first + count), outcomes, ready),
+      kinds: kindsOf(answers.slice(2 * count), outcomes, ready),
     };
   }, [stretches, level, answers, evaluation, mainZones, design.place, outcomes, ready]);
 }

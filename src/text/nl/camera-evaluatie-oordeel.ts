@@ -12,7 +12,6 @@ export const measurable = {
     `Nee. Met ${formatCount(before)} vooraf zou zelfs een daling tot bijna niets meestal niet te onderscheiden zijn van toeval.`,
   cells: (size: number, cells: number, ratio: number) =>
     `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)} meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
-  areas: 'Er wordt gekeken naar hele buurten.',
   chanceAlone: (fall: number | null) =>
     fall === null
       ? 'Ook als alleen toeval meespeelde, was geen daling te zien.'

@@ -1,3 +1,4 @@
+import { buurten } from './camera-evaluatie-buurten.ts';
 import { choose } from './camera-evaluatie-keuzes.ts';
 import { country } from './camera-evaluatie-land.ts';
 import { firmness } from './camera-evaluatie-vastheid.ts';
@@ -15,6 +16,7 @@ export const evaluatie = {
   months,
   loading: 'De aantallen worden geteld',
 
+  buurten,
   choose,
   problem,
   measurable,

@@ -1,0 +1,64 @@
+import { useSession } from '../../state/session.tsx';
+import { formatCount } from '../../text/format.ts';
+import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Twin } from '../../ui/twin.tsx';
+import { changedBuurten } from './evaluation-buurt-rows.ts';
+import type { BuurtChange } from './evaluation-buurt-rows.ts';
+import type { ReadyEvaluation } from './use-evaluation.ts';
+
+const words = evaluatie.buurten;
+
+/** In which buurten it changed: those of the camera and around it, and folded away all others. */
+export function EvaluationBuurtChanges({
+  ready,
+  counts,
+}: {
+  readonly ready: ReadyEvaluation;
+  readonly counts: Parameters<typeof changedBuurten>[1];
+}) {
+  const { municipality } = useSession();
+  const rows = changedBuurten(ready, counts, municipality.areas);
+  const near = rows.filter(({ role }) => role === 'camera' || role === 'ring');
+  return (
+    <>
+      <p>{words.noCells}</p>
+      <Table rows={near} caption={words.caption} />
+      <Twin label={words.all}>
+        <Table rows={rows} caption={words.captionAll} />
+      </Twin>
+      <p className="vb-small vb-muted">{words.note}</p>
+    </>
+  );
+}
+
+function Table({ rows, caption }: { readonly rows: readonly BuurtChange[]; readonly caption: string }) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          name: words.columns.buurt,
+          rowHeader: true,
+          cell: ({ name, role }) => (
+            <>
+              {name}
+              <span className="vb-evaluation__note">{words.roles[role]}</span>
+            </>
+          ),
+        },
+        { name: words.columns.before, numeric: true, cell: ({ before }) => formatCount(before) },
+        { name: words.columns.after, numeric: true, cell: ({ after }) => formatCount(after) },
+        {
+          name: words.columns.expected,
+          numeric: true,
+          cell: ({ expected }) => (expected === null ? '' : formatCount(Math.round(expected))),
+        },
+        { name: words.columns.look, cell: ({ look }) => words.looks[look] },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { Shape } from '../../domain/camera-effect/shape.ts';
+import type { ZoneStage } from '../../map/zone-stage.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import type { Chosen } from './evaluation-design.ts';
+import { controlShapes } from './evaluation-names.ts';
+import { controlBuurten } from './evaluation-whole.ts';
+
+/** What a map of a design shows: its zones on the ground of the municipality, and where the camera stands. */
+export function stageOf(
+  { camera, design, others, whole }: Pick<Chosen, 'camera' | 'design' | 'others' | 'whole'>,
+  municipality: Municipality,
+): ZoneStage {
+  const { areas, rings, places } = municipality;
+  const { place, control } = design;
+  const buurten = whole === null ? null : controlBuurten(control, place, whole);
+  return {
+    place,
+    control:
+      buurten === null
+        ? controlShapes(control, municipality)
+        : buurten.map((id): Shape => ({ is: 'polygon', rings: rings[id] ?? [] })),
+    others: others.map(({ shape }) => shape),
+    areas,
+    rings,
+    places,
+    ...(whole === null ? {} : { camera: [camera.x, camera.y] }),
+  };
+}
