@@ -4,6 +4,7 @@ import { indexAreas } from '../../src/domain/area/area.ts';
 import { evaluate } from '../../src/domain/camera-effect/evaluate.ts';
 import { verdictOf } from '../../src/domain/camera-effect/verdict.ts';
 import type { Series } from '../../src/domain/observation/series.ts';
+import type { Span } from '../../src/domain/time/month.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { readBundled } from '../../src/intake/bundled.ts';
 import { disclosurePolicy } from '../../src/policy/disclosure.ts';
@@ -11,8 +12,13 @@ import type { Municipality } from '../../src/policy/municipality.ts';
 import type { Camera } from '../../src/policy/schema.ts';
 import { load } from '../../src/policy/source.ts';
 import { chosenDesign } from '../../src/screens/cameratoezicht/evaluation-design.ts';
+import type { Chosen } from '../../src/screens/cameratoezicht/evaluation-design.ts';
 import { inputOf } from '../../src/screens/cameratoezicht/evaluation-input.ts';
-import { cellQuestion, planOf } from '../../src/screens/cameratoezicht/evaluation-questions.ts';
+import {
+  cellQuestion,
+  countryQuestions,
+  planOf,
+} from '../../src/screens/cameratoezicht/evaluation-questions.ts';
 import { countsFrom } from '../../src/screens/cameratoezicht/evaluation-zones.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
@@ -86,9 +92,30 @@ function evaluationOf(all: Municipality, { id, kind }: Planted) {
   const plan = planOf(all, infos, chosen, chosen.data, part, cells.is === 'answer' ? cells : null);
   const zones = engine.answer(plan.question);
   if (zones.is !== 'answer') throw new Error(JSON.stringify(zones.reason));
-  const result = evaluate(inputOf(chosen, plan, chosen.data, countsFrom(zones, chosen.data), null));
+  const result = evaluate(
+    inputOf(
+      chosen,
+      plan,
+      chosen.data,
+      countsFrom(zones, chosen.data),
+      null,
+      countryYears(chosen, chosen.data),
+    ),
+  );
   if (!result.ok || !result.value.findings.ok) throw new Error('no findings');
   return { evaluation: result.value, findings: result.value.findings.value };
+}
+
+/** The same kinds in the country by calendar year. */
+function countryYears(chosen: Chosen, data: Span): Map<number, number> {
+  const [, byYear] = countryQuestions(chosen, municipality.profile.country.id, data);
+  const answer = engine.answer(byYear);
+  if (answer.is !== 'answer') return new Map();
+  return new Map(
+    answer.rows.flatMap(({ key, figure }) =>
+      figure.is === 'number' ? [[Number(key), figure.value] as const] : [],
+    ),
+  );
 }
 
 const planted = plantedEffects();
@@ -109,6 +136,19 @@ describe('the cameras of the example data, by the design that the screen propose
       expect(100 * one.change).toBeLessThanOrEqual(measured.percentUpper);
     },
   );
+
+  it('has a second control in whole calendar years for a camera with one on both sides', () => {
+    const years = planted.map((one) => {
+      const { secondYears } = evaluationOf(all, one).findings;
+      return secondYears.ok ? secondYears.value : null;
+    });
+    const found = years.filter((one) => one !== null);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { control, place, effect } of found) {
+      expect(control.before).toBeGreaterThan(place.before);
+      expect(effect.measured.percentLower).toBeLessThan(effect.measured.percentUpper);
+    }
+  });
 
   it('finds the largest planted effect, and calls none at the placebo', () => {
     const strongest = planted.toSorted((a, b) => a.change - b.change)[0];
