@@ -17,7 +17,7 @@ import { firstMonthAfter } from './windows.ts';
 export type CountPerYear = ReadonlyMap<number, number>;
 
 /** Calendar years, oldest first. */
-export interface YearSides {
+interface YearSides {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
