@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { mapReady } from './kaart.ts';
-import { choose, expect, open, part, test } from './page.ts';
+import { choose, expect, open, part, readingTest, test } from './page.ts';
 
 /** Terms are measured against this day. */
 test.beforeEach(async ({ page }) => {
@@ -38,7 +38,7 @@ async function clickMap(page: Page, right: number, down: number): Promise<void> 
 }
 
 test.describe('the register of cameras', () => {
-  test('warns of a term that ends within eight weeks, here and on Overzicht', async ({ page }) => {
+  readingTest('warns of a term that ends within eight weeks, here and on Overzicht', async ({ page }) => {
     await open(page, '#/cameratoezicht');
     await expect(page.getByText('Eén termijn vraagt een besluit')).toBeVisible();
     await expect(
@@ -85,8 +85,9 @@ test.describe('the register of cameras', () => {
     await button(page, 'Pas aan').click();
     await choose(page, 'Is de start bekend?', 'Nee');
     await saved(page, 'Markt');
-    await expect(page.getByText(/^Zonder startdatum is er geen evaluatie/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Naar de evaluatie' })).toHaveCount(0);
+    await expect(page.getByText(/^Zonder dag of maand van de start is er geen evaluatie/)).toBeVisible();
+    await page.getByRole('link', { name: 'Naar de evaluatie' }).click();
+    await expect(part(page, 'Wanneer begon deze camera?')).toBeVisible();
   });
 
   test('adds a camera by clicking, with an area that is drawn corner by corner', async ({ page }) => {
@@ -193,7 +194,7 @@ test.describe('the register of cameras', () => {
     await expect(files.getByRole('alert')).toContainText('Er is niets ingelezen.');
   });
 
-  test('tells in openbaar what everybody may know, without a form', async ({ page }) => {
+  readingTest('tells in openbaar what everybody may know, without a form', async ({ page }) => {
     await open(page, '#/cameratoezicht?publiek=openbaar&camera=ns-station-nijverdal');
     await expect(cameras(page)).toHaveCount(3);
     await expect(fact(page, 'Doel')).toContainText('Minder fietsendiefstal');
@@ -210,7 +211,7 @@ test.describe('the register of cameras', () => {
     { width: 1920, height: 1080 },
     { width: 390, height: 844 },
   ])
-    test(`fits ${size.width} wide, and axe finds nothing`, async ({ page }) => {
+    readingTest(`fits ${size.width} wide, and axe finds nothing`, async ({ page }) => {
       await page.setViewportSize(size);
       await open(page, '#/cameratoezicht');
       await mapReady(page);

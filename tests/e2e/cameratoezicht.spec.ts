@@ -1,5 +1,5 @@
 import { violations } from './axe.ts';
-import { choose, expect, open, part, test } from './page.ts';
+import { choose, expect, open, part, readingTest as test, test as writingTest } from './page.ts';
 
 const evaluation = '#/cameratoezicht?versie=1&onderdeel=evaluatie';
 const verdict = /^Na de plaatsing mogelijk \d+% minder meldingen jeugdoverlast/;
@@ -28,34 +28,35 @@ test.describe('The evaluation of a camera', () => {
     await expect(again.getByRole('heading', { level: 2, name: headline })).toBeVisible();
   });
 
-  test('asks for a start that nobody filled in, keeps it in the register, and goes on by itself', async ({
-    page,
-  }) => {
-    await open(page, `${evaluation}&camera=ns-station-nijverdal`);
-    const asks = part(page, 'Wanneer begon deze camera?');
-    await expect(asks).toContainText('In het register en in het plan staat geen start.');
-    await expect(page.getByText('Kan dit meten?')).toHaveCount(0);
-    await asks.getByRole('button', { name: 'Bewaar in het register' }).click();
-    await expect(asks.getByLabel('Eerste dag')).toHaveAccessibleDescription(
-      'Vul in wanneer de camera begon.',
-    );
-    await asks.getByLabel('Eerste dag').fill('2031-01-01');
-    await expect(asks).toContainText('Deze datum ligt in de toekomst.');
-    await asks.getByLabel('Eerste dag').fill('2015-03-01');
-    await expect(asks).toContainText('De cijfers beginnen in januari 2019.');
-    await choose(asks, 'Wat weet u?', 'Alleen de maand');
-    await asks.getByLabel('Eerste maand').fill('2022-04');
-    await asks.getByLabel('Uw rol').fill('analist veiligheid');
-    expect(await violations(page)).toEqual([]);
-    await asks.getByRole('button', { name: 'Bewaar in het register' }).click();
-    await expect(
-      page.getByText('Vastgelegd in het register: NS-station Nijverdal, start april 2022.'),
-    ).toBeVisible();
-    await expect(asks).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 2, name: /plaatsing/ })).toBeVisible();
-    await open(page, '#/cameratoezicht?camera=ns-station-nijverdal');
-    await expect(part(page, 'Geschiedenis').getByRole('row').nth(1)).toContainText('aangepast: start');
-  });
+  writingTest(
+    'asks for a start that nobody filled in, keeps it in the register, and goes on by itself',
+    async ({ page }) => {
+      await open(page, `${evaluation}&camera=ns-station-nijverdal`);
+      const asks = part(page, 'Wanneer begon deze camera?');
+      await expect(asks).toContainText('In het register en in het plan staat geen start.');
+      await expect(page.getByText('Kan dit meten?')).toHaveCount(0);
+      await asks.getByRole('button', { name: 'Bewaar in het register' }).click();
+      await expect(asks.getByLabel('Eerste dag')).toHaveAccessibleDescription(
+        'Vul in wanneer de camera begon.',
+      );
+      await asks.getByLabel('Eerste dag').fill('2031-01-01');
+      await expect(asks).toContainText('Deze datum ligt in de toekomst.');
+      await asks.getByLabel('Eerste dag').fill('2015-03-01');
+      await expect(asks).toContainText('De cijfers beginnen in januari 2019.');
+      await choose(asks, 'Wat weet u?', 'Alleen de maand');
+      await asks.getByLabel('Eerste maand').fill('2022-04');
+      await asks.getByLabel('Uw rol').fill('analist veiligheid');
+      expect(await violations(page)).toEqual([]);
+      await asks.getByRole('button', { name: 'Bewaar in het register' }).click();
+      await expect(
+        page.getByText('Vastgelegd in het register: NS-station Nijverdal, start april 2022.'),
+      ).toBeVisible();
+      await expect(asks).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 2, name: /plaatsing/ })).toBeVisible();
+      await open(page, '#/cameratoezicht?camera=ns-station-nijverdal');
+      await expect(part(page, 'Geschiedenis').getByRole('row').nth(1)).toContainText('aangepast: start');
+    },
+  );
 
   test('says which years are missing where more are asked than there are', async ({ page }) => {
     await open(page, `${evaluation}&camera=kuperserf&vensters=9-3`);

@@ -1,12 +1,34 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, open, part, settled, test } from './page.ts';
+import { choose, expect, open, part, settled, readingTest, test } from './page.ts';
 
 const chosen =
   'onderdeel=verslag&camera=kuperserf&straal-camera=120&ringen=120-250,250-500&uitkomst=jeugdoverlast-meldingen&vensters=2-3&weggelaten=2021-01..2021-02';
 
 const sheet = (page: Page) => page.getByRole('article');
-const save = (page: Page) => page.getByRole('button', { name: 'Bewaar deze evaluatie in het dossier' });
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar als concept' });
+
+const final = (page: Page) => page.getByRole('button', { name: 'Maak definitief' });
+
+/** Writes another start of Kuperserf in the register. */
+async function setStart(page: Page, start: string, known = 'De dag', label = 'Eerste dag'): Promise<void> {
+  await open(page, '#/cameratoezicht?camera=kuperserf');
+  await page.getByRole('button', { name: 'Pas aan', exact: true }).click();
+  await choose(page, 'Is de start bekend?', known);
+  await page.getByLabel(label).fill(start);
+  await page.getByLabel('Uw rol').fill('analist veiligheid');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Vastgelegd: Kuperserf.')).toBeVisible();
+}
+
+/** Opens the evaluation that was saved, and waits until everything is counted. */
+async function reopen(page: Page): Promise<void> {
+  await part(page, 'Bewaarde evaluaties')
+    .getByRole('link', { name: /^Heropen/ })
+    .click();
+  await expect(page.getByText('staat nu open')).toBeVisible();
+  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+}
 
 /** The report with everything counted; the checks take a few seconds. */
 async function openReport(page: Page, query = chosen): Promise<void> {
@@ -64,14 +86,84 @@ test('an evaluation is saved, and opens again exactly as it was', async ({ page 
   );
 });
 
-test('a text that claims more than the numbers is told so, in the report as well', async ({ page }) => {
+readingTest(
+  'a text that claims more than the numbers is told so, in the report as well',
+  async ({ page }) => {
+    await openReport(page);
+    await page.getByLabel('intrekken', { exact: true }).check();
+    await page.getByLabel('Waarom dit advies?').fill('Bewezen: de overlast daalde door de camera’s.');
+    await expect(sheet(page)).toContainText('Deze tekst zegt meer dan de cijfers');
+    await expect(sheet(page)).toContainText('“door de camera’s”');
+    await expect(sheet(page)).toContainText('bij Advies');
+    const print = page.getByRole('button', { name: 'Druk af of bewaar als PDF' });
+    await expect(print).toBeDisabled();
+    await final(page).click();
+    const problems = page.locator('.vb-problems');
+    await expect(problems).toContainText('“door de camera’s” bij Advies');
+    await page.getByLabel('Waarom dit advies?').fill('Er is samenhang, geen bewijs. De raad zei: “bewezen”.');
+    await expect(sheet(page)).not.toContainText('Deze tekst zegt meer dan de cijfers');
+    await expect(problems).not.toContainText('bij Advies');
+    await expect(print).toBeEnabled();
+  },
+);
+
+test('is final only when what the law asks for the advice is known, and a concept after any change', async ({
+  page,
+}) => {
   await openReport(page);
-  await page.getByLabel('intrekken', { exact: true }).check();
-  await page.getByLabel('Waarom dit advies?').fill('Bewezen: de overlast daalde door de camera’s.');
-  await expect(sheet(page)).toContainText('Deze tekst zegt meer dan de cijfers');
-  await expect(sheet(page)).toContainText('“door de camera’s”');
-  await page.getByLabel('Waarom dit advies?').fill('Er is samenhang, geen bewijs.');
-  await expect(sheet(page)).not.toContainText('Deze tekst zegt meer dan de cijfers');
+  await fillIn(page);
+  const status = page.locator('.vb-report-status');
+  await expect(status).toContainText('Concept.');
+  await expect(sheet(page)).toContainText('Nog niet bekend van wat artikel 151c vraagt:');
+  await page.getByLabel('Uw rol').fill('adviseur veiligheid');
+  await final(page).click();
+  await expect(page.locator('.vb-problems').getByRole('listitem')).toHaveText([
+    /^Lichter middel: onbekend\./,
+    /^Overleg OvJ: onbekend\./,
+  ]);
+  await page.getByLabel('Welke lichtere middelen').fill('Jongerenwerk. Dat was niet genoeg.');
+  await page.getByLabel('Overleg met de officier van justitie').fill('2022-03-09');
+  await final(page).click();
+  await expect(status).toContainText(/^Definitief sinds .* vastgelegd door adviseur veiligheid\.$/);
+  await expect(part(page, 'Bewaarde evaluaties')).toContainText('definitief, ');
+  await page.getByLabel('Waarom dit advies?').fill('Anders.');
+  await expect(status).toContainText('De tekst is veranderd sinds dit verslag definitief werd.');
+});
+
+test('a start that is known to the month stands in the report as such', async ({ page }) => {
+  await setStart(page, '2022-04', 'Alleen de maand', 'Eerste maand');
+  await openReport(page);
+  await expect(sheet(page)).toContainText('vanaf april 2022 (dag onbekend)');
+  await expect(page.getByLabel('Begin van de termijn')).toHaveValue('2022-04');
+});
+
+test('a saved evaluation tells which figures changed since, and is itself again when they are back', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.getByLabel('Uw rol').fill('adviseur veiligheid');
+  await save(page).click();
+  await expect(page.getByText('staat nu open')).toBeVisible();
+  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+  const then = await sheet(page).innerText();
+
+  await setStart(page, '2022-06-01');
+  await openReport(page, 'onderdeel=verslag&camera=kuperserf');
+  await reopen(page);
+  const since = page.locator('.vb-notice').filter({ hasText: 'De cijfers zijn veranderd sinds' });
+  await expect(since).toContainText('in het register veranderd');
+  const row = since.getByRole('row', { name: /^Cameragebied, erna/ });
+  const [was = '', is = ''] = await row.getByRole('cell').allInnerTexts();
+  expect(was).toMatch(/^\d+$/);
+  expect(is).toMatch(/^\d+$/);
+  expect(is).not.toBe(was);
+  expect(then).toContain(was);
+
+  await setStart(page, '2022-04-01');
+  await openReport(page, 'onderdeel=verslag&camera=kuperserf');
+  await reopen(page);
+  await expect(page.getByText('De cijfers zijn hetzelfde gebleven.')).toBeVisible({ timeout: 60_000 });
+  expect(await sheet(page).innerText()).toBe(then);
 });
 
 test('prints on A4 with the map in it, both marks and no controls', async ({ page }) => {
@@ -96,14 +188,14 @@ test('prints on A4 with the map in it, both marks and no controls', async ({ pag
   await map.screenshot();
 });
 
-test('is for the driehoek: in openbaar it says why, and shows no number', async ({ page }) => {
+readingTest('is for the driehoek: in openbaar it says why, and shows no number', async ({ page }) => {
   await open(page, `#/cameratoezicht?versie=1&publiek=openbaar&${chosen}`);
   await expect(page.getByText('Het verslag is voor het gesloten overleg')).toBeVisible();
   await expect(sheet(page)).toHaveCount(0);
   await expect(save(page)).toHaveCount(0);
 });
 
-test('has no barriers that axe finds', async ({ page }) => {
+readingTest('has no barriers that axe finds', async ({ page }) => {
   await openReport(page);
   expect(await violations(page)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { violations } from './axe.ts';
 import { chooseFile, fixture } from './gegevens.ts';
 import { expect, open, part, test } from './page.ts';
@@ -42,5 +43,25 @@ test.describe('Surveys and cameras from a file', () => {
       page.getByText('Opnemen in het dossier kan alleen in het beeld voor de driehoek.'),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Neem op in het dossier' })).toHaveCount(0);
+  });
+
+  test('the register of cameras comes in at Gegevens as it went out', async ({ page }) => {
+    for (const kind of ['CSV', 'GeoJSON']) {
+      await open(page, '#/cameratoezicht');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Download ${kind}` }).click(),
+      ]);
+      const name = `register.${kind.toLowerCase()}`;
+      const text = await readFile(await download.path(), 'utf8');
+      await open(page, '#/gegevens');
+      await chooseFile(page, { name, bytes: Buffer.from(text) });
+      const card = part(page, `${name}: camera’s`);
+      await expect(card).toContainText('Alles uit dit bestand staat al zo in het dossier.');
+      await card.getByRole('button', { name: 'Niet opnemen' }).click();
+      const other = text.replace('Minder fietsendiefstal', 'Veel minder fietsendiefstal');
+      await chooseFile(page, { name, bytes: Buffer.from(other) });
+      await expect(card.getByRole('row', { name: /^NS-station Nijverdal/ })).toContainText('aangepast: doel');
+    }
   });
 });

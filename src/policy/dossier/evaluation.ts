@@ -58,5 +58,7 @@ export const evaluationContent = {
   figures: v.array(v.strictObject({ reference: text, value: v.nullable(v.number()) })),
   answers: proportionalitySchema,
   advice: v.nullable(adviceSchema),
+  /** Whether the report stands as it is; absent or false is a concept. */
+  final: v.exactOptional(v.boolean()),
   withdrawn: v.boolean(),
 };

@@ -1,6 +1,6 @@
 /** What art. 151c Gemeentewet asks of a camera, as the team answers it, and what the team advises. */
 import * as v from 'valibot';
-import { isoDate, text } from '../schema.ts';
+import { cameraStart, isoDate, text } from '../schema.ts';
 
 const answer = v.nullable(text);
 const yesNo = v.picklist(['ja', 'nee', 'onbekend']);
@@ -12,7 +12,8 @@ export const proportionalitySchema = v.strictObject({
   decision: answer,
   ground: answer,
   goal: answer,
-  start: v.nullable(isoDate),
+  /** The day from which the camera works, or as much of it as is known. */
+  start: cameraStart,
   end: v.nullable(isoDate),
   /** Fixed or flexible, one place or an area. */
   extent: answer,

@@ -1,25 +1,19 @@
-import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { claimsIn, type ClaimCode } from './report-claims.ts';
+import { claimTexts } from './report-claims-text.ts';
+import type { FieldClaim } from './report-claims.ts';
 
-const codes: readonly ClaimCode[] = ['proof', 'cause', 'certain', 'fall', 'no-displacement'];
-
-/** One sentence per way in which a text says more than the verdict, with what to write instead. */
-export function ClaimsNotice({ text, verdict }: { readonly text: string; readonly verdict: Verdict | null }) {
-  const claims = claimsIn(text, verdict);
+/** Where the text of a report says more than its verdict, with what to write instead. */
+export function ClaimsNotice({ claims }: { readonly claims: readonly FieldClaim[] }) {
   if (claims.length === 0) return null;
-  const said = codes.flatMap((code) => {
-    const own = claims.filter((claim) => claim.code === code).map(({ words }) => words);
-    return own.length === 0 ? [] : [{ code, sentence: verslag.claims[code](own) }];
-  });
   return (
     <Notice tone="warning" title={verslag.claims.title}>
       <ul className="vb-report__claims">
-        {said.map(({ code, sentence }) => (
-          <li key={code}>{sentence}</li>
+        {claimTexts(claims).map(({ field, code, sentence }) => (
+          <li key={`${field} ${code}`}>{sentence}</li>
         ))}
       </ul>
+      <p>{verslag.claims.quotes}</p>
     </Notice>
   );
 }

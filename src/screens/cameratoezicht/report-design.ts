@@ -1,10 +1,10 @@
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
-import { parseMonth } from '../../domain/time/month.ts';
 import type { Camera } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
-import { formatDay, formatMonthLong, formatPeriod } from '../../text/format.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
+import type { WholeNames } from './evaluation-whole.ts';
 
 const words = verslag.design;
 
@@ -21,14 +21,15 @@ export function designLines(
   design: DesignPart,
   control: string,
   windows: Windows | null,
+  whole: WholeNames | null,
 ): Line[] {
   return [
     { name: words.camera, text: `${camera.name} (${words.extent(camera.sort, radiusOf(camera))})` },
     { name: words.owner, text: camera.owner },
     { name: words.start, text: startText(camera.start) },
     { name: words.outcome, text: outcome },
-    { name: words.area, text: areaText(camera, design) },
-    { name: words.rings, text: ringsText(design) },
+    { name: words.area, text: whole === null ? areaText(camera, design) : words.wholeBuurt(whole.treatment) },
+    { name: words.rings, text: whole === null ? ringsText(design) : buurtenText(whole.ring) },
     { name: words.control, text: control },
     ...(windows === null ? [] : windowLines(windows)),
   ];
@@ -39,9 +40,7 @@ function radiusOf({ outline, radius }: Camera): number | null {
 }
 
 function startText(start: string | null): string {
-  if (start === null) return verslag.print151c.open;
-  const month = /^\d{4}-\d{2}$/.test(start) ? parseMonth(start) : null;
-  return month === null ? formatDay(start) : formatMonthLong(month);
+  return start === null ? verslag.print151c.open : verslag.startText(start);
 }
 
 function areaText(camera: Camera, { radius }: DesignPart): string {
@@ -53,6 +52,10 @@ function ringsText({ rings }: DesignPart): string {
   return rings.length === 0
     ? words.noRings
     : rings.map(({ inner, outer }) => words.ring(inner, outer)).join(', ');
+}
+
+function buurtenText(names: readonly string[]): string {
+  return names.length === 0 ? words.noRings : words.aroundBuurt(names);
 }
 
 function windowLines({ before, after, leftOut }: Windows): Line[] {

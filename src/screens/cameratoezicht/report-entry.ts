@@ -22,6 +22,8 @@ export interface ToSave {
   readonly found: { readonly evaluation: Evaluation; readonly verdict: Verdict } | null;
   readonly answers: Proportionality;
   readonly advice: Advice | null;
+  /** Whether it is kept as final, not as a concept. */
+  readonly final: boolean;
 }
 
 export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
@@ -37,6 +39,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
     figures: found === null ? [] : headlineFigures(found.evaluation),
     answers: save.answers,
     advice: save.advice,
+    final: save.final,
     withdrawn: false,
   };
 }
@@ -81,7 +84,8 @@ function placeOf({ x, y, radius, outline, start }: Camera): SavedEvaluation['cam
 
 /** The same evaluation, taken back: it stays in the history of the dossier. */
 export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
-  const { is, evaluation, camera, cameraAt, design, dataHash, verdict, figures, answers, advice } = entry;
+  const { is, evaluation, camera, cameraAt, design, dataHash, verdict, figures, answers, advice, final } =
+    entry;
   return {
     is,
     evaluation,
@@ -93,6 +97,7 @@ export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
     figures,
     answers,
     advice,
+    ...(final === undefined ? {} : { final }),
     withdrawn: true,
   };
 }

@@ -1,18 +1,29 @@
 import { useId, useState } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
+import { startKnown } from '../../policy/cameras/form.ts';
 import type { Advice } from '../../policy/dossier/proportionality.ts';
 import { useRecord } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice, type Option } from '../../ui/choice.tsx';
+import { FieldProblem } from '../../ui/field-problem.tsx';
 import { Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { evaluationDraft, type ToSave } from './report-entry.ts';
 import { keepForm } from './use-kept-form.ts';
-import { readForm, type ReportField, type ReportForm, type ReportProblem } from './report-form.ts';
+import { claimTexts } from './report-claims-text.ts';
+import { claimsOf } from './report-claims.ts';
+import {
+  finalProblems,
+  readForm,
+  type FinalProblem,
+  type ReportField,
+  type ReportForm,
+  type ReportProblem,
+} from './report-form.ts';
 
 const words = verslag.form;
 const yesNo = (['ja', 'nee', 'onbekend'] as const).map((value) => ({ value, label: words.yesNo[value] }));
@@ -31,30 +42,42 @@ export function ReportFormPanel({
 }: {
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
-  readonly save: Omit<ToSave, 'evaluation' | 'answers' | 'advice'>;
+  readonly save: Omit<ToSave, 'evaluation' | 'answers' | 'advice' | 'final'>;
   /** What would be saved is not all there yet. */
   readonly isWaiting: boolean;
 }) {
   const [role] = useRole();
   const record = useRecord();
-  const [attempt, setAttempt] = useState(0);
+  const [tried, setTried] = useState<Tried>({ attempt: 0, final: false });
   const [said, setSaid] = useState<Said>(null);
   const id = useId();
   const read = readForm(form, role);
-  const problems = attempt === 0 ? [] : read.problems;
+  const problemsOf = (final: boolean): readonly Listed[] =>
+    listed([
+      ...read.problems,
+      ...(final
+        ? finalProblems(
+            read.answers,
+            read.advice,
+            claimsOf(read.answers, read.advice, save.found?.verdict ?? null),
+          )
+        : []),
+    ]);
+  const problems = tried.attempt === 0 ? [] : problemsOf(tried.final);
   const fieldId = (field: ReportField): string => `${id}-${field}`;
-  const keep = async (): Promise<void> => {
+  const keep = async (final: boolean): Promise<void> => {
     setSaid(null);
-    setAttempt(read.problems.length === 0 ? 0 : attempt + 1);
-    if (read.problems.length > 0) return;
+    const isWrong = problemsOf(final).length > 0;
+    setTried({ attempt: isWrong ? tried.attempt + 1 : 0, final });
+    if (isWrong) return;
     const { answers, advice } = read;
     const evaluation = crypto.randomUUID();
-    const draft = evaluationDraft({ ...save, evaluation, answers, advice });
+    const draft = evaluationDraft({ ...save, evaluation, answers, advice, final });
     // What stands in the form is that of the new entry from now on.
     keepForm(save.camera.id, { of: evaluation, form });
     const recorded = await record([draft], role.trim()).catch(() => null);
     if (recorded === null) setSaid({ tone: 'error', text: words.failed });
-    else if (recorded.notKept === null) setSaid({ tone: 'ok', text: words.saved });
+    else if (recorded.notKept === null) setSaid({ tone: 'ok', text: final ? words.savedFinal : words.saved });
     else setSaid({ tone: 'warning', text: words.notKept });
   };
   return (
@@ -63,44 +86,78 @@ export function ReportFormPanel({
       {problems.length === 0 ? null : (
         <ProblemList
           title={words.problemsTitle(problems.length)}
-          problems={problems.map(({ field, code }) => ({
-            field: fieldId(field),
-            text: words.problems[code],
-          }))}
-          attempt={attempt}
+          problems={problems.map(({ field, text }) => ({ field: fieldId(field), text }))}
+          attempt={tried.attempt}
         />
       )}
       <Questions form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
       <AdviceFields form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
       <RoleField id={fieldId('role')} problem={problemIn(problems, 'role')} />
       {said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}
-      <p>
-        <Button purpose="primary" disabled={isWaiting} onClick={() => void keep()}>
+      <div className="vb-buttons">
+        <Button disabled={isWaiting} onClick={() => void keep(false)}>
           {words.save}
         </Button>
-        {isWaiting ? <span className="vb-muted"> {words.waiting}</span> : null}
-      </p>
+        <Button purpose="primary" disabled={isWaiting} onClick={() => void keep(true)}>
+          {words.saveFinal}
+        </Button>
+      </div>
+      <p className="vb-muted vb-small">{isWaiting ? words.waiting : words.finalHint}</p>
     </Card>
   );
+}
+
+/** How often somebody tried to save, and whether as final the last time. */
+interface Tried {
+  readonly attempt: number;
+  readonly final: boolean;
+}
+
+/** Everything that is wrong with a field, in one text. */
+interface Listed {
+  readonly field: ReportField;
+  readonly text: string;
+}
+
+function listed(problems: readonly (ReportProblem | FinalProblem)[]): Listed[] {
+  const fields = [...new Set(problems.map(({ field }) => field))];
+  return fields.map((field) => {
+    const own = problems.filter((problem) => problem.field === field);
+    const claims = own.flatMap((problem) => (problem.code === 'claim' ? [problem.claim] : []));
+    const texts = own.flatMap((problem) => (problem.code === 'claim' ? [] : [textOf(problem)]));
+    return { field, text: [...texts, ...claimTexts(claims).map(({ sentence }) => sentence)].join(' ') };
+  });
+}
+
+function textOf(problem: Exclude<ReportProblem | FinalProblem, { readonly code: 'claim' }>): string {
+  switch (problem.code) {
+    case 'needed':
+      return words.finalProblems.needed(words.short[problem.field]);
+    case 'no-advice':
+      return words.finalProblems['no-advice'];
+    default:
+      return words.problems[problem.code];
+  }
 }
 
 interface Fields {
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
-  readonly problems: readonly ReportProblem[];
+  readonly problems: readonly Listed[];
   readonly fieldId: (field: ReportField) => string;
 }
 
-function problemIn(problems: readonly ReportProblem[], field: ReportField): string | undefined {
-  const found = problems.find((problem) => problem.field === field);
-  return found === undefined ? undefined : words.problems[found.code];
+function problemIn(problems: readonly Listed[], field: ReportField): string | undefined {
+  return problems.find((problem) => problem.field === field)?.text;
 }
 
 function Questions({ form, onChange, problems, fieldId }: Fields) {
   const long = (field: 'necessity' | 'lighterMeans' | 'otherMeasures' | 'perception') => (
     <TextField
+      id={fieldId(field)}
       label={words.fields[field]}
       sort="long"
+      problem={problemIn(problems, field)}
       value={form[field]}
       onChange={(value) => onChange({ ...form, [field]: value })}
     />
@@ -108,11 +165,14 @@ function Questions({ form, onChange, problems, fieldId }: Fields) {
   const short = (field: 'decision' | 'ground' | 'goal' | 'extent') => (
     <TextField
       label={words.fields[field]}
+      {...(field === 'goal' || field === 'extent'
+        ? { id: fieldId(field), problem: problemIn(problems, field) }
+        : {})}
       value={form[field]}
       onChange={(value) => onChange({ ...form, [field]: value })}
     />
   );
-  const day = (field: 'start' | 'end' | 'signsChecked' | 'prosecutorConsulted') => (
+  const day = (field: 'end' | 'signsChecked' | 'prosecutorConsulted') => (
     <TextField
       id={fieldId(field)}
       label={words.fields[field]}
@@ -141,7 +201,7 @@ function Questions({ form, onChange, problems, fieldId }: Fields) {
       {short('decision')}
       {short('ground')}
       <div className="vb-report-form__pair">
-        {day('start')}
+        <StartField form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
         {day('end')}
       </div>
       {day('prosecutorConsulted')}
@@ -158,16 +218,61 @@ function Questions({ form, onChange, problems, fieldId }: Fields) {
   );
 }
 
+const startSorts = { dag: 'date', maand: 'month', jaar: 'number' } as const;
+const lengths = { dag: 10, maand: 7, jaar: 4 } as const;
+const starts = (['dag', 'maand', 'jaar'] as const).map((value) => ({ value, label: words.starts[value] }));
+
+/** The begin of the term, as far as it is known. */
+function StartField({ form, onChange, problems, fieldId }: Fields) {
+  const [chosen, setChosen] = useState<keyof typeof lengths>('dag');
+  const told = startKnown(form.start);
+  const known = told === 'onbekend' ? chosen : told;
+  return (
+    <div>
+      <Choice
+        legend={words.startKnown}
+        look="bar"
+        options={starts}
+        value={known}
+        onChoose={(next) => {
+          setChosen(next);
+          const kept = form.start.slice(0, lengths[next]);
+          onChange({ ...form, start: kept.length === lengths[next] ? kept : '' });
+        }}
+      />
+      <TextField
+        key={known}
+        id={fieldId('start')}
+        label={words.fields.start}
+        sort={startSorts[known]}
+        width="short"
+        problem={problemIn(problems, 'start')}
+        value={form.start}
+        onChange={(start) => {
+          setChosen(known);
+          onChange({ ...form, start });
+        }}
+      />
+    </div>
+  );
+}
+
 function AdviceFields({ form, onChange, problems, fieldId }: Fields) {
+  const adviceProblem = problemIn(problems, 'advice');
   return (
     <>
       <h3 className="vb-report-form__group">{words.groups.advice}</h3>
-      <Choice
-        legend={words.advice}
-        options={advices}
-        value={form.advice}
-        onChoose={(advice) => onChange({ ...form, advice })}
-      />
+      <div id={fieldId('advice')}>
+        <Choice
+          legend={words.advice}
+          options={advices}
+          value={form.advice}
+          onChoose={(advice) => onChange({ ...form, advice })}
+        />
+        {adviceProblem === undefined ? null : (
+          <FieldProblem id={`${fieldId('advice')}-problem`}>{adviceProblem}</FieldProblem>
+        )}
+      </div>
       {form.advice === 'verlengen' ? (
         <TextField
           id={fieldId('until')}

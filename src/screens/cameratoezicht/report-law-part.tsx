@@ -3,6 +3,7 @@ import type { Advice, Proportionality } from '../../policy/dossier/proportionali
 import { useSession } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { ClaimsNotice } from './report-claims-notice.tsx';
+import { claimsOf } from './report-claims.ts';
 import { openQuestions } from './report-form.ts';
 import { feltLines, lawLines } from './report-law.ts';
 import { feltAbout } from './report-perception.ts';
@@ -27,11 +28,19 @@ export function ReportLaw({
   const place = { camera: camera.id, areas: area === null ? [] : [area] };
   const felt = feltLines(answers, feltAbout(outcome, municipality, place));
   const open = openQuestions(answers).map((field) => form.short[field]);
-  const written = [answers.necessity, answers.lighterMeans, answers.perception, advice?.why];
   return (
     <>
       <ReportSection title={parts.proportionality}>
-        {open.length === 0 ? null : <p className="vb-report__open">{words.incomplete(open)}</p>}
+        {open.length === 0 ? null : (
+          <div className="vb-report__open">
+            <strong>{words.incomplete}</strong>
+            <ul>
+              {open.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <Lines lines={[...lawLines(answers, today), { name: form.short.perception, text: felt.join(' ') }]} />
         <p className="vb-muted vb-small">{words.law}</p>
       </ReportSection>
@@ -44,7 +53,7 @@ export function ReportLaw({
             <p>{advice.why}</p>
           </>
         )}
-        <ClaimsNotice text={written.filter(Boolean).join(' \n')} verdict={found?.verdict ?? null} />
+        <ClaimsNotice claims={claimsOf(answers, advice, found?.verdict ?? null)} />
       </ReportSection>
     </>
   );

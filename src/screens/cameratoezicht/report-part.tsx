@@ -2,17 +2,20 @@ import { useSession, useView } from '../../state/session.tsx';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { claimsOf } from './report-claims.ts';
 import { savedEvaluations, savedWith } from './report-entry.ts';
 import { ReportFormPanel } from './report-form-panel.tsx';
 import { answersOf, formOf, readForm, type ReportForm } from './report-form.ts';
 import { ReportSaved } from './report-saved.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 import { ReportSince } from './report-since.tsx';
+import { sinceSaved, statusOf, type ReportStatus } from './report-status.ts';
 import type { Reported } from './report-subject.ts';
 import { keepForm, useKeptForm } from './use-kept-form.ts';
 import { useReport } from './use-report.ts';
 import './evaluation.css';
 import './report.css';
+import './report-status.css';
 
 /** The report of an evaluation with the questions of art. 151c: to read, to print, and to save. Driehoek only. */
 export function ReportPart() {
@@ -40,6 +43,10 @@ function startOf({ camera }: Reported, earlier: Parameters<typeof formOf>[0] | u
   const before = formOf(earlier, null);
   return {
     ...before,
+    lighterMeans: before.lighterMeans || known.lighterMeans,
+    otherMeasures: before.otherMeasures || known.otherMeasures,
+    extent: before.extent || known.extent,
+    fourWeeks: known.fourWeeks === 'onbekend' ? before.fourWeeks : known.fourWeeks,
     decision: known.decision || before.decision,
     ground: known.ground || before.ground,
     goal: known.goal || before.goal,
@@ -48,6 +55,11 @@ function startOf({ camera }: Reported, earlier: Parameters<typeof formOf>[0] | u
     signsChecked: known.signsChecked || before.signsChecked,
     prosecutorConsulted: known.prosecutorConsulted || before.prosecutorConsulted,
   };
+}
+
+function statusText(status: ReportStatus): string {
+  if (status === 'changed') return words.status.changed;
+  return status === 'other-figures' ? words.status.otherFigures : words.status.concept;
 }
 
 function Report({ reported }: { readonly reported: Reported }) {
@@ -63,14 +75,20 @@ function Report({ reported }: { readonly reported: Reported }) {
     : (typed?.form ?? startOf(reported, saved[0]?.answers));
   const { answers, advice } = readForm(form, '');
   const isWaiting = found !== null && found.checks === null;
+  const hasClaims = claimsOf(answers, advice, found?.verdict ?? null).length > 0;
+  const since = open === null || isWaiting ? null : sinceSaved(open, reported, catalogue.dataHash);
+  const status = statusOf(open, form, since);
   return (
     <div className="vb-report-part">
       <div className="vb-report-part__sheet">
         <p className="vb-report-part__actions">
-          <Button purpose="primary" onClick={() => window.print()}>
+          <Button purpose="primary" disabled={hasClaims} onClick={() => window.print()}>
             {words.print}
           </Button>
-          <span className="vb-muted vb-small">{words.printHint}</span>
+          <span className="vb-muted vb-small">{hasClaims ? words.printOpen : words.printHint}</span>
+        </p>
+        <p className={`vb-report-status ${status === 'final' ? '' : 'vb-report-status--concept'}`}>
+          {open !== null && status === 'final' ? words.status.final(open.at, open.role) : statusText(status)}
         </p>
         {open === null || isWaiting ? null : <ReportSince saved={open} reported={reported} />}
         <ReportSheet reported={reported} answers={answers} advice={advice} />

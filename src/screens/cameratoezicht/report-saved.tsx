@@ -69,7 +69,9 @@ function SavedItem({
         <strong>{outcome?.name ?? entry.design.outcome}</strong>: {found}
         {entry.advice === null ? null : `, ${words.advice} ${entry.advice.what}`}
       </p>
-      <p className="vb-muted vb-small">{words.by(entry.at, entry.role)}</p>
+      <p className="vb-muted vb-small">
+        {entry.final === true ? words.final : words.concept}, {words.by(entry.at, entry.role)}
+      </p>
       <p className="vb-report-saved__actions">
         {isOpen ? (
           <strong>{words.isOpen}</strong>

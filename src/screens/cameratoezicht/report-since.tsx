@@ -3,8 +3,9 @@ import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { isOtherCamera, type SavedEvaluation } from './report-entry.ts';
-import { changedSince, type Since } from './report-figures.ts';
+import type { SavedEvaluation } from './report-entry.ts';
+import type { Since } from './report-figures.ts';
+import { isSameReport, sinceSaved } from './report-status.ts';
 import { figureName, figureText } from './report-figure-text.ts';
 import type { Reported } from './report-subject.ts';
 
@@ -19,14 +20,9 @@ export function ReportSince({
   readonly reported: Reported;
 }) {
   const { catalogue } = useSession();
-  const { found, camera } = reported;
-  const since = changedSince(saved, {
-    dataHash: catalogue.dataHash,
-    evaluation: found?.evaluation ?? null,
-    verdict: found?.verdict ?? null,
-  });
-  const otherCamera = isOtherCamera(saved, camera);
-  if (since.figures.length === 0 && since.verdict === null && !otherCamera)
+  const since = sinceSaved(saved, reported, catalogue.dataHash);
+  const { otherCamera } = since;
+  if (isSameReport(since))
     return (
       <Notice tone="info">
         {(since.isOtherData ? words.sameOtherData : words.same)(saved.at, saved.role)}

@@ -1,15 +1,33 @@
 import { formatCount, formatDay, formatShareInterval } from '../format.ts';
+import { cameratoezicht } from './cameratoezicht.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
 const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
 
+/** `1 apr 2022`, or as much as is known of it with what is not. */
+function startText(start: string): string {
+  const unknown =
+    start.length === 4 ? ' (dag en maand onbekend)' : start.length === 7 ? ' (dag onbekend)' : '';
+  return `${cameratoezicht.dayOrMonth(start)}${unknown}`;
+}
+
 /** The report on a camera, the questions of art. 151c Gemeentewet, and the evaluations that were saved. */
 export const verslag = {
+  startText,
   title: (camera: string) => `Evaluatie cameratoezicht ${camera}`,
   print: 'Druk af of bewaar als PDF',
   printHint: 'Kies in het venster van de browser de printer “Opslaan als PDF”.',
+  printOpen:
+    'Afdrukken kan zodra de tekst niet meer zegt dan de cijfers. Onder “Advies” staat wat u kunt schrijven.',
+  status: {
+    concept: 'Concept. Dit verslag is nog niet definitief.',
+    changed: 'Concept. De tekst is veranderd sinds dit verslag definitief werd.',
+    otherFigures: 'Concept. De cijfers zijn veranderd sinds dit verslag definitief werd.',
+    final: (moment: string, role: string) =>
+      `Definitief sinds ${day.format(new Date(moment))}, vastgelegd door ${role}.`,
+  },
   onlyDriehoek: {
     title: 'Het verslag is voor het gesloten overleg',
     text: 'Een evaluatie kijkt naar gebieden die niemand vooraf heeft vastgesteld. Zulke aantallen kunnen we niet openbaar maken: wie ze naast andere cijfers legt, kan één melding herleiden. Kies het beeld voor de driehoek om het verslag te zien.',
@@ -74,6 +92,10 @@ export const verslag = {
       fourWeeks: 'Bewaartermijn',
       withdrawal: 'Plicht tot intrekken',
     },
+    decisionOf: (number: string | null, date: string | null) =>
+      [number ?? 'nummer onbekend', ...(date === null ? [] : [formatDay(date)])].join(', '),
+    starts: { dag: 'De dag', maand: 'Alleen de maand', jaar: 'Alleen het jaar' },
+    startKnown: 'Wat is bekend van het begin?',
     yesNo: { ja: 'ja', nee: 'nee', onbekend: 'nog niet bekend' },
     advice: 'Wat adviseert u?',
     advices: {
@@ -85,9 +107,13 @@ export const verslag = {
     until: 'Verlengen tot en met',
     why: 'Waarom dit advies?',
     whyHint: 'Zeg “samenhang”: aantallen van één plek zijn geen bewijs.',
-    save: 'Bewaar deze evaluatie in het dossier',
+    save: 'Bewaar als concept',
+    saveFinal: 'Maak definitief',
+    finalHint:
+      'Definitief kan als noodzaak, lichter middel, overleg met de officier en advies zijn ingevuld, en de tekst niet meer zegt dan de cijfers.',
     waiting: 'Kan zodra de proeven klaar zijn.',
-    saved: 'De evaluatie staat in het dossier.',
+    saved: 'De evaluatie staat als concept in het dossier.',
+    savedFinal: 'De evaluatie staat definitief in het dossier.',
     notKept: 'De browser kon dit niet bewaren. Het blijft tot u de pagina sluit.',
     failed: 'Bewaren is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
     problemsTitle: (count: number) =>
@@ -96,34 +122,39 @@ export const verslag = {
         : `Er zijn ${formatCount(count)} dingen niet goed ingevuld`,
     problems: {
       'no-day': 'Dit is geen datum. Schrijf bijvoorbeeld 31-12-2026.',
+      'no-start': 'Dit is geen dag, maand of jaar. Vul bijvoorbeeld 2022-04-01 of 2022-04 in.',
       'upside-down': 'Het einde ligt vóór het begin. Draai ze om.',
       'until-before-end': 'Dit ligt niet na het einde van de termijn die nu loopt.',
       'no-reason': 'Schrijf waarom u dit adviseert.',
       'no-role': 'Vul in vanuit welke rol u dit vastlegt.',
     },
+    finalProblems: {
+      'no-advice': 'Kies een advies. Zonder advies blijft dit een concept.',
+      needed: (question: string) =>
+        `${question}: onbekend. Vul dit in. Zonder antwoord blijft het advies een concept.`,
+    },
   },
 
   print151c: {
-    open: 'nog niet ingevuld',
+    open: 'onbekend: vul in',
     signs: (date: string) => `borden gecontroleerd op ${formatDay(date)}`,
     kept: {
       ja: 'beelden worden hoogstens vier weken bewaard',
       nee: 'beelden worden langer dan vier weken bewaard: dat mag niet',
-      onbekend: 'nog niet ingevuld',
+      onbekend: 'onbekend: vul in',
     },
     withdrawal: {
       ja: 'de camera gaat weg zodra die niet meer nodig is',
       nee: 'nog niet afgesproken, de wet vraagt dit wel',
-      onbekend: 'nog niet ingevuld',
+      onbekend: 'onbekend: vul in',
     },
     term: (start: string | null, end: string | null) =>
-      `${start === null ? 'begin nog niet ingevuld' : `vanaf ${formatDay(start)}`}, ${end === null ? 'einde nog niet ingevuld' : `tot en met ${formatDay(end)}`}`,
+      `${start === null ? 'begin onbekend: vul in' : `vanaf ${startText(start)}`}, ${end === null ? 'einde onbekend: vul in' : `tot en met ${formatDay(end)}`}`,
     termLabel: 'Termijn',
     ended: 'de termijn is voorbij',
     weeksLeft: (weeks: number) =>
       weeks === 0 ? 'loopt deze week af' : `nog ${formatCount(weeks)} ${weeks === 1 ? 'week' : 'weken'}`,
-    incomplete: (questions: readonly string[]) =>
-      `Nog niet compleet: ${list.format(questions.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}.`,
+    incomplete: 'Nog niet bekend van wat artikel 151c vraagt:',
     survey: (question: string, share: string, n: number | null, year: number | null, name: string) =>
       `${question} ${share}${n === null ? '' : ` (n = ${formatCount(n)})`}${year === null ? '' : `, ${year}`}. ${name}.`,
     margin: (low: number, high: number) => `(marge ${formatShareInterval(low, high)})`,
@@ -138,16 +169,27 @@ export const verslag = {
 
   claims: {
     title: 'Deze tekst zegt meer dan de cijfers',
-    proof: (words: readonly string[]) =>
-      `${quoted(words)}: aantallen van één plek bewijzen niets. Schrijf bijvoorbeeld “er is samenhang met”.`,
-    cause: (words: readonly string[]) =>
-      `${quoted(words)}: dat het komt door de camera is niet te zien. Schrijf bijvoorbeeld “hangt samen met de plaatsing”.`,
-    certain: (words: readonly string[]) =>
-      `${quoted(words)}: het oordeel is minder zeker dan deze tekst. Schrijf bijvoorbeeld “mogelijk”.`,
-    fall: (words: readonly string[]) =>
-      `${quoted(words)}: het oordeel ziet geen daling. Schrijf wat er wel is gezien.`,
-    'no-displacement': (words: readonly string[]) =>
-      `${quoted(words)}: niet gezien is iets anders dan niet gebeurd. Schrijf “verplaatsing is niet gezien”.`,
+    where: {
+      necessity: 'Noodzaak',
+      goal: 'Doel',
+      extent: 'Gebied, soort',
+      lighterMeans: 'Lichter middel',
+      otherMeasures: 'Andere maatregelen',
+      perception: 'Beleving',
+      why: 'Advies',
+    },
+    proof: (words: readonly string[], where: string) =>
+      `${quoted(words)} bij ${where}: aantallen van één plek bewijzen niets. Schrijf bijvoorbeeld “er is samenhang met”.`,
+    cause: (words: readonly string[], where: string) =>
+      `${quoted(words)} bij ${where}: dat het komt door de camera is niet te zien. Schrijf bijvoorbeeld “hangt samen met de plaatsing”.`,
+    certain: (words: readonly string[], where: string) =>
+      `${quoted(words)} bij ${where}: het oordeel is minder zeker dan deze tekst. Schrijf bijvoorbeeld “mogelijk”.`,
+    fall: (words: readonly string[], where: string) =>
+      `${quoted(words)} bij ${where}: het oordeel ziet geen daling. Schrijf wat er wel is gezien.`,
+    'no-displacement': (words: readonly string[], where: string) =>
+      `${quoted(words)} bij ${where}: niet gezien is iets anders dan niet gebeurd. Schrijf “verplaatsing is niet gezien”.`,
+    quotes:
+      'Zegt iemand anders dit, of is het de naam van een stuk? Zet het tussen dubbele aanhalingstekens en schrijf wie het zegt. Zolang er iets openstaat, blijft het verslag een concept.',
   },
 
   saved: {
@@ -162,6 +204,8 @@ export const verslag = {
     at: (moment: string) => day.format(new Date(moment)),
     by: (moment: string, role: string) => `${day.format(new Date(moment))}, ${role}`,
     isOpen: 'staat nu open',
+    final: 'definitief',
+    concept: 'concept',
     noPercent: 'geen percentage',
   },
 
@@ -215,6 +259,8 @@ export const verslag = {
     outline: 'het gebied uit het register',
     rings: 'Ringen',
     noRings: 'geen',
+    wholeBuurt: (name: string) => `de hele buurt ${name}`,
+    aroundBuurt: (names: readonly string[]) => `de buurten eromheen: ${list.format(names)}`,
     ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
     control: 'Controlegebied',
     before: 'Ervoor',

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from '../../../../src/screens/cameratoezicht/report-claims.ts';
+import { claimTexts } from '../../../../src/screens/cameratoezicht/report-claims-text.ts';
+import { claimsIn, claimsOf } from '../../../../src/screens/cameratoezicht/report-claims.ts';
+import { answersOf } from '../../../../src/screens/cameratoezicht/report-form.ts';
+import { camera } from '../small-municipality.ts';
 
 const fall = { code: 'fall', certainty: 'possible' } as const;
 const open = { code: 'no-difference-seen', certainty: 'none' } as const;
@@ -32,6 +35,29 @@ describe('words that say more than the numbers', () => {
     expect(codes('Dit is niet bewezen, en niet per se door de camera.')).toEqual([]);
   });
 
+  it.each([
+    'De cijfers bewijzen dit niet.',
+    'Dat bewijst niets.',
+    'De camera werkt weer na een storing.',
+    'Er hangen borden vanwege het cameratoezicht.',
+    'Beelden die zijn gemaakt door de camera gaan naar de politie.',
+    'De borden zijn duidelijk leesbaar.',
+    'De raad schreef: “het is bewezen door de camera’s”.',
+    'Zie het besluit "Bewijs van noodzaak".',
+    'De camera staat vast aan een mast.',
+  ])('leave alone: %s', (text) => expect(codes(text, open)).toEqual([]));
+
+  it.each([
+    ['Het is zonder twijfel bewezen.', ['proof']],
+    ['Het is niet alleen door de camera rustiger.', ['cause']],
+    ['Bewezen is dat er niet meer overlast is.', ['proof']],
+    ['Een “citaat” en daarna is het bewezen.', ['proof']],
+    ['“Een citaat zonder einde: bewezen.', ['proof']],
+    ['Het is rustiger door de camera, zo tonen de beelden.', ['cause']],
+  ])('are not let through by a way round: %s', (text, expected) =>
+    expect(codes(text, likely)).toEqual(expected),
+  );
+
   it('may be as certain as the verdict, and no more', () => {
     expect(codes('Er is een duidelijke daling.', likely)).toEqual([]);
     expect(codes('Er is een duidelijke daling.', fall)).toEqual(['certain']);
@@ -55,6 +81,31 @@ describe('words that say more than the numbers', () => {
         const text = `${before}bewezen door de camera’s.`;
         expect(codes(isUpper ? text.toUpperCase() : text, likely)).toEqual(['proof', 'cause']);
       }),
+    );
+  });
+});
+
+describe('the text of a report', () => {
+  const answers = {
+    ...answersOf(camera('c', null), null),
+    necessity: 'Overlast in de avond.',
+    goal: 'Minder overlast door cameratoezicht',
+    decision: 'Besluit bewijslast en bewijs 2022',
+    perception: 'Het is bewezen rustiger.',
+  };
+
+  it('is read part by part, so that a claim says where it stands', () => {
+    const advice = { what: 'verlengen', until: null, why: 'Dankzij de camera.' } as const;
+    expect(claimsOf(answers, advice, likely)).toEqual([
+      { code: 'proof', words: 'bewezen', field: 'perception' },
+      { code: 'cause', words: 'Dankzij de camera', field: 'why' },
+    ]);
+  });
+
+  it('tells per part which words, where, and what to write instead', () => {
+    const [told] = claimTexts(claimsOf(answers, null, likely));
+    expect(told?.sentence).toMatch(
+      /^“bewezen” bij Beleving: .*Schrijf bijvoorbeeld “er is samenhang met”\.$/,
     );
   });
 });

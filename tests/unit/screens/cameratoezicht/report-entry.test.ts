@@ -31,6 +31,7 @@ function saved({ cameras }: typeof defaultView, id = 'e1', at = '2026-11-23T10:0
     found: null,
     answers: answersOf(here, null),
     advice: null,
+    final: false,
   });
   const entry = v.parse(entrySchema, JSON.parse(JSON.stringify(stamped(draft, 'rol', Date.parse(at)))));
   if (entry.is !== 'evaluation') throw new Error('an evaluation became something else');
@@ -50,6 +51,15 @@ describe('a saved evaluation', () => {
         );
       }),
     );
+  });
+
+  it('by whole buurten is kept as such; one from before there was a choice is by cells', () => {
+    const { cameras } = defaultView;
+    const buurten = { ...defaultView, cameras: { ...cameras, design: { ...cameras.design, level: 'buurt' as const } } };
+    expect(saved(buurten).design.level).toBe('buurt');
+    expect(reopened(defaultView, saved(buurten)).cameras.design.level).toBe('buurt');
+    expect(saved(defaultView).design).not.toHaveProperty('level');
+    expect(reopened(buurten, saved(defaultView)).cameras.design.level).toBe('vak');
   });
 
   it('is found by its choices and by nothing less', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
+  finalProblems,
   formOf,
   openQuestions,
   readForm,
 } from '../../../../src/screens/cameratoezicht/report-form.ts';
+import { claimsOf } from '../../../../src/screens/cameratoezicht/report-claims.ts';
 import { camera } from '../small-municipality.ts';
 
 const registered = {
@@ -36,8 +38,21 @@ describe('the block of art. 151c', () => {
     expect(advice).toBeNull();
   });
 
-  it('makes no day of a month', () => {
-    expect(answersOf({ ...registered, start: '2022-04' }, null).start).toBeNull();
+  it('keeps a start as far as it is known, and names the besluit with its date', () => {
+    for (const start of ['2022-04', '2022']) {
+      const form = formOf(answersOf({ ...registered, start }, null), null);
+      expect(readForm(form, 'adviseur')).toMatchObject({ answers: { start }, problems: [] });
+    }
+    expect(answersOf({ ...registered, decisionDate: '2022-03-14' }, null).decision).toBe(
+      '2022-118, 14 mrt 2022',
+    );
+    expect(answersOf({ ...registered, decision: null }, null).decision).toBeNull();
+  });
+
+  it('knows from the register whether images stay four weeks', () => {
+    const kept = (retentionDays: number | null) =>
+      answersOf({ ...registered, retentionDays }, null).fourWeeks;
+    expect([kept(28), kept(29), kept(null)]).toEqual(['ja', 'nee', 'onbekend']);
   });
 
   it('comes back from what was saved as it was filled in', () => {
@@ -55,6 +70,7 @@ describe('the block of art. 151c', () => {
 
   it('names a day that is none, a term upside down, and an end before the end', () => {
     expect(problems({ ...blank, signsChecked: '2026-02-30' })).toEqual(['signsChecked no-day']);
+    expect(problems({ ...blank, start: '2022-13' })).toEqual(['start no-start']);
     expect(problems({ ...blank, end: '2022-03-31' })).toEqual(['end upside-down']);
     expect(problems({ ...blank, advice: 'verlengen', why: 'x', until: '2026-12-31' })).toEqual([
       'until until-before-end',
@@ -79,7 +95,24 @@ describe('the block of art. 151c', () => {
 
   it('tells which questions stay open', () => {
     const { answers } = readForm(blank, 'adviseur');
-    expect(openQuestions(answers)).toEqual(['necessity', 'fourWeeks', 'withdrawal']);
-    expect(openQuestions({ ...answers, necessity: 'x', fourWeeks: 'ja', withdrawal: 'nee' })).toEqual([]);
+    expect(openQuestions(answers)).toEqual(['necessity', 'ground', 'fourWeeks', 'withdrawal']);
+    expect(
+      openQuestions({ ...answers, necessity: 'x', ground: 'x', fourWeeks: 'ja', withdrawal: 'nee' }),
+    ).toEqual([]);
+  });
+
+  it('is final only with an advice, with what the law needs for it, and without a claim', () => {
+    const { answers } = readForm(blank, 'adviseur');
+    const advice = { what: 'intrekken', until: null, why: 'Er is bewijs.' } as const;
+    const codes = (given: typeof answers, told: typeof advice | null): string[] =>
+      finalProblems(given, told, claimsOf(given, told, null)).map(({ field, code }) => `${field} ${code}`);
+    expect(codes({ ...answers, lighterMeans: null, prosecutorConsulted: null }, null)).toEqual([
+      'necessity needed',
+      'lighterMeans needed',
+      'prosecutorConsulted needed',
+      'advice no-advice',
+    ]);
+    expect(codes({ ...answers, necessity: 'Overlast.' }, advice)).toEqual(['why claim']);
+    expect(finalProblems({ ...answers, necessity: 'Overlast.' }, advice, [])).toEqual([]);
   });
 });

@@ -13,12 +13,16 @@ const textOf = (name: string, today = '2026-11-23'): string | undefined =>
 describe('the block of art. 151c on paper', () => {
   it('tells how long the term still runs, to its last day', () => {
     expect(textOf('Termijn')).toBe('vanaf 1 apr 2022, tot en met 31 dec 2026 (nog 5 weken)');
+    const [term] = lawLines({ ...known, start: '2022-04' }, '2026-11-23').filter(
+      ({ name }) => name === 'Termijn',
+    );
+    expect(term?.text).toContain('vanaf april 2022 (dag onbekend)');
     expect(textOf('Termijn', '2026-12-31')).toContain('loopt deze week af');
     expect(textOf('Termijn', '2027-01-01')).toContain('de termijn is voorbij');
   });
 
   it('leaves no question out: what is open says so, and what the law forbids too', () => {
-    expect(textOf('Noodzaak')).toBe('nog niet ingevuld');
+    expect(textOf('Noodzaak')).toBe('onbekend: vul in');
     expect(textOf('Kenbaarheid')).toBe('borden gecontroleerd op 3 mrt 2026');
     expect(textOf('Bewaartermijn')).toContain('dat mag niet');
   });
