@@ -37,9 +37,7 @@ const engine = createEngine({
 const outcomes = outcomesOf(municipality, infos);
 const perBuurt = outcomes.filter(({ level }) => level === 'buurt').map(({ indicator }) => indicator);
 const started = municipality.cameras.filter(({ start }) => start !== null);
-const pairs = started.flatMap((camera) =>
-  perBuurt.map((indicator) => [camera.id, indicator.id] as const),
-);
+const pairs = started.flatMap((camera) => perBuurt.map((indicator) => [camera.id, indicator.id] as const));
 
 function chosenOf(camera: string, outcome: string, level: 'vak' | 'buurt') {
   const part = { ...defaultView.cameras.design, outcome, level };
@@ -93,7 +91,11 @@ describe('an outcome that is known per buurt only', () => {
     const plan = planOf(municipality, infos, chosen, chosen.data, part, null);
     const zones = engine.answer(plan.question);
     if (zones.is !== 'answer' || zones.total.is !== 'number') throw new Error('no answer');
-    const common = { kinds: chosen.design.kinds, within: municipality.profile.id, audience: 'driehoek' } as const;
+    const common = {
+      kinds: chosen.design.kinds,
+      within: municipality.profile.id,
+      audience: 'driehoek',
+    } as const;
     const byArea = engine.answer({ ...common, by: 'area', level: 'buurt', span: chosen.data });
     if (byArea.is !== 'answer') throw new Error('no answer');
     const watched = chosen.whole?.watched ?? new Set<string>();

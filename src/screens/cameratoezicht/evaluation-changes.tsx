@@ -48,13 +48,15 @@ export function EvaluationChanges({
         ) : changes.cells === null ? (
           <Shape label={evaluatie.loading} height={16} lines={2} />
         ) : (
-          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} aspect={0.9} />
+          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} aspect={1.2} mostHeight={740} />
         )}
       </FoldCard>
       <div className="vb-evaluation__column vb-evaluation__shift">
         <FoldCard title={words.shift} className="vb-evaluation__card">
           {changes.hours === null ? (
             <Shape label={evaluatie.loading} height={16} lines={2} />
+          ) : changes.hours.length === 0 ? (
+            <p>{words.noHours}</p>
           ) : (
             <CameraShiftChart
               by="hour"

@@ -51,9 +51,7 @@ export function EvaluationMatches({
               { name: words.matchColumns.moves, cell: ({ match }) => words.moves(match.correlation) },
             ]}
           />
-          <Button onClick={() => onUse(matches.map(({ place }) => place))}>
-            {words.useMatches}
-          </Button>
+          <Button onClick={() => onUse(matches.map(({ place }) => place))}>{words.useMatches}</Button>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import type { Chosen } from './evaluation-design.ts';
 import { whatOf } from './evaluation-names.ts';
+import { mayBeInCells } from './evaluation-outcomes.ts';
 import type { EvaluationProblem } from './evaluation-problem.ts';
 
 const words = evaluatie.problem;
@@ -11,9 +12,10 @@ const words = evaluatie.problem;
 /** Why there is no evaluation: what is the matter, and what can be done. */
 export function problemText(
   problem: EvaluationProblem,
-  { cameras, areas }: Municipality,
+  municipality: Municipality,
   chosen: Chosen | null,
 ): { readonly title: string; readonly text: string } {
+  const { cameras, areas } = municipality;
   switch (problem.why) {
     case 'start-after-data':
       return words['start-after-data'](problem.dataTo);
@@ -31,7 +33,9 @@ export function problemText(
     case 'too-coarse':
       return words['too-coarse'](problem.cellSize);
     case 'only-buurt':
-      return chosen === null ? words['no-cells'] : words['only-buurt'](whatOf(chosen.indicator));
+      return chosen === null
+        ? words['no-cells']
+        : words['only-buurt'](whatOf(chosen.indicator), mayBeInCells(chosen.indicator, municipality));
     case 'whole-areas':
       return wholeText(problem.refusal, areas);
     case 'unavailable':

@@ -51,6 +51,13 @@ export function cellQuestion(chosen: Chosen, gemeente: string, data: Span): Ques
   return { by: 'cell', size: 100, kinds, within: gemeente, span: data, audience: 'driehoek' };
 }
 
+/** The same by the place that a design needs: cells, or whole buurten. */
+export function placeQuestion(chosen: Chosen, gemeente: string, span: Span): Question {
+  if (chosen.whole === null) return cellQuestion(chosen, gemeente, span);
+  const { kinds } = chosen.design;
+  return { by: 'area', level: 'buurt', kinds, within: gemeente, span, audience: 'driehoek' };
+}
+
 export function planOf(
   municipality: Municipality,
   series: readonly SeriesInfo[],

@@ -5,10 +5,10 @@ import type { ShareDifference, SurveyShare } from '../../domain/stats/newcombe.t
 import type { Month, Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
-import { cellQuestion } from './evaluation-questions.ts';
+import { placeQuestion } from './evaluation-questions.ts';
 import type { Chosen } from './evaluation-design.ts';
 
-/** Share of the incidents of the gemeente that no zone can hold, as they have no cell, before and after. */
+/** Share of the incidents of the gemeente that no zone can hold, as they have no cell (or no buurt, where whole buurten are looked at), before and after. */
 export interface UnplacedShares {
   readonly before: SurveyShare;
   readonly after: SurveyShare;
@@ -23,10 +23,10 @@ interface SideQuestions {
   readonly after: readonly Question[];
 }
 
-/** What has a cell in the months that count, a question for every unbroken run of them. */
+/** What has a place in the months that count, a question for every unbroken run of them. */
 export function unplacedQuestions(chosen: Chosen, gemeente: string, windows: Windows): SideQuestions {
   const ask = (years: Windows['before']): Question[] =>
-    runsOf(usedMonths(years)).map((span) => cellQuestion(chosen, gemeente, span));
+    runsOf(usedMonths(years)).map((span) => placeQuestion(chosen, gemeente, span));
   return { before: ask(windows.before), after: ask(windows.after) };
 }
 

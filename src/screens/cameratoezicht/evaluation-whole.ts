@@ -75,7 +75,10 @@ function check(
 ): Result<WholeAreas, WholeAreasRefusal> {
   const checked = checkWholeAreas(asked, new Set(buurten), watched);
   if (!checked.ok) return checked;
-  return { ok: true, value: { ...checked.value, rings: checked.value.rings.filter((ring) => ring.length > 0) } };
+  return {
+    ok: true,
+    value: { ...checked.value, rings: checked.value.rings.filter((ring) => ring.length > 0) },
+  };
 }
 
 /** The buurten of a control beside a place: none of the place itself, none with another camera. */

@@ -23,7 +23,7 @@ export function ReportMethod({ reported }: { readonly reported: Reported }) {
     <>
       <ReportSection title={words.parts.method}>
         <ul className="vb-report__list">
-          {howOf(reported.outcome).map((line) => (
+          {howOf(reported).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -52,11 +52,11 @@ export function ReportMethod({ reported }: { readonly reported: Reported }) {
   );
 }
 
-function howOf({ definition }: Reported['outcome']): string[] {
+function howOf({ outcome, wholeNames }: Reported): string[] {
   const how = evaluatie.method;
   return [
-    how.seconds(definition),
-    how.place,
+    how.seconds(outcome.definition),
+    ...(wholeNames === null ? [how.place] : [evaluatie.buurten.method, evaluatie.buurten.methodPlaces]),
     how.measurable,
     how.effect,
     how.prevented,

@@ -11,7 +11,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { EvaluationCounts } from './evaluation-counts.tsx';
 import { EvaluationDisplacement } from './evaluation-displacement.tsx';
 import { EvaluationFirmness } from './evaluation-firmness.tsx';
-import { controlName, controlShapes } from './evaluation-names.ts';
+import { controlName } from './evaluation-names.ts';
+import { stageOf } from './evaluation-stage.ts';
 import { EvaluationSteps } from './evaluation-steps.tsx';
 import { EvaluationThreats } from './evaluation-threats.tsx';
 import { designLines } from './report-design.ts';
@@ -58,14 +59,18 @@ export function ReportSheet({
   );
 }
 
-function Design({ reported: { camera, outcome, design, found, control } }: { readonly reported: Reported }) {
+function Design({
+  reported: { camera, outcome, design, found, control, wholeNames },
+}: {
+  readonly reported: Reported;
+}) {
   const { municipality } = useSession();
   const windows = found?.evaluation.windows ?? null;
   const controlText = controlName(control, municipality);
   return (
     <div className="vb-report__beside">
       <ReportSection title={words.parts.design}>
-        <Lines lines={designLines(camera, outcome.name, design, controlText, windows)} />
+        <Lines lines={designLines(camera, outcome.name, design, controlText, windows, wholeNames)} />
         {camera.positionBy === 'bron' ? null : <p className="vb-small">{words.design.toConfirm}</p>}
       </ReportSection>
       {found === null ? null : (
@@ -80,15 +85,7 @@ function Design({ reported: { camera, outcome, design, found, control } }: { rea
 /** The camera's area, the rings, what other cameras watch, and the control where it comes near. */
 function Where({ found }: { readonly found: ReadyEvaluation }) {
   const { municipality } = useSession();
-  const { areas, rings, places } = municipality;
-  const { place, control } = found.design;
-  const others = found.chosen.others.map(({ shape }) => shape);
-  return (
-    <ZoneFigure
-      stage={{ place, control: controlShapes(control, municipality), others, areas, rings, places }}
-      table="none"
-    />
-  );
+  return <ZoneFigure stage={stageOf(found.chosen, municipality)} table="none" />;
 }
 
 function Numbers({ found }: { readonly found: ReadyEvaluation }) {

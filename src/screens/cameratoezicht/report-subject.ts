@@ -1,6 +1,7 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
+import type { WholeNames } from './evaluation-whole.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** Everything that stands in a report. */
@@ -10,6 +11,8 @@ export interface Reported {
   /** Every proposal filled in. */
   readonly design: DesignPart;
   readonly control: ControlChoice;
+  /** Of a design in whole buurten what they are called; null for cells. */
+  readonly wholeNames: WholeNames | null;
   /** Why there is no evaluation, and what can be done; null where there is one. */
   readonly refusal: { readonly title: string; readonly text: string } | null;
   readonly found: ReadyEvaluation | null;

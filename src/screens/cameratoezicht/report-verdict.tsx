@@ -2,6 +2,7 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
 import { measurableText } from './evaluation-measurable.tsx';
+import { precisionText } from './evaluation-precision.ts';
 import { ReportSection } from './report-section.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -17,7 +18,8 @@ export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
         <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
       </ReportSection>
       <p className="vb-report__measure">
-        <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}
+        <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}{' '}
+        {precisionText(found.chosen)}
       </p>
     </>
   );

@@ -14,6 +14,7 @@ import type { Indicator } from '../../policy/schema.ts';
 import { useAnswers, useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { monthsKnown, outcomesOf } from './evaluation-outcomes.ts';
+import { placeQuestion } from './evaluation-questions.ts';
 import { addSides, byBlock, inWindows, stretchesOf } from './evaluation-shift.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -22,11 +23,14 @@ export interface Changes {
   readonly cells: readonly ZoneCell[] | null;
   /** Of a design in whole buurten: each of them, in place of cells. */
   readonly buurten: ReadonlyMap<AreaId, BeforeAfter> | null;
+  /** Empty where the hour is not known of any of them. */
   readonly hours: readonly ShiftPart[] | null;
   /** The outcomes that are known at the level of the design, beside the control of all of them together. */
   readonly kinds: { readonly parts: readonly ShiftPart[]; readonly control: BeforeAfter } | null;
 }
 
+/** Of fewer than five in all, before and after together, no change is told. */
+const fewestTold = 5;
 /** Metres beyond the rings that the difference map still tells of. */
 const around = 250;
 
@@ -52,35 +56,38 @@ export function useChanges(ready: ReadyEvaluation): Changes {
     const common = { kinds: design.kinds, within: gemeente, audience: 'driehoek' } as const;
     const zones = mainZones.filter(({ key }) => key.endsWith('.camera'));
     return [
-      ...stretches.map(({ span }): Question =>
-        level === 'vak'
-          ? { ...common, span, by: 'cell', size: 100 }
-          : { ...common, span, by: 'area', level: 'buurt' },
-      ),
+      ...stretches.map(({ span }) => placeQuestion(chosen, gemeente, span)),
       ...stretches.map(({ span }) => ({ ...common, span, by: 'zones', unit: 'hour', zones }) as const),
       ...outcomes.map(
         ({ kinds }) =>
           ({ ...common, kinds, span: input.data, by: 'zones', unit: 'month', zones: mainZones }) as const,
       ),
     ];
-  }, [stretches, level, design.kinds, gemeente, mainZones, outcomes, input.data]);
+  }, [stretches, chosen, design.kinds, gemeente, mainZones, outcomes, input.data]);
   const answers = useAnswers(questions);
   return useMemo(() => {
     const count = stretches.length;
     const places = addSides(stretches, answers.slice(0, count));
-    const hours = addSides(stretches, answers.slice(count, 2 * count));
+    const byHour = answers.slice(count, 2 * count);
+    const hours = addSides(stretches, byHour);
     const control = evaluation.areas.control.total;
     const camera = mainZones.find(({ key }) => key.endsWith('.camera'))?.key ?? '';
     return {
       cells: places === null ? null : cellsNear(places, design.place, control),
       buurten: level === 'buurt' ? places : null,
-      hours:
-        hours === null
-          ? null
-          : byBlock(hours, camera).map((part) => ({ ...part, name: evaluatie.waterbed.blocks[part.key] })),
+      hours: byHour.some((answer) => answer?.is === 'unavailable') ? [] : hoursOf(hours, camera),
       kinds: kindsOf(answers.slice(2 * count), outcomes, ready),
     };
   }, [stretches, level, answers, evaluation, mainZones, design.place, outcomes, ready]);
+}
+
+/** Nothing where every hour is unknown: that is not zero at every hour. */
+function hoursOf(hours: ReadonlyMap<string, BeforeAfter> | null, camera: string): ShiftPart[] | null {
+  if (hours === null) return null;
+  const parts = byBlock(hours, camera);
+  return parts.every(({ before, after }) => before + after === 0)
+    ? []
+    : parts.map((part) => ({ ...part, name: evaluatie.waterbed.blocks[part.key] }));
 }
 
 function cellsNear(
@@ -117,7 +124,8 @@ function kindsOf(
     if (answer?.is !== 'answer') return [];
     const own = inWindows(answer, keys('.camera'), evaluation.windows);
     const control = inWindows(answer, keys('.controle'), evaluation.windows);
-    return own === null || control === null ? [] : [{ key: id, name, own, control }];
+    if (own === null || control === null || own.before + own.after < fewestTold) return [];
+    return [{ key: id, name, own, control }];
   });
   if (found.length < 2) return null;
   return {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
+import { namesOfWhole } from './evaluation-whole.ts';
 import { problemText } from './evaluation-problem-text.ts';
 import { resolvedPart } from './report-resolved.ts';
 import type { Reported } from './report-subject.ts';
@@ -20,6 +21,7 @@ export function useReport(): Reported | 'loading' | null {
       camera,
       outcome: indicator,
       control: state.chosen.design.control,
+      wholeNames: namesOfWhole(state.chosen),
       design: resolvedPart(state.chosen, part),
       refusal: state.state === 'refused' ? problemText(state.why, municipality, state.chosen) : null,
       found,

@@ -49,6 +49,8 @@ export const waterbed = {
   rings: 'Hoe ver van de camera',
   map: 'Waar veranderde het',
   shift: 'Schoof het op in tijd of soort',
+  noHours:
+    'Of het opschoof naar andere uren is niet te zeggen: van deze incidenten is het uur niet (precies genoeg) bekend.',
   trends: 'Liepen ze gelijk op',
   blocks: {
     nacht: 'nacht (0 – 6 uur)',

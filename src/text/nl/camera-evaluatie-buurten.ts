@@ -10,7 +10,7 @@ function percent(share: number): string {
 /** An evaluation by whole buurten. */
 export const buurten = {
   precision: (buurt: string, share: number, isOnlyBuurt: boolean) =>
-    `${isOnlyBuurt ? 'Deze meldingen zijn alleen per buurt bekend' : 'Gekeken is naar een hele buurt'}: ${buurt}. De camera kijkt maar naar ${percent(share)}% van die buurt. Wat in de rest gebeurt telt mee, dus een echt verschil bij de camera is hier maar voor een klein deel te zien.`,
+    `${isOnlyBuurt ? 'Deze incidenten zijn alleen per buurt bekend, dus heel' : 'Er is gekozen voor hele buurten, dus heel'} ${buurt} telt mee. De camera kijkt maar naar ${percent(share)}% van die buurt. Een echt verschil bij de camera wordt daardoor verdund en valt hier minder op.`,
   across: (share: number) => `${percent(share)}% van wat de camera ziet, ligt in een andere buurt.`,
   whole: 'hele buurt',
   treatment: (name: string) => `${name} (hele buurt)`,

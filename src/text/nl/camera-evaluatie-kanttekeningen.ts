@@ -22,11 +22,11 @@ export const threats = {
   source: (month: number) =>
     `Vanaf ${formatMonthLong(month)} komen de cijfers uit een andere bron. Een verschil kan daar vandaan komen.`,
   unplaced: (share: number) =>
-    `${percent(share)} van de incidenten heeft geen vak op de kaart en telt in geen enkel gebied.`,
+    `${percent(share)} van de incidenten heeft geen plek op de kaart en telt in geen enkel gebied.`,
   unplacedClear: (before: number, after: number) =>
-    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen vak op de kaart, en ${percent(after)} erna. Dat verschil is groter dan toeval en kan op een ${after > before ? 'daling' : 'stijging'} lijken die er niet is.`,
+    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen plek op de kaart, en ${percent(after)} erna. Dat verschil is groter dan toeval en kan op een ${after > before ? 'daling' : 'stijging'} lijken die er niet is.`,
   unplacedSame: (before: number, after: number) =>
-    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen vak op de kaart, en ${percent(after)} erna. Dat verschil kan toeval zijn.`,
+    `Van de incidenten in de gemeente had ${percent(before)} vóór de start geen plek op de kaart, en ${percent(after)} erna. Dat verschil kan toeval zijn.`,
   registration: (title: string, when: string) =>
     `De manier van registreren veranderde misschien: ${title}${when}. Een verschil kan daar vandaan komen.`,
   reclassified: (month: number) =>

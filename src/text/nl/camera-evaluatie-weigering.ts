@@ -16,9 +16,9 @@ export const problem = {
     title: 'De plek is niet fijn genoeg bekend',
     text: 'Voor deze uitkomst is er geen volledige lijst van incidenten met een vak op de kaart. Nodig is: elk incident met een vak (25 tot 100 meter) en een maand. Is er wel een lijst, zeg dan bij Gegevens dat die volledig is.',
   },
-  'only-buurt': (what: string) => ({
+  'only-buurt': (what: string, mayBeFiner: boolean) => ({
     title: 'De plek is alleen per buurt bekend',
-    text: `Van ${what} is hier alleen de buurt bekend. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). Wel kan: kijken naar de hele buurt waarin de camera staat.`,
+    text: `Van ${what} is hier alleen de buurt bekend${mayBeFiner ? '' : '; fijner mag deze soort niet worden bewaard of getoond'}. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). Wel kan: kijken naar de hele buurt waarin de camera staat.`,
   }),
   perBuurt: 'Kijk per buurt',
   'no-buurten': {

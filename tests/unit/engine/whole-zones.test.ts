@@ -79,7 +79,12 @@ describe('zones that are whole areas', () => {
   });
 
   it('are counted by the hour from incidents of which the hour is known', () => {
-    const late = [at('B1'), at('B1', { at: '2024-01-03T22:30' }), at('B2', { at: '2024-03-01T09:10' }), at('W1')];
+    const late = [
+      at('B1'),
+      at('B1', { at: '2024-01-03T22:30' }),
+      at('B2', { at: '2024-03-01T09:10' }),
+      at('W1'),
+    ];
     const answer = ask(late, { unit: 'hour' });
     expect(shown(answer)).toMatchObject({ 'camera 22': 2, 'camera 9': 0, 'ring 9': 1 });
     expect(answer).toMatchObject({ unplaced: { value: 1 } });
@@ -121,15 +126,18 @@ describe('whole areas that cannot be counted', () => {
     expect(shown(ask([at('B1')], openbaar, { published: true }))).toEqual({ unavailable: 'not-in-lattice' });
   });
 
-  it.each(['month', 'hour'] as const)('follow the policy: by the %s a buurt is enough, a gemeente is not', (unit) => {
-    const told = (driehoek: 'buurt' | 'gemeente') => {
-      const series = makeSeries({ id: 'lijst', where: 'buurt', complete }, [at('B1')]);
-      const kept = { ...fine, show: { driehoek, openbaar: 'never' as const } };
-      return createEngine(world([series], policy(kept))).answer({ ...question, unit });
-    };
-    expect(told('buurt').is).toBe('answer');
-    expect(told('gemeente')).toMatchObject({ reason: { why: 'not-shown', finest: 'gemeente' } });
-  });
+  it.each(['month', 'hour'] as const)(
+    'follow the policy: by the %s a buurt is enough, a gemeente is not',
+    (unit) => {
+      const told = (driehoek: 'buurt' | 'gemeente') => {
+        const series = makeSeries({ id: 'lijst', where: 'buurt', complete }, [at('B1')]);
+        const kept = { ...fine, show: { driehoek, openbaar: 'never' as const } };
+        return createEngine(world([series], policy(kept))).answer({ ...question, unit });
+      };
+      expect(told('buurt').is).toBe('answer');
+      expect(told('gemeente')).toMatchObject({ reason: { why: 'not-shown', finest: 'gemeente' } });
+    },
+  );
 
   it('ask for cells as soon as something is taken off', () => {
     const minus = [{ is: 'shape', shape: { is: 'circle', x: 226_550, y: 486_550, radius: 100 } }] as const;

@@ -55,7 +55,10 @@ describe('a saved evaluation', () => {
 
   it('by whole buurten is kept as such; one from before there was a choice is by cells', () => {
     const { cameras } = defaultView;
-    const buurten = { ...defaultView, cameras: { ...cameras, design: { ...cameras.design, level: 'buurt' as const } } };
+    const buurten = {
+      ...defaultView,
+      cameras: { ...cameras, design: { ...cameras.design, level: 'buurt' as const } },
+    };
     expect(saved(buurten).design.level).toBe('buurt');
     expect(reopened(defaultView, saved(buurten)).cameras.design.level).toBe('buurt');
     expect(saved(defaultView).design).not.toHaveProperty('level');
