@@ -50,7 +50,7 @@ export const firmness = {
   fewer: (count: number, low: number, high: number, control = 'dan verwacht') =>
     `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${signedAmount(low)} en ${signedAmount(high)})`,
   wdd: (total: number, low: number, high: number) =>
-    `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
+    `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} dan verwacht (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
   wddBusy: (times: number) =>
     `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Daarom zegt dit getal hier weinig: ga uit van de aantallen hierboven.`,
   wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
