@@ -6,6 +6,10 @@ import type { Random } from '../demo/random.ts';
 /** What is asked of a world; everything else is drawn. */
 export interface WorldKind {
   readonly name: string;
+  /** Expected incidents at the camera in the whole time before, from and to. */
+  readonly before: readonly [least: number, most: number];
+  /** Whole years on both sides, from and to. */
+  readonly years: readonly [least: number, most: number];
   /** Change that is planted at the camera, as a share; a placebo has 0. */
   readonly changes: readonly number[];
   /** Share of what is taken away that moves to the rings, from and to. */
@@ -47,18 +51,20 @@ interface Level {
 
 const first = month(2018, 1);
 const placesAlike = 12;
+/** More would only take time: the noise of the second control is next to nothing. */
+const mostInSecond = 4000;
 
 /**
- * A made-up place with a camera: 10 to 100 expected incidents before, one to three years on both sides, a season, a
- * control that rises or falls with everything else, and months that vary more than chance alone gives. The same
- * number of the same kind is always the same world.
+ * A made-up place with a camera: rings, a season, a control that rises or falls with everything else, and months that
+ * vary more than chance alone gives. The same number of the same kind is always the same world.
  */
 export function makeWorld(kind: WorldKind, number: number): World {
   const random = stream(20261031, 'bench-camera', kind.name, String(number));
   const setting = drawSetting(random, kind);
   const change = kind.changes[Math.floor(random() * kind.changes.length)] ?? 0;
   const displaced = uniform(random, ...kind.displaced);
-  const before = 10 * Math.exp(random() * Math.log(10));
+  const [least, most] = kind.before;
+  const before = least * Math.exp(random() * Math.log(most / least));
   const rings = [uniform(random, 0.2, 0.8), uniform(random, 0.2, 0.8)].map((share) => share * before);
   // The nearest ring takes two thirds of what moves.
   const moved = -change * displaced * before;
@@ -75,7 +81,7 @@ export function makeWorld(kind: WorldKind, number: number): World {
         drawMonths(setting, { before: level, factorAfter: 1 + (extra[ring] ?? 0) / level }),
       ),
       control: drawMonths(setting, { before: before * uniform(random, 2, 10), factorAfter: 1 }),
-      secondControl: drawMonths(setting, { before: before * 40, factorAfter: 1 }),
+      secondControl: drawMonths(setting, { before: Math.min(before * 40, mostInSecond), factorAfter: 1 }),
       comparable: Array.from({ length: placesAlike }, () =>
         drawMonths(setting, { before: before * levelBetween(kind, random), factorAfter: 1 }),
       ),
@@ -88,7 +94,7 @@ export function makeWorld(kind: WorldKind, number: number): World {
 function drawSetting(random: Random, kind: WorldKind): Setting {
   return {
     random,
-    years: 1 + Math.floor(random() * 3),
+    years: kind.years[0] + Math.floor(random() * (kind.years[1] - kind.years[0] + 1)),
     season: uniform(random, 0, 0.5),
     phase: uniform(random, 0, 2 * Math.PI),
     trend: Math.exp(uniform(random, -0.4, 0.4)),

@@ -36,68 +36,55 @@ export function fitMonths(years: readonly YearOfCounts[]): MonthlyFit | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const positions = Array.from({ length: width }, (_, index) => index);
   const columns = positions.filter((at) => totalOf(rows.map((row) => row[at] ?? null)) > 0);
-  const cells = rows.flatMap((row, r) =>
-    columns.flatMap((at, c) => {
-      const count = row[at];
-      return count == null ? [] : [{ r, c, count }];
-    }),
-  );
-  const df = cells.length - rows.length - columns.length + 1;
+  const grid = rows.map((row) => columns.map((at) => row[at] ?? null));
+  const cells = grid.reduce((total, row) => total + row.filter((count) => count !== null).length, 0);
+  const df = cells - rows.length - columns.length + 1;
   if (rows.length < 2 || df < 1) return null;
-  const means = fitMargins(cells, rows.length, columns.length);
-  const residuals = rows.map(() => positions.map((): number | null => null));
-  cells.forEach(({ r, c, count }, index) => {
-    const [row, at] = [residuals[r], columns[c]];
-    if (row !== undefined && at !== undefined) row[at] = residualOf(count, means[index] ?? 0);
-  });
+  const means = fitMargins(grid, cells === rows.length * columns.length ? 1 : mostRounds);
+  const columnOf = positions.map((at) => columns.indexOf(at));
+  const residuals = rows.map((row, r) =>
+    columnOf.map((c, at) => residualOf(row[at] ?? null, means[r]?.[c] ?? null)),
+  );
   return { residuals, df };
 }
 
-function residualOf(count: number, mean: number): number {
+function residualOf(count: number | null, mean: number | null): number | null {
+  if (count === null || mean === null) return null;
   return mean > 0 ? (count - mean) / Math.sqrt(mean) : 0;
 }
 
-interface CellCount {
-  readonly r: number;
-  readonly c: number;
-  readonly count: number;
-}
-
 /** Expected count per cell under row effect times column effect. One round settles it where no cell is absent. */
-function fitMargins(cells: readonly CellCount[], rows: number, columns: number): number[] {
-  let means = cells.map(() => 1);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const next = scaleTo(
-      cells,
-      scaleTo(cells, means, rows, ({ r }) => r),
-      columns,
-      ({ c }) => c,
-    );
-    const change = Math.max(...next.map((mean, index) => Math.abs(mean - (means[index] ?? 0))));
-    means = next;
-    if (change < close) break;
-  }
+function fitMargins(grid: readonly YearOfCounts[], rounds: number): number[][] {
+  const means = grid.map((row) => row.map((count) => (count === null ? 0 : 1)));
+  for (let round = 0; round < rounds; round += 1)
+    if (Math.max(scaleRows(grid, means), scaleColumns(grid, means)) < close) break;
   return means;
 }
 
-function scaleTo(
-  cells: readonly CellCount[],
-  means: readonly number[],
-  size: number,
-  group: (cell: CellCount) => number,
-): number[] {
-  const counted = new Float64Array(size);
-  const expected = new Float64Array(size);
-  cells.forEach((cell, index) => {
-    const at = group(cell);
-    counted[at] = (counted[at] ?? 0) + cell.count;
-    expected[at] = (expected[at] ?? 0) + (means[index] ?? 0);
+/** Scales each row so that it adds up to what was counted; tells by how much at most, as a share. */
+function scaleRows(grid: readonly YearOfCounts[], means: readonly number[][]): number {
+  let most = 0;
+  means.forEach((row, r) => {
+    const scale = totalOf(grid[r] ?? []) / totalOf(row);
+    row.forEach((mean, at) => (row[at] = mean * scale));
+    most = Math.max(most, Math.abs(scale - 1));
   });
-  return cells.map((cell, index) => {
-    const at = group(cell);
-    const scale = expected[at] ?? 0;
-    return scale > 0 ? ((means[index] ?? 0) * (counted[at] ?? 0)) / scale : 0;
-  });
+  return most;
+}
+
+function scaleColumns(grid: readonly YearOfCounts[], means: readonly number[][]): number {
+  let most = 0;
+  for (let at = 0; at < (grid[0]?.length ?? 0); at += 1) {
+    let [counted, expected] = [0, 0];
+    grid.forEach((row, r) => {
+      counted += row[at] ?? 0;
+      expected += means[r]?.[at] ?? 0;
+    });
+    const scale = counted / expected;
+    for (const row of means) row[at] = (row[at] ?? 0) * scale;
+    most = Math.max(most, Math.abs(scale - 1));
+  }
+  return most;
 }
 
 function totalOf(values: YearOfCounts): number {

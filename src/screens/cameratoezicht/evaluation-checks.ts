@@ -75,7 +75,6 @@ export function* checksOf(
           treatment,
           buffer,
           control,
-          beforeYears: evaluation.windows.before.length,
           change: change / 100,
           displaced: imaginedDisplacement,
         },
