@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import { startKnown } from '../../policy/cameras/form.ts';
@@ -200,10 +200,9 @@ function Questions({ form, onChange, problems, fieldId }: Fields) {
       <h3 className="vb-report-form__group">{words.groups.term}</h3>
       {short('decision')}
       {short('ground')}
-      <div className="vb-report-form__pair">
-        <StartField form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
+      <StartField form={form} onChange={onChange} problems={problems} fieldId={fieldId}>
         {day('end')}
-      </div>
+      </StartField>
       {day('prosecutorConsulted')}
       <h3 className="vb-report-form__group">{words.groups.known}</h3>
       {short('extent')}
@@ -222,13 +221,19 @@ const startSorts = { dag: 'date', maand: 'month', jaar: 'number' } as const;
 const lengths = { dag: 10, maand: 7, jaar: 4 } as const;
 const starts = (['dag', 'maand', 'jaar'] as const).map((value) => ({ value, label: words.starts[value] }));
 
-/** The begin of the term, as far as it is known. */
-function StartField({ form, onChange, problems, fieldId }: Fields) {
+/** The begin of the term, as far as it is known, with its end (`children`) beside it. */
+function StartField({
+  form,
+  onChange,
+  problems,
+  fieldId,
+  children,
+}: Fields & { readonly children: ReactNode }) {
   const [chosen, setChosen] = useState<keyof typeof lengths>('dag');
   const told = startKnown(form.start);
   const known = told === 'onbekend' ? chosen : told;
   return (
-    <div>
+    <>
       <Choice
         legend={words.startKnown}
         look="bar"
@@ -240,20 +245,23 @@ function StartField({ form, onChange, problems, fieldId }: Fields) {
           onChange({ ...form, start: kept.length === lengths[next] ? kept : '' });
         }}
       />
-      <TextField
-        key={known}
-        id={fieldId('start')}
-        label={words.fields.start}
-        sort={startSorts[known]}
-        width="short"
-        problem={problemIn(problems, 'start')}
-        value={form.start}
-        onChange={(start) => {
-          setChosen(known);
-          onChange({ ...form, start });
-        }}
-      />
-    </div>
+      <div className="vb-report-form__pair">
+        <TextField
+          key={known}
+          id={fieldId('start')}
+          label={words.fields.start}
+          sort={startSorts[known]}
+          width="short"
+          problem={problemIn(problems, 'start')}
+          value={form.start}
+          onChange={(start) => {
+            setChosen(known);
+            onChange({ ...form, start });
+          }}
+        />
+        {children}
+      </div>
+    </>
   );
 }
 

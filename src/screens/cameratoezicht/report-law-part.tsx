@@ -31,16 +31,7 @@ export function ReportLaw({
   return (
     <>
       <ReportSection title={parts.proportionality}>
-        {open.length === 0 ? null : (
-          <div className="vb-report__open">
-            <strong>{words.incomplete}</strong>
-            <ul>
-              {open.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {open.length === 0 ? null : <p className="vb-report__open">{words.incomplete(open)}</p>}
         <Lines lines={[...lawLines(answers, today), { name: form.short.perception, text: felt.join(' ') }]} />
         <p className="vb-muted vb-small">{words.law}</p>
       </ReportSection>
