@@ -1,6 +1,6 @@
 import { audienceMark, chooseAudience, openAudience } from './audience.ts';
 import { listen, search } from './messages.ts';
-import { cellsOf, expect, goTo, open, part, settled, test } from './page.ts';
+import { cellsOf, expect, goTo, open, part, settled, readingTest, test } from './page.ts';
 import { publicTest } from './site.ts';
 
 const year = 'periode=2025-01..2025-12';
@@ -21,27 +21,31 @@ test.describe('Two audiences', () => {
     await expect(audienceMark(page)).toHaveAccessibleName(/alleen driehoek/);
   });
 
-  test('openbaar shows the last four complete quarters and a sparkline of quarters', async ({ page }) => {
-    await open(page, '#/overzicht?publiek=openbaar');
-    await expect(page.getByText('okt 2025 – sep 2026', { exact: true })).toBeVisible();
-    await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
-    await expect(page.getByText('95%-interval, 4 kwartalen')).not.toHaveCount(0);
-    await expect(page.getByRole('img', { name: /per kwartaal, laatste twaalf kwartalen$/ })).toHaveCount(5);
-    await expect(page.getByText(/12 maanden|driehoek/).filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();
-  });
+  readingTest(
+    'openbaar shows the last four complete quarters and a sparkline of quarters',
+    async ({ page }) => {
+      await open(page, '#/overzicht?publiek=openbaar');
+      await expect(page.getByText('okt 2025 – sep 2026', { exact: true })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
+      await expect(page.getByText('95%-interval, 4 kwartalen')).not.toHaveCount(0);
+      await expect(page.getByRole('img', { name: /per kwartaal, laatste twaalf kwartalen$/ })).toHaveCount(5);
+      await expect(page.getByText(/12 maanden|driehoek/).filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();
+    },
+  );
 
-  test('a buurt with few incidents reads a number for the driehoek and no number in openbaar', async ({
-    page,
-  }) => {
-    const exact = await buurtList(page, `#/kaart?hoe=buurten&${year}`);
-    const shown = new Map(await buurtList(page, `#/kaart?hoe=buurten&${year}&publiek=openbaar`));
-    const few = exact.filter(([, count]) => /^[1-4]\*?$/.test(count));
-    expect(few.length).toBeGreaterThan(2);
-    for (const [name] of few) expect(shown.get(name), name).toMatch(/^(minder dan 5|afgeschermd)$/);
-    expect([...shown.values()].filter((count) => /^[1-4]\*?$/.test(count))).toEqual([]);
-    expect([...shown.values()].filter((count) => /^\d/.test(count)).length).toBeGreaterThan(2);
-  });
+  readingTest(
+    'a buurt with few incidents reads a number for the driehoek and no number in openbaar',
+    async ({ page }) => {
+      const exact = await buurtList(page, `#/kaart?hoe=buurten&${year}`);
+      const shown = new Map(await buurtList(page, `#/kaart?hoe=buurten&${year}&publiek=openbaar`));
+      const few = exact.filter(([, count]) => /^[1-4]\*?$/.test(count));
+      expect(few.length).toBeGreaterThan(2);
+      for (const [name] of few) expect(shown.get(name), name).toMatch(/^(minder dan 5|afgeschermd)$/);
+      expect([...shown.values()].filter((count) => /^[1-4]\*?$/.test(count))).toEqual([]);
+      expect([...shown.values()].filter((count) => /^\d/.test(count)).length).toBeGreaterThan(2);
+    },
+  );
 
   test('no message to the page in openbaar holds a withheld count', async ({ page }) => {
     await listen(page);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { cellsOf, expect, open, part, test } from './page.ts';
+import type { Locator } from '@playwright/test';
+import { violations } from './axe.ts';
+import { cellsOf, expect, open, part, readingTest as test } from './page.ts';
 
 /** The rows of a chart as a person reads them: year, share, margin. */
 async function chartRows(chart: Locator): Promise<string[][]> {
@@ -17,15 +17,6 @@ async function chartRows(chart: Locator): Promise<string[][]> {
 
 async function openTables(region: Locator): Promise<void> {
   await region.getByText('Toon als tabel', { exact: true }).click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(found.passes.map(({ id }) => id)).toContain('color-contrast');
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test.describe('Beleving', () => {

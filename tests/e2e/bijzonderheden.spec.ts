@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { cellsOf, expect, open, part, settled, test } from './page.ts';
+import { cellsOf, expect, open, part, settled, readingTest, test } from './page.ts';
 
 /** A year in which the demo data have something that is hardly chance: the cameras of 2022. */
 const year2022 = '#/bijzonderheden?versie=1&periode=2022-01..2022-12';
@@ -15,33 +15,36 @@ async function beyond(page: Page): Promise<number> {
 }
 
 test.describe('Bijzonderheden', () => {
-  test('tells in the first minute what stands out, whether it can be chance, and over how much it looked', async ({
-    page,
-  }) => {
-    await open(page, '#/bijzonderheden');
-    await expect(page.getByText(/^(Niets|\d+ (ding|dingen)) .*\.$/).first()).toBeVisible();
-    await expect(
-      page.getByText(/^We bekeken \d+ reeksen\. Bij zoveel reeksen wijkt er altijd iets af/),
-    ).toBeVisible();
-    await expect(page.getByText(/minder dan vijf gevallen.* niet getoetst en staan hier niet/)).toBeVisible();
-    const rows = await rowsOf(part(page, 'De laatste 12 maanden'));
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [what, count, expected, chance, caveats] of rows) {
-      expect(what).toMatch(/fictief$/);
-      expect(count).toMatch(/^\d+(meer|minder) dan verwacht$/);
-      const [low = NaN, high = NaN] = (expected ?? '').split(' – ').map(Number);
-      const seen = parseInt(count ?? '', 10);
-      expect(seen < low || seen > high).toBe(true);
-      expect(/meer/.test(count ?? '')).toBe(seen > high);
-      expect(chance).toMatch(
-        /^((meer|minder) dan )?1 op [\d.]+(kan toeval zijn|waarschijnlijk geen toeval)$/,
-      );
-      expect(caveats).not.toBe('');
-    }
-    await expect(part(page, 'De laatste maand: oktober 2026')).toBeVisible();
-  });
+  readingTest(
+    'tells in the first minute what stands out, whether it can be chance, and over how much it looked',
+    async ({ page }) => {
+      await open(page, '#/bijzonderheden');
+      await expect(page.getByText(/^(Niets|\d+ (ding|dingen)) .*\.$/).first()).toBeVisible();
+      await expect(
+        page.getByText(/^We bekeken \d+ reeksen\. Bij zoveel reeksen wijkt er altijd iets af/),
+      ).toBeVisible();
+      await expect(
+        page.getByText(/minder dan vijf gevallen.* niet getoetst en staan hier niet/),
+      ).toBeVisible();
+      const rows = await rowsOf(part(page, 'De laatste 12 maanden'));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const [what, count, expected, chance, caveats] of rows) {
+        expect(what).toMatch(/fictief$/);
+        expect(count).toMatch(/^\d+(meer|minder) dan verwacht$/);
+        const [low = NaN, high = NaN] = (expected ?? '').split(' – ').map(Number);
+        const seen = parseInt(count ?? '', 10);
+        expect(seen < low || seen > high).toBe(true);
+        expect(/meer/.test(count ?? '')).toBe(seen > high);
+        expect(chance).toMatch(
+          /^((meer|minder) dan )?1 op [\d.]+(kan toeval zijn|waarschijnlijk geen toeval)$/,
+        );
+        expect(caveats).not.toBe('');
+      }
+      await expect(part(page, 'De laatste maand: oktober 2026')).toBeVisible();
+    },
+  );
 
-  test('puts what is hardly chance first, with what else was going on', async ({ page }) => {
+  readingTest('puts what is hardly chance first, with what else was going on', async ({ page }) => {
     await open(page, year2022);
     await expect(page.getByText(/^1 ding valt op en is waarschijnlijk geen toeval\./)).toBeVisible();
     const [first] = await rowsOf(part(page, 'De periode 2022'));
@@ -78,7 +81,7 @@ test.describe('Bijzonderheden', () => {
     await expect(page.getByText('Nagaan of er minder controles waren')).toHaveCount(0);
   });
 
-  test('leads to the map with the buurt and the months, and to the trend', async ({ page }) => {
+  readingTest('leads to the map with the buurt and the months, and to the trend', async ({ page }) => {
     await open(page, year2022);
     const detail = part(page, 'Meldingen jeugdoverlast, Nijverdal-Centrum');
     await detail.getByRole('link', { name: 'Bekijk op de kaart' }).click();
@@ -97,24 +100,25 @@ test.describe('Bijzonderheden', () => {
     );
   });
 
-  test('openbaar looks at published quarters of the gemeente, and says nothing of what is kept back', async ({
-    page,
-  }) => {
-    await open(page, '#/bijzonderheden?publiek=openbaar');
-    await expect(page.getByText(/alleen naar de hele gemeente, per gepubliceerd kwartaal/)).toBeVisible();
-    const rows = [
-      ...(await rowsOf(part(page, 'De laatste 4 hele kwartalen'))),
-      ...(await rowsOf(part(page, 'Het laatste kwartaal: 3e kwartaal 2026'))),
-    ];
-    for (const [what, count] of rows) {
-      expect(what).toContain('hele gemeente');
-      expect(count).toMatch(/^\d+(meer|minder) dan verwacht$/);
-    }
-    await expect(page.getByRole('button', { name: 'Nieuwe afspraak' })).toHaveCount(0);
-    await expect(page.getByRole('table').getByText(/afgeschermd|minder dan 5/)).toHaveCount(0);
-  });
+  readingTest(
+    'openbaar looks at published quarters of the gemeente, and says nothing of what is kept back',
+    async ({ page }) => {
+      await open(page, '#/bijzonderheden?publiek=openbaar');
+      await expect(page.getByText(/alleen naar de hele gemeente, per gepubliceerd kwartaal/)).toBeVisible();
+      const rows = [
+        ...(await rowsOf(part(page, 'De laatste 4 hele kwartalen'))),
+        ...(await rowsOf(part(page, 'Het laatste kwartaal: 3e kwartaal 2026'))),
+      ];
+      for (const [what, count] of rows) {
+        expect(what).toContain('hele gemeente');
+        expect(count).toMatch(/^\d+(meer|minder) dan verwacht$/);
+      }
+      await expect(page.getByRole('button', { name: 'Nieuwe afspraak' })).toHaveCount(0);
+      await expect(page.getByRole('table').getByText(/afgeschermd|minder dan 5/)).toHaveCount(0);
+    },
+  );
 
-  test('is the list that Overzicht begins', async ({ page }) => {
+  readingTest('is the list that Overzicht begins', async ({ page }) => {
     await open(page, '#/overzicht');
     const short = await cellsOf(page.getByRole('table', { name: 'Wat wijkt af' }));
     await page.getByRole('link', { name: 'Alle bijzonderheden' }).click();
@@ -128,7 +132,7 @@ test.describe('Bijzonderheden', () => {
   });
 
   for (const hash of ['#/bijzonderheden', year2022, '#/bijzonderheden?publiek=openbaar'])
-    test(`axe finds nothing, and nothing scrolls sideways on a phone: ${hash}`, async ({ page }) => {
+    readingTest(`axe finds nothing, and nothing scrolls sideways on a phone: ${hash}`, async ({ page }) => {
       await open(page, hash);
       await page
         .locator('details')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, open, part, settled, test } from './page.ts';
+import { expect, open, part, settled, readingTest, test } from './page.ts';
 
 const classification = '#/dossier?deel=classificatie&indicator=schuurinbraken';
 const file = '#/dossier?deel=bestand';
@@ -114,16 +114,19 @@ test.describe('What counts for which indicator', () => {
     await expect(page.getByRole('button', { name: 'Bevestig het voorstel' })).toBeVisible();
   });
 
-  test('per kind it tells every indicator, and finds the kinds that count nowhere', async ({ page }) => {
-    await open(page, classification);
-    const kinds = part(page, 'Per soort: waar telt hij mee?');
-    await kinds.getByRole('searchbox').fill('3.1.1');
-    await expect(kinds.getByRole('row').filter({ hasText: 'Drugshandel' })).toContainText('Ondermijning');
-    await expect(kinds.getByText(/^1 van \d+ soorten/)).toBeVisible();
-    await kinds.getByRole('searchbox').fill('');
-    await kinds.getByRole('radio', { name: 'Nergens' }).check({ force: true });
-    await expect(kinds.locator('tbody tr').first()).toContainText('telt nergens mee');
-  });
+  readingTest(
+    'per kind it tells every indicator, and finds the kinds that count nowhere',
+    async ({ page }) => {
+      await open(page, classification);
+      const kinds = part(page, 'Per soort: waar telt hij mee?');
+      await kinds.getByRole('searchbox').fill('3.1.1');
+      await expect(kinds.getByRole('row').filter({ hasText: 'Drugshandel' })).toContainText('Ondermijning');
+      await expect(kinds.getByText(/^1 van \d+ soorten/)).toBeVisible();
+      await kinds.getByRole('searchbox').fill('');
+      await kinds.getByRole('radio', { name: 'Nergens' }).check({ force: true });
+      await expect(kinds.locator('tbody tr').first()).toContainText('telt nergens mee');
+    },
+  );
 });
 
 test.describe('The dossier as a file', () => {
@@ -200,7 +203,7 @@ test.describe('The dossier as a file', () => {
     ['that is no dossier', '{}', 'Dit is geen dossier van Veiligheidsbeeld.'],
     ['that is too large', ' '.repeat(20_000_001), 'Een dossier is hoogstens 20,0 MB.'],
   ] as const)
-    test(`a dossier ${what} is refused whole, with a sentence`, async ({ page }) => {
+    readingTest(`a dossier ${what} is refused whole, with a sentence`, async ({ page }) => {
       await open(page, file);
       await choose(page, 'fout.json', text);
       const alert = page.getByRole('alert');
@@ -220,21 +223,22 @@ test.describe('The dossier as a file', () => {
     await expect(page.getByRole('button', { name: 'Voeg samen' })).toHaveCount(0);
   });
 
-  test('openbaar neither saves nor joins, and names no kind of an indicator that it may not know', async ({
-    page,
-  }) => {
-    await open(page, `${file}&publiek=openbaar`);
-    await expect(page.getByText('Alleen voor de driehoek')).toBeVisible();
-    await expect(page.getByRole('button', { name: /dossier/i })).toHaveCount(0);
-    await open(page, '#/dossier?deel=classificatie&publiek=openbaar');
-    await expect(page.getByRole('button', { name: 'Bevestig het voorstel' })).toHaveCount(0);
-    await expect(page.getByText('Meld Misdaad Anoniem')).toHaveCount(0);
-  });
+  readingTest(
+    'openbaar neither saves nor joins, and names no kind of an indicator that it may not know',
+    async ({ page }) => {
+      await open(page, `${file}&publiek=openbaar`);
+      await expect(page.getByText('Alleen voor de driehoek')).toBeVisible();
+      await expect(page.getByRole('button', { name: /dossier/i })).toHaveCount(0);
+      await open(page, '#/dossier?deel=classificatie&publiek=openbaar');
+      await expect(page.getByRole('button', { name: 'Bevestig het voorstel' })).toHaveCount(0);
+      await expect(page.getByText('Meld Misdaad Anoniem')).toHaveCount(0);
+    },
+  );
 });
 
 test.describe('axe finds nothing', () => {
   for (const hash of [classification, file, `${classification}&publiek=openbaar`, `${file}&publiek=openbaar`])
-    test(`on ${hash}`, async ({ page }) => {
+    readingTest(`on ${hash}`, async ({ page }) => {
       await open(page, hash);
       expect(await violations(page)).toEqual([]);
     });

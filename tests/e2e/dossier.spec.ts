@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { cellsOf, choose, expect, open, part, settled, test } from './page.ts';
+import { cellsOf, choose, expect, open, part, settled, readingTest, test } from './page.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const work = (page: Page) => page.locator('.vb-desk__work');
@@ -17,7 +17,7 @@ async function setBand(page: Page, low: string, high: string): Promise<void> {
 }
 
 test.describe('Streefwaarden', () => {
-  test('say what waits for the team, and what the plan says with its line', async ({ page }) => {
+  readingTest('say what waits for the team, and what the plan says with its line', async ({ page }) => {
     await open(page, '#/dossier');
     await expect(page.getByText(/^\d+ van de 50 streefwaarden wachten op het team$/)).toBeVisible();
     await page.getByRole('searchbox', { name: 'Zoek een indicator' }).fill('fiets');
@@ -110,7 +110,7 @@ test.describe('Streefwaarden', () => {
     await expect(work(page).getByText('vastgesteld door het team')).toBeVisible();
   });
 
-  test('an indicator without a verdict says why, and can lie within a band', async ({ page }) => {
+  readingTest('an indicator without a verdict says why, and can lie within a band', async ({ page }) => {
     await open(page, '#/dossier?indicator=onbegrepen-gedrag');
     await expect(work(page).getByText(/^Deze indicator krijgt geen oordeel/)).toBeVisible();
     await button(page, 'Stel bandbreedte in').click();
@@ -186,7 +186,7 @@ test.describe('Eigen registraties', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('the form to fill in elsewhere is a CSV in our own format', async ({ page }) => {
+  readingTest('the form to fill in elsewhere is a CSV in our own format', async ({ page }) => {
     await open(page, '#/dossier?deel=registraties');
     await page.getByText('Liever in een rekenblad?').click();
     const download = page.waitForEvent('download');
@@ -199,7 +199,7 @@ test.describe('Eigen registraties', () => {
     for (const line of lines) expect(line).toMatch(/^\d{4}(-Q[1-4]|-\d{2})?;.+;GM0163;;0$/);
   });
 
-  test('stay in the closed meeting', async ({ page }) => {
+  readingTest('stay in the closed meeting', async ({ page }) => {
     await open(page, '#/dossier?deel=registraties&publiek=openbaar');
     await expect(page.getByText(/^Eigen registraties vult u in voor de driehoek/)).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -207,7 +207,7 @@ test.describe('Eigen registraties', () => {
 });
 
 test.describe('The dossier', () => {
-  test('shows the list or the work on a phone, with a way back', async ({ page }) => {
+  readingTest('shows the list or the work on a phone, with a way back', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, '#/dossier');
     await expect(work(page)).toBeHidden();
@@ -219,7 +219,7 @@ test.describe('The dossier', () => {
   });
 
   for (const hash of ['#/dossier', '#/dossier?deel=registraties', '#/dossier?publiek=openbaar'])
-    test(`axe finds nothing on ${hash}`, async ({ page }) => {
+    readingTest(`axe finds nothing on ${hash}`, async ({ page }) => {
       await open(page, hash);
       await page
         .locator('details')

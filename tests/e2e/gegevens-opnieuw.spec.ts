@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { added, chooseFile, sets } from './gegevens.ts';
 import { cellsOf, expect, open, part, settled, test } from './page.ts';
 
@@ -122,23 +122,16 @@ test.describe('Months that come again', () => {
 test('axe finds nothing on the question, the comparison, what changed and a refused library', async ({
   page,
 }) => {
-  const violations = async (): Promise<string[]> => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  };
   const card = await twoFiles(page);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await card.getByRole('button', { name: 'Eerst vergelijken' }).click();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await card.getByRole('button', { name: 'Terug naar de keuze' }).click();
   await card.getByRole('button', { name: 'Vervangen' }).click();
   await added(page, 'nieuw.csv');
   await openLibrary(page, 'b.json', '{}');
   await expect(page.getByRole('alert')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('A half month is named and not compared', async ({ page }) => {

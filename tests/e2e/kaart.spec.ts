@@ -1,12 +1,12 @@
 import { centreValue, handle, list, mapReady, stage } from './kaart.ts';
-import { cellsOf, choose, expect, open, part, settled, test, twinCells } from './page.ts';
+import { cellsOf, choose, expect, open, part, settled, readingTest, test, twinCells } from './page.ts';
 import { chooseAudience } from './audience.ts';
 
 /** In the centre of Nijverdal, where there is something to draw; RD metres. */
 const spot = '228207,486845';
 
 test.describe('Kaart', () => {
-  test('switches theme: map, legend, list and clock follow', async ({ page }) => {
+  readingTest('switches theme: map, legend, list and clock follow', async ({ page }) => {
     await open(page, '#/kaart');
     for (const [theme, id] of [
       ['Meldingen jeugdoverlast', null],
@@ -27,7 +27,7 @@ test.describe('Kaart', () => {
     }
   });
 
-  test('the density under one coordinate is the same at zoom 10 and 16', async ({ page }) => {
+  readingTest('the density under one coordinate is the same at zoom 10 and 16', async ({ page }) => {
     const read: (number | null)[] = [];
     const words: string[] = [];
     for (const zoom of ['10', '16']) {
@@ -43,26 +43,29 @@ test.describe('Kaart', () => {
     expect(words[1]).toBe(words[0]);
   });
 
-  test('the window on time is dragged by pointer, and the URL is written on release', async ({ page }) => {
-    await open(page, '#/kaart');
-    const before = page.url();
-    const bar = part(page, 'Periode');
-    await expect(bar).toContainText('nov 2025 – okt 2026');
-    const box = await handle(page, 'Venster verschuiven').boundingBox();
-    if (box === null) throw new Error('the window on time has no box');
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    await page.mouse.move(middle.x, middle.y);
-    await page.mouse.down();
-    await page.mouse.move(middle.x - 2 * box.width, middle.y, { steps: 6 });
-    await expect(handle(page, 'Venster verschuiven')).toHaveAttribute(
-      'aria-valuetext',
-      'nov 2023 – okt 2024',
-    );
-    expect(page.url()).toBe(before);
-    await page.mouse.up();
-    await expect(page).toHaveURL(/periode=2023-11\.\.2024-10/);
-    await expect(bar).toContainText('nov 2023 – okt 2024');
-  });
+  readingTest(
+    'the window on time is dragged by pointer, and the URL is written on release',
+    async ({ page }) => {
+      await open(page, '#/kaart');
+      const before = page.url();
+      const bar = part(page, 'Periode');
+      await expect(bar).toContainText('nov 2025 – okt 2026');
+      const box = await handle(page, 'Venster verschuiven').boundingBox();
+      if (box === null) throw new Error('the window on time has no box');
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x - 2 * box.width, middle.y, { steps: 6 });
+      await expect(handle(page, 'Venster verschuiven')).toHaveAttribute(
+        'aria-valuetext',
+        'nov 2023 – okt 2024',
+      );
+      expect(page.url()).toBe(before);
+      await page.mouse.up();
+      await expect(page).toHaveURL(/periode=2023-11\.\.2024-10/);
+      await expect(bar).toContainText('nov 2023 – okt 2024');
+    },
+  );
 
   test('the window and its ends move by keyboard, and history keeps one entry', async ({ page }) => {
     await open(page, '#/overzicht');
@@ -102,7 +105,7 @@ test.describe('Kaart', () => {
     await context.close();
   });
 
-  test('the list is the twin of the choropleth, and adds up to the total', async ({ page }) => {
+  readingTest('the list is the twin of the choropleth, and adds up to the total', async ({ page }) => {
     await open(page, '#/kaart?hoe=buurten&periode=2025-01..2025-12');
     await list(page).getByRole('button', { name: 'Toon alle buurten' }).click();
     const rows = await cellsOf(list(page).getByRole('table'));
@@ -121,53 +124,57 @@ test.describe('Kaart', () => {
     await expect(stage(page).locator('..')).toContainText('per 1.000 inwoners per jaar');
   });
 
-  test('shows cells of 500 and 100 metres, and openbaar says why not the small ones', async ({ page }) => {
-    await open(page, `#/kaart?plek=${spot},15`);
-    const read: (number | null)[] = [];
-    for (const size of ['500', '100']) {
-      await choose(page, 'Hoe', `Vakken van ${size} meter`);
-      await expect(part(page, 'Meldingen jeugdoverlast')).toContainText(`aantal per vak van ${size} meter`);
-      const value = await centreValue(page);
-      await expect(stage(page).getByRole('status')).toHaveText(
-        new RegExp(`^Nijverdal-Centrum: ${value ?? 'geen'}`),
-      );
-      read.push(value);
-    }
-    expect(read[0]).toBeGreaterThan(4);
-    expect(read[1] ?? 0).toBeLessThan(read[0] ?? 0);
-    await chooseAudience(page, 'Openbaar');
-    await expect(page.getByText('Deze kaart is er niet')).toBeVisible();
-    await expect(page.getByText('Wel te zien in vakken van 500 meter.')).toBeVisible();
-    await choose(page, 'Hoe', 'Vakken van 500 meter');
-    await mapReady(page);
-  });
+  readingTest(
+    'shows cells of 500 and 100 metres, and openbaar says why not the small ones',
+    async ({ page }) => {
+      await open(page, `#/kaart?plek=${spot},15`);
+      const read: (number | null)[] = [];
+      for (const size of ['500', '100']) {
+        await choose(page, 'Hoe', `Vakken van ${size} meter`);
+        await expect(part(page, 'Meldingen jeugdoverlast')).toContainText(`aantal per vak van ${size} meter`);
+        const value = await centreValue(page);
+        await expect(stage(page).getByRole('status')).toHaveText(
+          new RegExp(`^Nijverdal-Centrum: ${value ?? 'geen'}`),
+        );
+        read.push(value);
+      }
+      expect(read[0]).toBeGreaterThan(4);
+      expect(read[1] ?? 0).toBeLessThan(read[0] ?? 0);
+      await chooseAudience(page, 'Openbaar');
+      await expect(page.getByText('Deze kaart is er niet')).toBeVisible();
+      await expect(page.getByText('Wel te zien in vakken van 500 meter.')).toBeVisible();
+      await choose(page, 'Hoe', 'Vakken van 500 meter');
+      await mapReady(page);
+    },
+  );
 
-  test('a buurt is chosen by keyboard in the list and on the map, and hovering reads it', async ({
-    page,
-  }) => {
-    await open(page, `#/kaart?hoe=buurten&plek=${spot},15`);
-    const room = await mapReady(page);
-    const canvas = room.getByRole('region', { name: /^Kaart: / });
-    await canvas.focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/gebied=BU01630301/);
-    const button = list(page).getByRole('button', { name: 'Nijverdal-Centrum' });
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await button.focus();
-    await page.keyboard.press('Space');
-    await expect(button).toHaveAttribute('aria-pressed', 'false');
-    await expect(page).not.toHaveURL(/gebied=/);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/gebied=BU01630301/);
-    const at = await room.getAttribute('data-centre');
-    await canvas.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(room).not.toHaveAttribute('data-centre', at ?? '');
-    await canvas.hover();
-    await expect(room.getByRole('status')).toContainText(/: \d+|: geen|buiten de gemeente/);
-  });
+  readingTest(
+    'a buurt is chosen by keyboard in the list and on the map, and hovering reads it',
+    async ({ page }) => {
+      await open(page, `#/kaart?hoe=buurten&plek=${spot},15`);
+      const room = await mapReady(page);
+      const canvas = room.getByRole('region', { name: /^Kaart: / });
+      await canvas.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/gebied=BU01630301/);
+      const button = list(page).getByRole('button', { name: 'Nijverdal-Centrum' });
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await button.focus();
+      await page.keyboard.press('Space');
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      await expect(page).not.toHaveURL(/gebied=/);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/gebied=BU01630301/);
+      const at = await room.getAttribute('data-centre');
+      await canvas.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(room).not.toHaveAttribute('data-centre', at ?? '');
+      await canvas.hover();
+      await expect(room.getByRole('status')).toContainText(/: \d+|: geen|buiten de gemeente/);
+    },
+  );
 
-  test('two themes side by side share place and list', async ({ page }) => {
+  readingTest('two themes side by side share place and list', async ({ page }) => {
     await open(page, `#/kaart?plek=${spot},13`);
     await page.getByRole('combobox', { name: 'Naast elkaar met' }).selectOption('Woninginbraken');
     await expect(page).toHaveURL(/wat=jeugdoverlast-meldingen,woninginbraken/);
@@ -180,7 +187,7 @@ test.describe('Kaart', () => {
     ]);
   });
 
-  test('cameras and their areas can be put on and off', async ({ page }) => {
+  readingTest('cameras and their areas can be put on and off', async ({ page }) => {
     await open(page, `#/kaart?plek=${spot},14`);
     await mapReady(page);
     const legend = part(page, 'Meldingen jeugdoverlast').getByText('camera en gebied');
@@ -196,7 +203,7 @@ test.describe('Kaart', () => {
     await expect.poll(isSame).toBe(true);
   });
 
-  test('the hour by weekday has a sentence and a table', async ({ page }) => {
+  readingTest('the hour by weekday has a sentence and a table', async ({ page }) => {
     await open(page, '#/kaart');
     const clock = part(page, 'Uur en weekdag');
     await expect(clock.getByText(/^Het vaakst op \w+ en tussen \d+ en \d+ uur\./)).toBeVisible();

@@ -1,9 +1,9 @@
 import { allScripts, entryScripts } from '../../scripts/lib/chunks.ts';
-import { cellsOf, expect, open, part, test } from './page.ts';
+import { cellsOf, expect, open, part, readingTest, test } from './page.ts';
 import { dist } from './site.ts';
 
 test.describe('Overzicht', () => {
-  test('shows five priorities with count, interval, verdict and the marks', async ({ page }) => {
+  readingTest('shows five priorities with count, interval, verdict and the marks', async ({ page }) => {
     await open(page, '#/overzicht');
     for (const name of ['Jeugd en Veiligheid', 'Ondermijning', 'Zorg en Veiligheid', 'High Impact Crimes']) {
       const card = page.getByRole('region', { name, exact: true });
@@ -17,7 +17,7 @@ test.describe('Overzicht', () => {
     await expect(page.getByText('gegevens tot en met 31 oktober 2026')).toBeVisible();
   });
 
-  test('fits the big screen whole', async ({ page }) => {
+  readingTest('fits the big screen whole', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await open(page, '#/overzicht');
     for (const card of await page.locator('.vb-priority').all())
@@ -26,7 +26,7 @@ test.describe('Overzicht', () => {
       await expect(part(page, name)).toBeInViewport({ ratio: 1 });
   });
 
-  test('gives no verdict on neutral indicators and on those without a target', async ({ page }) => {
+  readingTest('gives no verdict on neutral indicators and on those without a target', async ({ page }) => {
     await open(page, '#/overzicht');
     const verdictOf = (name: string) => page.getByRole('region', { name, exact: true }).locator('.vb-badge');
     await expect(verdictOf('Zorg en Veiligheid')).toHaveText('Geen oordeel');
@@ -35,7 +35,7 @@ test.describe('Overzicht', () => {
     await expect(verdictOf('Jeugd en Veiligheid')).toHaveText(/Op koers|Let op|Niet op koers/);
   });
 
-  test('follows the chosen period, and back and forward work', async ({ page }) => {
+  readingTest('follows the chosen period, and back and forward work', async ({ page }) => {
     await open(page, '#/overzicht');
     const period = page.getByRole('combobox', { name: 'Periode' });
     await period.selectOption('2024');
@@ -47,7 +47,7 @@ test.describe('Overzicht', () => {
     await expect(period).toHaveValue('2024-01..2024-12');
   });
 
-  test('names what it compares with, and every sentence of chance', async ({ page }) => {
+  readingTest('names what it compares with, and every sentence of chance', async ({ page }) => {
     await open(page, '#/overzicht');
     await expect(
       part(page, 'Jeugd en Veiligheid').getByText(/^2022–2023: Nederland .\d+%, hier .\d+% \(.*toeval.*\)$/),
@@ -59,7 +59,7 @@ test.describe('Overzicht', () => {
     );
   });
 
-  test('lists what deviates with the expected range, and what was looked at', async ({ page }) => {
+  readingTest('lists what deviates with the expected range, and what was looked at', async ({ page }) => {
     await open(page, '#/overzicht');
     const deviations = page.getByRole('table', { name: 'Wat wijkt af' });
     const rows = await cellsOf(deviations);
@@ -72,7 +72,7 @@ test.describe('Overzicht', () => {
     await expect(page.getByText(/^\d+ reeksen bekeken, \d+ buiten de verwachting/)).toBeVisible();
   });
 
-  test('leads from a card to its trend and from the small map to the map', async ({ page }) => {
+  readingTest('leads from a card to its trend and from the small map to the map', async ({ page }) => {
     await open(page, '#/overzicht');
     await part(page, 'Waar').getByRole('link', { name: 'Naar de kaart' }).click();
     await expect(page).toHaveURL(/#\/kaart\?.*wat=jeugdoverlast-meldingen/);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { choose, expect, open, part, settled, test } from './page.ts';
+import { choose, expect, open, part, settled, readingTest, test } from './page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00Z'));
@@ -12,7 +12,7 @@ const priorities = ['jeugd', 'ondermijning', 'zorg', 'digitaal', 'hic'] as const
 
 test.describe('Een prioriteit', () => {
   for (const priority of priorities) {
-    test(`${priority} answers the questions of the meeting on one screen`, async ({ page }) => {
+    readingTest(`${priority} answers the questions of the meeting on one screen`, async ({ page }) => {
       await open(page, `#/prioriteit?versie=1&prioriteit=${priority}`);
       await expect(part(page, 'Wat zegt het plan').locator('p').first()).not.toBeEmpty();
       // The headline indicator: a count with its interval, what it is compared with, and a verdict in words.
@@ -29,7 +29,7 @@ test.describe('Een prioriteit', () => {
     });
   }
 
-  test('unfolds why a verdict is what it is', async ({ page }) => {
+  readingTest('unfolds why a verdict is what it is', async ({ page }) => {
     await open(page, '#/prioriteit');
     const why = standing(page).getByRole('button', { name: /^Waarom\? Meldingen jeugdoverlast/ });
     await why.click();
@@ -45,12 +45,15 @@ test.describe('Een prioriteit', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('judges what the municipality counts itself by the periods that it counts in', async ({ page }) => {
-    await open(page, '#/prioriteit?versie=1&prioriteit=ondermijning');
-    const checks = standing(page).getByRole('row', { name: /Integrale controles/ });
-    await expect(checks.locator('.vb-badge')).toHaveText(/Op koers|Niet op koers/);
-    await expect(checks.locator('.vb-standing__interval')).toHaveText(['okt 2025 – sep 2026']);
-  });
+  readingTest(
+    'judges what the municipality counts itself by the periods that it counts in',
+    async ({ page }) => {
+      await open(page, '#/prioriteit?versie=1&prioriteit=ondermijning');
+      const checks = standing(page).getByRole('row', { name: /Integrale controles/ });
+      await expect(checks.locator('.vb-badge')).toHaveText(/Op koers|Niet op koers/);
+      await expect(checks.locator('.vb-standing__interval')).toHaveText(['okt 2025 – sep 2026']);
+    },
+  );
 });
 
 test.describe('Het verhaal', () => {

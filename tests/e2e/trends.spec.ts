@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cellsOf, choose, expect, open, part, settled, test, twinCells } from './page.ts';
+import { cellsOf, choose, expect, open, part, settled, readingTest as test, twinCells } from './page.ts';
 
 const subject = (page: Page) => page.getByRole('combobox', { name: 'Onderwerp' });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { choose, expect, open, part, settled, test } from './page.ts';
+import { violations } from './axe.ts';
+import { choose, expect, open, part, settled, readingTest, test } from './page.ts';
 
 /** Deadlines are measured against this day: the fourth quarter of 2026. */
 test.beforeEach(async ({ page }) => {
@@ -22,7 +22,7 @@ const unfold = async (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
 test.describe('Uitvoering', () => {
-  test('says first how many are late and whose, then how the others stand', async ({ page }) => {
+  readingTest('says first how many are late and whose, then how the others stand', async ({ page }) => {
     await open(page, '#/uitvoering');
     const summary = part(page, '5 van 45 actiepunten te laat');
     await expect(summary).toContainText('Burgemeester 5 · Gemeentesecretaris 1');
@@ -65,13 +65,13 @@ test.describe('Uitvoering', () => {
     await expect(rows(page)).toHaveCount(45);
   });
 
-  test('leaves a stand that does not exist, and says so', async ({ page }) => {
+  readingTest('leaves a stand that does not exist, and says so', async ({ page }) => {
     await open(page, '#/uitvoering?stand=bijna');
     await expect(page.getByText('De stand “bijna” in het webadres bestaat niet.')).toBeVisible();
     await expect(rows(page)).toHaveCount(45);
   });
 
-  test('says every quarter in words, and where the plan can be read in two ways', async ({ page }) => {
+  readingTest('says every quarter in words, and where the plan can be read in two ways', async ({ page }) => {
     await open(page, '#/uitvoering?prioriteit=ondermijning');
     await expect(grid(page).getByRole('columnheader', { name: 'Q3 2025' })).toBeAttached();
     const doubtful = row(page, 'Screeningsbeleid herzien');
@@ -154,7 +154,7 @@ test.describe('Uitvoering', () => {
     await expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('keeps the head of the grid in view', async ({ page }) => {
+  readingTest('keeps the head of the grid in view', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await open(page, '#/uitvoering');
     await row(page, 'Huis van Herstel').or(rows(page).nth(40)).first().scrollIntoViewIfNeeded();
@@ -166,7 +166,7 @@ test.describe('Uitvoering', () => {
     ['driehoek', 'vertrouwelijk-driehoek'],
     ['openbaar', 'openbaar'],
   ] as const)
-    test(`gives the list as a CSV that says it is for ${publiek}`, async ({ page }) => {
+    readingTest(`gives the list as a CSV that says it is for ${publiek}`, async ({ page }) => {
       await open(page, `#/uitvoering?publiek=${publiek}&stand=te laat`);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -183,7 +183,7 @@ test.describe('Uitvoering', () => {
     [1366, 768],
     [390, 844],
   ] as const)
-    test(`has no barriers at ${width} px`, async ({ page }) => {
+    readingTest(`has no barriers at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const hash of [
         '#/uitvoering?prioriteit=ondermijning',
@@ -193,10 +193,7 @@ test.describe('Uitvoering', () => {
         await unfold(page, 'Screeningsbeleid herzien');
         await expect(grid(page)).toHaveCount(width < 1024 ? 0 : 1);
         await expect(page.getByText(/te laat: gepland t\/m Q4 2025/).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         const gridWidth = await page.evaluate(
           () => document.querySelector('.vb-uitvoering')?.getBoundingClientRect().right ?? 0,
         );
@@ -204,7 +201,7 @@ test.describe('Uitvoering', () => {
       }
     });
 
-  test('says the quarters in words on a phone, a card for each action point', async ({ page }) => {
+  readingTest('says the quarters in words on a phone, a card for each action point', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, '#/uitvoering?prioriteit=hic');
     const card = page.getByRole('listitem').filter({ hasText: 'Inrichten Digitaal Opkopersregister' });

@@ -1,9 +1,9 @@
 import { audienceMark } from './audience.ts';
 import { mapReady } from './kaart.ts';
-import { choose, expect, goTo, open, part, settled, test } from './page.ts';
+import { choose, expect, goTo, open, part, settled, readingTest, test } from './page.ts';
 
 test.describe('The URL is the View', () => {
-  test('a copied URL gives the same screen in a fresh page', async ({ page, context }) => {
+  readingTest('a copied URL gives the same screen in a fresh page', async ({ page, context }) => {
     await open(page, '#/kaart');
     await choose(page, 'Wat', 'Woninginbraken');
     await choose(page, 'Hoe', 'Vakken van 500 meter');
@@ -25,7 +25,7 @@ test.describe('The URL is the View', () => {
     expect(await text(other)).toBe(await text(page));
   });
 
-  test('back and forward go through screens and choices', async ({ page }) => {
+  readingTest('back and forward go through screens and choices', async ({ page }) => {
     await open(page, '#/overzicht');
     await goTo(page, 'Trends');
     await page.getByRole('combobox', { name: 'Onderwerp' }).selectOption({ label: 'Woninginbraken' });
@@ -41,7 +41,7 @@ test.describe('The URL is the View', () => {
     await expect(page).toHaveTitle(/^Trends/);
   });
 
-  test('the period and the audience go along to every screen', async ({ page }) => {
+  readingTest('the period and the audience go along to every screen', async ({ page }) => {
     await open(page, '#/overzicht?periode=2024-01..2024-12');
     for (const screen of ['Kaart', 'Trends', 'Overzicht'] as const) {
       await goTo(page, screen);
@@ -72,7 +72,7 @@ test.describe('Audience and "fictief" stay in view', () => {
     [1366, 768],
     [360, 740],
   ] as const)
-    test(`at ${width} by ${height}`, async ({ page }) => {
+    readingTest(`at ${width} by ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, '#/overzicht');
       for (const screen of ['Kaart', 'Trends', 'Gegevens'] as const) {

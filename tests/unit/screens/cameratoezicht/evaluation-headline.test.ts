@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../../src/domain/camera-effect/evaluate.ts';
+import type { Evaluation, EvaluationInput } from '../../../../src/domain/camera-effect/evaluate.ts';
+import { verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
+import type { ReasonCode, Verdict } from '../../../../src/domain/camera-effect/verdict.ts';
+import { chosenDesign } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
+import type { Chosen } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
+import {
+  expectedOf,
+  headlineOf,
+  reasonsOf,
+  underHeadline,
+} from '../../../../src/screens/cameratoezicht/evaluation-headline.ts';
+import { defaultView } from '../../../../src/state/default-view.ts';
+import { evaluatie } from '../../../../src/text/nl/camera-evaluatie.ts';
+import { worldOf } from '../../domain/camera-effect/world.ts';
+import { camera, indicator, municipality } from '../small-municipality.ts';
+
+const here = municipality({
+  indicators: [indicator('a', { name: 'Meldingen overlast' })],
+  cameras: [camera('Plein', null)],
+});
+
+function chosenHere(): Chosen {
+  const chosen = chosenDesign(here, [], 'Plein', { ...defaultView.cameras.design, outcome: 'a' });
+  if (chosen === null) throw new Error('nothing was chosen');
+  return chosen;
+}
+const chosen = chosenHere();
+
+function evaluated(input: EvaluationInput): Evaluation {
+  const found = evaluate(input);
+  if (!found.ok) throw new Error(found.failure.why);
+  return found.value;
+}
+
+const halved = evaluated(worldOf({ treatment: 0.4 }));
+const few = evaluated(worldOf({ treatment: 0 }, { treatment: 0.4 }));
+const none = evaluated({ ...worldOf({ treatment: 1 }), treatment: Array<number>(72).fill(0) });
+
+/** The sentence of an evaluation, with something of its verdict set otherwise. */
+const headline = (evaluation: Evaluation, more: Partial<Verdict> = {}): string =>
+  headlineOf({ evaluation, verdict: { ...verdictOf(evaluation), ...more }, chosen });
+
+describe('the headline', () => {
+  it('says a fall in percent with its interval, and what happened around it', () => {
+    expect(verdictOf(halved).code).toBe('fall');
+    expect(headline(halved, { certainty: 'likely' })).toMatch(
+      /^Na de plaatsing \d+% minder meldingen overlast dan .*\(.*\d+.*\d+.*\); .*\.$/,
+    );
+  });
+
+  it('says "mogelijk" as soon as it is not likely', () => {
+    expect(headline(halved, { certainty: 'possible' })).toMatch(/^Na de plaatsing mogelijk \d+% minder/);
+  });
+
+  it('speaks in counts, not in percent, where there were fewer than twenty before', () => {
+    const { before } = few.areas.treatment.total;
+    expect(before >= 5 && before < 20).toBe(true);
+    const told = headline(few, { code: 'fall' });
+    expect(told).toContain(`van ${before} naar 0`);
+    expect(told).not.toContain('%');
+  });
+
+  it.each(['no-difference-seen', 'cannot-measure', 'unclear'] as const)('has no number for %s', (code) => {
+    const told = headline(halved, { code });
+    expect(told).toContain('meldingen overlast');
+    expect(told).toMatch(/^[A-Z][^.]*\.$/);
+    expect(told).not.toMatch(/\d/);
+  });
+
+  it('gives no verdict on fewer than five before, and says so without a change', () => {
+    expect(verdictOf(none).code).toBe('no-verdict');
+    expect(headline(none)).toMatch(/^Geen oordeel: .* 0, en op minder dan 5 /);
+    expect(headline(none)).not.toContain('%');
+  });
+
+  it.each(['displacement-seen', 'diffusion-seen', 'not-seen', 'cannot-tell'] as const)(
+    'tells of %s in words of its own',
+    (displacement) => {
+      const others = Object.entries(evaluatie.verdict.displacement).filter(([code]) => code !== displacement);
+      const told = headline(halved, { displacement });
+      expect(told).toContain(evaluatie.verdict.displacement[displacement]);
+      for (const [, words] of others) expect(told).not.toContain(words);
+    },
+  );
+});
+
+describe('what was to be expected', () => {
+  it('is the count before, times how the control changed', () => {
+    const { treatment, control } = halved.areas;
+    const factor = control.total.after / control.total.before;
+    expect(expectedOf(halved)).toBeCloseTo(treatment.total.before * factor, 9);
+  });
+
+  it('is nothing where the control had nothing', () => {
+    const empty = evaluated({ ...worldOf({ treatment: 1 }), control: Array<number>(72).fill(0) });
+    expect(expectedOf(empty)).toBe(0);
+  });
+});
+
+describe('what stands under the headline', () => {
+  const under = (
+    robustness: Parameters<typeof underHeadline>[0]['robustness'],
+    more: Partial<Verdict> = {},
+  ) => underHeadline({ evaluation: halved, verdict: { ...verdictOf(halved), ...more }, chosen, robustness });
+
+  it('calls a difference samenhang, and says when choices are still being tried', () => {
+    expect(under(null)).toMatch(/^Samenhang, geen bewijs\..*wordt nog berekend\.$/);
+  });
+
+  it('counts the choices that give the same', () => {
+    expect(under({ cells: [], same: 7, evaluated: 9 })).toContain('Bij 7 van de 9 keuzes');
+    expect(under({ cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
+  });
+
+  it('does not speak of samenhang where no difference is seen', () => {
+    expect(under(null, { code: 'no-difference-seen' })).not.toContain('Samenhang');
+  });
+});
+
+describe('the reasons of a verdict', () => {
+  it('stand on one side each, all of them', () => {
+    const all = Object.keys(evaluatie.reason) as ReasonCode[];
+    const told = reasonsOf({ verdict: { ...verdictOf(halved), reasons: all } });
+    expect(told.strengthens.length + told.weakens.length).toBe(all.length);
+    expect(told.strengthens).toContain(evaluatie.reason['supported-by-panel']);
+    expect(told.weakens).toContain(evaluatie.reason['panel-contradicts']);
+    expect(told.strengthens).toHaveLength(all.filter((code) => code.startsWith('supported-')).length);
+  });
+});
