@@ -8,21 +8,34 @@ import { cellLooks } from './zone-look.ts';
 export function ZoneCells({
   cells,
   frame,
+  camera,
 }: {
   readonly cells: readonly ZoneCell[];
   readonly frame: ZoneFrame;
+  /** RD metres. */
+  readonly camera: readonly [x: number, y: number];
 }) {
   const isFilled = ({ look }: ZoneCell): boolean => cellLooks[look].sign !== '';
   // Filled ones last, so that no pale edge runs over them.
   const inOrder = cells.toSorted((a, b) => Number(isFilled(a)) - Number(isFilled(b)));
-  return inOrder.map((cell) => <OneCell key={cell.code} cell={cell} frame={frame} />);
+  return inOrder.map((cell) => (
+    <OneCell key={cell.code} cell={cell} frame={frame} disc={pixelOf(frame, camera)} />
+  ));
 }
 
-function OneCell({ cell, frame }: { readonly cell: ZoneCell; readonly frame: ZoneFrame }) {
+function OneCell({
+  cell,
+  frame,
+  disc,
+}: {
+  readonly cell: ZoneCell;
+  readonly frame: ZoneFrame;
+  readonly disc: readonly [x: number, y: number];
+}) {
   const { x, y, size, look } = cell;
   const { fill, sign, ink } = cellLooks[look];
-  const [left, top] = pixelOf(frame, [x + size / 2, y + size / 2]);
   const half = Math.min(6, (size * frame.scale) / 4);
+  const [left, top] = signPlace(cell, frame, half, disc);
   const square = [
     [x, y],
     [x + size, y],
@@ -53,4 +66,17 @@ function OneCell({ cell, frame }: { readonly cell: ZoneCell; readonly frame: Zon
       )}
     </g>
   );
+}
+
+/** In the middle of a cell; in its lower right corner where the disc of the camera would hide it. */
+function signPlace(
+  { x, y, size }: ZoneCell,
+  frame: ZoneFrame,
+  half: number,
+  disc: readonly [x: number, y: number],
+): readonly [left: number, top: number] {
+  const middle = pixelOf(frame, [x + size / 2, y + size / 2]);
+  if (Math.hypot(middle[0] - disc[0], middle[1] - disc[1]) > 13 + half) return middle;
+  const [right, bottom] = pixelOf(frame, [x + size, y]);
+  return [right - half - 4, bottom - half - 4];
 }

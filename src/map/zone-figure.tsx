@@ -104,7 +104,7 @@ function Drawing({
           <path key={area} className="vb-zones__land" d={pathOf(frame, rings)} />
         ))}
         <Zones zones={zones} frame={frame} dots={`url(#${id}-dots)`} isFilled={cells === null} />
-        {cells === null ? null : <ZoneCells cells={cells} frame={frame} />}
+        {cells === null ? null : <ZoneCells cells={cells} frame={frame} camera={zones.centre} />}
         <Outlines zones={zones} frame={frame} />
         <ZoneNames stage={stage} zones={zones} frame={frame} hasCells={cells !== null} />
       </g>

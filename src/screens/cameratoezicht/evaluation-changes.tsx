@@ -48,7 +48,13 @@ export function EvaluationChanges({
         ) : changes.cells === null ? (
           <Shape label={evaluatie.loading} height={16} lines={2} />
         ) : (
-          <ZoneView stage={stage} cells={changes.cells} cameras={municipality.cameras} aspect={1.2} mostHeight={740} />
+          <ZoneView
+            stage={stage}
+            cells={changes.cells}
+            cameras={municipality.cameras}
+            aspect={1.2}
+            mostHeight={740}
+          />
         )}
       </FoldCard>
       <div className="vb-evaluation__column vb-evaluation__shift">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { usePhone } from '../../ui/use-media.ts';
@@ -7,7 +8,7 @@ import { controlName, whatOf } from './evaluation-names.ts';
 
 const words = evaluatie.choose;
 
-/** The choices of an evaluation; on a phone one line that says them, which opens to change them. */
+/** The choices of an evaluation; on a phone one line that says them, which opens to change them, and on paper only that. */
 export function EvaluationChosen({
   chosen,
   children,
@@ -17,30 +18,35 @@ export function EvaluationChosen({
 }) {
   const { municipality } = useSession();
   const isPhone = usePhone();
-  if (!isPhone) return children;
-  const { camera, indicator, design } = chosen;
-  const { place, control, windows } = design;
+  const said = saidOf(chosen, municipality);
+  if (!isPhone)
+    return (
+      <>
+        {children}
+        <p className="vb-chosen__print">{said}</p>
+      </>
+    );
   return (
     <details className="vb-chosen">
       <summary>
-        <span className="vb-chosen__said">
-          {words.said({
-            camera: camera.name,
-            what: whatOf(indicator),
-            area:
-              place.is === 'areas'
-                ? evaluatie.buurten.whole
-                : place.treatment.is === 'circle'
-                  ? words.short(place.treatment.radius)
-                  : words.ownArea,
-            control: controlName(control, municipality),
-            before: windows.beforeYears,
-            after: windows.afterYears,
-          })}
-        </span>{' '}
-        <span className="vb-chosen__change">{words.adapt}</span>
+        {said} <span className="vb-chosen__change">{words.adapt}</span>
       </summary>
       {children}
     </details>
   );
+}
+
+function saidOf({ camera, indicator, design }: Chosen, municipality: Municipality): string {
+  const { place, control, windows } = design;
+  return words.said({
+    camera: camera.name,
+    what: whatOf(indicator),
+    area:
+      place.is === 'cells' && place.treatment.is === 'circle'
+        ? words.short(place.treatment.radius)
+        : words.ownArea,
+    control: controlName(control, municipality),
+    before: windows.beforeYears,
+    after: windows.afterYears,
+  });
 }

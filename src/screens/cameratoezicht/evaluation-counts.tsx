@@ -112,7 +112,7 @@ function Against({ row: { against, chance } }: { readonly row: CountRow }) {
         {against.percent === null ? words.smallBase : `(${against.interval})`}
       </span>
       {chance === null ? null : (
-        <span className="vb-evaluation__note">
+        <span className="vb-evaluation__note vb-evaluation__change">
           {words.chance(cameraBeeld.interval(chance.low, chance.high))}
         </span>
       )}

@@ -39,7 +39,7 @@ export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation })
                 evaluation={evaluation}
                 data={input.data}
                 counts={input.treatment}
-                height={360}
+                height={296}
               />
             </Card>
           </>

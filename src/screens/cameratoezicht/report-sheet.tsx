@@ -101,7 +101,7 @@ function Numbers({ found }: { readonly found: ReadyEvaluation }) {
           evaluation={evaluation}
           data={input.data}
           counts={input.treatment}
-          height={230}
+          height={200}
           table="none"
         />
       </ReportSection>

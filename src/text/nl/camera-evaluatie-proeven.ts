@@ -27,8 +27,7 @@ export const steps = {
   siteCounts: (name: string) => `${name}: te weinig voor een percentage`,
   pooledSentence: (count: number, value: number, low: number, high: number) =>
     `Over ${formatCount(count)} plekken samen: ${changeOf(value)} (${rangeOf(low, high)}).`,
-  pooledCaution:
-    'Bij twee of drie plekken is niet te weten hoeveel plekken van elkaar verschillen. Lees eerst elke plek apart. De plekken delen een deel van hun controle.',
+  pooledCaution: 'De plekken delen een deel van hun controle.',
   pooledNone: 'Er is geen tweede camera voor deze uitkomst die te evalueren is.',
   refused: {
     'too-few-months': 'Niet te berekenen: er zijn te weinig maanden aan een van beide kanten.',

@@ -18,6 +18,20 @@ describe('a change against the control', () => {
     expect(mark).toMatchObject({ percent: null, text: 'van 19 naar 1.200', interval: '' });
   });
 
+  it('lies on a scale where half and twice as much are equally far from the same', () => {
+    const scale = percentScale([percentMark({ before: 50, after: 50 }, { value: 0, low: -70, high: 250 })]);
+    expect([scale.low, scale.high]).toEqual([-75, 300]);
+    expect(scale.at(100) - scale.at(0)).toBeCloseTo(scale.at(0) - scale.at(-50), 10);
+    expect(scale.at(0)).toBeCloseTo(0.5, 10);
+  });
+
+  it('has an end where nothing is left, and where no bound is known', () => {
+    const mark = percentMark({ before: 50, after: 0 }, { value: -100, low: -100, high: Infinity });
+    const scale = percentScale([mark]);
+    expect([scale.at(-100), scale.at(Infinity)]).toEqual([0, 1]);
+    expect([scale.low, scale.high]).toEqual([-90, 300]);
+  });
+
   it('lies on a scale that keeps the order and holds every interval up to three times as much', () => {
     const interval = fc
       .tuple(fc.double({ min: -100, max: 199, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }))

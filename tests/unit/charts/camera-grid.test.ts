@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridSummary, gridTables } from '../../../src/charts/camera-grid.ts';
+import { gridKeys, gridSummary, gridTables } from '../../../src/charts/camera-grid.ts';
 import type { RobustnessCell } from '../../../src/domain/camera-effect/robustness.ts';
 
 const cell = (radius: number | null, years: number, control: number, code: RobustnessCell['code']) => ({
@@ -48,6 +48,18 @@ describe('the grid of choices', () => {
       [false, false],
       [true, false],
     ]);
+  });
+
+  it('counts every picture, those that agree first', () => {
+    const keys = gridKeys(gridTables(robustness, 'fall', null, []));
+    expect(keys.map(({ word, count, isSame }) => [word, count, isSame])).toEqual([
+      ['daling', 3, true],
+      ['niet te zien', 1, false],
+      ['stijging', 1, false],
+      ['kan niet', 1, false],
+      ['geen verschil', 1, false],
+    ]);
+    expect(keys.reduce((sum, { count }) => sum + count, 0)).toBe(cells.length);
   });
 
   it('has one row where the area is no circle', () => {
