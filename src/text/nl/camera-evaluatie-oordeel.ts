@@ -74,7 +74,8 @@ export const reason = {
   'shrinking-refused':
     'Of de camera na een piek kwam, is niet te zeggen: te weinig plekken om mee te vergelijken.',
   'not-parallel-before': 'Ook vóór de camera liepen de plek en de controle al uit elkaar.',
-  'months-hang-together': 'Maanden lijken op de maand ervoor. Het interval is dan te smal.',
+  'months-hang-together':
+    'Maanden lijken op de maand ervoor. Elke maand zegt dan minder, en dit oordeel is minder zeker.',
   'seasons-unequal': 'Door weggelaten maanden zijn de seizoenen voor en na niet gelijk.',
   'depends-on-choices': 'Bij andere keuzes van straal, jaren of controle komt er vaak iets anders uit.',
   'placebos-fall-too': 'Ook op plekken en data zonder camera gaf dezelfde proef een daling.',

@@ -76,7 +76,7 @@ describe('the chance to see a displacement', () => {
         const [none, all] = [0, 1].map((displaced) => displacementPower({ ...question, displaced }, 7, 100));
         expect(all).toBeGreaterThanOrEqual((none ?? 0) - 0.1);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
