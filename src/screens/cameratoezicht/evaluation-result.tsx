@@ -72,7 +72,7 @@ function Where({ ready }: { readonly ready: ReadyEvaluation }) {
   const watched = watchedNames(chosen);
   return (
     <Card title={words.where.title} className="vb-evaluation__card vb-evaluation__where">
-      <ZoneFigure stage={stageOf(chosen, municipality)} mostHeight={352} table="none" />
+      <ZoneFigure stage={stageOf(chosen, municipality)} aspect={0.62} mostHeight={352} table="none" />
       <p className="vb-small vb-muted">
         {words.where.control(controlName(chosen.design.control, municipality))}{' '}
         {watched.length === 0 ? '' : words.buurten.watched(watched)}

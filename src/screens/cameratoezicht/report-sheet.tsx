@@ -101,7 +101,7 @@ function Numbers({ found }: { readonly found: ReadyEvaluation }) {
           evaluation={evaluation}
           data={input.data}
           counts={input.treatment}
-          height={200}
+          height={185}
           table="none"
         />
       </ReportSection>
