@@ -1,3 +1,5 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
 import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
@@ -5,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { changedBuurten } from './evaluation-buurt-rows.ts';
 import type { BuurtChange } from './evaluation-buurt-rows.ts';
+import { stageOf } from './evaluation-stage.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.buurten;
@@ -22,12 +25,14 @@ export function EvaluationBuurtChanges({
   const near = rows.filter(({ role }) => role === 'camera' || role === 'ring');
   return (
     <>
-      <p>{words.noCells}</p>
+      <p>{ready.chosen.known === 'vak' ? words.byChoice : words.noCells}</p>
       <Table rows={near} caption={words.caption} />
       <Twin label={words.all}>
         <Table rows={rows} caption={words.captionAll} />
       </Twin>
       <p className="vb-small vb-muted">{words.note}</p>
+      <Heading level={3}>{words.everywhere}</Heading>
+      <ZoneFigure stage={stageOf(ready.chosen, municipality)} view="all" table="none" />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { controlBuurten } from './evaluation-whole.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** What a buurt is in a design. */
-export type BuurtRole = 'camera' | 'ring' | 'control' | 'other-camera' | 'outside';
+type BuurtRole = 'camera' | 'ring' | 'control' | 'other-camera' | 'outside';
 
 /** A buurt before and after, against what the control leads to expect. */
 export interface BuurtChange extends BeforeAfter {

@@ -175,6 +175,8 @@ function Control({
         if (text.startsWith('rest:')) change({ control: { is: 'rest', of: text.slice(5) } });
         else if (text === 'places')
           change({ control: controlPart(controlOf((matches ?? []).map(({ place }) => place))) });
+        else if (chosen.whole !== null && (matches?.length ?? 0) > 0)
+          change({ control: controlPart(controlOf((matches ?? []).map(({ place }) => place))) });
         else change({ control: { is: 'areas', ids: proposedBuurten(chosen, municipality.areas) } });
       }}
     />

@@ -56,6 +56,8 @@ export function chosenDesign(
   if (camera === null || outcome === null) return null;
   const { indicator, level: known } = outcome;
   const data = monthsKnown(series, indicator.kinds, part.level);
+  // Also where cells are asked for that nobody has: the choices stay the same once buurten are looked at.
+  const months = data ?? monthsKnown(series, indicator.kinds, 'buurt');
   const start = startFrom(camera.start);
   const { place, control, whole } = placeOf(municipality, camera, part);
   return {
@@ -73,7 +75,7 @@ export function chosenDesign(
       control,
       kinds: indicator.kinds,
       start,
-      windows: { ...yearsOf(part, start === null || data === null ? null : yearsAround(start, data)) },
+      windows: { ...yearsOf(part, start === null || months === null ? null : yearsAround(start, months)) },
     },
   };
 }

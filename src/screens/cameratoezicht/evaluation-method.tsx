@@ -29,7 +29,7 @@ export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation })
         <li>{words.prevented}</li>
         <li>{words.panel}</li>
         <li>{words.series}</li>
-        <li>{words.regression}</li>
+        {chosen.whole === null ? <li>{words.regression}</li> : null}
         <li>{words.pooled}</li>
         <li>
           {words.data(title, dataHash.slice(0, 12))} {isFictief ? words.fictief : ''}

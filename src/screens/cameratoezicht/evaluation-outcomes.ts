@@ -9,7 +9,7 @@ import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignLevel } from '../../state/view.ts';
 
 /** What can be evaluated, and the finest place at which it is known and may be seen; null where neither is. */
-export interface Outcome {
+interface Outcome {
   readonly indicator: Indicator;
   readonly level: DesignLevel | null;
 }

@@ -62,7 +62,7 @@ function howOf({ outcome, wholeNames }: Reported): string[] {
     how.prevented,
     how.panel,
     how.series,
-    how.regression,
+    ...(wholeNames === null ? [how.regression] : []),
     how.pooled,
   ];
 }

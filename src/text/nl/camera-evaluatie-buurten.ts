@@ -18,13 +18,14 @@ export const buurten = {
   around: 'de buurten eromheen',
   watched: (all: readonly string[]) =>
     `${list(all)} ${all.length === 1 ? 'telt' : 'tellen'} nergens mee: daar staat een andere camera.`,
-  noRing: 'In elke buurt eromheen staat een andere camera, dus er is geen ring.',
   method:
     'Een buurt telt in zijn geheel mee: eerst de buurt van de camera (naar het punt van de camera), dan buurten met een andere camera (nergens), dan de buurten eromheen, dan de controle. Buurten liggen naast elkaar als hun grenzen op de kaart over ten minste 75 meter samenvallen; die grenzen zijn vereenvoudigd.',
   methodPlaces:
-    'Piek vóór de camera en proef zonder camera: andere buurten zonder camera, niet naast die van de camera. Buurten verschillen in grootte.',
+    'Piek vóór de camera (empirische Bayes, Hauer 1997) en proef zonder camera: met de andere buurten zonder camera, niet naast die van de camera. Buurten verschillen in grootte.',
   title: 'In welke buurten veranderde het',
   noCells: 'Een kaart met vakken kan hier niet: daarvoor moet de plek fijner bekend zijn dan de buurt.',
+  byChoice: 'Er is gekozen voor hele buurten. Daarom staat hier geen kaart met vakken.',
+  everywhere: 'Alle buurten die meetellen',
   caption: 'De buurt van de camera en de buurten eromheen, voor en na',
   captionAll: 'Alle buurten, voor en na',
   all: 'Alle buurten',

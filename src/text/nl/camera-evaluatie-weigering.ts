@@ -18,7 +18,7 @@ export const problem = {
   },
   'only-buurt': (what: string, mayBeFiner: boolean) => ({
     title: 'De plek is alleen per buurt bekend',
-    text: `Van ${what} is hier alleen de buurt bekend${mayBeFiner ? '' : '; fijner mag deze soort niet worden bewaard of getoond'}. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). Wel kan: kijken naar de hele buurt waarin de camera staat.`,
+    text: `Van ${what} is hier alleen de buurt bekend${mayBeFiner ? '' : '; fijner mag deze soort niet worden bewaard of getoond'}. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). ${mayBeFiner ? 'Is er wel zo’n lijst, zeg dan bij Gegevens dat die volledig is. ' : ''}Wel kan: kijken naar de hele buurt waarin de camera staat.`,
   }),
   perBuurt: 'Kijk per buurt',
   'no-buurten': {
