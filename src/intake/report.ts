@@ -21,6 +21,8 @@ export type RefusedBecause =
   | 'outside-municipality'
   | 'count-unreadable'
   | 'date-in-future'
+  /** A text of a camera that holds something about a person. */
+  | 'personal'
   | 'name-missing'
   | 'radius-unreadable'
   | 'outline-unreadable'

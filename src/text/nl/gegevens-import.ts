@@ -20,6 +20,8 @@ const reasons = {
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
   'date-in-future': 'Deze dag ligt in de toekomst. Schrijf de dag waarop het gebeurde, of laat de cel leeg.',
+  personal:
+    'In deze cel staat iets over een persoon, of een adres met huisnummer. Haal dat weg: het hoort niet in het register.',
   'name-missing': 'De naam van de plek ontbreekt. Vul in de kolom “camera” een naam in.',
   'name-taken': 'Deze naam staat er al. Geef elke camera een eigen naam.',
   'radius-unreadable': 'De straal klopt niet. Vul een getal in van 10 tot en met 1.000 meter.',

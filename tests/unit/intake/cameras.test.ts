@@ -87,6 +87,19 @@ it.each([
   expect(same.cameras.map(isChange)).toEqual([false, false]);
 });
 
+it('takes no line with something about a person, and knows a besluit by the number of its case', async () => {
+  const lines = [
+    'camera;x;y;begin;besluit;opmerking',
+    'Markt;228330;486760;2022-04;Z-2022-001234;Mast 3',
+    'Brug;228330;486760;2022-04;;Bel Jan Jansen',
+    'Kade;228330;486760;2022-04;;06 12345678',
+  ];
+  const { report, cameras } = await read(`${lines.join('\n')}\n`, []);
+  expect(report).toMatchObject({ read: 3, accepted: 1, refused: 2, reasons: { personal: 2 } });
+  expect(cameras[0]?.after.decision).toBe('Z-2022-001234');
+  expect(JSON.stringify(report)).not.toMatch(/Jansen|12345678/);
+});
+
 it('says of every line that is wrong what is wrong, and of every other column that it is not read', async () => {
   const lines = [
     'camera;x;y;begin;straal;soort;hoeken;bewaartermijn_dagen;borden_gezien;kleur',

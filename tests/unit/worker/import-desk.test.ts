@@ -86,7 +86,7 @@ describe('removing', () => {
     const cameras = 'camera;x;y;begin\nPlein;226512;487540;2025-01-01\n';
     expect(await jobs.importFile(file(cameras), {}, () => undefined)).toMatchObject({
       is: 'reference',
-      reference: { sort: 'cameras', rows: [{ name: 'Plein', start: '2025-01-01' }] },
+      reference: { sort: 'cameras', rows: [{ line: 2 }] },
     });
     expect(answers.changes).toEqual([]);
   });

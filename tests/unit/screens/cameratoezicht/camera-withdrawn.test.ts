@@ -48,6 +48,7 @@ it('counts what art. 151c asks and nobody filled in', () => {
     'goal',
     'officerConsulted',
     'signsChecked',
+    'retentionDays',
     'lighterMeans',
     'otherMeasures',
   ]);
