@@ -24,6 +24,7 @@ export function EvaluationBuurten({
   return (
     <fieldset className="vb-evaluation__choice">
       <legend className="utrecht-form-label">{evaluatie.choose.buurten}</legend>
+      {whole === null ? null : <p className="vb-small vb-muted">{evaluatie.choose.buurtenTaken}</p>}
       <div className="vb-evaluation__buurten">
         {buurten.map(({ id, name }) => (
           <Toggle
@@ -37,7 +38,6 @@ export function EvaluationBuurten({
           />
         ))}
       </div>
-      {whole === null ? null : <p className="vb-small vb-muted">{evaluatie.choose.buurtenTaken}</p>}
     </fieldset>
   );
 }
