@@ -5,13 +5,37 @@ const evaluation = '#/cameratoezicht?versie=1&onderdeel=evaluatie';
 const verdict = /^Na de plaatsing mogelijk \d+% minder meldingen jeugdoverlast/;
 
 test.describe('The evaluation of a camera', () => {
-  test('says first whether it can be measured, then the verdict, and how firm that is', async ({ page }) => {
+  test('says the verdict, whether it can be measured at all, and how firm that is', async ({ page }) => {
     await open(page, `${evaluation}&camera=kuperserf`);
     await expect(part(page, 'Kan dit meten?').getByText(/wij een daling van \d+% of meer/)).toBeVisible();
     await expect(page.getByRole('heading', { name: verdict })).toBeVisible();
     await expect(page.getByText(/Samenhang, geen bewijs\..*keuzes hetzelfde beeld\./)).toBeVisible();
     await expect(part(page, 'Hoe vast staat dit').getByText(/dezelfde proef/)).toBeVisible();
-    await expect(part(page, 'Verplaatsing').getByText(/Gewogen verschil met verplaatsing/)).toBeVisible();
+    await expect(part(page, 'Verplaatsing').getByText(/gewogen verschil met verplaatsing/i)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a phone reads the verdict first: the choices are one line, what comes later is folded, and nothing is cut', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `${evaluation}&camera=kuperserf`);
+    const headline = page.getByRole('heading', { name: verdict });
+    await expect(headline).toBeInViewport();
+    await expect(part(page, 'Hoe vast staat dit').getByText(/dezelfde proef/)).toBeHidden();
+    await part(page, 'Hoe vast staat dit').getByRole('heading').click();
+    await expect(part(page, 'Hoe vast staat dit').getByText(/dezelfde proef/)).toBeVisible();
+    const table = part(page, 'Voor, na en het verschil met de controle').getByRole('table');
+    await expect(table.getByRole('rowheader', { name: /^Controle/ })).toBeVisible();
+    await expect(table.getByRole('columnheader')).toHaveCount(6);
+    for (const cell of await table.getByRole('cell').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+    const choices = page.getByText(/^Kuperserf · meldingen jeugdoverlast · \d+ m · tegen .* Pas aan$/);
+    await expect(page.getByRole('combobox', { name: 'Uitkomst' })).toBeHidden();
+    await choices.click();
+    await expect(page.getByRole('combobox', { name: 'Uitkomst' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 
