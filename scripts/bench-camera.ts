@@ -9,7 +9,7 @@
  *
  * The width is not there to be made smaller at any price: with the spread that a world truly has, and no uncertainty
  * about it, the median is 3% narrower (measured on 2,400 worlds); a spread pooled over all areas of a world gets 8% by
- * falling below 94% for windows of a year.
+ * falling to 93% in windows of a year at placebos.
  */
 import { displacementPower } from '../src/domain/camera-effect/displacement-power.ts';
 import { evaluate } from '../src/domain/camera-effect/evaluate.ts';
@@ -69,7 +69,7 @@ const broken: string[] = [];
 const outcomes = {
   cameras: run(cameras, 600),
   moving: run(moving, 600),
-  busy: run(busy, 1000),
+  busy: run(busy, 1150),
   placebos: run(placebos, 600),
 };
 const all = [...outcomes.cameras, ...outcomes.moving, ...outcomes.busy, ...outcomes.placebos];
@@ -181,7 +181,7 @@ function printPromises(): void {
   for (const [least, most] of pairs(powerEdges)) {
     const part = promises.filter(({ sorted }) => inRange(sorted, least, most));
     const gap = printPromise(`promised ${least} to ${Math.min(1, most)}`, part);
-    if (part.length >= fewestInPart) hold(`displacement promised from ${least}`, gap <= bounds.power);
+    hold(`displacement promised from ${least}`, part.length >= fewestInPart && gap <= bounds.power);
   }
   for (const [least, most] of pairs([0, 0.2, 0.4, 0.8, 9]))
     printPromise(

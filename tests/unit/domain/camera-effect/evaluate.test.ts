@@ -53,6 +53,21 @@ describe('the evaluation of a camera', () => {
     expect(found.wdq.ok && found.wdq.value.wdq).toBeLessThan(0);
   });
 
+  it('widens every spread alike where months hang together, and none where they do not', () => {
+    expect(evaluated(halved).areas.memory).toBe(1);
+    // Three busy months, three quiet ones, and the next year the other way round: no season.
+    const wave = (count: number | null, at: number): number =>
+      Math.round((count ?? 0) * ((Math.floor(at / 3) + Math.floor(at / 12)) % 2 === 0 ? 1.5 : 0.5));
+    const waves = evaluated({ ...halved, treatment: halved.treatment.map(wave) }).areas;
+    expect(waves.memory).toBeGreaterThan(1.2);
+    const { control, rings } = evaluated(halved).areas;
+    expect(waves.control.spread.dispersion).toBeCloseTo(waves.memory * control.spread.dispersion, 9);
+    expect(waves.rings[0]?.spread.dispersion).toBeCloseTo(
+      waves.memory * (rings[0]?.spread.dispersion ?? 0),
+      9,
+    );
+  });
+
   it('leaves the buffer out where there are no rings', () => {
     const found = findings({ ...halved, rings: [] });
     expect(found.buffer).toEqual({ ok: false, failure: { why: 'none-given' } });
