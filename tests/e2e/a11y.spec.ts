@@ -23,7 +23,7 @@ test.describe('axe finds nothing', () => {
       expect(await violations(page)).toEqual([]);
     });
 
-  readingTest('with the dialog of the audience open', async ({ page }) => {
+  test('with the dialog of the audience open', async ({ page }) => {
     await open(page, '#/trends');
     await openAudience(page);
     expect(await violations(page)).toEqual([]);

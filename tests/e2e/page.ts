@@ -52,7 +52,8 @@ const today = new Date('2026-11-23T10:00:00Z');
 const kept = new WeakSet<Page>();
 
 /**
- * A test that only reads: it writes nothing into the store, holds no request back and sets no clock. All reading
+ * A test that only reads: it writes nothing into the store, holds no request back, sets no clock and leaves nothing
+ * open that is not of its screen (the dialog of the audience). All reading
  * tests of a worker look at one page in turn, which saves them the start of the program; `open` gives each a screen
  * that was not there before. What a cold start shows, the tests with a page of their own look at.
  */
@@ -86,6 +87,7 @@ export async function open(page: Page, hash: string): Promise<void> {
 
 /** Goes to a screen by way of another one, so that nothing of an earlier look at it is left. */
 async function reopen(page: Page, hash: string): Promise<void> {
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   const between = hash.startsWith('#/gegevens') ? '#/dossier' : '#/gegevens';
   for (const to of [between, hash]) {
     await page.evaluate((next) => (location.hash = next), to);
