@@ -34,8 +34,7 @@ function OneCell({
 }) {
   const { x, y, size, look } = cell;
   const { fill, sign, ink } = cellLooks[look];
-  const half = Math.min(6, (size * frame.scale) / 4);
-  const [left, top] = signPlace(cell, frame, half, disc);
+  const { left, top, half } = signOf(cell, frame, disc);
   const square = [
     [x, y],
     [x + size, y],
@@ -68,15 +67,15 @@ function OneCell({
   );
 }
 
-/** In the middle of a cell; in its lower right corner where the disc of the camera would hide it. */
-function signPlace(
+/** In the middle of a cell; small in its lower right corner where the disc of the camera would hide it. */
+function signOf(
   { x, y, size }: ZoneCell,
   frame: ZoneFrame,
-  half: number,
   disc: readonly [x: number, y: number],
-): readonly [left: number, top: number] {
-  const middle = pixelOf(frame, [x + size / 2, y + size / 2]);
-  if (Math.hypot(middle[0] - disc[0], middle[1] - disc[1]) > 13 + half) return middle;
+): { readonly left: number; readonly top: number; readonly half: number } {
+  const half = Math.min(6, (size * frame.scale) / 4);
+  const [left, top] = pixelOf(frame, [x + size / 2, y + size / 2]);
+  if (Math.hypot(left - disc[0], top - disc[1]) > 13 + half) return { left, top, half };
   const [right, bottom] = pixelOf(frame, [x + size, y]);
-  return [right - half - 4, bottom - half - 4];
+  return { left: right - 6, top: bottom - 6, half: Math.min(4, half) };
 }
