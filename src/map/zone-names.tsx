@@ -62,7 +62,9 @@ function namesOf(
     const [left, above] = pixelOf(frame, top);
     const [name, distance] = [names.ring(index + 1), distanceOf(stage, index)];
     const text = distance === '' ? name : `${name}, ${distance}`;
-    return [{ key: `ring-${index}`, text, look: 'ring', x: left, y: above - 6 }];
+    // Above its line, or within it where it would leave the frame.
+    const y = above < 24 ? above + 18 : above - 6;
+    return [{ key: `ring-${index}`, text, look: 'ring', x: left, y }];
   });
   const places = stage.places
     .filter((place) => isInFrame(frame, [place.x, place.y]))
