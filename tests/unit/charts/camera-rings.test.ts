@@ -21,7 +21,7 @@ function evaluated(input: EvaluationInput): Evaluation {
 }
 
 describe('the ring chart', () => {
-  it('names the areas by their distance from a circle, and not where whole areas are looked at', () => {
+  it('names the areas by their distance from a circle, and says where whole areas are looked at', () => {
     expect(zoneNames(place)).toEqual({
       treatment: { name: 'Cameragebied', distance: '0–100 m' },
       rings: [
@@ -30,8 +30,8 @@ describe('the ring chart', () => {
       ],
     });
     expect(zoneNames({ is: 'areas', treatment: ['a'], rings: [['b']] })).toEqual({
-      treatment: { name: 'Cameragebied', distance: '' },
-      rings: [{ name: 'Ring 1', distance: '' }],
+      treatment: { name: 'Cameragebied', distance: 'hele buurt' },
+      rings: [{ name: 'Ring 1', distance: 'de buurten eromheen' }],
     });
   });
 
