@@ -110,12 +110,12 @@ test.describe('Streefwaarden', () => {
     await expect(work(page).getByText('vastgesteld door het team')).toBeVisible();
   });
 
-  readingTest('an indicator without a verdict says why, and can lie within a band', async ({ page }) => {
+  test('an indicator without a verdict says why, and can lie within a band', async ({ page }) => {
     await open(page, '#/dossier?indicator=onbegrepen-gedrag');
     await expect(work(page).getByText(/^Deze indicator krijgt geen oordeel/)).toBeVisible();
     await button(page, 'Stel bandbreedte in').click();
     await setBand(page, '100', '600');
-    await expect(work(page).getByText('Binnen de band', { exact: true })).toBeVisible();
+    await expect(work(page).getByText('Binnen de band', { exact: true }).first()).toBeVisible();
     await expect(work(page).getByText('Op koers')).toHaveCount(0);
   });
 

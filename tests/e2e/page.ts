@@ -61,6 +61,7 @@ export const readingTest = test.extend({
   page: async ({ shelf, browser, viewport }, use) => {
     shelf.page ??= await keptPage(browser);
     await use(shelf.page);
+    expect(await storedRecords(shelf.page), 'a reading test wrote into the store').toBe(0);
     for (const other of shelf.page.context().pages()) if (other !== shelf.page) await other.close();
     if (viewport !== null) await shelf.page.setViewportSize(viewport);
   },
@@ -72,6 +73,25 @@ async function keptPage(browser: Browser): Promise<Page> {
   await page.clock.setFixedTime(today);
   kept.add(page);
   return page;
+}
+
+/** How many records the browser holds of this site. */
+function storedRecords(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((found, lost) => {
+        request.onsuccess = () => found(request.result);
+        request.onerror = () => lost(new Error('the store cannot be read'));
+      });
+    let records = 0;
+    for (const { name = '' } of await indexedDB.databases()) {
+      const store = await answer(indexedDB.open(name));
+      for (const part of store.objectStoreNames)
+        records += await answer(store.transaction(part).objectStore(part).count());
+      store.close();
+    }
+    return records;
+  });
 }
 
 export { expect };
