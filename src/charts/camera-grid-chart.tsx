@@ -100,6 +100,7 @@ function lookOf({ isSame, shape }: Pick<GridCell, 'isSame' | 'shape'>): 'same' |
 const paths = {
   down: 'M8 2V13M3.5 8.5 8 13 12.5 8.5',
   up: 'M8 14V3M3.5 7.5 8 3 12.5 7.5',
+  peak: 'M2 13 8 3 14 13',
   level: 'M2.5 6H13.5M2.5 10H13.5',
   unsure: 'M2 8C4 3.5 6 3.5 8 8S12 12.5 14 8',
   none: 'M3.5 12.5 12.5 3.5',

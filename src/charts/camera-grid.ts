@@ -5,7 +5,7 @@ import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 /** One combination of choices: its word, its shape, and whether it is the same picture as the design's. */
 export interface GridCell {
   readonly word: string;
-  readonly shape: 'down' | 'up' | 'level' | 'unsure' | 'none';
+  readonly shape: 'down' | 'up' | 'peak' | 'level' | 'unsure' | 'none';
   readonly isSame: boolean;
   /** The choices of the design itself. */
   readonly isOwn: boolean;
@@ -21,6 +21,7 @@ export interface GridTable {
 const shapes = {
   fall: 'down',
   rise: 'up',
+  'may-be-peak': 'peak',
   'no-difference-seen': 'level',
   'cannot-measure': 'unsure',
   unclear: 'unsure',

@@ -7,10 +7,11 @@ import { usedMonths } from './windows.ts';
 
 /**
  * What the numbers allow one to say. `unclear`: steps contradict each other. `cannot-measure`: even a halving would
- * probably not show. `no-difference-seen` is not the same as no effect.
+ * probably not show. `no-difference-seen` is not the same as no effect. `may-be-peak`: there is less than the control
+ * leads to expect, but not surely less than without the peak before the camera.
  */
 export type VerdictCode =
-  'fall' | 'rise' | 'no-difference-seen' | 'cannot-measure' | 'unclear' | 'no-verdict';
+  'fall' | 'rise' | 'may-be-peak' | 'no-difference-seen' | 'cannot-measure' | 'unclear' | 'no-verdict';
 
 /** `possible` as soon as one step does not carry the headline; never more certain than the weakest step. */
 type Certainty = 'likely' | 'possible' | 'none';
@@ -90,14 +91,16 @@ export function verdictOf(evaluation: Evaluation, known: Circumstances = {}): Ve
   const displacement = displacementOf(findings);
   const weak = [...weaknesses(evaluation, findings), ...threats(evaluation, known)];
   const { direction } = findings.effect;
-  if (direction === 'open' || mayBePeak(findings)) {
+  if (direction === 'open') {
     const code = canShowHalving(evaluation) ? 'no-difference-seen' : 'cannot-measure';
-    const why = direction === 'open' ? onlyByChance(findings) : (['shrinking-open'] as const);
-    return { code, certainty: 'none', reasons: [...why, ...weak], displacement };
+    return { code, certainty: 'none', reasons: [...onlyByChance(findings), ...weak], displacement };
   }
   const reasons = [...stepReasons(findings, direction), ...weak];
   if (reasons.some((reason) => reason.endsWith('-contradicts')))
     return { code: 'unclear', certainty: 'none', reasons, displacement };
+  // Cameras come where it was busiest, and that falls by itself: no fall to call.
+  if (direction === 'fall' && reasons.includes('shrinking-open'))
+    return { code: 'may-be-peak', certainty: 'none', reasons, displacement };
   return {
     code: direction,
     certainty: reasons.every(carries) ? 'likely' : 'possible',
@@ -149,14 +152,6 @@ function stepReasons(findings: Findings, headline: Direction): ReasonCode[] {
 function secondOf({ secondEffect, secondYears }: Findings): EffectAgainst | null {
   if (secondEffect.ok) return secondEffect.value;
   return secondYears.ok ? secondYears.value.effect : null;
-}
-
-/**
- * A fall that is open once the peak before is taken off is no fall to call: cameras come where it was busiest, and
- * that falls by itself.
- */
-function mayBePeak({ effect, regressionToMean }: Findings): boolean {
-  return effect.direction === 'fall' && shrinkingReason(regressionToMean, 'fall') === 'shrinking-open';
 }
 
 function shrinkingReason(found: Findings['regressionToMean'], headline: Direction): ReasonCode {

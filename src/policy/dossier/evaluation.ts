@@ -38,7 +38,15 @@ const cameraAtSchema = v.strictObject({
 });
 
 const verdictSchema = v.strictObject({
-  code: v.picklist(['fall', 'rise', 'no-difference-seen', 'cannot-measure', 'unclear', 'no-verdict']),
+  code: v.picklist([
+    'fall',
+    'rise',
+    'may-be-peak',
+    'no-difference-seen',
+    'cannot-measure',
+    'unclear',
+    'no-verdict',
+  ]),
   certainty: v.picklist(['likely', 'possible', 'none']),
   displacement: v.picklist(['displacement-seen', 'diffusion-seen', 'not-seen', 'cannot-tell']),
   /** Reason codes. */

@@ -15,6 +15,8 @@ export function headlineOf(ready: Told): string {
     case 'fall':
     case 'rise':
       return `${changeOf(ready, what)}${words.displacement[verdict.displacement]}.`;
+    case 'may-be-peak':
+      return `${words.peak(what)}.`;
     case 'no-difference-seen':
       return `${words.open(what)}.`;
     case 'cannot-measure':
@@ -62,7 +64,7 @@ export function underHeadline(ready: Told & Pick<ReadyEvaluation, 'robustness'>)
   const { evaluation, robustness, verdict } = ready;
   const parts: string[] = verdict.code === 'fall' || verdict.code === 'rise' ? [words.samenhang] : [];
   const shrunken = evaluation.findings.ok ? evaluation.findings.value.regressionToMean : null;
-  if (verdict.code === 'fall' && shrunken?.ok === true) {
+  if ((verdict.code === 'fall' || verdict.code === 'may-be-peak') && shrunken?.ok === true) {
     const { naiveChangePct, ebChangePct } = shrunken.value;
     const part = Math.round(ebChangePct - naiveChangePct);
     if (naiveChangePct < 0 && ebChangePct < 0 && part > 0)

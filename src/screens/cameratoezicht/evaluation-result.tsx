@@ -20,14 +20,14 @@ import { watchedNames } from './evaluation-whole.ts';
 import { EvaluationVerdict } from './evaluation-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
-/** The verdict, whether it can be measured at all, and then everything that it rests on. */
+/** Whether it can be measured at all, the verdict, and then everything that it rests on. */
 export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation }) {
   const { evaluation, input } = ready;
   const hasFindings = evaluation.findings.ok;
   return (
     <>
-      <EvaluationVerdict ready={ready} />
       <EvaluationMeasurable ready={ready} />
+      <EvaluationVerdict ready={ready} />
       <div className={`vb-evaluation__grid ${hasFindings ? '' : 'vb-evaluation__grid--bare'}`}>
         <Where ready={ready} />
         <EvaluationCounts ready={ready} />

@@ -46,6 +46,7 @@ const winds = [
 const verdictWords = {
   fall: 'daling',
   rise: 'stijging',
+  'may-be-peak': 'kan een piek zijn',
   'no-difference-seen': 'geen verschil',
   'cannot-measure': 'niet te zien',
   unclear: 'onduidelijk',

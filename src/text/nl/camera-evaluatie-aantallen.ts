@@ -6,7 +6,6 @@ export const where = {
   title: 'Waar is gekeken',
   control: (name: string) =>
     `Controlegebied: ${name}, zonder de ringen en zonder gebieden van andere camera’s.`,
-  lost: 'Wat in het gebied van een andere camera ligt, telt in geen ring en niet in de controle.',
 };
 
 /** The table of counts. */

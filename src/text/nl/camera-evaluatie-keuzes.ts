@@ -40,7 +40,6 @@ export const choose = {
   areas: 'gekozen buurten',
   manyAreas: (count: number) => `${formatCount(count)} andere wijken of buurten`,
   places: (count: number) => `${formatCount(count)} vergelijkbare plekken`,
-  noPlaces: 'vergelijkbare plekken (niet gevonden)',
   before: 'Jaren vooraf',
   after: 'Jaren achteraf',
   years,

@@ -24,6 +24,8 @@ export const verdict = {
     `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan het controlegebied doet verwachten (${interval})`,
   counted: (what: string, isLikely: boolean, before: number, after: number, expected: number) =>
     `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan het controlegebied doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
+  peak: (what: string) =>
+    `Na de plaatsing minder ${what}, maar dat kan ook komen doordat het er vooraf juist druk was`,
   open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
   cannot: (what: string) => `Met deze aantallen is niet te zien of ${what} veranderde`,
   unclear: (what: string) => `Geen helder beeld van ${what}: de manieren van kijken spreken elkaar tegen`,

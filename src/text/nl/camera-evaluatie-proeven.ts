@@ -23,10 +23,6 @@ export const steps = {
     `Vanaf dat gewone niveau tegen de controle: ${lessOrMore(value)} (${range(low, high)}).`,
   second: 'Tegen heel het land',
   pooled: 'Alle camera’s voor deze uitkomst samen',
-  site: (name: string, change: string, interval: string) => `${name}: ${change} (${interval})`,
-  siteCounts: (name: string) => `${name}: te weinig voor een percentage`,
-  pooledSentence: (count: number, value: number, low: number, high: number) =>
-    `Over ${formatCount(count)} plekken samen: ${changeOf(value)} (${rangeOf(low, high)}).`,
   pooledCaution: 'De plekken delen een deel van hun controle.',
   pooledNone: 'Er is geen tweede camera voor deze uitkomst die te evalueren is.',
   refused: {

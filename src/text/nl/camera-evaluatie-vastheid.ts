@@ -1,37 +1,9 @@
 import { formatCount } from '../format.ts';
-import { amount, ratio, signedAmount, years } from './camera-evaluatie-woorden.ts';
+import { amount, ratio, signedAmount } from './camera-evaluatie-woorden.ts';
 
 /** How firm the verdict is: other choices, trials without a camera, displacement. */
 export const firmness = {
   title: 'Hoe vast staat dit',
-  grid: 'Zelfde oordeel bij andere keuzes van gebied, jaren en controle',
-  gridTable: 'De keuzes als tabel',
-  cell: {
-    same: 'zelfde beeld',
-    other: 'ander beeld',
-    refused: 'te weinig gegevens',
-  },
-  code: {
-    fall: 'daling',
-    rise: 'stijging',
-    'no-difference-seen': 'kan toeval zijn',
-    'cannot-measure': 'niet te meten',
-    unclear: 'niet eenduidig',
-    'no-verdict': 'geen oordeel',
-    refused: 'te weinig gegevens',
-  },
-  legend: 'Donker: daling. Bruin: stijging. Licht: kan toeval zijn. Gestippeld: te weinig gegevens.',
-  choice: (radius: number | null, count: number, control: string) =>
-    `${radius === null ? '' : `${formatCount(radius)} m, `}${years(count)}, ${control}`,
-  columns: {
-    radius: 'gebied',
-    years: 'jaren',
-    control: 'controle',
-    code: 'beeld',
-    change: 'verandering',
-  },
-  sentence: (same: number, evaluated: number, all: number) =>
-    `Bij ${formatCount(same)} van de ${formatCount(evaluated)} keuzes hetzelfde beeld${all > evaluated ? `; ${formatCount(all - evaluated)} keuzes gaven te weinig gegevens` : ''}.`,
   none: 'Geen andere keuze kon worden berekend.',
   running: (share: number) => `Wordt berekend: ${Math.round(100 * share)}%`,
   placebo: 'Proef zonder camera',

@@ -54,7 +54,7 @@ describe('the verdict', () => {
     );
     const found = verdict({ ...ordinary, comparable: alike });
     expect(evaluatedDirection(ordinary)).toBe('fall');
-    expect(found).toMatchObject({ code: 'no-difference-seen', certainty: 'none' });
+    expect(found).toMatchObject({ code: 'may-be-peak', certainty: 'none' });
     expect(found.reasons).toContain('shrinking-open');
   });
 

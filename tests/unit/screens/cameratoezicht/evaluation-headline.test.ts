@@ -62,12 +62,15 @@ describe('the headline', () => {
     expect(told).not.toContain('%');
   });
 
-  it.each(['no-difference-seen', 'cannot-measure', 'unclear'] as const)('has no number for %s', (code) => {
-    const told = headline(halved, { code });
-    expect(told).toContain('meldingen overlast');
-    expect(told).toMatch(/^[A-Z][^.]*\.$/);
-    expect(told).not.toMatch(/\d/);
-  });
+  it.each(['may-be-peak', 'no-difference-seen', 'cannot-measure', 'unclear'] as const)(
+    'has no number for %s',
+    (code) => {
+      const told = headline(halved, { code });
+      expect(told).toContain('meldingen overlast');
+      expect(told).toMatch(/^[A-Z][^.]*\.$/);
+      expect(told).not.toMatch(/\d/);
+    },
+  );
 
   it('gives no verdict on fewer than five before, and says so without a change', () => {
     expect(verdictOf(none).code).toBe('no-verdict');
