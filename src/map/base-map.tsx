@@ -26,7 +26,8 @@ export interface BaseMapProps {
   readonly ground: Ground;
   readonly cameras: CameraShapes;
   readonly showCameras: boolean;
-  readonly layers: readonly Layer[];
+  /** Makes the layers of figures; called anew for every map, as a layer belongs to the map that first drew it. */
+  readonly layers: (ground: Ground) => readonly Layer[];
   readonly hatched: readonly AreaId[];
   readonly dotted: readonly AreaId[];
   readonly selected: AreaId | null;
@@ -82,8 +83,8 @@ export function BaseMap(props: BaseMapProps) {
 
 /** Layers, hatching, dots, selection and cameras follow what is chosen. */
 function useFigures(live: LiveMap | null, props: BaseMapProps): void {
-  const { layers, hatched, dotted, selected, showCameras } = props;
-  useEffect(() => live?.overlay.setProps({ layers: [...layers] }), [live, layers]);
+  const { layers, ground, hatched, dotted, selected, showCameras } = props;
+  useEffect(() => live?.overlay.setProps({ layers: [...layers(ground)] }), [live, layers, ground]);
   useEffect(() => void live?.map.setFilter(styleLayers.hatch, onlyAreas(hatched)), [live, hatched]);
   useEffect(() => void live?.map.setFilter(styleLayers.dots, onlyAreas(dotted)), [live, dotted]);
   useEffect(() => {

@@ -73,7 +73,6 @@ function Stage({
   const [hovered, setHovered] = useState<RdPoint | null>(null);
   const [centre, setCentre] = useState<MapPlace | null>(null);
   const cameras = useMemo(() => cameraShapes(stage.cameras), [stage.cameras]);
-  const layers = useMemo(() => drawing.layers(ground), [drawing, ground]);
   const { rings, title, interactive } = stage;
   const value = centre === null ? null : drawing.value(centre);
   return (
@@ -87,7 +86,7 @@ function Stage({
         ground={ground}
         cameras={cameras}
         showCameras={stage.showCameras}
-        layers={layers}
+        layers={drawing.layers}
         hatched={drawing.hatched}
         dotted={drawing.dotted}
         selected={stage.selected}
