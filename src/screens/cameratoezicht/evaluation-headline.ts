@@ -70,6 +70,8 @@ export function underHeadline(ready: Told & Pick<ReadyEvaluation, 'robustness'>)
     if (naiveChangePct < 0 && ebChangePct < 0 && part > 0)
       parts.push(words.regression(part, Math.round(-naiveChangePct)));
   }
+  // Where there is no verdict, nothing can be the same under other choices.
+  if (verdict.code === 'no-verdict') return parts.join(' ');
   if (robustness === null) parts.push(words.running);
   else if (robustness.evaluated > 0) parts.push(words.same(robustness.same, robustness.evaluated));
   return parts.join(' ');

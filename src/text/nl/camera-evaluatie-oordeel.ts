@@ -27,7 +27,7 @@ export const verdict = {
   peak: (what: string) =>
     `Na de plaatsing minder ${what}, maar dat kan ook komen doordat het er vooraf juist druk was`,
   open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
-  cannot: (what: string) => `Met deze aantallen is niet te zien of ${what} veranderde`,
+  cannot: (what: string) => `Met deze aantallen is niet te zien of er iets veranderde in ${what}`,
   unclear: (what: string) => `Geen helder beeld van ${what}: de manieren van kijken spreken elkaar tegen`,
   none: {
     'zero-control': 'Geen oordeel: in het controlegebied gebeurde voor of na de start niets',
