@@ -1,6 +1,6 @@
 import type { Area, AreaId, AreaIndex, AreaLevel } from '../domain/area/area.ts';
+import { isPersonalLabel } from '../domain/privacy/personal.ts';
 import { clean } from './clean.ts';
-import { isPersonalLabel } from './personal/mask.ts';
 import { grouped, simplified } from './simplified.ts';
 
 /** What a label of a place may mean. */

@@ -7,14 +7,13 @@ import type { CameraColumn } from '../domain/csv/camera-columns.ts';
 import { rowProblem } from '../policy/cameras/changes.ts';
 import { cameraRow, type CameraRow } from '../policy/cameras/csv.ts';
 import type { CameraField } from '../policy/cameras/form.ts';
+import { personalColumn } from '../policy/cameras/personal.ts';
 import type { Role } from '../sources/source.ts';
 import { clean } from './clean.ts';
 import type { IntakeContext } from './context.ts';
 import { joinMoment, readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
-import { hidden, isPersonalLabel, shownLabel } from './personal/mask.ts';
-import { holdsName } from './personal/names.ts';
-import { personalSort } from './personal/values.ts';
+import { hidden, shownLabel } from './personal/mask.ts';
 import type { Recognised } from './recognise.ts';
 import type { RefusedBecause } from './report.ts';
 
@@ -125,29 +124,6 @@ function readShare(cell: string): number | null | 'unreadable' {
 
 const dayColumns = ['begin', 'einde', 'besluitdatum', 'overleg_ovj', 'borden_gezien'] as const;
 
-/** The columns that take any text; the others are numbers, days and corners, and checked as such. */
-const textColumns = [
-  'camera',
-  'id',
-  'soort',
-  'eigenaar',
-  'doel',
-  'besluit',
-  'grondslag',
-  'andere_maatregelen',
-  'lichter_middel',
-  'opmerking',
-  'plek_bevestigd',
-  'fictief',
-] as const;
-
-/** Whether a cell holds something about a person. A besluit has the number of a case. */
-function isPersonalCell(column: (typeof textColumns)[number], cell: string): boolean {
-  if (column === 'camera') return isPersonalLabel(cell);
-  const sort = personalSort(cell);
-  return (sort !== null && !(column === 'besluit' && sort === 'case-number')) || holdsName(cell);
-}
-
 const because = {
   place: 'point-unreadable',
   start: 'date-unreadable',
@@ -188,8 +164,8 @@ export function readCamera(
     const cell = row.get(column);
     if (cell !== undefined) row.set(column, isoDay(cell));
   }
-  const personal = textColumns.find((column) => isPersonalCell(column, row.get(column) ?? ''));
-  if (personal !== undefined) return problem(`camera ${personal}`, 'personal');
+  const personal = personalColumn(row);
+  if (personal !== null) return problem(`camera ${personal.column}`, 'personal');
   const wrong = rowProblem(row, rings, today);
   if (wrong === null) return ok({ line, cells: row });
   const { field, code } = wrong;

@@ -1,5 +1,5 @@
 import { personalColumns } from '../personal/columns.ts';
-import { isAreaCode } from '../personal/values.ts';
+import { isAreaCode } from '../../domain/privacy/personal.ts';
 
 /**
  * The columns of a table that hold data about persons, by their name or by what stands in them. A column called

@@ -1,4 +1,4 @@
-import { isAreaCode } from '../personal/values.ts';
+import { isAreaCode } from '../../domain/privacy/personal.ts';
 import { coarsePoints, hidden, shownLabel, shownValue } from '../personal/mask.ts';
 
 /** Digits and signs, with the name of a month or a letter of a time between them. */

@@ -1,5 +1,5 @@
 import { createJudge } from './judge.ts';
-import type { PersonalSort } from './values.ts';
+import type { PersonalSort } from '../../domain/privacy/personal.ts';
 
 /** A column that holds data about persons, by the name it has in the file. */
 export interface PersonalColumn {

@@ -1,6 +1,6 @@
 import { remembering } from '../remember.ts';
-import { isAreaCode, isStory, personalSort } from './values.ts';
-import type { PersonalSort } from './values.ts';
+import { isAreaCode, isStory, personalSort } from '../../domain/privacy/personal.ts';
+import type { PersonalSort } from '../../domain/privacy/personal.ts';
 
 /** Weighs the cells of one column, one by one, however many there are. */
 export interface Judge {

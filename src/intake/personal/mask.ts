@@ -1,19 +1,9 @@
+import { isPersonalLabel, personalSort } from '../../domain/privacy/personal.ts';
 import { clean } from '../clean.ts';
 import { monthNumber } from '../month-names.ts';
-import { holdsName } from './names.ts';
-import { personalSort, wordsIn } from './values.ts';
 
 /** Stands where something about a person stood. */
 export const hidden = '•••';
-
-/** Titles of tables have a dozen words; what has more is a story. */
-const longestLabel = 15;
-
-/** Whether a label holds something about a person: a value that is recognised, a name in it, a day (of birth), or a story. */
-export function isPersonalLabel(label: string): boolean {
-  const isDay = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.test(label);
-  return isDay || personalSort(label) !== null || holdsName(label) || wordsIn(label) > longestLabel;
-}
 
 /** A label (a kind, a place, the name of a column) as it may be shown: hidden whole where it holds something about a person. */
 export function shownLabel(text: string): string {

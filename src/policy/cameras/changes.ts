@@ -4,11 +4,12 @@ import type { Draft } from '../dossier/entry.ts';
 import { freeId, plain } from '../dossier/found.ts';
 import type { Municipality } from '../municipality.ts';
 import { id as idSchema, type Camera } from '../schema.ts';
-import { formOfCells } from './columns.ts';
+import { cellsOf, formOfCells } from './columns.ts';
 import { readCameraCsv, type CameraFileRefusal, type CameraRow, type CameraTable } from './csv.ts';
 import { askedFacts } from './facts.ts';
 import { cameraOf, formOf, formProblems, type CameraProblem } from './form.ts';
 import { readCameraGeojson } from './geojson.ts';
+import { personalColumn } from './personal.ts';
 
 type Here = Pick<Municipality, 'cameras' | 'rings'>;
 
@@ -50,6 +51,7 @@ export function fileCameras(
     const id = before?.id ?? newId(cells.get('id') ?? '', form.name, taken);
     const others = [...municipality.cameras.filter((camera) => camera.id !== id), ...seen];
     const problems = [
+      ...personalProblems(cells, before),
       ...sortProblems(cells),
       ...formProblems(form, { id, today, municipality: { ...municipality, cameras: others } }),
     ];
@@ -64,6 +66,12 @@ export function fileCameras(
 export function rowProblem(cells: CameraRow, rings: Here['rings'], today: string): CameraProblem | null {
   const [camera] = fileCameras([cells], { cameras: [], rings }, today, '?');
   return camera?.problems[0] ?? null;
+}
+
+/** Nothing about a person comes in with a file: the dossier is shared, and openbaar shows a part of it. */
+function personalProblems(cells: CameraRow, before: Camera | null): CameraProblem[] {
+  const found = personalColumn(cells, before === null ? null : cellsOf(before));
+  return found === null ? [] : [{ field: found.field, code: 'personal' }];
 }
 
 /** A word for fixed or flexible that is none of ours would be lost. */

@@ -48,6 +48,7 @@ type CameraProblemCode =
   | 'year'
   | 'days'
   | 'sort'
+  | 'personal'
   | 'end-before-start'
   | 'future'
   | `corners-${OutlineProblem}`;

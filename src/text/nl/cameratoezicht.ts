@@ -175,6 +175,8 @@ export const cameratoezicht = {
       month: 'Dit is geen maand. Vul een maand in, zoals 2026-10.',
       year: 'Dit is geen jaar. Vul een jaar in, zoals 2026.',
       days: 'Vul hele dagen in, bijvoorbeeld 28.',
+      personal:
+        'In deze regel staat iets over een persoon, zoals een naam, adres of telefoonnummer. Haal dat weg.',
       sort: 'Schrijf vast of flexibel, of laat de cel leeg.',
       'end-before-start': 'De termijn eindigt voor de start.',
       future: 'Deze dag ligt in de toekomst.',

@@ -1,5 +1,5 @@
-import { parseDay } from '../../domain/time/local.ts';
-import { readsAsName } from './names.ts';
+import { parseDay } from '../time/local.ts';
+import { holdsName, readsAsName } from './names.ts';
 
 /** What sort of data about a person; the page turns the code into Dutch (text/nl). */
 export type PersonalSort =
@@ -71,6 +71,11 @@ export function personalSort(text: string): PersonalSort | null {
   return readsAsName(text) ? 'name' : null;
 }
 
+/** A text without the numbers of cases in it, to see what else it holds. */
+export function withoutCaseNumbers(text: string): string {
+  return text.replace(new RegExp(caseNumber, 'gi'), ' ');
+}
+
 function some(pattern: RegExp, text: string, holds: (found: string) => boolean): boolean {
   // What is longer than a cell that a person fills in is looked at from the front only.
   return [...text.slice(0, 2000).matchAll(pattern)].some(([found]) => holds(found));
@@ -125,11 +130,20 @@ export function isStory(text: string): boolean {
   return text.length > 30 && wordsIn(text) >= 6;
 }
 
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** The form of a CBS code of a gemeente, wijk or buurt: its figures can look like those of a person. */
 export function isAreaCode(cell: string): boolean {
   return /^(?:GM|WK|BU)\d{4,8}$/.test(cell);
+}
+
+/** Titles of tables have a dozen words; what has more is a story. */
+const longestLabel = 15;
+
+/** Whether a label holds something about a person: a value that is recognised, a name in it, a day (of birth), or a story. */
+export function isPersonalLabel(label: string): boolean {
+  const isDay = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.test(label);
+  return isDay || personalSort(label) !== null || holdsName(label) || wordsIn(label) > longestLabel;
 }

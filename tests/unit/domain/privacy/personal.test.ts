@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBsn, isIban, personalSort } from '../../../../src/intake/personal/values.ts';
+import { isBsn, isIban, personalSort } from '../../../../src/domain/privacy/personal.ts';
 
 describe('what a text holds of a person', () => {
   it.each([
