@@ -20,8 +20,6 @@ export const app = {
   loading: 'De gegevens worden geladen',
   strip: 'Periode en stand van de gegevens',
   period: 'Periode',
-  lastTwelve: 'Laatste 12 maanden',
-  lastFourQuarters: 'Laatste 4 hele kwartalen',
   ownPeriod: (from: number, to: number) => `Gekozen: ${formatPeriod(from, to)}`,
   comparedWith: 'vergeleken met',
   yearBefore: 'het jaar ervoor',
@@ -44,7 +42,7 @@ export const app = {
     close: 'Sluiten',
   },
   dropped: (parts: readonly string[]) =>
-    `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. De rest van het beeld klopt.`,
+    `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. Op die plaats ziet u de gewone keuze.`,
   openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
   openFailedHelp: 'Controleer de map met gegevens met npm run data, en laad de pagina daarna opnieuw.',
   crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',

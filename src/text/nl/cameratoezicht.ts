@@ -152,7 +152,6 @@ export const cameratoezicht = {
     stop: 'Stop zonder vastleggen',
     saved: (name: string) => `Vastgelegd: ${name}.`,
     withdrawn: (name: string) => `${name} staat niet meer in het register.`,
-    restored: (name: string) => `${name} staat weer in het register.`,
     notKept:
       'Uw browser kan dit niet bewaren. Het is weg als u de pagina sluit. Bewaar het dossier als bestand.',
     failed: 'Vastleggen is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',

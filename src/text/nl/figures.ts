@@ -7,7 +7,6 @@ export const figures = {
   below: (k: number) => `minder dan ${formatCount(k)}`,
   number: (value: number, provisional: boolean) => `${formatCount(value)}${provisional ? '*' : ''}`,
   interval: (low: number, high: number) => formatInterval(low, high),
-  intervalName: '95%-interval',
   provisionalNote: '* voorlopig: dit cijfer kan nog veranderen.',
   chance: {
     'kan-toeval-zijn': 'kan toeval zijn',

@@ -60,7 +60,6 @@ export const kaart = {
     withheld: 'afgeschermd',
     missing: 'geen cijfer',
     camera: 'camera en gebied',
-    blank: 'leeg is nul',
     total: (count: number, sigma: number) =>
       `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, gladgestreken over ${formatCount(sigma)} meter. `,
     unplaced: (share: number) => `${formatShare(share)} heeft geen plek en is niet getekend. `,

@@ -255,7 +255,6 @@ export const vragen = {
     },
     rateText,
     limitText: (low: number | null, high: number) => `${rateText(low ?? 0)} – ${rateText(high)}`,
-    indexTitle: 'Ontwikkeling, als index',
     base: 'Begin op 100 in',
     regionAbsent: (region: string) =>
       `${region} staat niet in de index: voor dit onderwerp zijn daarvan geen cijfers geladen.`,

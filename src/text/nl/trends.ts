@@ -72,7 +72,6 @@ export const trends = {
   },
   howMonth: 'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg.',
   cautions: 'Let op bij het lezen',
-  noKinds: 'Voor dit onderwerp zijn geen telcijfers; het komt uit een enquête.',
   source: 'Bron',
   sourceOf: (
     area: string,
