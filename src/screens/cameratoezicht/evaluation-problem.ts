@@ -27,11 +27,17 @@ export function problemBefore(chosen: Chosen): EvaluationProblem | null {
   if (design.start === null) return { why: 'no-start' };
   if (whole === null && known === 'buurt') return { why: 'only-buurt' };
   if (data === null) return { why: whole === null ? 'no-cells' : 'no-buurten' };
+  // The data know the buurt, but this outcome tells too much of persons to be looked at there.
+  if (whole !== null && known === null) return notShownByBuurt(design.kinds);
   const windows = windowsOf(design.start, design.windows, data);
   if (!windows.ok) return windows.failure;
   if (design.control.is === 'areas' && design.control.ids.length === 0) return { why: 'control-empty' };
   if (design.control.is === 'places' && design.control.places.length === 0) return { why: 'control-empty' };
   return whole === null ? null : wholeProblem(whole);
+}
+
+function notShownByBuurt([kind = '']: readonly string[]): EvaluationProblem {
+  return { why: 'unavailable', reason: { why: 'not-shown', kind, finest: 'gemeente' } };
 }
 
 function wholeProblem({ checked }: Whole): EvaluationProblem | null {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Unavailable } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
@@ -152,5 +153,69 @@ describe('whole areas that cannot be counted', () => {
     const real = makeSeries({ id: 'echt', where: 'buurt', complete, fictief: false }, [at('B1')]);
     const made = makeSeries({ id: 'verzonnen', complete, fictief: true }, times(9, at('B1')));
     expect(shown(createEngine(world([made, real])).answer(question))).toMatchObject({ 'camera 2024-02': 1 });
+  });
+});
+
+describe('any zones at all', () => {
+  const circle = fc.record({
+    is: fc.constant('circle' as const),
+    x: fc.integer({ min: 225_000, max: 229_000 }),
+    y: fc.integer({ min: 485_000, max: 489_000 }),
+    radius: fc.integer({ min: 10, max: 1500 }),
+  });
+  const drawn = circle.map((shape) => ({ is: 'shape', shape }) as const);
+  const ids = fc.array(fc.constantFrom('B1', 'B2', 'W1', 'W2', 'G1', 'G2', 'R', 'NL', 'X9', ''), {
+    maxLength: 3,
+  });
+  const areas = ids.map((list) => ({ is: 'areas', ids: list }) as const);
+  const anyZones = fc.array(
+    fc.record({
+      key: fc.constantFrom('a', 'b'),
+      place: fc.oneof(drawn, areas),
+      minus: fc.array(drawn, { maxLength: 1 }),
+    }),
+    { maxLength: 4 },
+  );
+  const anyQuestion = fc.record({
+    by: fc.constant('zones' as const),
+    unit: fc.constantFrom('month' as const, 'hour' as const),
+    zones: anyZones,
+    within: fc.constantFrom('G1', 'W1', 'B1', 'R', 'NL'),
+    span: fc.constantFrom(span('2024-01', '2024-03'), span('2024-01', '2024-12'), span('2024-03', '2024-01')),
+  });
+  const lines = [...times(3, at('B1', { cell: '25mE9062N19462' })), at('B2', { kind: 'secret' })];
+  const shows = (driehoek: 'never' | 'gemeente' | 'buurt') => ({
+    ...fine,
+    show: { driehoek, openbaar: 'never' as const },
+  });
+  const engines = (['cell', 'buurt'] as const).map((where) =>
+    createEngine(
+      world(
+        [makeSeries({ id: 'lijst', where, complete }, lines)],
+        policy(shows('buurt'), { secret: shows('gemeente'), hidden: shows('never') }),
+      ),
+    ),
+  );
+
+  it('have no answer in openbaar, and none with a kind that the driehoek sees by gemeente or never', () => {
+    const secret = fc.constantFrom(['secret'], ['k', 'secret'], ['secret', 'k'], ['hidden'], ['k', 'hidden']);
+    fc.assert(
+      fc.property(anyQuestion, secret, fc.constantFrom(...engines), (asked, kinds, engine) => {
+        expect(engine.answer({ ...asked, kinds: ['k'], audience: 'openbaar' }).is).toBe('unavailable');
+        expect(engine.answer({ ...asked, kinds, audience: 'driehoek' }).is).toBe('unavailable');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('have an answer for a kind that the driehoek sees by buurt only where all are whole areas', () => {
+    fc.assert(
+      fc.property(anyQuestion, fc.constantFrom(...engines), (asked, engine) => {
+        const isWhole = asked.zones.every(({ place, minus }) => place.is === 'areas' && minus.length === 0);
+        const answer = engine.answer({ ...asked, kinds: ['k'], audience: 'driehoek' });
+        if (!isWhole) expect(answer.is).toBe('unavailable');
+      }),
+      { numRuns: 150 },
+    );
   });
 });
