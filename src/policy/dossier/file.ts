@@ -13,6 +13,8 @@ import { inOrder } from './standing.ts';
 
 const dossierFormat = 'veiligheidsbeeld-dossier';
 const currentVersion = 1;
+/** Stands in every dossier, whatever its file is called later: it holds own registrations and saved counts. */
+const mark = 'vertrouwelijk, alleen driehoek';
 /** Larger files are refused before they are read, in bytes. */
 export const dossierSizeLimit = 20_000_000;
 
@@ -33,6 +35,7 @@ export function writeDossier(municipality: string, entries: readonly Entry[]): s
   const content = {
     format: dossierFormat,
     version: currentVersion,
+    mark,
     municipality,
     entries: inOrder(entries),
   };

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDossier, writeDossier } from '../../../../src/policy/dossier/file.ts';
+import { readDossier, readDossierValue, writeDossier } from '../../../../src/policy/dossier/file.ts';
 import type { DataProblem } from '../../../../src/policy/problem.ts';
 import { actionPoint, indicator, municipality } from '../../screens/small-municipality.ts';
-import { registration, status, target } from './entries.ts';
+import { evaluation, registration, status, target } from './entries.ts';
 
 const kind = {
   id: 'eigen/a',
@@ -86,5 +87,139 @@ describe('a target of the team', () => {
     expect(problemsOf({ aim: { direction: 'daalt' } })).toEqual(['no-baseline']);
     expect(problemsOf({ aim: { direction: 'daalt', value: 40 } })).toEqual([]);
     expect(problemsOf({ baseline: { from: '2023-12', to: '2021-01' } })).toEqual(['upside-down']);
+  });
+});
+
+/** Entries as they were written before an evaluation had a level or an end, and a camera all its facts. */
+const older = [
+  {
+    id: 'o1',
+    at: '2026-10-01T10:00:00.000Z',
+    role: 'Team veiligheid',
+    fictief: false,
+    is: 'camera',
+    camera: 'plein',
+    content: {
+      id: 'plein',
+      name: 'Plein',
+      x: 228330,
+      y: 486760,
+      radius: 100,
+      positionBy: 'bron',
+      sort: 'vast',
+      start: '2022-04',
+      end: null,
+      decision: null,
+      goal: null,
+      owner: 'Gemeente',
+      fictief: false,
+      note: null,
+      line: 12,
+    },
+  },
+  {
+    id: 'o2',
+    at: '2026-10-02T10:00:00.000Z',
+    role: 'Team veiligheid',
+    fictief: false,
+    is: 'evaluation',
+    evaluation: 'e1',
+    camera: 'plein',
+    cameraAt: { x: 228330, y: 486760, radius: 100, outline: null, start: '2022-04-01' },
+    design: {
+      radius: 150,
+      rings: [{ inner: 150, outer: 300 }],
+      outcome: 'a',
+      control: { is: 'places', places: [{ x: 229000, y: 486000, radius: 100 }] },
+      windows: { before: 2, after: 3 },
+      leftOut: ['2021-01'],
+    },
+    dataHash: 'hash',
+    verdict: {
+      code: 'no-difference-seen',
+      certainty: 'none',
+      displacement: 'cannot-tell',
+      reasons: ['few-counts'],
+    },
+    figures: [{ reference: 'camera-voor', value: 96 }],
+    answers: {
+      necessity: null,
+      decision: null,
+      ground: null,
+      goal: null,
+      start: '2022-04-01',
+      end: null,
+      extent: null,
+      signsChecked: null,
+      prosecutorConsulted: null,
+      lighterMeans: null,
+      otherMeasures: null,
+      fourWeeks: 'onbekend',
+      withdrawal: 'onbekend',
+      perception: null,
+    },
+    advice: null,
+    withdrawn: false,
+  },
+];
+
+const keys = [
+  'id',
+  'at',
+  'is',
+  'camera',
+  'content',
+  'design',
+  'answers',
+  'figures',
+  'verdict',
+  'target',
+  'count',
+];
+
+describe('a dossier over the years', () => {
+  const head = { format: 'veiligheidsbeeld-dossier', version: 1, municipality: 'GM0001' };
+
+  it('is marked for the driehoek in the file itself', () => {
+    expect(JSON.parse(text)).toMatchObject({ mark: 'vertrouwelijk, alleen driehoek' });
+  });
+
+  it('is still read as it was written before, with nothing filled in', () => {
+    expect(readDossierValue('x.json', { ...head, entries: older }, here)).toEqual({ ok: true, value: older });
+  });
+
+  it('may say more in its head, but no entry may say what nobody here knows', () => {
+    const one = evaluation('2026-10-03');
+    const read = (entry: unknown) =>
+      readDossierValue('x.json', { ...head, later: true, entries: [...older, entry] }, here);
+    expect(read(one).ok).toBe(true);
+    const [first] = older;
+    for (const [entry, place] of [
+      [{ ...one, outlook: 1 }, 'outlook'],
+      [{ ...one, design: { ...one.design, season: 'zomer' } }, 'design.season'],
+      [{ ...first, id: 'o9', content: { ...first?.content, lens: 'wijd' } }, 'content.lens'],
+      [{ ...first, id: 'o9', is: 'camera-group' }, 'is'],
+    ] as const)
+      expect(read(entry)).toMatchObject({
+        ok: false,
+        failure: [{ place: expect.stringContaining(place) as unknown }],
+      });
+  });
+
+  it('never throws, whatever stands in it', () => {
+    const anyEntry = fc.oneof(
+      fc.jsonValue(),
+      fc
+        .tuple(fc.constantFrom(...older, ...entries), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()))
+        .map(([entry, changed]) => ({ ...entry, ...changed })),
+    );
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 3 }), fc.jsonValue(), (some, value) => {
+        expect(readDossierValue('x.json', { ...head, entries: some }, here)).toHaveProperty('ok');
+        expect(readDossierValue('x.json', value, here).ok).toBe(false);
+        expect(readDossier('x.json', JSON.stringify(value).slice(1), here).ok).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
