@@ -27,7 +27,7 @@ export const defaultView: View = {
     camera: '',
     design: {
       level: 'vak',
-      radius: null,
+      area: null,
       rings: defaultRings,
       outcome: '',
       control: null,

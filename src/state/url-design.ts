@@ -1,4 +1,6 @@
+import type { Ring } from '../domain/area/area.ts';
 import type { RingBand } from '../domain/camera-effect/design.ts';
+import { shortOutlineProblem } from '../domain/geo/outline.ts';
 import { formatMonth, parseMonth, type Month } from '../domain/time/month.ts';
 import { isId } from './url-id.ts';
 import type { ControlPart, DesignPart } from './view.ts';
@@ -22,6 +24,22 @@ export function parseRings(text: string): RingBand[] | null {
     return found !== null && inner < outer ? { inner, outer } : null;
   });
   return allOf(rings);
+}
+
+/** Corners in RD metres: `228330/486760,228430/486760,228430/486860`. */
+export function formatCorners(corners: Ring): string {
+  return corners.map(([x, y]) => `${x}/${y}`).join(',');
+}
+
+/** Null for a text that is no polygon: too few or too many corners, a line that crosses itself, too small, too large. */
+export function parseCorners(text: string): Ring | null {
+  const corners = allOf(text.split(',').map(parseCorner));
+  return corners === null || shortOutlineProblem(corners) !== null ? null : corners;
+}
+
+function parseCorner(text: string): Ring[number] | null {
+  const found = /^(0|[1-9]\d{0,5})\/([1-9]\d{5})$/.exec(text);
+  return found === null ? null : [Number(found[1]), Number(found[2])];
 }
 
 /** `rest:<area>`, `gebieden:<area>,<area>` or, RD and radius in metres, `plekken:228330/486760/100`. */

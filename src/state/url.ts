@@ -2,9 +2,11 @@ import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/mon
 import { defaultView } from './default-view.ts';
 import {
   formatControl,
+  formatCorners,
   formatMonths,
   formatRings,
   parseControl,
+  parseCorners,
   parseMonths,
   parseRings,
   parseYears,
@@ -84,7 +86,11 @@ const readers: Readonly<Record<string, Reader>> = {
   camera: (view, text) => (isId(text) ? { ...view, cameras: { ...view.cameras, camera: text } } : null),
   niveau: oneOf(designLevels, (view, level) => design(view, { level }) ?? view),
   'straal-camera': (view, text) =>
-    design(view, /^[1-9]\d{1,3}$/.test(text) ? { radius: Number(text) } : null),
+    design(view, /^[1-9]\d{1,3}$/.test(text) ? { area: { is: 'radius', radius: Number(text) } } : null),
+  'gebied-camera': (view, text) => {
+    const corners = parseCorners(text);
+    return design(view, corners === null ? null : { area: { is: 'outline', corners } });
+  },
   ringen: (view, text) => {
     const rings = parseRings(text);
     return design(view, rings === null ? null : { rings });
@@ -165,10 +171,11 @@ export function writeUrl(view: View): string {
 }
 
 function addDesign(chosen: DesignPart, add: (name: string, text: string | null) => void): void {
-  const { level, radius, outcome, control, windows, leftOut } = chosen;
+  const { level, area, outcome, control, windows, leftOut } = chosen;
   const rings = formatRings(chosen.rings);
   add('niveau', level === defaultView.cameras.design.level ? null : level);
-  add('straal-camera', radius === null ? null : String(radius));
+  add('straal-camera', area?.is === 'radius' ? String(area.radius) : null);
+  add('gebied-camera', area?.is === 'outline' ? formatCorners(area.corners) : null);
   add('ringen', rings === formatRings(defaultView.cameras.design.rings) ? null : rings);
   add('uitkomst', outcome === '' ? null : outcome);
   add('controle', control === null ? null : formatControl(control));

@@ -1,4 +1,4 @@
-import type { AreaId } from '../domain/area/area.ts';
+import type { AreaId, Ring } from '../domain/area/area.ts';
 import type { RingBand } from '../domain/camera-effect/design.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Month, Span } from '../domain/time/month.ts';
@@ -86,6 +86,10 @@ export type ControlPart =
       readonly places: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
     };
 
+/** What a camera is taken to watch: metres around it, or 3 to 40 corners in whole RD metres that a person drew. */
+export type AreaPart =
+  { readonly is: 'radius'; readonly radius: number } | { readonly is: 'outline'; readonly corners: Ring };
+
 /** At what the evaluation looks: cells around the camera, or the whole buurt that it stands in. */
 export const designLevels = ['vak', 'buurt'] as const;
 export type DesignLevel = (typeof designLevels)[number];
@@ -93,8 +97,8 @@ export type DesignLevel = (typeof designLevels)[number];
 /** What a person chose about an evaluation; null is what is proposed for the camera and the data. */
 export interface DesignPart {
   readonly level: DesignLevel;
-  /** Metres around the camera; null is the area of the register. */
-  readonly radius: number | null;
+  /** Null is the area of the register. */
+  readonly area: AreaPart | null;
   /** In metres; of whole buurten any ring stands for the buurten around, none for none. */
   readonly rings: readonly RingBand[];
   /** Indicator id whose kinds are counted; empty for the proposed one. */

@@ -1,7 +1,8 @@
+import { outlineProblem } from '../../domain/geo/outline.ts';
 import { contains } from '../../domain/geo/polygon.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Camera } from '../schema.ts';
-import { outlineProblem, readCorners, writeCorners, type OutlineProblem } from './outline.ts';
+import { readCorners, writeCorners, type OutlineProblem } from './outline.ts';
 import { readPoint, writePoint } from './point.ts';
 
 /** Everything that is kept of a camera as it stands in the fields. */

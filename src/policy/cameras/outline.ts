@@ -1,15 +1,10 @@
-import { polygonArea } from '../../domain/geo/polygon.ts';
+import type { OutlineFault } from '../../domain/geo/outline.ts';
 import { readPoint, writePoint } from './point.ts';
 
 /** RD metres. */
 export type Corner = [x: number, y: number];
 
-export type OutlineProblem = 'corner' | 'few' | 'crosses' | 'flat' | 'large';
-
-/** Above this an area is a slip: two by two kilometres, in square metres. */
-const largest = 4_000_000;
-/** Below this it is a line, in square metres. */
-const smallest = 25;
+export type OutlineProblem = 'corner' | OutlineFault;
 
 /** Reads one corner a line; the number (from 1) of the first line that cannot be read, where there is one. */
 export function readCorners(text: string): { readonly corners: Corner[]; readonly unread: number | null } {
@@ -36,47 +31,14 @@ function withoutClosing(corners: Corner[]): Corner[] {
   return isClosed ? corners.slice(0, -1) : corners;
 }
 
-/** What is wrong with a polygon; null where nothing is. */
-export function outlineProblem(corners: readonly Corner[]): Exclude<OutlineProblem, 'corner'> | null {
-  if (corners.length < 3) return 'few';
-  if (crossesItself(corners)) return 'crosses';
-  const surface = polygonArea([corners]);
-  if (surface < smallest) return 'flat';
-  return surface > largest ? 'large' : null;
+/** The same lines with one more corner, in whole metres. */
+export function withCorner(text: string, { x, y }: { readonly x: number; readonly y: number }): string {
+  const before = text.trim();
+  const typed = writePoint(Math.round(x), Math.round(y));
+  return before === '' ? typed : `${before}\n${typed}`;
 }
 
-function crossesItself(corners: readonly Corner[]): boolean {
-  const edges = corners.map((from, index) => [from, corners[(index + 1) % corners.length] ?? from] as const);
-  return edges.some(([a, b], one) =>
-    edges.some(([c, d], other) => {
-      const isNext = other - one === 1 || (one === 0 && other === edges.length - 1);
-      return other > one && !isNext && doCross(a, b, c, d);
-    }),
-  );
-}
-
-/** Whether two stretches share a point, ends included. */
-function doCross(a: Corner, b: Corner, c: Corner, d: Corner): boolean {
-  const [abc, abd, cda, cdb] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
-  if (abc !== abd && cda !== cdb) return true;
-  return (
-    (abc === 0 && isBetween(a, b, c)) ||
-    (abd === 0 && isBetween(a, b, d)) ||
-    (cda === 0 && isBetween(c, d, a)) ||
-    (cdb === 0 && isBetween(c, d, b))
-  );
-}
-
-/** On which side of the line from a to b a point lies; 0 on it. */
-function side(a: Corner, b: Corner, point: Corner): number {
-  return Math.sign((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]));
-}
-
-function isBetween(a: Corner, b: Corner, [x, y]: Corner): boolean {
-  return (
-    x >= Math.min(a[0], b[0]) &&
-    x <= Math.max(a[0], b[0]) &&
-    y >= Math.min(a[1], b[1]) &&
-    y <= Math.max(a[1], b[1])
-  );
+/** The same lines without the last. */
+export function withoutLastCorner(text: string): string {
+  return text.trim().split('\n').slice(0, -1).join('\n');
 }

@@ -1,5 +1,6 @@
 /** An evaluation as it was saved: every choice as a plain value, and what came out of it. */
 import * as v from 'valibot';
+import { shortOutlineProblem } from '../../domain/geo/outline.ts';
 import { cameraStart, id, isoMonth, text } from '../schema.ts';
 import { adviceSchema, proportionalitySchema } from './proportionality.ts';
 
@@ -15,11 +16,21 @@ const controlSchema = v.variant('is', [
   }),
 ]);
 
-/** Nothing is left to a proposal that may change; only a radius of null is the area that the register has. */
-const designSchema = v.strictObject({
+const wholeMetres = v.pipe(v.number(), v.integer());
+
+/** Corners that a person drew, in whole RD metres. */
+const outlineSchema = v.pipe(
+  v.array(v.tuple([wholeMetres, wholeMetres])),
+  v.check((corners) => shortOutlineProblem(corners) === null),
+);
+
+/** Nothing is left to a proposal that may change; only a radius of null without an outline is the area of the register. */
+const choicesSchema = v.strictObject({
   /** Absent is `vak`, as in what was saved before there was a choice. */
   level: v.optional(v.picklist(['vak', 'buurt'])),
   radius: v.nullable(metres),
+  /** Instead of a radius; absent where the area was not drawn. */
+  outline: v.optional(outlineSchema),
   rings: v.array(v.strictObject({ inner: metres, outer: metres })),
   /** Indicator whose kinds were counted. */
   outcome: id,
@@ -27,6 +38,11 @@ const designSchema = v.strictObject({
   windows: v.nullable(v.strictObject({ before: years, after: years })),
   leftOut: v.array(isoMonth),
 });
+
+const designSchema = v.pipe(
+  choicesSchema,
+  v.check(({ radius, outline }) => radius === null || outline === undefined),
+);
 
 /** What of the register the counts depend on, to see later that it changed. RD metres. */
 const cameraAtSchema = v.strictObject({

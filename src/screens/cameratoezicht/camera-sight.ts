@@ -13,7 +13,7 @@ const metresAtZero = 47_970;
 const width = 360;
 
 /** Where a map looks to show every camera with room around it; null, the whole gemeente, where there are none. */
-export function sightOf(cameras: readonly Camera[]): Sight | null {
+export function sightOf(cameras: readonly Pick<Camera, 'x' | 'y'>[]): Sight | null {
   if (cameras.length === 0) return null;
   const [west, east] = range(cameras.map(({ x }) => x));
   const [south, north] = range(cameras.map(({ y }) => y));

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
-import type { DesignPart } from '../../state/view.ts';
+import type { AreaPart, DesignPart } from '../../state/view.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Select, type Option } from '../../ui/choice.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import { EvaluationArea } from './evaluation-area.tsx';
 import type { Chosen } from './evaluation-design.ts';
+import { EvaluationDrawn } from './evaluation-drawn.tsx';
 import { EvaluationLeaveOut } from './evaluation-leave-out.tsx';
 import { EvaluationLevel } from './evaluation-level.tsx';
 import { EvaluationMatches } from './evaluation-matches.tsx';
@@ -16,7 +19,6 @@ import { EvaluationRings } from './evaluation-rings.tsx';
 import type { SuggestedPlace } from './use-evaluation.ts';
 
 const words = evaluatie.choose;
-const radii = [75, 100, 150, 200, 250];
 
 /** Everything that can be chosen; all of it stands in the address of the page. */
 export function EvaluationChoices({
@@ -34,6 +36,13 @@ export function EvaluationChoices({
       ...current,
       cameras: { ...current.cameras, design: { ...current.cameras.design, ...changed } },
     }));
+  // Of which camera an area is being drawn.
+  const [drawing, setDrawing] = useState<string | null>(null);
+  const isDrawing = drawing === chosen.camera.id;
+  const setArea = (area: AreaPart | null): void => {
+    setDrawing(null);
+    change({ area });
+  };
   return (
     <section className="vb-evaluation__choices" aria-label={words.label}>
       <div className="vb-evaluation__fields">
@@ -55,7 +64,7 @@ export function EvaluationChoices({
                 camera,
                 design: {
                   ...current.cameras.design,
-                  radius: null,
+                  area: null,
                   outcome: '',
                   control: null,
                   windows: null,
@@ -75,11 +84,29 @@ export function EvaluationChoices({
           value={chosen.indicator.id}
           onChoose={(outcome) => change({ outcome })}
         />
-        {chosen.whole === null ? <Radius chosen={chosen} part={part} change={change} /> : null}
+        {chosen.whole === null ? (
+          <EvaluationArea
+            camera={chosen.camera}
+            area={part.area}
+            isDrawing={isDrawing}
+            onArea={setArea}
+            onDraw={() => setDrawing(chosen.camera.id)}
+          />
+        ) : null}
         <Control chosen={chosen} matches={matches} change={change} />
         <Years chosen={chosen} side="before" change={change} />
         <Years chosen={chosen} side="after" change={change} />
       </div>
+      {chosen.whole === null ? (
+        <EvaluationDrawn
+          key={chosen.camera.id}
+          camera={chosen.camera}
+          area={part.area}
+          isDrawing={isDrawing}
+          onArea={setArea}
+          onDraw={(draws) => setDrawing(draws ? chosen.camera.id : null)}
+        />
+      ) : null}
       <Twin label={words.more}>
         <div className="vb-evaluation__more">
           <EvaluationLevel part={part} chosen={chosen} change={change} />
@@ -105,32 +132,6 @@ export function EvaluationChoices({
 }
 
 type Change = (changed: Partial<DesignPart>) => void;
-
-function Radius({
-  chosen: { camera },
-  part,
-  change,
-}: {
-  readonly chosen: Chosen;
-  readonly part: DesignPart;
-  readonly change: Change;
-}) {
-  const hasOutline = camera.outline != null;
-  const own = hasOutline ? null : camera.radius;
-  const shown = part.radius ?? own;
-  const all = [...new Set([...radii, ...(own === null ? [] : [own]), ...(shown === null ? [] : [shown])])];
-  const options = all
-    .toSorted((a, b) => a - b)
-    .map((radius) => ({ value: String(radius), label: words.metres(radius) }));
-  return (
-    <Select
-      label={words.radius}
-      groups={one(hasOutline ? [{ value: '', label: words.outline }, ...options] : options)}
-      value={shown === null ? '' : String(shown)}
-      onChoose={(text) => change({ radius: text === '' || Number(text) === own ? null : Number(text) })}
-    />
-  );
-}
 
 function Control({
   chosen,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Municipality } from '../../policy/municipality.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
+import type { AreaPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { usePhone } from '../../ui/use-media.ts';
+import { isCameraOutside } from './evaluation-design.ts';
 import type { Chosen } from './evaluation-design.ts';
 import { controlName, whatOf } from './evaluation-names.ts';
 
@@ -17,8 +19,9 @@ export function EvaluationChosen({
   readonly children: ReactNode;
 }) {
   const { municipality } = useSession();
+  const { view } = useView();
   const isPhone = usePhone();
-  const said = saidOf(chosen, municipality);
+  const said = saidOf(chosen, view.cameras.design.area, municipality);
   if (!isPhone)
     return (
       <>
@@ -36,17 +39,22 @@ export function EvaluationChosen({
   );
 }
 
-function saidOf({ camera, indicator, design }: Chosen, municipality: Municipality): string {
-  const { place, control, windows } = design;
+function saidOf(chosen: Chosen, drawn: AreaPart | null, municipality: Municipality): string {
+  const { camera, indicator, design } = chosen;
+  const { control, windows } = design;
   return words.said({
     camera: camera.name,
     what: whatOf(indicator),
-    area:
-      place.is === 'cells' && place.treatment.is === 'circle'
-        ? words.short(place.treatment.radius)
-        : words.ownArea,
+    area: areaText(chosen, drawn),
     control: controlName(control, municipality),
     before: windows.beforeYears,
     after: windows.afterYears,
   });
+}
+
+function areaText({ camera, design: { place } }: Chosen, area: AreaPart | null): string {
+  if (place.is !== 'cells') return words.ownArea;
+  if (place.treatment.is === 'circle') return words.short(place.treatment.radius);
+  if (area?.is !== 'outline') return words.ownArea;
+  return isCameraOutside(camera, area) ? words.drawnWithout : words.drawnArea;
 }

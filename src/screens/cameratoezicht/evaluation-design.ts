@@ -2,13 +2,14 @@ import type { AreaId } from '../../domain/area/area.ts';
 import { locate } from '../../domain/area/locate.ts';
 import { startFrom } from '../../domain/camera-effect/design.ts';
 import type { ControlChoice, EvaluationDesign, RingBand } from '../../domain/camera-effect/design.ts';
+import { isInShape } from '../../domain/camera-effect/shape.ts';
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { ControlPart, DesignLevel, DesignPart } from '../../state/view.ts';
+import type { AreaPart, ControlPart, DesignLevel, DesignPart } from '../../state/view.ts';
 import { monthsKnown, outcomeOf } from './evaluation-outcomes.ts';
 import { wholeDesign } from './evaluation-whole.ts';
 import type { Whole } from './evaluation-whole.ts';
@@ -38,10 +39,16 @@ function cameraOf({ cameras }: Municipality, id: string): Camera | null {
   return cameras.find((camera) => camera.id === id) ?? cameras[0] ?? null;
 }
 
-/** What a camera watches: its outline, or the circle of the register or of the radius that was chosen (metres). */
-function watchedBy({ x, y, radius, outline }: Camera, chosen: number | null = null): Shape {
+/** What a camera watches: what was chosen for it, or else the outline or the circle of the register. */
+function watchedBy({ x, y, radius, outline }: Camera, chosen: AreaPart | null = null): Shape {
+  if (chosen?.is === 'outline') return { is: 'polygon', rings: [chosen.corners] };
   if (chosen === null && outline != null) return { is: 'polygon', rings: [outline] };
-  return { is: 'circle', x, y, radius: chosen ?? radius };
+  return { is: 'circle', x, y, radius: chosen?.radius ?? radius };
+}
+
+/** Whether the camera itself stands outside the area that a person drew for it. */
+export function isCameraOutside({ x, y }: Pick<Camera, 'x' | 'y'>, area: AreaPart | null): boolean {
+  return area?.is === 'outline' && !isInShape({ is: 'polygon', rings: [area.corners] }, x, y);
 }
 
 /** The design of a View, or null where there is no camera or no outcome to count. */
@@ -87,7 +94,7 @@ function placeOf(
 ): Pick<EvaluationDesign, 'place' | 'control'> & Pick<Chosen, 'whole'> {
   // The whole gemeente is the busiest control there is; a quiet one makes every interval wide.
   const proposed: ControlChoice = { is: 'rest', of: municipality.profile.id };
-  const treatment = watchedBy(camera, part.radius);
+  const treatment = watchedBy(camera, part.area);
   const chosen = controlOf(part.control) ?? proposed;
   if (part.level === 'vak')
     return {

@@ -32,13 +32,19 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
   const { robustness, controls } = ready;
   if (robustness === null) return null;
   if (robustness.evaluated === 0) return <p>{words.none}</p>;
+  const { place } = ready.design;
   return (
-    <CameraGridChart
-      robustness={robustness}
-      main={ready.verdict.code}
-      own={ownChoice(ready.design)}
-      controls={controls.map((control) => controlName(control, municipality))}
-    />
+    <>
+      <CameraGridChart
+        robustness={robustness}
+        main={ready.verdict.code}
+        own={ownChoice(ready.design)}
+        controls={controls.map((control) => controlName(control, municipality))}
+      />
+      {place.is === 'cells' && place.treatment.is === 'polygon' ? (
+        <p className="vb-small vb-muted">{words.noRadii}</p>
+      ) : null}
+    </>
   );
 }
 

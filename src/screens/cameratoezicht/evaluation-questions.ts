@@ -129,7 +129,7 @@ function sitesOf(
   return municipality.cameras.flatMap((other, at): SitePlan[] => {
     if (other.id === camera.id || outcomeOf(municipality, series, other, '')?.indicator.id !== indicator.id)
       return [];
-    const own = { ...part, radius: null, control: null, outcome: indicator.id, windows };
+    const own = { ...part, area: null, control: null, outcome: indicator.id, windows };
     const chosen = chosenDesign(municipality, series, other.id, own);
     if (chosen === null || chosen.design.start === null) return [];
     return [{ chosen, plan: zonePlan([chosen.design], chosen, `s${at}-`) }];

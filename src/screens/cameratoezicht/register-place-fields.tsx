@@ -1,11 +1,11 @@
 import { useSession } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { CameraForm } from '../../policy/cameras/form.ts';
-import { readCorners } from '../../policy/cameras/outline.ts';
+import { readCorners, withCorner } from '../../policy/cameras/outline.ts';
 import { inDegrees, readPoint, writePoint } from '../../policy/cameras/point.ts';
+import { CornersField } from './corners-field.tsx';
 import { fieldId, type FormProps } from './register-form-props.ts';
 
 const words = texts.form;
@@ -122,37 +122,22 @@ function CornerFields({
         value={clickSets}
         onChoose={onClickSets}
       />
-      <TextField
+      <CornersField
         id={fieldId('corners')}
         label={words.fields.corners}
         hint={words.cornersHint}
-        sort="long"
         problem={problemOf('corners')}
         value={form.corners}
         onChange={(corners) => put({ corners })}
       />
-      <div>
-        <Button
-          disabled={form.corners.trim() === ''}
-          onClick={() => put({ corners: withoutLast(form.corners) })}
-        >
-          {words.undoCorner}
-        </Button>
-      </div>
     </>
   );
 }
 
-function withoutLast(corners: string): string {
-  return corners.trim().split('\n').slice(0, -1).join('\n');
-}
-
 /** The form after a click on the map at an RD point, in whole metres. */
 export function clicked(form: CameraForm, what: ClickSets, { x, y }: { x: number; y: number }): CameraForm {
-  const typed = writePoint(Math.round(x), Math.round(y));
-  if (what === 'place') return { ...form, place: typed, isPlaceSure: true };
-  const before = form.corners.trim();
-  return { ...form, corners: before === '' ? typed : `${before}\n${typed}` };
+  if (what === 'corner') return { ...form, corners: withCorner(form.corners, { x, y }) };
+  return { ...form, place: writePoint(Math.round(x), Math.round(y)), isPlaceSure: true };
 }
 
 /** What the form draws on the map. */

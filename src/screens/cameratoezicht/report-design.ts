@@ -1,9 +1,11 @@
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { Camera } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
+import { isCameraOutside } from './evaluation-design.ts';
 import type { WholeNames } from './evaluation-whole.ts';
 
 const words = verslag.design;
@@ -43,8 +45,12 @@ function startText(start: string | null): string {
   return start === null ? verslag.print151c.open : verslag.startText(start);
 }
 
-function areaText(camera: Camera, { radius }: DesignPart): string {
-  const metres = radius ?? radiusOf(camera);
+function areaText(camera: Camera, { area }: DesignPart): string {
+  if (area?.is === 'outline') {
+    const drawn = words.drawn(Math.round(polygonArea([area.corners])));
+    return isCameraOutside(camera, area) ? words.cameraOutside(drawn) : drawn;
+  }
+  const metres = area?.radius ?? radiusOf(camera);
   return metres === null ? words.outline : words.radius(metres);
 }
 

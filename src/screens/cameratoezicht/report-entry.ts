@@ -47,7 +47,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
 /** The choices as they stand in the dossier. */
 export function savedDesign({
   level,
-  radius,
+  area,
   rings,
   outcome,
   control,
@@ -56,7 +56,8 @@ export function savedDesign({
 }: DesignPart): SavedEvaluation['design'] {
   return {
     ...(level === 'vak' ? {} : { level }),
-    radius,
+    radius: area?.is === 'radius' ? area.radius : null,
+    ...(area?.is === 'outline' ? { outline: area.corners.map(([x, y]): [number, number] => [x, y]) } : {}),
     rings: rings.map(({ inner, outer }) => ({ inner, outer })),
     outcome,
     control: savedControl(control),
@@ -104,11 +105,20 @@ export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
 
 /** The View of a saved evaluation: the same choices, on the report, whatever else is on the screen now. */
 export function reopened(view: View, { camera, design }: Pick<SavedEvaluation, 'camera' | 'design'>): View {
-  const leftOut = design.leftOut.flatMap((month) => parseMonth(month) ?? []);
   return {
     ...view,
     screen: 'cameratoezicht',
-    cameras: { part: 'verslag', camera, design: { ...design, level: design.level ?? 'vak', leftOut } },
+    cameras: { part: 'verslag', camera, design: partOf(design) },
+  };
+}
+
+function partOf({ level = 'vak', radius, outline, ...rest }: SavedEvaluation['design']): DesignPart {
+  const circle = radius === null ? null : ({ is: 'radius', radius } as const);
+  return {
+    ...rest,
+    level,
+    area: outline === undefined ? circle : { is: 'outline', corners: outline },
+    leftOut: rest.leftOut.flatMap((month) => parseMonth(month) ?? []),
   };
 }
 

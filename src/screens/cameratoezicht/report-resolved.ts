@@ -4,16 +4,16 @@ import type { Chosen } from './evaluation-design.ts';
 
 /**
  * The choices of an evaluation with every proposal filled in, so that they stay what they are when the proposals
- * change. A radius of null stays: the area is that of the register.
+ * change. An area of null stays: it is that of the register.
  */
 export function resolvedPart(
   { indicator, design }: Chosen,
-  { level, radius, rings }: Pick<DesignPart, 'level' | 'radius' | 'rings'>,
+  { level, area, rings }: Pick<DesignPart, 'level' | 'area' | 'rings'>,
 ): DesignPart {
   const { place, control, windows } = design;
   return {
     level,
-    radius,
+    area,
     rings: place.is === 'cells' ? place.rings : rings,
     outcome: indicator.id,
     control: controlPart(control),

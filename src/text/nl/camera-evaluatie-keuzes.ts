@@ -25,6 +25,7 @@ export const choose = {
   short: (radius: number) => `${formatCount(radius)} m`,
   ownArea: 'eigen gebied',
   drawnArea: 'zelf getekend gebied',
+  drawnWithout: 'zelf getekend gebied, zonder de camera',
   adapt: 'Pas aan',
   camera: 'Camera',
   noStart: (name: string) => `${name} (start onbekend)`,

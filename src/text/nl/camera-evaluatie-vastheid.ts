@@ -5,6 +5,8 @@ import { amount, ratio, signedAmount } from './camera-evaluatie-woorden.ts';
 export const firmness = {
   title: 'Hoe vast staat dit',
   none: 'Geen andere keuze kon worden berekend.',
+  noRadii:
+    'Het cameragebied is geen cirkel. Daarom zijn geen andere stralen geprobeerd, alleen andere jaren en andere controles.',
   running: (share: number) => `Wordt berekend: ${Math.round(100 * share)}%`,
   placebo: 'Proef zonder camera',
   placeboSentence: (called: number, tries: number) =>
@@ -61,6 +63,7 @@ export const firmness = {
     displacement_exceeds_direct: 'meer verplaatst dan gedaald',
     not_applicable: '',
   },
+  literature: 'Maten uit de vakliteratuur',
   wdqAlone: 'Een quotiënt heeft geen interval. Lees het naast de andere getallen.',
   rings: 'De ringen zijn hier samen genomen, tegen dezelfde controle als het cameragebied.',
   power: (chance: number) =>

@@ -5,6 +5,7 @@ import { firmness } from './camera-evaluatie-vastheid.ts';
 import { lessOrMore, months, range } from './camera-evaluatie-woorden.ts';
 import { measurable, verdict, reason } from './camera-evaluatie-oordeel.ts';
 import { problem } from './camera-evaluatie-weigering.ts';
+import { drawing } from './camera-evaluatie-tekenen.ts';
 import { steps } from './camera-evaluatie-proeven.ts';
 import { threats, felt, method } from './camera-evaluatie-kanttekeningen.ts';
 import { where, counts, series, waterbed } from './camera-evaluatie-aantallen.ts';
@@ -18,6 +19,7 @@ export const evaluatie = {
 
   buurten,
   choose,
+  drawing,
   problem,
   measurable,
   verdict,

@@ -258,6 +258,8 @@ export const verslag = {
     area: 'Cameragebied',
     radius: (metres: number) => `cirkel van ${formatCount(metres)} m rond de camera`,
     outline: 'het gebied uit het register',
+    drawn: (surface: number) => `zelf getekend gebied van ${formatCount(surface)} m²`,
+    cameraOutside: (area: string) => `${area} (de camera zelf staat erbuiten)`,
     rings: 'Ringen',
     noRings: 'geen',
     wholeBuurt: (name: string) => `de hele buurt ${name}`,

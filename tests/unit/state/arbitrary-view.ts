@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Ring } from '../../../src/domain/area/area.ts';
+import { shortOutlineProblem } from '../../../src/domain/geo/outline.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import {
   cameraParts,
@@ -7,6 +9,7 @@ import {
   mapModes,
   screens,
   trendYears,
+  type AreaPart,
   type DesignPart,
   type View,
 } from '../../../src/state/view.ts';
@@ -55,11 +58,31 @@ const control: fc.Arbitrary<NonNullable<DesignPart['control']>> = fc.oneof(
   }),
 );
 
+/** Round a middle, so that the line does not cross itself. */
+const corners: fc.Arbitrary<Ring> = fc
+  .record({
+    x: fc.integer({ min: 1_000, max: 290_000 }),
+    y: fc.integer({ min: 310_000, max: 620_000 }),
+    reach: fc.array(fc.integer({ min: 60, max: 400 }), { minLength: 3, maxLength: 40 }),
+  })
+  .map(({ x, y, reach }) =>
+    reach.map((metresOut, at): Ring[number] => {
+      const angle = (2 * Math.PI * at) / reach.length;
+      return [Math.round(x + metresOut * Math.cos(angle)), Math.round(y + metresOut * Math.sin(angle))];
+    }),
+  )
+  .filter((ring) => shortOutlineProblem(ring) === null);
+
+const area: fc.Arbitrary<AreaPart> = fc.oneof(
+  fc.record({ is: fc.constant('radius' as const), radius: metres }),
+  fc.record({ is: fc.constant('outline' as const), corners }),
+);
+
 const years = fc.integer({ min: 1, max: 20 });
 
 const design: fc.Arbitrary<DesignPart> = fc.record({
   level: fc.constantFrom(...designLevels),
-  radius: fc.option(metres),
+  area: fc.option(area),
   rings: fc.array(ring, { maxLength: 4 }),
   outcome: fc.oneof(fc.constant(''), id),
   control: fc.option(control),

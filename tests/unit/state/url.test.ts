@@ -32,6 +32,7 @@ const names = [
   'camera',
   'niveau',
   'straal-camera',
+  'gebied-camera',
   'ringen',
   'uitkomst',
   'controle',
@@ -83,7 +84,7 @@ describe('the design of an evaluation in a URL', () => {
   it('is readable', () => {
     const design = {
       level: 'vak' as const,
-      radius: 150,
+      area: { is: 'radius' as const, radius: 150 },
       rings: [{ inner: 150, outer: 400 }],
       outcome: 'jeugdoverlast',
       control: { is: 'rest' as const, of: 'GM0163' },
@@ -99,6 +100,28 @@ describe('the design of an evaluation in a URL', () => {
       '#/cameratoezicht?versie=1&onderdeel=evaluatie&camera=plein&straal-camera=150&ringen=150-400' +
         '&uitkomst=jeugdoverlast&controle=rest:GM0163&vensters=3-2&weggelaten=2020-03..2020-05,2021-01',
     );
+  });
+
+  it('writes an area that was drawn corner by corner', () => {
+    const text = '#/cameratoezicht?versie=1&gebied-camera=228000/486000,228100/486000,228000/486100';
+    const { view, dropped } = readUrl(text);
+    expect(dropped).toEqual([]);
+    expect(view.cameras.design.area).toEqual({
+      is: 'outline',
+      corners: [
+        [228_000, 486_000],
+        [228_100, 486_000],
+        [228_000, 486_100],
+      ],
+    });
+    expect(writeUrl(view)).toBe(text);
+  });
+
+  it('holds a radius or an area that was drawn, never both', () => {
+    const drawn = 'gebied-camera=228000/486000,228100/486000,228000/486100';
+    const areaOf = (query: string) => readUrl(`#/cameratoezicht?${query}`).view.cameras.design.area?.is;
+    expect(areaOf(`straal-camera=150&${drawn}`)).toBe('outline');
+    expect(areaOf(`${drawn}&straal-camera=150`)).toBe('radius');
   });
 
   it('takes months that are named twice or out of order as they are meant', () => {
@@ -153,6 +176,18 @@ describe('reading a URL', () => {
     ['niveau', 'wijk'],
     ['straal-camera', '5'],
     ['straal-camera', '100.5'],
+    ['gebied-camera', ''],
+    ['gebied-camera', '228000/486000,228100/486000'],
+    ['gebied-camera', '228000/486000,228100/486000,228000/486100.5'],
+    ['gebied-camera', '228000/486000,228100/486000,228000/4861000'],
+    // Crosses itself; has no surface; is too large.
+    ['gebied-camera', '228000/486000,228100/486100,228100/486000,228000/486100'],
+    ['gebied-camera', '228000/486000,228100/486000,228200/486000'],
+    ['gebied-camera', '228000/486000,238000/486000,228000/496000'],
+    [
+      'gebied-camera',
+      Array.from({ length: 41 }, (_, at) => `${228_000 + at}/${486_000 + at * at}`).join(','),
+    ],
     ['ringen', '300-100'],
     ['ringen', ''],
     ['ringen', '100-300,'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  outlineProblem,
   readCorners,
+  withCorner,
+  withoutLastCorner,
   writeCorners,
   type Corner,
 } from '../../../../src/policy/cameras/outline.ts';
@@ -28,36 +29,13 @@ describe('corners that are typed', () => {
   });
 });
 
-describe('a polygon', () => {
-  it('is good when it goes round once, either way', () => {
-    expect(outlineProblem(square)).toBeNull();
-    expect(outlineProblem(square.toReversed())).toBeNull();
-  });
-
-  it('needs three corners', () => {
-    expect(outlineProblem(square.slice(0, 2))).toBe('few');
-  });
-
-  it('does not cross itself, nor touch itself with a corner', () => {
-    const [a, b, c, d] = square;
-    if (a === undefined || b === undefined || c === undefined || d === undefined)
-      throw new Error('no square');
-    expect(outlineProblem([a, c, b, d])).toBe('crosses');
-    expect(outlineProblem([a, b, [228_050, 486_000], c, d])).toBe('crosses');
-  });
-
-  it('has a surface', () => {
-    expect(
-      outlineProblem([
-        [228_000, 486_000],
-        [228_100, 486_000],
-        [228_050, 486_000.2],
-      ]),
-    ).toBe('flat');
-  });
-
-  it('is no larger than two by two kilometres', () => {
-    const wide = square.map(([x, y]): Corner => [228_000 + (x - 228_000) * 21, 486_000 + (y - 486_000) * 21]);
-    expect(outlineProblem(wide)).toBe('large');
+describe('a corner that is clicked', () => {
+  it('comes after the others in whole metres, and can be taken back', () => {
+    const one = withCorner('', { x: 228_000.4, y: 486_000.6 });
+    expect(one).toBe('228000 486001');
+    const two = withCorner(`${one}\n\n`, { x: 228_100, y: 486_000 });
+    expect(two).toBe('228000 486001\n228100 486000');
+    expect(withoutLastCorner(`${two}\n`)).toBe(one);
+    expect(withoutLastCorner(one)).toBe('');
   });
 });

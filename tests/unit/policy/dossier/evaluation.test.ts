@@ -25,6 +25,23 @@ it('does not come back with a choice or a number that is none', () => {
     expect(readDossier('dossier.json', writeDossier('GM0001', [entry]), here).ok).toBe(false);
 });
 
+it('keeps an area that was drawn, where it is one and no radius stands beside it', () => {
+  const { design } = evaluation('2026-11-20');
+  const outline: [number, number][] = [
+    [230000, 485000],
+    [230100, 485000],
+    [230000, 485100],
+  ];
+  const read = (more: Partial<typeof design>) => {
+    const entry = evaluation('2026-11-20', { design: { ...design, radius: null, outline, ...more } });
+    return readDossier('dossier.json', writeDossier('GM0001', [entry]), here).ok;
+  };
+  expect(read({})).toBe(true);
+  expect(read({ radius: 100 })).toBe(false);
+  expect(read({ outline: outline.slice(0, 2) })).toBe(false);
+  expect(read({ outline: [...outline.slice(0, 2), [230000.5, 485100]] })).toBe(false);
+});
+
 it('has a term that ends after it begins', () => {
   const { answers } = evaluation('2026-11-20');
   const upside = evaluation('2026-11-20', {

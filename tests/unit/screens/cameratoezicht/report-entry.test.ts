@@ -65,6 +65,20 @@ describe('a saved evaluation', () => {
     expect(reopened(buurten, saved(defaultView)).cameras.design.level).toBe('vak');
   });
 
+  it('of an area that a person drew is kept with its corners; one from before that could be has its radius', () => {
+    const { cameras } = defaultView;
+    const drawn = readUrl('#/cameratoezicht?gebied-camera=228000/486000,228100/486000,228000/486100').view;
+    const { design } = saved(drawn);
+    expect(design.radius).toBeNull();
+    expect(design.outline).toEqual(
+      drawn.cameras.design.area?.is === 'outline' && drawn.cameras.design.area.corners,
+    );
+    const circle = { ...cameras.design, area: { is: 'radius' as const, radius: 150 } };
+    const before = saved({ ...defaultView, cameras: { ...cameras, design: circle } });
+    expect(before.design).not.toHaveProperty('outline');
+    expect(reopened(drawn, before).cameras.design.area).toEqual({ is: 'radius', radius: 150 });
+  });
+
   it('is found by its choices and by nothing less', () => {
     fc.assert(
       fc.property(anyView, (view) => {

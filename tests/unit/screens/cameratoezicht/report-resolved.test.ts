@@ -20,7 +20,7 @@ function resolved(part: DesignPart): DesignPart {
 it('leaves nothing to a proposal but the area of the register', () => {
   expect(resolved(defaultView.cameras.design)).toEqual({
     level: 'vak',
-    radius: null,
+    area: null,
     rings: [
       { inner: 120, outer: 300 },
       { inner: 300, outer: 500 },
@@ -34,18 +34,28 @@ it('leaves nothing to a proposal but the area of the register', () => {
 
 it('gives the same when it is chosen again', () => {
   const places = [{ x: 229000, y: 486000, radius: 100 }];
+  const corners = [
+    [230_000, 485_000],
+    [230_100, 485_000],
+    [230_000, 485_100],
+  ] as const;
   const parts: DesignPart[] = [
     defaultView.cameras.design,
-    { ...defaultView.cameras.design, radius: 60, control: { is: 'areas', ids: ['BU1'] } },
+    {
+      ...defaultView.cameras.design,
+      area: { is: 'radius', radius: 60 },
+      control: { is: 'areas', ids: ['BU1'] },
+    },
     {
       level: 'vak',
-      radius: 150,
+      area: { is: 'radius', radius: 150 },
       rings: [{ inner: 150, outer: 400 }],
       outcome: 'a',
       control: { is: 'places', places },
       windows: { before: 2, after: 3 },
       leftOut: [month(2021, 1)],
     },
+    { ...defaultView.cameras.design, area: { is: 'outline', corners } },
   ];
   for (const part of parts) expect(resolved(resolved(part))).toEqual(resolved(part));
   expect(resolved(parts[2] ?? defaultView.cameras.design)).toEqual(parts[2]);
