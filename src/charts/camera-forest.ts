@@ -27,6 +27,11 @@ export interface Forest {
 /** Two-sided 95% of the normal distribution. */
 const reach = 1.959964;
 
+/** As wide as the interval of the site itself, which also knows how well its spread is known. */
+function varianceOf({ measured: { lower, upper } }: EffectAgainst): number {
+  return ((Math.log(upper) - Math.log(lower)) / (2 * reach)) ** 2;
+}
+
 /** The sites apart, and then together (DerSimonian & Laird). */
 export function forestOf(sites: readonly ForestSite[]): Forest {
   const rows = sites.map(({ id, name, counts, effect }): CameraRow => {
@@ -34,9 +39,7 @@ export function forestOf(sites: readonly ForestSite[]): Forest {
     return { key: id, name, change, isStrong: effect.ok && !change.isOpen };
   });
   const known = sites.flatMap(({ counts, effect }) =>
-    effect.ok
-      ? [{ counts, effect: -effect.value.measured.logOR, variance: effect.value.measured.variance }]
-      : [],
+    effect.ok ? [{ counts, effect: -effect.value.measured.logOR, variance: varianceOf(effect.value) }] : [],
   );
   const pooled = pool(known);
   if (!pooled.ok) return { rows, pooled: null, sites: known.length };

@@ -1,4 +1,5 @@
 import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
+import type { Noise } from '../domain/camera-effect/changes.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { ChangeTable } from './camera-change-table.tsx';
 import { CameraFigure } from './camera-figure.tsx';
@@ -14,6 +15,7 @@ export function CameraShiftChart({
   by,
   parts,
   control,
+  noise,
   hasNote = true,
   table = 'folded',
 }: {
@@ -21,17 +23,18 @@ export function CameraShiftChart({
   readonly parts: readonly ShiftPart[];
   /** All of the control, in the same windows. */
   readonly control: BeforeAfter;
+  readonly noise: Noise;
   /** Said once where several stand under one another. */
   readonly hasNote?: boolean;
   readonly table?: TableLook;
 }) {
-  const rows = shiftRows(parts, control);
+  const rows = shiftRows(parts, control, noise);
   if (!rows.ok) return <p>{words.refused}</p>;
   const summary = shiftSummary(rows.value);
   return (
     <CameraFigure
       summary={summary}
-      notes={hasNote ? [words.note] : []}
+      notes={[...(by === 'kind' ? [words.kindNote] : []), ...(hasNote ? [words.note] : [])]}
       look={table}
       table={<ChangeTable caption={words.caption[by]} nameColumn={words.column[by]} rows={rows.value} />}
     >

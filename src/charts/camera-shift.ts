@@ -1,5 +1,6 @@
 import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
 import { changesOf } from '../domain/camera-effect/changes.ts';
+import type { Noise } from '../domain/camera-effect/changes.ts';
 import { ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
@@ -16,13 +17,14 @@ export interface ShiftPart extends BeforeAfter {
 
 /**
  * The change of every part against what the control leads to expect, with its exact 95% interval; strong only where it
- * is still too large for chance after correcting for everything that is looked at. Refused on an empty control.
+ * is still too large for chance, and for how much months vary, after correcting for everything that is looked at. Refused on an empty control.
  */
 export function shiftRows(
   parts: readonly ShiftPart[],
   control: BeforeAfter,
+  noise: Noise | null = null,
 ): Result<CameraRow[], { readonly why: 'zero-control' }> {
-  const changes = changesOf(parts, control);
+  const changes = changesOf(parts, control, noise);
   if (!changes.ok) return changes;
   const strong = new Set(changes.value.flatMap(({ key, significant }) => (significant ? [key] : [])));
   const ratio = control.after / control.before;

@@ -9,6 +9,7 @@ import type { CameraStart, WindowChoice } from './design.ts';
 import { effectAgainst } from './effect-against.ts';
 import type { EffectAgainst } from './effect-against.ts';
 import type { RelativeEffectRefusal } from './relative-effect.ts';
+import { widened } from './monthly-memory.ts';
 import { areaOf } from './window-counts.ts';
 import type { AreaCounts, MonthCounts } from './window-counts.ts';
 import { firstMonthAfter } from './windows.ts';
@@ -47,6 +48,8 @@ export interface CalendarInput {
   readonly wider: CountPerYear | null;
   readonly start: CameraStart;
   readonly windows: WindowChoice;
+  /** By how much the spread of the place is larger because its months hang together; 1 when left out. */
+  readonly memory?: number;
 }
 
 /** A place and a series that move together are told to move apart no more often than this. */
@@ -81,7 +84,7 @@ function compare(
   dropped: readonly number[],
 ): Result<CalendarEffect, CalendarRefusal> {
   const read = (side: readonly number[]): (number | null)[][] => side.map((year) => monthsOf(input, year));
-  const place = areaOf(read(years.before), read(years.after));
+  const place = widened(areaOf(read(years.before), read(years.after)), input.memory ?? 1);
   const { spread, spreadFrom } = spreadOf(place, wider, years);
   const control = { before: sumOf(wider, years.before), after: sumOf(wider, years.after) };
   const effect = effectAgainst({ total: place.total, spread }, { total: control, spread: chanceAlone });

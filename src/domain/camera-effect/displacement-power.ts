@@ -10,6 +10,8 @@ export interface DisplacementQuestion {
   readonly treatment: MeasuredArea;
   readonly buffer: MeasuredArea;
   readonly control: MeasuredArea;
+  /** Length of the time after over that before; 1 when left out. */
+  readonly afterPerBefore?: number;
   /** Change at the camera as a share: -0.45 takes away 45 of every 100. */
   readonly change: number;
   /** Share of what is taken away that happens in the buffer instead. */
@@ -38,7 +40,7 @@ export function displacementPower(question: DisplacementQuestion, seed: number, 
 
 /** The buffer with what it might have counted after. */
 function imagined(
-  { treatment, buffer, control, change, displaced }: DisplacementQuestion,
+  { treatment, buffer, control, afterPerBefore = 1, change, displaced }: DisplacementQuestion,
   chance: Chance,
 ): MeasuredArea {
   const levelOf = (count: number, dispersion: number): number =>
@@ -49,8 +51,8 @@ function imagined(
   const dispersion = imaginedDispersion(chance, buffer);
   const expected = (levelOf(buffer.total.before, dispersion) - change * displaced * camera) * rise;
   const { before, after } = buffer.total;
-  // Of the sum of both sides when measured: half of it is the level of one side.
-  const measured = (before + after) / 2;
+  // Of the sum of both sides when measured: the part that the time after has in it is the level of that side.
+  const measured = ((before + after) * afterPerBefore) / (1 + afterPerBefore);
   const drawn = drawCount(chance, expected, atLevel(dispersion, expected / measured));
   const spread = atLevel(buffer.spread.dispersion, (before + drawn) / (before + after));
   return { total: { before, after: drawn }, spread: { dispersion: spread, df: buffer.spread.df } };

@@ -23,7 +23,7 @@ import { weightedDisplacement } from './wdq.ts';
 import type { Wdq, WdqRefusal } from './wdq.ts';
 import { addAreas, countsIn } from './window-counts.ts';
 import type { AreaCounts, MissingMonths, MonthCounts } from './window-counts.ts';
-import { usedMonths, windowsOf } from './windows.ts';
+import { lengthRatio, usedMonths, windowsOf } from './windows.ts';
 import type { Windows, WindowsRefusal } from './windows.ts';
 
 /** Counts per month of every area of a design, in the same months. */
@@ -39,6 +39,8 @@ export interface EvaluationInput {
   readonly secondYears?: CountPerYear | null;
   /** Places like the camera's that have none, for regression to the mean; may be empty. */
   readonly comparable: readonly MonthCounts[];
+  /** Surface of the camera's place over that of each of those; 1 when left out. */
+  readonly comparableScale?: number;
   readonly start: CameraStart | null;
   readonly windows: WindowChoice;
 }
@@ -108,7 +110,7 @@ export function evaluate(input: EvaluationInput): Result<Evaluation, EvaluationR
   return ok({
     windows: windows.value,
     areas: areas.value,
-    measurable: measurableFall(treatment, control),
+    measurable: measurableFall(treatment, control, lengthRatio(windows.value)),
     findings: effect.ok ? ok(findingsOf(input, windows.value, areas.value, effect.value)) : effect,
   });
 }
@@ -149,18 +151,24 @@ function findingsOf(
   effect: EffectAgainst,
 ): Findings {
   const { treatment, rings, control } = areas;
-  const afterPerBefore = usedMonths(windows.after).length / usedMonths(windows.before).length;
+  const afterPerBefore = lengthRatio(windows);
   return {
     effect,
-    secondEffect: againstSecond(input, windows, treatment),
-    secondYears: againstYears(input),
+    secondEffect: againstSecond(input, windows, areas),
+    secondYears: againstYears(input, areas.memory),
     rings: rings.map((ring) => effectAgainst(ring, control)),
     buffer: rings.length === 0 ? fail({ why: 'none-given' }) : effectAgainst(areas.buffer, control),
     controlPerTreatment: control.total.before / treatment.total.before,
     ...displacementOf(areas, afterPerBefore),
     panel: panelOf(windows, treatment, control),
     series: seriesOf(windows, treatment),
-    regressionToMean: shrunkenAgainst(treatment, control, comparableBefore(input, windows), afterPerBefore),
+    regressionToMean: shrunkenAgainst(
+      treatment,
+      control,
+      comparableBefore(input, windows),
+      afterPerBefore,
+      input.comparableScale,
+    ),
   };
 }
 
@@ -174,8 +182,8 @@ function displacementOf(
     wdd: weightedDisplacementDifference({
       ...total,
       bufferControl: rings.length > 0 ? 'same' : { before: 0, after: 0 },
-      // In numbers per time as long as that before, so that windows of unequal length can be compared.
-      timeWeights: [1, afterPerBefore],
+      // In numbers over the time after, as `prevented` is, so that windows of unequal length can be compared.
+      timeWeights: [1 / afterPerBefore, 1],
       spread: { treatment: treatment.spread, buffer: buffer.spread, control: control.spread },
     }),
     prevented: {
@@ -189,22 +197,19 @@ function displacementOf(
 function againstSecond(
   input: EvaluationInput,
   windows: Windows,
-  treatment: AreaCounts,
+  { treatment, memory }: EvaluatedAreas,
 ): Findings['secondEffect'] {
   if (input.secondControl === null) return fail({ why: 'none-given' });
   const second = countsIn(windows, input.data, input.secondControl);
-  return second.ok ? effectAgainst(treatment, second.value) : second;
+  return second.ok ? effectAgainst(treatment, widened(second.value, memory)) : second;
 }
 
-function againstYears({
-  start,
-  data,
-  treatment,
-  secondYears = null,
-  windows,
-}: EvaluationInput): Findings['secondYears'] {
+function againstYears(
+  { start, data, treatment, secondYears = null, windows }: EvaluationInput,
+  memory: number,
+): Findings['secondYears'] {
   if (start === null) return fail({ why: 'none-given' });
-  return againstCalendarYears({ data, place: treatment, wider: secondYears, start, windows });
+  return againstCalendarYears({ data, place: treatment, wider: secondYears, start, windows, memory });
 }
 
 function panelOf(windows: Windows, treatment: AreaCounts, control: AreaCounts): Findings['panel'] {

@@ -15,8 +15,8 @@ export interface Measurable {
   readonly measured: number | null;
 }
 
-/** For the counts before, in two periods of equal length. */
-export function measurableFall(area: MeasuredArea, control: MeasuredArea): Measurable {
+/** For the counts before; `afterPerBefore` is the length of the time after over that before. */
+export function measurableFall(area: MeasuredArea, control: MeasuredArea, afterPerBefore = 1): Measurable {
   // A spread that rests on few months makes the interval of the headline wider: as if counts varied more.
   const partOf = ({ total, spread }: MeasuredArea) => ({
     before: total.before,
@@ -24,9 +24,10 @@ export function measurableFall(area: MeasuredArea, control: MeasuredArea): Measu
   });
   return {
     before: area.total.before,
-    chanceAlone: smallestVisible({ expectedBefore: area.total.before }),
+    chanceAlone: smallestVisible({ expectedBefore: area.total.before, afterPerBefore }),
     measured: smallestVisible({
       expectedBefore: effectiveBefore(partOf(area), partOf(control)),
+      afterPerBefore,
       alpha: 0.025,
     }),
   };

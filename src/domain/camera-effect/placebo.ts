@@ -19,7 +19,7 @@ interface PlaceboTry {
 export interface Placebo {
   readonly tries: readonly PlaceboTry[];
   readonly called: number;
-  /** How many fell at least as much as the camera's place. */
+  /** How many fell at least as much as the camera's place, or rose where that rose. */
   readonly asLarge: number;
 }
 
@@ -47,8 +47,12 @@ export function placeboTest(
   return {
     tries,
     called: tries.filter(({ called }) => called).length,
-    asLarge: tries.filter((one) => one.percentChange <= percentChange).length,
+    asLarge: tries.filter((one) => isAsLarge(one.percentChange, percentChange)).length,
   };
+}
+
+function isAsLarge(one: number, percentChange: number): boolean {
+  return percentChange <= 0 ? one <= percentChange : one >= percentChange;
 }
 
 /** Starts before the true one, every `step` months, with a year of data on both sides that the camera is not in. */

@@ -2,8 +2,10 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import poissonPmf from '@stdlib/stats-base-dists-poisson-pmf';
 
 export interface PowerInput {
-  /** Expected count before; after the same time again the count is expected to be `ratio` times this. */
+  /** Expected count before; in a time as long after, the count is expected to be `ratio` times this. */
   readonly expectedBefore: number;
+  /** Length of the time after over that before; 1 when left out. */
+  readonly afterPerBefore?: number;
   /** One-sided; 0.05 when left out. */
   readonly alpha?: number;
 }
@@ -12,20 +14,24 @@ export interface PowerInput {
 const steps = 100;
 
 /**
- * Chance of seeing a fall to `ratio` times the level before, in two periods of equal length: adds up every pair of
- * counts for which a one-sided conditional binomial test finds the second lower. Exact for chance alone; where counts
- * vary more, ask it for the count that carries as much information (see `effectiveBefore`).
+ * Chance of seeing a fall to `ratio` times the level before: adds up every pair of counts for which a one-sided
+ * conditional binomial test finds the second lower. Exact for chance alone; where counts vary more, ask it for the
+ * count that carries as much information (see `effectiveBefore`).
  */
-export function powerAt({ expectedBefore, alpha = 0.05 }: PowerInput, ratio: number): number {
-  if (!(expectedBefore > 0)) return 0;
+export function powerAt(
+  { expectedBefore, afterPerBefore = 1, alpha = 0.05 }: PowerInput,
+  ratio: number,
+): number {
+  if (!(expectedBefore > 0 && afterPerBefore > 0)) return 0;
   const before = likely(expectedBefore);
-  const after = likely(expectedBefore * ratio);
+  const after = likely(expectedBefore * afterPerBefore * ratio);
+  const share = afterPerBefore / (1 + afterPerBefore);
   let power = 0;
   let seen = -1;
   let below = 0;
   // The largest count after that is seen only rises with the count before.
   for (const { count, chance } of before) {
-    while (isFall(seen + 1, count, alpha)) {
+    while (isFall(seen + 1, count, share, alpha)) {
       seen += 1;
       below += after[seen]?.chance ?? 0;
     }
@@ -60,9 +66,9 @@ export function effectiveBefore(
   return 1 / (treatment.dispersion / treatment.before + control.dispersion / control.before);
 }
 
-/** Given their sum, the count after is binomial with a half. */
-function isFall(after: number, before: number, alpha: number): boolean {
-  return binomialCdf(after, after + before, 0.5) <= alpha;
+/** Given their sum, the count after is binomial with the share that its time has of all time: a half for equal times. */
+function isFall(after: number, before: number, share: number, alpha: number): boolean {
+  return binomialCdf(after, after + before, share) <= alpha;
 }
 
 /** Every count from zero to where less than 1e-12 is left, with its chance. */

@@ -48,16 +48,22 @@ export function shrunkenEffect(
 
 /**
  * Mean and theta from the counts before of comparable places, the camera's place not among them, by moments:
- * theta = mean² / (variance - mean). Refused with fewer than eight places, or when all are empty.
+ * theta = mean² / (variance - mean). Where counts of one place vary more than chance gives, `dispersionAt` their mean
+ * times as much, that part of the differences is no difference of level: theta = D mean² / (variance - D mean), so that
+ * the weight of the mean stays the share of noise in what is seen. Refused with fewer than eight places, or when all
+ * are empty.
  */
 export function placeLevels(
   counts: readonly number[],
+  dispersionAt: (mean: number) => number = () => 1,
 ): Result<PlaceLevels, { readonly why: 'too-few-places'; readonly places: number }> {
   const places = counts.length;
   const mean = counts.reduce((total, count) => total + count, 0) / places;
   if (places < fewestPlaces || mean === 0) return fail({ why: 'too-few-places', places });
   const variance = counts.reduce((total, count) => total + (count - mean) ** 2, 0) / (places - 1);
-  const theta = variance > mean ? mean ** 2 / (variance - mean) : Number.POSITIVE_INFINITY;
+  const dispersion = dispersionAt(mean);
+  const between = variance - dispersion * mean;
+  const theta = between > 0 ? (dispersion * mean ** 2) / between : Number.POSITIVE_INFINITY;
   return ok({ mean, theta, places });
 }
 
@@ -78,23 +84,30 @@ export type ShrunkenRefusal =
 
 /**
  * The change of an area from what it would have had in an ordinary year, against a control. `comparable` holds the
- * counts before of places like it. The level counts as theta + observed incidents (posterior of gamma and Poisson).
+ * counts before of places like it; `scale` is how many times as large as those the area is. The level counts as
+ * theta + observed incidents (posterior of gamma and Poisson), with the dispersion of the area's months: a quiet place
+ * varies less (variance mean + mean² / theta, as in the panel).
  */
 export function shrunkenAgainst(
   area: MeasuredArea,
   control: MeasuredArea,
   comparable: readonly number[],
   afterPerBefore = 1,
+  scale = 1,
 ): Result<ShrunkenAgainst, ShrunkenRefusal> {
-  const levels = placeLevels(comparable);
-  if (!levels.ok) return levels;
   const { before, after } = area.total;
+  const found = placeLevels(
+    comparable,
+    (mean) => 1 + (area.spread.dispersion - 1) * Math.min(1, (mean * scale) / before),
+  );
+  if (!found.ok) return found;
+  const levels = { ...found.value, mean: found.value.mean * scale };
   if (!(control.total.before > 0 && control.total.after > 0)) return fail({ why: 'zero-control' });
-  const effect = shrunkenEffect(before, after / afterPerBefore, levels.value);
+  const effect = shrunkenEffect(before, after / afterPerBefore, levels);
   if (!effect.ok) return effect;
   const seen = Math.max(after, 0.5);
   const logChange = Math.log((seen * control.total.before) / (effect.value.ebMean * control.total.after));
-  const chance = 1 / (levels.value.theta + before) + 1 / seen;
+  const chance = 1 / (levels.theta + before) + 1 / seen;
   const noise = 1 / control.total.before + 1 / control.total.after;
   const parts = [
     { variance: area.spread.dispersion * chance, df: area.spread.df },
@@ -105,7 +118,7 @@ export function shrunkenAgainst(
   const percent = (log: number): number => 100 * (Math.exp(log) - 1);
   return ok({
     ...effect.value,
-    levels: levels.value,
+    levels,
     againstControl: {
       percentChange: percent(logChange),
       percentLower: percent(logChange - reach),

@@ -108,6 +108,11 @@ export function usedMonths(years: readonly (readonly (Month | null)[])[]): Month
   return years.flat().filter((month) => month !== null);
 }
 
+/** Months after per month before that count. */
+export function lengthRatio({ before, after }: Pick<Windows, 'before' | 'after'>): number {
+  return usedMonths(after).length / usedMonths(before).length;
+}
+
 function areSeasonsEqual(
   before: readonly (readonly (Month | null)[])[],
   after: readonly (readonly (Month | null)[])[],

@@ -37,7 +37,7 @@ export function changedBuurten(
     return compared.has(id) ? 'control' : 'outside';
   };
   const parts = [...counts].map(([key, count]) => ({ key, ...count }));
-  const changes = changesOf(parts, evaluation.areas.control.total);
+  const changes = changesOf(parts, evaluation.areas.control.total, evaluation.areas);
   const found = new Map((changes.ok ? changes.value : []).map((change) => [change.key, change]));
   return parts
     .map(({ key, before, after }): BuurtChange => {

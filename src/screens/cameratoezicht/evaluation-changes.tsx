@@ -68,11 +68,17 @@ export function EvaluationChanges({
               by="hour"
               parts={changes.hours}
               control={ready.evaluation.areas.control.total}
+              noise={ready.evaluation.areas}
               hasNote={changes.kinds === null}
             />
           )}
           {changes.kinds === null ? null : (
-            <CameraShiftChart by="kind" parts={changes.kinds.parts} control={changes.kinds.control} />
+            <CameraShiftChart
+              by="kind"
+              parts={changes.kinds.parts}
+              control={changes.kinds.control}
+              noise={ready.evaluation.areas}
+            />
           )}
         </FoldCard>
         {underShift}

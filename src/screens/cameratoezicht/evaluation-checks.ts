@@ -9,6 +9,7 @@ import type { RelativeEffectRefusal } from '../../domain/camera-effect/relative-
 import { robustnessOf } from '../../domain/camera-effect/robustness.ts';
 import type { Robustness, Variant } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
+import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 
@@ -75,6 +76,7 @@ export function* checksOf(
           treatment,
           buffer,
           control,
+          afterPerBefore: lengthRatio(evaluation.windows),
           change: change / 100,
           displaced: imaginedDisplacement,
         },

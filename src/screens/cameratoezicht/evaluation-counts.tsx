@@ -1,6 +1,6 @@
 import { percentScale } from '../../charts/camera-change.ts';
 import type { ChangeMark, PercentScale } from '../../charts/camera-change.ts';
-import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import { lengthRatio, usedMonths } from '../../domain/camera-effect/windows.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatChange, formatCount, formatPeriod } from '../../text/format.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { expectedOf } from './evaluation-headline.ts';
 import { controlName, whatOf } from './evaluation-names.ts';
-import { countRows, lengthRatio } from './evaluation-rows.ts';
+import { countRows } from './evaluation-rows.ts';
 import type { CountRow } from './evaluation-rows.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -37,7 +37,7 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
           whatOf(chosen.indicator),
           treatment.total.before,
           treatment.total.after,
-          expectedOf(evaluation),
+          evaluation.findings.ok ? expectedOf(evaluation) : null,
         )}
       </p>
       <DataTable

@@ -1,4 +1,5 @@
 import type { CountPerYear } from '../../domain/camera-effect/calendar-years.ts';
+import type { Place } from '../../domain/camera-effect/design.ts';
 import type { EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { Variant } from '../../domain/camera-effect/robustness.ts';
 import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
@@ -31,21 +32,30 @@ export function inputOf(
   };
 }
 
-/** The same with other choices. */
+/** The same with other choices. Of another radius the places alike are as large as those of `place`, which is told. */
 export function variantInputs(
   input: EvaluationInput,
   variants: readonly Variant[],
   plan: ZonePlan,
   counts: CountsOf,
+  place: Place,
 ): VariantInput[] {
   return variants.map((variant) => ({
     variant,
     input: {
       ...input,
       ...areasOf(variant.design, counts, plan.prefixOf(variant.design)),
+      comparableScale: surfaceRatio(variant.design.place, place),
       windows: variant.design.windows,
     },
   }));
+}
+
+/** Of two circles; 1 for anything else, of which no other size is tried. */
+function surfaceRatio(one: Place, other: Place): number {
+  const radiusOf = (place: Place): number =>
+    place.is === 'cells' && place.treatment.is === 'circle' ? place.treatment.radius : 1;
+  return (radiusOf(one) / radiusOf(other)) ** 2;
 }
 
 /** The camera itself and the others with the same outcome. */

@@ -5,8 +5,7 @@ import { percentBase } from '../../domain/camera-effect/before-after.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
-import { usedMonths } from '../../domain/camera-effect/windows.ts';
-import type { Windows } from '../../domain/camera-effect/windows.ts';
+import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { namesOfWhole } from './evaluation-whole.ts';
@@ -76,11 +75,6 @@ export function countRows({ evaluation, design, chosen }: ReadyEvaluation): Coun
   ];
 }
 
-/** Months after per month before that count. */
-export function lengthRatio(windows: Windows): number {
-  return usedMonths(windows.after).length / usedMonths(windows.before).length;
-}
-
 function changeOf({ before, after }: BeforeAfter, perTime: number): number | null {
   return before < percentBase ? null : 100 * (after / (before * perTime) - 1);
 }
@@ -93,16 +87,16 @@ function chanceOf({ chance }: EffectAgainst): CountRow['chance'] {
 function countryRow(found: Findings | null): CountRow | null {
   if (found === null || !found.secondYears.ok) return null;
   const { years, control } = found.secondYears.value;
-  const counts = {
-    before: Math.round(control.before / years.before.length),
-    after: Math.round(control.after / years.after.length),
+  const perYear = {
+    before: control.before / years.before.length,
+    after: control.after / years.after.length,
   };
   return {
     key: 'country',
     number: 0,
     distance: evaluatie.counts.countryYears(evaluatie.country.years(years)),
-    counts,
-    change: changeOf(counts, 1),
+    counts: { before: Math.round(perYear.before), after: Math.round(perYear.after) },
+    change: changeOf(perYear, 1),
     against: null,
     chance: null,
   };

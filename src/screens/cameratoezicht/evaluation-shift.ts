@@ -30,21 +30,29 @@ function runs(months: readonly Month[]): Span[] {
   return found;
 }
 
-/** Counts per row key on both sides; null as long as an answer is missing or where one could not be given. */
+/**
+ * Counts per row key on both sides; null as long as an answer is missing or where one could not be given. A key without
+ * a figure on a stretch is left out: what is not known is not zero.
+ */
 export function addSides(
   stretches: readonly Stretch[],
   answers: readonly Found[],
 ): ReadonlyMap<string, BeforeAfter> | null {
   const sums = new Map<string, BeforeAfter>();
+  const unknown = new Set<string>();
   for (const [at, { side }] of stretches.entries()) {
     const answer = answers[at];
     if (answer?.is !== 'answer') return null;
     for (const { key, figure } of answer.rows) {
-      if (figure.is !== 'number') continue;
+      if (figure.is !== 'number') {
+        unknown.add(key);
+        continue;
+      }
       const known = sums.get(key) ?? { before: 0, after: 0 };
       sums.set(key, { ...known, [side]: known[side] + figure.value });
     }
   }
+  for (const key of unknown) sums.delete(key);
   return sums;
 }
 

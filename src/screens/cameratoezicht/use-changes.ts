@@ -4,6 +4,7 @@ import type { ShiftPart } from '../../charts/camera-shift.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import { together } from '../../domain/camera-effect/before-after.ts';
 import { changesOf } from '../../domain/camera-effect/changes.ts';
+import type { Noise } from '../../domain/camera-effect/changes.ts';
 import { isInShape, distanceFrom } from '../../domain/camera-effect/shape.ts';
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import { cellCentre, parseCellCode } from '../../domain/geo/cell.ts';
@@ -70,10 +71,9 @@ export function useChanges(ready: ReadyEvaluation): Changes {
     const places = addSides(stretches, answers.slice(0, count));
     const byHour = answers.slice(count, 2 * count);
     const hours = addSides(stretches, byHour);
-    const control = evaluation.areas.control.total;
     const camera = mainZones.find(({ key }) => key.endsWith('.camera'))?.key ?? '';
     return {
-      cells: places === null ? null : cellsNear(places, design.place, control),
+      cells: places === null ? null : cellsNear(places, design.place, evaluation.areas),
       buurten: level === 'buurt' ? places : null,
       hours: byHour.some((answer) => answer?.is === 'unavailable') ? [] : hoursOf(hours, camera),
       kinds: kindsOf(answers.slice(2 * count), outcomes, ready),
@@ -93,14 +93,15 @@ function hoursOf(hours: ReadonlyMap<string, BeforeAfter> | null, camera: string)
 function cellsNear(
   cells: ReadonlyMap<string, BeforeAfter>,
   place: ReadyEvaluation['design']['place'],
-  control: BeforeAfter,
+  areas: Noise,
 ): ZoneCell[] | null {
   if (place.is !== 'cells') return null;
   const reach = Math.max(0, ...place.rings.map(({ outer }) => outer)) + around;
   const near = [...cells].filter(([code]) => isNear(code, place.treatment, reach));
   const changes = changesOf(
     near.map(([key, counts]) => ({ key, ...counts })),
-    control,
+    areas.control.total,
+    areas,
   );
   return changes.ok ? zoneCells(changes.value) : null;
 }

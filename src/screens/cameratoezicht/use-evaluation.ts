@@ -124,16 +124,17 @@ export function useEvaluation(): EvaluationState {
   const [matchedZones] = useAnswers(useMemo(() => (matched === null ? [] : [matched.question]), [matched]));
   const isComplete = matched === null || matchedZones !== undefined;
   const work = useMemo(() => {
-    if (plan === null || counted === null || evaluated?.ok !== true || !isComplete) return null;
+    if (chosen === null || plan === null || counted === null || evaluated?.ok !== true || !isComplete)
+      return null;
     const matchedCounts = matchedZones?.is === 'answer' ? countsFrom(matchedZones, counted.input.data) : null;
     return {
       input: counted.input,
       evaluation: evaluated.value,
       variants: [
-        ...variantInputs(counted.input, plan.variants, plan.variantPlan, counted.counts),
+        ...variantInputs(counted.input, plan.variants, plan.variantPlan, counted.counts, chosen.design.place),
         ...(matched === null || matchedCounts === null
           ? []
-          : variantInputs(counted.input, matched.variants, matched.plan, matchedCounts)),
+          : variantInputs(counted.input, matched.variants, matched.plan, matchedCounts, chosen.design.place)),
       ],
       sites: siteInputs(counted.input, chosen, plan, counted.counts),
     };

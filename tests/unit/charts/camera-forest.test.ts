@@ -21,6 +21,22 @@ describe('the sites together', () => {
     expect(forestCaution(forest)).toContain('maar 3 plekken');
   });
 
+  it('know no more of their spread together than each of its own', () => {
+    const spread = { dispersion: 1, df: 4 };
+    const control = { total: { before: 4000, after: 4000 }, spread: chanceAlone };
+    const unsure = (name: string): ForestSite => {
+      const counts = { before: 100, after: 50 };
+      return { id: name, name, counts, effect: effectAgainst({ total: counts, spread }, control) };
+    };
+    const widthOf = (sites: readonly ForestSite[]): number => {
+      const found = forestOf(sites).pooled?.change.percent;
+      return (found?.high ?? 0) - (found?.low ?? 0);
+    };
+    expect(widthOf([unsure('a'), unsure('b')])).toBeGreaterThan(
+      1.3 * widthOf([site('a', 100, 50), site('b', 100, 50)]),
+    );
+  });
+
   it('leave out a site that cannot be compared, and say what it has', () => {
     const forest = forestOf([site('a', 100, 50), site('b', 100, 60), site('c', 3, 1)]);
     expect(forest.sites).toBe(2);

@@ -50,6 +50,12 @@ describe('a second control in calendar years', () => {
     expect({ dropped, spreadFrom }).toEqual({ dropped: [], spreadFrom: 'months' });
   });
 
+  it('is wider where the months of the place hang together', () => {
+    const [plain, wide] = [found().effect, found({ memory: 3 }).effect];
+    expect(wide.measured.variance).toBeGreaterThan(2 * plain.measured.variance);
+    expect(wide.measured.percentChange).toBeCloseTo(plain.measured.percentChange, 9);
+  });
+
   it('takes no more years than the windows have, those next to the start', () => {
     const { years } = found({
       start: { month: month(2021, 1), fromFirstDay: true },

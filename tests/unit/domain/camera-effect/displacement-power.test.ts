@@ -43,6 +43,37 @@ describe('the chance to see a displacement', () => {
     expect(Math.abs(promised - seen)).toBeLessThan(0.07);
   });
 
+  it('is about what is seen in windows of unequal length too', () => {
+    for (const [beforeYears, afterYears] of [
+      [1, 3],
+      [3, 1],
+    ] as const) {
+      const chance = seeded(17 + beforeYears);
+      const area = (before: number, after: number) => {
+        const years = (level: number, count: number) =>
+          Array.from({ length: count }, () =>
+            Array.from({ length: 12 }, () => drawCount(chance, level, 1 + 0.1 * level)),
+          );
+        return areaOf(years(before, beforeYears), years(after, afterYears));
+      };
+      const tries = Array.from({ length: 200 }, (_, seed) => {
+        const [treatment, buffer, control] = [area(8, 4), area(8, 12), area(80, 80)];
+        const effect = effectAgainst(buffer, control);
+        const afterPerBefore = afterYears / beforeYears;
+        const question = { treatment, buffer, control, afterPerBefore, change: -0.5, displaced: 1 };
+        return {
+          seen: effect.ok && effect.value.direction === 'rise',
+          promised: displacementPower(question, seed, 20),
+        };
+      });
+      const seen = tries.filter((one) => one.seen).length / tries.length;
+      const promised = tries.reduce((total, one) => total + one.promised, 0) / tries.length;
+      expect(seen).toBeGreaterThan(0.2);
+      expect(seen).toBeLessThan(0.85);
+      expect(Math.abs(promised - seen)).toBeLessThan(0.09);
+    }
+  });
+
   it('does not hang on what the rings counted after, when their months vary no more than by chance', () => {
     const { buffer } = found.value.areas;
     const plain = { dispersion: 1, df: Number.POSITIVE_INFINITY };

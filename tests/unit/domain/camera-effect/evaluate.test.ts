@@ -121,6 +121,17 @@ describe('the evaluation of a camera', () => {
     expect(evaluate({ ...halved, start: null })).toEqual({ ok: false, failure: { why: 'no-start' } });
   });
 
+  it('counts the weighted difference in the time after, as what was prevented', () => {
+    const input = { ...halved, windows: { beforeYears: 3, afterYears: 1, leftOut: [] } };
+    const { areas } = evaluated(input);
+    const found = findings(input);
+    const { treatment, control } = areas;
+    const change = ({ total }: typeof treatment): number => total.after - total.before / 3;
+    expect(found.wdd.local).toBeCloseTo(change(treatment) - change(control), 9);
+    const { measured } = evaluated(input).measurable;
+    expect(measured).toBeLessThan(evaluated(halved).measurable.measured ?? 0);
+  });
+
   it('compares windows of unequal length as levels', () => {
     const same = findings({
       ...worldOf({ treatment: 1 }),
@@ -128,6 +139,7 @@ describe('the evaluation of a camera', () => {
     });
     expect(same.effect.direction).toBe('open');
     expect(Math.abs(same.wdd.total)).toBeLessThan(2 * same.wdd.se);
+    expect(same.prevented.local.ok && Math.abs(same.prevented.local.value.count)).toBeLessThan(25);
     expect(same.regressionToMean.ok && Math.abs(same.regressionToMean.value.naiveChangePct)).toBeLessThan(30);
   });
 });

@@ -18,6 +18,14 @@ describe('the same design where nothing happened', () => {
     expect(found.tries.at(-1)?.at).toEqual({ start: dataFrom + 24 });
   });
 
+  it('counts rises where the camera’s place rose', () => {
+    const input = worldOf({ treatment: 1.6 });
+    const found = placeboTest(input, placeboStarts(dataFrom, startMonth, 6), 60);
+    const rose = found.tries.filter((one) => one.percentChange >= 60).length;
+    expect(found.asLarge).toBe(rose);
+    expect(rose).toBeLessThan(found.tries.length / 2);
+  });
+
   it('calls places that really fell, and leaves out what cannot be evaluated', () => {
     const input = worldOf({ treatment: 1 });
     const fell = {

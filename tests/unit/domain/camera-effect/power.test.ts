@@ -1,5 +1,7 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawCount, seeded } from '../../../../src/domain/camera-effect/chance.ts';
 import { effectiveBefore, powerAt, smallestVisible } from '../../../../src/domain/camera-effect/power.ts';
 
 describe('what a count can show', () => {
@@ -21,6 +23,25 @@ describe('what a count can show', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('is known to chance alone in times of unequal length too', () => {
+    const chance = seeded(3);
+    for (const [afterPerBefore, ratio] of [
+      [1 / 3, 0.5],
+      [3, 0.6],
+    ] as const) {
+      const tries = 4000;
+      let seen = 0;
+      for (let one = 0; one < tries; one += 1) {
+        const before = drawCount(chance, 40, 1);
+        const after = drawCount(chance, 40 * afterPerBefore * ratio, 1);
+        const share = afterPerBefore / (1 + afterPerBefore);
+        if (binomialCdf(after, before + after, share) <= 0.05) seen += 1;
+      }
+      expect(powerAt({ expectedBefore: 40, afterPerBefore }, ratio)).toBeCloseTo(seen / tries, 1);
+      expect(powerAt({ expectedBefore: 40, afterPerBefore }, 1)).toBeLessThanOrEqual(0.05);
+    }
   });
 
   it('calls a fall too rarely, never too often, where nothing changed', () => {

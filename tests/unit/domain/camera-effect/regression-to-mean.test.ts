@@ -38,6 +38,46 @@ describe('regression to the mean', () => {
     expect(placeLevels([1, 2, 3])).toEqual({ ok: false, failure: { why: 'too-few-places', places: 3 } });
   });
 
+  it('takes noise that is more than chance for no difference of level', () => {
+    // Mean 10, variance 240 / 7, of which twice the mean is noise: theta = 2 x 100 / (240 / 7 - 20), weight 20 / (240 / 7).
+    const counts = [2, 4, 6, 8, 12, 14, 16, 18];
+    const noisy = placeLevels(counts, () => 2);
+    if (!noisy.ok) throw new Error('refused');
+    expect(noisy.value.theta).toBeCloseTo(200 / (240 / 7 - 20), 9);
+    const shrunken = shrunkenEffect(30, 10, noisy.value);
+    expect(shrunken.ok && shrunken.value.weight).toBeCloseTo(20 / (240 / 7), 9);
+    const all = placeLevels(counts, () => 4);
+    expect(all.ok && all.value.theta).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('draws further towards the mean the more the months vary', () => {
+    const places = [10, 20, 25, 30, 30, 35, 40, 50];
+    const control = { total: { before: 400, after: 400 }, spread: chanceAlone };
+    const weightAt = (dispersion: number): number => {
+      const area = { total: { before: 60, after: 30 }, spread: { dispersion, df: 30 } };
+      const found = shrunkenAgainst(area, control, places);
+      return found.ok ? found.value.weight : NaN;
+    };
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 4, noNaN: true }), (dispersion) => {
+        expect(weightAt(dispersion)).toBeGreaterThanOrEqual(weightAt(1) - 1e-12);
+      }),
+    );
+    expect(weightAt(3)).toBeGreaterThan(1.5 * weightAt(1));
+  });
+
+  it('brings the level of places of another size to that of the area', () => {
+    const control = { total: { before: 400, after: 400 }, spread: chanceAlone };
+    const area = { total: { before: 60, after: 30 }, spread: chanceAlone };
+    const places = [10, 20, 25, 30, 30, 35, 40, 50];
+    const same = shrunkenAgainst(area, control, places);
+    const larger = shrunkenAgainst(area, control, places, 1, 2);
+    if (!same.ok || !larger.ok) throw new Error('refused');
+    expect(larger.value.levels).toEqual({ ...same.value.levels, mean: 60 });
+    expect(larger.value.ebMean).toBeCloseTo(60, 9);
+    expect(larger.value.ebMean).toBeGreaterThan(same.value.ebMean);
+  });
+
   it('holds the ordinary level against the control as well', () => {
     const area = { total: { before: 60, after: 30 }, spread: chanceAlone };
     const control = { total: { before: 400, after: 400 }, spread: chanceAlone };

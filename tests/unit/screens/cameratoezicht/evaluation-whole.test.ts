@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chanceAlone } from '../../../../src/domain/camera-effect/before-after.ts';
 import type { Area, Ring } from '../../../../src/domain/area/area.ts';
 import type { ControlChoice } from '../../../../src/domain/camera-effect/design.ts';
 import { changedBuurten } from '../../../../src/screens/cameratoezicht/evaluation-buurt-rows.ts';
@@ -143,9 +144,10 @@ describe('what is told of it', () => {
       ['BU2', { before: 50, after: 150 }],
       ['BU1', { before: 200, after: 90 }],
     ]);
-    const evaluation = { areas: { control: { total: { before: 101, after: 101 } } } };
+    const areaOf = (before: number, after: number) => ({ total: { before, after }, spread: chanceAlone });
+    const evaluation = { areas: { treatment: areaOf(200, 90), control: areaOf(101, 101) } };
     const ready = { chosen: { whole: made.whole }, design: designOf(made), evaluation };
-    // @ts-expect-error of an evaluation only the control is read here
+    // @ts-expect-error of an evaluation only the camera’s place and the control are read here
     const rows = changedBuurten(ready, counts, areas);
     expect(rows.map(({ id, role, look }) => [id, role, look])).toEqual([
       ['BU1', 'camera', 'less'],
