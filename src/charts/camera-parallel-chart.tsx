@@ -7,6 +7,7 @@ import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
 import { parallelOf, parallelSummary } from './camera-parallel.ts';
 import type { IndexedCount, Parallel, ParallelMark } from './camera-parallel.ts';
+import { LevelLines } from './level-lines.tsx';
 import { ticksAround } from './plot.ts';
 import './camera-series-chart.css';
 import './camera-parallel-chart.css';
@@ -75,20 +76,13 @@ function Plot({
   const ends = endLabels(marks, y);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={tick === 100 ? 'vb-camera-parallel__level' : 'vb-camera-series__grid'}
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text x={margin.left - 6} y={y(tick) + 4} textAnchor="end">
-            {formatCount(tick)}
-          </text>
-        </g>
-      ))}
+      <LevelLines
+        ticks={ticks}
+        y={y}
+        left={margin.left}
+        right={width - margin.right}
+        className={(tick) => (tick === 100 ? 'vb-camera-parallel__level' : 'vb-camera-series__grid')}
+      />
       {(['control', 'treatment'] as const).map((area) =>
         sides(marks).map((side) => (
           <g key={side[0]?.index} className={`vb-camera-parallel__area vb-camera-parallel__area--${area}`}>

@@ -1,5 +1,6 @@
 import { funnelLimits, type Funnel, type FunnelLimits } from '../domain/stats/funnel.ts';
 import { formatCount } from '../text/format.ts';
+import { LevelLines } from './level-lines.tsx';
 import { placeLabels } from './place-labels.ts';
 import { niceTicks } from './plot.ts';
 import { useWidth } from '../ui/use-width.ts';
@@ -71,14 +72,7 @@ export function FunnelChart<Subject extends FunnelSubject>({
   return (
     <div ref={ref} className="vb-small-chart">
       <svg width={width} height={height} role="img" aria-label={label}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line className="vb-small-chart__grid" x1={margin.left} x2={right} y1={y(tick)} y2={y(tick)} />
-            <text x={margin.left - 6} y={y(tick) + 5} textAnchor="end">
-              {formatCount(tick)}
-            </text>
-          </g>
-        ))}
+        <LevelLines ticks={ticks} y={y} left={margin.left} right={right} className="vb-small-chart__grid" />
         {sizeTicks(smallest, largest).map((tick) => (
           <text key={tick} x={x(tick)} y={height - margin.bottom + 18} textAnchor="middle">
             {formatCount(tick * 1000)}

@@ -1,4 +1,4 @@
-import { formatCount } from '../text/format.ts';
+import { LevelLines } from './level-lines.tsx';
 import { niceTicks } from './plot.ts';
 import { useWidth } from '../ui/use-width.ts';
 import './small-chart.css';
@@ -70,20 +70,13 @@ export function LimitsChart({
             </text>
           </>
         ) : null}
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className="vb-small-chart__grid"
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text x={margin.left - 6} y={y(tick) + 5} textAnchor="end">
-              {formatCount(tick)}
-            </text>
-          </g>
-        ))}
+        <LevelLines
+          ticks={ticks}
+          y={y}
+          left={margin.left}
+          right={width - margin.right}
+          className="vb-small-chart__grid"
+        />
         <path
           className="vb-small-chart__band"
           d={`M${[...edge((mark) => mark.upper), ...edge((mark) => mark.lower).toReversed()].join('L')}Z`}

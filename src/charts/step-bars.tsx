@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWidth } from '../ui/use-width.ts';
+import { Hatch } from './hatch.tsx';
 import './small-chart.css';
 
 /** One bar with its name under it and its count above it. */
@@ -44,17 +45,7 @@ export function StepBars({
   return (
     <div ref={ref} className="vb-small-chart">
       <svg width={width} height={height} role="img" aria-label={label}>
-        <defs>
-          <pattern
-            id={pattern}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className="vb-small-chart__hatch" x1="0" x2="0" y1="0" y2="6" />
-          </pattern>
-        </defs>
+        <Hatch id={pattern} className="vb-small-chart__hatch" />
         {bands.map((band, row) => (
           <Band key={band.words} band={band} step={step} y={row * bandHeight} ground={ground} />
         ))}

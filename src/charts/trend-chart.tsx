@@ -13,19 +13,15 @@ import {
   YAxis,
 } from 'recharts';
 import { useId } from 'react';
-import { figureText, intervalText } from '../text/figure-text.ts';
 import { formatCount } from '../text/format.ts';
+import { Hatch } from './hatch.tsx';
 import { niceTicks, plotMargin } from './plot.ts';
 import type { TrendPoint } from './trend-line.ts';
+import { TrendReadout } from './trend-readout.tsx';
+import type { TrendWords } from './trend-readout.tsx';
 import type { TrendMark } from './trend-series.ts';
 import { useWidth } from '../ui/use-width.ts';
 import './trend-chart.css';
-
-export interface TrendWords {
-  /** What a bar counts, for the readout. */
-  readonly bar: string;
-  readonly mean: string;
-}
 
 /** The bars from one key to another. */
 interface Stretch {
@@ -113,17 +109,7 @@ export function TrendChart({
             axisLine={false}
             className="vb-plot__axis"
           />
-          <defs>
-            <pattern
-              id={hatch}
-              width="8"
-              height="8"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line className="vb-plot__hatch" x1="0" x2="0" y1="0" y2="8" />
-            </pattern>
-          </defs>
+          <Hatch id={hatch} className="vb-plot__hatch" size={8} />
           {baseline === null ? null : (
             <ReferenceArea
               ifOverflow="hidden"
@@ -201,7 +187,7 @@ export function TrendChart({
             cursor={{ className: 'vb-plot__cursor' }}
             content={({ payload }) => {
               const mark: unknown = payload[0]?.payload;
-              return isMark(mark) ? <Readout mark={mark} nameOf={nameOf} words={words} /> : null;
+              return isMark(mark) ? <TrendReadout mark={mark} nameOf={nameOf} words={words} /> : null;
             }}
           />
         </ComposedChart>
@@ -254,32 +240,4 @@ function drawBar(inPeriod: (key: string) => boolean) {
 
 function isMark(value: unknown): value is TrendMark {
   return typeof value === 'object' && value !== null && 'figure' in value && 'key' in value;
-}
-
-function Readout({
-  mark,
-  nameOf,
-  words,
-}: {
-  readonly mark: TrendMark;
-  readonly nameOf: (key: string) => string;
-  readonly words: TrendWords;
-}) {
-  return (
-    <div className="vb-readout">
-      <strong>{nameOf(mark.key)}</strong>
-      <span>
-        {figureText(mark.figure)} {words.bar} {mark.byChance ? inBrackets(intervalText(mark.figure)) : ''}
-      </span>
-      {mark.year?.is === 'number' ? (
-        <span className="vb-muted">
-          {words.mean}: {figureText(mark.year)} ({intervalText(mark.year)})
-        </span>
-      ) : null}
-    </div>
-  );
-}
-
-function inBrackets(text: string): string {
-  return text === '' ? '' : `(${text})`;
 }
