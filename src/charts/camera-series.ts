@@ -30,7 +30,7 @@ export interface CameraSeries {
   /** The jump in percent; null without a model. */
   readonly jump: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Why there is no model; null where there is one. */
-  readonly refusal: InterruptedRefusal['why'] | 'small-base' | 'none' | null;
+  readonly refusal: InterruptedRefusal['why'] | 'small-base' | 'too-wide' | 'none' | null;
 }
 
 /**
@@ -41,7 +41,9 @@ export function cameraSeries(evaluation: Evaluation, data: Span, counts: MonthCo
   const { windows, findings, areas } = evaluation;
   const isSmall = areas.treatment.total.before < percentBase;
   const found = findings.ok && !isSmall ? findings.value.series : null;
-  const model = found?.ok === true ? modelPerMonth(windows, found.value) : new Map<Month, Expected>();
+  const isVague = found?.ok === true && isTooWide(found.value);
+  const model =
+    found?.ok === true && !isVague ? modelPerMonth(windows, found.value) : new Map<Month, Expected>();
   const months = monthsOfWindows(windows);
   const used = new Set([...usedMonths(windows.before), ...usedMonths(windows.after)]);
   const firstAfter = months.length - windows.after.flat().length;
@@ -61,9 +63,17 @@ export function cameraSeries(evaluation: Evaluation, data: Span, counts: MonthCo
     marks,
     start: firstAfter,
     startMonth: windows.startMonth ?? months[firstAfter] ?? 0,
-    jump: found?.ok === true ? jumpOf(found.value) : null,
-    refusal: isSmall ? 'small-base' : refusalOf(found),
+    jump: found?.ok === true && !isVague ? jumpOf(found.value) : null,
+    refusal: isSmall ? 'small-base' : isVague ? 'too-wide' : refusalOf(found),
   };
+}
+
+/** An interval of which the upper end is this many times the lower one says nothing, and its band hides the months. */
+const widest = 30;
+
+/** Whether the interval of the jump is so wide that what was to be expected cannot be said. */
+export function isTooWide({ level }: Pick<InterruptedSeries, 'level'>): boolean {
+  return level.upper > widest * level.lower;
 }
 
 interface Expected {

@@ -84,12 +84,12 @@ export function robustnessOf(
     };
   });
   const evaluated = cells.filter(({ code }) => code !== 'refused');
-  const same = evaluated.filter(({ code }) => isSame(code, main)).length;
+  const same = evaluated.filter(({ code }) => isSamePicture(code, main)).length;
   return { cells, same, evaluated: evaluated.length };
 }
 
 /** Not seeing a difference and not being able to are the same picture. */
-function isSame(code: RobustnessCell['code'], main: VerdictCode): boolean {
+export function isSamePicture(code: RobustnessCell['code'], main: VerdictCode): boolean {
   const open: readonly string[] = ['no-difference-seen', 'cannot-measure'];
   return code === main || (open.includes(code) && open.includes(main));
 }

@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
@@ -44,8 +45,9 @@ function Displacement({
       {hasRings ? (
         <>
           {power === null ? null : <p>{words.power(power)}</p>}
-          <p className="vb-small">{wddText(findings)}</p>
-          <p className="vb-small">{wdqText(findings)}</p>
+          <Heading level={3}>{words.literature}</Heading>
+          <p className="vb-small vb-muted">{wddText(findings)}</p>
+          <p className="vb-small vb-muted">{wdqText(findings)}</p>
           <p className="vb-small vb-muted">
             {words.wdqAlone} {words.rings}
           </p>

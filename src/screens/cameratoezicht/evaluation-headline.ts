@@ -1,4 +1,8 @@
-import type { ReasonCode } from '../../domain/camera-effect/verdict.ts';
+import type { Findings } from '../../domain/camera-effect/evaluate.ts';
+import { isSamePicture } from '../../domain/camera-effect/robustness.ts';
+import type { Robustness } from '../../domain/camera-effect/robustness.ts';
+import type { ReasonCode, VerdictCode } from '../../domain/camera-effect/verdict.ts';
+import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { whatOf } from './evaluation-names.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
@@ -63,18 +67,44 @@ export function expectedOf({ areas }: Told['evaluation']): number {
 export function underHeadline(ready: Told & Pick<ReadyEvaluation, 'robustness'>): string {
   const { evaluation, robustness, verdict } = ready;
   const parts: string[] = verdict.code === 'fall' || verdict.code === 'rise' ? [words.samenhang] : [];
-  const shrunken = evaluation.findings.ok ? evaluation.findings.value.regressionToMean : null;
-  if ((verdict.code === 'fall' || verdict.code === 'may-be-peak') && shrunken?.ok === true) {
-    const { naiveChangePct, ebChangePct } = shrunken.value;
-    const part = Math.round(ebChangePct - naiveChangePct);
-    if (naiveChangePct < 0 && ebChangePct < 0 && part > 0)
-      parts.push(words.regression(part, Math.round(-naiveChangePct)));
-  }
+  if (evaluation.findings.ok) parts.push(...peakText(evaluation.findings.value, verdict.code));
   // Where there is no verdict, nothing can be the same under other choices.
   if (verdict.code === 'no-verdict') return parts.join(' ');
   if (robustness === null) parts.push(words.running);
-  else if (robustness.evaluated > 0) parts.push(words.same(robustness.same, robustness.evaluated));
+  else if (robustness.evaluated > 0)
+    parts.push(words.same(robustness.same, robustness.evaluated, othersOf(robustness, verdict.code)));
   return parts.join(' ');
+}
+
+/** What of a fall a peak before it may be, against the control as the headline is, so that the numbers agree. */
+function peakText({ effect, regressionToMean }: Findings, code: VerdictCode): string[] {
+  if ((code !== 'fall' && code !== 'may-be-peak') || !regressionToMean.ok) return [];
+  const { percentChange, percentLower, percentUpper } = effect.measured;
+  const ordinary = regressionToMean.value.againstControl;
+  const whole = Math.round(-percentChange);
+  const part = whole + Math.round(ordinary.percentChange);
+  if (part <= 0) return [];
+  if (!effect.inPercent) return [words.regressionSome];
+  if (code === 'fall') return [words.regression(Math.min(part, whole), whole)];
+  return [
+    words.peakNumbers(
+      evaluatie.lessOrMore(percentChange),
+      evaluatie.range(percentLower, percentUpper),
+      evaluatie.lessOrMore(ordinary.percentChange),
+      evaluatie.range(ordinary.percentLower, ordinary.percentUpper),
+    ),
+  ];
+}
+
+/** What the choices say that do not give the same, most of them first. */
+function othersOf({ cells }: Robustness, main: VerdictCode): [word: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { code } of cells) {
+    if (code === 'refused' || isSamePicture(code, main)) continue;
+    const word = cameraBeeld.grid.words[code];
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a);
 }
 
 /** The reasons of a verdict: what supports it, and what takes certainty away. */

@@ -1,3 +1,4 @@
+import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { precisionText } from './evaluation-precision.ts';
@@ -11,7 +12,9 @@ export function EvaluationMeasurable({ ready }: { readonly ready: ReadyEvaluatio
   const { cellSize, cells, surfaceRatio } = ready.coarseness;
   return (
     <Card title={words.title} className="vb-measurable">
-      <p className="vb-measurable__answer">{measurableText(ready.evaluation)}</p>
+      <p className="vb-measurable__answer">
+        {measurableText(ready.evaluation)} {monthsText(ready.evaluation)}
+      </p>
       <p className="vb-measurable__how vb-small vb-muted">
         {precisionText(ready.chosen) ?? words.cells(cellSize, cells, surfaceRatio)}{' '}
         {words.chanceAlone(fallOf(measurable.chanceAlone))}
@@ -26,6 +29,13 @@ export function measurableText({ measurable }: Pick<ReadyEvaluation['evaluation'
   const fall = fallOf(measured);
   if (fall === null) return words.no(before);
   return fall <= 50 ? words.yes(before, fall) : words.small(before, fall);
+}
+
+/** Said where leaving out months, or losing them on the other side, takes more than half of them. */
+function monthsText({ windows }: ReadyEvaluation['evaluation']): string {
+  const years = [...windows.before, ...windows.after];
+  const [used, all] = [usedMonths(years).length, years.flat().length];
+  return used < all / 2 ? words.fewMonths(used, all) : '';
 }
 
 function fallOf(ratio: number | null): number | null {

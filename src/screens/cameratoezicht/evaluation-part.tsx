@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { evaluatie as words } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,9 +20,11 @@ export function EvaluationPart() {
   const evaluation = useEvaluation();
   const matches = evaluation.state === 'ready' ? evaluation.matches : null;
   const saving = useSaving();
+  const [savedFor, setSavedFor] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   return (
-    <div className="vb-evaluation">
-      <SavedNotice said={saving.said} />
+    <div ref={box} tabIndex={-1} className="vb-evaluation">
+      <SavedNotice said={savedFor === evaluation.chosen?.camera.id ? saving.said : null} />
       {evaluation.chosen === null || isOpenbaar(evaluation) ? null : (
         <EvaluationChosen chosen={evaluation.chosen}>
           <EvaluationChoices chosen={evaluation.chosen} matches={matches} />
@@ -30,9 +33,19 @@ export function EvaluationPart() {
       {evaluation.state === 'loading' ? (
         <Shape label={words.loading} height={20} lines={3} />
       ) : asksStart(evaluation) ? (
-        <EvaluationStart key={evaluation.chosen.camera.id} chosen={evaluation.chosen} saving={saving} />
+        <EvaluationStart
+          key={evaluation.chosen.camera.id}
+          chosen={evaluation.chosen}
+          saving={{
+            ...saving,
+            save: (...all) => {
+              setSavedFor(evaluation.chosen.camera.id);
+              saving.save(...all);
+            },
+          }}
+        />
       ) : evaluation.state === 'refused' ? (
-        <Refused evaluation={evaluation} />
+        <Refused evaluation={evaluation} onPerBuurt={() => box.current?.focus({ preventScroll: true })} />
       ) : (
         <EvaluationResult ready={evaluation} />
       )}
@@ -53,19 +66,24 @@ function isOpenbaar(evaluation: EvaluationState): boolean {
 
 function Refused({
   evaluation,
+  onPerBuurt,
 }: {
   readonly evaluation: Extract<EvaluationState, { readonly state: 'refused' }>;
+  /** The button goes with the refusal: something else must take the focus. */
+  readonly onPerBuurt: () => void;
 }) {
   const { municipality } = useSession();
   const { choose } = useView();
   const { why, chosen } = evaluation;
   const { title, text } = problemText(why, municipality, chosen);
   const isForRegister = why.why === 'no-camera';
-  const perBuurt = (): void =>
+  const perBuurt = (): void => {
     choose((view) => ({
       ...view,
       cameras: { ...view.cameras, design: { ...view.cameras.design, level: 'buurt' } },
     }));
+    onPerBuurt();
+  };
   return (
     <Notice tone={why.why === 'openbaar' ? 'info' : 'warning'} title={title}>
       <p>{text}</p>

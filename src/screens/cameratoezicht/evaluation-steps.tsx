@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
 import { CameraForestChart } from '../../charts/camera-forest-chart.tsx';
+import { isTooWide } from '../../charts/camera-series.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';
@@ -71,6 +72,7 @@ function Panel({ panel }: { readonly panel: Findings['panel'] }) {
 
 function Series({ series }: { readonly series: Findings['series'] }) {
   if (!series.ok) return <p>{words.refused[series.failure.why]}</p>;
+  if (isTooWide(series.value)) return <p>{words.seriesVague}</p>;
   const { level, residualAutocorrelation } = series.value;
   return (
     <>

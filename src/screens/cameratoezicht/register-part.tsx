@@ -100,7 +100,11 @@ export function RegisterPart() {
             clickSets={writing.clickSets}
             onClickSets={(clickSets) => setWork((now) => (now === null ? null : { ...now, clickSets }))}
             onForm={(form) => setWork((now) => (now === null ? null : { ...now, form }))}
-            onStop={() => setWork(null)}
+            onStop={() => {
+              setWork(null);
+              // The form takes its button with it.
+              lookAt(workPlace.current);
+            }}
             onSave={(camera, role) =>
               saving.save(
                 [{ is: 'camera', camera: camera.id, content: camera }],

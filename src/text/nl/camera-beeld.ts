@@ -134,6 +134,8 @@ export const cameraBeeld = {
       'zero-count': 'Aan een kant is geen enkel incident: er is geen lijn te trekken.',
       'no-fit': 'Bij deze aantallen is geen lijn te trekken.',
       'small-base': 'Vooraf waren er minder dan 20 incidenten: er is geen lijn te trekken.',
+      'too-wide':
+        'Er zijn te weinig maanden of incidenten om te zeggen wat zonder camera te verwachten was: er is geen lijn te trekken.',
       none: 'Deze aantallen zijn te klein: er is geen lijn te trekken.',
     },
   },
@@ -168,7 +170,7 @@ export const cameraBeeld = {
     changes: (cells: number, less: number, more: number) =>
       less + more === 0
         ? `In ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} is geen verandering gezien die groter is dan toeval.`
-        : `Van ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} ${cells === 1 ? 'is' : 'zijn'} er ${formatCount(less)} met minder en ${formatCount(more)} met meer dan de controle doet verwachten. De andere kunnen toeval zijn.`,
+        : `Van ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} ${less === 1 ? 'is' : 'zijn'} er ${formatCount(less)} met minder en ${formatCount(more)} met meer dan de controle doet verwachten. De andere kunnen toeval zijn.`,
     whereabouts: (metres: number, eighth: number) =>
       metres < 30 ? 'bij de camera' : `${formatCount(metres)} m ten ${winds[eighth] ?? ''}`,
   },
@@ -187,6 +189,8 @@ export const cameraBeeld = {
         ...(more.length === 0 ? [] : [`meer bij ${listOf(more)}`]),
       ].join('; ')}.`,
     note: 'Dik is wat te groot is voor toeval, ook als we meetellen hoeveel delen we bekeken. Links van de lijn: minder dan in de controle. Rechts: meer.',
+    kindNote:
+      'Per soort is de controle die van alle soorten samen. Daarom kan een getal hier anders zijn dan in het oordeel.',
     refused: 'De controle heeft geen incidenten: er is niets om mee te vergelijken.',
   },
 

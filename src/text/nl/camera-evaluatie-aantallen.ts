@@ -27,8 +27,9 @@ export const counts = {
   countryYears: (years: string) => `zelfde soort, per jaar: ${years}`,
   smallBase: 'te weinig voor een percentage',
   chance: (interval: string) => `bij toeval alleen ${interval}`,
-  sentence: (what: string, before: number, after: number, expected: number) =>
-    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}. Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`,
+  /** Without what was expected where too few came before to expect anything. */
+  sentence: (what: string, before: number, after: number, expected: number | null) =>
+    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}.${expected === null ? '' : ` Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`}`,
   windows: (before: string, after: string) => `Voor: ${before}. Na: ${after}.`,
   leftOut: (all: readonly number[]) => ` Niet meegeteld: ${months(all)}.`,
   startMonth: (month: number) =>

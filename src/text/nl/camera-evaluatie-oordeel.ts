@@ -10,6 +10,8 @@ export const measurable = {
     `Nauwelijks. Met ${formatCount(before)} vooraf zien wij pas een daling van ${formatCount(fall)}% of meer met 80% kans.`,
   no: (before: number) =>
     `Nee. Met ${formatCount(before)} vooraf zou zelfs een daling tot bijna niets meestal niet te onderscheiden zijn van toeval.`,
+  fewMonths: (used: number, of: number) =>
+    `Er tellen nog maar ${formatCount(used)} van de ${formatCount(of)} maanden mee.`,
   cells: (size: number, cells: number, ratio: number) =>
     `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)} meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
   chanceAlone: (fall: number | null) =>
@@ -32,7 +34,7 @@ export const verdict = {
   none: {
     'zero-control': 'Geen oordeel: in het controlegebied gebeurde voor of na de start niets',
     'too-few-before': (before: number) =>
-      `Geen oordeel: vóór de start waren er ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
+      `Geen oordeel: vóór de start ${before === 1 ? 'was er' : 'waren er'} ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
   },
   displacement: {
     'displacement-seen': '; in de ringen eromheen werd het drukker',
@@ -42,9 +44,18 @@ export const verdict = {
   },
   samenhang: 'Samenhang, geen bewijs.',
   regression: (part: number, whole: number) =>
-    `De camera kwam mogelijk na een piek: waarschijnlijk was ${formatCount(part)} van de ${formatCount(whole)} punten daling ook zonder camera gekomen.`,
-  same: (same: number, of: number) =>
-    `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld.`,
+    `De camera kwam mogelijk na een piek: van de ${formatCount(whole)}% minder was waarschijnlijk ${formatCount(part)} punten ook zonder camera gekomen.`,
+  regressionSome:
+    'De camera kwam mogelijk na een piek: een deel van de daling was waarschijnlijk ook zonder camera gekomen.',
+  /** Against the control, from what was counted and from the ordinary level. */
+  peakNumbers: (counted: string, countedRange: string, ordinary: string, ordinaryRange: string) =>
+    `Tegen de controle is het ${counted} (${countedRange}). Vanaf een gewoon niveau is het ${ordinary} (${ordinaryRange}), en dat kan toeval zijn.`,
+  same: (same: number, of: number, others: readonly (readonly [word: string, count: number])[]) =>
+    `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld${
+      others.length === 0
+        ? ''
+        : `; bij de andere: ${others.map(([word, count]) => `${word} (${formatCount(count)})`).join(', ')}`
+    }.`,
   running: 'Hoe vast dit staat, wordt nog berekend.',
   why: 'Waarom dit oordeel',
   strengthens: 'Dit steunt het oordeel',

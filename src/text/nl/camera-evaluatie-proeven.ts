@@ -14,6 +14,8 @@ export const steps = {
   series: 'De reeks van de plek zelf',
   seriesSentence: (value: number, low: number, high: number) =>
     `Op de start een sprong: ${changeOf(value)} (${rangeOf(low, high)}), met seizoen en trend verrekend en zonder controle.`,
+  seriesVague:
+    'Niet te zeggen: er zijn te weinig maanden of incidenten. Elke sprong, van bijna niets tot vele keren zo veel, past erbij.',
   autocorrelation: (value: number) =>
     `Samenhang tussen opeenvolgende maanden: ${ratio(value)}${value > 0.3 ? '. Dat is veel: het interval is te smal' : ''}.`,
   regression: 'Kwam de camera na een piek?',

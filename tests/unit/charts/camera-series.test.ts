@@ -62,6 +62,14 @@ describe('the interrupted series', () => {
     );
   });
 
+  it('draws no line where the interval of the jump leaves everything open', () => {
+    const short = worldOf({ treatment: 0.2 }, { treatment: 3 });
+    const series = seriesOf({ ...short, windows: { beforeYears: 1, afterYears: 1, leftOut: [] } });
+    expect(series.refusal).toBe('too-wide');
+    expect([series.jump, series.marks.every(({ without }) => without === null)]).toEqual([null, true]);
+    expect(seriesSummary(series)).not.toContain('%');
+  });
+
   it('draws months without a line where there is no model', () => {
     const quiet = { ...halved, treatment: halved.treatment.map((_, at) => (at < 36 ? 1 : 0)) };
     const series = seriesOf(quiet);

@@ -117,6 +117,48 @@ describe('what stands under the headline', () => {
     expect(under({ cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
   });
 
+  it('says what the other choices give instead', () => {
+    const cell = (code: 'fall' | 'may-be-peak' | 'refused') => ({
+      choice: { radius: 100, years: 1, control: 0 },
+      code,
+      percentChange: null,
+    });
+    const cells = [cell('fall'), cell('may-be-peak'), cell('may-be-peak'), cell('refused')];
+    expect(under({ cells, same: 1, evaluated: 3 })).toContain(
+      'Bij 1 van de 3 keuzes hetzelfde beeld; bij de andere: kan een piek zijn (2).',
+    );
+  });
+
+  it('speaks of a peak in the percentage of the headline, and without one on a small base', () => {
+    const quiet = Array.from({ length: 10 }, () => Array<number>(72).fill(5));
+    const peaked = evaluated({ ...worldOf({ treatment: 0.4 }, { treatment: 9 }), comparable: quiet });
+    const { regressionToMean, effect } = peaked.findings.ok
+      ? peaked.findings.value
+      : { regressionToMean: null, effect: null };
+    const against =
+      regressionToMean?.ok === true ? regressionToMean.value.againstControl.percentChange : Number.NaN;
+    const whole = Math.round(-(effect?.measured.percentChange ?? Number.NaN));
+    const told = underHeadline({
+      evaluation: peaked,
+      verdict: { ...verdictOf(peaked), code: 'fall' },
+      chosen,
+      robustness: null,
+    });
+    expect(told).toContain(
+      `van de ${whole}% minder was waarschijnlijk ${whole + Math.round(against)} punten`,
+    );
+    const busy = evaluated(worldOf({ treatment: 0 }, { treatment: 0.5 }));
+    expect(busy.areas.treatment.total.before).toBeLessThan(20);
+    expect(
+      underHeadline({
+        evaluation: busy,
+        verdict: { ...verdictOf(busy), code: 'fall' },
+        chosen,
+        robustness: null,
+      }),
+    ).not.toContain('%');
+  });
+
   it('does not speak of samenhang where no difference is seen', () => {
     expect(under(null, { code: 'no-difference-seen' })).not.toContain('Samenhang');
   });
