@@ -26,7 +26,10 @@ export function zoneNames(place: Place): { readonly treatment: ZoneName; readonl
     name: zones.ring(index + 1),
     distance: 'inner' in ring ? zones.metres(ring.inner, ring.outer) : zones.aroundBuurt,
   }));
-  return { treatment: { name: zones.treatment, distance: place.is === 'cells' ? distance : zones.wholeBuurt }, rings };
+  return {
+    treatment: { name: zones.treatment, distance: place.is === 'cells' ? distance : zones.wholeBuurt },
+    rings,
+  };
 }
 
 /** The change at the camera's place and in every ring, from near to far. */
