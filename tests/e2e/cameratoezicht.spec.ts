@@ -52,6 +52,51 @@ test.describe('The evaluation of a camera', () => {
     await expect(again.getByRole('heading', { level: 2, name: headline })).toBeVisible();
   });
 
+  test('counts an area that a person draws, keeps it in the address, and leaves one that is none', async ({
+    page,
+    context,
+  }) => {
+    await open(page, `${evaluation}&camera=kuperserf`);
+    const headline = page.getByRole('heading', { level: 2, name: /de plaatsing/ });
+    await expect(headline).toBeVisible();
+    const [before = ''] = await headline.allInnerTexts();
+    await page.getByRole('combobox', { name: 'Cameragebied' }).selectOption('Zelf getekend gebied');
+    const panel = part(page, 'Teken het cameragebied');
+    const corners = panel.getByRole('textbox', { name: 'Hoeken, één per regel' });
+    const use = panel.getByRole('button', { name: 'Gebruik dit gebied' });
+    await expect(panel).toContainText('Nog 3 hoeken nodig.');
+    await corners.fill('228230 486660\n228430 486860\n228430 486660\n228230 486860');
+    await expect(corners).toHaveAccessibleDescription(/kruist of raakt zichzelf/);
+    await expect(use).toBeDisabled();
+    await expect(page).not.toHaveURL(/gebied-camera/);
+    await expect(headline).toHaveText(before);
+    await corners.fill('228350 486660\n228430 486660\n228430 486860\n228350 486860');
+    await expect(panel).toContainText('De camera zelf staat buiten dit gebied.');
+    await corners.fill('228230 486660\n228430 486660\n228430 486860\n228230 486860');
+    await expect(panel).toContainText('Gebied met 4 hoeken, 40.000 m².');
+    expect(await violations(page)).toEqual([]);
+    await use.click();
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL(
+      /&gebied-camera=228230\/486660,228430\/486660,228430\/486860,228230\/486860$/,
+    );
+    await expect(page.getByText('Gebied met 4 hoeken, 40.000 m².')).toBeVisible();
+    const table = part(page, 'Voor, na en het verschil met de controle').getByRole('table');
+    await expect(table.getByRole('rowheader', { name: 'Cameragebied' })).toContainText('in het gebied');
+    await expect(part(page, 'Hoe vast staat dit')).toContainText('Het cameragebied is geen cirkel.');
+    const [after = ''] = await headline.allInnerTexts();
+    const again = await context.newPage();
+    await again.goto(page.url());
+    await expect(again.getByText('Gebied met 4 hoeken, 40.000 m².')).toBeVisible();
+    await expect(part(again, 'Hoe vast staat dit')).toContainText('Het cameragebied is geen cirkel.');
+    await expect(again.getByRole('heading', { level: 2, name: after })).toBeVisible();
+    await choose(again, 'Kies een onderdeel van cameratoezicht', 'Verslag');
+    await expect(again.getByText('zelf getekend gebied van 40.000 m²')).toBeVisible();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/gebied-camera/);
+    await expect(page.getByRole('combobox', { name: 'Cameragebied' })).toHaveValue('100');
+  });
+
   writingTest(
     'asks for a start that nobody filled in, keeps it in the register, and goes on by itself',
     async ({ page }) => {

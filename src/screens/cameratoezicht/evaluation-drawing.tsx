@@ -49,9 +49,9 @@ export function EvaluationDrawing({
   return (
     <div ref={panel} tabIndex={-1} className="vb-drawing">
       <Card title={words.title}>
+        <p>{words.explain}</p>
         <div className="vb-drawing__parts">
           <div className="vb-drawing__fields">
-            <p>{words.explain}</p>
             <CornersField
               id="evaluatie-hoeken"
               label={words.corners}

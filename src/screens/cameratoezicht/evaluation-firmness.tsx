@@ -34,7 +34,7 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
   if (robustness.evaluated === 0) return <p>{words.none}</p>;
   const { place } = ready.design;
   return (
-    <>
+    <div className="vb-step">
       <CameraGridChart
         robustness={robustness}
         main={ready.verdict.code}
@@ -44,7 +44,7 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
       {place.is === 'cells' && place.treatment.is === 'polygon' ? (
         <p className="vb-small vb-muted">{words.noRadii}</p>
       ) : null}
-    </>
+    </div>
   );
 }
 

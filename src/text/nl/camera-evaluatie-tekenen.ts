@@ -8,7 +8,7 @@ export const drawing = {
   map: 'Kaart om het cameragebied op te tekenen',
   loading: 'De kaart wordt geladen',
   corners: 'Hoeken, één per regel',
-  hint: 'Klik de hoeken om de beurt op de kaart, of typ ze als RD of WGS84. Bijvoorbeeld 228330 486760.',
+  hint: 'Klik de hoeken om de beurt op de kaart, of typ ze als RD of WGS84. Bijvoorbeeld 228330\u00a0486760.',
   toGo: (corners: number) => `Nog ${formatCount(corners)} ${corners === 1 ? 'hoek' : 'hoeken'} nodig.`,
   is: (corners: number, surface: number) =>
     `Gebied met ${formatCount(corners)} hoeken, ${formatCount(surface)} m².`,
