@@ -26,10 +26,15 @@ export function EvaluationMethod({ ready }: { readonly ready: ReadyEvaluation })
         ) : null}
         <li>{words.measurable}</li>
         <li>{words.effect}</li>
+        <li>{words.memory}</li>
+        <li>{words.second}</li>
         <li>{words.prevented}</li>
+        {design.place.rings.length > 0 ? <li>{words.promise}</li> : null}
         <li>{words.panel}</li>
         <li>{words.series}</li>
         {chosen.whole === null ? <li>{words.regression}</li> : null}
+        <li>{words.peak}</li>
+        <li>{words.parts}</li>
         <li>{words.pooled}</li>
         <li>
           {words.data(title, dataHash.slice(0, 12))} {isFictief ? words.fictief : ''}

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
 import { CameraForestChart } from '../../charts/camera-forest-chart.tsx';
 import { isTooWide } from '../../charts/camera-series.ts';
+import { directionOf } from '../../domain/camera-effect/effect-against.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';
@@ -15,16 +16,21 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
   const { evaluation, checks } = ready;
   if (!evaluation.findings.ok) return null;
   const findings = evaluation.findings.value;
+  const { inPercent } = findings.effect;
   return (
     <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__steps">
       <Step title={words.panel}>
-        <Panel panel={findings.panel} />
+        <Panel panel={findings.panel} inPercent={inPercent} />
       </Step>
       <Step title={words.series}>
-        <Series series={findings.series} />
+        <Series series={findings.series} inPercent={inPercent} />
       </Step>
       <Step title={words.regression}>
-        <Regression found={findings.regressionToMean} before={evaluation.areas.treatment.total.before} />
+        <Regression
+          found={findings.regressionToMean}
+          before={evaluation.areas.treatment.total.before}
+          inPercent={inPercent}
+        />
       </Step>
       <Step title={words.second}>
         <EvaluationCountry findings={findings} />
@@ -54,9 +60,26 @@ function Step({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Panel({ panel }: { readonly panel: Findings['panel'] }) {
+/** On a small base whether it is less or more; null where that can be chance. `none` is the value of no change. */
+function countedText(lower: number, upper: number, none: 0 | 1): string {
+  const direction = directionOf(lower, upper, none);
+  return words.counted(direction === 'open' ? null : direction === 'fall' ? 'minder' : 'meer');
+}
+
+function Panel({ panel, inPercent }: { readonly panel: Findings['panel']; readonly inPercent: boolean }) {
   if (!panel.ok) return <p>{words.refused[panel.failure.why]}</p>;
   const { quasi, driftBefore, negativeBinomial } = panel.value;
+  if (!inPercent)
+    return (
+      <>
+        <p>{countedText(quasi.lower, quasi.upper, 1)}</p>
+        {driftBefore === null ? null : (
+          <p className="vb-small">
+            {words.driftCounted(directionOf(driftBefore.lower, driftBefore.upper, 1) === 'open')}
+          </p>
+        )}
+      </>
+    );
   return (
     <>
       <p>{words.panelSentence(quasi.ratio, quasi.lower, quasi.upper)}</p>
@@ -70,13 +93,17 @@ function Panel({ panel }: { readonly panel: Findings['panel'] }) {
   );
 }
 
-function Series({ series }: { readonly series: Findings['series'] }) {
+function Series({ series, inPercent }: { readonly series: Findings['series']; readonly inPercent: boolean }) {
   if (!series.ok) return <p>{words.refused[series.failure.why]}</p>;
   if (isTooWide(series.value)) return <p>{words.seriesVague}</p>;
   const { level, residualAutocorrelation } = series.value;
   return (
     <>
-      <p>{words.seriesSentence(level.ratio, level.lower, level.upper)}</p>
+      <p>
+        {inPercent
+          ? words.seriesSentence(level.ratio, level.lower, level.upper)
+          : countedText(level.lower, level.upper, 1)}
+      </p>
       <p className="vb-small">{words.autocorrelation(residualAutocorrelation)}</p>
     </>
   );
@@ -85,9 +112,11 @@ function Series({ series }: { readonly series: Findings['series'] }) {
 function Regression({
   found,
   before,
+  inPercent,
 }: {
   readonly found: Findings['regressionToMean'];
   readonly before: number;
+  readonly inPercent: boolean;
 }) {
   if (!found.ok) {
     const { failure } = found;
@@ -104,7 +133,11 @@ function Regression({
   return (
     <>
       <p>{words.regressionSentence(before, ebMean, levels.places)}</p>
-      <p>{words.regressionAgainst(percentChange, percentLower, percentUpper)}</p>
+      <p>
+        {inPercent
+          ? words.regressionAgainst(percentChange, percentLower, percentUpper)
+          : countedText(percentLower, percentUpper, 0)}
+      </p>
     </>
   );
 }

@@ -59,10 +59,13 @@ function howOf({ outcome, wholeNames }: Reported): string[] {
     ...(wholeNames === null ? [how.place] : [evaluatie.buurten.method, evaluatie.buurten.methodPlaces]),
     how.measurable,
     how.effect,
+    how.memory,
+    how.second,
     how.prevented,
     how.panel,
     how.series,
     ...(wholeNames === null ? [how.regression] : []),
+    how.peak,
     how.pooled,
   ];
 }

@@ -70,17 +70,28 @@ export const felt = {
 export const method = {
   label: 'Zo is geteld',
   effect:
-    'Verandering tegen de controle: relatieve effectgrootte uit vier aantallen (Farrington, Gill, Waples & Argomaniz 2007), met het interval verbreed naar de spreiding die de maanden zelf laten zien (Marchant 2004), en daarnaast voor toeval alleen (Poisson).',
+    'Verandering tegen de controle: relatieve effectgrootte uit vier aantallen (Farrington, Gill, Waples & Argomaniz 2007), met het interval verbreed naar de spreiding die de maanden zelf laten zien (Marchant 2004; Student, met vrijheidsgraden van Welch & Satterthwaite 1946), en daarnaast voor toeval alleen (Poisson).',
   measurable:
-    'Kleinste zichtbare daling: 80% kans, bij de spreiding die de maanden zelf laten zien, de ruis van de controle meegerekend en even streng als het interval. Bij toeval alleen: exacte toets op twee Poisson-aantallen, zonder controle en eenzijdig; die grens ligt lager.',
+    'Kleinste zichtbare daling: 80% kans, bij de spreiding die de maanden zelf laten zien, de ruis van de controle meegerekend en even streng als het interval. Bij toeval alleen: exacte toets op twee Poisson-aantallen (Przyborowski & Wilenski 1940), zonder controle en eenzijdig; die grens ligt lager.',
   prevented:
-    'Minder dan verwacht: totaal netto-effect (Bowers & Johnson 2003) met interval. WDD: Wheeler & Ratcliffe 2018, de ringen samen als buffer tegen dezelfde controle, die daarom twee keer telt. WDQ: Bowers & Johnson 2003.',
-  panel: 'Maand voor maand: verschil in verschillen, quasi-Poisson, met seizoen.',
+    'Minder dan verwacht: totaal netto-effect (Bowers & Johnson 2003) met interval. WDD: Wheeler & Ratcliffe 2018, de ringen samen als buffer tegen dezelfde controle, die daarom twee keer telt. WDQ: Bowers & Johnson 2003. De aantallen gaan over de tijd na de start.',
+  promise:
+    'Kans om verplaatsing te zien: getrokken aantallen in de ringen na de start, rond wat is gemeten (Gelman e.a. 2013), met dezelfde regel als het oordeel.',
+  memory:
+    'Lijken maanden op de maand ervoor, meer dan bij toeval past, dan zijn de intervallen breder: de spreiding keer (1 + r) / (1 − r), met r die samenhang (Bayley & Hammersley 1946). De andere twee manieren om per maand te kijken zijn niet verbreed.',
+  second:
+    'Heel het land: dezelfde effectgrootte, per maand waar dat kan, anders over hele kalenderjaren aan beide kanten van de start, met de plek in dezelfde jaren. Liepen plek en land van jaar tot jaar meer uiteen dan de maanden verklaren (chikwadraat van Pearson, 5%), dan rust het interval op de jaren.',
+  peak: 'Regel bij een piek: is het minder dan de controle doet verwachten, maar ligt nul in het interval vanaf het gewone niveau (Hauer 1997), dan noemen wij het geen daling.',
+  parts:
+    'Vakken, buurten, uren en soorten: exacte toets op twee Poisson-aantallen (Przyborowski & Wilenski 1940), en ook groter dan wat de maanden en de controle schommelen, met correctie voor het aantal toetsen (Benjamini & Hochberg 1995).',
+  panel:
+    'Maand voor maand: verschil in verschillen, quasi-Poisson, met seizoen (McCullagh & Nelder 1989); ernaast negatief binomiaal (Venables & Ripley 2002).',
   series:
     'Reeks van de plek zelf: onderbroken tijdreeks, quasi-Poisson (Lopez Bernal, Cummins & Gasparrini 2017).',
   regression:
-    'Piek vóór de camera: empirische Bayes (Hauer 1997), plekken zo groot als het cameragebied op een vast raster, gekozen op alle maanden samen.',
-  pooled: 'Samen: DerSimonian & Laird 1986.',
+    'Piek vóór de camera: empirische Bayes (Hauer 1997), plekken zo groot als het cameragebied op een vast raster, gekozen op alle maanden samen. Wat de maanden van de plek schommelen, telt daarbij als ruis.',
+  pooled:
+    'Samen: DerSimonian & Laird 1986, met van elke camera het interval van die camera zelf. De andere camera’s tellen met hun eigen gebied en de voorgestelde controle.',
   place:
     'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de controle.',
   cells: (size: number, cells: number, ratio: number) =>

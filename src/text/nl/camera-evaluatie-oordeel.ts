@@ -37,8 +37,8 @@ export const verdict = {
       `Geen oordeel: vóór de start ${before === 1 ? 'was er' : 'waren er'} ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
   },
   displacement: {
-    'displacement-seen': '; in de ringen eromheen werd het drukker',
-    'diffusion-seen': '; ook in de ringen eromheen werd het rustiger',
+    'displacement-seen': '; in de ringen eromheen was het drukker dan verwacht',
+    'diffusion-seen': '; ook in de ringen eromheen was het rustiger dan verwacht',
     'not-seen': '; verplaatsing is niet gezien',
     'cannot-tell': '; over verplaatsing is niets te zeggen',
   },

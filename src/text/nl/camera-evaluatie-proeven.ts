@@ -7,6 +7,13 @@ export const steps = {
   panel: 'Maand voor maand tegen de controle',
   panelSentence: (value: number, low: number, high: number) =>
     `Boven op de algemene verandering: ${changeOf(value)} (${rangeOf(low, high)}).`,
+  /** Where too few went before for a percentage; `change` null is a difference that can be chance. */
+  counted: (change: 'minder' | 'meer' | null) =>
+    `Te weinig vooraf voor een percentage. ${change === null ? 'Het verschil kan toeval zijn.' : `Het is ${change}, en dat verschil is groter dan toeval meestal geeft.`}`,
+  driftCounted: (isOpen: boolean) =>
+    isOpen
+      ? 'Vóór de camera is er geen teken dat de plek en de controle al uit elkaar liepen.'
+      : 'Vóór de camera liepen de plek en de controle al uit elkaar, en dat maakt de controle zwak.',
   drift: (value: number, low: number, high: number) =>
     `Vóór de camera liep de plek per jaar ${changeOf(value) === 'evenveel' ? 'gelijk op met' : `${changeOf(value)} op dan`} de controle (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de controle zwak'}.`,
   negativeBinomial: (low: number, high: number, unstable: boolean) =>

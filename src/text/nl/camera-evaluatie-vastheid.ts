@@ -10,7 +10,7 @@ export const firmness = {
   running: (share: number) => `Wordt berekend: ${Math.round(100 * share)}%`,
   placebo: 'Proef zonder camera',
   placeboSentence: (called: number, tries: number) =>
-    `Op ${formatCount(tries)} plekken en data zonder camera gaf dezelfde proef ${called === 0 ? 'geen enkele keer' : `${formatCount(called)} keer`} een daling.`,
+    `Op ${formatCount(tries)} plekken en data zonder camera gaf dezelfde proef ${called === 0 ? 'geen enkele keer' : `${formatCount(called)} keer`} een daling die groter is dan toeval.`,
   placeboLarge: (large: number, tries: number) =>
     large === 0
       ? 'Nergens was de verandering zo groot als hier.'
@@ -27,7 +27,8 @@ export const firmness = {
     `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} dan verwacht (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
   wddBusy: (times: number) =>
     `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Daarom zegt dit getal hier weinig: ga uit van de aantallen hierboven.`,
-  wdq: (value: number, band: string) => `Verplaatsingsquotiënt (WDQ): ${ratio(value)}. ${band}`,
+  wdq: (value: number, band: string) =>
+    `Verplaatsingsquotiënt (WDQ), alles tegen de controle: ${ratio(value)}. ${band}`,
   wdqOpen: (value: number, name: string, why: string) =>
     `Het verplaatsingsquotiënt (WDQ ${ratio(value)}) valt in de klasse “${name}”, maar ${why}. Of het boven of onder nul ligt, zegt hier dus niets.`,
   wdqWhy: {
