@@ -7,7 +7,8 @@ import { id as idSchema, type Camera } from '../schema.ts';
 import { cellsOf, formOfCells } from './columns.ts';
 import { readCameraCsv, type CameraFileRefusal, type CameraRow, type CameraTable } from './csv.ts';
 import { askedFacts } from './facts.ts';
-import { cameraOf, formOf, formProblems, type CameraProblem } from './form.ts';
+import { cameraOf, formOf } from './form.ts';
+import { formProblems, type CameraProblem } from './form-check.ts';
 import { readCameraGeojson } from './geojson.ts';
 import { personalColumn } from './personal.ts';
 

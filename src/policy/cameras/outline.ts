@@ -4,7 +4,7 @@ import { readPoint, writePoint } from './point.ts';
 /** RD metres. */
 export type Corner = [x: number, y: number];
 
-export type OutlineProblem = 'corner' | OutlineFault;
+export type OutlineProblem = 'corner' | 'many' | OutlineFault;
 
 /** Reads one corner a line; the number (from 1) of the first line that cannot be read, where there is one. */
 export function readCorners(text: string): { readonly corners: Corner[]; readonly unread: number | null } {

@@ -1,5 +1,6 @@
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
-import { startKnown, startProblem } from '../../policy/cameras/form.ts';
+import { startProblem } from '../../policy/cameras/form-check.ts';
+import { startKnown } from '../../policy/cameras/form.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import type { FieldClaim, WrittenField } from './report-claims.ts';

@@ -1,6 +1,6 @@
 import { startFrom } from '../../domain/camera-effect/design.ts';
 import { parseMonth, type Month, type Span } from '../../domain/time/month.ts';
-import { startProblem } from '../../policy/cameras/form.ts';
+import { startProblem } from '../../policy/cameras/form-check.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera } from '../../policy/schema.ts';
 

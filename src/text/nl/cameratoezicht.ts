@@ -180,6 +180,7 @@ export const cameratoezicht = {
       'end-before-start': 'De termijn eindigt voor de start.',
       future: 'Deze dag ligt in de toekomst.',
       'corners-corner': `Regel ${line} van de hoeken is geen plek in Nederland.`,
+      'corners-many': 'Deze veelhoek heeft meer dan 500 hoeken. Maak de lijn eenvoudiger.',
       'corners-few': 'Een veelhoek heeft ten minste drie hoeken.',
       'corners-crosses': 'De lijn van de veelhoek kruist zichzelf. Zet de hoeken in volgorde.',
       'corners-flat': 'Deze veelhoek heeft bijna geen oppervlak.',

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cameraColumns } from '../../../src/domain/csv/camera-columns.ts';
 import type { IntakeContext } from '../../../src/intake/context.ts';
 import { fileCameras, isChange } from '../../../src/policy/cameras/changes.ts';
 import { writeCameraCsv } from '../../../src/policy/cameras/csv.ts';
@@ -128,4 +130,29 @@ it('says of every line that is wrong what is wrong, and of every other column th
       'outside-municipality': 1,
     },
   });
+});
+
+it('never throws on a list of cameras, and what is accepted and what is refused is what was read', async () => {
+  const cell = fc.oneof(
+    fc.stringMatching(/^[^\r\n";]{0,12}$/),
+    fc.constantFrom('', '228330', '486760', '2022-04', 'Jan Jansen', '06-12345678', '9'.repeat(400), "'=1"),
+  );
+  const good = ['Markt', '228330', '486760', '2022-04'];
+  const line = fc.oneof(
+    fc.array(cell, { maxLength: 9 }),
+    fc.array(cell, { maxLength: 5 }).map((more) => [...good, ...more]),
+  );
+  const columns = fc.uniqueArray(fc.constantFrom(...cameraColumns.slice(3), 'kleur', 'constructor'));
+  await fc.assert(
+    fc.asyncProperty(columns, fc.array(line, { minLength: 1, maxLength: 4 }), async (names, lines) => {
+      const head = ['camera', 'x', 'y', 'begin', ...names.filter((name) => name !== 'begin')];
+      const outcome = await importText(`${[head, ...lines].map((one) => one.join(';')).join('\n')}\n`);
+      if (outcome.is !== 'reference' || outcome.reference.sort !== 'cameras') return;
+      const { report, reference } = outcome;
+      expect(report.accepted + report.refused).toBe(report.read);
+      expect(reference.rows).toHaveLength(report.accepted);
+      expect(JSON.stringify([report, reference])).not.toMatch(/Jansen|12345678/);
+    }),
+    { numRuns: 80 },
+  );
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../../../../src/policy/schema.ts';
-import { fileCameras, isChange, readCameraFile } from '../../../../src/policy/cameras/changes.ts';
+import { cameraColumns } from '../../../../src/domain/csv/camera-columns.ts';
+import { cameraSchema, type Camera } from '../../../../src/policy/schema.ts';
+import {
+  cameraDrafts,
+  fileCameras,
+  isChange,
+  readCameraFile,
+} from '../../../../src/policy/cameras/changes.ts';
 import { writeCameraCsv } from '../../../../src/policy/cameras/csv.ts';
 import { writeCameraGeojson } from '../../../../src/policy/cameras/geojson.ts';
 import { camera, municipality } from '../../screens/small-municipality.ts';
@@ -159,4 +166,83 @@ it('understands a GeoJSON in RD metres, as GIS programs write when they are not 
     ],
   });
   expect(read(content)[0]).toMatchObject({ after: { x: 228_340, y: 486_760, radius: 80 }, problems: [] });
+});
+
+describe('a file of anything at all', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '',
+      '228330',
+      '486760',
+      '52,36',
+      '2022-04',
+      '9'.repeat(400),
+      "'=1",
+      '"',
+      '__proto__',
+      '|',
+    ),
+  );
+  const columns = fc.uniqueArray(fc.constantFrom(...cameraColumns, 'lon', 'lat', 'kleur', 'constructor'));
+  const good = fc.constantFrom('Markt', 'Brug', 'Kade').map((name) => [name, '228330', '486760', 'Gemeente']);
+  const line = fc.oneof(
+    fc.array(cell, { maxLength: 8 }),
+    fc.tuple(good, fc.array(cell, { maxLength: 4 })).map(([first, more]) => [...first, ...more]),
+  );
+  const anyCsv = fc
+    .tuple(columns, fc.array(line, { maxLength: 4 }), fc.constantFrom(';', '\t'))
+    .map(([names, lines, between]) =>
+      [['camera', 'x', 'y', 'eigenaar', ...names], ...lines].map((cells) => cells.join(between)).join('\n'),
+    );
+  const anyNumber = fc.oneof(fc.double(), fc.integer({ min: 0, max: 500_000 }), fc.constantFrom(6.46, 52.36));
+  const positions = fc.array(anyNumber, { maxLength: 3 });
+  const position = fc.tuple(anyNumber, anyNumber);
+  const geometry = fc.oneof(
+    fc.record({ type: fc.constant('Point'), coordinates: positions }),
+    fc.record({ type: fc.constant('Polygon'), coordinates: fc.array(fc.array(positions), { maxLength: 2 }) }),
+    fc.jsonValue(),
+  );
+  const properties = fc.dictionary(fc.constantFrom(...cameraColumns, 'kleur', '__proto__'), fc.jsonValue());
+  const anyFeature = fc.record({
+    type: fc.constant('Feature'),
+    geometry,
+    properties: fc.oneof(properties, fc.jsonValue()),
+  });
+  const point = fc.constant({ type: 'Point', coordinates: [228_330, 486_760] });
+  const polygon = fc.record({ type: fc.constant('Polygon'), coordinates: fc.tuple(fc.array(position)) });
+  const named = fc
+    .tuple(properties, fc.constantFrom('Markt', 'Brug'))
+    .map(([told, name]) => ({ ...told, camera: name, eigenaar: 'Gemeente' }));
+  const goodFeature = fc.record({
+    type: fc.constant('Feature'),
+    geometry: fc.oneof(point, polygon),
+    properties: named,
+  });
+  const feature = fc.oneof({ weight: 9, arbitrary: goodFeature }, anyFeature);
+  const anyGeojson = fc
+    .record({ type: fc.constant('FeatureCollection'), features: fc.array(feature, { maxLength: 4 }) })
+    .map((value) => JSON.stringify(value));
+
+  it.each([
+    ['a table', anyCsv],
+    ['GeoJSON', anyGeojson],
+    ['a text', fc.oneof(fc.string({ unit: 'binary' }), fc.json())],
+  ])('never throws on %s, and what is written down and what is refused is what was read', (_, any) => {
+    fc.assert(
+      fc.property(any, (content) => {
+        const table = readCameraFile(content);
+        if (!table.ok) return;
+        const cameras = fileCameras(table.value.rows, here, today);
+        const refused = cameras.filter(({ problems }) => problems.length > 0);
+        const same = cameras.filter((one) => one.problems.length === 0 && !isChange(one));
+        expect(cameras).toHaveLength(table.value.rows.length);
+        const drafts = cameraDrafts(cameras);
+        expect(drafts.length + refused.length + same.length).toBe(cameras.length);
+        for (const { content: after } of drafts) expect(v.is(cameraSchema, after)).toBe(true);
+        expect(new Set(drafts.map((draft) => draft.camera)).size).toBe(drafts.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
