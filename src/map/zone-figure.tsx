@@ -46,6 +46,7 @@ export function ZoneFigure({
 }) {
   const [ref, measured] = useWidth();
   const zones = zoneShapes(stage.place, stage.control, stage.others, stage.rings);
+  const camera = stage.camera ?? zones.centre;
   const wide = width ?? measured;
   const frame = zoneFrame(
     zoneBounds(zones, view),
@@ -71,7 +72,7 @@ export function ZoneFigure({
         </svg>
       </div>
       <ZoneLegend zones={zones} cells={cells ?? null} frame={frame} />
-      {cells === undefined ? null : <ZoneCellTable cells={cells} centre={zones.centre} look={table} />}
+      {cells === undefined ? null : <ZoneCellTable cells={cells} centre={camera} look={table} />}
       <p className="vb-zones__credit">{words.credit}</p>
     </figure>
   );
@@ -104,7 +105,9 @@ function Drawing({
           <path key={area} className="vb-zones__land" d={pathOf(frame, rings)} />
         ))}
         <Zones zones={zones} frame={frame} dots={`url(#${id}-dots)`} isFilled={cells === null} />
-        {cells === null ? null : <ZoneCells cells={cells} frame={frame} camera={zones.centre} />}
+        {cells === null ? null : (
+          <ZoneCells cells={cells} frame={frame} camera={stage.camera ?? zones.centre} />
+        )}
         <Outlines zones={zones} frame={frame} />
         <ZoneNames stage={stage} zones={zones} frame={frame} hasCells={cells !== null} />
       </g>

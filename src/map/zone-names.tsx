@@ -93,9 +93,9 @@ function namesOf(
 }
 
 /** Whether the middle of a name may stand at a point: not where it runs over the treatment area, or a whole area's camera. */
-function besideCamera({ camera }: ZoneStage, { treatment, centre }: ZoneShapes, { scale }: ZoneFrame) {
+function besideCamera({ camera, place }: ZoneStage, { treatment, centre }: ZoneShapes, { scale }: ZoneFrame) {
   const [x, y] = camera ?? centre;
-  const around = camera === undefined ? treatment : [];
+  const around = place.is === 'cells' ? treatment : [];
   const reach = Math.max(0, ...around.flat().map(([east, north]) => Math.hypot(east - x, north - y)));
   return ([east, north]: readonly [x: number, y: number]): boolean =>
     Math.abs(east - x) > reach + nameRoom.width / scale ||

@@ -12,6 +12,7 @@ export function stageOf(
 ): ZoneStage {
   const { areas, rings, places } = municipality;
   const { place, control } = design;
+  const isCircle = place.is === 'cells' && place.treatment.is === 'circle';
   const buurten = whole === null ? null : controlBuurten(control, place, whole);
   return {
     place,
@@ -23,6 +24,7 @@ export function stageOf(
     areas,
     rings,
     places,
-    ...(whole === null ? {} : { camera: [camera.x, camera.y] }),
+    // In the middle of a circle it stands of itself.
+    ...(isCircle ? {} : { camera: [camera.x, camera.y] }),
   };
 }
