@@ -158,3 +158,25 @@ describe('the cameras of the example data, by the design that the screen propose
     expect(verdictOf(evaluationOf(all, placebo).evaluation).code).not.toBe('fall');
   });
 });
+
+describe('the cameras together', () => {
+  const infos = series.map(({ info }) => info);
+  const sitesWith = (cameras: readonly Planted[]): string[] => {
+    const all = withPlanted(cameras);
+    const part = { ...defaultView.cameras.design, outcome: municipality.profile.mapIndicators[0] ?? '' };
+    const chosen = chosenDesign(all, infos, cameras[0]?.id ?? '', part);
+    if (chosen?.data == null) throw new Error('no design');
+    const cells = engine.answer(cellQuestion(chosen, municipality.profile.id, chosen.data));
+    const plan = planOf(all, infos, chosen, chosen.data, part, cells.is === 'answer' ? cells : null);
+    return plan.sites.map((site) => site.chosen.camera.id);
+  };
+
+  it('leave out one whose area another camera watches as well, as it is refused by itself', () => {
+    const [, second] = planted;
+    if (second === undefined) throw new Error('too few planted');
+    expect(sitesWith(planted)).toContain(second.id);
+    const twice = sitesWith([...planted, { ...second, id: 'twice', x: second.x + 10 }]);
+    expect(twice).not.toContain(second.id);
+    expect(twice).not.toContain('twice');
+  });
+});

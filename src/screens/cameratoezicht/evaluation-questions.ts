@@ -16,6 +16,7 @@ import { candidatePlaces } from './candidate-places.ts';
 import { chosenDesign } from './evaluation-design.ts';
 import type { Chosen } from './evaluation-design.ts';
 import { outcomeOf } from './evaluation-outcomes.ts';
+import { checkAreas, problemBefore } from './evaluation-problem.ts';
 import { areaZone } from './evaluation-whole.ts';
 import { drawn } from './evaluation-zones.ts';
 import type { CountsOf } from './evaluation-zones.ts';
@@ -45,10 +46,13 @@ export interface Plan {
   readonly controls: readonly ControlChoice[];
 }
 
+/** Metres. */
+const cellSize = 100;
+
 /** Only the camera's own question; the rest follows from what it answers. */
 export function cellQuestion(chosen: Chosen, gemeente: string, data: Span): Question {
   const { kinds } = chosen.design;
-  return { by: 'cell', size: 100, kinds, within: gemeente, span: data, audience: 'driehoek' };
+  return { by: 'cell', size: cellSize, kinds, within: gemeente, span: data, audience: 'driehoek' };
 }
 
 /** The same by the place that a design needs: cells, or whole buurten. */
@@ -76,7 +80,7 @@ export function planOf(
     chosen,
     'v',
   );
-  const sites = sitesOf(municipality, series, chosen, part);
+  const sites = sitesOf(municipality, series, chosen, part, cells?.cellSize ?? cellSize);
   return {
     main,
     variants,
@@ -118,12 +122,16 @@ export function candidateKey(at: number): string {
   return `plek${at}`;
 }
 
-/** Cameras that are there for the same outcome, each by its own area and the proposed control. */
+/**
+ * Cameras that are there for the same outcome, each by its own area and the proposed control, without those that could
+ * not be evaluated by themselves: an area that another camera watches as well would count twice.
+ */
 function sitesOf(
   municipality: Municipality,
   series: readonly SeriesInfo[],
   { camera, indicator, design }: Chosen,
   part: DesignPart,
+  size: number,
 ): SitePlan[] {
   const windows = { before: design.windows.beforeYears, after: design.windows.afterYears };
   return municipality.cameras.flatMap((other, at): SitePlan[] => {
@@ -131,7 +139,8 @@ function sitesOf(
       return [];
     const own = { ...part, area: null, control: null, outcome: indicator.id, windows };
     const chosen = chosenDesign(municipality, series, other.id, own);
-    if (chosen === null || chosen.design.start === null) return [];
+    if (chosen === null || problemBefore(chosen) !== null) return [];
+    if (!checkAreas(chosen, municipality, size).ok) return [];
     return [{ chosen, plan: zonePlan([chosen.design], chosen, `s${at}-`) }];
   });
 }
