@@ -8,21 +8,20 @@ import type { Placebo } from '../../domain/camera-effect/placebo.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
-import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
-import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Zone } from '../../engine/question.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
 import type { Checks } from './evaluation-checks.ts';
 import { circumstancesOf, threatsOf } from './evaluation-circumstances.ts';
 import type { Threats } from './evaluation-circumstances.ts';
+import { countedFrom } from './evaluation-counted.ts';
 import { chosenDesign } from './evaluation-design.ts';
 import type { Chosen } from './evaluation-design.ts';
-import { inputOf, siteInputs, variantInputs } from './evaluation-input.ts';
+import { siteInputs, variantInputs } from './evaluation-input.ts';
 import { checkAreas, problemBefore } from './evaluation-problem.ts';
 import type { EvaluationProblem } from './evaluation-problem.ts';
-import { cellQuestion, countryQuestions, matchedPlan, matchesOf, planOf } from './evaluation-questions.ts';
-import type { ComparablePlace, Plan } from './evaluation-questions.ts';
+import { cellQuestion, countryQuestions, matchedPlan, planOf } from './evaluation-questions.ts';
+import type { ComparablePlace } from './evaluation-questions.ts';
 import { countsFrom } from './evaluation-zones.ts';
 import { useChecks } from './use-checks.ts';
 import { useUnplaced } from './use-unplaced.ts';
@@ -65,8 +64,6 @@ export type EvaluationState =
   | { readonly state: 'refused'; readonly chosen: Chosen | null; readonly why: EvaluationProblem }
   | ReadyEvaluation;
 
-type Found = Answer | Unavailable | undefined;
-
 /** The evaluation of the View: what was chosen, what came of it, and how firm that is. */
 export function useEvaluation(): EvaluationState {
   const { municipality, catalogue, dossier } = useSession();
@@ -105,7 +102,7 @@ export function useEvaluation(): EvaluationState {
   );
   const [zones] = useAnswers(useMemo(() => (plan === null ? [] : [plan.question]), [plan]));
   const counted = useMemo(
-    () => (chosen === null || plan === null ? null : count(chosen, plan, zones, byMonth, byYear)),
+    () => (chosen === null || plan === null ? null : countedFrom(chosen, plan, zones, byMonth, byYear)),
     [chosen, plan, zones, byMonth, byYear],
   );
   const evaluated = useMemo(() => (counted === null ? null : evaluate(counted.input)), [counted]);
@@ -200,41 +197,6 @@ function earlyProblem(chosen: Chosen | null, audience: string): EvaluationProble
 
 const openbaar: EvaluationProblem = { why: 'openbaar' };
 const noCamera: EvaluationProblem = { why: 'no-camera' };
-
-interface Counted {
-  readonly counts: ReturnType<typeof countsFrom>;
-  readonly input: EvaluationInput;
-  readonly matches: readonly SuggestedPlace[];
-}
-
-function count(chosen: Chosen, plan: Plan, zones: Found, byMonth: Found, byYear: Found): Counted | null {
-  const { data, design } = chosen;
-  if (zones?.is !== 'answer' || byMonth === undefined || byYear === undefined || data === null) return null;
-  const counts = countsFrom(zones, data);
-  const prefix = plan.main.prefixOf(design);
-  return {
-    counts,
-    input: inputOf(chosen, plan, data, counts, monthsFrom(byMonth, counts), yearsFrom(byYear)),
-    matches: matchesOf(design, data, counts, `${prefix}camera`, plan.candidates),
-  };
-}
-
-/** A wider series by month, or null where nobody has one. */
-function monthsFrom(answer: Answer | Unavailable, counts: Counted['counts']): MonthCounts | null {
-  if (answer.is !== 'answer') return null;
-  const figures = new Map(answer.rows.map(({ key, figure }) => [key, figure]));
-  const months = [...figures.values()].map((figure) => (figure.is === 'number' ? figure.value : null));
-  return months.length === counts('').length && months.some((value) => value !== null) ? months : null;
-}
-
-/** The same by calendar year. */
-function yearsFrom(answer: Found): ReadonlyMap<number, number> | null {
-  if (answer?.is !== 'answer') return null;
-  const years = answer.rows.flatMap(({ key, figure }) =>
-    figure.is === 'number' ? [[Number(key), figure.value] as const] : [],
-  );
-  return years.length === 0 ? null : new Map(years);
-}
 
 function verdictWith(evaluation: Evaluation, threats: Threats, checks: Checks | null): Verdict {
   const known = circumstancesOf(threats);

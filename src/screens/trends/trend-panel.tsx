@@ -24,6 +24,7 @@ import { SourceList } from './source-list.tsx';
 import { keysAhead, stretchOf } from './stretches.ts';
 import type { Subject } from './subject.ts';
 import type { YearTarget } from './target.ts';
+import { TrendLegend } from './trend-legend.tsx';
 import { useFineUnit, useTrendQuestion, type Lines } from './use-lines.ts';
 
 type Unit = TimeUnit;
@@ -114,7 +115,7 @@ function Trend({
           words={{ bar: nl.trends.bar, mean: nl.trends.mean }}
         />
       </div>
-      <Legend
+      <TrendLegend
         unit={unit}
         hasProvisional={marks.some((mark) => mark.provisional)}
         hasPeriod={marks.some((mark) => isInPeriod(mark.key, unit, view.period))}
@@ -183,49 +184,6 @@ function trendByKey(direction: Direction | null, unit: Unit): ReadonlyMap<string
 function isInPeriod(key: string, unit: Unit, period: Span): boolean {
   const from = firstMonth(key);
   return from !== null && from >= period.from && from + monthsPer(unit) - 1 <= period.to;
-}
-
-function Legend({
-  unit,
-  hasProvisional,
-  hasPeriod,
-  hasTrend,
-  hasLeftOut,
-  target,
-}: {
-  readonly unit: Unit;
-  readonly hasProvisional: boolean;
-  readonly hasPeriod: boolean;
-  readonly hasTrend: boolean;
-  readonly hasLeftOut: boolean;
-  readonly target: YearTarget | null;
-}) {
-  const bars = {
-    month: nl.trends.legendBar,
-    quarter: nl.trends.legendBarQuarter,
-    year: nl.trends.legendBarYear,
-  };
-  return (
-    <ul className="vb-trend__legend">
-      <li className="vb-trend__key vb-trend__key--bar">{bars[unit]}</li>
-      {unit === 'month' ? (
-        <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li>
-      ) : null}
-      {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
-      {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
-      {target === null ? null : (
-        <li className="vb-trend__key vb-trend__key--target">
-          {target.since === null ? nl.trends.target : vragen.target.since(target.since)}
-        </li>
-      )}
-      {hasLeftOut ? (
-        <li className="vb-trend__key vb-trend__key--left-out">{vragen.direction.legendLeftOut}</li>
-      ) : null}
-      {hasProvisional ? (
-        <li className="vb-trend__key vb-trend__key--provisional">{nl.trends.legendProvisional}</li>
-      ) : null}
-    </ul>
-  );
 }
 
 function unitWords(unit: Unit): string {

@@ -1,0 +1,48 @@
+import type { TimeUnit } from '../../engine/question.ts';
+import { vragen } from '../../text/nl/trends-vragen.ts';
+import { nl } from '../../text/nl.ts';
+import type { YearTarget } from './target.ts';
+
+/** What the marks of a trend mean, of those that are drawn. */
+export function TrendLegend({
+  unit,
+  hasProvisional,
+  hasPeriod,
+  hasTrend,
+  hasLeftOut,
+  target,
+}: {
+  readonly unit: TimeUnit;
+  readonly hasProvisional: boolean;
+  readonly hasPeriod: boolean;
+  readonly hasTrend: boolean;
+  readonly hasLeftOut: boolean;
+  readonly target: YearTarget | null;
+}) {
+  const bars = {
+    month: nl.trends.legendBar,
+    quarter: nl.trends.legendBarQuarter,
+    year: nl.trends.legendBarYear,
+  };
+  return (
+    <ul className="vb-trend__legend">
+      <li className="vb-trend__key vb-trend__key--bar">{bars[unit]}</li>
+      {unit === 'month' ? (
+        <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li>
+      ) : null}
+      {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
+      {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
+      {target === null ? null : (
+        <li className="vb-trend__key vb-trend__key--target">
+          {target.since === null ? nl.trends.target : vragen.target.since(target.since)}
+        </li>
+      )}
+      {hasLeftOut ? (
+        <li className="vb-trend__key vb-trend__key--left-out">{vragen.direction.legendLeftOut}</li>
+      ) : null}
+      {hasProvisional ? (
+        <li className="vb-trend__key vb-trend__key--provisional">{nl.trends.legendProvisional}</li>
+      ) : null}
+    </ul>
+  );
+}
