@@ -218,7 +218,8 @@ export const verslag = {
     title: (moment: string) =>
       `De cijfers zijn veranderd sinds deze evaluatie is bewaard (${day.format(new Date(moment))})`,
     otherData: 'De gegevens zijn andere dan toen.',
-    sameData: 'De gegevens zijn dezelfde als toen.',
+    sameData:
+      'De gegevens zijn dezelfde als toen. Iets anders is veranderd, zoals de soorten die meetellen, een andere camera of de rekenwijze.',
     otherCamera: 'De plek, het gebied of de begindatum van de camera is in het register veranderd.',
     verdict: (before: string, after: string) => `Het oordeel was “${before}” en is nu “${after}”.`,
     noVerdict: 'geen oordeel',
