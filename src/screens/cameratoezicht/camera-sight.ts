@@ -12,12 +12,12 @@ const metresAtZero = 47_970;
 /** As wide as the map is at least, in pixels. */
 const width = 360;
 
-/** Where a map looks to show every camera with room around it; null, the whole gemeente, where there are none. */
-export function sightOf(cameras: readonly Pick<Camera, 'x' | 'y'>[]): Sight | null {
+/** Where a map looks to show every camera with `room` metres around them; null, the whole gemeente, where there are none. */
+export function sightOf(cameras: readonly Pick<Camera, 'x' | 'y'>[], room = 600): Sight | null {
   if (cameras.length === 0) return null;
   const [west, east] = range(cameras.map(({ x }) => x));
   const [south, north] = range(cameras.map(({ y }) => y));
-  const wide = Math.max(east - west, north - south) + 600;
+  const wide = Math.max(east - west, north - south) + room;
   const zoom = Math.min(15.5, Math.log2((metresAtZero * width) / wide));
   return { x: (west + east) / 2, y: (south + north) / 2, zoom: Math.floor(zoom * 100) / 100 };
 }

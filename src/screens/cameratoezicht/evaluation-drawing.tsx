@@ -22,6 +22,9 @@ const CameraMap = lazy(async () => ({ default: (await import('../../map/camera-m
 
 const words = evaluatie.drawing;
 
+/** Metres around what is drawn: nearer than in the register, where all cameras are looked for. */
+const closeBy = 350;
+
 type Corners = Extract<AreaPart, { readonly is: 'outline' }>['corners'];
 
 /** Corners on the map or as text. Nothing is chosen, so nothing is counted, before a person uses the area. */
@@ -113,7 +116,7 @@ function DrawingMap({
   const { municipality } = useSession();
   const { areas, rings, places, cameras } = municipality;
   const [place, setPlace] = useState<MapPlace | null>(() =>
-    sightOf([camera, ...corners.map(([x, y]) => ({ x, y }))]),
+    sightOf([camera, ...corners.map(([x, y]) => ({ x, y }))], closeBy),
   );
   const drawn = useMemo(() => ({ point: null, isDraft: true, radius: null, corners }), [corners]);
   return (

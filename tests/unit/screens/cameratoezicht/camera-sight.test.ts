@@ -19,6 +19,11 @@ describe('where the map of cameras looks', () => {
     expect(near?.zoom).toBeGreaterThan(far?.zoom ?? 99);
   });
 
+  it('is closer with less room around them', () => {
+    const cameras = [at('a', 228_000, 486_000), at('b', 228_100, 486_000)];
+    expect(sightOf(cameras, 400)?.zoom).toBeGreaterThan(sightOf(cameras, 800)?.zoom ?? 99);
+  });
+
   it('shows every camera within the least width of the map', () => {
     const sight = sightOf([at('a', 228_000, 486_000), at('b', 234_000, 486_000)]);
     // Metres a pixel at the equator halve with every zoom: 78,271.5 at 0; at 52.4 degrees north less by its cosine.
