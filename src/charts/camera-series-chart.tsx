@@ -117,8 +117,16 @@ function Bars({ series: { marks }, frame: { x, y, step } }: SeriesPart) {
 }
 
 /** Said once, in the widest stretch, where it has the room. */
-function LeftOutLabels({ series: { marks }, frame: { x, y, width } }: SeriesPart) {
-  const runs = runsOf(marks, ({ isLeftOut }) => isLeftOut);
+function LeftOutLabels({ series: { marks, start }, frame: { x, y, width } }: SeriesPart) {
+  // The line of the start parts a stretch: no word stands over it.
+  const runs = runsOf(marks, ({ isLeftOut }) => isLeftOut).flatMap(({ from, to }) =>
+    from < start && to >= start
+      ? [
+          { from, to: start - 1 },
+          { from: start, to },
+        ]
+      : [{ from, to }],
+  );
   const widest = runs.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (widest === undefined || x(widest.to + 1) - x(widest.from) < 80) return null;
   const middle = (x(widest.from) + x(widest.to + 1)) / 2;

@@ -55,7 +55,13 @@ function namesOf(
   discs: readonly (readonly [number, number])[],
 ): ZoneName[] {
   const [x, y] = pixelOf(frame, stage.camera ?? zones.centre);
-  const camera: ZoneName = { key: 'camera', text: words.camera, look: 'camera', x, y: y + 28 };
+  const camera: ZoneName = {
+    key: 'camera',
+    text: words.camera,
+    look: 'camera',
+    x,
+    y: y + underDisc(zones, frame, y),
+  };
   const rings = zones.rings.flatMap((ring, index): ZoneName[] => {
     const top = ring.flat().toSorted((a, b) => b[1] - a[1])[0];
     if (top === undefined) return [];
@@ -71,7 +77,9 @@ function namesOf(
     .map((place): ZoneName => {
       const [left, above] = pixelOf(frame, [place.x, place.y]);
       // Under the disc of a camera that stands on the very spot.
-      const isTaken = discs.some((disc) => Math.hypot(disc[0] - left, disc[1] - above) < 16);
+      const isTaken = [...discs, [x, y] as const].some(
+        (disc) => Math.hypot(disc[0] - left, disc[1] - above) < 16,
+      );
       return {
         key: `place-${place.name}`,
         text: place.name,
@@ -90,6 +98,12 @@ function namesOf(
     },
   );
   return [camera, ...rings, ...places, ...buurten];
+}
+
+/** How far under the camera its word stands: clear of the line around the area, within it only where there is room. */
+function underDisc({ treatment }: ZoneShapes, frame: ZoneFrame, y: number): number {
+  const edge = Math.max(0, ...treatment.flat().map((point) => pixelOf(frame, point)[1] - y));
+  return edge > 10 && edge < 56 ? edge + 16 : 28;
 }
 
 /** Whether the middle of a name may stand at a point: not where it runs over the treatment area, or a whole area's camera. */

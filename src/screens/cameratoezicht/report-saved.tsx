@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useRole } from '../../indicator/role.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
+import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -60,8 +61,13 @@ function SavedItem({
   const { municipality, store } = useSession();
   const { view } = useView();
   const outcome = municipality.indicators.find(({ id }) => id === entry.design.outcome);
-  const change = entry.figures.find(({ reference }) => reference === 'verandering')?.value ?? null;
-  const found = change === null ? words.noPercent : figureText({ reference: 'verandering' }, change);
+  const figure = (name: string): number | null =>
+    entry.figures.find(({ reference }) => reference === name)?.value ?? null;
+  const [change, low, high] = [figure('verandering'), figure('verandering-laag'), figure('verandering-hoog')];
+  const found =
+    change === null || low === null || high === null
+      ? words.noPercent
+      : words.change(figureText({ reference: 'verandering' }, change), cameraBeeld.interval(low, high));
   const at = words.at(entry.at);
   return (
     <li className="vb-report-saved__item">

@@ -6,21 +6,21 @@ import { precisionText } from './evaluation-precision.ts';
 import { ReportSection } from './report-section.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
-/** The verdict in words with its reasons, and what these counts can show at all. */
+/** What these counts can show at all, and then the verdict in words with its reasons. */
 export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
   const { strengthens, weakens } = reasonsOf(found);
   return (
     <>
+      <p className="vb-report__measure">
+        <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}{' '}
+        {precisionText(found.chosen)}
+      </p>
       <ReportSection title={words.parts.verdict}>
         <p className="vb-report__headline">{headlineOf(found)}</p>
         <p>{underHeadline(found)}</p>
         <Reasons title={evaluatie.verdict.strengthens} reasons={strengthens} />
         <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
       </ReportSection>
-      <p className="vb-report__measure">
-        <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}{' '}
-        {precisionText(found.chosen)}
-      </p>
     </>
   );
 }

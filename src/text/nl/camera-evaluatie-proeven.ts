@@ -6,7 +6,7 @@ export const steps = {
   title: 'Andere manieren om te kijken',
   panel: 'Maand voor maand tegen de controle',
   panelSentence: (value: number, low: number, high: number) =>
-    `Boven op de algemene verandering: ${changeOf(value)} (${rangeOf(low, high)}).`,
+    `Los van wat ook in de controle veranderde: ${changeOf(value)} (${rangeOf(low, high)}).`,
   /** Where too few went before for a percentage; `change` null is a difference that can be chance. */
   counted: (change: 'minder' | 'meer' | null) =>
     `Te weinig vooraf voor een percentage. ${change === null ? 'Het verschil kan toeval zijn.' : `Het is ${change}, en dat verschil is groter dan toeval meestal geeft.`}`,
@@ -15,7 +15,7 @@ export const steps = {
       ? 'Vóór de camera is er geen teken dat de plek en de controle al uit elkaar liepen.'
       : 'Vóór de camera liepen de plek en de controle al uit elkaar, en dat maakt de controle zwak.',
   drift: (value: number, low: number, high: number) =>
-    `Vóór de camera liep de plek per jaar ${changeOf(value) === 'evenveel' ? 'gelijk op met' : `${changeOf(value)} op dan`} de controle (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de controle zwak'}.`,
+    `Per jaar vóór de camera, tegen de controle: ${changeOf(value)} (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de controle zwak'}.`,
   negativeBinomial: (low: number, high: number, unstable: boolean) =>
     `Met een andere aanname over de spreiding (negatief binomiaal): ${rangeOf(low, high)}${unstable ? '; bij minder dan 24 maanden is dat een gok' : ''}.`,
   series: 'De reeks van de plek zelf',
@@ -24,7 +24,7 @@ export const steps = {
   seriesVague:
     'Niet te zeggen: er zijn te weinig maanden of incidenten. Elke sprong, van bijna niets tot vele keren zo veel, past erbij.',
   autocorrelation: (value: number) =>
-    `Samenhang tussen opeenvolgende maanden: ${ratio(value)}${value > 0.3 ? '. Dat is veel: het interval is te smal' : ''}.`,
+    `Hoe sterk een maand lijkt op de maand ervoor (0 is niet, 1 is helemaal): ${ratio(value)}${value > 0.3 ? '. Dat is veel: het interval is te smal' : ''}.`,
   regression: 'Kwam de camera na een piek?',
   regressionSentence: (seen: number, ordinary: number, places: number) =>
     `Er waren er ${formatCount(seen)} vooraf. Naar wat ${formatCount(places)} plekken zonder camera laten zien, was ${amount(ordinary)} gewoon geweest.`,

@@ -197,6 +197,7 @@ export const verslag = {
     title: 'Bewaarde evaluaties',
     none: 'Van deze camera is nog geen evaluatie bewaard.',
     advice: 'advies',
+    change: (change: string, interval: string) => `${change} (${interval}) tegen de controle`,
     open: 'Heropen',
     openNamed: (at: string) => `van ${at}`,
     withdraw: 'Trek in',
