@@ -7,26 +7,8 @@ import {
   monthName,
   monthNameShort,
 } from '../format.ts';
-
-/** How counts are stepped, as the reader says it. */
-type Step = 1 | 3;
-
-const stepName = (step: Step): string => (step === 1 ? 'maand' : 'kwartaal');
-const stepNames = (step: Step): string => (step === 1 ? 'maanden' : 'kwartalen');
-
-/** `oktober 2026`, or `3e kwartaal 2026`. */
-function whenOf(month: number, step: Step): string {
-  return step === 1 ? formatMonthLong(month) : formatPeriod(month, month + 2);
-}
-
-/** `16%`, from a ratio; without a sign, as the words say which way. */
-function points(ratio: number): string {
-  return formatShare(Math.abs(ratio - 1));
-}
-
-function decimal(value: number, digits: number): string {
-  return value.toFixed(digits).replace('.', ',');
-}
+import { richting } from './trends-richting.ts';
+import { decimal, mean, spread, stepName, stepNames, whenOf, type Step } from './trends-woorden.ts';
 
 /** `1%`, `4%`, `minder dan 1%`. */
 function chance(p: number): string {
@@ -46,21 +28,6 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** A mean: one decimal under ten, unless it is a whole number. */
-function mean(value: number): string {
-  return value < 9.95 ? formatRate(value).replace(',0', '') : formatCount(value);
-}
-
-/** How much counts vary, in words. */
-function spread(dispersion: number): string {
-  if (dispersion < 1.3) return 'De aantallen schommelen ongeveer zoals bij toeval hoort.';
-  return dispersion < 2
-    ? 'De aantallen schommelen iets meer dan door toeval alleen. Daarom zijn de marges breder gemaakt.'
-    : 'De aantallen schommelen veel meer dan door toeval alleen. Daarom zijn de marges een stuk breder gemaakt.';
-}
-
-const waysUp = { up: 'omhoog', down: 'omlaag' };
-
 /** The four questions under the chart of a trend. */
 export const vragen = {
   how: 'Zo is geteld',
@@ -78,56 +45,7 @@ export const vragen = {
   },
   chance: { likely: 'kan toeval zijn', unlikely: 'waarschijnlijk geen toeval' },
   when: whenOf,
-
-  direction: {
-    title: 'Gaat het omhoog of omlaag?',
-    window: 'Kijk terug over',
-    years: { '3': '3 jaar', '5': '5 jaar', alles: 'alles' },
-    /** `change`: ratio per year with its limits. */
-    clear: (
-      way: 'up' | 'down',
-      change: { ratio: number; lower: number; upper: number },
-      from: number,
-      to: number,
-    ) => {
-      const ends = [points(change.lower), points(change.upper)];
-      const [near, far] = way === 'up' ? ends : ends.toReversed();
-      return `Gemiddeld ${points(change.ratio)} per jaar ${waysUp[way]} (tussen ${near} en ${far}), over ${formatPeriod(from, to)}.`;
-    },
-    unclear: (change: { ratio: number; lower: number; upper: number }, from: number, to: number) =>
-      `Geen duidelijke richting over ${formatPeriod(from, to)}: gemiddeld ${points(change.ratio)} per jaar ${change.ratio < 1 ? 'omlaag' : 'omhoog'}, maar het kan liggen tussen ${points(change.lower)} omlaag en ${points(change.upper)} omhoog.`,
-    clearSmall: (way: 'up' | 'down', perYear: number, from: number, to: number) =>
-      `Het gaat ${waysUp[way]} over ${formatPeriod(from, to)}. Met gemiddeld ${mean(perYear)} per jaar noemen we geen percentage.`,
-    unclearSmall: (perYear: number, from: number, to: number) =>
-      `Geen duidelijke richting over ${formatPeriod(from, to)}. Met gemiddeld ${mean(perYear)} per jaar noemen we geen percentage.`,
-    spread,
-    leftOut: (number: number, step: Step) =>
-      `${number} ${number === 1 ? stepName(step) : stepNames(step)} ${number === 1 ? 'telt' : 'tellen'} niet mee: zo legde het team het vast.`,
-    legend: 'trend zonder seizoen, met 95%-marge',
-    legendLeftOut: 'telt niet mee',
-    yearsTitle: 'Op hele jaren',
-    yearsChart: (from: number, to: number) => `Aantal per heel jaar, ${from} tot en met ${to}`,
-    yearsSentence: (
-      way: 'up' | 'down' | 'unclear',
-      perYear: number | null,
-      tested: { from: number; to: number; number: number },
-      p: number,
-    ) => {
-      const rate =
-        perYear === null || perYear === 0
-          ? ''
-          : `ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar, `;
-      const words = way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
-      return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words} (${rate}p ${p < 0.001 ? '< 0,001' : `= ${decimal(p, p < 0.01 ? 3 : 2)}`}).`;
-    },
-    powerless: 'Met minder dan vijf jaren kan deze toets niets aantonen.',
-    yearsNone: 'Er zijn te weinig hele jaren met cijfers voor een tweede blik op jaren.',
-    yearsTable: 'Tabel van hele jaren',
-    note: 'opmerking',
-    leftOutYear: 'telt niet mee',
-    method: (step: Step, exact: boolean) =>
-      `Log-lineaire regressie van de ${stepNames(step)} met het seizoen als golf; marge met de werkelijke spreiding (quasi-Poisson; McCullagh & Nelder 1989). Op jaren: Mann-Kendall${exact ? ' met exacte kans' : ''} en de helling van Sen (Gilbert 1987). Onder 20 per jaar geen percentage, onder 5 geen toets.`,
-  },
+  direction: richting,
 
   outOfLine: {
     title: (step: Step) => `Springt er een ${stepName(step)} uit?`,
