@@ -88,6 +88,17 @@ export function robustnessOf(
   return { cells, same, evaluated: evaluated.length };
 }
 
+/** Share of the choices beside one's own that give the same; null where there are none. */
+export function agreementOfOthers({ cells, same, evaluated }: Robustness, own: Choice | null): number | null {
+  const isOwn = ({ choice, code }: RobustnessCell): boolean =>
+    code !== 'refused' &&
+    choice.radius === own?.radius &&
+    choice.years === own.years &&
+    choice.control === own.control;
+  const less = cells.some(isOwn) ? 1 : 0;
+  return evaluated > less ? (same - less) / (evaluated - less) : null;
+}
+
 /** Not seeing a difference and not being able to are the same picture. */
 export function isSamePicture(code: RobustnessCell['code'], main: VerdictCode): boolean {
   const open: readonly string[] = ['no-difference-seen', 'cannot-measure'];

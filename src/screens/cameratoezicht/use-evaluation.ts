@@ -5,6 +5,7 @@ import { evaluate } from '../../domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { Match } from '../../domain/camera-effect/matching.ts';
 import type { Placebo } from '../../domain/camera-effect/placebo.ts';
+import { agreementOfOthers } from '../../domain/camera-effect/robustness.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
@@ -22,6 +23,7 @@ import { checkAreas, problemBefore } from './evaluation-problem.ts';
 import type { EvaluationProblem } from './evaluation-problem.ts';
 import { cellQuestion, countryQuestions, matchedPlan, planOf } from './evaluation-questions.ts';
 import type { ComparablePlace } from './evaluation-questions.ts';
+import { ownChoice } from './evaluation-variants.ts';
 import { countsFrom } from './evaluation-zones.ts';
 import { useChecks } from './use-checks.ts';
 import { useUnplaced } from './use-unplaced.ts';
@@ -159,7 +161,7 @@ export function useEvaluation(): EvaluationState {
       design: chosen.design,
       input: counted.input,
       evaluation,
-      verdict: verdictWith(evaluation, threats, checks),
+      verdict: verdictWith(evaluation, chosen.design, threats, checks),
       robustness: checks?.robustness ?? null,
       placebo: checks?.placebo ?? null,
       checks,
@@ -198,16 +200,22 @@ function earlyProblem(chosen: Chosen | null, audience: string): EvaluationProble
 const openbaar: EvaluationProblem = { why: 'openbaar' };
 const noCamera: EvaluationProblem = { why: 'no-camera' };
 
-function verdictWith(evaluation: Evaluation, threats: Threats, checks: Checks | null): Verdict {
+function verdictWith(
+  evaluation: Evaluation,
+  design: EvaluationDesign,
+  threats: Threats,
+  checks: Checks | null,
+): Verdict {
   const known = circumstancesOf(threats);
   if (checks === null) {
     const verdict = verdictOf(evaluation, known);
     return verdict.certainty === 'likely' ? { ...verdict, certainty: 'possible' } : verdict;
   }
   const { robustness, placebo } = checks;
+  const agreement = agreementOfOthers(robustness, ownChoice(design));
   return verdictOf(evaluation, {
     ...known,
-    ...(robustness.evaluated === 0 ? {} : { sameUnderOtherChoices: robustness.same / robustness.evaluated }),
+    ...(agreement === null ? {} : { sameUnderOtherChoices: agreement }),
     ...(placebo.tries.length === 0 ? {} : { placebosCalled: placebo.called / placebo.tries.length }),
   });
 }
