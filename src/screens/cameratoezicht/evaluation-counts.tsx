@@ -22,6 +22,7 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
   const { evaluation, design, chosen } = ready;
   const { treatment, control } = evaluation.areas;
   const rows = countRows(ready);
+  const hasInterval = rows.some(({ against }) => against !== null && against.percent !== null);
   const scale = percentScale(rows.flatMap(({ against }) => against ?? []));
   const names: Readonly<Record<CountRow['key'], (row: CountRow) => readonly [name: string, note: string]>> = {
     treatment: ({ distance }) => [words.treatment, distance],
@@ -44,12 +45,13 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
         caption={words.title}
         captionHidden
         stacks
-        columns={columnsOf((row) => names[row.key](row), scale)}
+        columns={columnsOf((row) => names[row.key](row), hasInterval ? scale : null)}
         rows={rows}
         rowKey={({ key, number }) => `${key}${number}`}
       />
       <p className="vb-small vb-muted">
-        {windowsText(ready)} {words.dispersion(treatment.spread.dispersion, control.spread.dispersion)}
+        {windowsText(ready)}{' '}
+        {hasInterval ? words.dispersion(treatment.spread.dispersion, control.spread.dispersion) : ''}
       </p>
     </Card>
   );
@@ -71,7 +73,8 @@ function windowsText({ evaluation: { windows } }: ReadyEvaluation): string {
 
 function columnsOf(
   nameOf: (row: CountRow) => readonly [name: string, note: string],
-  scale: PercentScale,
+  /** Null where no area has an interval: no empty column. */
+  scale: PercentScale | null,
 ): Column<CountRow>[] {
   const { column } = words;
   return [
@@ -87,10 +90,19 @@ function columnsOf(
       name: column.against,
       cell: (row) => <Against row={row} />,
     },
-    {
-      name: column.interval,
-      cell: ({ against }) => (against === null ? '' : <IntervalBar mark={against} scale={scale} />),
-    },
+    ...(scale === null
+      ? []
+      : [
+          {
+            name: column.interval,
+            cell: ({ against }: CountRow) =>
+              against === null || against.percent === null ? (
+                ''
+              ) : (
+                <IntervalBar mark={against} scale={scale} />
+              ),
+          },
+        ]),
   ];
 }
 
