@@ -20,7 +20,7 @@ const words = evaluatie.counts;
 export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation }) {
   const { municipality } = useSession();
   const { evaluation, design, chosen } = ready;
-  const { treatment, control } = evaluation.areas;
+  const { treatment, control, memory } = evaluation.areas;
   const rows = countRows(ready);
   const hasInterval = rows.some(({ against }) => against !== null && against.percent !== null);
   const scale = percentScale(rows.flatMap(({ against }) => against ?? []));
@@ -51,7 +51,9 @@ export function EvaluationCounts({ ready }: { readonly ready: ReadyEvaluation })
       />
       <p className="vb-small vb-muted">
         {windowsText(ready)}{' '}
-        {hasInterval ? words.dispersion(treatment.spread.dispersion, control.spread.dispersion) : ''}
+        {hasInterval
+          ? words.dispersion(treatment.spread.dispersion / memory, control.spread.dispersion / memory, memory)
+          : ''}
       </p>
     </Card>
   );

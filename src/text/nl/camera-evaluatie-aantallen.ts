@@ -35,8 +35,8 @@ export const counts = {
   startMonth: (month: number) =>
     ` ${formatMonthLong(month)}, de maand van de start, telt niet mee: de dag is niet bekend of was niet de eerste.`,
   unequal: 'De aantallen na gaan over een andere lengte dan die voor; de verandering is per even lange tijd.',
-  dispersion: (treatment: number, control: number) =>
-    `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (controle: ${ratio(control, 1)} keer). Daarmee is het interval gemaakt.`,
+  dispersion: (treatment: number, control: number, memory: number) =>
+    `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (controle: ${ratio(control, 1)} keer).${memory > 1 ? ` Ook lijken maanden op de maand ervoor; dat telt als ${ratio(memory, 1)} keer zo veel.` : ''} Daarmee is het interval gemaakt.`,
 };
 
 /** The months. */
