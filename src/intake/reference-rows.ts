@@ -134,6 +134,7 @@ const because = {
   radius: 'radius-unreadable',
   corners: 'outline-unreadable',
   retentionDays: 'days-unreadable',
+  planLine: 'plan-line-unreadable',
   sort: 'camera-sort-unknown',
   name: 'name-missing',
 } as const satisfies Partial<Record<CameraField, RefusedBecause>>;
@@ -148,6 +149,7 @@ const columnOf: Readonly<Partial<Record<CameraField, CameraColumn>>> = {
   radius: 'straal',
   corners: 'hoeken',
   retentionDays: 'bewaartermijn_dagen',
+  planLine: 'planregel',
   sort: 'soort',
 };
 

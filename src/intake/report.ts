@@ -27,6 +27,7 @@ export type RefusedBecause =
   | 'radius-unreadable'
   | 'outline-unreadable'
   | 'days-unreadable'
+  | 'plan-line-unreadable'
   | 'camera-sort-unknown'
   /** The register has a camera of this name, or the file names it twice. */
   | 'name-taken'

@@ -23,6 +23,7 @@ export const cameraColumns = [
   'andere_maatregelen',
   'lichter_middel',
   'opmerking',
+  'planregel',
   'plek_bevestigd',
   'fictief',
 ] as const;

@@ -121,6 +121,7 @@ const comparedKeys = [
   'outline',
   ...askedFacts,
   'note',
+  'line',
   'fictief',
 ] as const;
 

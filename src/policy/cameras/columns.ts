@@ -28,6 +28,7 @@ export function cellsOf(camera: Camera): CameraCells {
     andere_maatregelen: form.otherMeasures,
     lichter_middel: form.lighterMeans,
     opmerking: form.note,
+    planregel: form.planLine,
     plek_bevestigd: form.isPlaceSure ? '1' : '0',
     fictief: form.isReal ? '0' : '1',
   };
@@ -65,6 +66,7 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     otherMeasures: told('andere_maatregelen', start.otherMeasures),
     lighterMeans: told('lichter_middel', start.lighterMeans),
     note: told('opmerking', start.note),
+    planLine: told('planregel', start.planLine),
     isReal: !yes(cells.get('fictief'), false),
   };
 }

@@ -1,7 +1,7 @@
 import { outlineProblem } from '../../domain/geo/outline.ts';
 import { contains } from '../../domain/geo/polygon.ts';
 import type { Municipality } from '../municipality.ts';
-import { readDays, readRadius, type CameraField, type CameraForm } from './form.ts';
+import { readDays, readPlanLine, readRadius, type CameraField, type CameraForm } from './form.ts';
 import { readCorners, type OutlineProblem } from './outline.ts';
 import { readPoint } from './point.ts';
 
@@ -16,6 +16,7 @@ type CameraProblemCode =
   | 'year'
   | 'days'
   | 'sort'
+  | 'plan-line'
   | 'personal'
   | 'end-before-start'
   | 'future'
@@ -47,6 +48,7 @@ export function formProblems(form: CameraForm, context: CameraContext): CameraPr
     ...termProblems(form),
     ...pastDays(form, context.today),
     ...daysProblems(form),
+    ...planLineProblems(form),
   ];
   return problems.filter(({ field }, index) => problems.findIndex((one) => one.field === field) === index);
 }
@@ -109,6 +111,11 @@ export function startProblem(
 function daysProblems({ retentionDays }: CameraForm): CameraProblem[] {
   const isWrong = retentionDays.trim() !== '' && readDays(retentionDays) === null;
   return isWrong ? [{ field: 'retentionDays', code: 'days' }] : [];
+}
+
+function planLineProblems({ planLine }: CameraForm): CameraProblem[] {
+  const isWrong = planLine.trim() !== '' && readPlanLine(planLine) === null;
+  return isWrong ? [{ field: 'planLine', code: 'plan-line' }] : [];
 }
 
 const pastFields = ['decisionDate', 'officerConsulted', 'signsChecked'] as const;

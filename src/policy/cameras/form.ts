@@ -29,6 +29,8 @@ export interface CameraForm {
   readonly otherMeasures: string;
   readonly lighterMeans: string;
   readonly note: string;
+  /** The line of the plan that names the camera; nobody types it, a file may bring it. */
+  readonly planLine: string;
   /** Whether what was made up is true now. */
   readonly isReal: boolean;
 }
@@ -60,6 +62,7 @@ export const emptyForm: CameraForm = {
   otherMeasures: '',
   lighterMeans: '',
   note: '',
+  planLine: '',
   isReal: true,
 };
 
@@ -88,6 +91,7 @@ export function formOf(camera: Camera): CameraForm {
     otherMeasures: camera.otherMeasures ?? '',
     lighterMeans: camera.lighterMeans ?? '',
     note: camera.note ?? '',
+    planLine: String(camera.line ?? ''),
     isReal: !camera.fictief,
   };
 }
@@ -99,7 +103,7 @@ export function startKnown(start: string): CameraForm['startKnown'] {
   return start.length === 7 ? 'maand' : 'dag';
 }
 
-/** The camera that the fields tell of; only of a form without problems. `before` keeps the line of the plan. */
+/** The camera that the fields tell of; only of a form without problems. `before` keeps the place. */
 export function cameraOf(form: CameraForm, id: string, before: Camera | null): Camera {
   const point = readPoint(form.place) ?? { x: before?.x ?? 0, y: before?.y ?? 0 };
   return {
@@ -125,7 +129,7 @@ export function cameraOf(form: CameraForm, id: string, before: Camera | null): C
     lighterMeans: filled(form.lighterMeans),
     fictief: !form.isReal,
     note: filled(form.note),
-    line: before?.line ?? null,
+    line: readPlanLine(form.planLine),
   };
 }
 
@@ -143,4 +147,9 @@ export function readRadius(text: string): number | null {
 export function readDays(text: string): number | null {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null;
   return days !== null && days <= 3650 ? days : null;
+}
+
+/** The number of a line, from 1; null for anything else. */
+export function readPlanLine(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text.trim()) : null;
 }

@@ -176,6 +176,7 @@ export const cameratoezicht = {
       days: 'Vul hele dagen in, bijvoorbeeld 28.',
       personal:
         'In deze regel staat iets over een persoon, zoals een naam, adres of telefoonnummer. Haal dat weg.',
+      'plan-line': 'De regel van het plan is een getal, bijvoorbeeld 412.',
       sort: 'Schrijf vast of flexibel, of laat de cel leeg.',
       'end-before-start': 'De termijn eindigt voor de start.',
       future: 'Deze dag ligt in de toekomst.',
@@ -225,6 +226,7 @@ export const cameratoezicht = {
       owner: 'eigenaar',
       fictief: 'fictief of echt',
       note: 'opmerking',
+      line: 'regel van het plan',
     },
   },
 

@@ -28,6 +28,8 @@ const reasons = {
   'outline-unreadable':
     'De hoeken zijn niet te lezen. Schrijf ten minste drie hoeken in volgorde als RD, met een | ertussen.',
   'days-unreadable': 'De bewaartermijn klopt niet. Vul hele dagen in, bijvoorbeeld 28.',
+  'plan-line-unreadable':
+    'De regel van het plan is geen getal. Schrijf een getal, zoals 412, of laat de cel leeg.',
   'camera-sort-unknown': 'Deze soort camera kennen wij niet. Schrijf vast of flexibel, of laat de cel leeg.',
   'cells-missing-in-row':
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',

@@ -104,27 +104,29 @@ it('takes no line with something about a person, and knows a besluit by the numb
 
 it('says of every line that is wrong what is wrong, and of every other column that it is not read', async () => {
   const lines = [
-    'camera;x;y;begin;straal;soort;hoeken;bewaartermijn_dagen;borden_gezien;kleur',
-    'Goed;228330;486760;2022-04;;;;28;;rood',
-    'Ver;228330;486760;2022-04;5000;;;;;',
-    'Soort;228330;486760;2022-04;;mobiel;;;;',
-    'Hoek;228330;486760;2022-04;;;1 2;;;',
-    'Dagen;228330;486760;2022-04;;;;maand;;',
-    'Elders;210000;486760;2022-04;;;;;;',
-    'Later;228330;486760;2022-04;;;;;2099-01-01;',
-    ';228330;486760;2022-04;;;;;;',
+    'camera;x;y;begin;straal;soort;hoeken;bewaartermijn_dagen;borden_gezien;planregel;kleur',
+    'Goed;228330;486760;2022-04;;;;28;;412;rood',
+    'Ver;228330;486760;2022-04;5000;;;;;;',
+    'Soort;228330;486760;2022-04;;mobiel;;;;;',
+    'Hoek;228330;486760;2022-04;;;1 2;;;;',
+    'Dagen;228330;486760;2022-04;;;;maand;;;',
+    'Elders;210000;486760;2022-04;;;;;;;',
+    'Later;228330;486760;2022-04;;;;;2099-01-01;;',
+    ';228330;486760;2022-04;;;;;;;',
+    'Regel;228330;486760;2022-04;;;;;;boven;',
   ];
   const { report } = await read(`${lines.join('\n')}\n`, [], square);
   expect(report).toMatchObject({
-    read: 8,
+    read: 9,
     accepted: 1,
-    refused: 7,
+    refused: 8,
     droppedColumns: ['kleur'],
     reasons: {
       'radius-unreadable': 1,
       'camera-sort-unknown': 1,
       'outline-unreadable': 1,
       'days-unreadable': 1,
+      'plan-line-unreadable': 1,
       'date-in-future': 1,
       'name-missing': 1,
       'outside-municipality': 1,

@@ -57,7 +57,7 @@ const anyCamera: fc.Arbitrary<Camera> = fc.record({
   lighterMeans: words,
   fictief: fc.boolean(),
   note: words,
-  line: fc.constant(null),
+  line: fc.option(fc.integer({ min: 1, max: 2000 }), { nil: null }),
 });
 
 describe.each([

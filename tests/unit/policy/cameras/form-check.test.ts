@@ -53,6 +53,8 @@ describe('the check of a camera', () => {
     [{ startKnown: 'maand', start: '' }, 'start missing'],
     [{ startKnown: 'jaar', start: '25' }, 'start year'],
     [{ retentionDays: 'vier weken' }, 'retentionDays days'],
+    [{ planLine: 'boven' }, 'planLine plan-line'],
+    [{ planLine: '0' }, 'planLine plan-line'],
     [{ end: '2025-02-28' }, 'end end-before-start'],
     [{ end: 'ooit' }, 'end date'],
     [{ decisionDate: '2026-11-24' }, 'decisionDate future'],
