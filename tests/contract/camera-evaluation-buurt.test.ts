@@ -64,12 +64,12 @@ describe('the outcomes of the bundled data', () => {
 
 describe('an outcome that is known per buurt only', () => {
   it.each(pairs)('asks for the buurten where cells are asked for: %s, %s', (camera, outcome) => {
-    expect(problemBefore(chosenOf(camera, outcome, 'vak').chosen)).toEqual({ why: 'only-buurt' });
+    expect(problemBefore(chosenOf(camera, outcome, 'vak').chosen, municipality)).toEqual({ why: 'only-buurt' });
   });
 
   it.each(pairs)('is evaluated by buurten that do not overlap: %s, %s', (camera, outcome) => {
     const { part, chosen } = chosenOf(camera, outcome, 'buurt');
-    expect(problemBefore(chosen)).toBeNull();
+    expect(problemBefore(chosen, municipality)).toBeNull();
     if (chosen.data === null || chosen.whole?.checked.ok !== true) throw new Error('no buurten');
     const { treatment, rings, control } = chosen.whole.checked.value;
     const all = [...treatment, ...rings.flat(), ...control];

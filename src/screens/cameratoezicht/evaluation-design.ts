@@ -95,7 +95,7 @@ function placeOf(
   // The whole gemeente is the busiest control there is; a quiet one makes every interval wide.
   const proposed: ControlChoice = { is: 'rest', of: municipality.profile.id };
   const treatment = watchedBy(camera, part.area);
-  const chosen = controlOf(part.control) ?? proposed;
+  const chosen = knownControl(controlOf(part.control), municipality) ?? proposed;
   if (part.level === 'vak')
     return {
       place: { is: 'cells', treatment, rings: ringsAround(treatment, part.rings) },
@@ -105,6 +105,13 @@ function placeOf(
   // Circles cannot be counted in whole buurten.
   const control = chosen.is === 'places' ? proposed : chosen;
   return { control, ...wholeDesign(municipality, camera, watchedBy(camera), control, part.rings.length > 0) };
+}
+
+/** Null where a control names an area that these data do not hold, such as one of another gemeente. */
+function knownControl(control: ControlChoice | null, { areas }: Municipality): ControlChoice | null {
+  if (control === null || control.is === 'places') return control;
+  const ids = control.is === 'areas' ? control.ids : [control.of];
+  return ids.every((id) => areas.some((area) => area.id === id)) ? control : null;
 }
 
 function yearsOf(

@@ -7,6 +7,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { EvaluationChoices } from './evaluation-choices.tsx';
 import { EvaluationChosen } from './evaluation-chosen.tsx';
 import type { Chosen } from './evaluation-design.ts';
+import { whatOf } from './evaluation-names.ts';
 import { problemText } from './evaluation-problem-text.ts';
 import { EvaluationResult } from './evaluation-result.tsx';
 import { EvaluationStart } from './evaluation-start.tsx';
@@ -30,6 +31,7 @@ export function EvaluationPart() {
           <EvaluationChoices chosen={evaluation.chosen} matches={matches} />
         </EvaluationChosen>
       )}
+      <OtherOutcome chosen={evaluation.chosen} />
       {evaluation.state === 'loading' ? (
         <Shape label={words.loading} height={20} lines={3} />
       ) : asksStart(evaluation) ? (
@@ -50,6 +52,19 @@ export function EvaluationPart() {
         <EvaluationResult ready={evaluation} />
       )}
     </div>
+  );
+}
+
+/** Said where a link asks for an outcome that cannot be evaluated here. */
+function OtherOutcome({ chosen }: { readonly chosen: Chosen | null }) {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const asked = municipality.indicators.find(({ id }) => id === view.cameras.design.outcome);
+  if (chosen === null || asked === undefined || asked.id === chosen.indicator.id) return null;
+  return (
+    <Notice tone="warning">
+      <p>{words.problem.otherOutcome(asked.name, whatOf(chosen.indicator))}</p>
+    </Notice>
   );
 }
 

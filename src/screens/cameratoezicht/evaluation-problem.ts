@@ -1,9 +1,14 @@
+import type { Ring } from '../../domain/area/area.ts';
 import type { ZonesRefusal } from '../../domain/camera-effect/areas.ts';
 import { checkZones } from '../../domain/camera-effect/areas.ts';
 import type { Coarseness } from '../../domain/camera-effect/areas.ts';
+import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { EvaluationRefusal } from '../../domain/camera-effect/evaluate.ts';
+import { distanceFrom } from '../../domain/camera-effect/shape.ts';
+import type { Shape } from '../../domain/camera-effect/shape.ts';
 import { windowsOf } from '../../domain/camera-effect/windows.ts';
 import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.ts';
+import { contains } from '../../domain/geo/polygon.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { UnavailableReason } from '../../engine/answer.ts';
@@ -13,7 +18,17 @@ import type { Whole } from './evaluation-whole.ts';
 
 /** Why there is no evaluation; the page says each in one sentence, and shows no number. */
 export type EvaluationProblem =
-  | { readonly why: 'openbaar' | 'no-camera' | 'no-cells' | 'no-buurten' | 'control-empty' | 'no-buurt' }
+  | {
+      readonly why:
+        | 'openbaar'
+        | 'no-camera'
+        | 'no-cells'
+        | 'no-buurten'
+        | 'control-empty'
+        | 'control-overlaps'
+        | 'control-outside'
+        | 'no-buurt';
+    }
   /** Known, or to be seen, per buurt only, where cells are asked for. */
   | { readonly why: 'only-buurt' }
   | { readonly why: 'whole-areas'; readonly refusal: WholeAreasRefusal }
@@ -22,7 +37,10 @@ export type EvaluationProblem =
   | { readonly why: 'unavailable'; readonly reason: UnavailableReason };
 
 /** What can be said before anything is counted: whether there is a start, data around it, and areas that lie apart. */
-export function problemBefore(chosen: Chosen): EvaluationProblem | null {
+export function problemBefore(
+  chosen: Chosen,
+  { rings }: Pick<Municipality, 'rings'>,
+): EvaluationProblem | null {
   const { design, data, whole, known } = chosen;
   if (design.start === null) return { why: 'no-start' };
   if (whole === null && known === 'buurt') return { why: 'only-buurt' };
@@ -33,11 +51,29 @@ export function problemBefore(chosen: Chosen): EvaluationProblem | null {
   if (!windows.ok) return windows.failure;
   if (design.control.is === 'areas' && design.control.ids.length === 0) return { why: 'control-empty' };
   if (design.control.is === 'places' && design.control.places.length === 0) return { why: 'control-empty' };
+  if (design.place.is === 'cells' && doPlacesOverlap(design.control, design.place.treatment))
+    return { why: 'control-overlaps' };
+  if (areOutside(design.control, Object.values(rings).flat())) return { why: 'control-outside' };
   return whole === null ? null : wholeProblem(whole);
 }
 
 function notShownByBuurt([kind = '']: readonly string[]): EvaluationProblem {
   return { why: 'unavailable', reason: { why: 'not-shown', kind, finest: 'gemeente' } };
+}
+
+/** Whether a place to compare with reaches into the treatment area. */
+function doPlacesOverlap(control: ControlChoice, treatment: Shape): boolean {
+  if (control.is !== 'places') return false;
+  const edge = treatment.is === 'circle' ? treatment.radius : 0;
+  return control.places.some(
+    (place) => place.is === 'circle' && distanceFrom(treatment, place.x, place.y) < edge + place.radius,
+  );
+}
+
+/** Whether a place to compare with lies outside the data: nothing known there is not the same as nothing happened. */
+function areOutside(control: ControlChoice, outlines: readonly Ring[]): boolean {
+  if (control.is !== 'places' || outlines.length === 0) return false;
+  return control.places.some((place) => place.is === 'circle' && !contains(outlines, place.x, place.y));
 }
 
 function wholeProblem({ checked }: Whole): EvaluationProblem | null {

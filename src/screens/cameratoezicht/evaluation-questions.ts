@@ -139,7 +139,7 @@ function sitesOf(
       return [];
     const own = { ...part, area: null, control: null, outcome: indicator.id, windows };
     const chosen = chosenDesign(municipality, series, other.id, own);
-    if (chosen === null || problemBefore(chosen) !== null) return [];
+    if (chosen === null || problemBefore(chosen, municipality) !== null) return [];
     if (!checkAreas(chosen, municipality, size).ok) return [];
     return [{ chosen, plan: zonePlan([chosen.design], chosen, `s${at}-`) }];
   });

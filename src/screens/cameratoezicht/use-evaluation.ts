@@ -11,6 +11,7 @@ import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Zone } from '../../engine/question.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
 import type { Checks } from './evaluation-checks.ts';
 import { circumstancesOf, threatsOf } from './evaluation-circumstances.ts';
@@ -76,7 +77,10 @@ export function useEvaluation(): EvaluationState {
     () => chosenDesign(municipality, catalogue.series, camera, part),
     [municipality, catalogue.series, camera, part],
   );
-  const early = useMemo(() => earlyProblem(chosen, view.audience), [chosen, view.audience]);
+  const early = useMemo(
+    () => earlyProblem(chosen, view.audience, municipality),
+    [chosen, view.audience, municipality],
+  );
   const data = early === null ? (chosen?.data ?? null) : null;
   const isAsked = chosen !== null && data !== null;
   // Whole buurten are compared with other buurten: no cell says where those are.
@@ -192,9 +196,13 @@ export function useEvaluation(): EvaluationState {
   ]);
 }
 
-function earlyProblem(chosen: Chosen | null, audience: string): EvaluationProblem | null {
+function earlyProblem(
+  chosen: Chosen | null,
+  audience: string,
+  municipality: Municipality,
+): EvaluationProblem | null {
   if (audience === 'openbaar') return openbaar;
-  return chosen === null ? noCamera : problemBefore(chosen);
+  return chosen === null ? noCamera : problemBefore(chosen, municipality);
 }
 
 const openbaar: EvaluationProblem = { why: 'openbaar' };

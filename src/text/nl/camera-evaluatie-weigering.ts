@@ -99,5 +99,15 @@ export const problem = {
     title: 'Er is niets om mee te vergelijken',
     text: 'Kies ten minste één buurt of plek, of vergelijk met de rest van de gemeente.',
   },
+  'control-overlaps': {
+    title: 'De controle ligt in het cameragebied',
+    text: 'Een plek om mee te vergelijken overlapt het cameragebied. Kies een andere plek, of vergelijk met de rest van de gemeente.',
+  },
+  'control-outside': {
+    title: 'De controle ligt buiten de cijfers',
+    text: 'Een plek om mee te vergelijken ligt buiten de gemeente, en daarvan zijn geen incidenten bekend. Kies een andere plek.',
+  },
+  otherOutcome: (asked: string, shown: string) =>
+    `${asked} is hier niet te evalueren: daarvan is niet bekend, of niet te tonen, waar het gebeurde. Hieronder staat ${shown}.`,
   other: (text: string) => ({ title: 'Deze evaluatie kan niet', text }),
 };

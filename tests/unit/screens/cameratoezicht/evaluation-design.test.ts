@@ -62,3 +62,14 @@ it('tells that the camera stands outside the area that was drawn, of no other ar
   expect(isCameraOutside(mine, null)).toBe(false);
   expect(isCameraOutside(mine, { is: 'radius', radius: 10 })).toBe(false);
 });
+
+it('compares with what is proposed where an address names an area that is not here', () => {
+  const areas = [{ id: 'BU1', level: 'buurt' as const, name: 'Een', parent: 'GM0001' }];
+  const controlOf = (ids: string[]) =>
+    chosenDesign({ ...here(null), areas }, [], 'c', {
+      ...defaultView.cameras.design,
+      control: { is: 'areas', ids },
+    })?.design.control;
+  expect(controlOf(['BU1'])).toEqual({ is: 'areas', ids: ['BU1'] });
+  expect(controlOf(['BU1', 'BU9'])).toEqual({ is: 'rest', of: here(null).profile.id });
+});

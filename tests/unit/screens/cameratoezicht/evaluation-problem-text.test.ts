@@ -45,6 +45,8 @@ const problems: {
   'no-buurten': [{ why: 'no-buurten' }],
   'no-buurt': [{ why: 'no-buurt' }],
   'control-empty': [{ why: 'control-empty' }],
+  'control-overlaps': [{ why: 'control-overlaps' }],
+  'control-outside': [{ why: 'control-outside' }],
   'only-buurt': [{ why: 'only-buurt' }],
   'whole-areas': Object.values(refusals)
     .flat()
