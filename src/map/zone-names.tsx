@@ -60,7 +60,7 @@ function namesOf(
     text: words.camera,
     look: 'camera',
     x,
-    y: y + underDisc(zones, frame, y),
+    y: y + underDisc(stage, zones, frame),
   };
   const rings = zones.rings.flatMap((ring, index): ZoneName[] => {
     const top = ring.flat().toSorted((a, b) => b[1] - a[1])[0];
@@ -100,9 +100,13 @@ function namesOf(
   return [camera, ...rings, ...places, ...buurten];
 }
 
-/** How far under the camera its word stands: clear of the line around the area, within it only where there is room. */
-function underDisc({ treatment }: ZoneShapes, frame: ZoneFrame, y: number): number {
-  const edge = Math.max(0, ...treatment.flat().map((point) => pixelOf(frame, point)[1] - y));
+/** How far under the camera its word stands: clear of the line of a circle, within it only where there is room. */
+function underDisc({ place }: ZoneStage, { treatment, centre }: ZoneShapes, frame: ZoneFrame): number {
+  const middle = pixelOf(frame, centre)[1];
+  const isCircle = place.is === 'cells' && place.treatment.is === 'circle';
+  const edge = isCircle
+    ? Math.max(0, ...treatment.flat().map((point) => pixelOf(frame, point)[1] - middle))
+    : 0;
   return edge > 10 && edge < 56 ? edge + 16 : 28;
 }
 

@@ -29,7 +29,7 @@ export const counts = {
   chance: (interval: string) => `bij toeval alleen ${interval}`,
   /** Without what was expected where too few came before to expect anything. */
   sentence: (what: string, before: number, after: number, expected: number | null) =>
-    `In het cameragebied ging het van ${formatCount(before)} naar ${formatCount(after)} ${what}.${expected === null ? '' : ` Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`}`,
+    `In het cameragebied telden wij er ${formatCount(before)} vóór de start en ${formatCount(after)} erna (${what}).${expected === null ? '' : ` Had de plek de controle gevolgd, dan waren het er ${amount(expected)} geweest.`}`,
   windows: (before: string, after: string) => `Voor: ${before}. Na: ${after}.`,
   leftOut: (all: readonly number[]) => ` Niet meegeteld: ${months(all)}.`,
   startMonth: (month: number) =>
