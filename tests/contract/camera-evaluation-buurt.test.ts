@@ -64,7 +64,9 @@ describe('the outcomes of the bundled data', () => {
 
 describe('an outcome that is known per buurt only', () => {
   it.each(pairs)('asks for the buurten where cells are asked for: %s, %s', (camera, outcome) => {
-    expect(problemBefore(chosenOf(camera, outcome, 'vak').chosen, municipality)).toEqual({ why: 'only-buurt' });
+    expect(problemBefore(chosenOf(camera, outcome, 'vak').chosen, municipality)).toEqual({
+      why: 'only-buurt',
+    });
   });
 
   it.each(pairs)('is evaluated by buurten that do not overlap: %s, %s', (camera, outcome) => {
