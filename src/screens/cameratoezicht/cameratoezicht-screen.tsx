@@ -1,10 +1,9 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { lazy, Suspense } from 'react';
 import { useView } from '../../state/session.tsx';
 import { cameraParts, type CameraPartName } from '../../state/view.ts';
 import { nl } from '../../text/nl.ts';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { PartsHead } from '../../ui/parts-head.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { RegisterPart } from './register-part.tsx';
 import './cameratoezicht.css';
@@ -27,20 +26,16 @@ export function CameratoezichtScreen() {
   const Part = partOf[part];
   return (
     <div className="vb-cameras">
-      <div className="vb-cameras__head">
-        <Heading level={1}>{words.title}</Heading>
-        <Choice
-          legend={words.choose}
-          legendHidden
-          look="bar"
-          options={cameraParts.map((name) => ({ value: name, label: words.parts[name] }))}
-          value={part}
-          onChoose={(name) =>
-            choose((current) => ({ ...current, cameras: { ...current.cameras, part: name } }))
-          }
-        />
-        <p className="vb-muted vb-cameras__intro">{words.intro[part]}</p>
-      </div>
+      <PartsHead
+        title={words.title}
+        legend={words.choose}
+        options={cameraParts.map((name) => ({ value: name, label: words.parts[name] }))}
+        value={part}
+        onChoose={(name) =>
+          choose((current) => ({ ...current, cameras: { ...current.cameras, part: name } }))
+        }
+        intro={words.intro[part]}
+      />
       <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
         <Part />
       </Suspense>

@@ -1,8 +1,7 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useView } from '../../state/session.tsx';
 import { dossierParts, type DossierPartName } from '../../state/view.ts';
 import { dossier as words } from '../../text/nl/dossier.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { PartsHead } from '../../ui/parts-head.tsx';
 import { ClassificationPart } from './classification-part.tsx';
 import { FilePart } from './file-part.tsx';
 import { RegistrationsPart } from './registrations-part.tsx';
@@ -22,18 +21,14 @@ export function DossierScreen() {
   const Part = partOf[view.dossier.part];
   return (
     <div className="vb-dossier">
-      <div className="vb-dossier__head">
-        <Heading level={1}>{words.title}</Heading>
-        <Choice
-          legend={words.choose}
-          legendHidden
-          look="bar"
-          options={dossierParts.map((part) => ({ value: part, label: words.parts[part] }))}
-          value={view.dossier.part}
-          onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
-        />
-        <p className="vb-muted vb-dossier__intro">{words.intro[view.dossier.part]}</p>
-      </div>
+      <PartsHead
+        title={words.title}
+        legend={words.choose}
+        options={dossierParts.map((part) => ({ value: part, label: words.parts[part] }))}
+        value={view.dossier.part}
+        onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
+        intro={words.intro[view.dossier.part]}
+      />
       <Part />
     </div>
   );
