@@ -1,5 +1,6 @@
 import type { Ring } from '../domain/area/area.ts';
 import type { RingBand } from '../domain/camera-effect/design.ts';
+import { farthestRing, mostRings } from '../domain/camera-effect/design.ts';
 import { shortOutlineProblem } from '../domain/geo/outline.ts';
 import { formatMonth, parseMonth, type Month } from '../domain/time/month.ts';
 import { isId } from './url-id.ts';
@@ -15,15 +16,15 @@ export function formatRings(rings: readonly RingBand[]): string {
   return rings.length === 0 ? 'geen' : rings.map(({ inner, outer }) => `${inner}-${outer}`).join(',');
 }
 
-/** Null for a text that is no list of rings from near to far within themselves. */
+/** Null for a text that is no list of rings from near to far within themselves, or of too many or too wide ones. */
 export function parseRings(text: string): RingBand[] | null {
   if (text === 'geen') return [];
   const rings = text.split(',').map((part): RingBand | null => {
     const found = /^(0|[1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(part);
     const [inner, outer] = [Number(found?.[1]), Number(found?.[2])];
-    return found !== null && inner < outer ? { inner, outer } : null;
+    return found !== null && inner < outer && outer <= farthestRing ? { inner, outer } : null;
   });
-  return allOf(rings);
+  return rings.length > mostRings ? null : allOf(rings);
 }
 
 /** Corners in RD metres: `228330/486760,228430/486760,228430/486860`. */

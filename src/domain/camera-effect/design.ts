@@ -49,6 +49,11 @@ export interface EvaluationDesign {
   readonly windows: WindowChoice;
 }
 
+/** No ring reaches farther than this, in metres: beyond it nobody hangs about because of a camera, and counting takes long. */
+export const farthestRing = 3000;
+/** As many rings as a picture can hold. */
+export const mostRings = 8;
+
 /** The rings that are looked at unless a person says otherwise, around a circle of 100 m. */
 export const defaultRings: readonly RingBand[] = [
   { inner: 100, outer: 300 },

@@ -50,7 +50,8 @@ export const choose = {
   more: 'Meer: ringen, buurten, maanden',
   rings: 'Ringen rond de camera',
   ringsHint: 'In meters, bijvoorbeeld 100-300, 300-500. Leeg: geen ringen.',
-  ringsWrong: 'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver.',
+  ringsWrong:
+    'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver. Hoogstens 8 ringen, tot 3000 meter.',
   apply: 'Pas toe',
   buurtenTaken:
     'De buurt van de camera, de buurten eromheen en buurten met een andere camera kunnen geen controle zijn.',

@@ -39,7 +39,7 @@ const phrase = fc.stringMatching(/^[A-Za-z][A-Za-z &+%,/-]{0,40}$|^$/);
 const metres = fc.integer({ min: 10, max: 9_999 });
 
 const ring = fc
-  .tuple(fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 1, max: 999 }))
+  .tuple(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 1, max: 999 }))
   .map(([inner, wide]) => ({ inner, outer: inner + wide }));
 
 const control: fc.Arbitrary<NonNullable<DesignPart['control']>> = fc.oneof(
