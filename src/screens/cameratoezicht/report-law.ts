@@ -45,8 +45,8 @@ function termText({ start, end }: Proportionality, today: string): string {
 export function feltLines(answers: Proportionality, felt: readonly Felt[]): string[] {
   return [
     ...(answers.perception === null ? [] : [answers.perception]),
-    ...felt.map(({ question, told, n, year, survey }) =>
-      words.survey(question, shareText(told), n, year, survey),
+    ...felt.map(({ question, told, n, year, survey, fictief }) =>
+      words.survey(question, shareText(told), n, year, fictief ? words.fictief(survey) : survey),
     ),
     ...(felt.length > 0 && felt.every(({ isWhole }) => isWhole) ? [words.wholeMunicipality] : []),
     ...(felt.length === 0 ? [words.noSurvey] : []),

@@ -156,6 +156,7 @@ export const verslag = {
       weeks === 0 ? 'loopt deze week af' : `nog ${formatCount(weeks)} ${weeks === 1 ? 'week' : 'weken'}`,
     incomplete: (questions: readonly string[]) =>
       `Nog niet bekend van wat artikel 151c vraagt: ${list.format(questions.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}.`,
+    fictief: (survey: string) => `${survey}, fictief`,
     survey: (question: string, share: string, n: number | null, year: number | null, name: string) =>
       `${question} ${share}${n === null ? '' : ` (n = ${formatCount(n)})`}${year === null ? '' : `, ${year}`}. ${name}.`,
     margin: (low: number, high: number) => `(marge ${formatShareInterval(low, high)})`,
