@@ -125,7 +125,12 @@ test('is final only when what the law asks for the advice is known, and a concep
   await page.getByLabel('Overleg met de officier van justitie').fill('2022-03-09');
   await final(page).click();
   await expect(status).toContainText(/^Definitief sinds .* vastgelegd door adviseur veiligheid\.$/);
-  await expect(part(page, 'Bewaarde evaluaties')).toContainText('definitief, ');
+  const kept = part(page, 'Bewaarde evaluaties');
+  await expect(kept).toContainText('definitief, ');
+  const count = await kept.getByText('definitief, ').count();
+  await final(page).click();
+  await expect(page.getByText('Dit verslag is al definitief. Er is niets opnieuw bewaard.')).toBeVisible();
+  await expect(kept.getByText('definitief, ')).toHaveCount(count);
   await page.getByLabel('Waarom dit advies?').fill('Anders.');
   await expect(status).toContainText('De tekst is veranderd sinds dit verslag definitief werd.');
 });

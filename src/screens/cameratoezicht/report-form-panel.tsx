@@ -38,12 +38,15 @@ export function ReportFormPanel({
   onChange,
   save,
   isWaiting,
+  isFinal,
 }: {
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
   readonly save: Omit<ToSave, 'evaluation' | 'answers' | 'advice' | 'final'>;
   /** What would be saved is not all there yet. */
   readonly isWaiting: boolean;
+  /** What stands here is final already, word for word and figure for figure. */
+  readonly isFinal: boolean;
 }) {
   const [role] = useRole();
   const record = useRecord();
@@ -65,6 +68,10 @@ export function ReportFormPanel({
   const problems = tried.attempt === 0 ? [] : problemsOf(tried.final);
   const fieldId = (field: ReportField): string => `${id}-${field}`;
   const keep = async (final: boolean): Promise<void> => {
+    if (final && isFinal) {
+      setSaid({ tone: 'info', text: words.isFinal });
+      return;
+    }
     setSaid(null);
     const isWrong = problemsOf(final).length > 0;
     setTried({ attempt: isWrong ? tried.attempt + 1 : 0, final });

@@ -100,6 +100,7 @@ function Report({ reported }: { readonly reported: Reported }) {
           onChange={(next) => keepForm(camera.id, { of: open?.evaluation ?? null, form: next })}
           save={{ camera, design, dataHash: catalogue.dataHash, found }}
           isWaiting={isWaiting}
+          isFinal={status === 'final'}
         />
       </div>
     </div>

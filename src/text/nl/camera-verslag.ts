@@ -114,6 +114,7 @@ export const verslag = {
     waiting: 'Kan zodra de proeven klaar zijn.',
     saved: 'De evaluatie staat als concept in het dossier.',
     savedFinal: 'De evaluatie staat definitief in het dossier.',
+    isFinal: 'Dit verslag is al definitief. Er is niets opnieuw bewaard.',
     notKept: 'De browser kon dit niet bewaren. Het blijft tot u de pagina sluit.',
     failed: 'Bewaren is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
     problemsTitle: (count: number) =>
