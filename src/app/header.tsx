@@ -24,6 +24,8 @@ export function Header() {
             className="vb-nav__link"
             href={writeUrl({ ...store.get().view, screen })}
             aria-current={view.screen === screen ? 'page' : undefined}
+            // Another screen begins at its top, wherever a person was in this one.
+            onClick={() => window.scrollTo(0, 0)}
           >
             {nl.app.screens[screen]}
           </a>

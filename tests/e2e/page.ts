@@ -109,6 +109,7 @@ export async function open(page: Page, hash: string): Promise<void> {
 async function reopen(page: Page, hash: string): Promise<void> {
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   const between = hash.startsWith('#/gegevens') ? '#/dossier' : '#/gegevens';
+  await page.evaluate(() => window.scrollTo(0, 0));
   for (const to of [between, hash]) {
     await page.evaluate((next) => (location.hash = next), to);
     const screen = /^#\/\w+/.exec(to)?.[0] ?? '';
