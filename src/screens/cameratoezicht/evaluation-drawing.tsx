@@ -1,24 +1,20 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { MapPlace } from '../../map/camera-place.ts';
 import { withCorner, writeCorners } from '../../policy/cameras/outline.ts';
 import type { Camera } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
 import type { AreaPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { cameratoezicht } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
-import { Shape } from '../../ui/shape.tsx';
+import { CameraStage } from './camera-stage.tsx';
 import { sightOf } from './camera-sight.ts';
 import { CornersField } from './corners-field.tsx';
 import { readDrawn, type DrawnProblem } from './drawn-corners.ts';
 import { areaField } from './evaluation-area.tsx';
 import { isCameraOutside } from './evaluation-design.ts';
 import './evaluation-drawing.css';
-
-const CameraMap = lazy(async () => ({ default: (await import('../../map/camera-map.tsx')).CameraMap }));
 
 const words = evaluatie.drawing;
 
@@ -113,8 +109,6 @@ function DrawingMap({
   readonly corners: Corners;
   readonly onPoint: (point: { readonly x: number; readonly y: number }) => void;
 }) {
-  const { municipality } = useSession();
-  const { areas, rings, places, cameras } = municipality;
   const [place, setPlace] = useState<MapPlace | null>(() =>
     sightOf([camera, ...corners.map(([x, y]) => ({ x, y }))], closeBy),
   );
@@ -122,32 +116,16 @@ function DrawingMap({
   return (
     <div className="vb-drawing__map">
       <div className="vb-drawing__stage">
-        <ErrorBoundary reset={camera.id}>
-          <Suspense fallback={<Shape label={words.loading} height={20} />}>
-            <CameraMap
-              drawn={drawn}
-              title={words.map}
-              areas={areas}
-              rings={rings}
-              places={places}
-              cameras={cameras}
-              showCameras
-              interactive
-              place={place}
-              selected={null}
-              onPlace={setPlace}
-              onSelect={ignore}
-              onPoint={onPoint}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <CameraStage
+          key={camera.id}
+          title={words.map}
+          drawn={drawn}
+          place={place}
+          onPlace={setPlace}
+          onPoint={onPoint}
+        />
       </div>
       <p className="vb-muted vb-small">{cameratoezicht.form.keyboard}</p>
     </div>
   );
-}
-
-/** Which buurt lies under a click does not matter here. */
-function ignore(): void {
-  return;
 }

@@ -1,16 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Card } from '../../ui/card.tsx';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
-import { Shape } from '../../ui/shape.tsx';
 import { readRadius, type CameraForm } from '../../policy/cameras/form.ts';
+import { CameraStage } from './camera-stage.tsx';
 import { cameraAt } from './camera-sight.ts';
 import { drawnOf } from './register-place-fields.tsx';
-
-const CameraMap = lazy(async () => ({ default: (await import('../../map/camera-map.tsx')).CameraMap }));
 
 const words = texts.map;
 
@@ -32,7 +29,6 @@ export function RegisterMap({
   readonly onPoint: (point: { readonly x: number; readonly y: number }) => void;
 }) {
   const { municipality } = useSession();
-  const { areas, rings, places, cameras } = municipality;
   const drawn = useMemo(
     () =>
       form === null ? (chosen === null ? null : drawnCamera(chosen)) : drawnOf(form, readRadius(form.radius)),
@@ -41,29 +37,17 @@ export function RegisterMap({
   return (
     <Card title={words.title} className="vb-register__map">
       <div className="vb-register__stage">
-        <ErrorBoundary reset="cameras">
-          <Suspense fallback={<Shape label={texts.loading} height={20} />}>
-            <CameraMap
-              drawn={drawn}
-              title={words.subject}
-              areas={areas}
-              rings={rings}
-              places={places}
-              cameras={cameras}
-              showCameras
-              interactive
-              place={place}
-              selected={null}
-              onPlace={onPlace}
-              onSelect={ignore}
-              onPoint={(point) => {
-                const found = form === null ? cameraAt(cameras, point.x, point.y) : null;
-                if (form !== null) onPoint(point);
-                else if (found !== null) onChoose(found.id);
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <CameraStage
+          title={words.subject}
+          drawn={drawn}
+          place={place}
+          onPlace={onPlace}
+          onPoint={(point) => {
+            const found = form === null ? cameraAt(municipality.cameras, point.x, point.y) : null;
+            if (form !== null) onPoint(point);
+            else if (found !== null) onChoose(found.id);
+          }}
+        />
       </div>
       <p className="vb-muted vb-small">{form === null ? words.hint : texts.form.keyboard}</p>
     </Card>
@@ -73,9 +57,4 @@ export function RegisterMap({
 function drawnCamera({ x, y, radius, outline }: Camera) {
   const area = outline == null ? { radius, corners: [] } : { radius: null, corners: outline };
   return { point: { x, y }, isDraft: false, ...area };
-}
-
-/** Which buurt lies under a click does not matter here. */
-function ignore(): void {
-  return;
 }

@@ -6,7 +6,6 @@ export const drawing = {
   explain:
     'Dit gebied geldt alleen voor deze evaluatie; het register blijft zoals het is. Er wordt pas geteld als u het gebied gebruikt.',
   map: 'Kaart om het cameragebied op te tekenen',
-  loading: 'De kaart wordt geladen',
   corners: 'Hoeken, één per regel',
   hint: 'Klik de hoeken om de beurt op de kaart, of typ ze als RD of WGS84. Bijvoorbeeld 228330\u00a0486760.',
   toGo: (corners: number) => `Nog ${formatCount(corners)} ${corners === 1 ? 'hoek' : 'hoeken'} nodig.`,
