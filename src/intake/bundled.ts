@@ -51,7 +51,7 @@ export function readBundled(
   const known = knownSource(readHeads(clean), formats);
   if (known === null) return fail([unknownHeader(clean)]);
   const reading = createReading(
-    { ...known, sort: known.source.sort, personal: [], watch: noWatch },
+    { ...known, sort: known.source.sort, personal: [], watch: noWatch, isBundled: true },
     context,
     noPoint,
   );

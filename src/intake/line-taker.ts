@@ -1,12 +1,15 @@
+import { minuteOfInstant } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Source } from '../sources/source.ts';
 import { createDayOrders } from './day-order.ts';
 import type { DayOrders } from './day-order.ts';
+import { refusingFuture } from './future.ts';
 import { createKindFinder } from './kinds.ts';
 import { hidden, shownLabel, shownName, shownValue } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 import { createRecordReader } from './record.ts';
+import type { RecordReader } from './record.ts';
 import type { StagedRecord } from './staging.ts';
 
 interface Waiting {
@@ -28,9 +31,7 @@ export function createLineTaker(
 } {
   const { source, layout, sort, readerOf, watch } = desk.recognised;
   const orders = createDayOrders();
-  const read =
-    readerOf?.(desk.context, desk.book) ??
-    createRecordReader(sort, createKindFinder(desk.context.kinds), desk.book, orders, pointOf);
+  const read = readerOf?.(desk.context, desk.book) ?? createOwnReader(desk, orders, pointOf);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
   const waiting: Waiting[] = [];
@@ -66,6 +67,16 @@ export function createLineTaker(
     },
     finish: () => waiting.splice(0).forEach(stage),
   };
+}
+
+/** Reads records as the layout tells; what comes with the page was checked when it was made, and a clock may be slow. */
+function createOwnReader(
+  { recognised, context, book }: ReadingDesk,
+  orders: DayOrders,
+  pointOf: PointReader,
+): RecordReader {
+  const read = createRecordReader(recognised.sort, createKindFinder(context.kinds), book, orders, pointOf);
+  return recognised.isBundled === true ? read : refusingFuture(read, minuteOfInstant(context.now));
 }
 
 /** Whether one of the dates of a record can only be read when its column is known; both columns take note. */

@@ -28,6 +28,8 @@ export interface Recognised {
   readonly personal: readonly PersonalColumn[];
   /** Looks for the same in all lines while they are read. */
   readonly watch: ColumnWatch;
+  /** Set for what comes with the page itself. */
+  readonly isBundled?: true;
   /** Set where a person told how to read the file: then this reads its records. */
   readonly readerOf?: (context: IntakeContext, book: PlaceBook) => RecordReader;
 }

@@ -27,7 +27,7 @@ type Read<Value> = Result<Value, RecordProblem>;
 type Text = (role: Role) => string;
 
 /** The text of a role in one line: its column, else what holds for all; trimmed, empty where there is none. */
-function textOf(plan: RecordPlan, cells: readonly string[], role: Role): string {
+export function textOf(plan: RecordPlan, cells: readonly string[], role: Role): string {
   const column = plan.columns[role];
   return column === undefined ? (plan.fixed[role] ?? '') : (cells[column] ?? '').trim();
 }

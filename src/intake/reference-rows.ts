@@ -1,7 +1,8 @@
 import type { AreaId } from '../domain/area/area.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { formatDay, minuteOfInstant } from '../domain/time/local.ts';
+import { formatDay, minuteOfInstant, startOfMonth } from '../domain/time/local.ts';
+import type { LocalMinute } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { CameraColumn } from '../domain/csv/camera-columns.ts';
 import { rowProblem } from '../policy/cameras/changes.ts';
@@ -11,6 +12,7 @@ import { personalColumn } from '../policy/cameras/personal.ts';
 import type { Role } from '../sources/source.ts';
 import { clean } from './clean.ts';
 import type { IntakeContext } from './context.ts';
+import { hasNotBegun } from './future.ts';
 import { joinMoment, readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import { hidden, shownLabel } from './personal/mask.ts';
@@ -58,9 +60,13 @@ function problem(role: Role, because: RefusedBecause): Read<never> {
   return fail({ role, because });
 }
 
-function readSpan(text: string): Span | null {
+/** The months of a period that has begun at `now` (local minutes). */
+function readSpan(text: string, now: LocalMinute): Read<Span> {
   const period = readPeriod(text);
-  return period === null ? null : { from: period.first, to: period.first + period.months - 1 };
+  if (period === null) return problem('period', 'date-unreadable');
+  const { first, months } = period;
+  if (hasNotBegun(startOfMonth(first), now)) return problem('period', 'date-in-future');
+  return ok({ from: first, to: first + months - 1 });
 }
 
 export function readMeasures(
@@ -69,9 +75,10 @@ export function readMeasures(
   wide: NonNullable<Recognised['layout']['wide']>,
   header: readonly string[],
   cells: readonly string[],
+  now: LocalMinute,
 ): Read<MeasureRow> {
-  const span = readSpan(text('period'));
-  if (span === null) return problem('period', 'date-unreadable');
+  const span = readSpan(text('period'), now);
+  if (!span.ok) return span;
   const area = placeOf(text('place'), text('placeCode'));
   if (area === null) return problem(text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
   const values = wide.measures.map(({ column }) => decimal(cells[column] ?? ''));
@@ -80,7 +87,7 @@ export function readMeasures(
     shownLabel(`${header[column] ?? ''}=${cells[column] ?? ''}`),
   );
   return ok({
-    span,
+    span: span.value,
     area,
     divisions,
     values: values.flatMap((value) => (value === 'unreadable' ? [] : [value])),
@@ -95,9 +102,9 @@ function decimal(cell: string): number | null | 'unreadable' {
 }
 
 /** A person's own words may stand in a question: one that holds something about a person is refused. */
-export function readSurvey(text: Text, placeOf: PlaceOf): Read<SurveyRow> {
-  const span = readSpan(text('period'));
-  if (span === null) return problem('period', 'date-unreadable');
+export function readSurvey(text: Text, placeOf: PlaceOf, now: LocalMinute): Read<SurveyRow> {
+  const span = readSpan(text('period'), now);
+  if (!span.ok) return span;
   const area = placeOf(text('place'), '');
   if (area === null) return problem('place', 'place-unknown');
   const [survey, question] = [shownLabel(text('survey')), clean(text('question'))];
@@ -110,7 +117,15 @@ export function readSurvey(text: Text, placeOf: PlaceOf): Read<SurveyRow> {
   if (answers === 'unreadable' || (answers !== null && !Number.isInteger(answers)))
     return problem('answers', 'count-unreadable');
   const indicator = shownLabel(text('indicator'));
-  return ok({ survey, question, indicator: indicator === '' ? null : indicator, span, area, share, answers });
+  return ok({
+    survey,
+    question,
+    indicator: indicator === '' ? null : indicator,
+    span: span.value,
+    area,
+    share,
+    answers,
+  });
 }
 
 /** `0,37` and `37%` are the same share; a bare number above 1 may be either a share in percents or a fault. */

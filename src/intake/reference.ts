@@ -1,5 +1,6 @@
 import type { Span } from '../domain/time/month.ts';
 import { ok } from '../domain/result.ts';
+import { minuteOfInstant } from '../domain/time/local.ts';
 import type { RecordPlan, Sort } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
 import { shownLabel, shownName, shownValue } from './personal/mask.ts';
@@ -82,12 +83,14 @@ function createRows(recognised: Recognised, placeOf: PlaceOf, context: IntakeCon
   const cameras: CameraLine[] = [];
   const { layout } = recognised;
   const wide = layout.wide ?? { measures: [], dimensions: [] };
+  const now = minuteOfInstant(context.now);
   const read = (sort: Sort, plan: RecordPlan, cells: readonly string[], line: number): Read<boolean> => {
     const columns = plan.columns;
     const text: Text = (role) => (cells[columns[role] ?? -1] ?? '').trim();
     if (sort === 'cameras') return keep(cameras, readCamera(layout.header, cells, line, context), () => true);
-    if (sort === 'surveys') return keep(surveys, readSurvey(text, placeOf), ({ share }) => share !== null);
-    const row = readMeasures(text, placeOf, wide, layout.header, cells);
+    if (sort === 'surveys')
+      return keep(surveys, readSurvey(text, placeOf, now), ({ share }) => share !== null);
+    const row = readMeasures(text, placeOf, wide, layout.header, cells, now);
     return keep(measures, row, ({ values }) => values.some((value) => value !== null));
   };
   const finish = (): Pick<ReferenceOut, 'reference' | 'span'> => {

@@ -6,6 +6,7 @@ import type { Month } from '../../domain/time/month.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { mappedLayout, mappedSource } from '../../sources/mapped.ts';
 import type { IntakeContext } from '../context.ts';
+import { refusingFuture } from '../future.ts';
 import { personalColumns } from '../personal/columns.ts';
 import { hidden } from '../personal/mask.ts';
 import { createColumnWatch } from '../personal/watch.ts';
@@ -113,7 +114,8 @@ export function readAsMapped(
       sort: source.sort,
       delimiter,
       personal: personalColumns(header, rows, isRead),
-      readerOf: (own, book) => createMappedReader(mapping, own, book, collected),
+      readerOf: (own, book) =>
+        refusingFuture(createMappedReader(mapping, own, book, collected), minuteOfInstant(own.now)),
     },
   });
 }

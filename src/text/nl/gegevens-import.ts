@@ -19,7 +19,8 @@ const reasons = {
   'cell-unreadable': 'Het vak is niet te lezen. Schrijf bijvoorbeeld 100mE2265N4878.',
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
-  'date-in-future': 'Deze dag ligt in de toekomst. Schrijf de dag waarop het gebeurde, of laat de cel leeg.',
+  'date-in-future':
+    'Deze datum of periode ligt in de toekomst. Kijk of het jaar klopt en schrijf wanneer het gebeurde.',
   personal:
     'In deze cel staat iets over een persoon, of een adres met huisnummer. Haal dat weg: het hoort niet in het register.',
   'name-missing': 'De naam van de plek ontbreekt. Vul in de kolom “camera” een naam in.',
