@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Header } from './header.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { Strip } from './strip.tsx';
 import './shell.css';
 
@@ -73,6 +74,7 @@ export function Shell() {
       <Strip />
       <main id="inhoud" tabIndex={-1} className="vb-main">
         {dropped.length === 0 ? null : <Notice tone="warning">{nl.app.dropped(dropped)}</Notice>}
+        <StoreNotice />
         <Elsewhere />
         <ErrorBoundary reset={view.screen}>
           <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>

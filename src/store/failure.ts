@@ -14,6 +14,9 @@ export interface StoreFailure {
   readonly detail: string;
 }
 
+/** What became of opening the store: it is open, or why what was kept cannot be shown. */
+export type StoreState = 'open' | StoreFailure['because'];
+
 /** The failure behind something that IndexedDB threw. */
 export function failureOf(error: unknown): StoreFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

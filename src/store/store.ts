@@ -57,11 +57,20 @@ const databaseName = 'veiligheidsbeeld';
 
 const stores = ['sets', 'series'];
 
-/** Opens the store, bringing an older one to the present form. Fails where the browser has none or another tab holds it. */
-export async function openStore(name = databaseName): Promise<Result<Store, StoreFailure>> {
+/** A store that opens at all is open within a second; longer means that another tab keeps it waiting. In milliseconds. */
+const openPatience = 10_000;
+
+/**
+ * Opens the store, bringing an older one to the present form. Fails where the browser has none or another tab holds it;
+ * a browser may wait for that tab without a word, and is then given up after `patience` milliseconds.
+ */
+export async function openStore(
+  name = databaseName,
+  patience = openPatience,
+): Promise<Result<Store, StoreFailure>> {
   if (typeof indexedDB === 'undefined') return fail({ because: 'unavailable', detail: 'no IndexedDB' });
   try {
-    const database = await openOrBlocked(name);
+    const database = await openOrBlocked(name, patience);
     return database === null ? fail({ because: 'blocked', detail: '' }) : ok(storeOf(database));
   } catch (error) {
     return fail(failureOf(error));
@@ -69,25 +78,29 @@ export async function openStore(name = databaseName): Promise<Result<Store, Stor
 }
 
 /** Null when an older version is open elsewhere; should it come free later, it is closed again. */
-async function openOrBlocked(name: string): Promise<IDBPDatabase | null> {
+async function openOrBlocked(name: string, patience: number): Promise<IDBPDatabase | null> {
   let opened: IDBPDatabase | null = null;
   return await new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      resolve(null);
+      opening.then((database) => database.close(), reject);
+    };
     const opening = openDB(name, currentVersion, {
       upgrade: (...[database, oldVersion, , transaction]) => {
         // Undone, the version stays the old one and the opening fails.
         migrate(database, transaction, oldVersion).catch(() => transaction.abort());
       },
-      blocked: () => {
-        resolve(null);
-        opening.then((database) => database.close(), reject);
-      },
+      blocked: giveUp,
       // A newer version of the page in another tab goes first.
       blocking: () => opened?.close(),
     });
-    opening.then((database) => {
-      opened = database;
-      resolve(database);
-    }, reject);
+    const limit = setTimeout(giveUp, patience);
+    opening
+      .then((database) => {
+        opened = database;
+        resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(limit));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { StoreFailure } from '../store/failure.ts';
+import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly opensAt: Audience;
   /** Kept series that could not be read back (checksum, version), by file name. */
   readonly damaged: readonly string[];
+  /** Whether what was kept could be opened, or why not: then it is not in `sets`, and is not gone either. */
+  readonly store: StoreState;
   /** False in private mode or without IndexedDB: sets live until the page closes. */
   readonly keeps: boolean;
 }
@@ -41,6 +43,8 @@ export interface DossierState {
   readonly entries: readonly Entry[];
   /** False when what was written lives only until the page closes. */
   readonly keeps: boolean;
+  /** Whether what was kept could be opened, or why not: then it is not in `entries`, and is not gone either. */
+  readonly store: StoreState;
   /** Kept records that could not be used: damaged, or about something that data/ does not hold any more. */
   readonly damaged: number;
 }

@@ -23,6 +23,7 @@ export function catalogueOf(
     fictief: infos.some(({ fictief }) => fictief),
     opensAt: infos.some(({ audience }) => audience === 'driehoek') ? 'driehoek' : 'openbaar',
     damaged: library.damaged(),
+    store: library.store(),
     keeps: library.keeps(),
   };
 }

@@ -1,9 +1,9 @@
-import { fail } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
 import { dossierSizeLimit, readDossier, readEntries } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import type { StoreFailure } from '../store/failure.ts';
+import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
 import type { DossierRead, DossierState, Recorded } from './api.ts';
 
@@ -22,12 +22,14 @@ export interface DossierDesk {
 
 type OpenStore = () => Promise<Result<Store, StoreFailure>>;
 
-/** The desk with what the browser's store holds; only the bundled entries where the store cannot be read. */
+/** The desk with what the browser's store holds; only the bundled entries where the store cannot be read, which `store` tells. */
 export async function createDossierDesk(
   openStore: OpenStore,
   municipality: Municipality,
 ): Promise<DossierDesk> {
-  let stored = await readStore(openStore, municipality);
+  const first = await readStore(openStore, municipality);
+  let stored = first.ok ? first.value : null;
+  let store: StoreState = first.ok ? 'open' : first.failure.because;
   let unkept: readonly Entry[] = [];
   let version = 0;
   const own = (): Entry[] => [...(stored?.entries ?? []), ...unkept];
@@ -35,7 +37,8 @@ export async function createDossierDesk(
     state: () => ({
       // What an analyst put in data/ may lie in the browser that it came from as well.
       entries: eachOnce([...municipality.dossier, ...own()]),
-      keeps: stored !== null && unkept.length === 0,
+      keeps: store === 'open' && unkept.length === 0,
+      store,
       damaged: stored?.damaged ?? 0,
     }),
     async record(entries) {
@@ -47,9 +50,10 @@ export async function createDossierDesk(
     },
     async reload() {
       const again = await readStore(openStore, municipality);
+      store = again.ok ? 'open' : again.failure.because;
       // A store that cannot be read just now takes nothing away that is in view.
-      if (again === null) return;
-      stored = again;
+      if (!again.ok) return;
+      stored = again.value;
       version += 1;
     },
     readFile: (file) => readFile(file, municipality),
@@ -82,15 +86,18 @@ interface Stored {
   readonly damaged: number;
 }
 
-async function readStore(openStore: OpenStore, municipality: Municipality): Promise<Stored | null> {
+async function readStore(
+  openStore: OpenStore,
+  municipality: Municipality,
+): Promise<Result<Stored, StoreFailure>> {
   const store = await openStore();
-  if (!store.ok) return null;
+  if (!store.ok) return fail(store.failure);
   const listed = await store.value.dossier.list();
   store.value.close();
-  if (!listed.ok) return null;
+  if (!listed.ok) return listed;
   const read = listed.value.entries.map(({ text }) => readEntries('', [parsed(text)], municipality));
   const entries = read.flatMap((result) => (result.ok ? result.value : []));
-  return { entries, damaged: listed.value.damaged + read.length - entries.length };
+  return ok({ entries, damaged: listed.value.damaged + read.length - entries.length });
 }
 
 function parsed(text: string): unknown {

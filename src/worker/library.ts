@@ -1,7 +1,8 @@
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { mayOverlap } from '../domain/observation/stream.ts';
 import type { Result } from '../domain/result.ts';
-import type { StoreFailure } from '../store/failure.ts';
+import { fail } from '../domain/result.ts';
+import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Loaded, Store } from '../store/store.ts';
 
@@ -23,6 +24,8 @@ export type WhichSets =
   | { readonly is: 'all' }
   | { readonly is: 'some'; readonly ids: readonly string[]; readonly near: readonly SeriesInfo[] };
 
+type OpenStore = () => Promise<Result<Store, StoreFailure>>;
+
 /** The sets that a person loaded, kept in the browser or not. */
 export interface Library {
   /** Newest first. */
@@ -33,6 +36,8 @@ export interface Library {
   readonly version: () => number;
   /** File names of kept sets that could not be read back. */
   readonly damaged: () => readonly string[];
+  /** Whether what was kept is here, or why the store could not be read. */
+  readonly store: () => StoreState;
   /** Whether everything here will be there at the next visit. */
   readonly keeps: () => boolean;
   readonly change: (change: LibraryChange) => void;
@@ -41,11 +46,12 @@ export interface Library {
   readonly reload: () => Promise<void>;
 }
 
-/** The library with what the browser's store holds; empty where the store cannot be read. */
-export async function createLibrary(openStore: () => Promise<Result<Store, StoreFailure>>): Promise<Library> {
-  let loaded = await readStore(openStore);
-  let entries = entriesOf(loaded);
-  let damaged = loaded?.damaged ?? [];
+/** The library with what the browser's store holds; empty where the store cannot be read, which `store` tells. */
+export async function createLibrary(openStore: OpenStore): Promise<Library> {
+  const first = await readStore(openStore);
+  let store = stateOf(first);
+  let entries = first.ok ? entriesOf(first.value) : new Map<string, LibraryEntry>();
+  let damaged = first.ok ? first.value.damaged : [];
   let version = 0;
   return {
     sets: () => [...entries.values()].map(({ set }) => set).sort((a, b) => b.loadedAt - a.loadedAt),
@@ -53,7 +59,8 @@ export async function createLibrary(openStore: () => Promise<Result<Store, Store
     read: (which) => [...entries.values()].filter((entry) => isAsked(entry, which)),
     version: () => version,
     damaged: () => damaged,
-    keeps: () => loaded !== null && [...entries.values()].every(({ kept }) => kept),
+    store: () => store,
+    keeps: () => store === 'open' && [...entries.values()].every(({ kept }) => kept),
     change({ put, remove }) {
       for (const id of remove) entries.delete(id);
       for (const entry of put) entries.set(entry.set.id, entry);
@@ -66,18 +73,18 @@ export async function createLibrary(openStore: () => Promise<Result<Store, Store
     },
     async reload() {
       let before: number;
-      let again: Loaded | null;
+      let again: Awaited<ReturnType<typeof readStore>>;
       // What comes or goes here meanwhile may not be in what was read: then it is read once more.
       do {
         before = version;
         again = await readStore(openStore);
       } while (before !== version);
+      store = stateOf(again);
       // A store that cannot be read just now takes nothing away that is in view.
-      if (again === null) return;
+      if (!again.ok) return;
       const unkept = [...entries].filter(([, { kept }]) => !kept);
-      loaded = again;
-      damaged = again.damaged;
-      entries = new Map([...entriesOf(again), ...unkept]);
+      damaged = again.value.damaged;
+      entries = new Map([...entriesOf(again.value), ...unkept]);
       version += 1;
     },
   };
@@ -88,20 +95,24 @@ function isAsked({ set, series }: LibraryEntry, which: WhichSets): boolean {
   return series.some(({ info }) => which.near.some((other) => mayOverlap(info, other)));
 }
 
-function entriesOf(loaded: Loaded | null): Map<string, LibraryEntry> {
+function entriesOf(loaded: Loaded): Map<string, LibraryEntry> {
   const entries = new Map<string, LibraryEntry>();
-  for (const set of loaded?.sets ?? []) {
-    const series = loaded?.series.filter(({ info }) => info.set === set.id) ?? [];
+  for (const set of loaded.sets) {
+    const series = loaded.series.filter(({ info }) => info.set === set.id);
     entries.set(set.id, { set, series, kept: true });
   }
   return entries;
 }
 
 /** Reads and closes: the jobs worker is the one that writes. */
-async function readStore(openStore: () => Promise<Result<Store, StoreFailure>>): Promise<Loaded | null> {
+async function readStore(openStore: OpenStore): Promise<Result<Loaded, StoreFailure>> {
   const store = await openStore();
-  if (!store.ok) return null;
+  if (!store.ok) return fail(store.failure);
   const loaded = await store.value.loadAll();
   store.value.close();
-  return loaded.ok ? loaded.value : null;
+  return loaded;
+}
+
+function stateOf(read: Result<unknown, StoreFailure>): StoreState {
+  return read.ok ? 'open' : read.failure.because;
 }

@@ -93,7 +93,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     async connect(port) {
       const end = openAnswersEnd(port, {
         change: async (change) => (await whenOpen(opened)).library.change(change),
-        read: async (which) => (await whenOpen(opened)).library.read(which),
+        read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       end.sendContext((await whenOpen(opened)).municipality);
@@ -106,6 +106,16 @@ async function whenOpen(opened: Opening): Promise<Session> {
   const session = await opened;
   if (session.ok) return session.value;
   throw new Error(`data/ could not be opened: ${session.failure[0]?.file ?? ''}`);
+}
+
+/**
+ * The session, with a store that did not open before tried once more: files that come in must be held against all that
+ * was kept, or months would be there twice at the next visit.
+ */
+async function readable(session: Session): Promise<Session> {
+  if (session.library.store() !== 'open')
+    await Promise.all([session.library.reload(), session.dossier.reload()]);
+  return session;
 }
 
 function openedFrom({ municipality, catalogue, dossier }: Session): Opened {

@@ -3,6 +3,7 @@ import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { WillNotKeep } from './will-not-keep.tsx';
 
 /** Takes files by dropping or choosing; the button reaches the same by keyboard. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -10,6 +11,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   const words = nl.gegevens.add;
   return (
     <Card title={words.title}>
+      <WillNotKeep />
       <div
         className={`vb-drop ${isOver ? 'vb-drop--over' : ''}`}
         data-testid="drop"

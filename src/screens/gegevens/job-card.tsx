@@ -15,6 +15,7 @@ import { ReferenceCard } from './reference-card.tsx';
 import { Report } from './report.tsx';
 import type { Choices, Job } from './use-import.ts';
 import { secondsLeft } from './time-left.ts';
+import { WillNotKeep } from './will-not-keep.tsx';
 
 /** What became of one file: progress, a question, the report, or why it was refused. */
 export function JobCard({
@@ -51,6 +52,7 @@ export function JobCard({
     case 'asks':
       return (
         <Card title={words.asks.title(name)}>
+          <WillNotKeep />
           <PlaceForm questions={result.questions} onAnswer={onAnswer} onStop={onDismiss} />
         </Card>
       );
@@ -59,6 +61,7 @@ export function JobCard({
     case 'overlaps':
       return (
         <Card title={opnieuw.overlap.title(name)}>
+          <WillNotKeep />
           <OverlapForm
             overlaps={result.overlaps}
             onChoose={(choice) => onSettle(result.overlaps.waiting, choice)}

@@ -12,6 +12,7 @@ import { MappingQuestions } from './mapping-questions.tsx';
 import { MappingRows, SampleRows } from './mapping-rows.tsx';
 import { Step } from './step.tsx';
 import { useTrial } from './use-trial.ts';
+import { WillNotKeep } from './will-not-keep.tsx';
 
 /** Asks how a file of unknown form is read: columns, what is not known, first rows as they are read, and a name. */
 export function MappingCard({
@@ -36,6 +37,7 @@ export function MappingCard({
     <Card title={koppelen.title(file.name)}>
       <div ref={top} className="vb-mapping" aria-live="off">
         <p>{koppelen.explain}</p>
+        <WillNotKeep />
         <Remembered
           unknown={unknown}
           onAgain={() => {

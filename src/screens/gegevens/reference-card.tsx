@@ -16,6 +16,7 @@ import { Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { CameraTable, SurveyTable } from './reference-tables.tsx';
 import { Report } from './report.tsx';
 import { withTaken } from './taken-cameras.ts';
+import { WillNotKeep } from './will-not-keep.tsx';
 
 /** What surveys or cameras of a file would change, and the choice to write that down in the dossier. */
 export function ReferenceCard({
@@ -39,6 +40,7 @@ export function ReferenceCard({
     );
   return (
     <Card title={words[changes.is](report.file)}>
+      <WillNotKeep />
       <p>{drafts.length > 0 ? words.explain : told.accepted === 0 ? words.allWrong : words.nothing}</p>
       {changes.is === 'surveys' ? (
         <SurveyTable changes={changes.surveys} />

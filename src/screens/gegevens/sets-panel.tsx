@@ -3,6 +3,7 @@ import type { LoadedSet } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession, useUndoable } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
+import { opslag } from '../../text/nl/opslag.ts';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -52,7 +53,7 @@ export function SetsPanel() {
         </div>
       )}
       {catalogue.sets.length === 0 ? (
-        <p className="vb-muted">{words.none}</p>
+        <p className="vb-muted">{noneText(catalogue)}</p>
       ) : (
         <DataTable
           caption={words.title}
@@ -64,6 +65,11 @@ export function SetsPanel() {
       )}
     </Card>
   );
+}
+
+/** What stands in place of the table: that nothing was added is said only where that is known. */
+function noneText({ store, damaged }: ReturnType<typeof useSession>['catalogue']): string {
+  return store === 'open' && damaged.length === 0 ? nl.gegevens.sets.none : opslag.noSets;
 }
 
 const columns: readonly Column<LoadedSet>[] = [

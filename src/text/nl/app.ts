@@ -45,6 +45,7 @@ export const app = {
     `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. Op die plaats ziet u de gewone keuze.`,
   openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
   openFailedHelp: 'Controleer de map met gegevens met npm run data, en laad de pagina daarna opnieuw.',
+  reload: 'Laad de pagina opnieuw',
   crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',
   crashedHelp: 'Uw gegevens zijn niet weg. Kies een ander onderdeel of laad de pagina opnieuw.',
   footer: 'Bronnen: Politie (open data), CBS en Kadaster (CC BY 4.0), GeoNames (CC BY 4.0).',

@@ -33,6 +33,7 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
     fictief: false,
     opensAt,
     damaged: [],
+    store: 'open',
     keeps: true,
   };
 }

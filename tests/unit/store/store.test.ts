@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSeriesBuilder } from '../../../src/domain/observation/build.ts';
 import { checksum, checksumOfText } from '../../../src/domain/observation/checksum.ts';
@@ -283,6 +283,30 @@ describe('opening the store', () => {
     const newer = await openDB(`${name}-newer`, currentVersion + 1);
     newer.close();
     expect(await openStore(`${name}-newer`)).toMatchObject({ ok: false, failure: { because: 'newer' } });
+  });
+
+  it('says that another tab holds an older version open', async () => {
+    const older = await openDB(`${name}-older`, 1, {
+      upgrade: (database) => void database.createObjectStore('sets'),
+    });
+    expect(await openStore(`${name}-older`)).toMatchObject({ ok: false, failure: { because: 'blocked' } });
+    older.close();
+  });
+
+  it('does not wait for ever behind a tab that holds it without a word', async () => {
+    const held = `${name}-held`;
+    const other = await openDB(held, currentVersion);
+    const deleting = deleteDB(held);
+    expect(await openStore(held, 1)).toMatchObject({ ok: false, failure: { because: 'blocked' } });
+    other.close();
+    await deleting;
+  });
+
+  it('says that it is damaged', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    expect(await openStore(name)).toMatchObject({ ok: false, failure: { because: 'failed' } });
   });
 
   it('gives way to a newer version in another tab', async () => {

@@ -89,6 +89,7 @@ describe('the answers session', () => {
       fictief: true,
       opensAt: 'driehoek',
       keeps: false,
+      store: 'unavailable',
       sets: [],
       damaged: [],
     });
@@ -174,6 +175,36 @@ describe('sets that a person loads', () => {
     await jobs.clear();
     expect((await api.catalogue()).sets).toEqual([]);
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+  });
+
+  test.each(['unavailable', 'blocked', 'newer', 'full', 'failed'] as const)(
+    'are not said to be none where the store does not open: %s',
+    async (because) => {
+      const closed = () => Promise.resolve(fail({ because, detail: '' }));
+      const { catalogue, dossier } = await opened(session({ openStore: closed }));
+      expect([catalogue.store, catalogue.keeps]).toEqual([because, false]);
+      expect([dossier.store, dossier.keeps]).toEqual([because, false]);
+    },
+  );
+
+  test('are held against what was kept, also where the store opens only when a file comes in', async () => {
+    const name = 'session-late';
+    const store = await openStore(name);
+    if (!store.ok) throw new Error(store.failure.detail);
+    await store.value.change([{ set, series: [loaded()] }], []);
+    store.value.close();
+    let isFree = false;
+    const openLate = () =>
+      isFree ? openStore(name) : Promise.resolve(fail({ because: 'blocked' as const, detail: '' }));
+    const api = session({ openStore: openLate });
+    expect((await opened(api)).catalogue).toMatchObject({ store: 'blocked', sets: [] });
+    isFree = true;
+    expect(await joined(api).read({ is: 'all' })).toMatchObject({
+      ok: true,
+      value: [{ set: { id: 'set-1' } }],
+    });
+    expect(await api.catalogue()).toMatchObject({ store: 'open', sets: [{ id: 'set-1' }] });
+    expect((await api.dossier()).store).toBe('open');
   });
 
   test('that another tab kept are there once the store is read again', async () => {
