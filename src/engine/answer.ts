@@ -74,6 +74,8 @@ export type UnavailableReason =
       readonly kind: KindId;
       readonly finest: 'cell500' | 'cell100' | 'buurt' | 'gemeente' | 'never';
     }
+  /** Openbaar is told nothing of a list that nobody vouched for: what it lacks is not zero. */
+  | { readonly why: 'unconfirmed'; readonly kind: KindId }
   /** Openbaar knows whole calendar quarters and years only. */
   | { readonly why: 'not-in-lattice' }
   /** The area is not known. */

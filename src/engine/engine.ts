@@ -16,7 +16,7 @@ import type { Lattice } from './lattice.ts';
 import { isRelevant } from './pick.ts';
 import type { Question } from './question.ts';
 import type { Impossible, Raw } from './raw.ts';
-import { refusal, strictest } from './refusal.ts';
+import { mayAnswer, refusal, strictest } from './refusal.ts';
 import { byTime } from './time.ts';
 import type { World } from './world.ts';
 import { byZones } from './zones.ts';
@@ -83,7 +83,7 @@ function* answerInSteps(
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
   const refusals = refusalsFor(world, question, within, kinds);
-  const ask = askFor(world, within, kinds, new Set(refusals.keys()));
+  const ask = askFor(world, question, within, kinds, new Set(refusals.keys()));
   const raw = yield* countRaw(ask, question);
   if (isImpossible(raw)) return unavailable(strictest([...refusals.values()]) ?? raw.reason);
   yield undefined;
@@ -101,18 +101,28 @@ function refusalsFor(
 ): ReadonlyMap<KindId, UnavailableReason> {
   const refusals = new Map<KindId, UnavailableReason>();
   for (const kind of kinds) {
-    const reason = refusal(world, question, within, kind);
-    const isHeld = world.series.some(
-      ({ info }) => !info.published && isRelevant(world.areas, info, kind, within),
+    // Whether a list has a row in this very area is part of what is not told.
+    const held = world.series.filter(
+      ({ info }) =>
+        isRelevant(world.areas, info, kind, within) ||
+        (info.kinds.includes(kind) && !mayAnswer(info, question.audience)),
     );
-    if (reason !== null && isHeld) refusals.set(kind, reason);
+    const reason = refusal(world, question, within, kind, held);
+    if (reason !== null) refusals.set(kind, reason);
   }
   return refusals;
 }
 
-function askFor(world: World, within: Area, kinds: readonly KindId[], refused: ReadonlySet<KindId>): Ask {
+function askFor(
+  world: World,
+  { audience }: Question,
+  within: Area,
+  kinds: readonly KindId[],
+  refused: ReadonlySet<KindId>,
+): Ask {
+  const shown = world.series.filter(({ info }) => mayAnswer(info, audience));
   const published = world.series.filter(({ info }) => info.published);
-  return { world, within, kinds, seriesFor: (kind) => (refused.has(kind) ? published : world.series) };
+  return { world, within, kinds, seriesFor: (kind) => (refused.has(kind) ? published : shown) };
 }
 
 function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {

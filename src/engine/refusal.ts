@@ -1,33 +1,49 @@
 import type { Area, AreaLevel } from '../domain/area/area.ts';
-import type { KindId } from '../domain/observation/series.ts';
+import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
-import type { PlacePrecision } from '../domain/privacy/disclosure.ts';
+import type { Audience, PlacePrecision } from '../domain/privacy/disclosure.ts';
 import type { UnavailableReason } from './answer.ts';
 import type { Question, Zone } from './question.ts';
-import { fitsUnit } from './rule.ts';
+import { fitsUnit, ruleOf } from './rule.ts';
 import type { World } from './world.ts';
 import { zoneSurface } from './drawn-place.ts';
 import { areWhole } from './whole-zones.ts';
 
-/** Why this audience may not be told of a kind, from series that are not public already; null where it may. */
+/**
+ * Why this audience may not be told of a kind, from series that hold it and are not public already; null where it may.
+ */
 export function refusal(
   world: World,
   question: Question,
   within: Area,
   kind: KindId,
+  held: readonly Series[],
 ): UnavailableReason | null {
+  const closed = held.filter(({ info }) => !info.published);
+  if (closed.length === 0) return null;
   const finest = disclosureOf(world.disclosure, kind).show[question.audience];
   if (question.by === 'zones' && !areZonesShown(question.zones, finest))
     return { why: 'not-shown', kind, finest };
   if (!mayShow(finest, precisionOf(question, within.level))) return { why: 'not-shown', kind, finest };
-  if (question.audience === 'driehoek' || isInLattice(world, question, within)) return null;
-  return { why: 'not-in-lattice' };
+  if (question.audience === 'driehoek') return null;
+  if (!closed.some(({ info }) => mayAnswer(info, 'openbaar'))) return { why: 'unconfirmed', kind };
+  return isInLattice(world, question, within) ? null : { why: 'not-in-lattice' };
 }
 
-/** Of several refusals the one to tell: the strictest precision. */
+/**
+ * Whether an audience may be told of a series at all. A list that nobody vouched for does not reach the public: what
+ * it lacks cannot be told from zero, so that nothing in it could be protected.
+ */
+export function mayAnswer(info: SeriesInfo, audience: Audience): boolean {
+  return audience === 'driehoek' || info.published || ruleOf(info) !== 'list';
+}
+
+/** Of several refusals the one to tell: the strictest precision, then what nobody vouched for. */
 export function strictest(refusals: readonly UnavailableReason[]): UnavailableReason | null {
-  const order = (reason: UnavailableReason): number =>
-    reason.why === 'not-shown' ? placePrecisions.indexOf(reason.finest) : placePrecisions.length;
+  const order = (reason: UnavailableReason): number => {
+    if (reason.why === 'not-shown') return placePrecisions.indexOf(reason.finest);
+    return placePrecisions.length + (reason.why === 'unconfirmed' ? 0 : 1);
+  };
   return [...refusals].sort((a, b) => order(a) - order(b))[0] ?? null;
 }
 

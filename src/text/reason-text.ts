@@ -10,6 +10,7 @@ type ReasonShape =
     }
   | { readonly why: 'no-period'; readonly span: { readonly from: number; readonly to: number } }
   | { readonly why: 'not-shown'; readonly finest: string }
+  | { readonly why: 'unconfirmed' }
   | { readonly why: 'not-in-lattice' }
   | { readonly why: 'unknown-area' };
 
@@ -23,6 +24,7 @@ export function reasonText(reason: ReasonShape): string {
     case 'not-shown':
       return unavailable['not-shown'](reason.finest);
     case 'no-series':
+    case 'unconfirmed':
     case 'not-in-lattice':
     case 'unknown-area':
       return unavailable[reason.why];

@@ -34,6 +34,8 @@ export const unavailable = {
     `In deze periode zijn er geen cijfers. Ze zijn er wel over ${formatPeriod(from, to)}. Kies die periode.`,
   'not-shown': (allowed: string) =>
     `Dit soort incident mag niet zo precies worden getoond, omdat mensen dan herkenbaar kunnen zijn. ${finest[allowed] ?? ''}`,
+  unconfirmed:
+    'Van deze lijst is niet bekend of alle meldingen erin staan. Daarom tonen we er in het openbare beeld niets uit. Staan alle meldingen erin? Zeg dat dan bij Gegevens.',
   'not-in-lattice':
     'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500 meter. Kies een kwartaal of een jaar.',
   'unknown-area': 'Dit gebied is niet bekend. Kies een ander gebied.',

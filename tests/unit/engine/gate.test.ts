@@ -133,6 +133,36 @@ describe('openbaar', () => {
     });
   });
 
+  test('a list that nobody vouched for answers nothing, and withholds the kinds it is counted with', () => {
+    // 24 of which three buurten have 3, 12 and 9: whoever takes "no rows" for zero knows the 3 from the rest.
+    const lines = incidentsOf({ B1: [3, 0, 0, 0], B2: [3, 3, 3, 3], B3: [9, 0, 0, 0] });
+    const list = makeSeries({ id: 'onbekend' }, lines);
+    const engine = createEngine(world([list]));
+    for (const question of lattice) {
+      const found = engine.answer(question);
+      expect(found.is === 'unavailable' && found.reason, JSON.stringify(question)).toEqual({
+        why: 'unconfirmed',
+        kind: 'k',
+      });
+    }
+    const other = incidentsOf({ B1: [5, 5, 5, 5], B2: [6, 6, 6, 6] }, 'm');
+    const both = { ...common, kinds: ['k', 'm'], by: 'kind', span: year('2024') } as const;
+    const mixed = answered(world([list, listOf(other, ['m'])]), both);
+    expect(figures(mixed)).toEqual({ k: 'withheld', m: 44 });
+    expect(mixed.total).toEqual({ is: 'withheld' });
+    const closed = { ...common, audience: 'driehoek', by: 'kind', span: span('2024-02', '2024-11') } as const;
+    expect(engine.answer(closed).is).toBe('answer');
+  });
+
+  test('a published series answers beside a list that nobody vouched for', () => {
+    const list = makeSeries({ id: 'onbekend', loadedAt: 1 }, incidentsOf({ B1: [3, 0, 0, 0] }));
+    const table = makeSeries({ id: 'politie', published: true, where: 'gemeente', when: 'month' }, [
+      { at: '2024-02', area: 'G1', count: 3 },
+    ]);
+    const byMonth = { ...common, by: 'time', unit: 'month', span: span('2024-02', '2024-02') } as const;
+    expect(figures(answered(world([list, table]), byMonth))).toEqual({ '2024-02': 3 });
+  });
+
   test('only what the lattice has can be asked', () => {
     const engine = createEngine(world([listOf(crafted)]));
     const outside: readonly Question[] = [

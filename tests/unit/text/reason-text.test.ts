@@ -10,6 +10,7 @@ const times = ['minute', 'day', 'month', 'quarter', 'year'] as const;
 const reasons: readonly UnavailableReason[] = [
   { why: 'no-series', kinds: ['a/1'] },
   { why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } },
+  { why: 'unconfirmed', kind: 'k' },
   { why: 'not-in-lattice' },
   { why: 'unknown-area', level: null },
   ...(['cell500', 'cell100', 'buurt', 'gemeente', 'never'] as const).map(

@@ -31,6 +31,7 @@ const reasons: {
   ],
   'no-period': [{ why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } }],
   'not-shown': [{ why: 'not-shown', kind: 'misdrijven/a', finest: 'never' }],
+  unconfirmed: [{ why: 'unconfirmed', kind: 'k' }],
   'not-in-lattice': [{ why: 'not-in-lattice' }],
   'unknown-area': [{ why: 'unknown-area', level: null }],
 };
