@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRefreshCatalogue, useSession } from '../state/session.tsx';
+import { useRefreshAll, useSession } from '../state/session.tsx';
 import { opnieuw } from '../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 /** Says that another tab changed the loaded files, and asks again what is loaded. */
 export function Elsewhere() {
   const { client } = useSession();
-  const refresh = useRefreshCatalogue();
+  const refresh = useRefreshAll();
   const [isTold, setIsTold] = useState(false);
   useEffect(
     () =>

@@ -4,13 +4,15 @@ import { screens } from '../state/view.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../ui/badge.tsx';
 import { AudienceSwitch } from './audience-switch.tsx';
+import { useMadeUpInView } from './made-up-in-view.ts';
 import { useOwnHeight } from './use-own-height.ts';
 
-/** Name, screens, and the two marks that are always in view: made-up data, and for whom. */
+/** Name, screens, and the two marks: whether something made up is in view, and for whom it is. */
 export function Header() {
-  const { municipality, catalogue, store } = useSession();
+  const { municipality, store } = useSession();
   const { view } = useView();
   const { profile } = municipality;
+  const isMadeUp = useMadeUpInView();
   const own = useOwnHeight<HTMLElement>('--vb-header-height');
   return (
     <header ref={own} className="vb-header">
@@ -32,9 +34,7 @@ export function Header() {
         ))}
       </nav>
       <div className="vb-header__marks">
-        {catalogue.fictief && profile.demoNotice !== null ? (
-          <Badge tone="let-op">{profile.demoNotice}</Badge>
-        ) : null}
+        {isMadeUp && profile.demoNotice !== null ? <Badge tone="let-op">{profile.demoNotice}</Badge> : null}
         <AudienceSwitch />
       </div>
     </header>

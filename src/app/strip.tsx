@@ -1,3 +1,4 @@
+import { periodInView } from '../state/resolve-view.ts';
 import { useSession, useView } from '../state/session.tsx';
 import { formatMonth, month, parseMonth, yearOf, type Span } from '../domain/time/month.ts';
 import { formatPeriod } from '../text/format.ts';
@@ -38,7 +39,7 @@ function PeriodSelect() {
   const { catalogue } = useSession();
   const { view, choose } = useView();
   const value = spanValue(view.period);
-  const options = periodOptions(catalogue.lastMonth);
+  const options = periodOptions(catalogue);
   const known = options.some((option) => option.value === value);
   return (
     <Select
@@ -58,12 +59,22 @@ function PeriodSelect() {
   );
 }
 
-/** The last twelve months and the whole calendar years before it, newest first. */
-function periodOptions(last: number): Option<string>[] {
-  const lastWholeYear = last % 12 === 11 ? yearOf(last) : yearOf(last) - 1;
-  const years = Array.from({ length: 5 }, (_, back) => lastWholeYear - back);
+const mostYears = 5;
+
+/** The last months and the whole calendar years before them of which there are figures by month, newest first. */
+function periodOptions(catalogue: ReturnType<typeof useSession>['catalogue']): Option<string>[] {
+  const { firstMonth, lastMonth, series } = catalogue;
+  const period = periodInView(catalogue);
+  const starts = series.flatMap(({ when, span }) =>
+    when === 'quarter' || when === 'year' ? [] : [span.from],
+  );
+  const firstYear = yearOf(Math.min(firstMonth, ...starts));
+  const lastWholeYear = lastMonth % 12 === 11 ? yearOf(lastMonth) : yearOf(lastMonth) - 1;
+  const years = Array.from({ length: mostYears }, (_, back) => lastWholeYear - back).filter(
+    (year) => year >= firstYear,
+  );
   return [
-    { value: spanValue({ from: last - 11, to: last }), label: formatPeriod(last - 11, last) },
+    { value: spanValue(period), label: formatPeriod(period.from, period.to) },
     ...years.map((year) => ({
       value: spanValue({ from: month(year, 1), to: month(year, 12) }),
       label: String(year),

@@ -53,6 +53,8 @@ export interface Client {
   readonly record: AnswersApi['record'];
   /** The entries of a dossier file, or why it is refused; nothing changes. */
   readonly readDossier: AnswersApi['readDossier'];
+  /** Puts what was made up aside or brings it back; other tabs hear of it. */
+  readonly chooseDemo: AnswersApi['chooseDemo'];
   /** Everything the team made as the text of one file, whatever the audience. */
   readonly saveDossier: AnswersApi['saveDossier'];
   readonly importFile: (
@@ -114,6 +116,7 @@ export function createClient(dataUrl: string): Client {
     record: (entries) => telling(answers.record(entries)),
     readDossier: (file) => answers.readDossier(file),
     saveDossier: () => answers.saveDossier(),
+    chooseDemo: (setting) => telling(answers.chooseDemo(setting)),
     importFile: async (file, choices, onProgress, told) =>
       telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told)),
     tryMapping: async (file, mapping, onProgress) => {

@@ -19,7 +19,7 @@ export interface ResolvedView extends View {
  */
 export function resolveView(view: View, profile: Profile, catalogue: Catalogue): ResolvedView {
   const audience = catalogue.opensAt === 'openbaar' ? 'openbaar' : (view.audience ?? catalogue.opensAt);
-  const period = view.period ?? lastTwelve(catalogue.lastMonth);
+  const period = view.period ?? periodInView(catalogue);
   return {
     ...view,
     municipality: profile.id,
@@ -33,8 +33,9 @@ export function resolveView(view: View, profile: Profile, catalogue: Catalogue):
   };
 }
 
-function lastTwelve(last: Month): Span {
-  return { from: last - 11, to: last };
+/** The last twelve months of the data that the headline figures come from, or as many as they hold. */
+export function periodInView({ firstMonth, lastMonth }: Pick<Catalogue, 'firstMonth' | 'lastMonth'>): Span {
+  return { from: Math.max(firstMonth, lastMonth - 11), to: lastMonth };
 }
 
 function openbaarPeriod(view: View, period: Span, last: Month): Span {

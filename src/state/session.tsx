@@ -137,6 +137,27 @@ export function useRefreshCatalogue(): () => Promise<void> {
   return () => queries.invalidateQueries({ queryKey: ['catalogue'] });
 }
 
+/** Asks the workers again for everything but the answers, which go by the data hash. */
+export function useRefreshAll(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all(
+      ['open', 'dossier', 'catalogue'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+    );
+  };
+}
+
+/** Puts what was made up aside, or brings it back, on every screen. */
+export function useChooseDemo(): (setting: 'shown' | 'aside') => Promise<Recorded> {
+  const { client } = useSession();
+  const refresh = useRefreshAll();
+  return async (setting) => {
+    const recorded = await client.chooseDemo(setting);
+    await refresh();
+    return recorded;
+  };
+}
+
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
 export function useRecord(): (drafts: readonly Draft[], role: string) => Promise<Recorded> {
   const add = useAddEntries();

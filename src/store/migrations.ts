@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { settingStore } from './demo.ts';
 import { dossierStore } from './dossier.ts';
 import { toSecondForm } from './first-form.ts';
 import { mappingStore } from './mappings.ts';
@@ -30,6 +31,9 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore(dossierStore);
+  },
+  (database) => {
+    database.createObjectStore(settingStore);
   },
 ];
 

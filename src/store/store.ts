@@ -4,6 +4,8 @@ import type { NamedMapping } from '../domain/observation/mapping.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { keepDemo, readDemo } from './demo.ts';
+import type { DemoSetting } from './demo.ts';
 import { keepEntries, listEntries } from './dossier.ts';
 import type { StoredEntry } from './dossier.ts';
 import { failureOf } from './failure.ts';
@@ -49,6 +51,11 @@ export interface Store {
     readonly list: () => Promise<Result<Awaited<ReturnType<typeof listEntries>>, StoreFailure>>;
     /** All of the entries or none. */
     readonly keep: (entries: readonly StoredEntry[]) => Promise<Result<null, StoreFailure>>;
+  };
+  /** Whether what was made up stands on the screens; null where nobody chose. */
+  readonly demo: {
+    readonly read: () => Promise<Result<DemoSetting | null, StoreFailure>>;
+    readonly keep: (setting: DemoSetting) => Promise<Result<null, StoreFailure>>;
   };
   readonly close: () => void;
 }
@@ -119,6 +126,10 @@ function storeOf(database: IDBPDatabase): Store {
     dossier: {
       list: () => attempt(() => listEntries(database)),
       keep: (entries) => attempt(() => keepEntries(database, entries)),
+    },
+    demo: {
+      read: () => attempt(() => readDemo(database)),
+      keep: (setting) => attempt(() => keepDemo(database, setting)),
     },
     close: () => database.close(),
   };

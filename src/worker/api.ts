@@ -1,3 +1,4 @@
+import type { DemoSetting } from '../store/demo.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
@@ -23,10 +24,12 @@ export interface Catalogue {
   readonly sets: readonly LoadedSet[];
   /** The sets that hold lists of incidents, and whether a person said that every incident is in them. */
   readonly lists: readonly { readonly set: string; readonly isComplete: boolean }[];
-  /** Last complete month of the data that the headline figures come from. */
+  /** First month of the data that the headline figures come from. */
+  readonly firstMonth: Month;
+  /** Their last complete month. */
   readonly lastMonth: Month;
-  /** Whether made-up data are loaded: then the mark must be in view. */
-  readonly fictief: boolean;
+  /** What was made up to show how the page works: nothing, in view, or put aside until a person brings it back. */
+  readonly demo: 'none' | DemoSetting;
   /** The audience that the page opens with. */
   readonly opensAt: Audience;
   /** Kept series that could not be read back (checksum, version), by file name. */
@@ -70,7 +73,7 @@ export interface Opened {
 
 /** The answers worker: series, engine and gate. Rows never leave it. */
 export interface AnswersApi {
-  /** Reads data/ from `dataUrl` (with a trailing slash) and the browser's store. Call once; later calls give the same. */
+  /** Reads data/ from `dataUrl` (with a trailing slash) and the browser's store. Later calls read nothing again: they give what is in view by then. */
   open(dataUrl: string): Promise<Result<Opened, readonly DataProblem[]>>;
   catalogue(): Promise<Catalogue>;
   dossier(): Promise<DossierState>;
@@ -80,6 +83,8 @@ export interface AnswersApi {
   readDossier(file: File): Promise<DossierRead>;
   /** All entries as the text of one dossier file. */
   saveDossier(): Promise<string>;
+  /** Puts everything that was made up aside, or brings it back; open, catalogue and dossier change with it. */
+  chooseDemo(setting: DemoSetting): Promise<Recorded>;
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;

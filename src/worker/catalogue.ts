@@ -1,7 +1,10 @@
+import { indexAreas, isWithin } from '../domain/area/area.ts';
 import { canBeComplete } from '../domain/observation/complete.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
+import { monthOf } from '../domain/time/local.ts';
+import type { LocalMinute } from '../domain/time/local.ts';
 import { parseMonth } from '../domain/time/month.ts';
-import type { Month } from '../domain/time/month.ts';
+import type { Span } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue } from './api.ts';
 import type { Library } from './library.ts';
@@ -12,20 +15,34 @@ export function catalogueOf(
   dataHash: string,
   series: readonly Series[],
   library: Library,
+  told: Pick<Catalogue, 'demo' | 'opensAt'>,
+  now: LocalMinute,
 ): Catalogue {
   const infos = series.map(({ info }) => info);
+  const months = monthsInView(infos, isHereIn(municipality), now) ?? endOf(municipality);
   return {
     dataHash,
     series: infos,
     sets: library.sets(),
     lists: listsOf(library.series()),
-    lastMonth: lastMonthOf(infos) ?? parseMonth(municipality.profile.plan.to) ?? 0,
-    fictief: infos.some(({ fictief }) => fictief),
-    opensAt: infos.some(({ audience }) => audience === 'driehoek') ? 'driehoek' : 'openbaar',
+    firstMonth: months.from,
+    lastMonth: months.to,
+    ...told,
     damaged: library.damaged(),
     store: library.store(),
     keeps: library.keeps(),
   };
+}
+
+function endOf({ profile }: Municipality): Span {
+  const last = parseMonth(profile.plan.to) ?? 0;
+  return { from: last, to: last };
+}
+
+/** Whether a series speaks of the gemeente or a part of it. */
+function isHereIn({ areas, profile }: Municipality): (info: SeriesInfo) => boolean {
+  const index = indexAreas(areas);
+  return (info) => info.areas.some((id) => isWithin(index, id, profile.id));
 }
 
 function listsOf(series: readonly Series[]): Catalogue['lists'] {
@@ -37,15 +54,29 @@ function listsOf(series: readonly Series[]): Catalogue['lists'] {
 }
 
 /**
- * The last complete month of the incidents: of the real lists where there are any, else of the made-up ones. Without
- * a complete list the last month of any series by month, else the last month of any series; null of none.
+ * The months of the data that the headline figures come from: of the real lists that are complete where there are any,
+ * else of the files that a person added here by month, else of the made-up lists, else of any series by month, else of
+ * any series. A month that is not over is left out where there is another; null of none.
  */
-export function lastMonthOf(infos: readonly SeriesInfo[]): Month | null {
+export function monthsInView(
+  infos: readonly SeriesInfo[],
+  isHere: (info: SeriesInfo) => boolean,
+  now: LocalMinute,
+): Span | null {
   const lists = infos.filter(({ complete }) => complete !== null);
-  const real = lists.filter(({ fictief }) => !fictief);
   const monthly = infos.filter(({ when }) => when !== 'quarter' && when !== 'year');
-  const groups = [real, lists, monthly, infos];
-  const group = groups.find((candidates) => candidates.length > 0);
-  if (group === undefined) return null;
-  return Math.max(...group.map(({ complete, span }) => complete?.span.to ?? span.to));
+  const groups = [
+    lists.filter(({ fictief }) => !fictief),
+    monthly.filter((info) => info.loadedAt !== null && !info.fictief && isHere(info)),
+    lists,
+    monthly,
+    infos,
+  ];
+  const spans = groups
+    .find((candidates) => candidates.length > 0)
+    ?.map(({ complete, span }) => complete?.span ?? span);
+  if (spans === undefined) return null;
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  return { from, to: Math.max(from, Math.min(to, monthOf(now) - 1)) };
 }

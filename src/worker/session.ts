@@ -1,5 +1,6 @@
 import { indexAreas } from '../domain/area/area.ts';
 import type { Series } from '../domain/observation/series.ts';
+import { minuteOfInstant } from '../domain/time/local.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { createEngine } from '../engine/engine.ts';
@@ -8,18 +9,22 @@ import { disclosurePolicy } from '../policy/disclosure.ts';
 import { writeDossier } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { DataProblem } from '../policy/problem.ts';
+import { hasMadeUp, isReal, realEntries, withoutMadeUp } from '../policy/made-up.ts';
 import { load } from '../policy/source.ts';
 import type { FetchText } from '../policy/source.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import type { AnswersApi, Catalogue, Opened } from './api.ts';
+import type { AnswersApi, Catalogue, DossierState, Opened } from './api.ts';
 import { readResources } from './bundled-series.ts';
+import { createDemoDesk } from './demo-desk.ts';
+import type { DemoDesk } from './demo-desk.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import type { DossierDesk } from './dossier-desk.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import { openAnswersEnd } from './port.ts';
+import type { AnswersEnd } from './port.ts';
 import { registrationSeries } from './registrations.ts';
 
 /** What the answers worker needs from the world outside it. */
@@ -33,9 +38,12 @@ export interface Surroundings {
 
 /** Everything that is open: bundled series, loaded sets, and the engine over both. */
 interface Session {
-  readonly municipality: Municipality;
   readonly library: Library;
-  readonly dossier: DossierDesk;
+  readonly desk: DossierDesk;
+  readonly demo: DemoDesk;
+  /** What is in view: without what was made up where a person put that aside. */
+  readonly municipality: () => Municipality;
+  readonly dossier: () => DossierState;
   readonly engine: () => Engine;
   readonly catalogue: () => Catalogue;
 }
@@ -50,6 +58,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     settle = resolve;
   });
   const asked = new Map<number, AbortController>();
+  const ends: AnswersEnd[] = [];
   return {
     async open(dataUrl) {
       opening ??= openSession(surroundings, dataUrl);
@@ -58,24 +67,31 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       return session.ok ? ok(openedFrom(session.value)) : session;
     },
     async dossier() {
-      return (await whenOpen(opened)).dossier.state();
+      return (await whenOpen(opened)).dossier();
     },
     async record(entries) {
-      return (await whenOpen(opened)).dossier.record(entries);
+      return (await whenOpen(opened)).desk.record(entries);
     },
     async readDossier(file) {
-      return (await whenOpen(opened)).dossier.readFile(file);
+      return (await whenOpen(opened)).desk.readFile(file);
     },
     async saveDossier() {
-      const { municipality, dossier } = await whenOpen(opened);
-      return writeDossier(municipality.profile.id, dossier.state().entries);
+      const { municipality, desk } = await whenOpen(opened);
+      return writeDossier(municipality().profile.id, desk.state().entries);
     },
     async catalogue() {
       return (await whenOpen(opened)).catalogue();
     },
     async reload() {
-      const { library, dossier } = await whenOpen(opened);
-      await Promise.all([library.reload(), dossier.reload()]);
+      const session = await whenOpen(opened);
+      await Promise.all([session.library.reload(), session.desk.reload(), session.demo.reload()]);
+      tell(ends, session);
+    },
+    async chooseDemo(setting) {
+      const session = await whenOpen(opened);
+      const recorded = await session.demo.choose(setting);
+      tell(ends, session);
+      return recorded;
     },
     async answer(question, ticket) {
       const controller = new AbortController();
@@ -96,9 +112,14 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
-      end.sendContext((await whenOpen(opened)).municipality);
+      ends.push(end);
+      tell([end], await whenOpen(opened));
     },
   };
+}
+
+function tell(ends: readonly AnswersEnd[], { municipality }: Session): void {
+  for (const end of ends) end.sendContext(municipality());
 }
 
 /** Comlink carries a rejection to whoever called; there is nobody else to tell that data/ could not be read. */
@@ -114,12 +135,12 @@ async function whenOpen(opened: Opening): Promise<Session> {
  */
 async function readable(session: Session): Promise<Session> {
   if (session.library.store() !== 'open')
-    await Promise.all([session.library.reload(), session.dossier.reload()]);
+    await Promise.all([session.library.reload(), session.desk.reload(), session.demo.reload()]);
   return session;
 }
 
 function openedFrom({ municipality, catalogue, dossier }: Session): Opened {
-  return { municipality, catalogue: catalogue(), dossier: dossier.state() };
+  return { municipality: municipality(), catalogue: catalogue(), dossier: dossier() };
 }
 
 async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl: string): Opening {
@@ -128,42 +149,65 @@ async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl:
   const { municipality, observationResources } = loaded.value;
   const bundled = readResources(observationResources, municipality, now());
   if (!bundled.ok) return fail(bundled.failure);
-  const dossier = await createDossierDesk(openStore, municipality);
-  return ok(sessionOf(municipality, bundled.value, library, dossier));
+  const [desk, demo] = await Promise.all([
+    createDossierDesk(openStore, municipality),
+    createDemoDesk(openStore),
+  ]);
+  return ok(sessionOf(municipality, bundled.value, { library, desk, demo }, now));
 }
 
 function sessionOf(
-  municipality: Municipality,
+  whole: Municipality,
   bundled: readonly Series[],
-  library: Library,
-  dossier: DossierDesk,
+  desks: Pick<Session, 'library' | 'desk' | 'demo'>,
+  now: () => number,
 ): Session {
-  const { areas, rings, disclosure, kinds, profile } = municipality;
+  const { library, desk, demo } = desks;
+  const { areas, rings, disclosure, kinds, profile } = whole;
+  const real = withoutMadeUp(whole);
+  const isAside = (): boolean => demo.state() === 'aside';
+  const dossier = (): DossierState => {
+    const state = desk.state();
+    return isAside() ? { ...state, entries: realEntries(state.entries) } : state;
+  };
+  const all = (): readonly Series[] => [...bundled, ...library.series(), ...ofTheTeam(desk, profile.id)];
+  const inView = (): readonly Series[] => (isAside() ? all().filter(({ info }) => isReal(info)) : all());
   const policy = disclosurePolicy(
     disclosure,
     kinds.map(({ id }) => id),
   );
-  const all = (): readonly Series[] => [
-    ...bundled,
-    ...library.series(),
-    ...registrationSeries(dossier.state().entries, profile.id),
-  ];
   const world = { areas: indexAreas(areas), rings, disclosure: policy, municipality: profile.id };
-  const latest = (): string => `${library.version()} ${dossier.version()}`;
+  const latest = (): string => `${library.version()} ${desk.version()} ${demo.state()}`;
   let version = latest();
-  let engine = createEngine({ ...world, series: all() });
+  let engine = createEngine({ ...world, series: inView() });
   const current = (): Engine => {
     if (version !== latest()) {
       version = latest();
-      engine = engine.withSeries(all());
+      engine = engine.withSeries(inView());
     }
     return engine;
   };
+  const isAnyMadeUp = (): boolean =>
+    hasMadeUp({ ...whole, dossier: desk.state().entries }) || !all().every(({ info }) => isReal(info));
   return {
-    municipality,
-    library,
+    ...desks,
+    municipality: () => (isAside() ? real : whole),
     dossier,
     engine: current,
-    catalogue: () => catalogueOf(municipality, current().dataHash, all(), library),
+    catalogue: () => {
+      const told = {
+        demo: isAnyMadeUp() ? demo.state() : ('none' as const),
+        // What may be shown, and to whom, does not hang on whether it is in view just now.
+        opensAt: all().some(({ info }) => info.audience === 'driehoek')
+          ? ('driehoek' as const)
+          : ('openbaar' as const),
+      };
+      return catalogueOf(whole, current().dataHash, inView(), library, told, minuteOfInstant(now()));
+    },
   };
+}
+
+/** The counts that the team entered. */
+function ofTheTeam(desk: DossierDesk, area: string): readonly Series[] {
+  return registrationSeries(desk.state().entries, area);
 }

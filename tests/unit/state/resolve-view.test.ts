@@ -29,8 +29,9 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
     series: [],
     sets: [],
     lists: [],
+    firstMonth: month(1950, 1),
     lastMonth,
-    fictief: false,
+    demo: 'none',
     opensAt,
     damaged: [],
     store: 'open',
@@ -39,6 +40,15 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
 }
 
 const lastMonths = fc.integer({ min: month(1990, 1), max: month(2100, 12) });
+
+describe('the period that the page opens with', () => {
+  it('falls on months that the data hold, however few they are', () => {
+    const one = { ...catalogue('driehoek'), firstMonth: october };
+    expect(resolveView(defaultView, profile, one).period).toEqual({ from: october, to: october });
+    const seven = { ...catalogue('driehoek'), firstMonth: october - 6 };
+    expect(resolveView(defaultView, profile, seven).period).toEqual({ from: october - 6, to: october });
+  });
+});
 
 describe('resolving a View', () => {
   it('fills in the last twelve months, the first map and the total', () => {

@@ -268,6 +268,28 @@ describe('a store of version 1', () => {
   });
 });
 
+describe('whether the demo is in view', () => {
+  it('is not known before anybody chose, and is the last choice after', async () => {
+    expect(valueOf(await store.demo.read())).toBeNull();
+    await store.demo.keep('aside');
+    await store.demo.keep('shown');
+    expect(valueOf(await store.demo.read())).toBe('shown');
+  });
+
+  it('is not known where the record is not what was put there', async () => {
+    const database = await openDB(name, currentVersion);
+    await database.put('settings', 'nergens', 'demo');
+    database.close();
+    expect(valueOf(await store.demo.read())).toBeNull();
+  });
+
+  it('is not forgotten with the sets', async () => {
+    await store.demo.keep('aside');
+    await store.clear();
+    expect(valueOf(await store.demo.read())).toBe('aside');
+  });
+});
+
 describe('opening the store', () => {
   it('says that a browser has none, or does not allow it', async () => {
     vi.stubGlobal('indexedDB', undefined);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesInfo } from '../../../src/domain/observation/series.ts';
-import { parseMonth } from '../../../src/domain/time/month.ts';
-import { lastMonthOf } from '../../../src/worker/catalogue.ts';
+import { startOfMonth } from '../../../src/domain/time/local.ts';
+import { month, parseMonth } from '../../../src/domain/time/month.ts';
+import { monthsInView } from '../../../src/worker/catalogue.ts';
 import { makeSeries, span } from '../engine/small-world.ts';
 
 function list(to: string, fictief: boolean): SeriesInfo {
@@ -12,6 +13,38 @@ function list(to: string, fictief: boolean): SeriesInfo {
 function table(when: SeriesInfo['when'], at: string): SeriesInfo {
   return makeSeries({ id: at, when, where: 'gemeente', published: true }, [{ at }]).info;
 }
+
+/** A list that a person added and nobody vouched for. */
+function added(at: readonly string[], area = 'G1'): SeriesInfo {
+  return makeSeries(
+    { id: `set-${at[0]}`, loadedAt: 1, complete: null },
+    at.map((day) => ({ at: day, area })),
+  ).info;
+}
+
+const here = ({ areas }: SeriesInfo) => areas.includes('G1');
+const now = startOfMonth(month(2025, 1));
+
+describe('the months of the headline figures', () => {
+  const demo = list('2024-10', true);
+
+  test('are those of what a person added, as soon as there is any, and not those of the demo', () => {
+    expect(monthsInView([demo, added(['2024-11-03', '2024-12-05'])], here, now)).toEqual(
+      span('2024-11', '2024-12'),
+    );
+  });
+
+  test('are those of the demo beside a file about another gemeente', () => {
+    expect(monthsInView([demo, added(['2024-11-03'], 'G2')], here, now)).toEqual(span('2024-01', '2024-10'));
+  });
+
+  test('end before the month that is not over, unless there is no other', () => {
+    const first = startOfMonth(month(2024, 12)) + 20 * 24 * 60;
+    const both = added(['2024-11-03', '2024-12-05']);
+    expect(monthsInView([both], here, first)).toEqual(span('2024-11', '2024-11'));
+    expect(monthsInView([added(['2024-12-05'])], here, first)).toEqual(span('2024-12', '2024-12'));
+  });
+});
 
 describe('the last month', () => {
   test.each([
@@ -36,10 +69,10 @@ describe('the last month', () => {
       '2023-12',
     ],
   ] as const)('%s', (_, infos, expected) => {
-    expect(lastMonthOf(infos)).toBe(parseMonth(expected));
+    expect(monthsInView(infos, here, now)?.to).toBe(parseMonth(expected));
   });
 
   test('is not known without series', () => {
-    expect(lastMonthOf([])).toBeNull();
+    expect(monthsInView([], here, now)).toBeNull();
   });
 });

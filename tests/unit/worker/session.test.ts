@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import type { Question } from '../../../src/engine/question.ts';
@@ -10,6 +10,7 @@ import type { JobsEnd } from '../../../src/worker/port.ts';
 import { createAnswersSession } from '../../../src/worker/session.ts';
 import type { Surroundings } from '../../../src/worker/session.ts';
 import { makeSeries } from '../engine/small-world.ts';
+import { target } from '../policy/dossier/entries.ts';
 import { fetchFrom, inventedFolder, readFolder } from '../../support/package-files.ts';
 
 const files = readFolder(inventedFolder);
@@ -86,7 +87,7 @@ describe('the answers session', () => {
     expect(first.municipality.profile.id).toBe('VS01');
     expect(first.catalogue).toMatchObject({
       lastMonth: month(2032, 12),
-      fictief: true,
+      demo: 'shown',
       opensAt: 'driehoek',
       keeps: false,
       store: 'unavailable',
@@ -221,5 +222,58 @@ describe('sets that a person loads', () => {
     store.value.close();
     await api.reload();
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
+  });
+});
+
+describe('the demo', () => {
+  test('put aside takes everything that was made up out of what the page gets, and back', async () => {
+    const name = 'session-demo';
+    const api = session({ openStore: () => openStore(name) });
+    const before = await opened(api);
+    const jobs = joined(api);
+    expect((await jobs.context()).cameras).toHaveLength(1);
+    expect((await api.chooseDemo('aside')).notKept).toBeNull();
+    const aside = await opened(api);
+    expect(aside.catalogue).toMatchObject({ demo: 'aside', series: [], opensAt: 'driehoek' });
+    expect(aside.catalogue.dataHash).not.toBe(before.catalogue.dataHash);
+    expect(JSON.stringify(aside)).not.toContain('"fictief":true');
+    expect(await totalOf(api)).toMatchObject({ is: 'unavailable', reason: { why: 'no-series' } });
+    // The worker of imports knows what is in view too: a camera that was made up is not there to be replaced.
+    await vi.waitFor(async () => expect((await jobs.context()).cameras).toEqual([]));
+    await api.chooseDemo('shown');
+    expect(await opened(api)).toEqual(before);
+  });
+
+  test('stays aside at the next visit, and another tab hears of it', async () => {
+    const name = 'session-demo-kept';
+    const here = () => session({ openStore: () => openStore(name) });
+    const [api, other] = [here(), here()] as const;
+    await opened(api);
+    await opened(other);
+    await api.chooseDemo('aside');
+    expect((await opened(here())).catalogue.demo).toBe('aside');
+    await other.reload();
+    expect((await opened(other)).catalogue).toEqual((await opened(api)).catalogue);
+  });
+
+  test('is put aside until the page closes where the browser keeps nothing', async () => {
+    const api = session();
+    await opened(api);
+    expect(await api.chooseDemo('aside')).toEqual({ notKept: 'unavailable' });
+    expect((await opened(api)).catalogue.demo).toBe('aside');
+  });
+
+  test('that is aside is still in the dossier file, and own figures stay in view', async () => {
+    const api = session();
+    await opened(api);
+    const jobs = joined(api);
+    const made = { ...target('2032-01-01'), indicator: 'graffiti-meldingen', fictief: true };
+    await api.record([made]);
+    await jobs.change({ put: [{ set, series: [loaded()], kept: false }], remove: [] });
+    await api.chooseDemo('aside');
+    expect((await api.dossier()).entries).toEqual([]);
+    expect(await api.saveDossier()).toContain(made.id);
+    expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
+    expect((await api.catalogue()).demo).toBe('aside');
   });
 });
