@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { packageFile, readPackage } from '../../src/policy/package.ts';
 import type { Resource } from '../../src/policy/package.ts';
 import { problemAt } from '../../src/policy/problem.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
+import { sealProblems } from '../../src/policy/seal.ts';
 import { load } from '../../src/policy/source.ts';
 import { diskReader } from './disk.ts';
 
@@ -33,17 +33,10 @@ export async function checkData(folder: string): Promise<Check> {
   };
 }
 
-async function checksumProblems(folder: string, { path, bytes, hash }: Resource): Promise<DataProblem[]> {
-  if (bytes === undefined && hash === undefined) return [];
-  const content = await readFile(join(folder, path)).catch(() => null);
+async function checksumProblems(folder: string, resource: Resource): Promise<DataProblem[]> {
+  const content = await readFile(join(folder, resource.path)).catch(() => null);
   // A missing file was told already.
-  if (content === null) return [];
-  const seen = `sha256:${createHash('sha256').update(content).digest('hex')}`;
-  const expected = String(bytes);
-  if (bytes !== undefined && bytes !== content.length) {
-    return [problemAt(path, '', 'bytes-differ', { seen: `${content.length}`, expected, hash: seen })];
-  }
-  return hash === undefined || hash === seen ? [] : [problemAt(path, '', 'hash-differs', { seen })];
+  return content === null ? [] : sealProblems(resource, content);
 }
 
 async function unlistedFiles(folder: string, resources: readonly Resource[]): Promise<DataProblem[]> {

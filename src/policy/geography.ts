@@ -14,6 +14,8 @@ export const areaSchema = v.strictObject({
 export const ringsSchema = v.strictObject({
   crs: v.literal('EPSG:28992'),
   attribution: text,
-  note: text,
+  note: v.nullable(text),
   rings: v.record(text, v.array(v.array(v.strictTuple([v.number(), v.number()])))),
 });
+
+export type Rings = v.InferOutput<typeof ringsSchema>;

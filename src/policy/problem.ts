@@ -30,6 +30,7 @@ export const problemCodes = [
   'finer-than-kept',
   'sensitive-k',
   'published-driehoek',
+  'names-hidden',
   'no-source',
   'no-band',
   'no-baseline',

@@ -98,11 +98,11 @@ function findHeadlineProblems({ priorities, indicators, profile }: Records): Dat
     indicators.filter(({ value }) => value.kinds.length === 0).map(({ value }) => value.id),
   );
   return [
-    ...priorities
-      .filter(({ value }) => empty.has(value.headline))
-      .map(({ value, file, place }) =>
-        problemAt(file, `${place} / headline`, 'headline-without-kinds', { id: value.headline }),
-      ),
+    ...priorities.flatMap(({ value: { headline }, file, place }) =>
+      headline !== null && empty.has(headline)
+        ? [problemAt(file, `${place} / headline`, 'headline-without-kinds', { id: headline })]
+        : [],
+    ),
     ...profile.value.mapIndicators
       .filter((id) => empty.has(id))
       .map((id) => problemAt(profile.file, 'mapIndicators', 'headline-without-kinds', { id })),

@@ -85,8 +85,8 @@ export const prioritySchema = v.strictObject({
   title: text,
   shortTitle: text,
   goal: v.strictObject({ text, short: text, line }),
-  /** The indicator whose figure stands on the card. */
-  headline: id,
+  /** The indicator whose figure stands on the card; null where the audience may not know it. */
+  headline: v.nullable(id),
   /** A second line on the card, from surveys. */
   perception: v.nullable(id),
 });
@@ -117,7 +117,8 @@ export const disclosureRuleSchema = v.strictObject({
   }),
   k: v.strictObject({ cell: v.number(), buurt: v.number(), gemeente: v.number() }),
   sensitive: v.boolean(),
-  why: text,
+  /** Why it is so, for who keeps the rules; left out of what is published. */
+  why: v.nullable(text),
 });
 
 const quarter = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/));

@@ -48,7 +48,7 @@ const rowsOf = (answer: Answer | Unavailable): Record<string, number | string> =
     ? Object.fromEntries(answer.rows.map(({ key, figure }) => [key, shown(figure)]))
     : { unavailable: answer.reason.why };
 
-const kindsOf = ({ indicators }: Municipality, id: string): readonly string[] =>
+const kindsOf = ({ indicators }: Municipality, id: string | null): readonly string[] =>
   indicators.find((indicator) => indicator.id === id)?.kinds ?? [];
 
 describe.each([

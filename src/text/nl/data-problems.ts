@@ -31,6 +31,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'finer-than-kept': 'Van “{kind}” wordt niet fijner bewaard dan “{keep}”; hier staat {seen}.',
   'sensitive-k': 'Voor een gevoelige soort is k overal minstens 10; hier staat {seen}.',
   'published-driehoek': 'Een bestand dat al openbaar is kan niet alleen voor de driehoek zijn.',
+  'names-hidden':
+    'Hier staat “{id}”, en dat is alleen voor de driehoek. Haal de verwijzing weg voor u openbaar maakt.',
   'no-source': 'Er staat geen bron bij. Noem waar het cijfer vandaan komt.',
   'no-band': '“Stabiel” heeft een bandbreedte nodig: een laagste en een hoogste aantal per jaar.',
   'no-baseline': 'Deze richting heeft een periode nodig om mee te vergelijken (nulmeting).',

@@ -1,0 +1,41 @@
+import type { Indicator, Kind, Profile } from '../schema.ts';
+
+/** What openbaar may not even hear the name of, by id. */
+export interface Hidden {
+  readonly indicators: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The register in which the municipality counts itself; what a kind of another register is called is public already. */
+const ownRegister = 'eigen';
+
+/**
+ * The indicators for the driehoek, and the kinds that the municipality counts for these alone: their ids and titles
+ * are those of the indicator.
+ */
+export function hiddenIn({
+  indicators,
+  kinds,
+  profile,
+}: {
+  readonly indicators: readonly Indicator[];
+  readonly kinds: readonly Kind[];
+  readonly profile: Profile;
+}): Hidden {
+  const closed = indicators.filter(({ audience }) => audience === 'driehoek');
+  const open = indicators.filter(({ audience }) => audience === 'openbaar');
+  const counted = new Set([...open.flatMap(countedBy), profile.totalKind]);
+  const behind = new Set(closed.flatMap(countedBy));
+  return {
+    indicators: new Set(closed.map(({ id }) => id)),
+    kinds: new Set(
+      kinds
+        .filter(({ id, register }) => register === ownRegister && behind.has(id) && !counted.has(id))
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+function countedBy({ kinds, ownCounts = [] }: Indicator): string[] {
+  return [...kinds, ...ownCounts];
+}
