@@ -148,7 +148,7 @@ export function useRefreshAll(): () => Promise<void> {
 }
 
 /** Puts what was made up aside, or brings it back, on every screen. */
-export function useChooseDemo(): (setting: 'shown' | 'aside') => Promise<Recorded> {
+export function useChooseDemo(): (setting: 'shown' | 'aside' | null) => Promise<Recorded> {
   const { client } = useSession();
   const refresh = useRefreshAll();
   return async (setting) => {

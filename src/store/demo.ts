@@ -16,7 +16,9 @@ export async function readDemo(database: IDBPDatabase): Promise<DemoSetting | nu
   return success ? output : null;
 }
 
-export async function keepDemo(database: IDBPDatabase, setting: DemoSetting): Promise<null> {
-  await database.put(settingStore, setting, key);
+/** Null forgets what was chosen. */
+export async function keepDemo(database: IDBPDatabase, setting: DemoSetting | null): Promise<null> {
+  if (setting === null) await database.delete(settingStore, key);
+  else await database.put(settingStore, setting, key);
   return null;
 }

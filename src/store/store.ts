@@ -55,7 +55,7 @@ export interface Store {
   /** Whether what was made up stands on the screens; null where nobody chose. */
   readonly demo: {
     readonly read: () => Promise<Result<DemoSetting | null, StoreFailure>>;
-    readonly keep: (setting: DemoSetting) => Promise<Result<null, StoreFailure>>;
+    readonly keep: (setting: DemoSetting | null) => Promise<Result<null, StoreFailure>>;
   };
   readonly close: () => void;
 }

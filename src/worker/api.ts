@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly lastMonth: Month;
   /** What was made up to show how the page works: nothing, in view, or put aside until a person brings it back. */
   readonly demo: 'none' | DemoSetting;
+  /** Whether a person said so. */
+  readonly demoChosen: boolean;
   /** The audience that the page opens with. */
   readonly opensAt: Audience;
   /** Kept series that could not be read back (checksum, version), by file name. */
@@ -83,8 +85,8 @@ export interface AnswersApi {
   readDossier(file: File): Promise<DossierRead>;
   /** All entries as the text of one dossier file. */
   saveDossier(): Promise<string>;
-  /** Puts everything that was made up aside, or brings it back; open, catalogue and dossier change with it. */
-  chooseDemo(setting: DemoSetting): Promise<Recorded>;
+  /** Puts everything that was made up aside, or brings it back (null: as if nobody was asked yet); open, catalogue and dossier change with it. */
+  chooseDemo(setting: DemoSetting | null): Promise<Recorded>;
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;

@@ -15,7 +15,7 @@ export function catalogueOf(
   dataHash: string,
   series: readonly Series[],
   library: Library,
-  told: Pick<Catalogue, 'demo' | 'opensAt'>,
+  told: Pick<Catalogue, 'demo' | 'demoChosen' | 'opensAt'>,
   now: LocalMinute,
 ): Catalogue {
   const infos = series.map(({ info }) => info);

@@ -7,8 +7,10 @@ import type { Recorded } from './api.ts';
 /** Whether the demo stands on the screens, as a person chose and the browser remembers. */
 export interface DemoDesk {
   readonly state: () => DemoSetting;
-  /** What the store cannot hold lives until the page closes. */
-  readonly choose: (setting: DemoSetting) => Promise<Recorded>;
+  /** Whether a person said so; false as long as nobody was asked. */
+  readonly isChosen: () => boolean;
+  /** Null: shown, and asked again. What the store cannot hold lives until the page closes. */
+  readonly choose: (setting: DemoSetting | null) => Promise<Recorded>;
   /** Reads the store again, after another tab wrote to it. */
   readonly reload: () => Promise<void>;
 }
@@ -17,15 +19,16 @@ type OpenStore = () => Promise<Result<Store, StoreFailure>>;
 
 /** The desk with what the browser's store holds; the demo is shown as long as nobody chose. */
 export async function createDemoDesk(openStore: OpenStore): Promise<DemoDesk> {
-  let state = (await readStore(openStore)) ?? 'shown';
+  let chosen = await readStore(openStore);
   return {
-    state: () => state,
+    state: () => chosen ?? 'shown',
+    isChosen: () => chosen !== null,
     async choose(setting) {
-      state = setting;
+      chosen = setting;
       return { notKept: await keepIn(openStore, setting) };
     },
     async reload() {
-      state = (await readStore(openStore)) ?? state;
+      chosen = (await readStore(openStore)) ?? chosen;
     },
   };
 }
@@ -38,7 +41,10 @@ async function readStore(openStore: OpenStore): Promise<DemoSetting | null> {
   return read.ok ? read.value : null;
 }
 
-async function keepIn(openStore: OpenStore, setting: DemoSetting): Promise<StoreFailure['because'] | null> {
+async function keepIn(
+  openStore: OpenStore,
+  setting: DemoSetting | null,
+): Promise<StoreFailure['because'] | null> {
   const store = await openStore();
   if (!store.ok) return store.failure.because;
   const kept = await store.value.demo.keep(setting);

@@ -197,6 +197,7 @@ function sessionOf(
     catalogue: () => {
       const told = {
         demo: isAnyMadeUp() ? demo.state() : ('none' as const),
+        demoChosen: demo.isChosen(),
         // What may be shown, and to whom, does not hang on whether it is in view just now.
         opensAt: all().some(({ info }) => info.audience === 'driehoek')
           ? ('driehoek' as const)

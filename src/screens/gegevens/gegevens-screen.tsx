@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { BundledPanel } from './bundled-panel.tsx';
+import { DemoQuestion, DemoState, useAsksForDemo } from './demo-question.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobCard } from './job-card.tsx';
 import { LibraryPanel } from './library-panel.tsx';
@@ -16,6 +17,11 @@ export function GegevensScreen() {
   const { sets } = useSession().catalogue;
   const work = useRef<HTMLDivElement>(null);
   const { jobs, add, answer, tell, settle, dismiss, cancel } = useImport();
+  const asksForDemo = useAsksForDemo();
+  const [isDemoChosen, setDemoChosen] = useState(false);
+  const inPlace = jobs.filter((job) => isInPlace(job, sets));
+  const newest = inPlace.find((job) => job.stage === 'done' && job.result.is === 'accepted');
+  const question = asksForDemo ? <DemoQuestion onChosen={() => setDemoChosen(true)} /> : null;
   return (
     <div className="vb-gegevens">
       <div className="vb-gegevens__intro">
@@ -24,23 +30,23 @@ export function GegevensScreen() {
       </div>
       <DropZone onFiles={add} />
       <div ref={work} tabIndex={-1} className="vb-gegevens__work" aria-live="polite">
-        {jobs
-          .filter((job) => isInPlace(job, sets))
-          .map((job) => (
-            <JobCard
-              key={job.id}
-              job={job}
-              onAnswer={(choices) => answer(job, choices)}
-              onTell={(told) => tell(job, told)}
-              onSettle={(waiting, choice) => settle(job, waiting, choice)}
-              onDismiss={() => {
-                // The button that had the focus goes with its card.
-                work.current?.focus();
-                dismiss(job);
-              }}
-              onCancel={cancel}
-            />
-          ))}
+        {inPlace.map((job) => (
+          <JobCard
+            key={job.id}
+            job={job}
+            question={job === newest ? question : null}
+            onAnswer={(choices) => answer(job, choices)}
+            onTell={(told) => tell(job, told)}
+            onSettle={(waiting, choice) => settle(job, waiting, choice)}
+            onDismiss={() => {
+              // The button that had the focus goes with its card.
+              work.current?.focus();
+              dismiss(job);
+            }}
+            onCancel={cancel}
+          />
+        ))}
+        {question === null ? <DemoState isAnswer={isDemoChosen} /> : newest === undefined ? question : null}
         <SetsPanel />
         <LibraryPanel />
         <BundledPanel />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AcceptedImport, ImportReport, OverlapChoice, ToldMapping } from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
@@ -20,6 +21,7 @@ import { WillNotKeep } from './will-not-keep.tsx';
 /** What became of one file: progress, a question, the report, or why it was refused. */
 export function JobCard({
   job,
+  question,
   onAnswer,
   onTell,
   onSettle,
@@ -27,6 +29,8 @@ export function JobCard({
   onCancel,
 }: {
   readonly job: Job;
+  /** What is asked about all the data, now that this file came in. */
+  readonly question: ReactNode;
   readonly onAnswer: (choices: Choices) => void;
   readonly onTell: (told: ToldMapping) => void;
   readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
@@ -78,19 +82,20 @@ export function JobCard({
       return (
         <Card title={titleOf(result.report, name)}>
           <Focused when={result.changed !== null}>
-            <Accepted result={result} />
+            <Accepted result={result} question={question} />
           </Focused>
         </Card>
       );
   }
 }
 
-function Accepted({ result }: { readonly result: AcceptedImport }) {
+function Accepted({ result, question }: { readonly result: AcceptedImport; readonly question: ReactNode }) {
   const { report, set, notKept, half, changed } = result;
   return (
     <>
       {notKept === null ? null : <Notice tone="warning">{opnieuw.notKept[notKept]}</Notice>}
       {half.length > set.span.to - set.span.from ? null : <CompleteQuestion set={set} />}
+      {question}
       <Report report={report} setId={set.id} />
       {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
       {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}

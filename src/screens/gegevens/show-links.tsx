@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import type { Span } from '../../domain/time/month.ts';
 import type { ImportReport } from '../../state/client.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
@@ -38,11 +39,17 @@ function linksOf(
   return report.kinds.slice(0, atMost).flatMap(({ kind }) => {
     const subject = subjectOf(municipality, kind);
     if (subject === null) return [];
-    const trend: View = { ...view, screen: 'trends', trends: { ...view.trends, subject: subject.id } };
+    const period = lastYearOf(report.span);
+    const trend: View = {
+      ...view,
+      screen: 'trends',
+      period,
+      trends: { ...view.trends, subject: subject.id },
+    };
     const map: View = {
       ...view,
       screen: 'kaart',
-      period: report.span,
+      period,
       map: { ...view.map, indicators: [subject.id], mode: 'buurten' },
     };
     const onMap = hasBuurten && municipality.profile.mapIndicators.includes(subject.id);
@@ -51,6 +58,11 @@ function linksOf(
       ...(onMap ? [{ name: words.map(subject.name), href: writeUrl(map) }] : []),
     ];
   });
+}
+
+/** The last twelve months of a file, or all that it holds: a period in which it has figures. */
+function lastYearOf(span: Span | null): Span | null {
+  return span === null ? null : { from: Math.max(span.from, span.to - 11), to: span.to };
 }
 
 /** The indicator that counts this kind alone, else the kind itself. */

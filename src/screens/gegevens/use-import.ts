@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
 import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '../../state/client.ts';
+import { kept, onePer, useKept, type Kept } from './kept.ts';
 
 /** Where one file stands: waiting, being read, asking something, doing what was chosen, or done. */
 export type Job = { readonly id: number; readonly file: File } & (
@@ -13,6 +14,22 @@ export type Job = { readonly id: number; readonly file: File } & (
 );
 
 export type Choices = Readonly<Record<string, string | null>>;
+
+interface Works {
+  readonly jobs: Kept<readonly Job[]>;
+  readonly queue: { current: Promise<void> };
+  readonly nextId: { current: number };
+  /** How the person has a file read: it holds for the questions that come after. */
+  readonly toldOf: { readonly current: Map<number, ToldMapping> };
+}
+
+/** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
+const worksOf = onePer<Works>(() => ({
+  jobs: kept<readonly Job[]>([]),
+  queue: { current: Promise.resolve() },
+  nextId: { current: 0 },
+  toldOf: { current: new Map() },
+}));
 
 /** Files one after the other through the jobs worker; newest first on screen. */
 export function useImport(): {
@@ -28,15 +45,13 @@ export function useImport(): {
 } {
   const { client } = useSession();
   const refresh = useRefreshCatalogue();
-  const [jobs, setJobs] = useState<readonly Job[]>([]);
-  const queue = useRef(Promise.resolve());
-  const nextId = useRef(0);
-  /** How the person has a file read: it holds for the questions that come after. */
-  const toldOf = useRef(new Map<number, ToldMapping>());
+  const { jobs: all, queue, nextId, toldOf } = worksOf(client);
+  const jobs = useKept(all);
+  const setJobs = all.set;
 
   const update = useCallback(
     (job: Job) => setJobs((all) => all.map((other) => (other.id === job.id ? job : other))),
-    [],
+    [setJobs],
   );
 
   const run = useCallback(
@@ -54,7 +69,7 @@ export function useImport(): {
         update({ id, file, stage: 'failed' });
       }
     },
-    [client, refresh, update],
+    [client, refresh, update, toldOf],
   );
 
   const settle = async (job: Job, waiting: number, choice: OverlapChoice): Promise<void> => {
@@ -73,7 +88,7 @@ export function useImport(): {
     (id: number, file: File, choices: Choices) => {
       queue.current = queue.current.then(() => run(id, file, choices));
     },
-    [run],
+    [run, queue],
   );
 
   return {

@@ -32,6 +32,7 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
     firstMonth: month(1950, 1),
     lastMonth,
     demo: 'none',
+    demoChosen: false,
     opensAt,
     damaged: [],
     store: 'open',

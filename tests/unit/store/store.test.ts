@@ -274,6 +274,8 @@ describe('whether the demo is in view', () => {
     await store.demo.keep('aside');
     await store.demo.keep('shown');
     expect(valueOf(await store.demo.read())).toBe('shown');
+    await store.demo.keep(null);
+    expect(valueOf(await store.demo.read())).toBeNull();
   });
 
   it('is not known where the record is not what was put there', async () => {

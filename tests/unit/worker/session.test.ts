@@ -241,6 +241,8 @@ describe('the demo', () => {
     // The worker of imports knows what is in view too: a camera that was made up is not there to be replaced.
     await vi.waitFor(async () => expect((await jobs.context()).cameras).toEqual([]));
     await api.chooseDemo('shown');
+    expect((await opened(api)).catalogue).toEqual({ ...before.catalogue, demoChosen: true });
+    await api.chooseDemo(null);
     expect(await opened(api)).toEqual(before);
   });
 
