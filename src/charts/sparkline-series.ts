@@ -1,4 +1,5 @@
 import type { Figure } from '../engine/answer.ts';
+import { countShown } from '../text/figure-text.ts';
 import { rollingSums } from './sum.ts';
 
 /** One bar of a sparkline; heights as a share of the highest mark, null where there is no number. */
@@ -26,7 +27,7 @@ export function sparklineSeries(figures: readonly Figure[], shown: number, windo
   const raw = figures.slice(-shown).map((figure, index) => {
     const sum = sums[figures.length - Math.min(shown, figures.length) + index];
     return {
-      bar: figure.is === 'number' ? figure.value : null,
+      bar: countShown(figure),
       line: sum?.is === 'number' ? sum.value / per : null,
       low: sum?.is === 'number' ? sum.low / per : null,
       high: sum?.is === 'number' ? sum.high / per : null,

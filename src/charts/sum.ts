@@ -1,16 +1,19 @@
 import { poissonInterval } from '../domain/stats/poisson.ts';
 import type { Figure } from '../engine/answer.ts';
 
-/** Adds figures that the gate let through; one that is not a number makes the sum missing. */
+/** Adds figures that the gate let through; one without a count makes the sum missing, one that nobody vouched for unconfirmed. */
 export function sumFigures(figures: readonly Figure[]): Figure {
   let value = 0;
   let provisional = false;
+  let isConfirmed = true;
   for (const figure of figures) {
-    if (figure.is !== 'number') return { is: 'missing' };
+    if (figure.is !== 'number' && figure.is !== 'unconfirmed') return { is: 'missing' };
+    isConfirmed &&= figure.is === 'number';
     value += figure.value;
     provisional ||= figure.provisional;
   }
   if (figures.length === 0) return { is: 'missing' };
+  if (!isConfirmed) return { is: 'unconfirmed', value, provisional };
   const { lower, upper } = poissonInterval(value);
   return { is: 'number', value, low: lower, high: upper, provisional };
 }

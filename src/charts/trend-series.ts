@@ -1,4 +1,5 @@
 import type { Figure, Row } from '../engine/answer.ts';
+import { countShown, mayChange } from '../text/figure-text.ts';
 import { rollingSums } from './sum.ts';
 
 /** One bar of a trend with the yearly mean over it; numbers are counts, null where there is no number. */
@@ -6,6 +7,7 @@ export interface TrendMark {
   readonly key: string;
   readonly figure: Figure;
   readonly value: number | null;
+  /** Whether the count may still change. */
   readonly provisional: boolean;
   /** Whether chance has part in the count; what somebody does (a control, a session) is simply counted. */
   readonly byChance: boolean;
@@ -28,8 +30,8 @@ export function trendSeries(rows: readonly Row[], perYear: number | null, byChan
     return {
       key: row.key,
       figure: row.figure,
-      value: row.figure.is === 'number' ? row.figure.value : null,
-      provisional: row.figure.is === 'number' && row.figure.provisional,
+      value: countShown(row.figure),
+      provisional: mayChange(row.figure),
       mean: isNumber ? sum.value / perYear : null,
       byChance,
       whisker: byChance && perYear === null ? whiskerOf(row.figure) : null,

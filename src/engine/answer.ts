@@ -3,8 +3,9 @@ import type { KindId, SeriesInfo, When, Where } from '../domain/observation/seri
 import type { Question } from './question.ts';
 
 /**
- * What the page may know of one count. Only `number` carries a value, with its exact 95% Poisson interval
- * (Garwood 1936). `below`: under the threshold k. `withheld`: could reveal another one. `missing`: no figure.
+ * What the page may know of one count. `number` carries a value with its exact 95% Poisson interval (Garwood 1936).
+ * `unconfirmed`: at least so many stand in a list, and nobody vouched that it holds all of these months; no interval,
+ * and nothing is concluded from it. `below`: under the threshold k. `withheld`: could reveal another one. `missing`: no figure.
  */
 export type Figure =
   | {
@@ -14,6 +15,7 @@ export type Figure =
       readonly high: number;
       readonly provisional: boolean;
     }
+  | { readonly is: 'unconfirmed'; readonly value: number; readonly provisional: boolean }
   | { readonly is: 'below'; readonly k: number }
   | { readonly is: 'withheld' }
   | { readonly is: 'missing' };

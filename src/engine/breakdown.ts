@@ -26,7 +26,7 @@ export interface Bucket {
   readonly unplaced: Sum | null;
 }
 
-/** Counts with, for each span, the first series in rank that has a figure. */
+/** Counts with, for each span, the first series in rank that has a confirmed figure, else the first with any. */
 export function breakdown(
   index: AreaIndex,
   series: readonly Series[],
@@ -75,8 +75,13 @@ function hasFigure(bucket: Bucket): boolean {
   return bucket.total !== null || bucket.sums.some((sum) => sum !== null);
 }
 
+function isConfirmed({ total, sums }: Bucket): boolean {
+  return [total, ...sums].every((sum) => sum?.unconfirmed !== true);
+}
+
 function firstFigure(buckets: readonly (Bucket | undefined)[], span: Span): Bucket {
-  const found = buckets.find((bucket) => bucket !== undefined && hasFigure(bucket));
+  const known = buckets.filter((bucket) => bucket !== undefined).filter(hasFigure);
+  const found = known.find(isConfirmed) ?? known[0];
   return found ?? { span, series: null, sums: [], total: null, unplaced: null };
 }
 

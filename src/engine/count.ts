@@ -2,20 +2,27 @@ import { missingCount } from '../domain/observation/series.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import { startOfMonth } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
-import { coveredSpan, ruleOf, unitOf } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { ruleOf, standingOf, unitOf } from './rule.ts';
+import type { Rule, Standing } from './rule.ts';
 import { rowsIn } from './row-index.ts';
 
 /** What one series counts, before the gate. */
 export interface Sum {
   readonly value: number;
   readonly provisional: boolean;
+  /** Nobody vouched for one of its months: there may be more than the list holds. */
+  readonly unconfirmed?: true;
+}
+
+/** A sum, marked where nobody vouched for all of it. */
+export function summed(value: number, provisional: boolean, isConfirmed: boolean): Sum {
+  return isConfirmed ? { value, provisional } : { value, provisional, unconfirmed: true };
 }
 
 /** Counts per counter and unit of time (row-major by unit), with what is known of each. */
 export interface Tally {
   readonly rule: Rule;
-  readonly covered: Span;
+  readonly standing: (part: Span) => Standing;
   readonly unit: number;
   readonly span: Span;
   readonly slots: number;
@@ -51,14 +58,19 @@ export function tally(series: Series, kind: KindId, span: Span, slotOf: Int32Arr
       state[place] = (state[place] ?? 0) | hasFigure | (columns.provisional[row] === 1 ? isProvisional : 0);
     }
   }
-  return { rule: ruleOf(info), covered: coveredSpan(info), unit, span, slots, sum, state };
+  const standing = (part: Span): Standing => standingOf(info, kind, part);
+  return { rule: ruleOf(info), standing, unit, span, slots, sum, state };
 }
 
-/** The count of some counters over a part of the span (whole units); null where there is no figure: missing is never added up. */
+/**
+ * The count of some counters over a part of the span (whole units); null where there is no figure: missing is never
+ * added up, and no row is no zero in a month that nobody vouched for.
+ */
 export function sumOf(tallied: Tally, slots: readonly number[], part: Span): Sum | null {
-  const { rule, covered, unit, span } = tallied;
+  const { rule, unit, span } = tallied;
   if (slots.length === 0) return null;
-  if (rule !== 'table' && (part.from < covered.from || part.to > covered.to)) return null;
+  const standing = tallied.standing(part);
+  if (standing === 'outside') return null;
   let value = 0;
   let seen = 0;
   for (let at = (part.from - span.from) / unit; at < (part.to + 1 - span.from) / unit; at += 1) {
@@ -70,5 +82,6 @@ export function sumOf(tallied: Tally, slots: readonly number[], part: Span): Sum
       seen |= state;
     }
   }
-  return rule === 'list' && seen === 0 ? null : { value, provisional: (seen & isProvisional) !== 0 };
+  if (standing === 'open' && seen === 0) return null;
+  return summed(value, (seen & isProvisional) !== 0, standing === 'vouched');
 }

@@ -51,7 +51,9 @@ function gridOf(world: World, rows: readonly Row[], sigma: number, years: number
 function pointsOf(rows: readonly Row[]): { x: Float64Array; y: Float64Array; weight: Float64Array } {
   const points = rows.flatMap(({ key, figure }) => {
     const cell = parseCellCode(key);
-    return cell === null || figure.is !== 'number' ? [] : [{ at: cellCentre(cell), weight: figure.value }];
+    return cell === null || (figure.is !== 'number' && figure.is !== 'unconfirmed')
+      ? []
+      : [{ at: cellCentre(cell), weight: figure.value }];
   });
   return {
     x: Float64Array.from(points, ({ at }) => at[0]),

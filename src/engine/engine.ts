@@ -5,6 +5,8 @@ import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
 import { byArea } from './area.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
+import { settle } from './authority.ts';
+import type { Dispute, SourceChoice } from './authority.ts';
 import { byCell } from './cell.ts';
 import { cellSizeFor, toDensity } from './density.ts';
 import { passGate } from './gate.ts';
@@ -28,12 +30,16 @@ export interface Engine {
   readonly answer: (question: Question) => Answer | Unavailable;
   /** The same in steps that let other work go first; null when the signal fired before it was done. */
   readonly answerAsync: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable | null>;
-  /** The same world with other series. */
-  readonly withSeries: (series: readonly Series[]) => Engine;
+  /** Where two sources differ over the gemeente, and which of them counts. Exact: for the driehoek only. */
+  readonly disputes: readonly Dispute[];
+  /** The same world with other series, and other choices between sources. */
+  readonly withSeries: (series: readonly Series[], choices?: readonly SourceChoice[]) => Engine;
 }
 
 export function createEngine(loaded: World): Engine {
-  const world = { ...loaded, series: joinSeries(loaded.series) };
+  const joined = { ...loaded, series: joinSeries(loaded.series) };
+  const { series, disputes } = settle(joined, loaded.choices ?? []);
+  const world = { ...joined, series };
   const dataHash = hashOf(loaded);
   const latticeOf = rememberLattices(world);
   const steps = (question: Question): Steps<Answer | Unavailable> =>
@@ -42,7 +48,9 @@ export function createEngine(loaded: World): Engine {
     dataHash,
     answer: (question) => runToEnd(steps(question)),
     answerAsync: (question, signal) => runInTurns(steps(question), signal),
-    withSeries: (series) => createEngine({ ...loaded, series }),
+    disputes,
+    withSeries: (others, choices = loaded.choices ?? []) =>
+      createEngine({ ...loaded, series: others, choices }),
   };
 }
 
@@ -186,9 +194,9 @@ function otherWork(): Promise<void> {
 
 const hashes = new WeakMap<Series, string>();
 
-function hashOf({ areas, rings, disclosure, municipality, series }: World): string {
+function hashOf({ areas, rings, disclosure, municipality, series, choices = [] }: World): string {
   const policy = [disclosure.fallback, [...disclosure.byKind]];
-  const surroundings = JSON.stringify([areas.all, rings, policy, municipality]);
+  const surroundings = JSON.stringify([areas.all, rings, policy, municipality, ...choices]);
   return checksumOfText([surroundings, ...series.map(hashOfSeries).sort()].join('\n'));
 }
 

@@ -2,9 +2,11 @@ import { poissonInterval } from '../domain/stats/poisson.ts';
 import type { Figure } from './answer.ts';
 import type { Sum } from './count.ts';
 
-/** A count with its exact 95% Poisson interval (Garwood 1936), or no figure. */
+/** A count with its exact 95% Poisson interval (Garwood 1936), or as far as it is known, or no figure. */
 export function figureOf(sum: Sum | null): Figure {
   if (sum === null) return { is: 'missing' };
+  const { value, provisional } = sum;
+  if (sum.unconfirmed === true) return { is: 'unconfirmed', value, provisional };
   const { low, high } = intervalOf(sum.value);
   return { is: 'number', value: sum.value, low, high, provisional: sum.provisional };
 }

@@ -4,8 +4,11 @@ import { cellAt, spanOf } from '../domain/observation/read.ts';
 import { copyRows as copy } from '../domain/observation/rows.ts';
 import { noCell } from '../domain/observation/series.ts';
 import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import { claimOf } from '../domain/observation/stream.ts';
 import { uniteSeries } from '../domain/observation/unite.ts';
+import { completeOf, isVouched, runsOf } from '../domain/observation/vouched.ts';
 import { monthOf } from '../domain/time/local.ts';
+import { listMonths } from '../domain/time/month.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { ruleOf } from './rule.ts';
 
@@ -46,7 +49,7 @@ function joinStream(files: readonly Series[]): readonly Series[] {
 
 function joinKind(kind: KindId, newestFirst: readonly Series[]): readonly Series[] {
   if (newestFirst.every(({ info }) => ruleOf(info) === 'table')) return joinTables(kind, newestFirst);
-  const owners = ownersOf(newestFirst);
+  const owners = ownersOf(kind, newestFirst);
   return runsOf([...owners.keys()]).flatMap((run) => joinRun(kind, newestFirst, owners, run));
 }
 
@@ -78,24 +81,21 @@ function joinTables(kind: KindId, newestFirst: readonly Series[]): Series[] {
   return newest === undefined ? [] : [finished(newest, `${newest.id}/${kind}`, [kind], builder, null)];
 }
 
-/** For every month the newest file that covers it. */
-function ownersOf(newestFirst: readonly Series[]): ReadonlyMap<Month, Series> {
+/** For every month the newest file that somebody vouched for, else the newest that covers it. */
+function ownersOf(kind: KindId, newestFirst: readonly Series[]): ReadonlyMap<Month, Series> {
   const owners = new Map<Month, Series>();
-  for (const file of newestFirst) {
-    const span = file.info.complete?.span ?? file.info.span;
-    for (let at = span.from; at <= span.to; at += 1) if (!owners.has(at)) owners.set(at, file);
-  }
+  const take = (isOwn: (file: Series, at: Month) => boolean): void => {
+    for (const file of newestFirst)
+      for (const at of listMonths(claimOf(file.info)))
+        if (!owners.has(at) && isOwn(file, at)) owners.set(at, file);
+  };
+  take((file, at) => isVouched(file.info, kind, at));
+  take(({ info }, at) => info.complete === null || isIn(info.complete.span, at));
   return owners;
 }
 
-function runsOf(months: readonly Month[]): Span[] {
-  const runs: Span[] = [];
-  for (const at of [...months].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.to === at - 1) runs[runs.length - 1] = { from: last.from, to: at };
-    else runs.push({ from: at, to: at });
-  }
-  return runs;
+function isIn({ from, to }: Span, at: Month): boolean {
+  return at >= from && at <= to;
 }
 
 /** A list says zero of its own months only: those that follow one another become one. */
@@ -123,7 +123,14 @@ function joinRun(
     });
   }
   const newest = files[0]?.info;
-  return newest === undefined ? [] : [finished(newest, `${newest.id}/${kind}`, [kind], builder, run)];
+  if (newest === undefined) return [];
+  const isKnown = (_: KindId, at: Month): boolean => {
+    const owner = owners.get(at);
+    return owner !== undefined && isVouched(owner.info, kind, at);
+  };
+  const scope = newest.complete?.scope;
+  const complete = scope === undefined ? null : completeOf(scope, [kind], run, isKnown);
+  return [finished({ ...newest, complete }, `${newest.id}/${kind}`, [kind], builder, run)];
 }
 
 function finished(
@@ -142,7 +149,6 @@ function finished(
     areas,
     rows: columns.length,
     span: covered ?? spanOf(columns, info) ?? info.span,
-    complete: info.complete === null || covered === null ? null : { ...info.complete, span: covered },
   };
   return { info: joined, columns, cells };
 }

@@ -84,8 +84,8 @@ function addAreas(
   const line = (place: string, k: number, of: (bucket: Bucket) => Sum | null): Line => ({
     place,
     k,
-    quarters: quarters.map(of),
-    year: whole === undefined ? null : of(whole),
+    quarters: quarters.map((bucket) => confirmed(of(bucket))),
+    year: whole === undefined ? null : confirmed(of(whole)),
   });
   const parts = layout.groups.map(({ area }, at) =>
     line(areaKey(area), policy.k.buurt, (bucket) => bucket.sums[at] ?? null),
@@ -94,6 +94,11 @@ function addAreas(
     parts.push(line(unplacedKey('area'), policy.k.buurt, (bucket) => bucket.unplaced));
   const total = line(areaKey(within.id), policy.k.gemeente, (bucket) => bucket.total);
   publish(entries, isFine ? parts : [], total, policy.sensitive, year);
+}
+
+/** What nobody vouched for is not published. */
+function confirmed(sum: Sum | null): Sum | null {
+  return sum?.unconfirmed === true ? null : sum;
 }
 
 /** Cells by year only: beside buurten by quarter, cells by quarter would let the two be subtracted. */
@@ -113,7 +118,7 @@ function addCells(
     place,
     k: policy.k.cell,
     quarters: [],
-    year: sum,
+    year: confirmed(sum),
   });
   const parts = [...counts.cells].map(([code, sum]) => line(cellKey(code), sum));
   parts.push(line(unplacedKey('cell'), counts.unplaced));

@@ -1,10 +1,11 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
 import { isWithin } from '../domain/area/area.ts';
 import type { KindId, Series, SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import { isList } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 import { impossible } from './raw.ts';
 import type { Impossible } from './raw.ts';
-import { coveredSpan } from './rule.ts';
+import { coveredSpan, ruleOf } from './rule.ts';
 
 /** What a question needs of a series, and how that is told to a person when there is none. */
 export interface Need {
@@ -13,10 +14,7 @@ export interface Need {
   readonly fits: (series: Series) => boolean;
 }
 
-/**
- * The series that can answer for a kind, best first: real before made up, loaded by a person (newest first) before
- * bundled, the level of the question before what must be added up, then by id.
- */
+/** The series that can answer for a kind, best first: see `rank`. */
 export function candidates(
   index: AreaIndex,
   series: readonly Series[],
@@ -71,11 +69,28 @@ function isNear(index: AreaIndex, area: Area | undefined, within: Area): boolean
   return isWithin(index, within.id, area.id) || isWithin(index, area.id, within.id);
 }
 
-function rank(a: SeriesInfo, b: SeriesInfo, where: Where): number {
+/**
+ * Which of two series goes before: real before made up; what somebody vouched for, and figures that speak for
+ * themselves, before a list that nobody vouched for; a list of incidents before a table; of tables the level of the
+ * question before what must be added up; the finer place, then the finer time; and only then what a person loaded
+ * before what is bundled, newest first. An older complete source never gives way to a newer part of it.
+ */
+export function rank(a: SeriesInfo, b: SeriesInfo, where: Where): number {
   return (
     Number(a.fictief) - Number(b.fictief) ||
+    standing(a) - standing(b) ||
+    Number(!isList(a)) - Number(!isList(b)) ||
+    (isList(a) ? 0 : Number(a.where !== where) - Number(b.where !== where)) ||
+    wheres.indexOf(a.where) - wheres.indexOf(b.where) ||
+    whens.indexOf(a.when) - whens.indexOf(b.when) ||
     (b.loadedAt ?? -1) - (a.loadedAt ?? -1) ||
-    Number(a.where !== where) - Number(b.where !== where) ||
     (a.id < b.id ? -1 : 1)
   );
 }
+
+function standing(info: SeriesInfo): number {
+  return ruleOf(info) === 'list' ? 1 : 0;
+}
+
+const wheres: readonly Where[] = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'];
+const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];

@@ -1,5 +1,6 @@
-import type { SeriesInfo, When } from '../domain/observation/series.ts';
-import { isList } from '../domain/observation/stream.ts';
+import type { KindId, SeriesInfo, When } from '../domain/observation/series.ts';
+import { claimOf, isList } from '../domain/observation/stream.ts';
+import { areVouched } from '../domain/observation/vouched.ts';
 import type { Span } from '../domain/time/month.ts';
 
 /**
@@ -25,6 +26,19 @@ export function unitOf(info: SeriesInfo): 1 | 3 | 12 {
 /** Whether a span of months consists of whole units: years of January to December, quarters of the calendar. */
 export function fitsUnit(span: Span, unit: number): boolean {
   return span.from % unit === 0 && (span.to + 1) % unit === 0 && span.to >= span.from;
+}
+
+/**
+ * What a list can say of a kind in some months. `vouched`: no row means zero. `open`: somebody has to vouch for one of
+ * them first; what is there is at least so many. `outside`: it does not reach so far. A table is always `vouched`: its
+ * figures speak for themselves.
+ */
+export type Standing = 'vouched' | 'open' | 'outside';
+
+export function standingOf(info: SeriesInfo, kind: KindId, span: Span): Standing {
+  if (ruleOf(info) === 'table' || areVouched(info, kind, span)) return 'vouched';
+  const claim = claimOf(info);
+  return span.from < claim.from || span.to > claim.to ? 'outside' : 'open';
 }
 
 /** Months for which a series can say something. */

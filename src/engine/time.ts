@@ -4,6 +4,7 @@ import { breakdown } from './breakdown.ts';
 import type { Bucket } from './breakdown.ts';
 import { formatUnit, wholeUnits } from './bucket.ts';
 import type { Sum } from './count.ts';
+import { plus } from './incidents.ts';
 import type { Question } from './question.ts';
 import { impossible } from './raw.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
@@ -43,10 +44,10 @@ function partOf(kind: string, bucket: Bucket | undefined): Part {
 function together(kind: string, buckets: readonly Bucket[]): Part {
   const series = buckets[0]?.series ?? null;
   const none = { kind, series, sum: null };
-  let sum: Sum = { value: 0, provisional: false };
+  let sum: Sum | null = { value: 0, provisional: false };
   for (const { series: other, total } of buckets) {
     if (other !== series || total === null) return none;
-    sum = { value: sum.value + total.value, provisional: sum.provisional || total.provisional };
+    sum = plus(sum, total);
   }
   return { kind, series, sum };
 }

@@ -1,6 +1,7 @@
 import type { AreaId, AreaIndex, Ring } from '../domain/area/area.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { DisclosurePolicy } from '../domain/privacy/disclosure.ts';
+import type { SourceChoice } from './authority.ts';
 
 /** Everything that an Answer depends on beside its question. */
 export interface World {
@@ -11,4 +12,6 @@ export interface World {
   /** The gemeente of which figures are published (openbaar). */
   readonly municipality: AreaId;
   readonly series: readonly Series[];
+  /** Which of two sources counts, where a person said so; the last word about a kind holds. */
+  readonly choices?: readonly SourceChoice[];
 }

@@ -2,9 +2,9 @@ import type { AreaId, AreaIndex } from '../domain/area/area.ts';
 import { isWithin } from '../domain/area/area.ts';
 import { missingCount, noCell } from '../domain/observation/series.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
+import { areVouched } from '../domain/observation/vouched.ts';
 import { hourOf, monthOf } from '../domain/time/local.ts';
 import { formatMonth, listMonths } from '../domain/time/month.ts';
-import type { Span } from '../domain/time/month.ts';
 import type { Ask, Steps } from './ask.ts';
 import { eachKind, isImpossible } from './ask.ts';
 import type { Sum } from './count.ts';
@@ -145,7 +145,7 @@ function countSeries(
   const { columns } = series;
   const { span, unit, zones } = question;
   const length = unit === 'month' ? listMonths(span).length : hoursInDay;
-  const sums = emptySums(series, question, length);
+  const sums = emptySums(series, question, kind, length);
   const zonesAt = zoneFinder(index, series, zones);
   const isWhole = areWhole(zones);
   let total: Sum | null = sums.includes(null) ? null : none;
@@ -181,14 +181,17 @@ function hourOfRow({ columns }: Series, row: number): number | null {
   return length > longestKnownTime ? null : hourOf(from + Math.floor(length / 2));
 }
 
-/** Zero where the list says that no row means zero, else no figure. */
-function emptySums({ info }: Series, { span, unit, zones }: ZonesQuestion, length: number): (Sum | null)[] {
-  const covered = info.complete?.span ?? null;
-  const holds = ({ from, to }: Span): boolean => covered !== null && from >= covered.from && to <= covered.to;
+/** Zero where somebody vouched that no row means zero, else no figure. */
+function emptySums(
+  { info }: Series,
+  { span, unit, zones }: ZonesQuestion,
+  kind: KindId,
+  length: number,
+): (Sum | null)[] {
   return zones.flatMap(() =>
     Array.from({ length }, (_, at) => {
       const part = unit === 'month' ? { from: span.from + at, to: span.from + at } : span;
-      return holds(part) ? none : null;
+      return areVouched(info, kind, part) ? none : null;
     }),
   );
 }

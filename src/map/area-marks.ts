@@ -1,6 +1,7 @@
 import { rampClass } from '../domain/density/classes.ts';
 import type { AreaId } from '../domain/area/area.ts';
 import type { Figure, Row } from '../engine/answer.ts';
+import { countShown } from '../text/figure-text.ts';
 import { shapeOf, type CellMark } from './cell-marks.ts';
 import type { Limits } from './classes.ts';
 
@@ -31,9 +32,9 @@ export function perThousand(count: number, inhabitants: number | undefined, mont
 /** The rows of an Answer by area as marks: counts, or rates where a base is given. No rate is drawn as no figure. */
 export function areaMarks(rows: readonly Row[], limits: Limits, base: RateBase | null): AreaMark[] {
   return rows.map(({ key, figure }) => {
-    if (figure.is !== 'number') return { id: key, figure, value: null, shape: shapeOf(figure), class: -1 };
-    const value =
-      base === null ? figure.value : perThousand(figure.value, base.inhabitants.get(key), base.months);
+    const count = countShown(figure);
+    if (count === null) return { id: key, figure, value: null, shape: shapeOf(figure), class: -1 };
+    const value = base === null ? count : perThousand(count, base.inhabitants.get(key), base.months);
     return value === null
       ? { id: key, figure, value, shape: 'dot', class: -1 }
       : { id: key, figure, value, shape: 'fill', class: rampClass(value, limits) };

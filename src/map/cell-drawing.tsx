@@ -3,7 +3,7 @@ import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, Figure } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { cellMarks } from './cell-marks.ts';
-import { figureText } from '../text/figure-text.ts';
+import { countShown, figureText } from '../text/figure-text.ts';
 import { countLimits } from './classes.ts';
 import { cellLayers } from './layers/cells.ts';
 import { countEntries } from './legend-entries.ts';
@@ -42,7 +42,7 @@ export function cellDrawing(
     },
     value: ({ x, y }) => {
       const figure = figures.get(cellCode(x, y, size));
-      return figure?.is === 'number' ? figure.value : null;
+      return figure === undefined ? null : countShown(figure);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { rampClass } from '../domain/density/classes.ts';
 import { parseCellCode } from '../domain/geo/cell.ts';
 import type { Figure, Row } from '../engine/answer.ts';
+import { countShown } from '../text/figure-text.ts';
 import type { Limits } from './classes.ts';
 import { rememberedWgs84, type LonLat, type Quad } from './quad.ts';
 
@@ -18,7 +19,7 @@ export interface CellMark {
 
 /** How a figure is drawn. */
 export function shapeOf(figure: Figure): CellMark['shape'] {
-  if (figure.is === 'number') return 'fill';
+  if (countShown(figure) !== null) return 'fill';
   return figure.is === 'missing' ? 'dot' : 'hatch';
 }
 
@@ -34,14 +35,15 @@ export function cellMarks(rows: readonly Row[], limits: Limits): CellMark[] {
 function cellMark(row: Row, limits: Limits, convert: (x: number, y: number) => LonLat): CellMark | null {
   const cell = parseCellCode(row.key);
   const { figure } = row;
-  if (cell === null || (figure.is === 'number' && figure.value === 0)) return null;
+  const count = countShown(figure);
+  if (cell === null || count === 0) return null;
   const { x, y, size } = cell;
   const shape = shapeOf(figure);
   return {
     code: row.key,
     figure,
     shape,
-    class: figure.is === 'number' ? rampClass(figure.value, limits) : -1,
+    class: count === null ? -1 : rampClass(count, limits),
     corners: [convert(x, y), convert(x, y + size), convert(x + size, y + size), convert(x + size, y)],
     centre: convert(x + size / 2, y + size / 2),
     lines:

@@ -25,12 +25,16 @@ export type LoadedSet = Catalogue['sets'][number];
 
 /** Months that come again, and what a person can do with them. */
 export type Overlaps = Extract<ImportResult, { is: 'overlaps' }>['overlaps'];
+export type Dispute = Overlaps['disputes'][number];
 export type KindChange = Overlaps['kinds'][number];
 export type AcceptedImport = Extract<ImportResult, { is: 'accepted' }>;
 /** Surveys or cameras of a file. */
 export type FoundReference = Extract<ImportResult, { is: 'reference' }>['reference'];
 /** A file that no source knows, and what would come of it when a person tells how it is read. */
 export type UnknownFile = Extract<ImportResult, { is: 'unknown' }>;
+/** What a set holds month by month, and what a person says of it. */
+export type Coverage = NonNullable<Awaited<ReturnType<JobsApi['coverage']>>>;
+export type Vouching = NonNullable<Coverage['vouched']>;
 export type ColumnProposal = UnknownFile['proposal']['columns'][number];
 export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>>>;
 export type OpenLabel = MappingTrial['kinds'][number];
@@ -48,6 +52,8 @@ export interface Client {
   readonly catalogue: () => ReturnType<AnswersApi['catalogue']>;
   /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
+  /** Where two sources differ, and which of them counts; none for openbaar. */
+  readonly disputes: AnswersApi['disputes'];
   readonly dossier: () => ReturnType<AnswersApi['dossier']>;
   /** Adds entries to what the team made; other tabs hear of it. */
   readonly record: AnswersApi['record'];
@@ -76,8 +82,10 @@ export interface Client {
   readonly cancelImport: () => Promise<void>;
   /** Does what a person chose for a file whose months are there already. */
   readonly settleOverlap: (waiting: number, choice: OverlapChoice) => Promise<ImportResult>;
-  /** Says whether the lists of a set hold every incident of their months. */
-  readonly setComplete: (id: string, isComplete: boolean) => Promise<void>;
+  /** Says which kinds and months the lists of a set hold whole; null: nobody says so. */
+  readonly vouch: JobsApi['vouch'];
+  /** What the lists of a set hold month by month; null where it has none. */
+  readonly coverage: JobsApi['coverage'];
   readonly removeSet: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
   /** The last change on this page, as long as it can be undone. */
@@ -112,6 +120,7 @@ export function createClient(dataUrl: string): Client {
       signal.addEventListener('abort', () => void answers.cancel(ticket), { once: true });
       return answers.answer(question, ticket);
     },
+    disputes: (audience) => answers.disputes(audience),
     dossier: () => answers.dossier(),
     record: (entries) => telling(answers.record(entries)),
     readDossier: (file) => answers.readDossier(file),
@@ -128,7 +137,8 @@ export function createClient(dataUrl: string): Client {
     forgetMapping: async (name) => (await jobs.get()).forgetMapping(name),
     cancelImport: async () => (await jobs.get()).cancel(),
     settleOverlap: async (waiting, choice) => telling((await jobs.get()).settleOverlap(waiting, choice)),
-    setComplete: async (id, isComplete) => telling((await jobs.get()).setComplete(id, isComplete)),
+    vouch: async (id, vouching) => telling((await jobs.get()).vouch(id, vouching)),
+    coverage: async (id) => (await jobs.get()).coverage(id),
     removeSet: async (id) => telling((await jobs.get()).removeSet(id)),
     removeAll: async () => telling((await jobs.get()).removeAll()),
     undoable: async () => (await jobs.started()?.then((worker) => worker.undoable())) ?? null,

@@ -26,6 +26,7 @@ export function entriesFor(entries: readonly Entry[], audience: Audience): reado
       case 'duiding':
       case 'afspraak':
         return entry.audience === 'openbaar';
+      case 'source':
       case 'registration':
       case 'status':
       case 'camera':

@@ -121,10 +121,16 @@ function savedMapping({ name, mapping, savedAt }: NamedMapping): Content['mappin
   };
 }
 
+function savedComplete({ complete }: Series['info']): SavedSeries['info']['complete'] {
+  if (complete === null) return null;
+  const { gaps, ...rest } = complete;
+  return gaps === undefined ? rest : { ...rest, gaps: [...gaps] };
+}
+
 function savedSeries({ info, columns, cells }: Series): SavedSeries {
   const text = (values: ArrayBufferView): string => textOfBytes(values);
   return {
-    info: { ...info, kinds: [...info.kinds], areas: [...info.areas] },
+    info: { ...info, complete: savedComplete(info), kinds: [...info.kinds], areas: [...info.areas] },
     columns: {
       from: text(columns.from),
       to: text(columns.to),

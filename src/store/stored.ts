@@ -53,7 +53,15 @@ export const seriesInfoSchema = v.object({
   where: v.picklist(['cell', ...levels]),
   when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
   divisionYear: v.nullable(v.number()),
-  complete: v.nullable(v.object({ span: spanSchema, scope: v.string() })),
+  complete: v.nullable(
+    v.object({
+      span: spanSchema,
+      scope: v.string(),
+      gaps: v.exactOptional(
+        v.array(v.object({ kind: v.nullable(v.string()), from: v.number(), to: v.number() })),
+      ),
+    }),
+  ),
   list: v.exactOptional(v.literal(true)),
   joins: v.exactOptional(v.picklist(['rows', 'all'])),
   kinds: v.array(v.string()),

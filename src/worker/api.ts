@@ -3,11 +3,13 @@ import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
-import type { SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import type { Vouching } from '../domain/observation/complete.ts';
+import type { Gap, KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Result } from '../domain/result.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
+import type { Dispute } from '../engine/authority.ts';
 import type { Question } from '../engine/question.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { Unknown } from '../intake/mapping/unknown.ts';
@@ -90,10 +92,30 @@ export interface AnswersApi {
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;
+  /** Where two sources differ, and which of them counts everywhere; none for openbaar. */
+  disputes(audience: Audience): Promise<readonly Dispute[]>;
   /** Reads the loaded sets again, after another tab changed them. */
   reload(): Promise<void>;
   /** Joins the jobs worker by a port. */
   connect(port: MessagePort): Promise<void>;
+}
+
+/** What the lists of a set hold, month by month, and what a person says of them. Exact: for the driehoek only. */
+export interface Coverage {
+  /** From the first to the last month; 0 where there is no row. */
+  readonly months: readonly { readonly month: Month; readonly count: number }[];
+  /** Kinds of which the set has a row. */
+  readonly held: readonly KindId[];
+  /** Kinds that earlier lists of the same source had. */
+  readonly before: readonly KindId[];
+  /** Other kinds of the same registers that count in the plan. */
+  readonly possible: readonly KindId[];
+  /** Months that the set may lack, by the rate of its own lists. */
+  readonly holes: readonly Gap[];
+  /** Months that it holds a part of only. */
+  readonly half: readonly Month[];
+  /** Null where nobody vouched for it. */
+  readonly vouched: Vouching | null;
 }
 
 export interface Progress {
@@ -126,7 +148,7 @@ export interface KindChange {
   readonly joinedAll: number;
 }
 
-/** Months that come again: what is there, and what each choice makes of it. */
+/** What a file meets that is there: months that come again with what each choice makes of them, and other sources. */
 export interface Overlaps {
   /** Names what waits in the jobs worker for a choice. */
   readonly waiting: number;
@@ -142,6 +164,8 @@ export interface Overlaps {
   readonly canJoin: boolean;
   /** Months that the new file holds a part of only. */
   readonly half: readonly Month[];
+  /** Where another source would say something else once the file is added. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** What becomes of months that come again. `join-all`: rows that look the same are different incidents. */
@@ -245,8 +269,10 @@ export interface JobsApi {
   forgetMapping(name: string): Promise<void>;
   /** Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. */
   settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult>;
-  /** A person says whether the lists of a set hold every incident of their months: then no row means zero. */
-  setComplete(id: string, isComplete: boolean): Promise<void>;
+  /** A person says which kinds and months the lists of a set hold whole: there no row means zero. Null: nothing. */
+  vouch(id: string, vouching: Vouching | null): Promise<void>;
+  /** What the lists of a set hold month by month; null where it has none. */
+  coverage(id: string): Promise<Coverage | null>;
   removeSet(id: string): Promise<void>;
   removeAll(): Promise<void>;
   /** Null where nothing was changed since the page opened, or where the change cannot be undone any more. */

@@ -69,10 +69,16 @@ export async function arrive(
   waiting: WaitingRoom,
 ): Promise<ImportResult> {
   const overlaps = overlapsOf(await near(read, end), read);
-  if (overlaps === null) return await settle(read, 'replace', end, keeper);
+  const added = { put: [{ set: read.set, series: read.series, kept: false }], remove: [] };
+  const compared = await end.compare(added);
+  const disputes = compared.ok ? compared.value : [];
+  if (overlaps === null && disputes.length === 0) return await settle(read, 'replace', end, keeper);
   const { report, half } = read;
-  return { is: 'overlaps', report, overlaps: { ...overlaps, half, waiting: waiting.add(read) } };
+  const met = { ...(overlaps ?? noOverlaps), half, disputes };
+  return { is: 'overlaps', report, overlaps: { ...met, waiting: waiting.add(read) } };
 }
+
+const noOverlaps = { sets: [], kinds: [], repeated: 0, contradicted: 0, mayRepeat: false, canJoin: false };
 
 /** The sets that have anything of a file, as they are now. */
 async function near({ set, series }: ReadFile, end: JobsEnd) {

@@ -13,7 +13,7 @@ import { intakeContext } from './intake-context.ts';
 import { createKeeper } from './keeper.ts';
 import type { Keeper } from './keeper.ts';
 import { openLibrary, saveLibrary } from './library-desk.ts';
-import { vouch } from './vouch.ts';
+import { readCoverage, vouch } from './vouch.ts';
 import { createMappingDesk, tryMapping } from './mapping-desk.ts';
 import { openJobsEnd } from './port.ts';
 import type { JobsEnd } from './port.ts';
@@ -102,10 +102,12 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         await (await keeping).change({ put: [], remove: [id] }, { what: 'remove', file });
       }),
     removeAll: () => inTurn(async () => (await keeping).clear()),
-    setComplete: (id, isComplete) =>
+    vouch: (id, vouching) =>
       inTurn(async () =>
-        vouch(id, isComplete, await answers.end, await keeping, minuteOfInstant(surroundings.now())),
+        vouch(id, vouching, await answers.end, await keeping, minuteOfInstant(surroundings.now())),
       ),
+    coverage: (id) =>
+      inTurn(async () => readCoverage(id, await answers.end, minuteOfInstant(surroundings.now()))),
     undoable: async () => (await keeping).undoable(),
     undo: () => inTurn(async () => (await keeping).undo()),
     forgetUndo: async () => (await keeping).forget(),

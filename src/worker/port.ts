@@ -1,4 +1,5 @@
 import type { Series } from '../domain/observation/series.ts';
+import type { Dispute } from '../engine/authority.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -7,8 +8,14 @@ import type { LibraryChange, LibraryEntry, WhichSets } from './library.ts';
 /** What the answers worker says to the jobs worker. */
 type FromAnswers =
   | { readonly is: 'context'; readonly municipality: Municipality }
-  | { readonly is: 'done'; readonly request: number; readonly entries: readonly LibraryEntry[] }
+  | ({ readonly is: 'done'; readonly request: number } & Done)
   | { readonly is: 'failed'; readonly request: number; readonly detail: string };
+
+/** What was asked for; empty where nothing was. */
+interface Done {
+  readonly entries: readonly LibraryEntry[];
+  readonly disputes: readonly Dispute[];
+}
 
 /** What the jobs worker asks of the answers worker; each request is answered once, with `done` or `failed`. */
 type FromJobs = { readonly request: number } & Request;
@@ -16,6 +23,7 @@ type FromJobs = { readonly request: number } & Request;
 type Request =
   | { readonly is: 'change'; readonly change: LibraryChange }
   | { readonly is: 'read'; readonly which: WhichSets }
+  | { readonly is: 'compare'; readonly change: LibraryChange }
   | { readonly is: 'clear' };
 
 /** What the answers worker does when the loaded sets change. Done when the next Answer sees the change. */
@@ -24,6 +32,8 @@ export interface AnswersHandler {
   change(change: LibraryChange): void | Promise<void>;
   /** Loaded sets with their rows. */
   read(which: WhichSets): readonly LibraryEntry[] | Promise<readonly LibraryEntry[]>;
+  /** Where sources would differ after a change that is not made yet, and do not now. */
+  compare(change: LibraryChange): readonly Dispute[] | Promise<readonly Dispute[]>;
   /** Removes every loaded set; bundled resources stay. */
   clear(): void | Promise<void>;
 }
@@ -42,6 +52,8 @@ export interface JobsEnd {
   change(change: LibraryChange): Promise<Result<null, string>>;
   /** Loaded sets with copies of their rows. */
   read(which: WhichSets): Promise<Result<readonly LibraryEntry[], string>>;
+  /** Where sources would differ after a change that is not made yet, and do not now; the series are copied. */
+  compare(change: LibraryChange): Promise<Result<readonly Dispute[], string>>;
   clear(): Promise<Result<null, string>>;
 }
 
@@ -51,29 +63,32 @@ export function openAnswersEnd(port: MessagePort, handler: AnswersHandler): Answ
   port.onmessage = (event: MessageEvent<FromJobs>) => {
     const message = event.data;
     perform(handler, message).then(
-      (entries) => send({ is: 'done', request: message.request, entries }),
+      (done) => send({ is: 'done', request: message.request, ...done }),
       (error: unknown) => send({ is: 'failed', request: message.request, detail: String(error) }),
     );
   };
   return { sendContext: (municipality) => send({ is: 'context', municipality }) };
 }
 
-async function perform(handler: AnswersHandler, request: Request): Promise<readonly LibraryEntry[]> {
+async function perform(handler: AnswersHandler, request: Request): Promise<Done> {
+  const nothing = { entries: [], disputes: [] };
   switch (request.is) {
     case 'change':
       await handler.change(request.change);
-      return [];
+      return nothing;
     case 'read':
-      return await handler.read(request.which);
+      return { ...nothing, entries: await handler.read(request.which) };
+    case 'compare':
+      return { ...nothing, disputes: await handler.compare(request.change) };
     case 'clear':
       await handler.clear();
-      return [];
+      return nothing;
   }
 }
 
 /** Starts listening on the jobs worker's end of the channel. */
 export function openJobsEnd(port: MessagePort): JobsEnd {
-  const waiting = new Map<number, (result: Entries) => void>();
+  const waiting = new Map<number, (result: Answered) => void>();
   const known = latestContext();
   let requests = 0;
   port.onmessage = (event: MessageEvent<FromAnswers>) => {
@@ -82,10 +97,10 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
       known.set(message.municipality);
       return;
     }
-    waiting.get(message.request)?.(message.is === 'done' ? ok(message.entries) : fail(message.detail));
+    waiting.get(message.request)?.(message.is === 'done' ? ok(message) : fail(message.detail));
     waiting.delete(message.request);
   };
-  const ask = (asked: Request, transfer: ArrayBufferLike[]): Promise<Entries> =>
+  const ask = (asked: Request, transfer: ArrayBufferLike[]): Promise<Answered> =>
     new Promise((resolve) => {
       requests += 1;
       waiting.set(requests, resolve);
@@ -103,12 +118,19 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
         { is: 'change', change },
         change.put.flatMap(({ series }) => series.flatMap(buffersOf)),
       ),
-    read: (which) => ask({ is: 'read', which }, []),
+    read: async (which) => {
+      const done = await ask({ is: 'read', which }, []);
+      return done.ok ? ok(done.value.entries) : done;
+    },
+    compare: async (change) => {
+      const done = await ask({ is: 'compare', change }, []);
+      return done.ok ? ok(done.value.disputes) : done;
+    },
     clear: () => tell({ is: 'clear' }, []),
   };
 }
 
-type Entries = Result<readonly LibraryEntry[], string>;
+type Answered = Result<Done, string>;
 
 function latestContext(): { get: () => Promise<Municipality>; set: (municipality: Municipality) => void } {
   let latest: Municipality | null = null;

@@ -3,6 +3,8 @@ import type { Series } from '../domain/observation/series.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { keyOfDispute } from '../engine/authority.ts';
+import type { Dispute, SourceChoice } from '../engine/authority.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { disclosurePolicy } from '../policy/disclosure.ts';
@@ -22,10 +24,11 @@ import { createDossierDesk } from './dossier-desk.ts';
 import type { DossierDesk } from './dossier-desk.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createLibrary } from './library.ts';
-import type { Library } from './library.ts';
+import type { Library, LibraryChange } from './library.ts';
 import { openAnswersEnd } from './port.ts';
 import type { AnswersEnd } from './port.ts';
 import { registrationSeries } from './registrations.ts';
+import { sourceChoices } from './source-choices.ts';
 
 /** What the answers worker needs from the world outside it. */
 export interface Surroundings {
@@ -46,6 +49,8 @@ interface Session {
   readonly dossier: () => DossierState;
   readonly engine: () => Engine;
   readonly catalogue: () => Catalogue;
+  /** Where sources would differ after a change, and do not now. */
+  readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
 }
 
 type Opening = Promise<Result<Session, readonly DataProblem[]>>;
@@ -82,6 +87,9 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     async catalogue() {
       return (await whenOpen(opened)).catalogue();
     },
+    async disputes(audience) {
+      return audience === 'openbaar' ? [] : (await whenOpen(opened)).engine().disputes;
+    },
     async reload() {
       const session = await whenOpen(opened);
       await Promise.all([session.library.reload(), session.desk.reload(), session.demo.reload()]);
@@ -110,6 +118,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       const end = openAnswersEnd(port, {
         change: async (change) => (await whenOpen(opened)).library.change(change),
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
+        compare: async (change) => (await whenOpen(opened)).disputesAfter(change),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       ends.push(end);
@@ -179,11 +188,12 @@ function sessionOf(
   const world = { areas: indexAreas(areas), rings, disclosure: policy, municipality: profile.id };
   const latest = (): string => `${library.version()} ${desk.version()} ${demo.state()}`;
   let version = latest();
-  let engine = createEngine({ ...world, series: inView() });
+  const choices = (): readonly SourceChoice[] => sourceChoices(dossier().entries);
+  let engine = createEngine({ ...world, series: inView(), choices: choices() });
   const current = (): Engine => {
     if (version !== latest()) {
       version = latest();
-      engine = engine.withSeries(inView());
+      engine = engine.withSeries(inView(), choices());
     }
     return engine;
   };
@@ -204,6 +214,13 @@ function sessionOf(
           : ('openbaar' as const),
       };
       return catalogueOf(whole, current().dataHash, inView(), library, told, minuteOfInstant(now()));
+    },
+    disputesAfter({ put, remove }) {
+      const gone = new Set([...remove, ...put.map(({ set }) => set.id)]);
+      const left = inView().filter(({ info }) => !gone.has(info.set));
+      const after = current().withSeries([...left, ...put.flatMap(({ series }) => series)]);
+      const known = new Set(current().disputes.map(keyOfDispute));
+      return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
   };
 }

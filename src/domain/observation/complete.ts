@@ -1,10 +1,19 @@
 import type { AreaId } from '../area/area.ts';
 import { monthOf } from '../time/local.ts';
 import type { LocalMinute } from '../time/local.ts';
-import type { Span } from '../time/month.ts';
+import type { Month, Span } from '../time/month.ts';
 import { markHalfMonths } from './half-months.ts';
-import type { Series } from './series.ts';
+import { withKinds } from './rows.ts';
+import type { Gap, KindId, Series } from './series.ts';
 import { isList } from './stream.ts';
+import { completeOf } from './vouched.ts';
+
+/** What a person says of the lists of a file: they hold every incident of these kinds, but for some months. */
+export interface Vouching {
+  readonly kinds: readonly KindId[];
+  /** Months that the file lacks, or of which the person does not know. */
+  readonly missing: readonly Gap[];
+}
 
 /** The months of some spans, from the first to the last that is over; null of none. `now` in local minutes. */
 export function monthsOver(spans: readonly Span[], now: LocalMinute): Span | null {
@@ -25,24 +34,34 @@ export function unconfirmed(series: readonly Series[]): readonly Series[] {
 }
 
 /**
- * The lists of a file of which a person says that they hold every incident of their months inside `scope`: no row
- * means zero there. Half months are left out. Where months of the file gave way to another (`isWhole` is false), a
- * list speaks of no more than its own.
+ * The lists of a file as a person vouches for them: they hold every incident of some kinds of their months inside
+ * `scope`, but for the months that are missing; no row means zero there. Kinds that no list of the file has a row of
+ * go to the list with most rows. Half months are left out. Where months of the file gave way to another (`isWhole` is
+ * false), a list speaks of no more than its own.
  */
 export function confirmed(
   series: readonly Series[],
   scope: AreaId,
   now: LocalMinute,
   isWhole: boolean,
+  { kinds, missing }: Vouching,
 ): readonly Series[] {
   const lists = series.filter(canBeComplete);
+  const [largest] = lists.toSorted((a, b) => b.columns.length - a.columns.length);
+  const held = new Set(lists.flatMap(({ info }) => info.kinds));
+  const extra = kinds.filter((kind) => !held.has(kind));
   const told = series.map((one) => {
     if (!canBeComplete(one)) return one;
+    const full = one === largest ? withKinds(one, extra) : one;
     const span = monthsOver(
       (isWhole ? lists : [one]).map(({ info }) => info.span),
       now,
     );
-    return { ...one, info: { ...one.info, complete: span === null ? null : { span, scope } } };
+    const isKnown = (kind: KindId, at: Month): boolean =>
+      kinds.includes(kind) &&
+      !missing.some((gap) => (gap.kind === null || gap.kind === kind) && at >= gap.from && at <= gap.to);
+    const complete = span === null ? null : completeOf(scope, full.info.kinds, span, isKnown);
+    return { ...full, info: { ...full.info, complete } };
   });
   return markHalfMonths(told, now).series;
 }

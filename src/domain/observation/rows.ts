@@ -45,6 +45,14 @@ export function seriesOf(
   return { info: { ...info, kinds: known, areas, rows: columns.length, span }, columns, cells };
 }
 
+/** A series that knows more kinds than it has rows of. */
+export function withKinds(series: Series, kinds: readonly KindId[]): Series {
+  const more = kinds.filter((kind) => !series.info.kinds.includes(kind));
+  return more.length === 0
+    ? series
+    : { ...series, info: { ...series.info, kinds: [...series.info.kinds, ...more] } };
+}
+
 /** What a row says, as a text: two rows with the same text are the same observation, marked provisional or not. */
 export function keyOfRow(series: Series, row: number): string {
   return `${keyOfPlace(series, row)} ${series.columns.count[row] ?? missingCount}`;

@@ -37,6 +37,18 @@ export interface CellDictionary {
   readonly size: Uint16Array;
 }
 
+/** Months of which nobody says that a list holds every incident; `kind` is null where that goes for all its kinds. */
+export interface Gap extends Span {
+  readonly kind: KindId | null;
+}
+
+/** What somebody vouched for: the months of `span` but for the gaps. */
+export interface Complete {
+  readonly span: Span;
+  readonly scope: AreaId;
+  readonly gaps?: readonly Gap[];
+}
+
 /** What is known of a series without its rows; may leave the worker. */
 export interface SeriesInfo {
   readonly id: string;
@@ -58,10 +70,10 @@ export interface SeriesInfo {
   /** Year of the division into buurten, where known. */
   readonly divisionYear: number | null;
   /**
-   * A complete list of incidents: within these months, inside `scope` and for its kinds, no row means zero.
-   * Null for a table of counts, where no row means no figure.
+   * A complete list of incidents: in the months that somebody vouched for, inside `scope` and for its kinds, no row
+   * means zero. Null for a list that nobody vouched for, and for a table of counts, where no row means no figure.
    */
-  readonly complete: { readonly span: Span; readonly scope: AreaId } | null;
+  readonly complete: Complete | null;
   /** Its rows are incidents, of which only the month, quarter or year is known. */
   readonly list?: true;
   /**

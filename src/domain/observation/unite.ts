@@ -1,11 +1,12 @@
 import { monthOf } from '../time/local.ts';
 import { listMonths } from '../time/month.ts';
-import type { Month, Span } from '../time/month.ts';
+import type { Month } from '../time/month.ts';
 import { createSeriesBuilder } from './build.ts';
 import type { SeriesBuilder } from './build.ts';
 import { copyRows, keyOfRow, kindAt, seriesOf } from './rows.ts';
 import type { KindId, Series, SeriesInfo } from './series.ts';
-import { claimOf, isList, mayOverlap, sharedMonths } from './stream.ts';
+import { claimOf, isList, mayOverlap } from './stream.ts';
+import { completeOf, isVouched } from './vouched.ts';
 
 /**
  * Lists that a person added to older ones (`joins`), each with the rows that the older lists of its source have in its
@@ -42,7 +43,7 @@ function unite(fresh: Series, older: readonly Series[]): Series {
     for (const key of claimKeys(other)) closed.add(key);
   }
   const { info } = fresh;
-  return seriesOf(builder, { ...info, complete: completeOf(info, others) }, info.kinds);
+  return seriesOf(builder, { ...info, complete: togetherComplete(info, others) }, info.kinds);
 }
 
 function addRows(
@@ -85,18 +86,12 @@ function monthKey(kind: KindId, at: Month): string {
   return `${at} ${kind}`;
 }
 
-/**
- * A list that something was added to is as complete as it was: months that are whole in an older list with all its
- * kinds are whole together. Kept as it was where those months do not follow one another.
- */
-function completeOf(fresh: SeriesInfo, others: readonly Series[]): SeriesInfo['complete'] {
-  const holders = others.filter(({ info }) => fresh.kinds.every((kind) => info.kinds.includes(kind)));
-  const known = holders.flatMap(({ info }) => info.complete ?? []);
-  const own: Span[] = fresh.complete === null ? [] : [fresh.complete.span];
-  const spans = [...own, ...known.flatMap(({ span }) => sharedMonths(span, claimOf(fresh)) ?? [])];
-  const months = new Set(spans.flatMap(listMonths));
-  const scope = fresh.complete?.scope ?? known[0]?.scope;
-  if (months.size === 0 || scope === undefined) return null;
-  const span = { from: Math.min(...months), to: Math.max(...months) };
-  return listMonths(span).length === months.size ? { span, scope } : fresh.complete;
+/** A list that something was added to is as complete as it was: a month of a kind that is whole in one is whole. */
+function togetherComplete(fresh: SeriesInfo, others: readonly Series[]): SeriesInfo['complete'] {
+  const infos = [fresh, ...others.map(({ info }) => info)];
+  const scope = infos.flatMap(({ complete }) => complete?.scope ?? [])[0];
+  if (scope === undefined) return null;
+  const isKnown = (kind: KindId, at: Month): boolean =>
+    infos.some((info) => info.kinds.includes(kind) && isVouched(info, kind, at));
+  return completeOf(scope, fresh.kinds, claimOf(fresh), isKnown);
 }

@@ -35,6 +35,7 @@ export function checkEntry(
       known('indicator', entry.indicator, 'indicators', indicators);
       checkTarget(entry, municipality, data, add);
       break;
+    case 'source':
     case 'registration':
       known('kind', entry.kind, 'kinds', kinds);
       break;

@@ -102,6 +102,14 @@ const classificationEntry = v.strictObject({
   why: text,
 });
 
+/** Which source counts for a kind where two of them differ, by the name that the engine gives it; null: the rule decides. */
+const sourceEntry = v.strictObject({
+  ...written,
+  is: v.literal('source'),
+  kind: id,
+  source: v.nullable(text),
+});
+
 /** Null withdraws the survey with the id `survey`. */
 const surveyEntry = v.strictObject({
   ...written,
@@ -128,6 +136,7 @@ export const entrySchema = v.variant('is', [
   duidingEntry,
   afspraakEntry,
   classificationEntry,
+  sourceEntry,
   surveyEntry,
   cameraEntry,
   evaluationEntry,

@@ -6,6 +6,7 @@ export const entrySorts = [
   'target',
   'registration',
   'classification',
+  'source',
   'status',
   'duiding',
   'afspraak',
@@ -51,6 +52,8 @@ export function isWithdrawn(entry: Entry): boolean {
     case 'afspraak':
     case 'evaluation':
       return entry.withdrawn;
+    case 'source':
+      return entry.source === null;
     case 'classification':
     case 'survey':
     case 'camera':

@@ -6,6 +6,8 @@ export function subjectOf(entry: Entry): string {
     case 'target':
     case 'classification':
       return `${entry.is} ${entry.indicator}`;
+    case 'source':
+      return `${entry.is} ${entry.kind}`;
     case 'registration':
       return `${entry.is} ${entry.kind} ${entry.period}`;
     case 'status':

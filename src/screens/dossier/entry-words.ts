@@ -14,14 +14,18 @@ const words = bestand.says;
 export function aboutOf(entry: Entry, municipality: Municipality): string {
   const { indicators, kinds, actionPoints, priorities } = municipality;
   const indicator = (id: string): string => indicators.find((one) => one.id === id)?.name ?? id;
+  const kind = (id: string): string => {
+    const known = kinds.find((one) => one.id === id);
+    return known === undefined ? id : nameOf(known);
+  };
   switch (entry.is) {
     case 'target':
     case 'classification':
       return indicator(entry.indicator);
-    case 'registration': {
-      const kind = kinds.find(({ id }) => id === entry.kind);
-      return words.registrationOf(kind === undefined ? entry.kind : nameOf(kind), periodText(entry.period));
-    }
+    case 'source':
+      return kind(entry.kind);
+    case 'registration':
+      return words.registrationOf(kind(entry.kind), periodText(entry.period));
     case 'status':
       return actionPoints.find(({ id }) => id === entry.actionPoint)?.title ?? entry.actionPoint;
     case 'duiding':
@@ -55,6 +59,8 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
   switch (entry.is) {
     case 'target':
       return targetText(entry);
+    case 'source':
+      return words.source(entry.source ?? '');
     case 'registration':
       return words.registration(entry.count ?? 0, entry.source);
     case 'status':

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LoadedSet } from '../../state/client.ts';
+import type { Coverage, LoadedSet, Vouching } from '../../state/client.ts';
 import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
@@ -19,7 +19,8 @@ function useComplete(setId: string): {
     say: (isComplete) => {
       setSaid(isComplete);
       void client
-        .setComplete(setId, isComplete)
+        .coverage(setId)
+        .then((coverage) => client.vouch(setId, isComplete ? proposedFor(coverage) : null))
         .then(refresh)
         .finally(() => setSaid(null));
     },
@@ -52,4 +53,11 @@ export function CompleteToggle({ set }: { readonly set: LoadedSet }) {
   const complete = useComplete(set.id);
   if (complete === null) return <span className="vb-muted">{volledig.noList}</span>;
   return <Toggle label={volledig.toggle} checked={complete.isComplete} onChange={complete.say} />;
+}
+
+/** All kinds that the list and those before it have, but for the months that it may lack: these are asked first. */
+function proposedFor(coverage: Coverage | null): Vouching | null {
+  return coverage === null
+    ? null
+    : { kinds: [...coverage.held, ...coverage.before], missing: coverage.holes };
 }

@@ -1,6 +1,7 @@
 import { monthsOfQuarter, parseQuarter } from '../../domain/time/quarter.ts';
 import { parseMonth, type Span } from '../../domain/time/month.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
+import { countShown } from '../../text/figure-text.ts';
 
 /** One bar of the time line: which months it stands for and how high it is, 0 to 1; null where no number may stand. */
 export interface Bar {
@@ -12,11 +13,12 @@ export interface Bar {
 
 /** The rows of an Answer by month or quarter as bars, on one scale from zero to the highest. */
 export function barsOf(rows: readonly Row[]): Bar[] {
-  const values = rows.map(({ figure }) => (figure.is === 'number' ? figure.value : 0));
+  const values = rows.map(({ figure }) => countShown(figure) ?? 0);
   const highest = values.reduce((most, value) => Math.max(most, value), 1);
   return rows.flatMap(({ key, figure }) => {
     const span = spanOfKey(key);
-    const height = figure.is === 'number' ? figure.value / highest : null;
+    const count = countShown(figure);
+    const height = count === null ? null : count / highest;
     return span === null ? [] : [{ key, span, figure, height }];
   });
 }

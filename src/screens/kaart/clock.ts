@@ -1,5 +1,6 @@
 import { rampClass } from '../../domain/density/classes.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
+import { countShown } from '../../text/figure-text.ts';
 
 /** Fewer incidents than this with a known hour show no pattern. */
 const fewestForPattern = 20;
@@ -27,7 +28,7 @@ export function clockCells(rows: readonly Row[], limits: readonly number[]): Clo
   return rows.flatMap(({ key, figure }) => {
     const match = /^([1-7])-(\d{1,2})$/.exec(key);
     if (match === null) return [];
-    const value = figure.is === 'number' ? figure.value : 0;
+    const value = countShown(figure) ?? 0;
     return [{ day: Number(match[1]), hour: Number(match[2]), figure, class: rampClass(value, limits) }];
   });
 }
@@ -48,14 +49,11 @@ export function peakOf(cells: readonly ClockCell[]): Peak | null {
 export function blocksOf(cells: readonly ClockCell[], day: number): (number | null)[] {
   return Array.from({ length: 8 }, (_, block) => {
     const inBlock = cells.filter((cell) => cell.day === day && Math.floor(cell.hour / 3) === block);
-    const isKnown = inBlock.every((cell) => cell.figure.is === 'number');
+    const isKnown = inBlock.every((cell) => countShown(cell.figure) !== null);
     return isKnown ? sumOf(inBlock, () => true) : null;
   });
 }
 
 function sumOf(cells: readonly ClockCell[], isWanted: (cell: ClockCell) => boolean): number {
-  return cells.reduce(
-    (sum, cell) => (cell.figure.is === 'number' && isWanted(cell) ? sum + cell.figure.value : sum),
-    0,
-  );
+  return cells.filter(isWanted).reduce((sum, { figure }) => sum + (countShown(figure) ?? 0), 0);
 }

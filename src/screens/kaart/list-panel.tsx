@@ -7,7 +7,7 @@ import type { Question } from '../../engine/question.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import type { ResolvedView } from '../../state/resolve-view.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { figureText, intervalText } from '../../text/figure-text.ts';
+import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatRate } from '../../text/format.ts';
 import { figures } from '../../text/nl/figures.ts';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -120,7 +120,7 @@ const countColumn: Column<ListRow> = {
   cell: ({ figures: [figure] }) =>
     figure === undefined ? (
       ''
-    ) : figure.is === 'number' ? (
+    ) : countShown(figure) !== null ? (
       <strong>{figureText(figure)}</strong>
     ) : (
       figureText(figure)
@@ -152,8 +152,9 @@ function pairColumn(indicator: Indicator, index: number): Column<ListRow> {
 }
 
 function rateText(figure: Figure | undefined, inhabitants: number | undefined, months: number): string {
-  if (figure?.is !== 'number') return '';
-  const rate = perThousand(figure.value, inhabitants, months);
+  const count = figure === undefined ? null : countShown(figure);
+  if (count === null) return '';
+  const rate = perThousand(count, inhabitants, months);
   return rate === null ? figureText({ is: 'missing' }) : formatRate(rate);
 }
 

@@ -1,5 +1,6 @@
 import type { Area, AreaId } from '../../domain/area/area.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
+import { countShown } from '../../text/figure-text.ts';
 
 const missing: Figure = { is: 'missing' };
 
@@ -38,7 +39,8 @@ export function listRows(areas: readonly Area[], answers: readonly (readonly Row
 
 function weightOf({ figures }: ListRow): number {
   const [figure = missing] = figures;
-  if (figure.is === 'number') return figure.value;
+  const count = countShown(figure);
+  if (count !== null) return count;
   return figure.is === 'missing' ? -2 : -1;
 }
 
@@ -49,7 +51,7 @@ export function shortList(rows: readonly ListRow[], most: number, selected: Area
 }
 
 function isAboveZero({ figures }: ListRow): boolean {
-  return figures.some((figure) => figure.is === 'number' && figure.value > 0);
+  return figures.some((figure) => (countShown(figure) ?? 0) > 0);
 }
 
 /** What the rows that are not shown hold. */

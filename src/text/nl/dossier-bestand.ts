@@ -7,6 +7,7 @@ type Sort =
   | 'target'
   | 'registration'
   | 'classification'
+  | 'source'
   | 'status'
   | 'duiding'
   | 'afspraak'
@@ -18,6 +19,7 @@ const sorts: Readonly<Record<Sort, string>> = {
   target: 'Streefwaarden',
   registration: 'Eigen registraties',
   classification: 'Wat telt waar mee',
+  source: 'Welke bron telt',
   status: 'Standen van actiepunten',
   duiding: 'Duiding bij cijfers',
   afspraak: 'Afspraken',
@@ -156,6 +158,7 @@ export const bestand = {
         ...(baseline === null ? [] : [`nulmeting ${baseline}`]),
         ...(leaveOut === 0 ? [] : [`${things(leaveOut, 'periode telt', 'perioden tellen')} niet mee`]),
       ].join(', '),
+    source: (source: string) => `geldt bij verschil: ${source}`,
     registration: (count: number, source: string) => `${formatCount(count)} (bron: ${source})`,
     registrationOf: (kind: string, period: string) => `${kind}, ${period}`,
     status: (status: string, date: string, note: string | null) =>

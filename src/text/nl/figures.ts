@@ -6,6 +6,7 @@ export const figures = {
   withheld: 'afgeschermd',
   below: (k: number) => `minder dan ${formatCount(k)}`,
   number: (value: number, provisional: boolean) => `${formatCount(value)}${provisional ? '*' : ''}`,
+  unconfirmed: (value: number) => `${formatCount(value)}, niet bevestigd`,
   interval: (low: number, high: number) => formatInterval(low, high),
   provisionalNote: '* voorlopig: dit cijfer kan nog veranderen.',
   chance: {

@@ -58,7 +58,7 @@ describe('zero and missing', () => {
     expect(found.total).toEqual({ is: 'missing' });
   });
 
-  test('a half month does not stand for a longer span, and a whole list is asked for the rest', () => {
+  test('a half month does not stand for a longer span, nor in the place of a list that somebody vouched for', () => {
     const half = makeSeries({ id: 'half', loadedAt: 5 }, [
       { at: '2024-06-03', area: 'B1', provisional: true },
     ]);
@@ -68,14 +68,14 @@ describe('zero and missing', () => {
     expect([
       short(found.total),
       short(answer(world([half, whole]), { ...asked, span: span('2024-06', '2024-06') }).total),
-    ]).toEqual([4, 1]);
+    ]).toEqual([4, 0]);
     const alone = answer(world([half]), {
       ...common,
       by: 'time',
       unit: 'month',
       span: span('2024-05', '2024-06'),
     });
-    expect(byKey(alone)).toEqual({ '2024-05': 'missing', '2024-06': 1 });
+    expect(byKey(alone)).toEqual({ '2024-05': 'missing', '2024-06': 'unconfirmed' });
     expect(alone.rows[1]?.figure).toMatchObject({ provisional: true });
   });
 

@@ -75,6 +75,7 @@ const sorts: { readonly [Sort in Entry['is']]: readonly [entry: Entry, isPublic:
   evaluation: [evaluation('2026-10-01'), false],
   target: [target('2026-10-01'), true],
   classification: [classification('2026-10-01'), true],
+  source: [{ ...written, is: 'source', kind: 'k', source: null }, false],
   survey: [{ ...written, is: 'survey', survey: 's', content: null }, true],
 };
 const all = Object.values(sorts).map(([entry]) => entry);

@@ -110,10 +110,10 @@ describe('a list of incidents', () => {
     const id = result.is === 'accepted' ? result.set.id : '';
     const complete = async () => (await library).series().map(({ info }) => info.complete?.span ?? null);
     expect(await complete()).toEqual([null]);
-    await jobs.setComplete(id, true);
+    await jobs.vouch(id, { kinds: ['politie/E35'], missing: [] });
     expect(await complete()).toEqual([{ from: month(2026, 8), to: month(2026, 9) }]);
     expect(await jobs.undoable()).toMatchObject({ what: 'add' });
-    await jobs.setComplete(id, false);
+    await jobs.vouch(id, null);
     expect(await complete()).toEqual([null]);
     expect(await jobs.undo()).toBe(true);
     expect(await complete()).toEqual([]);

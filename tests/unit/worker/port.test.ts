@@ -9,7 +9,13 @@ import { municipality } from './desk.ts';
 function join(handler: Partial<AnswersHandler>) {
   const { port1, port2 } = new MessageChannel();
   const nothing = (): void => undefined;
-  const answers = openAnswersEnd(port1, { change: nothing, read: () => [], clear: nothing, ...handler });
+  const answers = openAnswersEnd(port1, {
+    change: nothing,
+    read: () => [],
+    compare: () => [],
+    clear: nothing,
+    ...handler,
+  });
   return { answers, jobs: openJobsEnd(port2), close: () => port1.close() };
 }
 

@@ -1,0 +1,93 @@
+import { canBeComplete } from '../domain/observation/complete.ts';
+import type { Vouching } from '../domain/observation/complete.ts';
+import { markHalfMonths } from '../domain/observation/half-months.ts';
+import { holesIn } from '../domain/observation/holes.ts';
+import { kindAt } from '../domain/observation/rows.ts';
+import { missingCount } from '../domain/observation/series.ts';
+import type { KindId, Series } from '../domain/observation/series.ts';
+import { isVouched } from '../domain/observation/vouched.ts';
+import { monthOf } from '../domain/time/local.ts';
+import type { LocalMinute } from '../domain/time/local.ts';
+import { listMonths } from '../domain/time/month.ts';
+import type { Month, Span } from '../domain/time/month.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import type { Coverage } from './api.ts';
+import type { LibraryEntry } from './library.ts';
+
+/** What the lists of a set hold month by month, and what a person has said of them; null for a set without lists. */
+export function coverageOf(
+  { series }: Pick<LibraryEntry, 'series'>,
+  others: readonly Series[],
+  { kinds, indicators }: Pick<Municipality, 'kinds' | 'indicators'>,
+  now: LocalMinute,
+): Coverage | null {
+  const lists = series.filter(canBeComplete);
+  if (lists.length === 0) return null;
+  const span = around(lists);
+  const counts = countsOf(lists);
+  const held = [...counts.kinds.keys()];
+  const history = others.filter((one) => canBeComplete(one) && isOfSource(one, lists));
+  const before = [...new Set(history.flatMap(({ info }) => info.kinds))];
+  const registers = new Set(held.map(registerOf));
+  const inPlan = new Set(indicators.flatMap((indicator) => indicator.kinds));
+  const possible = kinds.map(({ id }) => id).filter((id) => inPlan.has(id) && registers.has(registerOf(id)));
+  return {
+    months: listMonths(span).map((month) => ({ month, count: counts.months.get(month) ?? 0 })),
+    held,
+    before: before.filter((kind) => !counts.kinds.has(kind)),
+    possible: possible.filter((kind) => !counts.kinds.has(kind) && !before.includes(kind)),
+    holes: holesIn(lists),
+    half: markHalfMonths(lists, now).half,
+    vouched: vouchedIn(lists),
+  };
+}
+
+function around(lists: readonly Series[]): Span {
+  return {
+    from: Math.min(...lists.map(({ info }) => info.span.from)),
+    to: Math.max(...lists.map(({ info }) => info.span.to)),
+  };
+}
+
+/** Counts per month and per kind, whatever the place. */
+function countsOf(lists: readonly Series[]): {
+  readonly months: ReadonlyMap<Month, number>;
+  readonly kinds: ReadonlyMap<KindId, number>;
+} {
+  const months = new Map<Month, number>();
+  const kinds = new Map<KindId, number>();
+  for (const list of lists)
+    for (let row = 0; row < list.columns.length; row += 1) {
+      const count = list.columns.count[row] ?? missingCount;
+      if (count === missingCount) continue;
+      const month = monthOf(list.columns.from[row] ?? 0);
+      const kind = kindAt(list, row);
+      months.set(month, (months.get(month) ?? 0) + count);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    }
+  return { months, kinds };
+}
+
+function isOfSource({ info }: Series, lists: readonly Series[]): boolean {
+  return lists.some((list) => list.info.source === info.source && list.info.set !== info.set);
+}
+
+/** The part of the id of a kind before the slash. */
+function registerOf(kind: KindId): string {
+  return kind.split('/')[0] ?? '';
+}
+
+/** What a person vouched for; null where that is nothing. */
+function vouchedIn(lists: readonly Series[]): Vouching | null {
+  const told = lists.filter(({ info }) => info.complete !== null);
+  if (told.length === 0) return null;
+  const kinds = told.flatMap(({ info }) =>
+    info.kinds.filter((kind) =>
+      listMonths(info.complete?.span ?? info.span).some((at) => isVouched(info, kind, at)),
+    ),
+  );
+  const missing = told
+    .flatMap(({ info }) => info.complete?.gaps ?? [])
+    .filter(({ kind }) => kind === null || kinds.includes(kind));
+  return { kinds: [...new Set(kinds)], missing };
+}
