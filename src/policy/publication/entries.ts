@@ -15,6 +15,7 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
       return entry.audience === 'openbaar' && !tellsOf(entry, hidden) ? entry : null;
     case 'afspraak':
       return entry.audience === 'openbaar' && !hidden.indicators.has(entry.indicator ?? '') ? entry : null;
+    case 'source':
     case 'registration':
     case 'status':
     case 'camera':
