@@ -8,14 +8,39 @@ export type AnyHead = Omit<Head, 'delimiter'> & { readonly delimiter: Delimiter 
 export interface KnownSource extends AnyHead {
   readonly source: Source;
   readonly layout: Layout;
+  /** Lines above the header that are no part of the table. */
+  readonly above: number;
 }
 
-/** The first of the sources that knows the table, by its most likely delimiter; null where none does. */
+/** So many lines may stand above a header: titles, `sep=;`, empty lines, where it comes from. */
+const mostAbove = 10;
+
+/**
+ * The first of the sources that knows the table, by its most likely delimiter; null where none does. The header is
+ * looked for below the first line where no source knows that one.
+ */
 export function knownSource(heads: readonly AnyHead[], sources: readonly Source[]): KnownSource | null {
+  const depth = Math.min(mostAbove, Math.max(0, ...heads.map(({ lines }) => lines.length - 1)));
+  for (let above = 0; above <= depth; above += 1) {
+    const known = knownBelow(heads, sources, above);
+    if (known !== null) return known;
+  }
+  return null;
+}
+
+function knownBelow(
+  heads: readonly AnyHead[],
+  sources: readonly Source[],
+  above: number,
+): KnownSource | null {
   for (const head of heads) {
+    const lines = head.lines.slice(above);
+    // An empty line is no header: it stands above one.
+    if (lines[0]?.every((cell) => cell === '') !== false) continue;
     for (const source of sources) {
-      const layout = source.recognise(head.lines);
-      if (layout !== null) return { ...head, source, layout };
+      const layout = source.recognise(lines);
+      if (layout === null) continue;
+      return { ...head, source, above, layout: { ...layout, firstLine: layout.firstLine + above } };
     }
   }
   return null;

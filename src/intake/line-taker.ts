@@ -1,5 +1,7 @@
 import { minuteOfInstant } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Source } from '../sources/source.ts';
+import { createThousands, noThousands } from './count.ts';
+import type { Thousands } from './count.ts';
 import { createDayOrders } from './day-order.ts';
 import type { DayOrders } from './day-order.ts';
 import { refusingFuture } from './future.ts';
@@ -20,7 +22,7 @@ interface Waiting {
 
 /**
  * Makes each line below the header into one record per plan; lines under the table tell who published it. A record
- * whose date can be read in two ways waits until the whole column is seen.
+ * whose date or count can be read in two ways waits until the whole column is seen.
  */
 export function createLineTaker(
   desk: ReadingDesk,
@@ -29,9 +31,15 @@ export function createLineTaker(
   readonly take: (cells: readonly string[], line: number) => void;
   readonly finish: () => void;
 } {
-  const { source, layout, sort, readerOf, watch } = desk.recognised;
+  const { source, layout, sort, delimiter, readerOf, watch } = desk.recognised;
   const orders = createDayOrders();
-  const read = readerOf?.(desk.context, desk.book) ?? createOwnReader(desk, orders, pointOf);
+  // A number of a workbook or of JSON is written with a point for its decimals.
+  const thousands = delimiter === null ? noThousands : createThousands();
+  const read =
+    readerOf?.(desk.context, desk.book, thousands) ?? createOwnReader(desk, orders, thousands, pointOf);
+  const isDated = sort === 'incidents' && readerOf === undefined;
+  const mustWait = (record: Waiting): boolean =>
+    [waitsForThousands(thousands, record), isDated && waitsForOrder(orders, record)].includes(true);
   const occurrenceOf = createOccurrences(desk.book);
   const width = layout.header.length;
   const waiting: Waiting[] = [];
@@ -51,8 +59,7 @@ export function createLineTaker(
     if (!fits(record.cells, width)) {
       const seen = shownValue(record.cells[0] ?? '');
       desk.tally.refuse(record.line, headerOf(layout.header, 0), seen, 'cells-missing-in-row');
-    } else if (sort === 'incidents' && readerOf === undefined && mustWait(orders, record))
-      waiting.push(record);
+    } else if (mustWait(record)) waiting.push(record);
     else stage(record);
   };
   return {
@@ -73,18 +80,25 @@ export function createLineTaker(
 function createOwnReader(
   { recognised, context, book }: ReadingDesk,
   orders: DayOrders,
+  thousands: Thousands,
   pointOf: PointReader,
 ): RecordReader {
-  const read = createRecordReader(recognised.sort, createKindFinder(context.kinds), book, orders, pointOf);
+  const kinds = createKindFinder(context.kinds);
+  const read = createRecordReader(recognised.sort, kinds, book, orders, thousands, pointOf);
   return recognised.isBundled === true ? read : refusingFuture(read, minuteOfInstant(context.now));
 }
 
 /** Whether one of the dates of a record can only be read when its column is known; both columns take note. */
-function mustWait(orders: DayOrders, { plan, cells }: Waiting): boolean {
+function waitsForOrder(orders: DayOrders, { plan, cells }: Waiting): boolean {
   const waits = [plan.columns.from, plan.columns.to].map(
     (column) => column !== undefined && orders.note(column, (cells[column] ?? '').trim()),
   );
   return waits.includes(true);
+}
+
+/** Whether the count of a record can only be read when its column is known. */
+function waitsForThousands(thousands: Thousands, { plan: { count }, cells }: Waiting): boolean {
+  return count !== null && thousands.note(count, (cells[count] ?? '').trim());
 }
 
 /** Labels are shown as they are, unless they hold something about a person; in dates and numbers words are hidden. */

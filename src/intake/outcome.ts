@@ -24,12 +24,13 @@ export function completed(report: ImportReport, recognised: Recognised, read: Re
 }
 
 /** What is known of a file before a record of it is read. */
-export function described({ source, delimiter, layout, personal, watch }: Recognised) {
+export function described({ source, delimiter, above, layout, personal, watch }: Recognised) {
   const known = new Set(personal.map(({ column }) => column));
   const late = watch.found().filter(({ column }) => !known.has(column));
   return {
     source: source.id,
     delimiter,
+    above,
     droppedColumns: layout.droppedColumns.map(shownName),
     personalColumns: [...personal, ...late].map(({ column, because }) => ({
       column: shownName(column),
@@ -45,6 +46,7 @@ export function blankReport(file: FileLike): ImportReport {
     source: null,
     encoding: null,
     delimiter: null,
+    above: 0,
     read: 0,
     accepted: 0,
     refused: 0,

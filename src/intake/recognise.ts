@@ -1,10 +1,12 @@
 import type { Layout, Sort, Source } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
+import type { Thousands } from './count.ts';
 import { readHeads } from './dialect.ts';
 import type { Delimiter } from './dialect.ts';
 import type { KindFinder } from './kinds.ts';
 import { knownSource } from './known-source.ts';
 import type { AnyHead } from './known-source.ts';
+import { headTable } from './mapping/head-table.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownName } from './personal/mask.ts';
@@ -24,6 +26,8 @@ export interface Recognised {
   readonly sort: Sort;
   /** Null for what is no text with delimiters: a workbook, JSON, the tables of a zip. */
   readonly delimiter: Delimiter | null;
+  /** Lines above the header that are no part of the table: a title, `sep=;`, empty lines. */
+  readonly above: number;
   /** Columns that hold data about persons, by the first lines; none of them is read. */
   readonly personal: readonly PersonalColumn[];
   /** Looks for the same in all lines while they are read. */
@@ -31,7 +35,7 @@ export interface Recognised {
   /** Set for what comes with the page itself. */
   readonly isBundled?: true;
   /** Set where a person told how to read the file: then this reads its records. */
-  readonly readerOf?: (context: IntakeContext, book: PlaceBook) => RecordReader;
+  readonly readerOf?: (context: IntakeContext, book: PlaceBook, thousands: Thousands) => RecordReader;
 }
 
 /** Recognises a text by its first part, whatever the file's name; the first of the sources that knows it, by its most likely delimiter. */
@@ -59,14 +63,14 @@ function recogniseHeads(
 ): Result<Recognised, FileRefusal> {
   const known = knownSource(heads, sources);
   if (known === null) return fail(refusalOf(heads[0]?.lines ?? []));
-  const { source, layout, delimiter, lines } = known;
+  const { source, layout, delimiter, lines, above } = known;
   const own = withKnownKinds(source, layout, kinds);
   const read = columnsRead(own.layout);
   const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read);
   // The contents of columns with a known meaning are checked cell by cell.
   const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
   const watch = createColumnWatch(layout.header, uses);
-  return ok({ source, ...own, delimiter, personal, watch });
+  return ok({ source, ...own, delimiter, above, personal, watch });
 }
 
 /** Of a wide table the measures that name a kind known here; all of them as measures where none does. */
@@ -108,7 +112,8 @@ function columnsRead({ plans, wide }: Layout): ReadonlySet<number> {
 
 /** Why a file that nobody knows is refused. Its first line may be no header but somebody's record. */
 function refusalOf(lines: readonly (readonly string[])[]): FileRefusal {
-  const start = lines.findIndex((line) => line.some((cell) => cell !== ''));
+  const below = headTable(lines, null)?.firstLine;
+  const start = below === undefined ? lines.findIndex((line) => line.some((cell) => cell !== '')) : below - 1;
   const header = lines[start];
   if (header === undefined) return { because: 'empty' };
   const personal = personalColumns(header, lines.slice(start + 1), new Set());

@@ -4,8 +4,8 @@ import type { KindId } from '../domain/observation/series.ts';
 import { startOfMonth } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Sort } from '../sources/source.ts';
 import { readCell } from './anonymise.ts';
-import { readFigure as readFigureText } from './figure.ts';
-import type { ReadFigure } from './figure.ts';
+import { readCount } from './count.ts';
+import type { ReadCount, Thousands } from './count.ts';
 import type { KindFinder } from './kinds.ts';
 import type { DayOrders } from './day-order.ts';
 import { joinMoment, readStretch } from './moment.ts';
@@ -46,6 +46,7 @@ export function createRecordReader(
   kinds: KindFinder,
   book: PlaceBook,
   orders: DayOrders,
+  thousands: Thousands,
   pointOf: PointReader,
 ): RecordReader {
   const cellOf = remembering(readCell);
@@ -66,7 +67,7 @@ export function createRecordReader(
     const place = named ?? (point === null ? null : book.number('', ''));
     if (place === null) return problem(text, text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
     const byPoint = point !== null && own === null && (named === null || !hasName);
-    const figure = readFigureOf(sort, plan, cells);
+    const figure = readFigureOf(sort, plan, cells, thousands);
     if (!figure.ok) return figure;
     const cell = own ?? point?.cell ?? null;
     const { from, to, when, provisional: marked } = time.value;
@@ -106,15 +107,17 @@ function readWholePeriod(text: Text): Read<Time> {
   return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
 }
 
-const readFigure = remembering(readFigureText);
-
 /** An incident without a number is one; it cannot be "no figure". */
-function readFigureOf(sort: Sort, plan: RecordPlan, cells: readonly string[]): Read<ReadFigure> {
+function readFigureOf(
+  sort: Sort,
+  plan: RecordPlan,
+  cells: readonly string[],
+  thousands: Thousands,
+): Read<ReadCount> {
   const seen = plan.count === null ? '' : (cells[plan.count] ?? '').trim();
   if (sort === 'incidents' && seen === '') return ok({ count: 1, provisional: false });
-  const figure = readFigure(seen);
-  const isRead = figure !== null && (figure.count !== null || sort === 'counts');
-  return isRead ? ok(figure) : fail({ role: 'count', seen, because: 'count-unreadable' });
+  const figure = readCount(seen, sort === 'counts', plan.count !== null && thousands.of(plan.count));
+  return figure.ok ? figure : fail({ role: 'count', seen, because: figure.failure });
 }
 
 function isMarked(text: string): boolean {

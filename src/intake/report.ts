@@ -20,6 +20,8 @@ export type RefusedBecause =
   /** A point outside the outlines of the gemeente, in a record that names no place of it. */
   | 'outside-municipality'
   | 'count-unreadable'
+  /** A sign where a count should stand: in a list each record stands for something; a dash may be nought or unknown. */
+  | 'no-figure'
   | 'date-in-future'
   /** A text of a camera that holds something about a person. */
   | 'personal'
@@ -99,6 +101,8 @@ export interface ImportReport {
   readonly source: string | null;
   readonly encoding: Encoding | null;
   readonly delimiter: ';' | ',' | '\t' | null;
+  /** Lines above the header that were skipped: a title, `sep=;`, empty lines. */
+  readonly above: number;
   readonly read: number;
   readonly accepted: number;
   readonly refused: number;

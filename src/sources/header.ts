@@ -1,8 +1,12 @@
+import { readFigure } from '../domain/observation/figure.ts';
 import type { Role } from './source.ts';
 
-/** Lower case, one space between words, without what surrounds it. */
+/** Lower case, one space between words, without the spaces and quotes that surround it. */
 export function normalised(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[ "“”]+|[ "“”]+$/g, '')
+    .toLowerCase();
 }
 
 /** Roles by what a header cell says, first match wins. Names as in the table downloads of CBS and the police. */
@@ -33,7 +37,45 @@ export function looksLikePeriod(text: string): boolean {
   );
 }
 
-/** Whether a text looks like a figure or a mark for no figure. */
+/** So much of a column must be what its header says: a line may have gone wrong, a column may not. */
+const bulk = 0.8;
+
+/**
+ * Whether the bulk of a column is what a test says, over the first records (as wide as the header, so no footers).
+ * Empty cells say nothing.
+ */
+export function mostly(
+  records: readonly (readonly string[])[],
+  column: number | undefined,
+  test: (cell: string) => boolean,
+): boolean {
+  const filled = records.map((line) => line[column ?? -1] ?? '').filter((cell) => cell !== '');
+  return filled.filter(test).length >= bulk * filled.length;
+}
+
+/** The records below a header, as far as they are whole and not empty. */
+export function recordsBelow(
+  lines: readonly (readonly string[])[],
+  headerLine: number,
+): readonly (readonly string[])[] {
+  const width = lines[headerLine]?.length ?? 0;
+  return lines
+    .slice(headerLine + 1)
+    .filter((line) => line.length >= width && line.filter((cell) => cell !== '').length > 1);
+}
+
+/** Whether a text looks like a figure (also one of decimals) or a mark for no figure. */
 export function looksLikeFigure(text: string): boolean {
-  return /^(|\.|x|-?\d+([.,]\d+)?)\s?\*{0,2}$/.test(normalised(text));
+  return readFigure(text).is !== 'unreadable' || isDecimal(text);
+}
+
+/** Whether a column holds figures and marks for no figure; ranges alone (`0-4`, `5-9`) are ages, not figures that are withheld. */
+export function holdsFigures(records: readonly (readonly string[])[], column: number): boolean {
+  const isRange = (cell: string): boolean => /\d/.test(cell) && readFigure(cell).is === 'withheld';
+  const filled = records.map((line) => line[column] ?? '').filter((cell) => cell !== '');
+  return mostly(records, column, looksLikeFigure) && (filled.length === 0 || !filled.every(isRange));
+}
+
+function isDecimal(text: string): boolean {
+  return /^-?\d+([.,]\d+)?\s?\*{0,2}$/.test(normalised(text));
 }

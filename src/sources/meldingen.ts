@@ -1,4 +1,4 @@
-import { normalised } from './header.ts';
+import { mostly, normalised, recordsBelow } from './header.ts';
 import type { Layout, Role, Source } from './source.ts';
 
 /**
@@ -50,11 +50,7 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
     (x !== undefined && y !== undefined) || [place, placeCode, columns.point].some((at) => at !== undefined);
   if (from === undefined || kind === undefined || !hasPlace) return null;
   if ((x === undefined) !== (y === undefined)) return null;
-  const dates = lines
-    .slice(headerLine + 1)
-    .map((line) => line[from] ?? '')
-    .filter((cell) => cell !== '');
-  if (!dates.slice(0, 20).every((cell) => /\d/.test(cell))) return null;
+  if (!mostly(recordsBelow(lines, headerLine), from, (cell) => /\d/.test(cell))) return null;
   const read = new Set(Object.values(columns));
   return {
     firstLine: headerLine + 1,

@@ -1,4 +1,4 @@
-import { looksLikeFigure, normalised } from './header.ts';
+import { holdsFigures, mostly, normalised, recordsBelow } from './header.ts';
 import type { Layout, MeasureColumn, RecordPlan, Role, Source } from './source.ts';
 import { widePlans } from './wide.ts';
 
@@ -36,10 +36,9 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
   const header = lines[headerLine] ?? [];
   const columns = keyColumns(header);
   if (columns?.period === undefined || columns.placeCode === undefined) return null;
-  const records = lines.slice(headerLine + 1).filter((line) => line.length >= header.length);
+  const records = recordsBelow(lines, headerLine);
   const measures = measureColumns(header, records);
-  const periodColumn = columns.period;
-  const fits = records.every((line) => /^\d{4}(?:JJ00|KW0[1-4]|MM\d{2})$/.test(line[periodColumn] ?? ''));
+  const fits = mostly(records, columns.period, (cell) => /^\d{4}(?:JJ00|KW0[1-4]|MM\d{2})$/.test(cell));
   if (measures.length === 0 || !fits) return null;
   const isWide = columns.kind === undefined;
   const divisions = isWide ? dimensionColumns(header, columns) : [];
@@ -79,7 +78,7 @@ function measureColumns(header: readonly string[], records: readonly (readonly s
       ({ name }) =>
         /_\d+$/.test(name) && !/^(gemeentenaam|soortregio|codering|indelingswijziging)/i.test(name),
     )
-    .filter(({ column }) => records.every((line) => looksLikeFigure(line[column] ?? '')));
+    .filter(({ column }) => holdsFigures(records, column));
 }
 
 /** What stands in neither: the dimensions that divide the measures further, but for the line's own number. */

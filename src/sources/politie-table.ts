@@ -1,4 +1,4 @@
-import { looksLikeFigure, looksLikePeriod, normalised, roleOf } from './header.ts';
+import { looksLikePeriod, mostly, normalised, recordsBelow, roleOf } from './header.ts';
 import type { Layout, Role, Source } from './source.ts';
 
 /** The download of a table of data.politie.nl: one line per figure, columns found by what they mean, in any order. */
@@ -21,7 +21,8 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
   const columns = columnsOf(header);
   if (columns?.period === undefined || columns.kind === undefined || columns.count === undefined) return null;
   if (columns.place === undefined && columns.placeCode === undefined) return null;
-  if (!valuesFit(lines[headerLine + 1], columns)) return null;
+  // The header names all four; a figure that cannot be read is the fault of its line, not of the table.
+  if (!mostly(recordsBelow(lines, headerLine), columns.period, looksLikePeriod)) return null;
   const read = new Set(Object.values(columns));
   return {
     firstLine: headerLine + 1,
@@ -43,14 +44,6 @@ function columnsOf(header: readonly string[]): Partial<Record<Role, number>> | n
     columns[role] = index;
   }
   return columns;
-}
-
-/** Whether the first line under the header holds a period and a figure where the header says so. */
-function valuesFit(line: readonly string[] | undefined, columns: Partial<Record<Role, number>>): boolean {
-  if (line === undefined) return true;
-  return (
-    looksLikePeriod(line[columns.period ?? -1] ?? '') && looksLikeFigure(line[columns.count ?? -1] ?? '')
-  );
 }
 
 function levelOf(placeHeader: string): 'buurt' | 'gemeente' {

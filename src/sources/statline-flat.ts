@@ -1,4 +1,4 @@
-import { looksLikeFigure, looksLikePeriod, normalised, roleOf } from './header.ts';
+import { holdsFigures, looksLikePeriod, mostly, normalised, recordsBelow, roleOf } from './header.ts';
 import type { Layout, MeasureColumn, Role, Source } from './source.ts';
 import { widePlans } from './wide.ts';
 
@@ -27,10 +27,9 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
   const header = lines[headerLine] ?? [];
   const columns = sideColumns(header);
   if (columns?.period === undefined || (columns.place ?? columns.placeCode) === undefined) return null;
-  const records = lines.slice(headerLine + 1).filter((line) => line.length >= header.length);
+  const records = recordsBelow(lines, headerLine);
   const measures = measureColumns(header, columns, records);
-  const periodColumn = columns.period;
-  const fits = records.slice(0, 20).every((line) => looksLikePeriod(line[periodColumn] ?? ''));
+  const fits = mostly(records, columns.period, looksLikePeriod);
   if (measures.length === 0 || records.length === 0 || !fits) return null;
   // Without a unit or a code it may be anybody's table; a person can tell what stands in it.
   const isStatline = columns.placeCode !== undefined || measures.some(({ name }) => /\([^()]+\)$/.test(name));
@@ -74,5 +73,5 @@ function measureColumns(
   return header
     .map((name, column) => ({ column, name }))
     .filter(({ column, name }) => name !== '' && !taken.has(column))
-    .filter(({ column }) => records.every((line) => looksLikeFigure(line[column] ?? '')));
+    .filter(({ column }) => holdsFigures(records, column));
 }

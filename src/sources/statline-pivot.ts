@@ -1,4 +1,4 @@
-import { isCountedMeasure, looksLikeFigure, looksLikePeriod, normalised, roleOf } from './header.ts';
+import { isCountedMeasure, looksLikePeriod, mostly, normalised, recordsBelow, roleOf } from './header.ts';
 import type { Layout, RecordPlan, Role, Source } from './source.ts';
 
 /**
@@ -32,7 +32,7 @@ function recognise(lines: Lines): Layout | null {
   const fixed = readPreamble(preamble);
   const all = last.map((_, column) => column).slice(side.width);
   const plans = all.flatMap((column) => planOf(headers, column, side, fixed) ?? []);
-  if (plans.length === 0 || !valuesFit(lines[start + headers.length], plans)) return null;
+  if (plans.length === 0 || !periodsFit(recordsBelow(lines, start + headers.length - 1), plans)) return null;
   const read = new Set(plans.map((plan) => plan.count));
   const placeHeader = last[side.columns.place ?? -1] ?? '';
   return {
@@ -40,7 +40,7 @@ function recognise(lines: Lines): Layout | null {
     header: last.map((cell, column) => headerOf(headers, column) || cell),
     plans,
     droppedColumns: all.filter((column) => !read.has(column)).map((column) => headerOf(headers, column)),
-    title: preamble.find((line) => line !== '' && readPair(line) === null) ?? null,
+    title: preamble.find((line) => !/^(?:$|sep=)/i.test(line) && readPair(line) === null) ?? null,
     unknownLevel: /wijken en buurten/.test(normalised(placeHeader)) ? 'buurt' : 'gemeente',
   };
 }
@@ -110,11 +110,13 @@ function readPair(line: string): { readonly role: Role; readonly text: string } 
   return match?.[2] === undefined || role === null ? null : { role, text: match[2].trim() };
 }
 
-function valuesFit(line: readonly string[] | undefined, plans: readonly RecordPlan[]): boolean {
+/** Whether the periods are periods; along the top that of the first column tells. */
+function periodsFit(records: Lines, plans: readonly RecordPlan[]): boolean {
   const plan = plans[0];
-  if (line === undefined || plan === undefined || readFooter(line) !== null) return true;
-  const period = plan.fixed.period ?? line[plan.columns.period ?? -1] ?? '';
-  return looksLikePeriod(period) && looksLikeFigure(line[plan.count ?? -1] ?? '');
+  if (plan === undefined) return true;
+  return plan.fixed.period === undefined
+    ? mostly(records, plan.columns.period, looksLikePeriod)
+    : looksLikePeriod(plan.fixed.period);
 }
 
 /** What stands above a column in all header lines, for reports. */

@@ -1,5 +1,6 @@
 import { readHeads } from '../dialect.ts';
 import type { Delimiter } from '../dialect.ts';
+import { namedField } from './names.ts';
 
 /** The first lines of a file of unknown form, as a table: the line that names the columns and what stands below it. */
 export interface HeadTable {
@@ -21,16 +22,13 @@ export function readHeadTable(text: string): HeadTable | null {
   return head === undefined ? null : headTable(head.lines, head.delimiter);
 }
 
-/**
- * Finds the table in the first lines of a file (trimmed cells): the header is the first line as wide as most lines
- * are. Null where there are no two columns and no line below the header.
- */
+/** Finds the table in the first lines of a file (trimmed cells). Null where there are no two columns and no line below the header. */
 export function headTable(
   lines: readonly (readonly string[])[],
   delimiter: Delimiter | null,
 ): HeadTable | null {
   const width = commonWidth(lines);
-  const at = lines.findIndex((line) => line.length === width && line.some((cell) => cell !== ''));
+  const at = headerAt(lines, width);
   const header = lines[at];
   if (header === undefined || width < 2 || width > widest) return null;
   const rows = lines
@@ -38,6 +36,37 @@ export function headTable(
     .filter((line) => line.length >= width && line.some((cell) => cell !== ''))
     .map((line) => line.slice(0, width));
   return rows.length === 0 ? null : { delimiter, firstLine: at + 1, header, rows };
+}
+
+/** A header stands no lower. */
+const deepest = 10;
+
+/**
+ * The index of the line that names the columns; -1 where there is none. It is the first line as wide as most lines are:
+ * a sheet makes a title as wide as its table, with one cell filled. A line that names nothing known stands above the
+ * header where one soon after it names two things and holds no number.
+ */
+function headerAt(lines: readonly (readonly string[])[], width: number): number {
+  const wide = lines.flatMap((line, at) =>
+    line.length === width && line.some((cell) => cell !== '') ? [at] : [],
+  );
+  const at = wide.find((index) => filledIn(lines[index]) > 1) ?? wide[0] ?? -1;
+  if (namedIn(lines[at]) > 0) return at;
+  const below = wide.filter((index) => index > at && index <= at + deepest);
+  return below.find((index) => namedIn(lines[index]) > 1 && !holdsNumber(lines[index])) ?? at;
+}
+
+function filledIn(line: readonly string[] = []): number {
+  return line.filter((cell) => cell !== '').length;
+}
+
+/** How many different things the cells of a line name as headers do. */
+function namedIn(line: readonly string[] = []): number {
+  return new Set(line.flatMap((cell) => (cell.length > 40 ? [] : (namedField(cell) ?? [])))).size;
+}
+
+function holdsNumber(line: readonly string[] = []): boolean {
+  return line.some((cell) => /^[\d.,:/ -]+$/.test(cell));
 }
 
 /** The width that most lines have; the widest where two are equally common. */

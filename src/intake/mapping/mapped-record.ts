@@ -7,7 +7,8 @@ import { fail, ok } from '../../domain/result.ts';
 import { startOfDay, startOfMonth } from '../../domain/time/local.ts';
 import type { Role } from '../../sources/source.ts';
 import type { IntakeContext } from '../context.ts';
-import { readFigure } from '../figure.ts';
+import { readCount } from '../count.ts';
+import type { ReadCount, Thousands } from '../count.ts';
 import { createKindFinder } from '../kinds.ts';
 import { joinMoment, readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
@@ -49,6 +50,7 @@ export function createMappedReader(
   context: IntakeContext,
   book: PlaceBook,
   collected: Collected,
+  thousands: Thousands,
 ): RecordReader {
   const columns = new Map(mapping.columns.map(({ field }, index) => [field, index]));
   const timeOf = createTimeReader(mapping);
@@ -70,7 +72,7 @@ export function createMappedReader(
     const [x, y] = [text('rd-x') || text('lon'), text('rd-y') || text('lat')];
     const point = pointOf(x, y, '');
     if (point === 'unreadable') return fail({ role: 'x', seen: `${x} ${y}`, because: 'point-unreadable' });
-    const count = countOf(text('count'), mapping);
+    const count = countOf(text('count'), mapping, thousands);
     if (!count.ok) return count;
     const staged = {
       line,
@@ -207,14 +209,10 @@ function linksOf<Id>(links: readonly Link<Id>[]): (label: string) => Id | null |
 }
 
 /** An incident without a number is one; a count without a number is no figure. */
-function countOf(
-  seen: string,
-  mapping: Mapping,
-): Read<{ readonly count: number | null; readonly provisional: boolean }> {
+function countOf(seen: string, mapping: Mapping, thousands: Thousands): Read<ReadCount> {
   const isIncident = !isCountTable(mapping);
-  if (columnOf(mapping, 'count') === null || (isIncident && seen === ''))
-    return ok({ count: 1, provisional: false });
-  const figure = readFigure(seen);
-  const isRead = figure !== null && (figure.count !== null || !isIncident);
-  return isRead ? ok(figure) : fail({ role: 'count', seen, because: 'count-unreadable' });
+  const column = columnOf(mapping, 'count');
+  if (column === null || (isIncident && seen === '')) return ok({ count: 1, provisional: false });
+  const read = readCount(seen, !isIncident, thousands.of(column));
+  return read.ok ? read : fail({ role: 'count', seen, because: read.failure });
 }

@@ -76,9 +76,9 @@ export function createTrial(
   const first: Taken[] = [];
   let used: PlaceBook | null = null;
   const { recognised, collected, personalRead } = file;
-  const readerOf: NonNullable<Recognised['readerOf']> = (own, book) => {
+  const readerOf: NonNullable<Recognised['readerOf']> = (own, book, thousands) => {
     used = book;
-    const reader = recognised.readerOf?.(own, book);
+    const reader = recognised.readerOf?.(own, book, thousands);
     return (plan, cells, line) => {
       const read = reader?.(plan, cells, line) ?? unread;
       if (first.length < sampleRows) first.push({ line, cells, read });

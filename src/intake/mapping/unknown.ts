@@ -113,9 +113,13 @@ export function readAsMapped(
       layout: mappedLayout(mapping, header, firstLine),
       sort: source.sort,
       delimiter,
+      above: firstLine - 1,
       personal: personalColumns(header, rows, isRead),
-      readerOf: (own, book) =>
-        refusingFuture(createMappedReader(mapping, own, book, collected), minuteOfInstant(own.now)),
+      readerOf: (own, book, thousands) =>
+        refusingFuture(
+          createMappedReader(mapping, own, book, collected, thousands),
+          minuteOfInstant(own.now),
+        ),
     },
   });
 }

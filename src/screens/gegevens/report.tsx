@@ -25,6 +25,7 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       {report.refused === 0 ? null : <Reasons report={report} />}
       <OutsideMap outside={report.outside} />
       {report.unknownKinds.length === 0 ? null : <p>{words.unknownKinds(report.unknownKinds)}</p>}
+      {report.above === 0 ? null : <p className="vb-muted">{words.above(report.above)}</p>}
       {report.swappedPoints === 0 ? null : <p className="vb-muted">{words.swapped(report.swappedPoints)}</p>}
       {report.droppedColumns.length === 0 ? null : (
         <p className="vb-muted">{words.dropped(report.droppedColumns)}</p>

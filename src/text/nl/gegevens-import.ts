@@ -19,6 +19,8 @@ const reasons = {
   'cell-unreadable': 'Het vak is niet te lezen. Schrijf bijvoorbeeld 100mE2265N4878.',
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
+  'no-figure':
+    'Hier staat een teken en geen aantal. Wij maken er geen 0 of 1 van. Schrijf het aantal, of in een tabel een punt voor: geen cijfer.',
   'date-in-future':
     'Deze datum of periode ligt in de toekomst. Kijk of het jaar klopt en schrijf wanneer het gebeurde.',
   personal:

@@ -63,6 +63,10 @@ export const gegevens = {
       `Hierin staan gegevens over personen; daarvan is niets bewaard: ${columns.join(', ')}.`,
     unknownKinds: (kinds: readonly { readonly label: string; readonly records: number }[]) =>
       `Soorten die de indeling niet kent: ${kinds.map(({ label, records }) => `${label} (${formatCount(records)})`).join(', ')}.`,
+    above: (lines: number) =>
+      lines === 1
+        ? 'Boven de kop stond één regel zonder gegevens, zoals een titel. Die slaan wij over.'
+        : `Boven de kop stonden ${formatCount(lines)} regels zonder gegevens, zoals een titel. Die slaan wij over.`,
     swapped: (points: number) =>
       `Bij ${formatCount(points)} punten stonden x en y (of lengte en breedte) verwisseld. Wij hebben ze goed gelezen.`,
     show: 'Bekijk in',
