@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { BundledPanel } from './bundled-panel.tsx';
 import { DemoQuestion, DemoState, useAsksForDemo } from './demo-question.tsx';
+import { DisputesPanel } from './disputes.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobCard } from './job-card.tsx';
 import { LibraryPanel } from './library-panel.tsx';
@@ -47,6 +48,7 @@ export function GegevensScreen() {
           />
         ))}
         {question === null ? <DemoState isAnswer={isDemoChosen} /> : newest === undefined ? question : null}
+        <DisputesPanel />
         <SetsPanel />
         <LibraryPanel />
         <BundledPanel />

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
-import type { AcceptedImport, ImportReport, OverlapChoice, ToldMapping } from '../../state/client.ts';
+import type {
+  AcceptedImport,
+  ImportReport,
+  OverlapChoice,
+  Overlaps,
+  ToldMapping,
+} from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
+import { bronnen } from '../../text/nl/gegevens-bronnen.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +17,7 @@ import { CompleteQuestion } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
 import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
+import { DisputeForm } from './disputes.tsx';
 import { OverlapForm } from './overlap-form.tsx';
 import { PlaceForm } from './place-form.tsx';
 import { ReferenceCard } from './reference-card.tsx';
@@ -63,19 +71,7 @@ export function JobCard({
     case 'unknown':
       return <MappingCard file={job.file} unknown={result} onAdd={onTell} onStop={onDismiss} />;
     case 'overlaps':
-      return (
-        <Card title={opnieuw.overlap.title(name)}>
-          <WillNotKeep />
-          <OverlapForm
-            overlaps={result.overlaps}
-            onChoose={(choice) => onSettle(result.overlaps.waiting, choice)}
-            onStop={() => {
-              onSettle(result.overlaps.waiting, 'stop');
-              onDismiss();
-            }}
-          />
-        </Card>
-      );
+      return <Overlapping overlaps={result.overlaps} name={name} onSettle={onSettle} onDismiss={onDismiss} />;
     case 'reference':
       return <ReferenceCard result={result} onStop={onDismiss} />;
     case 'accepted':
@@ -87,6 +83,39 @@ export function JobCard({
         </Card>
       );
   }
+}
+
+/** Months that are there already, or another source that says something else: nothing is added before a choice. */
+function Overlapping({
+  overlaps,
+  name,
+  onSettle,
+  onDismiss,
+}: {
+  readonly overlaps: Overlaps;
+  readonly name: string;
+  readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
+  readonly onDismiss: () => void;
+}) {
+  const { waiting, sets, disputes } = overlaps;
+  const stop = (): void => {
+    onSettle(waiting, 'stop');
+    onDismiss();
+  };
+  if (sets.length === 0)
+    return (
+      <Card title={`${name}: ${bronnen.title}`}>
+        <WillNotKeep />
+        <DisputeForm disputes={disputes} onAdd={() => onSettle(waiting, 'replace')} onStop={stop} />
+      </Card>
+    );
+  return (
+    <Card title={opnieuw.overlap.title(name)}>
+      <WillNotKeep />
+      {disputes.length === 0 ? null : <Notice tone="warning">{bronnen.also}</Notice>}
+      <OverlapForm overlaps={overlaps} onChoose={(choice) => onSettle(waiting, choice)} onStop={stop} />
+    </Card>
+  );
 }
 
 function Accepted({ result, question }: { readonly result: AcceptedImport; readonly question: ReactNode }) {

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { CompleteToggle } from './complete-question.tsx';
+import { CompletePanels, CompleteState } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
 
 /** The files a person added, with their source and date; each can go, or all. */
@@ -63,6 +63,7 @@ export function SetsPanel() {
           rowKey={(set) => set.id}
         />
       )}
+      <CompletePanels />
     </Card>
   );
 }
@@ -82,7 +83,7 @@ const columns: readonly Column<LoadedSet>[] = [
     cell: recordsOf,
   },
   { name: nl.gegevens.sets.period, cell: (set) => nl.gegevens.sets.span(set.span.from, set.span.to) },
-  { name: volledig.column, cell: (set) => <CompleteToggle set={set} /> },
+  { name: volledig.column, cell: (set) => <CompleteState set={set} /> },
 ];
 
 function recordsOf({ accepted, refused, gaveWay }: LoadedSet): string {

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useRole } from '../../indicator/role.ts';
+import type { Dispute } from '../../state/client.ts';
+import { useRecord, useSession, useView } from '../../state/session.tsx';
+import { bronnen as words } from '../../text/nl/gegevens-bronnen.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useKindName } from './use-kind-name.ts';
+
+/** Which source counts, per dispute by its place in the list; what is not there counts as the rule has it. */
+type Chosen = Readonly<Record<number, string>>;
+
+/** Sources that differ, one question each. */
+function DisputeChoices({
+  disputes,
+  chosen,
+  onChoose,
+}: {
+  readonly disputes: readonly Dispute[];
+  readonly chosen: Chosen;
+  readonly onChoose: (at: number, source: string) => void;
+}) {
+  const nameOf = useKindName();
+  return disputes.map(({ kind, months, counts, other }, at) => (
+    <Choice
+      key={`${kind} ${months.from} ${other.set}`}
+      legend={words.question(nameOf(kind), months.from, months.to, counts.count, other.count)}
+      options={[
+        { value: counts.source, label: words.side(counts) },
+        { value: other.source, label: words.side(other) },
+      ]}
+      value={chosen[at] ?? counts.source}
+      onChoose={(source) => onChoose(at, source)}
+    />
+  ));
+}
+
+/** Writes down which source counts for a kind. */
+function useChooseSource(): (kind: string, source: string) => Promise<unknown> {
+  const record = useRecord();
+  const [role] = useRole();
+  return (kind, source) => record([{ is: 'source', kind, source }], role.trim() || words.role);
+}
+
+/** Before a file is added: where it differs from what is there, and which of the two counts then. */
+export function DisputeForm({
+  disputes,
+  onAdd,
+  onStop,
+}: {
+  readonly disputes: readonly Dispute[];
+  readonly onAdd: () => void;
+  readonly onStop: () => void;
+}) {
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [busy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const choose = useChooseSource();
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      // Also what the rule proposed: it was shown, and stays when another file comes.
+      for (const [at, { kind, counts }] of disputes.entries())
+        await choose(kind, chosen[at] ?? counts.source);
+      onAdd();
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="vb-places">
+      <p>{words.before}</p>
+      <DisputeChoices
+        disputes={disputes}
+        chosen={chosen}
+        onChoose={(at, source) => setChosen((all) => ({ ...all, [at]: source }))}
+      />
+      {hasFailed ? <Notice tone="error">{words.failed}</Notice> : null}
+      <div className="vb-buttons">
+        <Button purpose="primary" disabled={busy} onClick={() => void add()}>
+          {words.add}
+        </Button>
+        <Button disabled={busy} onClick={onStop}>
+          {words.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Sources that differ now, with the choice between them; nothing where none do. For the driehoek only. */
+export function DisputesPanel() {
+  const { client } = useSession();
+  const { audience } = useView().view;
+  const choose = useChooseSource();
+  const [hasFailed, setFailed] = useState(false);
+  const { data: disputes = [] } = useQuery({
+    queryKey: ['catalogue', 'disputes', audience],
+    queryFn: () => client.disputes(audience),
+  });
+  if (disputes.length === 0) return null;
+  return (
+    <Card title={words.title}>
+      <p>{words.intro}</p>
+      {hasFailed ? <Notice tone="error">{words.failed}</Notice> : null}
+      <DisputeChoices
+        disputes={disputes}
+        chosen={{}}
+        onChoose={(at, source) => {
+          const kind = disputes[at]?.kind;
+          if (kind !== undefined) choose(kind, source).catch(() => setFailed(true));
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatCount, formatPeriod } from '../format.ts';
+
+interface Side {
+  readonly title: string;
+  readonly count: number;
+  readonly isConfirmed: boolean;
+}
+
+/** Two sources that say something else of the same. */
+export const bronnen = {
+  title: 'Twee bronnen, welke geldt?',
+  before:
+    'Dit bestand zegt iets anders dan een bron die er al is. Kies welke geldt; op elk scherm geldt dan dezelfde.',
+  also: 'Een andere bron zegt van deze maanden iets anders. Na het toevoegen kiest u onder ‘Twee bronnen’ welke geldt.',
+  intro:
+    'Deze bronnen verschillen. Op elk scherm geldt dezelfde bron; de andere telt in deze maanden nergens mee.',
+  question: (kind: string, from: number, to: number, one: number, other: number) =>
+    `${kind}, ${formatPeriod(from, to)}: twee bronnen, ${formatCount(one)} en ${formatCount(other)}. Welke geldt?`,
+  side: ({ title, count, isConfirmed }: Side) =>
+    `${title}: ${formatCount(count)}${isConfirmed ? '' : ' (niet bevestigd)'}`,
+  add: 'Toevoegen',
+  stop: 'Niet toevoegen',
+  /** The role in which a choice is written down where nobody gave one. */
+  role: 'team veiligheid',
+  failed: 'De keuze is niet vastgelegd. Probeer het opnieuw.',
+};
