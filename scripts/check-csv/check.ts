@@ -1,116 +1,83 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { markHalfMonths } from '../../src/domain/observation/half-months.ts';
+import type { Mapping } from '../../src/domain/observation/mapping.ts';
 import type { Series } from '../../src/domain/observation/series.ts';
 import { totalOf } from '../../src/domain/observation/total.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { fail, ok } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import { minuteOfInstant } from '../../src/domain/time/local.ts';
-import { formatMonth } from '../../src/domain/time/month.ts';
 import type { Month } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
-import { intake } from '../../src/intake/import.ts';
 import type { FileLike } from '../../src/intake/file-like.ts';
+import { intake } from '../../src/intake/import.ts';
+import { blankReport } from '../../src/intake/outcome.ts';
 import type { FileRefusal, ImportOutcome, ImportReport } from '../../src/intake/report.ts';
+import { fileAt } from './file.ts';
+import type { FileFault } from './file.ts';
+import { resultOf } from './result.ts';
+import type { CheckResult } from './result.ts';
 
-/** What is printed of a file; `total` is null unless its values are counts, `period` unless it has one. */
-interface CheckResult {
-  readonly file: string;
-  readonly source: string | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly read: number;
-  readonly accepted: number;
-  readonly refused: number;
-  readonly missing: number;
-  readonly reasons: Readonly<Record<string, number>>;
-  readonly dropped_columns: readonly string[];
-  readonly period: { readonly from: string; readonly to: string } | null;
-  readonly kinds: Readonly<Record<string, number>>;
-  readonly total: number | null;
-}
-
+/** What came of a file: as it is printed, and as the page has it. */
 export interface Checked {
   readonly result: CheckResult;
+  readonly report: ImportReport;
+  /** What would be kept; empty where nothing would. */
+  readonly series: readonly Series[];
   readonly refusal: FileRefusal | null;
   /** Months that the file holds a part of only. */
   readonly half: readonly Month[];
+  /** The proposal of the wizard, where it was taken; null where it was not, or a source knows the file. */
+  readonly proposed: Mapping | null;
 }
+
+/** What of a file that no source knows: refused, or read as the wizard proposes. */
+export type OnUnknown = 'refuse' | 'propose';
+
+/** What a file is called that nobody named. */
+const nameless = 'Eigen bestand';
+
+const hooks = { onProgress: () => undefined, isCancelled: () => false };
 
 /** Reads a file from the disk as the page would; fails where there is no such file. Nobody is here to be asked: what is open is refused. */
-export async function checkFile(path: string, context: IntakeContext): Promise<Result<Checked, string>> {
+export async function checkFile(
+  path: string,
+  context: IntakeContext,
+  onUnknown: OnUnknown = 'refuse',
+): Promise<Result<Checked, FileFault>> {
   const file = await fileAt(path);
   if (!file.ok) return file;
-  const hooks = { onProgress: () => undefined, isCancelled: () => false };
   const first = await intake(file.value, context, {}, hooks);
-  if (first.is !== 'asks')
-    return ok(checked(path, first, first.is === 'accepted' ? first.series : [], context));
-  const none = Object.fromEntries(first.questions.map(({ label }) => [label, null]));
-  const second = await intake(file.value, context, none, hooks);
-  return ok(checked(path, second, second.is === 'accepted' ? second.series : [], context));
+  const mapping = first.is === 'unknown' && onUnknown === 'propose' ? first.proposal.mapping : null;
+  const second = await answered(file.value, context, first, mapping);
+  return ok(checked(path, file.value, second, context, mapping));
 }
 
-/** The file by its size; its bytes are read when they are asked for. */
-export async function fileAt(path: string): Promise<Result<FileLike, string>> {
-  try {
-    const { size } = await stat(path);
-    const arrayBuffer = async (): Promise<ArrayBuffer> => Uint8Array.from(await readFile(path)).buffer;
-    return ok({ name: basename(path), size, arrayBuffer });
-  } catch (error) {
-    return fail(error instanceof Error && 'code' in error ? String(error.code) : String(error));
-  }
+/** The outcome once every question has got the answer that is at hand: the proposal of the wizard, or none. */
+async function answered(
+  file: FileLike,
+  context: IntakeContext,
+  first: ImportOutcome,
+  mapping: Mapping | null,
+): Promise<ImportOutcome> {
+  if (mapping !== null)
+    return await intake(file, context, {}, { ...hooks, mapped: { mapping, name: nameless } });
+  if (first.is !== 'asks') return first;
+  const none = Object.fromEntries(first.questions.map(({ label }) => [label, null]));
+  return await intake(file, context, none, hooks);
 }
 
 function checked(
   path: string,
+  file: FileLike,
   outcome: ImportOutcome,
-  series: readonly Series[],
   { kinds, now }: IntakeContext,
+  mapping: Mapping | null,
 ): Checked {
-  if (outcome.is === 'cancelled')
-    return { result: resultOf(path, blank, null, null), refusal: { because: 'empty' }, half: [] };
-  const sums = new Set(kinds.filter(({ isTotal }) => isTotal).map(({ id }) => id));
-  const total = outcome.is === 'accepted' ? totalOf(series, (kind) => sums.has(kind)) : null;
+  const report = outcome.is === 'cancelled' ? blankReport(file) : outcome.report;
   const refusal = 'refusal' in outcome ? outcome.refusal : null;
-  const { half } = markHalfMonths(series, minuteOfInstant(now));
-  return { result: resultOf(path, outcome.report, total, refusal), refusal, half };
-}
-
-const blank: Pick<ImportReport, 'source' | 'encoding' | 'delimiter' | 'span'> = {
-  source: null,
-  encoding: null,
-  delimiter: null,
-  span: null,
-};
-
-function resultOf(
-  path: string,
-  report: Partial<ImportReport>,
-  total: number | null,
-  refusal: FileRefusal | null,
-): CheckResult {
-  const { source = null, encoding = null, delimiter = null, span = null, reasons = {} } = report;
-  const { 'place-left-out': open, ...others } = reasons;
-  const asked = open === undefined ? {} : { 'place-ambiguous': open };
-  return {
-    file: path,
-    source,
-    encoding,
-    delimiter,
-    read: report.read ?? 0,
-    accepted: report.accepted ?? 0,
-    refused: report.refused ?? 0,
-    missing: report.missing ?? 0,
-    reasons: { ...others, ...asked, ...reasonOf(refusal) },
-    dropped_columns: report.droppedColumns ?? [],
-    period: span === null ? null : { from: formatMonth(span.from), to: formatMonth(span.to) },
-    kinds: Object.fromEntries((report.kinds ?? []).map(({ kind, records }) => [kind, records])),
-    total,
-  };
-}
-
-/** The one reason why a whole file was refused; of a zip, workbook or JSON what was wrong with it. */
-function reasonOf(refusal: FileRefusal | null): Readonly<Record<string, number>> {
-  if (refusal === null) return {};
-  return { [refusal.because === 'container' ? refusal.why : refusal.because]: 1 };
+  const sums = new Set(kinds.filter(({ isTotal }) => isTotal).map(({ id }) => id));
+  const accepted = outcome.is === 'accepted' ? outcome.series : [];
+  const total = outcome.is === 'accepted' ? totalOf(accepted, (kind) => sums.has(kind)) : null;
+  const { series, half } = markHalfMonths(accepted, minuteOfInstant(now));
+  const result = resultOf(path, report, total, refusal);
+  return { result, report, series, refusal, half, proposed: mapping };
 }

@@ -6,7 +6,7 @@ import { dataAdd } from '../../src/text/nl/data-add.ts';
 import { becauseText, personalColumnText, refusalText } from '../../src/text/nl/gegevens-import.ts';
 import { dataCheck } from '../../src/text/nl/data-check.ts';
 import { dataProblemText } from '../../src/text/nl/data-problems.ts';
-import { fileAt } from '../check-csv/check.ts';
+import { fileAt } from '../check-csv/file.ts';
 import { explain } from '../fetch/explain.ts';
 import { addFile } from './add.ts';
 import type { Added, AddFailure } from './add.ts';
@@ -104,7 +104,7 @@ function complaint(file: string, folder: string, failure: AddFailure): readonly 
     case 'no-data':
       return [checkCsv.noData(folder)];
     case 'no-file':
-      return [dataAdd.noFile(file, failure.detail)];
+      return [checkCsv.noFile(file, failure.fault)];
     case 'refused':
       return [
         dataAdd.refused(file, refusalText(failure.refusal)),

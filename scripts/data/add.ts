@@ -8,8 +8,9 @@ import type { IntakeContext } from '../../src/intake/context.ts';
 import { intake } from '../../src/intake/import.ts';
 import type { FileRefusal, ImportOutcome, ImportReport, PlaceQuestion } from '../../src/intake/report.ts';
 import { packageFile } from '../../src/policy/package.ts';
-import { fileAt } from '../check-csv/check.ts';
 import { openContext } from '../check-csv/context.ts';
+import { fileAt } from '../check-csv/file.ts';
+import type { FileFault } from '../check-csv/file.ts';
 import type { FetchFailure } from '../fetch/failure.ts';
 import { replaceFiles } from '../fetch/replace-files.ts';
 import { describe } from '../fetch/resources.ts';
@@ -20,7 +21,7 @@ import type { SeriesFile } from './series-file.ts';
 /** Why nothing was added; the folder is as it was. */
 export type AddFailure =
   | { readonly why: 'no-data' }
-  | { readonly why: 'no-file'; readonly detail: string }
+  | { readonly why: 'no-file'; readonly fault: FileFault }
   | { readonly why: 'refused'; readonly refusal: FileRefusal; readonly report: ImportReport | null }
   | { readonly why: 'asks'; readonly questions: readonly PlaceQuestion[] }
   /** Rows for the driehoek: a public package would hold each of them, whatever the gate withholds. */
@@ -53,7 +54,7 @@ export async function addFile(
   const context = await openContext(folder, now);
   if (context === null) return fail({ why: 'no-data' });
   const file = await fileAt(path);
-  if (!file.ok) return fail({ why: 'no-file', detail: file.failure });
+  if (!file.ok) return fail({ why: 'no-file', fault: file.failure });
   const hooks = { onProgress: () => undefined, isCancelled: () => false };
   const outcome = await intake(file.value, context, {}, hooks);
   if (outcome.is !== 'accepted') return fail(failureOf(outcome));

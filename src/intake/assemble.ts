@@ -24,8 +24,8 @@ export interface Assembled {
 }
 
 export interface Verdicts {
-  /** `isAstray`: it names a place of the gemeente, and its point lies outside. */
-  readonly accept: (record: StagedRecord, isAstray: boolean) => void;
+  /** `at` is null where its place is still open. */
+  readonly accept: (record: StagedRecord, at: Pick<Placed, 'area' | 'isAstray'> | null) => void;
   readonly refuse: (record: StagedRecord, because: RefusedBecause) => void;
 }
 
@@ -58,9 +58,9 @@ export function assemble(
   staging.each((record) => {
     const placed = place(record);
     if (typeof placed === 'string') verdicts.refuse(record, placed);
-    else if (placed === null) verdicts.accept(record, false);
+    else if (placed === null) verdicts.accept(record, null);
     else if (isTwice(placed)) verdicts.refuse(record, 'figure-twice');
-    else if (builders.push(placed, precisionOf(placed))) verdicts.accept(record, placed.isAstray);
+    else if (builders.push(placed, precisionOf(placed))) verdicts.accept(record, placed);
     else verdicts.refuse(record, 'place-unknown');
   });
   return builders.finish();

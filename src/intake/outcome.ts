@@ -16,6 +16,7 @@ export function completed(report: ImportReport, recognised: Recognised, read: Re
     ...report,
     ...described(recognised),
     ...read.counted,
+    areas: read.areas,
     unknownKinds: read.unknownKinds,
     swappedPoints: read.swappedPoints,
     outside: read.outside,
@@ -60,6 +61,7 @@ export function blankReport(file: FileLike): ImportReport {
     outside: { records: 0, kept: 0, side: 500, cells: [] },
     span: null,
     kinds: [],
+    areas: [],
     hash: '',
   };
 }

@@ -1,3 +1,5 @@
+import { createAreaTally } from './area-tally.ts';
+import type { AreaTally } from './area-tally.ts';
 import type { IntakeContext } from './context.ts';
 import { createOutside } from './outside.ts';
 import type { Outside } from './outside.ts';
@@ -21,6 +23,7 @@ export interface ReadingDesk {
   readonly book: PlaceBook;
   readonly unknown: UnknownKinds;
   readonly outside: Outside;
+  readonly areas: AreaTally;
   readonly records: { count: number; publisher: string; swapped: number };
 }
 
@@ -39,5 +42,6 @@ export function createDesk(recognised: Recognised, context: IntakeContext): Read
   const tally = createTally(layout.wide !== undefined);
   const unknown = createUnknownKinds();
   const outside = createOutside(context.disclosure);
-  return { recognised, context, tally, staging: createStaging(), book, unknown, outside, records };
+  const areas = createAreaTally(source, context);
+  return { recognised, context, tally, staging: createStaging(), book, unknown, outside, areas, records };
 }

@@ -10,7 +10,7 @@ import { createLineReader } from './read.ts';
 import { createDesk } from './reading-desk.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 import type { Recognised } from './recognise.ts';
-import type { OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
+import type { AreaCount, OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import type { Counted } from './tally.ts';
 
 /** What came of the text of a recognised file. With questions there are no series yet. */
@@ -21,6 +21,7 @@ export interface ReadOut {
   readonly unknownKinds: readonly UnknownKind[];
   readonly swappedPoints: number;
   readonly outside: OutsidePoints;
+  readonly areas: readonly AreaCount[];
 }
 
 /** Reads text into records, piece by piece; `finish` settles the places and makes the series. */
@@ -56,6 +57,7 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
         unknownKinds,
         swappedPoints: desk.records.swapped,
         outside: desk.outside.points(),
+        areas: desk.areas.counted(),
       };
     },
   };
@@ -70,12 +72,13 @@ function settled({ book, recognised }: ReadingDesk, choices: PlaceChoices): Retu
 }
 
 function verdictsOf(desk: ReadingDesk): Parameters<typeof assemble>[4] {
-  const { tally, recognised, book, outside } = desk;
+  const { tally, recognised, book, outside, areas } = desk;
   const plan = recognised.layout.plans[0];
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
-    accept: (record, isAstray) => {
-      if (isAstray) outside.note(record, true);
+    accept: (record, at) => {
+      if (at?.isAstray === true) outside.note(record, true);
+      if (at !== null) areas.note(at.area, record.kind, record.count);
       tally.accept(record.line, record.kind, record.count !== null);
     },
     refuse: (record, because) => {

@@ -93,6 +93,16 @@ export interface OutsidePoints {
   readonly cells: readonly OutsideCell[];
 }
 
+/** What an area has of a file: observations with a figure and the sum of these figures, and observations without one. */
+export interface AreaCount {
+  /** Code of an area, or `naam:<label>` for a place that is known by its name only. */
+  readonly area: AreaId;
+  readonly rows: number;
+  /** Of every kind and period together: a total counts beside its parts. It is there to hold two readings of one file against each other. */
+  readonly count: number;
+  readonly missing: number;
+}
+
 /** accepted + refused = read, always. A record is a line of a flat file (wide or not) or a cell of a pivot. */
 export interface ImportReport {
   readonly file: string;
@@ -123,6 +133,8 @@ export interface ImportReport {
   readonly outside: OutsidePoints;
   readonly span: Span | null;
   readonly kinds: readonly { readonly kind: KindId; readonly records: number }[];
+  /** What is kept and what is missing of each area, in the order of their codes; of no observations none. */
+  readonly areas: readonly AreaCount[];
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;
 }

@@ -9,8 +9,8 @@ export type ReadFigure =
   | { readonly is: 'either'; readonly count: number; readonly provisional: boolean }
   | { readonly is: 'unreadable' };
 
-/** The largest count that fits in a column. */
-const largest = 2 ** 31 - 1;
+/** In the whole country fewer crimes are counted; a number of eight or nine figures may be somebody's burgerservicenummer. */
+const largest = 9_999_999;
 
 const unreadable = { is: 'unreadable' } as const;
 

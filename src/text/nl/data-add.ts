@@ -5,7 +5,6 @@ export const dataAdd = {
   description: (day: string) =>
     `Toegevoegd op ${day} met npm run data -- add. Alleen wat wij mogen bewaren staat erin.`,
   licence: 'Niet opgegeven: kijk bij de bron',
-  noFile: (file: string, why: string) => `${file} is niet te openen (${why}).`,
   refused: (file: string, why: string) => `${file}: ${why}`,
   reason: (records: number, sentence: string) => `  ${records} keer: ${sentence}`,
   asks: (file: string) =>

@@ -49,6 +49,9 @@ export const municipality: Municipality = {
   ],
 };
 
+/** When a desk is opened, in milliseconds since 1970. */
+export const deskNow = Date.UTC(2026, 10, 1);
+
 let desks = 0;
 
 /** A jobs worker's desk joined by a real channel to a library that also writes down what it is told. */
@@ -56,8 +59,10 @@ export function createDesk(options: {
   readonly hasStore?: boolean;
   readonly failsToAdd?: boolean;
   readonly name?: string;
+  /** Hellendoorn in short where none is given. */
+  readonly municipality?: Municipality;
 }) {
-  let clock = Date.UTC(2026, 10, 1);
+  let clock = deskNow;
   const name = options.name ?? `desk-${(desks += 1)}`;
   const answers = { changes: [] as LibraryChange[], cleared: 0 };
   const open = () =>
@@ -84,7 +89,7 @@ export function createDesk(options: {
     },
   });
   void jobs.connect(channel.port2);
-  end.sendContext(municipality);
+  end.sendContext(options.municipality ?? municipality);
   const close = () => {
     channel.port1.close();
     channel.port2.close();

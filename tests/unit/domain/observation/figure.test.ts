@@ -17,7 +17,7 @@ describe('a figure', () => {
     ['12 (definitief)', 12, false],
     ['="12"', 12, false],
     ['"12"', 12, false],
-    ['2147483647', 2_147_483_647, false],
+    ['9999999', 9_999_999, false],
     ['12 345', 12_345, false],
     [`1${nbsp}234`, 1234, false],
     [`1${thin}234${thin}567`, 1_234_567, false],
@@ -73,7 +73,9 @@ describe('a figure', () => {
     '1,5',
     '1e3',
     'veel',
-    '2147483648',
+    '10000000',
+    '111222333',
+    '111 222 333',
     '12%',
     '12 stuks',
     '1 23',
@@ -92,7 +94,7 @@ describe('a figure', () => {
   it('is the same with signs for thousands that can be nothing else', () => {
     const sign = fc.constantFrom(' ', nbsp, thin, narrow, "'", '’');
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 2_147_483_647 }), sign, (count, between) => {
+      fc.property(fc.integer({ min: 1000, max: 9_999_999 }), sign, (count, between) => {
         const text = String(count).replace(/\B(?=(\d{3})+$)/g, between);
         expect(readFigure(text)).toEqual({ is: 'number', count, provisional: false });
       }),

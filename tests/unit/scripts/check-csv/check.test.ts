@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +23,7 @@ beforeAll(async () => {
 
 async function resultOf(path: string): Promise<object> {
   const checked = await checkFile(path, context);
-  if (!checked.ok) throw new Error(checked.failure);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
   return checked.value.result;
 }
 
@@ -133,38 +132,41 @@ describe('what is printed of a file', () => {
   });
 });
 
-describe('the exit code', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-csv.ts', ...args], {
-      cwd: root,
-      encoding: 'utf8',
+describe('a file that no source knows', () => {
+  it('is refused, or read as the wizard proposes', async () => {
+    const path = join(folder, 'onbekend.csv');
+    const years = [2020, 2021, 2022, 2023, 2024].map(
+      (year, at) => `${year};Fietsendiefstal;De Brake;${at + 2}`,
+    );
+    writeFileSync(path, ['Jaar;Wat;Waar;Aantal', ...years, '2024;Fietsendiefstal;Marle;.'].join('\n'));
+    expect(await checkFile(path, context)).toMatchObject({
+      ok: true,
+      value: { refusal: { because: 'no-known-header' }, proposed: null, series: [] },
     });
-
-  it('is 0 when all files were accepted in whole or part', () => {
-    const { status, stdout } = run(fixture('eigen-telling.csv'), fixture('eigen-incidenten.csv'));
-    expect(status).toBe(0);
-    const lines = stdout.trim().split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { read: number }).read)).toEqual([5, 13]);
+    expect(await checkFile(path, context, 'propose')).toMatchObject({
+      ok: true,
+      value: {
+        refusal: null,
+        proposed: {
+          columns: [{ field: 'period' }, { field: 'kind' }, { field: 'area' }, { field: 'count' }],
+        },
+        result: { source: 'mapped', read: 6, accepted: 6, missing: 1, total: 20 },
+        report: {
+          areas: [
+            { area: 'BU01630402', rows: 5, count: 20, missing: 0 },
+            { area: 'BU01630510', rows: 0, count: 0, missing: 1 },
+          ],
+        },
+      },
+    });
   });
 
-  it('is 1 when one was refused, with the reason in its JSON and in words beside it', () => {
-    const { status, stdout, stderr } = run(fixture('eigen-telling.csv'), 'package.json');
-    expect(status).toBe(1);
-    const lines = stdout.trim().split('\n');
-    expect(lines).toHaveLength(2);
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({
-      file: 'package.json',
-      read: 0,
-      refused: 0,
-      reasons: { 'no-table': 1 },
+  it('stays refused where the proposal leaves something to tell', async () => {
+    const path = join(folder, 'zonder-datum.csv');
+    writeFileSync(path, 'Wat;Waar\nFietsendiefstal;De Brake\n');
+    expect(await checkFile(path, context, 'propose')).toMatchObject({
+      ok: true,
+      value: { refusal: { because: 'no-known-header' }, result: { read: 0 } },
     });
-    expect(stderr).toMatch(/^package\.json: /m);
-  });
-
-  it('is 2 when it was used wrongly', () => {
-    expect(run().status).toBe(2);
-    expect(run('--wat', 'x.csv').status).toBe(2);
-    expect(run('bestaat-niet.csv').status).toBe(2);
-    expect(run('package.json', '--data', 'docs').status).toBe(2);
   });
 });

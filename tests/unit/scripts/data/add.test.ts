@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileAt } from '../../../../scripts/check-csv/check.ts';
+import { fileAt } from '../../../../scripts/check-csv/file.ts';
 import { openContext } from '../../../../scripts/check-csv/context.ts';
 import { addFile } from '../../../../scripts/data/add.ts';
 import { checkData } from '../../../../scripts/data/check.ts';
@@ -74,7 +74,7 @@ describe('addFile', () => {
     'odata-misdrijven.csv',
   ])('%s: a good package that holds what the import kept', async (name) => {
     const file = await fileAt(fixture(name));
-    if (!file.ok) throw new Error(file.failure);
+    if (!file.ok) throw new Error(JSON.stringify(file.failure));
     const context = await contextOf();
     const hooks = { onProgress: () => undefined, isCancelled: () => false };
     const outcome = await intake(file.value, context, {}, hooks);

@@ -1,0 +1,65 @@
+import { faultsOf } from '../../src/domain/observation/mapping.ts';
+import type { Mapping } from '../../src/domain/observation/mapping.ts';
+import { formatMonth } from '../../src/domain/time/month.ts';
+import type { IntakeContext } from '../../src/intake/context.ts';
+import { checkCsv } from '../../src/text/nl/check-csv.ts';
+import { refusalText } from '../../src/text/nl/gegevens-import.ts';
+import { checkFile } from './check.ts';
+import type { Checked } from './check.ts';
+import { openContext } from './context.ts';
+import { areasOf } from './result.ts';
+import { printedRows } from './rows.ts';
+
+/** Exit codes: all accepted in whole or part, one refused, wrong use. */
+const good = 0;
+const refused = 1;
+const misuse = 2;
+
+export interface Asked {
+  readonly files: readonly string[];
+  /** The data folder of the municipality. */
+  readonly folder: string;
+  /** Whether a file that no source knows is read as the wizard proposes. */
+  readonly proposes: boolean;
+  /** Whether every observation is printed, before the report of its file. */
+  readonly listsRows: boolean;
+}
+
+/** Reads files and prints what comes of them; gives the exit code. `now` in milliseconds since 1970. */
+export async function checkCommand(asked: Asked, now: number): Promise<number> {
+  const context = await openContext(asked.folder, now);
+  if (context === null) {
+    console.error(checkCsv.noData(asked.folder));
+    return misuse;
+  }
+  let code = good;
+  for (const file of asked.files) code = Math.max(code, await checkOne(file, asked, context));
+  return code;
+}
+
+async function checkOne(file: string, asked: Asked, context: IntakeContext): Promise<number> {
+  const read = await checkFile(file, context, asked.proposes ? 'propose' : 'refuse');
+  if (!read.ok) {
+    console.error(checkCsv.noFile(file, read.failure));
+    return misuse;
+  }
+  print(read.value, asked);
+  const { refusal, half, proposed } = read.value;
+  if (proposed !== null) console.error(proposalText(file, proposed));
+  if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
+  if (refusal === null) return good;
+  console.error(checkCsv.refused(file, refusalText(refusal)));
+  return refused;
+}
+
+/** How a file was read, or what the proposal leaves for a person to tell. */
+function proposalText(file: string, mapping: Mapping): string {
+  const faults = faultsOf(mapping);
+  return faults.length > 0 ? checkCsv.unfinished(file, faults) : checkCsv.proposed(file, mapping.columns);
+}
+
+/** The report of a file is the last line about it; who asks for more than that gets it per area as well. */
+function print({ result, report, series }: Checked, { proposes, listsRows }: Asked): void {
+  if (listsRows) for (const row of printedRows(series)) console.log(JSON.stringify(row));
+  console.log(JSON.stringify(proposes || listsRows ? { ...result, areas: areasOf(report) } : result));
+}
