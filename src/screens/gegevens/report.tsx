@@ -1,8 +1,10 @@
 import type { ImportReport } from '../../state/client.ts';
+import { useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { becauseShort, becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { AreaTable } from './area-table.tsx';
 import { examplesOf, type Example } from './examples.ts';
 import { OutsideMap } from './outside-map.tsx';
 import { ShowLinks } from './show-links.tsx';
@@ -10,6 +12,7 @@ import { ShowLinks } from './show-links.tsx';
 /** How many records were read, accepted and refused, and why; accepted and refused make read. */
 export function Report({ report, setId }: { readonly report: ImportReport; readonly setId?: string }) {
   const words = nl.gegevens.report;
+  const { view } = useView();
   return (
     <div className="vb-report">
       <dl className="vb-report__counts">
@@ -24,6 +27,7 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       {setId === undefined ? null : <ShowLinks report={report} setId={setId} />}
       {report.refused === 0 ? null : <Reasons report={report} />}
       <OutsideMap outside={report.outside} />
+      {setId === undefined || view.audience === 'openbaar' ? null : <AreaTable report={report} />}
       {report.unknownKinds.length === 0 ? null : <p>{words.unknownKinds(report.unknownKinds)}</p>}
       {report.above === 0 ? null : <p className="vb-muted">{words.above(report.above)}</p>}
       {report.swappedPoints === 0 ? null : <p className="vb-muted">{words.swapped(report.swappedPoints)}</p>}
