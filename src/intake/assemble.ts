@@ -12,6 +12,7 @@ import type { Stretch } from '../domain/privacy/keep-time.ts';
 import type { Source } from '../sources/source.ts';
 import { coarsenArea, coarsenCell, refineArea } from './anonymise.ts';
 import type { IntakeContext } from './context.ts';
+import { outlyingRecords } from './outlying.ts';
 import type { Settled } from './place-book.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord, Staging } from './staging.ts';
@@ -43,6 +44,7 @@ interface Placed {
 /**
  * Puts staged records into series, one per precision of place and time, so that a place is never in one series with
  * what it is a part of. Records whose place is still open are accepted and put nowhere: they are asked about first.
+ * Incidents far from the rest of their list are refused, unless a person wants them.
  */
 export function assemble(
   source: Source,
@@ -50,8 +52,12 @@ export function assemble(
   staging: Staging,
   places: readonly Settled[],
   verdicts: Verdicts,
+  keepsOutlying: boolean,
 ): Assembled[] {
-  const place = createPlacing(source, context, places);
+  const judged = source.sort === 'incidents' && !keepsOutlying;
+  const isOutlying = judged ? outlyingRecords(staging) : () => false;
+  const settled = createPlacing(source, context, places);
+  const place: Placing = (record) => (isOutlying(record) ? 'outside-list' : settled(record));
   const precisionOf = source.sort === 'incidents' ? precisionByKind(staging, place) : ownPrecision;
   const isTwice = source.sort === 'counts' ? createTwiceCheck() : () => false;
   const builders = createBuilders();

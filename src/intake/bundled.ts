@@ -56,7 +56,7 @@ export function readBundled(
     noPoint,
   );
   reading.push(clean);
-  const read = reading.finish({});
+  const read = reading.finish({}, true);
   const problems = problemsOf(read);
   if (problems.length > 0) return fail(problems);
   return ok(read.series.map((series) => ({ ...series, info: bundledInfo(series.info, resource) })));

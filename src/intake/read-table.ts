@@ -53,7 +53,7 @@ export async function readMapped(
   const reading = createReading(trial.recognised, desk.context, createPointReader());
   const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
   if (!(await feed(taking))) return cancelled;
-  const read = reading.finish(desk.choices);
+  const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
   desk.hooks.onTrial?.(trial.finish(read, taking.isFull() ? lines() - table.firstLine : null));
   const columns = file.value.personalRead();
   // Nothing of such a file is told, nor kept.
@@ -71,7 +71,7 @@ export async function readWith(
   if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
   const reading = createReading(recognised, desk.context, createPointReader());
   if (!(await feed(reading))) return cancelled;
-  const read = reading.finish(desk.choices);
+  const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
   return outcomeOf(completed(report, recognised, read), read);
 }
 

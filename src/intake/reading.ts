@@ -1,4 +1,5 @@
 import type { Series } from '../domain/observation/series.ts';
+import { formatDay } from '../domain/time/local.ts';
 import { assemble } from './assemble.ts';
 import type { IntakeContext } from './context.ts';
 import { describe } from './describe-series.ts';
@@ -31,7 +32,8 @@ export interface Reading {
   readonly take: (cells: readonly string[], line: number) => void;
   /** Records read up to now. */
   readonly records: () => number;
-  readonly finish: (choices: PlaceChoices) => ReadOut;
+  /** `keepsOutlying`: records far from the rest of a list are kept as well. */
+  readonly finish: (choices: PlaceChoices, keepsOutlying?: boolean) => ReadOut;
 }
 
 /** `pointOf` reads the points of its records; what reads none needs no geodesy. */
@@ -43,11 +45,18 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
     push: reader.push,
     take: lines.take,
     records: () => desk.records.count,
-    finish: (choices) => {
+    finish: (choices, keepsOutlying = false) => {
       reader.finish();
       lines.finish();
       const { places, questions } = settled(desk, choices);
-      const assembled = assemble(recognised.source, context, desk.staging, places, verdictsOf(desk));
+      const assembled = assemble(
+        recognised.source,
+        context,
+        desk.staging,
+        places,
+        verdictsOf(desk),
+        keepsOutlying,
+      );
       const series = questions.length > 0 ? [] : describe(desk, assembled);
       const unknownKinds = desk.unknown.listed();
       return {
@@ -86,7 +95,13 @@ function verdictsOf(desk: ReadingDesk): Parameters<typeof assemble>[4] {
       const isOpen = recognised.readerOf !== undefined && because === 'place-left-out';
       const why = isOpen ? 'place-unknown' : because;
       if (because === 'outside-municipality') outside.note(record, false);
-      tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
+      if (why === 'outside-list') tally.refuse(record.line, headerOfTime(desk), formatDay(record.from), why);
+      else tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
     },
   };
+}
+
+function headerOfTime({ recognised: { layout } }: ReadingDesk): string {
+  const plan = layout.plans[0];
+  return plan === undefined ? '' : columnName(layout.header, plan, 'from');
 }

@@ -36,6 +36,8 @@ export type RefusedBecause =
   | 'cells-missing-in-row'
   /** A second figure for the same kind, period and place: never added up, so never kept. */
   | 'figure-twice'
+  /** An incident so far from the rest of its list that its date is likely mistyped. */
+  | 'outside-list'
   /** The policy keeps this kind at a coarser place than the file has, and counts are not added up. */
   | 'finer-than-kept';
 

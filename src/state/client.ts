@@ -68,6 +68,7 @@ export interface Client {
     choices: Parameters<JobsApi['importFile']>[1],
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
+    keepsOutlying?: boolean,
   ) => Promise<ImportResult>;
   /**
    * What would come of the first records of a file with a mapping, or of all where `onProgress` hears how far it is;
@@ -126,8 +127,8 @@ export function createClient(dataUrl: string): Client {
     readDossier: (file) => answers.readDossier(file),
     saveDossier: () => answers.saveDossier(),
     chooseDemo: (setting) => telling(answers.chooseDemo(setting)),
-    importFile: async (file, choices, onProgress, told) =>
-      telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told)),
+    importFile: async (file, choices, onProgress, told, keepsOutlying) =>
+      telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told, keepsOutlying)),
     tryMapping: async (file, mapping, onProgress) => {
       const worker = await jobs.get();
       return onProgress === undefined

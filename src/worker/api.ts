@@ -250,11 +250,13 @@ export type LibraryOpened = Result<
 /** The jobs worker: imports. Kept sets go to the store and, through the port, to the answers worker. */
 export interface JobsApi {
   connect(port: MessagePort): Promise<void>;
+  /** `keepsOutlying`: read again, with the records that lie far from the rest of their list. */
   importFile(
     file: File,
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
+    keepsOutlying?: boolean,
   ): Promise<ImportResult>;
   cancel(): Promise<void>;
   /**

@@ -67,12 +67,16 @@ export async function arrive(
   end: JobsEnd,
   keeper: Keeper,
   waiting: WaitingRoom,
+  isAgain: boolean,
 ): Promise<ImportResult> {
   const overlaps = overlapsOf(await near(read, end), read);
   const added = { put: [{ set: read.set, series: read.series, kept: false }], remove: [] };
   const compared = await end.compare(added);
   const disputes = compared.ok ? compared.value : [];
-  if (overlaps === null && disputes.length === 0) return await settle(read, 'replace', end, keeper);
+  // A person who asks for more of a file that is there has chosen.
+  const isOwn = isAgain && overlaps?.sets.every(({ isSame }) => isSame) === true;
+  if ((overlaps === null || isOwn) && disputes.length === 0)
+    return await settle(read, 'replace', end, keeper);
   const { report, half } = read;
   const met = { ...(overlaps ?? noOverlaps), half, disputes };
   return { is: 'overlaps', report, overlaps: { ...met, waiting: waiting.add(read) } };

@@ -32,6 +32,7 @@ export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrar
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
+    keepsOutlying?: boolean,
   ): Promise<ImportResult>;
   tryMapping(
     file: FileLike,
@@ -55,7 +56,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       answers.open(openJobsEnd(port));
       return Promise.resolve();
     },
-    importFile(file, choices, onProgress, told) {
+    importFile(file, choices, onProgress, told, keepsOutlying = false) {
       // A trial that still runs is of no use any more.
       mappings.newTrial();
       const asked = cancelled;
@@ -64,13 +65,13 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         const end = await answers.end;
         const municipality = await end.context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
-        const hooks = { onProgress, isCancelled, ...mappings.hooksOf(told) };
+        const hooks = { onProgress, isCancelled, keepsOutlying, ...mappings.hooksOf(told) };
         const outcome = await intake(file, context, choices, hooks);
         if (outcome.is === 'unknown') return await mappings.offer(outcome);
         if (outcome.is !== 'accepted') return notAccepted(outcome);
         if (told !== undefined) await mappings.remember(told);
         const read = readFile(outcome, surroundings.now(), told?.name ?? null);
-        return await arrive(read, end, await keeping, waiting);
+        return await arrive(read, end, await keeping, waiting, keepsOutlying);
       });
     },
     cancel() {

@@ -17,7 +17,7 @@ import './gegevens.css';
 export function GegevensScreen() {
   const { sets } = useSession().catalogue;
   const work = useRef<HTMLDivElement>(null);
-  const { jobs, add, answer, tell, settle, dismiss, cancel } = useImport();
+  const { jobs, add, answer, tell, settle, keepOutlying, dismiss, cancel } = useImport();
   const asksForDemo = useAsksForDemo();
   const [isDemoChosen, setDemoChosen] = useState(false);
   const inPlace = jobs.filter((job) => isInPlace(job, sets));
@@ -39,6 +39,7 @@ export function GegevensScreen() {
             onAnswer={(choices) => answer(job, choices)}
             onTell={(told) => tell(job, told)}
             onSettle={(waiting, choice) => settle(job, waiting, choice)}
+            onKeepOutlying={() => keepOutlying(job)}
             onDismiss={() => {
               // The button that had the focus goes with its card.
               work.current?.focus();

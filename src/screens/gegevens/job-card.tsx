@@ -10,6 +10,7 @@ import { nl } from '../../text/nl.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
 import { bronnen } from '../../text/nl/gegevens-bronnen.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
+import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -33,6 +34,7 @@ export function JobCard({
   onAnswer,
   onTell,
   onSettle,
+  onKeepOutlying,
   onDismiss,
   onCancel,
 }: {
@@ -42,6 +44,7 @@ export function JobCard({
   readonly onAnswer: (choices: Choices) => void;
   readonly onTell: (told: ToldMapping) => void;
   readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
+  readonly onKeepOutlying: () => void;
   readonly onDismiss: () => void;
   readonly onCancel: () => void;
 }) {
@@ -78,7 +81,7 @@ export function JobCard({
       return (
         <Card title={titleOf(result.report, name)}>
           <Focused when={result.changed !== null}>
-            <Accepted result={result} question={question} />
+            <Accepted result={result} question={question} onKeepOutlying={onKeepOutlying} />
           </Focused>
         </Card>
       );
@@ -118,17 +121,37 @@ function Overlapping({
   );
 }
 
-function Accepted({ result, question }: { readonly result: AcceptedImport; readonly question: ReactNode }) {
+function Accepted({
+  result,
+  question,
+  onKeepOutlying,
+}: {
+  readonly result: AcceptedImport;
+  readonly question: ReactNode;
+  readonly onKeepOutlying: () => void;
+}) {
   const { report, set, notKept, half, changed } = result;
   return (
     <>
       {notKept === null ? null : <Notice tone="warning">{opnieuw.notKept[notKept]}</Notice>}
+      <Outlying count={report.reasons['outside-list'] ?? 0} onKeep={onKeepOutlying} />
       {half.length > set.span.to - set.span.from ? null : <CompleteQuestion set={set} />}
       {question}
       <Report report={report} setId={set.id} />
       {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
       {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}
     </>
+  );
+}
+
+/** Rows far from the rest of the list: left out until a person says that they belong to it. */
+function Outlying({ count, onKeep }: { readonly count: number; readonly onKeep: () => void }) {
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning">
+      <p>{volledig.outlying(count)}</p>
+      <Button onClick={onKeep}>{volledig.keepOutlying(count)}</Button>
+    </Notice>
   );
 }
 

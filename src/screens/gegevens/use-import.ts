@@ -15,6 +15,14 @@ export type Job = { readonly id: number; readonly file: File } & (
 
 export type Choices = Readonly<Record<string, string | null>>;
 
+/** What a person answered about the places of a file, and about records far from the rest of it. */
+interface Answers {
+  readonly choices: Choices;
+  readonly keepsOutlying: boolean;
+}
+
+const nothingSaid: Answers = { choices: {}, keepsOutlying: false };
+
 interface Works {
   readonly jobs: Kept<readonly Job[]>;
   readonly queue: { current: Promise<void> };
@@ -40,6 +48,8 @@ export function useImport(): {
   readonly tell: (job: Job, told: ToldMapping) => void;
   /** Does what was chosen for months that are there already. */
   readonly settle: (job: Job, waiting: number, choice: OverlapChoice) => void;
+  /** Reads the file again, with the records that lie far from the rest of it. */
+  readonly keepOutlying: (job: Job) => void;
   readonly dismiss: (job: Job) => void;
   readonly cancel: () => void;
 } {
@@ -55,14 +65,14 @@ export function useImport(): {
   );
 
   const run = useCallback(
-    async (id: number, file: File, choices: Choices) => {
+    async (id: number, file: File, { choices, keepsOutlying }: Answers) => {
       const told = toldOf.current.get(id);
       const began = performance.now();
       const reading = (progress: ImportProgress): void =>
         update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
       reading({ bytes: 0, bytesTotal: file.size, records: 0 });
       try {
-        const result = await client.importFile(file, choices, reading, told);
+        const result = await client.importFile(file, choices, reading, told, keepsOutlying);
         await refresh();
         update({ id, file, stage: 'done', result });
       } catch {
@@ -85,8 +95,8 @@ export function useImport(): {
   };
 
   const enqueue = useCallback(
-    (id: number, file: File, choices: Choices) => {
-      queue.current = queue.current.then(() => run(id, file, choices));
+    (id: number, file: File, answers: Answers) => {
+      queue.current = queue.current.then(() => run(id, file, answers));
     },
     [run, queue],
   );
@@ -97,17 +107,21 @@ export function useImport(): {
       for (const file of files) {
         const id = nextId.current++;
         setJobs((all) => [{ id, file, stage: 'waiting' }, ...all]);
-        enqueue(id, file, {});
+        enqueue(id, file, nothingSaid);
       }
     },
     answer: (job, choices) => {
       update({ id: job.id, file: job.file, stage: 'waiting' });
-      enqueue(job.id, job.file, choices);
+      enqueue(job.id, job.file, { ...nothingSaid, choices });
     },
     tell: (job, told) => {
       toldOf.current.set(job.id, told);
       update({ id: job.id, file: job.file, stage: 'waiting' });
-      enqueue(job.id, job.file, {});
+      enqueue(job.id, job.file, nothingSaid);
+    },
+    keepOutlying: (job) => {
+      update({ id: job.id, file: job.file, stage: 'waiting' });
+      enqueue(job.id, job.file, { ...nothingSaid, keepsOutlying: true });
     },
     settle: (job, waiting, choice) => void settle(job, waiting, choice),
     dismiss: (job) => setJobs((all) => all.filter((other) => other.id !== job.id)),

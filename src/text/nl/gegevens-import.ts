@@ -38,6 +38,8 @@ const reasons = {
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',
   'figure-twice':
     'Voor deze soort, periode en plaats stond er al een cijfer in het bestand. Wij tellen ze niet op; het eerste telt.',
+  'outside-list':
+    'De datum ligt ver van alle andere in dit bestand. Waarschijnlijk is het jaar of de maand verkeerd getypt. Verbeter de datum, of tel de regel toch mee.',
   'finer-than-kept':
     'Van deze soort bewaren wij alleen het cijfer van de hele gemeente. Voeg een telling per gemeente toe.',
 } as const;

@@ -21,6 +21,11 @@ export const volledig = {
     `${kind === null ? '' : `${kind}: `}${formatPeriod(from, to)} ${from === to ? 'heeft' : 'hebben'} opvallend weinig of geen regels. Waren er geen meldingen, of ontbreken ze?`,
   holeMissing: 'Ze ontbreken, of dat weet ik niet',
   holeNone: 'Alles staat erin: er waren zo weinig meldingen',
+  outlying: (rows: number) =>
+    rows === 1
+      ? 'Eén regel ligt ver van alle andere in dit bestand en telt niet mee. Waarschijnlijk is de datum verkeerd getypt. Hieronder staat welke.'
+      : `${formatCount(rows)} regels liggen ver van alle andere in dit bestand en tellen niet mee. Waarschijnlijk is de datum verkeerd getypt. Hieronder staat welke.`,
+  keepOutlying: (rows: number) => (rows === 1 ? 'Toch meetellen' : 'Alle toch meetellen'),
   months: {
     caption: 'Regels per maand',
     year: 'jaar',
