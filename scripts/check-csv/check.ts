@@ -1,6 +1,7 @@
 import { markHalfMonths } from '../../src/domain/observation/half-months.ts';
+import { holesIn } from '../../src/domain/observation/holes.ts';
 import type { Mapping } from '../../src/domain/observation/mapping.ts';
-import type { Series } from '../../src/domain/observation/series.ts';
+import type { Gap, Series } from '../../src/domain/observation/series.ts';
 import { totalOf } from '../../src/domain/observation/total.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -25,6 +26,8 @@ export interface Checked {
   readonly refusal: FileRefusal | null;
   /** Months that the file holds a part of only. */
   readonly half: readonly Month[];
+  /** Months that its lists may lack. */
+  readonly holes: readonly Gap[];
   /** The proposal of the wizard, where it was taken; null where it was not, or a source knows the file. */
   readonly proposed: Mapping | null;
 }
@@ -79,5 +82,5 @@ function checked(
   const total = outcome.is === 'accepted' ? totalOf(accepted, (kind) => sums.has(kind)) : null;
   const { series, half } = markHalfMonths(accepted, minuteOfInstant(now));
   const result = resultOf(path, report, total, refusal);
-  return { result, report, series, refusal, half, proposed: mapping };
+  return { result, report, series, refusal, half, holes: holesIn(series), proposed: mapping };
 }

@@ -1,5 +1,6 @@
 import { faultsOf } from '../../src/domain/observation/mapping.ts';
 import type { Mapping } from '../../src/domain/observation/mapping.ts';
+import type { Series } from '../../src/domain/observation/series.ts';
 import { formatMonth } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { checkCsv } from '../../src/text/nl/check-csv.ts';
@@ -44,12 +45,30 @@ async function checkOne(file: string, asked: Asked, context: IntakeContext): Pro
     return misuse;
   }
   print(read.value, asked);
-  const { refusal, half, proposed } = read.value;
+  const { refusal, half, holes, proposed } = read.value;
   if (proposed !== null) console.error(proposalText(file, proposed));
   if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
+  for (const { kind, from, to } of holes)
+    console.error(checkCsv.hole(file, kind, formatMonth(from), formatMonth(to)));
   if (refusal === null) return good;
   console.error(checkCsv.refused(file, refusalText(refusal)));
   return refused;
+}
+
+/** A write per line would take a minute for a million of them. */
+const batch = 10_000;
+
+function printRows(series: readonly Series[]): void {
+  let lines: string[] = [];
+  const write = (): void => {
+    if (lines.length > 0) console.log(lines.join('\n'));
+    lines = [];
+  };
+  for (const row of printedRows(series)) {
+    lines.push(JSON.stringify(row));
+    if (lines.length === batch) write();
+  }
+  write();
 }
 
 /** How a file was read, or what the proposal leaves for a person to tell. */
@@ -60,6 +79,6 @@ function proposalText(file: string, mapping: Mapping): string {
 
 /** The report of a file is the last line about it; who asks for more than that gets it per area as well. */
 function print({ result, report, series }: Checked, { proposes, listsRows }: Asked): void {
-  if (listsRows) for (const row of printedRows(series)) console.log(JSON.stringify(row));
+  if (listsRows) printRows(series);
   console.log(JSON.stringify(proposes || listsRows ? { ...result, areas: areasOf(report) } : result));
 }

@@ -17,6 +17,8 @@ Leest elk bestand zoals de pagina het leest en schrijft per bestand één regel 
     `${file}: het voorstel is niet af, dus er is niets gelezen. Op de pagina kunt u dit kiezen: ${faults.map((fault) => koppelen.faults[fault]).join(' ')}`,
   half: (file: string, months: readonly string[]) =>
     `${file}: deze maanden staan er maar voor een deel in: ${months.join(', ')}. Ze tellen niet als hele maand.`,
+  hole: (file: string, kind: string | null, from: string, to: string) =>
+    `${file}: van ${from} tot en met ${to} ontbreken misschien regels${kind === null ? '' : ` van ${kind}`}. Op de pagina zegt u of dat zo is, of dat er niets gebeurde.`,
   refused: (file: string, why: string) => `${file}: ${why}`,
 };
 

@@ -132,6 +132,13 @@ describe('what is printed of a file', () => {
   });
 });
 
+it('knows the months that a list may lack', async () => {
+  expect(await checkFile(fixture('meldingen-gat.csv'), context)).toMatchObject({
+    ok: true,
+    value: { holes: [{ kind: null, from: month(2026, 1), to: month(2026, 3) }] },
+  });
+});
+
 describe('a file that no source knows', () => {
   it('is refused, or read as the wizard proposes', async () => {
     const path = join(folder, 'onbekend.csv');
