@@ -7,6 +7,7 @@ import type { KindFinder } from './kinds.ts';
 import { knownSource } from './known-source.ts';
 import type { AnyHead } from './known-source.ts';
 import { headTable } from './mapping/head-table.ts';
+import { numbersIn } from './mapping/numbers.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownName } from './personal/mask.ts';
@@ -64,6 +65,7 @@ function recogniseHeads(
   const known = knownSource(heads, sources);
   if (known === null) return fail(refusalOf(heads[0]?.lines ?? []));
   const { source, layout, delimiter, lines, above } = known;
+  if (source.sort === 'incidents' && isCountUnread(layout, lines)) return fail(refusalOf(lines));
   const own = withKnownKinds(source, layout, kinds);
   const read = columnsRead(own.layout);
   const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read);
@@ -71,6 +73,25 @@ function recogniseHeads(
   const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
   const watch = createColumnWatch(layout.header, uses);
   return ok({ source, ...own, delimiter, above, personal, watch });
+}
+
+/**
+ * Whether a list without a count and without times of the day has a column of whole numbers that nobody reads: it may
+ * be a table of how many there were each day, and a person has to tell.
+ */
+function isCountUnread({ header, plans, firstLine }: Layout, lines: readonly (readonly string[])[]): boolean {
+  const [plan] = plans;
+  if (plan === undefined || plan.count !== null) return false;
+  const { columns } = plan;
+  const records = lines.slice(firstLine);
+  const column = (index: number): string[] => records.map((line) => line[index] ?? '');
+  const isTimed =
+    columns.fromTime !== undefined ||
+    column(columns.from ?? -1).some((cell) => /\d[T ]\d?\d[:.]\d\d/.test(cell));
+  const read = new Set<number>(Object.values(columns));
+  return (
+    !isTimed && header.some((name, index) => !read.has(index) && numbersIn(name, column(index)) === 'count')
+  );
 }
 
 /** Of a wide table the measures that name a kind known here; all of them as measures where none does. */

@@ -57,6 +57,8 @@ export type FileRefusal =
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | { readonly because: 'nothing-accepted' }
   | { readonly because: 'personal-columns'; readonly columns: readonly string[] }
+  /** It is not told whether one of these columns says how many each line stands for. */
+  | { readonly because: 'count-open'; readonly columns: readonly string[] }
   /** Read without fault, but no observations: nothing of it is shown on a screen yet, so nothing is kept. */
   | { readonly because: 'no-observations'; readonly sort: ReferenceSort; readonly columns: readonly string[] }
   /** A zip, workbook or JSON that cannot be opened, or holds no table or more than one. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checksumOfText } from '../domain/observation/checksum.ts';
+import { withoutPeriod } from '../domain/observation/mapping.ts';
 import type { NamedMapping } from '../domain/observation/mapping.ts';
 import { isSound } from '../domain/observation/sound.ts';
 import type { CellDictionary, Columns, Series } from '../domain/observation/series.ts';
@@ -113,10 +114,10 @@ function sumOf(municipality: string, content: unknown): string {
 }
 
 function savedMapping({ name, mapping, savedAt }: NamedMapping): Content['mappings'][number] {
-  const { columns, kind, kinds, places } = mapping;
+  const { columns, kinds, places, ...rest } = withoutPeriod(mapping);
   return {
     name,
-    mapping: { columns: [...columns], kind, kinds: [...kinds], places: [...places] },
+    mapping: { ...rest, columns: [...columns], kinds: [...kinds], places: [...places] },
     savedAt,
   };
 }

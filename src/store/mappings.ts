@@ -22,6 +22,7 @@ export const namedMappingSchema = v.object({
     kind: v.nullable(v.string()),
     kinds: v.array(linkSchema),
     places: v.array(linkSchema),
+    eachIsOne: v.exactOptional(v.literal(true)),
   }),
   savedAt: v.number(),
 });
@@ -53,5 +54,7 @@ function readMapping(record: unknown): NamedMapping | null {
 function sumOf({ name, mapping, savedAt }: NamedMapping): string {
   const columns = mapping.columns.map(({ header, field, order }) => [header, field, order]);
   const links = [mapping.kinds, mapping.places].map((all) => all.map(({ label, to }) => [label, to]));
-  return checksumOfText(JSON.stringify([name, columns, mapping.kind, links, savedAt]));
+  const parts: unknown[] = [name, columns, mapping.kind, links, savedAt];
+  // Mappings that were kept before this could be said have no place for it.
+  return checksumOfText(JSON.stringify(mapping.eachIsOne === true ? [...parts, 'each-is-one'] : parts));
 }

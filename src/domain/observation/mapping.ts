@@ -55,6 +55,8 @@ export interface Mapping {
   readonly places: readonly Link<AreaId>[];
   /** When every record was, where no column tells it. True of one file only: it is never kept for the next one. */
   readonly period?: WholePeriod;
+  /** Set where a person said that every line is one incident, though a column of numbers may say how many there were. */
+  readonly eachIsOne?: true;
 }
 
 /** A mapping that is kept for the next file with the same header. */
@@ -112,6 +114,22 @@ export function isCountTable(mapping: Mapping): boolean {
 }
 
 /** What may be kept of a mapping for the next file: all but the period of this one. */
-export function withoutPeriod({ columns, kind, kinds, places }: Mapping): Mapping {
-  return { columns, kind, kinds, places };
+export function withoutPeriod({ columns, kind, kinds, places, eachIsOne }: Mapping): Mapping {
+  return { columns, kind, kinds, places, ...(eachIsOne === true ? { eachIsOne } : {}) };
+}
+
+/** What the numbers of a column may be: `count` where they are whole and nothing says that they are something else. */
+export type Numbers = 'count' | 'number' | 'none';
+
+/**
+ * Whether it is open how many each line stands for: no column is read as the number, nobody said that every line is
+ * one, and a column that is not read may hold it. Beside a period any number may; beside a day whole ones; what has a
+ * time of the day is one incident.
+ */
+export function isCountOpen(mapping: Mapping, numbers: readonly Numbers[]): boolean {
+  if (mapping.eachIsOne === true || columnOf(mapping, 'count') !== null) return false;
+  const unread = numbers.filter((_, index) => mapping.columns[index]?.field === 'ignore');
+  if (columnOf(mapping, 'period') !== null || mapping.period !== undefined)
+    return unread.some((one) => one !== 'none');
+  return columnOf(mapping, 'date-time', 'time') === null && unread.includes('count');
 }

@@ -47,6 +47,16 @@ export function candidatesOf(named: NamedField | null, facts: ColumnFacts, pairs
   return [...momentsOf(named, facts), ...pointsOf(named, facts, pairs), ...labelsOf(named, facts)];
 }
 
+/** Without the best candidates for the count where two columns are equally good: which of them it is, a person tells. */
+export function withoutTie(candidates: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
+  const scores = candidates.flatMap((own) =>
+    own.flatMap(({ field, score }) => (field === 'count' ? score : [])),
+  );
+  const best = Math.max(...scores);
+  if (scores.filter((score) => score === best).length < 2) return [...candidates];
+  return candidates.map((own) => own.filter(({ field }) => field !== 'count'));
+}
+
 function momentsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
   const isDated = facts.dates >= enough;
   const namesDate = named === 'date' || named === 'end-date' || named === 'other-date';
@@ -110,7 +120,7 @@ function labelsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
   label('kind', facts.kinds, 0);
   if (named === 'pc4' && facts.fourDigits >= enough)
     found.push({ field: 'pc4', score: 1, because: 'name-and-values' });
-  if (named === 'count' && facts.counts >= enough)
-    found.push({ field: 'count', score: 1, because: 'name-and-values' });
+  if (named === 'count' && facts.numbers === 'count')
+    found.push({ field: 'count', score: facts.isPlainCount ? 1 : 0.9, because: 'name-and-values' });
   return found;
 }

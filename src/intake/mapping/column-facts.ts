@@ -1,7 +1,9 @@
-import type { DateOrder } from '../../domain/observation/mapping.ts';
+import type { DateOrder, Numbers } from '../../domain/observation/mapping.ts';
 import { orderShown } from '../day-order.ts';
 import { readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
+import { wordsOf } from './names.ts';
+import { numbersIn, shareOfCounts } from './numbers.ts';
 import { plainDate, plainTime, readNumber } from './texts.ts';
 
 /** What the values of a column have in common: shares from 0 to 1 of the filled cells. */
@@ -22,6 +24,10 @@ export interface ColumnFacts {
   readonly fineness: number;
   readonly fourDigits: number;
   readonly counts: number;
+  /** What its numbers may be. */
+  readonly numbers: Numbers;
+  /** Whether its name is no more than a word for how many. */
+  readonly isPlainCount: boolean;
   /** Whole numbers that begin with a zero: codes, never to be counted. */
   readonly leadingZeros: number;
   readonly rdX: number;
@@ -39,8 +45,8 @@ export interface Knowledge {
   readonly fineness: (label: string) => number | null;
 }
 
-/** Looks at the values of one column; trimmed cells, empty ones do not count. */
-export function factsOf(cells: readonly string[], know: Knowledge): ColumnFacts {
+/** Looks at the name and the values of one column; trimmed cells, empty ones do not count. */
+export function factsOf(header: string, cells: readonly string[], know: Knowledge): ColumnFacts {
   const filled = cells.filter((cell) => cell !== '');
   const share = (test: (cell: string) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
@@ -62,7 +68,9 @@ export function factsOf(cells: readonly string[], know: Knowledge): ColumnFacts 
     areas: filled.length === 0 ? 0 : levels.length / filled.length,
     fineness: levels.length === 0 ? 0 : levels.reduce((sum, level) => sum + level, 0) / levels.length,
     fourDigits: share((cell) => /^[1-9]\d{3}$/.test(cell)),
-    counts: share((cell) => /^(?:0|[1-9]\d{0,8})$/.test(cell)),
+    counts: shareOfCounts(filled),
+    numbers: numbersIn(header, filled),
+    isPlainCount: /^(?:aantal(?:len)?|counts?|n|totaal|total)$/.test(wordsOf(header)),
     leadingZeros: share((cell) => /^0\d+$/.test(cell)),
     // RD in metres: x and y never overlap in the Netherlands.
     rdX: share(between(1000, 290_000)),

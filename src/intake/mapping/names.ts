@@ -9,6 +9,10 @@ export type NamedField = Exclude<Field, 'ignore' | 'date-time'> | 'other-date';
  * registration and not of the event: it is proposed only where the event has no date of its own.
  */
 const meanings: readonly (readonly [NamedField, RegExp])[] = [
+  [
+    'count',
+    /^(aantal(len)?\b.*|.*\baantal(len)?|counts?|n|totaal|total|freq(uentie)?|frequency|number|incidenten|meldingen|registraties|incidents|reports|cases|(totaal |total )?(geregistreerde|registered) .*|waarde|value|figure)( \d+)?$/,
+  ],
   ['end-time', /\b(eind|einde|tot|t m|end|to|until)[ -]?(tijd|tijdstip|uur|time)\b|\btijd (tot|einde)\b/],
   [
     'end-date',
@@ -33,18 +37,22 @@ const meanings: readonly (readonly [NamedField, RegExp])[] = [
     'area',
     /(buurt|wijk|gebied|plaats|gemeente|kern|dorp|stadsdeel|locatie ?code|regio|neighbou?rhood|district|area|city|municipality|place)/,
   ],
-  ['count', /^(aantal.*|.*\baantal|count|n|totaal|total|freq(uentie)?|number|incidenten|meldingen)$/],
   [
     'kind',
     /(soort|delict|incident|misdrijf|feit|klasse|categorie|rubriek|type|kind|category|crime|offen[cs]e|omschrijving|onderwerp|overlast|code mk|maatschappelijke)/,
   ],
 ];
 
-/** What the name of a column tells; null when it tells nothing. `rank` 0 is the surest meaning. */
-export function namedField(header: string): NamedField | null {
-  const name = simplified(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+/** The words of a header: lower case, parted at capitals and signs. */
+export function wordsOf(header: string): string {
+  return simplified(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[_.:/()-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What the name of a column tells; null when it tells nothing. The first meaning is the surest. */
+export function namedField(header: string): NamedField | null {
+  const name = wordsOf(header);
   return meanings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -1,8 +1,8 @@
-import type { DateOrder, Field, Mapping } from '../../domain/observation/mapping.ts';
+import type { DateOrder, Field, Mapping, Numbers } from '../../domain/observation/mapping.ts';
 import type { IntakeContext } from '../context.ts';
 import { hidden } from '../personal/mask.ts';
 import { assign } from './assign.ts';
-import { candidatesOf, pairsIn } from './candidates.ts';
+import { candidatesOf, pairsIn, withoutTie } from './candidates.ts';
 import type { Candidate, ProposedBecause } from './candidates.ts';
 import { factsOf } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
@@ -20,6 +20,8 @@ export interface ColumnProposal {
   /** Up to three different values, masked where they may say something of a person. */
   readonly examples: readonly string[];
   readonly order: DateOrder | 'ask' | null;
+  /** What its numbers may be: where it is not read, they may be how many each line stands for. */
+  readonly numbers: Numbers;
 }
 
 /** The columns with what each probably is, and the same as a mapping to begin with. */
@@ -42,13 +44,13 @@ export function proposeMapping(
       name,
       cells,
       named: namedField(name),
-      facts: factsOf(cells, know),
+      facts: factsOf(name, cells, know),
       personal: personal.has(index),
     };
   });
   const pairs = pairsIn(looks.filter((look) => !look.personal).map(({ facts }) => facts));
-  const candidates = looks.map(({ named, facts, personal: isHidden }) =>
-    isHidden ? [] : candidatesOf(named, facts, pairs),
+  const candidates = withoutTie(
+    looks.map(({ named, facts, personal: isHidden }) => (isHidden ? [] : candidatesOf(named, facts, pairs))),
   );
   const chosen = assign(candidates);
   const columns = looks.map((look, index): ColumnProposal => {
@@ -65,6 +67,8 @@ export function proposeMapping(
       because: rest.because,
       examples: examplesOf(look),
       order: look.facts.order,
+      // Of what looks personal nothing is read; beside a period its numbers are a reason to ask all the same.
+      numbers: look.personal && look.facts.numbers === 'count' ? 'number' : look.facts.numbers,
     };
   });
   return { columns, mapping: mappingOf(columns) };

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../domain/observation/mapping.ts';
+import { faultsOf, isCountOpen } from '../../domain/observation/mapping.ts';
 import type { Field, Mapping } from '../../domain/observation/mapping.ts';
 import type { Result } from '../../domain/result.ts';
 import { minuteOfInstant, monthOf } from '../../domain/time/local.ts';
@@ -77,7 +77,7 @@ export interface MappedFile {
 
 /**
  * Makes a file of unknown form readable by a mapping. Refused where the mapping is not whole, was made for another
- * header, or reads a column that looks personal.
+ * header, reads a column that looks personal, or leaves open how many each line stands for.
  */
 export function readAsMapped(
   table: HeadTable,
@@ -87,6 +87,14 @@ export function readAsMapped(
   const { header, rows, firstLine, delimiter } = table;
   const isFitting = mapping.columns.length === header.length && faultsOf(mapping).length === 0;
   if (!isFitting) return fail({ because: 'no-known-header', header: header.slice(0, 30).map(shownCell) });
+  const { columns } = proposeMapping(header, rows, context);
+  if (
+    isCountOpen(
+      mapping,
+      columns.map(({ numbers }) => numbers),
+    )
+  )
+    return fail({ because: 'count-open', columns: numbersNamed(columns, mapping) });
   const personal = personalIndexes(header, rows);
   const read = mapping.columns.flatMap(({ field }, index) => (field === 'ignore' ? [] : [index]));
   const wrong = read.filter((index) => personal.has(index)).map((index) => shownCell(header[index] ?? ''));
@@ -122,6 +130,13 @@ export function readAsMapped(
         ),
     },
   });
+}
+
+/** The columns that may hold how many each line stands for, and are not read. */
+function numbersNamed(columns: MappingProposal['columns'], mapping: Mapping): string[] {
+  return columns
+    .filter(({ numbers }, index) => numbers !== 'none' && mapping.columns[index]?.field === 'ignore')
+    .map(({ header }) => header);
 }
 
 /** Times, periods and points are read as such or not at all: nothing of a person fits in them. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
-import { faultsOf } from '../../domain/observation/mapping.ts';
+import { faultsOf, isCountOpen } from '../../domain/observation/mapping.ts';
 import type { ToldMapping, UnknownFile } from '../../state/client.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { Card } from '../../ui/card.tsx';
@@ -92,5 +92,10 @@ function needsOf({ proposal }: UnknownFile, mapping: Mapping): readonly string[]
     return own !== undefined && asksOrder(column, own) && own.order === null;
   });
   const faults = faultsOf(mapping).map((fault) => koppelen.faults[fault]);
-  return isOpen ? [...faults, koppelen.orderOpen] : faults;
+  const numbers = proposal.columns.map((column) => column.numbers);
+  return [
+    ...faults,
+    ...(isOpen ? [koppelen.orderOpen] : []),
+    ...(isCountOpen(mapping, numbers) ? [koppelen.countOpen] : []),
+  ];
 }

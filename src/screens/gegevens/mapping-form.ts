@@ -10,8 +10,9 @@ export function withField(mapping: Mapping, index: number, field: Field): Mappin
   const before = mapping.columns[index]?.field;
   const changes = (...fields: readonly Field[]): boolean =>
     fields.includes(field) || (before !== undefined && fields.includes(before));
-  const changed = {
-    ...mapping,
+  const { eachIsOne, ...others } = mapping;
+  const changed: Mapping = {
+    ...(eachIsOne === true && field !== 'count' ? mapping : others),
     columns: mapping.columns.map((column, at) => (at === index ? { ...column, field } : column)),
     kind: field === 'kind' ? null : mapping.kind,
     kinds: changes('kind') ? [] : mapping.kinds,
@@ -26,6 +27,11 @@ export function withOrder(mapping: Mapping, index: number, order: DateOrder): Ma
     ...mapping,
     columns: mapping.columns.map((column, at) => (at === index ? { ...column, order } : column)),
   };
+}
+
+/** The mapping with every line as one incident. */
+export function withEachAsOne(mapping: Mapping): Mapping {
+  return { ...mapping, eachIsOne: true };
 }
 
 /** The mapping with a period of the whole file, or without. */

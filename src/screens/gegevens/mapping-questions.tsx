@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
-import { columnOf, tellsWhen } from '../../domain/observation/mapping.ts';
+import { columnOf, isCountOpen, tellsWhen } from '../../domain/observation/mapping.ts';
 import type { MappingTrial, OpenLabel, UnknownFile } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { asksOrder, OrderQuestion } from './mapping-columns.tsx';
+import { CountQuestion } from './count-question.tsx';
 import { kindTargets, placeTargets, withLink, withOrder, withPeriod } from './mapping-form.ts';
 import { isSame, MappingLinks } from './mapping-links.tsx';
 import { KindOfAll, PeriodOfAll } from './mapping-whole.tsx';
 import { Step } from './step.tsx';
 
-/** Everything that only a person can tell: the order of dates, what holds for all lines, and what words mean. */
+/** Everything that only a person can tell: the order of dates, how many each line stands for, what holds for all lines, and what words mean. */
 export function MappingQuestions({
   unknown,
   mapping,
@@ -30,8 +31,14 @@ export function MappingQuestions({
     return column !== undefined && asksOrder(proposal, column) ? [{ proposal, column, index }] : [];
   });
   const hasWords = kinds.length + places.length + mapping.kinds.length + mapping.places.length > 0;
+  const asksCount =
+    mapping.eachIsOne === true ||
+    isCountOpen(
+      mapping,
+      unknown.proposal.columns.map(({ numbers }) => numbers),
+    );
   const asksAll = !tellsWhen(mapping) || columnOf(mapping, 'kind') === null;
-  if (!hasWords && !asksAll && orders.length === 0) return null;
+  if (!hasWords && !asksAll && !asksCount && orders.length === 0) return null;
   return (
     <Step title={koppelen.steps.questions}>
       {orders.map(({ index, ...question }) => (
@@ -47,6 +54,7 @@ export function MappingQuestions({
         onPeriod={(period) => onMapping((now) => withPeriod(now, period))}
       />
       <KindOfAll mapping={mapping} onKind={(kind) => onMapping((now) => ({ ...now, kind }))} />
+      {asksCount ? <CountQuestion unknown={unknown} mapping={mapping} onMapping={onMapping} /> : null}
       <MappingLinks
         title={koppelen.links.kinds}
         explain={koppelen.links.kindsExplain}

@@ -59,7 +59,7 @@ type RefusalShape =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
-  | { readonly because: 'personal-columns'; readonly columns: readonly string[] }
+  | { readonly because: 'personal-columns' | 'count-open'; readonly columns: readonly string[] }
   | {
       readonly because: 'no-observations';
       readonly sort: 'measures' | 'surveys' | 'cameras';
@@ -87,6 +87,8 @@ export function refusalText(refusal: RefusalShape): string {
       return 'De kop klopt, maar geen enkele regel was te gebruiken. Hieronder staat waarom, als er regels waren.';
     case 'personal-columns':
       return `In dit bestand staan kolommen over personen: ${shortened(refusal.columns)}. Zo'n bestand hoort hier niet. Er is niets bewaard. Maak een telling per gebied en periode.`;
+    case 'count-open':
+      return `In dit bestand staan getallen: ${shortened(refusal.columns)}. Zeg eerst in welke kolom het aantal staat, of dat elke regel één melding is.`;
     case 'no-observations':
       return noObservationsText(refusal.sort, refusal.columns);
     case 'container':

@@ -91,6 +91,13 @@ export const koppelen = {
     dayFirst: (day: number, month: number) => `De dag: dit is ${day} ${months[month - 1] ?? ''}`,
     monthFirst: (day: number, month: number) => `De maand: dit is ${day} ${months[month - 1] ?? ''}`,
   },
+  count: {
+    question: 'Er staan getallen in dit bestand. Hoe tellen wij een regel?',
+    column: (column: string, examples: readonly string[]) =>
+      `Het aantal staat in “${column}” (${examples.join(', ')})`,
+    each: 'Elke regel is één melding',
+  },
+  countOpen: 'Kies hierboven in welke kolom het aantal staat, of dat elke regel één melding is.',
   kindOfAll: 'Soort van alle regels',
   kindOfAllExplain: 'Geen kolom zegt welke soort het is. Kies de soort die voor alle regels geldt.',
   periodOfAll: {

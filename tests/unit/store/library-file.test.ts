@@ -63,6 +63,12 @@ describe('a library in one file', () => {
     expect(JSON.parse(text())).toMatchObject({ mark: 'vertrouwelijk, alleen driehoek', version: 2 });
   });
 
+  it('keeps that every line of a form is one', () => {
+    const told = { ...mapping, mapping: { ...mapping.mapping, eachIsOne: true as const } };
+    const written = writeLibrary({ ...library(), mappings: [told] }, 'GM0163', 0);
+    expect(readLibrary(written, 'GM0163')).toMatchObject({ ok: true, value: { mappings: [told] } });
+  });
+
   it('of version 1 is read too: it has no mappings', () => {
     const old = remade((content) => Reflect.deleteProperty(content, 'mappings')).replace(
       '"version":2',

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../../src/domain/observation/mapping.ts';
 import type { Mapping } from '../../../../src/domain/observation/mapping.ts';
 import { month } from '../../../../src/domain/time/month.ts';
-import { periodsOf, withField, withPeriod } from '../../../../src/screens/gegevens/mapping-form.ts';
+import {
+  periodsOf,
+  withEachAsOne,
+  withField,
+  withPeriod,
+} from '../../../../src/screens/gegevens/mapping-form.ts';
 
 const undated: Mapping = {
   columns: [
@@ -34,5 +39,13 @@ describe('the period of a whole file', () => {
       { first: month(2026, 1), months: 12 },
       { first: month(2025, 1), months: 12 },
     ]);
+  });
+});
+
+describe('every line as one', () => {
+  it('holds until a column tells how many', () => {
+    const told = withEachAsOne(undated);
+    expect(withField(told, 1, 'pc4').eachIsOne).toBe(true);
+    expect(withField(told, 0, 'count')).not.toHaveProperty('eachIsOne');
   });
 });
