@@ -1,9 +1,8 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Catalogue, DossierState, Opened } from '../worker/api.ts';
-import { applyDossier } from '../policy/dossier/apply.ts';
+import type { Opened } from '../worker/api.ts';
 import type { Client } from '../state/client.ts';
-import { SessionProvider } from '../state/session.tsx';
+import { openedQuery, SessionProvider, useViewState } from '../state/session.tsx';
 import type { ViewStore } from '../state/view-store.ts';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
@@ -30,7 +29,7 @@ export function App({
   );
 }
 
-/** Opens the data once; asks again what is loaded whenever a set comes or goes. */
+/** Opens the data for the audience of the View; asks again when a set comes or goes. */
 function Opening({
   client,
   store,
@@ -40,32 +39,14 @@ function Opening({
   readonly store: ViewStore;
   readonly today: string;
 }) {
-  const opened = useQuery({ queryKey: ['open'], queryFn: client.open, staleTime: Infinity, retry: false });
-  const catalogue = useQuery({
-    queryKey: ['catalogue'],
-    queryFn: client.catalogue,
-    enabled: opened.data?.ok === true,
-    staleTime: Infinity,
-  });
-  const dossier = useQuery({
-    queryKey: ['dossier'],
-    queryFn: client.dossier,
-    enabled: opened.data?.ok === true,
-    staleTime: Infinity,
-  });
+  const wanted = useViewState(store).view.audience;
+  const opened = useQuery(openedQuery(client, wanted));
+  // At hand for whoever turns to openbaar: what the driehoek was told must not stay on screen until it comes.
+  useQuery({ ...openedQuery(client, 'openbaar'), enabled: opened.data?.ok === true });
   if (opened.isError) return <Failure problems={[]} />;
   if (opened.data === undefined) return <Loading />;
   if (!opened.data.ok) return <Failure problems={opened.data.failure} />;
-  return (
-    <Ready
-      client={client}
-      store={store}
-      today={today}
-      opened={opened.data.value}
-      latest={catalogue.data}
-      written={dossier.data}
-    />
-  );
+  return <Ready client={client} store={store} today={today} opened={opened.data.value} />;
 }
 
 /** The session keeps its identity until the data change, so that screens are not drawn anew for nothing. */
@@ -74,29 +55,13 @@ function Ready({
   store,
   today,
   opened,
-  latest,
-  written,
 }: {
   readonly client: Client;
   readonly store: ViewStore;
   readonly today: string;
   readonly opened: Opened;
-  readonly latest: Catalogue | undefined;
-  readonly written: DossierState | undefined;
 }) {
-  const dossier = written ?? opened.dossier;
-  const session = useMemo(
-    () => ({
-      client,
-      store,
-      today,
-      municipality: applyDossier(opened.municipality, dossier.entries),
-      plan: opened.municipality,
-      dossier,
-      catalogue: latest ?? opened.catalogue,
-    }),
-    [client, store, today, opened, latest, dossier],
-  );
+  const session = useMemo(() => ({ client, store, today, ...opened }), [client, store, today, opened]);
   return (
     <SessionProvider session={session}>
       <Shell />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRefreshAll, useSession } from '../state/session.tsx';
+import { useRefresh, useSession } from '../state/session.tsx';
 import { opnieuw } from '../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 /** Says that another tab changed the loaded files, and asks again what is loaded. */
 export function Elsewhere() {
   const { client } = useSession();
-  const refresh = useRefreshAll();
+  const refresh = useRefresh();
   const [isTold, setIsTold] = useState(false);
   useEffect(
     () =>

@@ -1,4 +1,5 @@
 import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import { publicInfo } from '../domain/observation/public-info.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Answer, Figure, Row } from './answer.ts';
 import { figureOf } from './figure.ts';
@@ -38,7 +39,7 @@ export function passGate(gate: Gate, raw: Raw): Answer {
     rows: hidesZeros(gate) ? rows.filter(({ figure }) => figure.is === 'number') : rows,
     total: figureFor(gate, raw.total),
     unplaced: raw.unplaced === null ? null : figureFor(gate, raw.unplaced),
-    series: named.map(({ info }) => (gate.question.audience === 'openbaar' ? publicInfo(info) : info)),
+    series: named.map(({ info }) => infoFor(gate.question, info)),
     density: null,
     ...(raw.cellSize === undefined ? {} : { cellSize: raw.cellSize }),
   };
@@ -79,7 +80,8 @@ function numberOf(named: readonly Series[], series: Series | null, sum: Part['su
   return series === null || sum === null ? [] : [named.indexOf(series)];
 }
 
-/** How many rows a series has, and in which areas, can give away what the lattice withholds. */
-function publicInfo(info: SeriesInfo): SeriesInfo {
-  return info.published ? info : { ...info, rows: 0, areas: [] };
+/** Of the kinds in a series those that were asked: another may be one that openbaar is not told the name of. */
+function infoFor({ audience, kinds }: Question, info: SeriesInfo): SeriesInfo {
+  if (audience === 'driehoek') return info;
+  return { ...publicInfo(info), kinds: info.kinds.filter((kind) => kinds.includes(kind)) };
 }

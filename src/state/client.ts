@@ -12,6 +12,7 @@ import type {
   ToldMapping,
   Undoable,
 } from '../worker/api.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 
@@ -48,13 +49,12 @@ export type DossierRefusal = Extract<
 
 /** The page's end of the two workers. */
 export interface Client {
-  readonly open: () => Promise<Awaited<ReturnType<AnswersApi['open']>>>;
-  readonly catalogue: () => ReturnType<AnswersApi['catalogue']>;
+  /** What an audience may know; `wanted` may lower the audience, never raise it. */
+  readonly open: (wanted: Audience | null) => Promise<Awaited<ReturnType<AnswersApi['open']>>>;
   /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
   /** Where two sources differ, and which of them counts; none for openbaar. */
   readonly disputes: AnswersApi['disputes'];
-  readonly dossier: () => ReturnType<AnswersApi['dossier']>;
   /** Adds entries to what the team made; other tabs hear of it. */
   readonly record: AnswersApi['record'];
   /** The entries of a dossier file, or why it is refused; nothing changes. */
@@ -114,15 +114,13 @@ export function createClient(dataUrl: string): Client {
   };
   let nextTicket = 0;
   return {
-    open: () => answers.open(dataUrl),
-    catalogue: () => answers.catalogue(),
+    open: (wanted) => answers.open(dataUrl, wanted),
     answer: (question, signal) => {
       const ticket = nextTicket++;
       signal.addEventListener('abort', () => void answers.cancel(ticket), { once: true });
       return answers.answer(question, ticket);
     },
     disputes: (audience) => answers.disputes(audience),
-    dossier: () => answers.dossier(),
     record: (entries) => telling(answers.record(entries)),
     readDossier: (file) => answers.readDossier(file),
     saveDossier: () => answers.saveDossier(),

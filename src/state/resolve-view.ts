@@ -1,3 +1,4 @@
+import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { isWholeQuarters, isWholeYears, lastCompleteQuarters } from '../domain/time/quarter.ts';
 import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
@@ -18,7 +19,7 @@ export interface ResolvedView extends View {
  * calendar quarter or year.
  */
 export function resolveView(view: View, profile: Profile, catalogue: Catalogue): ResolvedView {
-  const audience = catalogue.opensAt === 'openbaar' ? 'openbaar' : (view.audience ?? catalogue.opensAt);
+  const audience = audienceFor(catalogue.opensAt, view.audience);
   const period = view.period ?? periodInView(catalogue);
   return {
     ...view,

@@ -1,24 +1,17 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  skipToken,
-  useQueries,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { Draft, Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Client, Undoable } from './client.ts';
-import { entriesFor, forAudience } from './for-audience.ts';
 import { momentAfter, stamped } from './stamp.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
-/** What every screen works with once the data are open; the municipality is that of the present audience. */
+/** What every screen works with once the data are open: what the present audience may know of them. */
 interface Session {
   readonly client: Client;
   readonly store: ViewStore;
@@ -41,18 +34,7 @@ export function SessionProvider({
   readonly session: Session;
   readonly children: ReactNode;
 }) {
-  const { view } = useViewState(session.store);
-  const { audience } = resolveView(view, session.municipality.profile, session.catalogue);
-  const forThem = useMemo(
-    () => ({
-      ...session,
-      municipality: forAudience(session.municipality, audience),
-      plan: forAudience(session.plan, audience),
-      dossier: { ...session.dossier, entries: entriesFor(session.dossier.entries, audience) },
-    }),
-    [session, audience],
-  );
-  return <SessionContext value={forThem}>{children}</SessionContext>;
+  return <SessionContext value={session}>{children}</SessionContext>;
 }
 
 /** The open data and the workers; only inside SessionProvider. */
@@ -94,7 +76,9 @@ export function useAnswer(question: Question | null): {
   const result = useQuery({
     ...answerQuery(client, catalogue.dataHash, question),
     gcTime: dragging ? 0 : keepFor,
-    placeholderData: keepPreviousData,
+    // What another audience was told does not stay on screen for this one.
+    placeholderData: (previous) =>
+      previous?.question.audience === question?.audience ? previous : undefined,
   });
   return {
     answer: question === null ? undefined : result.data,
@@ -127,30 +111,40 @@ function answerQuery(client: Client, dataHash: string, question: Question | null
 /** The last change of the loaded sets on this page, as long as it can be undone. */
 export function useUndoable(): Undoable | null {
   const { client } = useSession();
-  // Under the key of the catalogue: what makes that ask again makes this ask again.
-  return useQuery({ queryKey: ['catalogue', 'undoable'], queryFn: client.undoable }).data ?? null;
+  // Under the key of what is open: what makes that ask again makes this ask again.
+  return useQuery({ queryKey: [...openKey, 'undoable'], queryFn: client.undoable }).data ?? null;
 }
 
-/** Asks the workers again what is loaded, after a set came or went. */
-export function useRefreshCatalogue(): () => Promise<void> {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['catalogue'] });
+/** What hangs on it goes below it: what makes one ask again makes all ask again. */
+const openKey = ['catalogue'];
+
+/**
+ * What an audience may know of what is open. While the driehoek's is on its way that of openbaar stays on screen;
+ * never the other way round.
+ */
+export function openedQuery(client: Client, wanted: Audience | null) {
+  // Without a wish the data say: what a wish for the driehoek comes down to as well.
+  const lowered = wanted === 'openbaar' ? wanted : null;
+  return queryOptions({
+    queryKey: [...openKey, 'open', lowered],
+    queryFn: () => client.open(lowered),
+    staleTime: Infinity,
+    retry: false,
+    placeholderData: (previous) =>
+      previous?.ok === true && previous.value.audience === 'openbaar' ? previous : undefined,
+  });
 }
 
-/** Asks the workers again for everything but the answers, which go by the data hash. */
-export function useRefreshAll(): () => Promise<void> {
+/** Asks the workers again for everything but the answers, which go by the data hash: after a set came or went, say. */
+export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
-    await Promise.all(
-      ['open', 'dossier', 'catalogue'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
-    );
-  };
+  return () => queries.invalidateQueries({ queryKey: openKey });
 }
 
 /** Puts what was made up aside, or brings it back, on every screen. */
 export function useChooseDemo(): (setting: 'shown' | 'aside' | null) => Promise<Recorded> {
   const { client } = useSession();
-  const refresh = useRefreshAll();
+  const refresh = useRefresh();
   return async (setting) => {
     const recorded = await client.chooseDemo(setting);
     await refresh();
@@ -171,11 +165,10 @@ export function useRecord(): (drafts: readonly Draft[], role: string) => Promise
 /** Adds entries that were written before, as they are: those of another dossier. */
 export function useAddEntries(): (entries: readonly Entry[]) => Promise<Recorded> {
   const { client } = useSession();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   return async (entries) => {
     const recorded = await client.record(entries);
-    await queries.invalidateQueries({ queryKey: ['dossier'] });
-    await queries.invalidateQueries({ queryKey: ['catalogue'] });
+    await refresh();
     return recorded;
   };
 }

@@ -23,6 +23,7 @@ import type { DataProblem } from '../policy/problem.ts';
 export interface Catalogue {
   readonly dataHash: string;
   readonly series: readonly SeriesInfo[];
+  /** None for openbaar: a name of a file and its exact counts are for who loaded it. */
   readonly sets: readonly LoadedSet[];
   /** The sets that hold lists of incidents, and whether a person said that every incident is in them. */
   readonly lists: readonly { readonly set: string; readonly isComplete: boolean }[];
@@ -36,7 +37,7 @@ export interface Catalogue {
   readonly demoChosen: boolean;
   /** The audience that the page opens with. */
   readonly opensAt: Audience;
-  /** Kept series that could not be read back (checksum, version), by file name. */
+  /** Kept series that could not be read back (checksum, version), by file name; without names for openbaar. */
   readonly damaged: readonly string[];
   /** Whether what was kept could be opened, or why not: then it is not in `sets`, and is not gone either. */
   readonly store: StoreState;
@@ -69,7 +70,12 @@ export interface Recorded {
   readonly notKept: StoreFailure['because'] | null;
 }
 
+/** What one audience may know of what is open. */
 export interface Opened {
+  readonly audience: Audience;
+  /** As data/ has it, before anything of the team. */
+  readonly plan: Municipality;
+  /** As the team made it: its targets, classification, statuses, surveys and cameras applied. */
   readonly municipality: Municipality;
   readonly catalogue: Catalogue;
   readonly dossier: DossierState;
@@ -77,17 +83,18 @@ export interface Opened {
 
 /** The answers worker: series, engine and gate. Rows never leave it. */
 export interface AnswersApi {
-  /** Reads data/ from `dataUrl` (with a trailing slash) and the browser's store. Later calls read nothing again: they give what is in view by then. */
-  open(dataUrl: string): Promise<Result<Opened, readonly DataProblem[]>>;
-  catalogue(): Promise<Catalogue>;
-  dossier(): Promise<DossierState>;
+  /**
+   * Reads data/ from `dataUrl` (with a trailing slash) and the browser's store, and gives what an audience may know.
+   * `wanted` may lower the audience, never raise it. Later calls read nothing again: they give what is in view by then.
+   */
+  open(dataUrl: string, wanted: Audience | null): Promise<Result<Opened, readonly DataProblem[]>>;
   /** Adds entries to what the team made. */
   record(entries: readonly Entry[]): Promise<Recorded>;
   /** Reads and checks a dossier file, and changes nothing: `record` adds its entries once a person has seen them. */
   readDossier(file: File): Promise<DossierRead>;
   /** All entries as the text of one dossier file. */
   saveDossier(): Promise<string>;
-  /** Puts everything that was made up aside, or brings it back (null: as if nobody was asked yet); open, catalogue and dossier change with it. */
+  /** Puts everything that was made up aside, or brings it back (null: as if nobody was asked yet); what `open` gives changes with it. */
   chooseDemo(setting: DemoSetting | null): Promise<Recorded>;
   /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
   answer(question: Question, ticket: number): Promise<Answer | Unavailable>;

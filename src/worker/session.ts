@@ -1,6 +1,7 @@
 import { indexAreas } from '../domain/area/area.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { keyOfDispute } from '../engine/authority.ts';
@@ -25,6 +26,7 @@ import type { DossierDesk } from './dossier-desk.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createLibrary } from './library.ts';
 import type { Library, LibraryChange } from './library.ts';
+import { openedFor } from './opened.ts';
 import { openAnswersEnd } from './port.ts';
 import type { AnswersEnd } from './port.ts';
 import { registrationSeries } from './registrations.ts';
@@ -65,14 +67,11 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
   const asked = new Map<number, AbortController>();
   const ends: AnswersEnd[] = [];
   return {
-    async open(dataUrl) {
+    async open(dataUrl, wanted) {
       opening ??= openSession(surroundings, dataUrl);
       settle(opening);
       const session = await opening;
-      return session.ok ? ok(openedFrom(session.value)) : session;
-    },
-    async dossier() {
-      return (await whenOpen(opened)).dossier();
+      return session.ok ? ok(openedFrom(session.value, wanted)) : session;
     },
     async record(entries) {
       return (await whenOpen(opened)).desk.record(entries);
@@ -83,9 +82,6 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     async saveDossier() {
       const { municipality, desk } = await whenOpen(opened);
       return writeDossier(municipality().profile.id, desk.state().entries);
-    },
-    async catalogue() {
-      return (await whenOpen(opened)).catalogue();
     },
     async disputes(audience) {
       return audience === 'openbaar' ? [] : (await whenOpen(opened)).engine().disputes;
@@ -148,8 +144,8 @@ async function readable(session: Session): Promise<Session> {
   return session;
 }
 
-function openedFrom({ municipality, catalogue, dossier }: Session): Opened {
-  return { municipality: municipality(), catalogue: catalogue(), dossier: dossier() };
+function openedFrom({ municipality, catalogue, dossier }: Session, wanted: Audience | null): Opened {
+  return openedFor({ plan: municipality(), catalogue: catalogue(), dossier: dossier() }, wanted);
 }
 
 async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl: string): Opening {

@@ -1,8 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { BundledPanel } from './bundled-panel.tsx';
 import { DemoQuestion, DemoState, useAsksForDemo } from './demo-question.tsx';
 import { DisputesPanel } from './disputes.tsx';
@@ -13,8 +14,35 @@ import { SetsPanel } from './sets-panel.tsx';
 import { useImport, type Job } from './use-import.ts';
 import './gegevens.css';
 
-/** Drop a file, see what was accepted and refused and why, see and remove what is loaded. */
+/**
+ * Drop a file, see what was accepted and refused and why, see and remove what is loaded. The names of the files and
+ * their exact counts are for who loaded them: in openbaar, where there may be such files, only what came with the page.
+ */
 export function GegevensScreen() {
+  const { catalogue } = useSession();
+  const { view } = useView();
+  const isClosed = view.audience === 'openbaar' && catalogue.opensAt === 'driehoek';
+  return (
+    <div className="vb-gegevens">
+      <div className="vb-gegevens__intro">
+        <Heading level={1}>{nl.gegevens.title}</Heading>
+        {isClosed ? null : <p>{nl.gegevens.intro}</p>}
+      </div>
+      {isClosed ? (
+        <>
+          <Notice tone="info" title={nl.gegevens.closed.title}>
+            <p>{nl.gegevens.closed.text}</p>
+          </Notice>
+          <BundledPanel />
+        </>
+      ) : (
+        <Workplace />
+      )}
+    </div>
+  );
+}
+
+function Workplace() {
   const { sets } = useSession().catalogue;
   const work = useRef<HTMLDivElement>(null);
   const { jobs, add, answer, tell, settle, keepOutlying, dismiss, cancel } = useImport();
@@ -24,11 +52,7 @@ export function GegevensScreen() {
   const newest = inPlace.find((job) => job.stage === 'done' && job.result.is === 'accepted');
   const question = asksForDemo ? <DemoQuestion onChosen={() => setDemoChosen(true)} /> : null;
   return (
-    <div className="vb-gegevens">
-      <div className="vb-gegevens__intro">
-        <Heading level={1}>{nl.gegevens.title}</Heading>
-        <p>{nl.gegevens.intro}</p>
-      </div>
+    <>
       <DropZone onFiles={add} />
       <div ref={work} tabIndex={-1} className="vb-gegevens__work" aria-live="polite">
         {inPlace.map((job) => (
@@ -54,7 +78,7 @@ export function GegevensScreen() {
         <LibraryPanel />
         <BundledPanel />
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LibraryChoice, LibraryOverlap } from '../../state/client.ts';
-import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { useRefresh, useSession } from '../../state/session.tsx';
 import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -66,7 +66,7 @@ function useLibrary(): {
   readonly stop: () => void;
 } {
   const session = useSession();
-  const refresh = useRefreshCatalogue();
+  const refresh = useRefresh();
   const [said, setSaid] = useState<Said | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [busy, setBusy] = useState(false);

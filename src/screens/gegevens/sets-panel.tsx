@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
-import { useRefreshCatalogue, useSession, useUndoable } from '../../state/session.tsx';
+import { useRefresh, useSession, useUndoable } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { opslag } from '../../text/nl/opslag.ts';
@@ -16,7 +16,7 @@ import { Focused } from './focused.tsx';
 /** The files a person added, with their source and date; each can go, or all. */
 export function SetsPanel() {
   const { catalogue, client } = useSession();
-  const refresh = useRefreshCatalogue();
+  const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<boolean | null>(null);
   const undoable = useUndoable();

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Coverage, Vouching } from '../../state/client.ts';
-import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { useRefresh, useSession } from '../../state/session.tsx';
 
 /** What the lists of a set hold month by month, and the way to say what is whole; null while it is read, or without lists. */
 export function useCoverage(setId: string): {
@@ -10,7 +10,7 @@ export function useCoverage(setId: string): {
 } | null {
   const { client } = useSession();
   const queries = useQueryClient();
-  const refresh = useRefreshCatalogue();
+  const refresh = useRefresh();
   // What was said shows at once; the workers need a moment to keep it.
   const [said, setSaid] = useState<{ readonly vouched: Vouching | null } | null>(null);
   const { data } = useQuery({

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useRefreshCatalogue, useSession } from '../../state/session.tsx';
+import { useRefresh, useSession } from '../../state/session.tsx';
 import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '../../state/client.ts';
 import { kept, onePer, useKept, type Kept } from './kept.ts';
 
@@ -54,7 +54,7 @@ export function useImport(): {
   readonly cancel: () => void;
 } {
   const { client } = useSession();
-  const refresh = useRefreshCatalogue();
+  const refresh = useRefresh();
   const { jobs: all, queue, nextId, toldOf } = worksOf(client);
   const jobs = useKept(all);
   const setJobs = all.set;

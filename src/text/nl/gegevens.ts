@@ -10,6 +10,10 @@ function listOf(words: readonly string[]): string {
 export const gegevens = {
   title: 'Gegevens',
   intro: 'Voeg een bestand met cijfers toe. Het blijft in deze browser: er gaat niets naar een server.',
+  closed: {
+    title: 'Bestanden ziet u hier alleen voor de driehoek',
+    text: 'U kijkt nu naar het openbare beeld. Namen en aantallen van toegevoegde bestanden staan daar niet in. Kies bovenaan voor de driehoek om bestanden toe te voegen, te bekijken of te bewaren.',
+  },
   add: {
     title: 'Bestand toevoegen',
     drop: 'Sleep een bestand hierheen',
@@ -89,8 +93,11 @@ export const gegevens = {
       refused === 0 ? formatCount(accepted) : `${formatCount(accepted)} (${formatCount(refused)} geweigerd)`,
     moment: formatMoment,
     span: formatPeriod,
+    /** In openbaar a name is empty. */
     damaged: (files: readonly string[]) =>
-      `Deze bewaarde bestanden zijn beschadigd en niet geladen: ${files.join(', ')}. Voeg ze opnieuw toe.`,
+      files.includes('')
+        ? `Bewaarde bestanden zijn beschadigd en niet geladen (${formatCount(files.length)}). Voeg ze opnieuw toe.`
+        : `Deze bewaarde bestanden zijn beschadigd en niet geladen: ${files.join(', ')}. Voeg ze opnieuw toe.`,
   },
   removeAll: {
     button: 'Wis alles',

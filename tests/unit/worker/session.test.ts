@@ -27,7 +27,7 @@ function session(given: Partial<Surroundings> = {}): AnswersApi {
 }
 
 async function opened(api: AnswersApi) {
-  const result = await api.open('/data/');
+  const result = await api.open('/data/', null);
   if (!result.ok) throw new Error(JSON.stringify(result.failure[0]));
   return result.value;
 }
@@ -96,7 +96,6 @@ describe('the answers session', () => {
     });
     expect(first.catalogue.series.length).toBeGreaterThan(1);
     expect(await opened(api)).toEqual(first);
-    expect(await api.catalogue()).toEqual(first.catalogue);
   });
 
   test('answers, also what was asked before it was open', async () => {
@@ -122,7 +121,7 @@ describe('the answers session', () => {
         return text.ok && path.includes('totalen') ? ok(text.value.replace('2030;', '20x0;')) : text;
       },
     });
-    const result = await broken.open('/data/');
+    const result = await broken.open('/data/', null);
     expect(result.ok ? [] : result.failure).toMatchObject([
       {
         file: 'observations/totalen.csv',
@@ -135,7 +134,10 @@ describe('the answers session', () => {
   });
 
   test('data/ that cannot be fetched is a problem too', async () => {
-    const result = await session({ fetchFrom: () => () => Promise.resolve(fail('HTTP 404')) }).open('/data/');
+    const result = await session({ fetchFrom: () => () => Promise.resolve(fail('HTTP 404')) }).open(
+      '/data/',
+      null,
+    );
     expect(result.ok ? [] : result.failure).toMatchObject([
       { file: 'datapackage.json', problem: 'file-missing' },
     ]);
@@ -152,12 +154,12 @@ describe('sets that a person loads', () => {
       true,
     );
     expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
-    const during = await api.catalogue();
+    const during = (await opened(api)).catalogue;
     expect(during.sets).toEqual([set]);
     expect(during.dataHash).not.toBe(before.catalogue.dataHash);
     await jobs.change({ put: [], remove: ['set-1'] });
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
-    expect(await api.catalogue()).toEqual(before.catalogue);
+    expect((await opened(api)).catalogue).toEqual(before.catalogue);
   });
 
   test('are read back from the store, and gone after clear', async () => {
@@ -172,9 +174,9 @@ describe('sets that a person loads', () => {
     expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
     const jobs = joined(api);
     await jobs.change({ put: [{ set: { ...set, id: 'set-2' }, series: [], kept: false }], remove: [] });
-    expect((await api.catalogue()).keeps).toBe(false);
+    expect((await opened(api)).catalogue.keeps).toBe(false);
     await jobs.clear();
-    expect((await api.catalogue()).sets).toEqual([]);
+    expect((await opened(api)).catalogue.sets).toEqual([]);
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
   });
 
@@ -204,8 +206,8 @@ describe('sets that a person loads', () => {
       ok: true,
       value: [{ set: { id: 'set-1' } }],
     });
-    expect(await api.catalogue()).toMatchObject({ store: 'open', sets: [{ id: 'set-1' }] });
-    expect((await api.dossier()).store).toBe('open');
+    expect((await opened(api)).catalogue).toMatchObject({ store: 'open', sets: [{ id: 'set-1' }] });
+    expect((await opened(api)).dossier.store).toBe('open');
   });
 
   test('that another tab kept are there once the store is read again', async () => {
@@ -273,9 +275,9 @@ describe('the demo', () => {
     await api.record([made]);
     await jobs.change({ put: [{ set, series: [loaded()], kept: false }], remove: [] });
     await api.chooseDemo('aside');
-    expect((await api.dossier()).entries).toEqual([]);
+    expect((await opened(api)).dossier.entries).toEqual([]);
     expect(await api.saveDossier()).toContain(made.id);
     expect(await totalOf(api)).toMatchObject([{ value: 150 }, 'set-1']);
-    expect((await api.catalogue()).demo).toBe('aside');
+    expect((await opened(api)).catalogue.demo).toBe('aside');
   });
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { checkEntry } from '../../../../src/policy/dossier/check.ts';
 import { readDossier, writeDossier } from '../../../../src/policy/dossier/file.ts';
 import { overviewOf } from '../../../../src/policy/dossier/overview.ts';
-import { entriesFor } from '../../../../src/state/for-audience.ts';
+import { entriesFor } from '../../../../src/policy/publication/entries.ts';
+import { hiddenIn } from '../../../../src/policy/publication/hidden.ts';
 import { municipality } from '../../screens/small-municipality.ts';
 import { evaluation } from './entries.ts';
 
@@ -60,6 +61,6 @@ it('stands until it is withdrawn, and every other evaluation stands beside it', 
 
 it('is for the driehoek only', () => {
   const entries = [evaluation('2026-11-20')];
-  expect(entriesFor(entries, 'openbaar')).toEqual([]);
-  expect(entriesFor(entries, 'driehoek')).toEqual(entries);
+  expect(entriesFor(entries, 'openbaar', hiddenIn(here))).toEqual([]);
+  expect(entriesFor(entries, 'driehoek', hiddenIn(here))).toEqual(entries);
 });

@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/policy/dossier/entry.ts';
-import { entriesFor, forAudience } from '../../../src/state/for-audience.ts';
-import { classification, evaluation, registration, status, target } from '../policy/dossier/entries.ts';
-import { camera, indicator, municipality } from '../screens/small-municipality.ts';
+import type { Entry } from '../../../../src/policy/dossier/entry.ts';
+import { entriesFor } from '../../../../src/policy/publication/entries.ts';
+import { classification, evaluation, registration, status, target } from '../dossier/entries.ts';
 
-const place = municipality({
-  indicators: [
-    { ...indicator('a'), audience: 'openbaar' },
-    { ...indicator('b'), audience: 'driehoek' },
-  ],
-});
-
-describe('a municipality for an audience', () => {
-  it('tells of a camera in openbaar what everybody may know', () => {
-    const told = { start: '2025-03-01', decision: '2025-118', goal: 'Rust', signsChecked: '2026-03-03' };
-    const closed = {
-      officerConsulted: '2025-01-20',
-      lighterMeans: 'Rondes',
-      otherMeasures: 'Lokfiets',
-      note: 'Let op',
-    };
-    const here = municipality({ cameras: [{ ...camera('Plein', '2027-12-31'), ...told, ...closed }] });
-    const [seen] = forAudience(here, 'openbaar').cameras;
-    expect(seen).toMatchObject(told);
-    expect(
-      Object.keys(closed).map((key) => Object.entries(seen ?? {}).find(([name]) => name === key)?.[1]),
-    ).toEqual([null, null, null, null]);
-    expect(forAudience(here, 'driehoek').cameras[0]).toMatchObject(closed);
-  });
-
-  it('names every indicator to the driehoek', () => {
-    expect(forAudience(place, 'driehoek')).toBe(place);
-  });
-
-  it('does not name an indicator for the driehoek in openbaar', () => {
-    expect(forAudience(place, 'openbaar').indicators.map(({ id }) => id)).toEqual(['a']);
-  });
-});
-
+const none = { indicators: new Set<string>(), kinds: new Set<string>() };
 const written = { id: 'n', at: '2026-10-01T10:00:00.000Z', role: 'Team veiligheid', fictief: false };
 const dataHash = 'hash';
 const duiding: Entry = {
@@ -82,11 +48,11 @@ const all = Object.values(sorts).map(([entry]) => entry);
 
 describe('the entries for an audience', () => {
   it('are all of them for the driehoek', () => {
-    expect(entriesFor(all, 'driehoek')).toEqual(all);
+    expect(entriesFor(all, 'driehoek', none)).toEqual(all);
   });
 
   it.each(Object.entries(sorts))('in openbaar: %s', (_, [entry, isPublic]) => {
-    expect(entriesFor([entry], 'openbaar')).toEqual(isPublic ? [entry] : []);
+    expect(entriesFor([entry], 'openbaar', none)).toEqual(isPublic ? [entry] : []);
   });
 
   it('are read in openbaar where they were written for it, in their order', () => {
@@ -94,6 +60,31 @@ describe('the entries for an audience', () => {
       { ...afspraak, audience: 'openbaar' },
       { ...duiding, audience: 'openbaar' },
     ];
-    expect(entriesFor([duiding, ...open, afspraak], 'openbaar')).toEqual(open);
+    expect(entriesFor([duiding, ...open, afspraak], 'openbaar', none)).toEqual(open);
+  });
+});
+
+describe('what is hidden, in the entries for openbaar', () => {
+  const hidden = { indicators: new Set(['b']), kinds: new Set(['eigen/b']) };
+  const open = (entry: Entry): readonly Entry[] => entriesFor([entry], 'openbaar', hidden);
+  const story = { ...duiding, audience: 'openbaar' } as const;
+
+  it('takes the entries about it along', () => {
+    const about = target('2026-10-01', { indicator: 'b' });
+    expect(open(about)).toEqual([]);
+    expect(open({ ...classification('2026-10-01'), indicator: 'b' })).toEqual([]);
+    expect(open({ ...story, indicator: 'b' })).toEqual([]);
+    expect(open({ ...afspraak, audience: 'openbaar', indicator: 'b' })).toEqual([]);
+  });
+  it('takes a story along that refers to its figure', () => {
+    expect(open(story)).toEqual([story]);
+    expect(open({ ...story, text: 'Anders dan {b:aantal}.' })).toEqual([]);
+    expect(open({ ...story, figures: [{ reference: 'b:aantal', value: 3 }] })).toEqual([]);
+  });
+  it('goes out of what an open indicator counts', () => {
+    const content = { kinds: ['eigen/b', 'misdrijven/1'], alsoUnder: [] };
+    expect(open({ ...classification('2026-10-01'), content })).toMatchObject([
+      { content: { kinds: ['misdrijven/1'] } },
+    ]);
   });
 });
