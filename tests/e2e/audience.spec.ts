@@ -1,7 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { audienceMark, chooseAudience, openAudience } from './audience.ts';
 import { listen, search } from './messages.ts';
 import { cellsOf, expect, goTo, open, part, settled, readingTest, test } from './page.ts';
-import { publicTest } from './site.ts';
+import { dist, publicTest } from './site.ts';
 
 const year = 'periode=2025-01..2025-12';
 
@@ -67,6 +69,22 @@ test.describe('Two audiences', () => {
     expect(heard.rows).toBeGreaterThan(500);
   });
 
+  test('no message to the page in openbaar names an indicator for the driehoek, nor a note', async ({
+    page,
+  }) => {
+    await listen(page);
+    await open(page, '#/uitvoering?publiek=openbaar');
+    for (const screen of ['cameratoezicht', 'trends', 'gegevens']) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${screen}?publiek=openbaar`);
+      await settled(page);
+    }
+    const heard = await heardText(page);
+    expect(heard).toContain('jeugdoverlast-meldingen');
+    const told = await closedWords();
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((text) => heard.includes(JSON.stringify(text)))).toEqual([]);
+  });
+
   test('the search for withheld counts finds them where they are', async ({ page }) => {
     await listen(page);
     await open(page, `#/kaart?hoe=buurten&${year}`);
@@ -77,6 +95,17 @@ test.describe('Two audiences', () => {
 });
 
 publicTest.describe('A public deployment', () => {
+  publicTest('has no file that names an indicator for the driehoek, nor a note', async () => {
+    const files = await readdir(dist, { recursive: true, withFileTypes: true });
+    const built = files.filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(dist, 'data')));
+    expect(built.length).toBeGreaterThan(5);
+    const told = await closedWords();
+    for (const entry of built) {
+      const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      expect(told.filter((words) => `${entry.name} ${text}`.includes(words))).toEqual([]);
+    }
+  });
+
   publicTest('opens at openbaar, and no URL raises it', async ({ page, request }) => {
     await listen(page);
     await open(page, '#/overzicht?publiek=driehoek');
@@ -102,6 +131,27 @@ publicTest.describe('A public deployment', () => {
     await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
   });
 });
+
+/** What only the driehoek reads in data/: ids and names of its indicators, and what is noted beside a status or camera. */
+async function closedWords(): Promise<string[]> {
+  const records = async (path: string): Promise<Record<string, unknown>[]> =>
+    JSON.parse(await readFile(join('data', path), 'utf8')) as Record<string, unknown>[];
+  const indicators = (await records('policy/indicators.json')).filter(
+    ({ audience }) => audience === 'driehoek',
+  );
+  const noted = [
+    ...(await records('policy/action-statuses.json')),
+    ...(await records('cameras/cameras.json')),
+  ];
+  return [...indicators.flatMap(({ id, name }) => [id, name]), ...noted.map(({ note }) => note)].filter(
+    (words) => typeof words === 'string',
+  );
+}
+
+/** Everything that the page heard of its workers, as text. */
+async function heardText(page: Parameters<typeof open>[0]): Promise<string> {
+  return page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard')));
+}
 
 /** Name and count of every buurt in the list beside the map. */
 async function buurtList(page: Parameters<typeof open>[0], hash: string): Promise<[string, string][]> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { violations } from './axe.ts';
 import { chooseFile, fixture } from './gegevens.ts';
 import { expect, open, part, test } from './page.ts';
+import { publicTest } from './site.ts';
 
 test.describe('Surveys and cameras from a file', () => {
   test('findings are shown first, and go into the dossier when a person says so', async ({ page }) => {
@@ -36,7 +37,7 @@ test.describe('Surveys and cameras from a file', () => {
     await expect(page.getByRole('row', { name: /^Camera’s 0 0 nog niet/ })).toBeVisible();
   });
 
-  test('openbaar shows them and writes nothing', async ({ page }) => {
+  publicTest('a public page shows them and writes nothing', async ({ page }) => {
     await open(page, '#/gegevens?publiek=openbaar');
     await chooseFile(page, fixture('eigen-cameras.csv'));
     await expect(

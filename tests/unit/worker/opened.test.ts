@@ -17,6 +17,7 @@ const aBuurt = Object.keys(plan.rings)[0] ?? '';
 
 const secret = 'Jansen 12-3.csv';
 const info = {
+  id: 'set-1/buurt-month',
   set: 'set-1',
   loadedAt: 5,
   audience: 'driehoek',
