@@ -55,6 +55,7 @@ const catalogue: Catalogue = {
   firstMonth: 0,
   lastMonth: 1,
   demo: 'none',
+  demoChosen: false,
   opensAt: 'driehoek',
   damaged: [secret],
   store: 'open',
