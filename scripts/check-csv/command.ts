@@ -1,5 +1,4 @@
 import { faultsOf } from '../../src/domain/observation/mapping.ts';
-import type { Mapping } from '../../src/domain/observation/mapping.ts';
 import type { Series } from '../../src/domain/observation/series.ts';
 import { formatMonth } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
@@ -46,7 +45,9 @@ async function checkOne(file: string, asked: Asked, context: IntakeContext): Pro
   }
   print(read.value, asked);
   const { refusal, half, holes, proposed } = read.value;
-  if (proposed !== null) console.error(proposalText(file, proposed));
+  const faults = proposed === null ? [] : faultsOf(proposed);
+  if (faults.length > 0) console.error(checkCsv.unfinished(file, faults));
+  else if (proposed !== null && refusal === null) console.error(checkCsv.proposed(file, proposed.columns));
   if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
   for (const { kind, from, to } of holes)
     console.error(checkCsv.hole(file, kind, formatMonth(from), formatMonth(to)));
@@ -69,12 +70,6 @@ function printRows(series: readonly Series[]): void {
     if (lines.length === batch) write();
   }
   write();
-}
-
-/** How a file was read, or what the proposal leaves for a person to tell. */
-function proposalText(file: string, mapping: Mapping): string {
-  const faults = faultsOf(mapping);
-  return faults.length > 0 ? checkCsv.unfinished(file, faults) : checkCsv.proposed(file, mapping.columns);
 }
 
 /** The report of a file is the last line about it; who asks for more than that gets it per area as well. */
