@@ -1,6 +1,6 @@
 import { periodInView } from '../state/resolve-view.ts';
 import { useSession, useView } from '../state/session.tsx';
-import { formatMonth, month, parseMonth, yearOf, type Span } from '../domain/time/month.ts';
+import { formatMonth, month, monthsIn, parseMonth, yearOf, type Span } from '../domain/time/month.ts';
 import { formatPeriod } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
 import { Select, type Option } from '../ui/choice.tsx';
@@ -13,14 +13,20 @@ export function Strip() {
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
       {hasPeriod(view) ? <Period /> : null}
-      {view.screen === 'overzicht' ? (
+      {view.screen === 'overzicht' && isCompared(view.period, catalogue.firstMonth) ? (
         <span>
-          {nl.app.comparedWith} <strong>{nl.app.yearBefore}</strong>
+          {nl.app.comparedWith}{' '}
+          <strong>{nl.app.before(view.audience === 'driehoek' ? monthsIn(view.period) : 12)}</strong>
         </span>
       ) : null}
       <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
     </section>
   );
+}
+
+/** Whether the figures go back far enough for the period before this one. */
+function isCompared(period: Span, firstMonth: number): boolean {
+  return period.from - monthsIn(period) >= firstMonth;
 }
 
 /** An evaluation has its own years around the start of the camera, and what the team writes is of all time. */

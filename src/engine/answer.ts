@@ -70,6 +70,8 @@ export type UnavailableReason =
     }
   /** A series exists, but has nothing in this period; `span` is what it has. */
   | { readonly why: 'no-period'; readonly span: { readonly from: number; readonly to: number } }
+  /** A series reaches over this period, but lacks figures in it. */
+  | { readonly why: 'gaps' }
   /** The disclosure policy does not allow this precision for a kind; `finest` is what it allows. */
   | {
       readonly why: 'not-shown';

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area/area.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
+import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
 import { byArea } from './area.ts';
 import type { Ask, Steps } from './ask.ts';
@@ -93,11 +94,18 @@ function* answerInSteps(
   const refusals = refusalsFor(world, question, within, kinds);
   const ask = askFor(world, question, within, kinds, new Set(refusals.keys()));
   const raw = yield* countRaw(ask, question);
-  if (isImpossible(raw)) return unavailable(strictest([...refusals.values()]) ?? raw.reason);
+  if (isImpossible(raw))
+    return unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(raw.reason, question.span));
   yield undefined;
   const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
   const answer = passGate(gate, raw);
   return question.by === 'density' ? toDensity(world, question, answer) : answer;
+}
+
+/** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */
+function withoutEmptyAdvice(reason: UnavailableReason, asked: Span): UnavailableReason {
+  if (reason.why !== 'no-period' || reason.span.from > asked.from || reason.span.to < asked.to) return reason;
+  return { why: 'gaps' };
 }
 
 /** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */

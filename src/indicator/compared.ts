@@ -65,6 +65,29 @@ export function figureIn(timeline: Timeline, span: Span): Figure {
   return sumFigures(positions.map((position) => timeline.figures[position] ?? { is: 'missing' }));
 }
 
+/** Figures that are known one after the other: which months they are, and how many follow one another up to their end. */
+export interface Run {
+  /** The part of the run that lies in the span that was asked for, or all of it where none of it does. */
+  readonly span: Span;
+  readonly isInside: boolean;
+  readonly months: number;
+}
+
+/** The last run of known figures in a span, else the last one before it; null where nothing is known. */
+export function lastRun({ figures, unit, to }: Timeline, asked: Span): Run | null {
+  const length = monthsPer[unit];
+  const startOf = (position: number): number => to - (figures.length - position) * length + 1;
+  const isKnown = (position: number): boolean => (figures[position]?.is ?? 'missing') !== 'missing';
+  const end = figures.findLastIndex((_, at) => isKnown(at) && startOf(at + 1) - 1 <= asked.to);
+  if (end < 0) return null;
+  let start = end;
+  while (isKnown(start - 1)) start -= 1;
+  const run = { from: startOf(start), to: startOf(end + 1) - 1 };
+  const isInside = startOf(end) >= asked.from;
+  const span = isInside ? { from: Math.max(run.from, asked.from), to: run.to } : run;
+  return { span, isInside, months: monthsIn(run) };
+}
+
 /** Positions in the figures; null where they begin later, or the span is not made of whole units. */
 function positionsIn(timeline: Timeline, span: Span): number[] | null {
   const months = monthsPer[timeline.unit];

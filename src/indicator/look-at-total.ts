@@ -1,4 +1,5 @@
 import type { Looked } from '../domain/stats/deviation.ts';
+import { deviationYears as yearsBefore } from '../domain/needs.ts';
 import { seasonalDispersion } from '../domain/stats/dispersion.ts';
 import { seasonWeights } from '../domain/stats/season.ts';
 import { monthsIn, type Span } from '../domain/time/month.ts';
@@ -7,7 +8,6 @@ import type { Indicator } from '../policy/schema.ts';
 import { termsOf } from './compared.ts';
 import { originOf, type Result, type Subject } from './read-deviations.ts';
 
-const yearsBefore = 3;
 /** Fewer than this per step: a season cannot be read, and the same steps of earlier years are compared instead. */
 const fewestForSeason = 5;
 

@@ -74,6 +74,8 @@ export function lookAtBuurten(
 export interface ReadDeviations {
   /** How many series were tested. */
   readonly looked: number;
+  /** How many of them were of the period, and of its last month or quarter. */
+  readonly lookedOf: Readonly<Record<Subject['of'], number>>;
   /** How many held too few to test: they are not among the others. */
   readonly tooFew: number;
   readonly all: readonly Deviation<Subject>[];
@@ -82,8 +84,15 @@ export interface ReadDeviations {
 }
 
 export function readDeviations(looked: readonly Looked<Subject>[]): ReadDeviations {
-  const tested = looked.filter(isTestable).length;
-  return { looked: tested, tooFew: looked.length - tested, all: deviations(looked), series: looked };
+  const tested = looked.filter(isTestable);
+  const of = (part: Subject['of']): number => tested.filter(({ subject }) => subject.of === part).length;
+  return {
+    looked: tested.length,
+    lookedOf: { period: of('period'), last: of('last') },
+    tooFew: looked.length - tested.length,
+    all: deviations(looked),
+    series: looked,
+  };
 }
 
 /** A deviation by what it is about, the same at every reading. */

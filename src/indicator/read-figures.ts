@@ -5,7 +5,16 @@ import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../eng
 import { assess, type Assessment, type Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
 import type { ResolvedView } from '../state/resolve-view.ts';
-import { baselineOf, countedIn, figureIn, monthsPer, termsOf, type Timeline } from './compared.ts';
+import {
+  baselineOf,
+  countedIn,
+  figureIn,
+  lastRun,
+  monthsPer,
+  termsOf,
+  type Run,
+  type Timeline,
+} from './compared.ts';
 import { readingOf, type Pace } from './questions.ts';
 
 /** The figures of one indicator in a period. */
@@ -14,6 +23,10 @@ export interface CardFigures {
   readonly period: Span;
   /** The whole period, with its interval. */
   readonly now: Figure;
+  /** The figures that follow one another up to the end of the period, or where they end before it; null of none. */
+  readonly run: Run | null;
+  /** What can be told where the whole period has no figure: the part of it that has one. */
+  readonly part: { readonly span: Span; readonly figure: Figure } | null;
   /** The period that it is compared with. */
   readonly before: Figure;
   /** The months of that period: the year before, or the baseline of the team. */
@@ -76,10 +89,28 @@ export function readCard(
   });
   const now = figureIn(timeline, period);
   const before = figureIn(timeline, baseline);
+  const run = lastRun(timeline, period);
   return {
     is: 'ready',
-    figures: { period, now, before, baseline, counted, dispersion, assessment, reference, spark },
+    figures: {
+      period,
+      now,
+      run,
+      part: now.is === 'missing' ? partOf(timeline, run) : null,
+      before,
+      baseline,
+      counted,
+      dispersion,
+      assessment,
+      reference,
+      spark,
+    },
   };
+}
+
+function partOf(timeline: Timeline, run: Run | null): CardFigures['part'] {
+  if (run === null || !run.isInside) return null;
+  return { span: run.span, figure: figureIn(timeline, run.span) };
 }
 
 /** Dispersion of the last three years, from months or quarters; 1 when one of them has no number, and of years alone. */

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import type { Span } from '../domain/time/month.ts';
+import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../state/session.tsx';
+import { lastRun } from './compared.ts';
 import { lookAtLast, lookAtTotal } from './look-at-total.ts';
 import {
   buurtQuestions,
@@ -16,8 +19,12 @@ import { lookAtBuurten, readDeviations, type ReadDeviations } from './read-devia
 export interface DeviationsNow extends ReadDeviations {
   /** Whether some answers are still on their way. */
   readonly pending: boolean;
-  /** Indicators of which the gemeente as a whole could not be looked at: a figure is missing or kept back. */
+  /** Indicators without any figure. */
+  readonly absent: readonly Indicator[];
+  /** Others of which the gemeente as a whole could not be looked at: a figure is missing or kept back. */
   readonly unread: readonly Indicator[];
+  /** Most months in a row, up to the end of the period, that any of them has figures of. */
+  readonly months: number;
 }
 
 /**
@@ -54,10 +61,25 @@ export function useDeviations(): DeviationsNow {
     const perBuurt = mapped.flatMap((indicator, at) =>
       lookAtBuurten(indicator, buurtAnswers.slice(at * 4, at * 4 + 4), municipality, view.period),
     );
+    const answers = [...totalAnswers, ...ownAnswers];
+    const unread = [...totals, ...own]
+      .map((indicator, at) => ({ indicator, answer: answers[at] }))
+      .filter((_, at) => [...perTotal, ...perOwn][at]?.length === 0);
+    const isAbsent = ({ answer }: (typeof unread)[number]): boolean => answer?.is === 'unavailable';
     return {
       ...readDeviations([...perTotal.flat(), ...perOwn.flat(), ...perBuurt]),
       pending: [...totalAnswers, ...ownAnswers, ...buurtAnswers].includes(undefined),
-      unread: [...totals, ...own].filter((_, at) => [...perTotal, ...perOwn][at]?.length === 0),
+      absent: unread.filter(isAbsent).map(({ indicator }) => indicator),
+      unread: unread.filter((one) => !isAbsent(one)).map(({ indicator }) => indicator),
+      months: Math.max(0, ...totalAnswers.map((answer) => monthsInARow(answer, view.period))),
     };
   }, [totals, own, mapped, totalAnswers, ownAnswers, buurtAnswers, municipality, view]);
+}
+
+/** How many months an answer by month has a figure of, one after the other, up to the end of a period. */
+function monthsInARow(answer: Answer | Unavailable | undefined, period: Span): number {
+  if (answer?.is !== 'answer') return 0;
+  const figures = answer.rows.map(({ figure }) => figure);
+  const unit = answer.question.by === 'time' ? answer.question.unit : 'month';
+  return lastRun({ figures, unit, to: period.to }, period)?.months ?? 0;
 }

@@ -1,9 +1,12 @@
+import { monthsNeeded } from '../domain/needs.ts';
 import { monthsIn, shiftSpan } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { nl } from '../text/nl.ts';
+import { geschiedenis } from '../text/nl/geschiedenis.ts';
 import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
+import { termsOf } from './compared.ts';
 import type { CardFigures } from './read-figures.ts';
 import './verdict-line.css';
 
@@ -65,10 +68,11 @@ function planSentence({ target }: Indicator, { assessment }: CardFigures): strin
 }
 
 /** What it is compared with in counts, always with chance; a percentage would say more than so few can. */
-export function changeSentence({ sort }: Indicator, figures: CardFigures): string {
+export function changeSentence(indicator: Indicator, figures: CardFigures): string {
   const { period, now, counted, baseline, assessment } = figures;
+  const { sort } = indicator;
   const { before } = counted;
-  if (now.is !== 'number' || before === null) return nl.verdict.noChange;
+  if (now.is !== 'number' || before === null) return noComparison(indicator, figures);
   const isEqual = monthsIn(baseline) === monthsIn(period) && before.months === monthsIn(baseline);
   const isYearBefore = monthsIn(period) === 12 && baseline.from === shiftSpan(period, -12).from;
   const words = isEqual
@@ -79,4 +83,12 @@ export function changeSentence({ sort }: Indicator, figures: CardFigures): strin
   return chance === null || (isEqual && now.value === before.count)
     ? `${words}.`
     : `${words}, ${nl.verdict.chance[chance]}.`;
+}
+
+/** Why there is nothing to compare with, and from how many months on there is. */
+function noComparison({ target }: Indicator, { period, run }: CardFigures): string {
+  if (run !== null && !run.isInside) return geschiedenis.elsewhere(run.span.from, run.span.to);
+  const needed = monthsNeeded.comparison(period);
+  const isShort = run !== null && run.months < needed && termsOf({ target }).baseline === null;
+  return isShort ? geschiedenis.comparison(needed, run.months) : nl.verdict.noChange;
 }

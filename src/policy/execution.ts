@@ -69,6 +69,8 @@ export interface StatusCounts {
   }[];
   readonly late: number;
   readonly due: number;
+  /** Of how many nobody said anything: they count as not started. */
+  readonly untold: number;
   readonly fictief: boolean;
 }
 
@@ -87,6 +89,7 @@ export function countStatuses(municipality: Municipality, today: string): Status
     parts,
     late: all.filter(({ late }) => late !== null).length,
     due: all.filter(({ isDue }) => isDue).length,
+    untold: all.filter(({ told }) => told === null).length,
     fictief: all.some(({ told }) => told?.fictief === true),
   };
 }

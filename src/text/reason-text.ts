@@ -9,6 +9,7 @@ type ReasonShape =
       readonly have: { readonly where: string; readonly when: string };
     }
   | { readonly why: 'no-period'; readonly span: { readonly from: number; readonly to: number } }
+  | { readonly why: 'gaps' }
   | { readonly why: 'not-shown'; readonly finest: string }
   | { readonly why: 'unconfirmed' }
   | { readonly why: 'not-in-lattice' }
@@ -24,6 +25,7 @@ export function reasonText(reason: ReasonShape): string {
     case 'not-shown':
       return unavailable['not-shown'](reason.finest);
     case 'no-series':
+    case 'gaps':
     case 'unconfirmed':
     case 'not-in-lattice':
     case 'unknown-area':

@@ -1,11 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useRef, useState } from 'react';
+import { monthsNeeded } from '../../domain/needs.ts';
 import { outsideByChance } from '../../domain/stats/deviation.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import { keyOfDeviation } from '../../indicator/read-deviations.ts';
 import { useDeviations, type DeviationsNow } from '../../indicator/use-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
+import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { DetailCard } from './detail-card.tsx';
@@ -28,8 +30,12 @@ export function BijzonderhedenScreen() {
         </Heading>
         {found.pending ? null : (
           <>
-            <p className="vb-bijzonder__summary">{words.summary(sure, found.all.length - sure)}</p>
-            <p className="vb-muted">{words.looked(found.looked, byChance)}</p>
+            <p className="vb-bijzonder__summary">
+              {found.looked === 0 ? geschiedenis.nothingYet : words.summary(sure, found.all.length - sure)}
+            </p>
+            <p className="vb-muted">
+              {found.looked === 0 ? words.nothingYet : words.looked(found.looked, byChance)}
+            </p>
           </>
         )}
       </div>
@@ -66,7 +72,7 @@ function Found({ found }: { readonly found: DeviationsNow }) {
         <ListCard
           title={words.period(from, to, isLast, monthsIn(view.period), isOpenbaar)}
           note={isOpenbaar ? words.periodNoteOpenbaar : words.periodNote}
-          none={words.none.period}
+          none={noneText(found, 'period', monthsNeeded.deviation(view.period))}
           rows={period}
           chosen={key}
           onChoose={choose}
@@ -75,7 +81,7 @@ function Found({ found }: { readonly found: DeviationsNow }) {
           <ListCard
             title={words.last(to - step + 1, to)}
             note={words.lastNote(isOpenbaar)}
-            none={words.none.last}
+            none={noneText(found, 'last', monthsNeeded.deviation({ from: to - step + 1, to }))}
             rows={last}
             chosen={key}
             onChoose={choose}
@@ -87,6 +93,12 @@ function Found({ found }: { readonly found: DeviationsNow }) {
       {chosen === undefined ? null : <DetailCard row={chosen} looked={found.looked} ref={detail} />}
     </>
   );
+}
+
+/** That nothing is out of the ordinary, or that nothing could be tested yet and what that needs. */
+function noneText({ lookedOf, months }: DeviationsNow, of: 'period' | 'last', needed: number): string {
+  if (lookedOf[of] > 0) return words.none[of];
+  return `${geschiedenis.nothingYet} ${geschiedenis.needs(needed, months)}`;
 }
 
 /** Where the detail lies under the lists, a choice leads to it. */

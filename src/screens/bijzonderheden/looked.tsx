@@ -10,6 +10,7 @@ export function Looked({ found }: { readonly found: DeviationsNow }) {
     <div className="vb-bijzonder__looked vb-small vb-muted">
       {found.tooFew === 0 ? null : <p>{words.tooFew(found.tooFew)}</p>}
       {found.unread.length === 0 ? null : <p>{words.unread(found.unread.map(({ name }) => name))}</p>}
+      {found.absent.length === 0 ? null : <p>{words.absent(found.absent.map(({ name }) => name))}</p>}
       {view.audience === 'openbaar' ? <p>{words.openbaar}</p> : null}
       <Twin label={words.method.title}>
         {words.method.text.map((text) => (

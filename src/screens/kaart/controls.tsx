@@ -12,16 +12,18 @@ const none = '';
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const { view, choose } = useView();
-  const isToConfirm = useSession().municipality.cameras.some(
-    ({ positionBy }) => positionBy === 'team te bevestigen',
-  );
+  const { cameras, population, rings } = useSession().municipality;
+  const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
+  const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
   const set = (part: Partial<MapPart>): void => choose((current) => withMap(current, part));
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
       <Choice
         legend={kaart.how}
-        options={looks.map((look) => ({ value: look, label: kaart.modes[look] }))}
+        options={looks
+          .filter((look) => look !== 'buurtenPer' || hasInhabitants || view.map.perInhabitants)
+          .map((look) => ({ value: look, label: kaart.modes[look] }))}
         value={lookOf(view.map)}
         onChoose={(look) => set(partOf(look))}
       />

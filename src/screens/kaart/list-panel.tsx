@@ -4,6 +4,7 @@ import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 import { perThousand } from '../../map/area-marks.ts';
 import type { Question } from '../../engine/question.ts';
+import { OwnOnly } from '../../indicator/own-only.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import type { ResolvedView } from '../../state/resolve-view.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
@@ -89,6 +90,7 @@ function Listed({
           {isWhole ? kaart.list.less : kaart.list.all}
         </Button>
       </div>
+      <OwnOnly kinds={indicators.flatMap(({ kinds }) => kinds)} />
       {first === undefined ? null : <ListNotes answer={first} />}
     </>
   );

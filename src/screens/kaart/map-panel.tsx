@@ -8,7 +8,7 @@ import { kaart } from '../../text/nl/kaart.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
-import { mapQuestion } from './questions.ts';
+import { coarserQuestion, mapQuestion } from './questions.ts';
 
 /** The map of one indicator, or the reason why there is none. */
 export function MapPanel({
@@ -21,7 +21,10 @@ export function MapPanel({
   const { municipality } = useSession();
   const { view } = useView();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
-  const { answer } = useAnswer(useMemo(() => mapQuestion(view, indicator), [view, indicator]));
+  const asked = useAnswer(useMemo(() => mapQuestion(view, indicator), [view, indicator])).answer;
+  const coarser = useMemo(() => coarserQuestion(view, indicator, asked), [view, indicator, asked]);
+  const instead = useAnswer(coarser).answer;
+  const answer = coarser === null ? asked : instead;
   const stage = useStage(indicator);
   return (
     <section className="vb-kaart__map" aria-label={indicator.name}>
@@ -37,7 +40,10 @@ export function MapPanel({
           </Notice>
         </div>
       ) : (
-        <AnswerMap {...stage} answer={answer} inhabitants={view.map.perInhabitants ? inhabitants : null} />
+        <>
+          {coarser === null ? null : <p className="vb-kaart__instead">{kaart.instead}</p>}
+          <AnswerMap {...stage} answer={answer} inhabitants={view.map.perInhabitants ? inhabitants : null} />
+        </>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/time/month.ts';
+import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
@@ -36,6 +37,18 @@ export function mapQuestion(view: ResolvedView, indicator: Indicator): Question 
     case 'buurten':
       return areaQuestion(view, indicator);
   }
+}
+
+/** What is drawn where the figures know no finer place than the buurt: buurten, in the place of cells. Null where they do, or nothing helps. */
+export function coarserQuestion(
+  view: ResolvedView,
+  indicator: Indicator,
+  refused: Answer | Unavailable | undefined,
+): Question | null {
+  if (refused?.is !== 'unavailable' || refused.reason.why !== 'too-coarse') return null;
+  return refused.reason.have.where === 'buurt' && view.map.mode !== 'buurten'
+    ? areaQuestion(view, indicator)
+    : null;
 }
 
 /** The list twin of the map. */

@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { monthsNeeded } from '../../domain/needs.ts';
 import type { Deviation } from '../../domain/stats/deviation.ts';
 import type { Span } from '../../domain/time/month.ts';
 import { keyOfDeviation, type Subject } from '../../indicator/read-deviations.ts';
@@ -7,15 +8,17 @@ import { useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
+import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Shape } from '../../ui/shape.tsx';
 
 const shownAtMost = 4;
 const surprising = 0.05;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
 export function DeviationsPanel() {
-  const { looked, all } = useDeviations();
+  const { looked, all, months, pending } = useDeviations();
   const { store } = useSession();
   const { view } = useView();
   const words = nl.overzicht.deviations;
@@ -25,7 +28,13 @@ export function DeviationsPanel() {
       className="vb-deviations"
       actions={<Link href={writeUrl({ ...store.get().view, screen: 'bijzonderheden' })}>{words.toAll}</Link>}
     >
-      {all.length === 0 ? (
+      {pending ? (
+        <Shape label={nl.app.loading} height={6} lines={2} />
+      ) : looked === 0 ? (
+        <p>
+          {geschiedenis.nothingYet} {geschiedenis.needs(monthsNeeded.deviation(view.period), months)}
+        </p>
+      ) : all.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <DataTable
@@ -36,7 +45,9 @@ export function DeviationsPanel() {
           rowKey={keyOfDeviation}
         />
       )}
-      <p className="vb-small vb-muted">{words.looked(looked, all.length)}</p>
+      {pending || looked === 0 ? null : (
+        <p className="vb-small vb-muted">{words.looked(looked, all.length)}</p>
+      )}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useSession, useViewState } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
+import { untold } from '../../text/nl/uitvoering.ts';
 import { Card } from '../../ui/card.tsx';
 import { countStatuses, endingTerms } from '../../policy/execution.ts';
 
@@ -38,6 +39,7 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
         <span className="vb-muted">
           · {words.execution.due(counts.due)}
           {counts.fictief ? `. ${words.execution.fictief}` : ''}
+          {counts.untold === 0 ? '' : `. ${untold(counts.untold, counts.total)}`}
         </span>
       </p>
       <p>

@@ -13,6 +13,7 @@ import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { OwnOnly } from '../../indicator/own-only.tsx';
 import { perceptionOf } from '../../indicator/perception.ts';
 import { rhythmOf, yearsQuestion } from '../../indicator/questions.ts';
 import { readCountry, type CardFigures } from '../../indicator/read-figures.ts';
@@ -67,7 +68,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
   const { view } = useView();
   const rhythm = rhythmOf(view.audience, view.period);
   const isMonths = rhythm.unit === 'month';
-  const months = monthsIn(view.period);
+  const told = figures.part?.figure ?? figures.now;
   const sparkline = useMemo(
     () => sparklineSeries(figures.spark, rhythm.shown, isMonths ? 12 : null),
     [figures.spark, rhythm.shown, isMonths],
@@ -76,19 +77,18 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
   return (
     <>
       <div className="vb-priority__count">
-        <span className={figures.now.is === 'number' ? 'vb-priority__value' : 'vb-priority__words'}>
-          {figures.now.is === 'number' ? formatCount(figures.now.value) : figureText(figures.now)}
+        <span className={told.is === 'number' ? 'vb-priority__value' : 'vb-priority__words'}>
+          {told.is === 'number' ? formatCount(told.value) : figureText(told)}
         </span>
-        {figures.now.is === 'number' ? (
+        {told.is === 'number' ? (
           <span>
-            <span className="vb-priority__interval">{intervalText(figures.now)}</span>
-            <span className="vb-priority__window">
-              {isMonths ? nl.overzicht.windowMonths(months) : nl.overzicht.windowQuarters}
-            </span>
+            <span className="vb-priority__interval">{intervalText(told)}</span>
+            <span className="vb-priority__window">{windowText(figures, isMonths)}</span>
           </span>
         ) : null}
       </div>
       <VerdictLine indicator={indicator} figures={figures} />
+      <OwnOnly kinds={indicator.kinds} />
       <SparklineChart
         label={
           isMonths
@@ -101,6 +101,12 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
       />
     </>
   );
+}
+
+/** Which months the count and its interval are of. */
+function windowText({ period, part }: CardFigures, isMonths: boolean): string {
+  if (part !== null) return nl.overzicht.windowPart(part.span.from, part.span.to);
+  return isMonths ? nl.overzicht.windowMonths(monthsIn(period)) : nl.overzicht.windowQuarters;
 }
 
 /** The country over the last common years, and what residents say. */

@@ -23,9 +23,9 @@ export function TeamLine({
   const agreements = agreementsOf(dossier.entries, priority.id);
   const lateAgreements = agreements.filter((entry) => stateOf(entry, today) === 'late').length;
   const open = agreements.filter(({ done }) => done === null).length;
-  const latePoints = progressOf(municipality, today).filter(
-    ({ point, late }) => point.priority === priority.id && late !== null,
-  ).length;
+  const points = progressOf(municipality, today).filter(({ point }) => point.priority === priority.id);
+  const isTold = points.some(({ told }) => told !== null);
+  const latePoints = isTold ? points.filter(({ late }) => late !== null).length : null;
   const current = store.get().view;
   const href = writeUrl({
     ...current,

@@ -70,7 +70,13 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
     }),
     [kinds, view, catalogue.lastMonth],
   );
-  const { answer } = useAnswer(question);
+  const asked = useAnswer(question).answer;
+  const isPerBuurt =
+    asked?.is === 'unavailable' && asked.reason.why === 'too-coarse' && asked.reason.have.where === 'buurt';
+  const instead = useAnswer(
+    useMemo(() => (isPerBuurt ? perBuurt(question) : null), [isPerBuurt, question]),
+  ).answer;
+  const answer = isPerBuurt ? instead : asked;
   const place = useMemo(() => wherePlace(municipality), [municipality]);
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
   if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
@@ -96,6 +102,11 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
       </ErrorBoundary>
     </div>
   );
+}
+
+/** What is drawn where the place is known by buurt only. */
+function perBuurt({ kinds, within, span, audience }: Question): Question {
+  return { by: 'area', level: 'buurt', kinds, within, span, audience };
 }
 
 /** A picture to look at: nothing to move or choose. */

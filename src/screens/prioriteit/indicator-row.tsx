@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { OwnOnly } from '../../indicator/own-only.tsx';
 import { yearsQuestion } from '../../indicator/questions.ts';
 import { readCountry, type CardState } from '../../indicator/read-figures.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
@@ -80,13 +81,15 @@ function Count({ indicator, state }: { readonly indicator: Indicator; readonly s
   const { view } = useView();
   if (state.is === 'loading') return <span className="vb-muted">…</span>;
   if (state.is !== 'ready') return null;
-  const { now, period } = state.figures;
+  const { now, part } = state.figures;
+  const told = part?.figure ?? now;
+  const period = part?.span ?? state.figures.period;
   const isOther = period.from !== view.period.from || period.to !== view.period.to;
   return (
     <>
-      <span className={now.is === 'number' ? 'vb-standing__value' : ''}>{figureText(now)}</span>
+      <span className={told.is === 'number' ? 'vb-standing__value' : ''}>{figureText(told)}</span>
       {indicator.sort === 'uitvoering' ? null : (
-        <span className="vb-standing__interval">{intervalText(now)}</span>
+        <span className="vb-standing__interval">{intervalText(told)}</span>
       )}
       {isOther ? <span className="vb-standing__interval">{formatPeriod(period.from, period.to)}</span> : null}
     </>
@@ -94,7 +97,13 @@ function Count({ indicator, state }: { readonly indicator: Indicator; readonly s
 }
 
 function Before({ indicator, state }: { readonly indicator: Indicator; readonly state: CardState }) {
-  if (state.is === 'ready') return <>{changeSentence(indicator, state.figures)}</>;
+  if (state.is === 'ready')
+    return (
+      <>
+        {changeSentence(indicator, state.figures)}
+        <OwnOnly kinds={indicator.kinds} />
+      </>
+    );
   if (state.is === 'unavailable') return <span className="vb-muted">{reasonText(state.reason)}</span>;
   return null;
 }

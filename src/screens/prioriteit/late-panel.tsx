@@ -4,6 +4,7 @@ import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
+import { untold } from '../../text/nl/uitvoering.ts';
 import { Card } from '../../ui/card.tsx';
 
 const words = prioriteit.late;
@@ -14,11 +15,12 @@ export function LatePanel({ priority }: { readonly priority: Priority }) {
   const all = progressOf(municipality, today).filter(({ point }) => point.priority === priority.id);
   const late = all.filter((progress) => progress.late !== null);
   const due = all.filter(({ isDue }) => isDue).length;
+  const withoutStatus = all.filter(({ told }) => told === null).length;
   return (
     <Card title={words.title}>
       <p>
         {late.length === 0 ? words.none : <strong>{words.count(late.length, all.length)}.</strong>}
-        {due === 0 ? '' : ` ${words.due(due)}.`}
+        {due === 0 ? '' : ` ${words.due(due)}.`} {untold(withoutStatus, all.length)}
       </p>
       {late.length === 0 ? null : (
         <ul className="vb-prioriteit__list">

@@ -89,3 +89,8 @@ export type NoTest =
   | 'too-few'
   /** Nothing comes out of the reckoning, as where there are only zeros. */
   | 'no-fit';
+
+/** Months that are known one after the other at the end of a line. */
+export function monthsAtEnd({ counts, step }: CountLine): number {
+  return (counts.length - 1 - counts.lastIndexOf(null)) * step;
+}

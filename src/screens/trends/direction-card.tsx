@@ -1,3 +1,4 @@
+import { monthsNeeded } from '../../domain/needs.ts';
 import { StepBars, type StepBar } from '../../charts/step-bars.tsx';
 import { useView } from '../../state/session.tsx';
 import { trendYears } from '../../state/view.ts';
@@ -9,8 +10,10 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import { perYear, type CountLine } from './count-line.ts';
 import type { Direction, YearCount, YearsDirection } from './direction.ts';
 import { Method } from './method.tsx';
+import { noTestText } from './no-test-text.ts';
 
 const words = vragen.direction;
 
@@ -18,16 +21,18 @@ const words = vragen.direction;
 export function DirectionCard({
   direction,
   years,
-  step,
+  line,
 }: {
   readonly direction: Direction;
   readonly years: YearsDirection;
-  readonly step: 1 | 3;
+  /** What the direction was read from; null where only years are known. */
+  readonly line: CountLine | null;
 }) {
+  const step = line?.step ?? 1;
   const { view, choose } = useView();
   return (
     <Card title={words.title} className="vb-question">
-      {direction.is === 'none' && direction.why === 'years-only' ? null : (
+      {isOneWindow(line) ? null : (
         <Choice
           legend={words.window}
           look="bar"
@@ -40,7 +45,7 @@ export function DirectionCard({
       )}
       <div className="vb-direction__parts">
         <div>
-          <Verdict direction={direction} step={step} />
+          <Verdict direction={direction} line={line} />
         </div>
         <div>
           <Years years={years} />
@@ -51,8 +56,13 @@ export function DirectionCard({
   );
 }
 
-function Verdict({ direction, step }: { readonly direction: Direction; readonly step: 1 | 3 }) {
-  if (direction.is === 'none') return <p>{vragen.noTest[direction.why]}</p>;
+/** Whether every choice of years gives the same: only years are known, or fewer than the shortest choice. */
+function isOneWindow(line: CountLine | null): boolean {
+  return line === null || line.counts.length <= Number(trendYears[0]) * perYear(line);
+}
+
+function Verdict({ direction, line }: { readonly direction: Direction; readonly line: CountLine | null }) {
+  if (direction.is === 'none') return <p>{noTestText(direction.why, monthsNeeded.direction, line)}</p>;
   return (
     <>
       <p className="vb-question__answer">{sentence(direction)}</p>
@@ -63,7 +73,7 @@ function Verdict({ direction, step }: { readonly direction: Direction; readonly 
       </p>
       <p className="vb-small vb-muted">
         {words.spread(direction.dispersion)}
-        {direction.leftOut === 0 ? '' : ` ${words.leftOut(direction.leftOut, step)}`}
+        {direction.leftOut === 0 ? '' : ` ${words.leftOut(direction.leftOut, direction.line.step)}`}
       </p>
     </>
   );

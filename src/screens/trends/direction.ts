@@ -1,3 +1,4 @@
+import { directionYears } from '../../domain/needs.ts';
 import { mannKendall, type MannKendall } from '../../domain/stats/mann-kendall.ts';
 import { poissonTrend, type PoissonTrend } from '../../domain/stats/poisson-trend.ts';
 import { month, type Span } from '../../domain/time/month.ts';
@@ -17,8 +18,6 @@ import {
 const fewestForTest = 5;
 /** Fewer than this a year: no percentage. */
 const smallestBase = 20;
-/** Years of counts that a trend with a season needs. */
-const fewestYears = 2;
 
 /** Which way a year goes; `unclear` where chance alone can give it. */
 type Way = 'up' | 'down' | 'unclear';
@@ -53,7 +52,7 @@ export function readDirection(all: CountLine, years: number | null): Direction {
   const span = spanOf(line);
   const known = knownIn(line);
   if (line.isHidden) return { is: 'none', why: 'hidden' };
-  if (span === null || known.length < fewestYears * perYear(line)) return { is: 'none', why: 'too-short' };
+  if (span === null || known.length < directionYears * perYear(line)) return { is: 'none', why: 'too-short' };
   if (sum(known) < fewestForTest) return { is: 'none', why: 'too-few' };
   const trend = poissonTrend(line.counts, {
     seasonal: 'harmonic1',

@@ -1,10 +1,13 @@
+import { monthsNeeded } from '../../domain/needs.ts';
 import { LimitsChart, type LimitsMark } from '../../charts/limits-chart.tsx';
 import { formatCount, formatMonthShort, formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import type { CountLine } from './count-line.ts';
 import { Method } from './method.tsx';
+import { noTestText } from './no-test-text.ts';
 import { levelSignal, type LinePoint, type OutOfLine } from './out-of-line.ts';
 
 const words = vragen.outOfLine;
@@ -12,10 +15,15 @@ const words = vragen.outOfLine;
 type Step = 1 | 3;
 
 /** Whether a month of the last year is out of line, or the level moved. */
-export function OutOfLineCard({ result, step }: { readonly result: OutOfLine; readonly step: Step }) {
+export function OutOfLineCard({ result, line }: { readonly result: OutOfLine; readonly line: CountLine }) {
+  const { step } = line;
   return (
     <Card title={words.title(step)} className="vb-question">
-      {result.is === 'none' ? <p>{vragen.noTest[result.why]}</p> : <Charts result={result} step={step} />}
+      {result.is === 'none' ? (
+        <p>{noTestText(result.why, monthsNeeded.outOfLine, line)}</p>
+      ) : (
+        <Charts result={result} step={step} />
+      )}
     </Card>
   );
 }

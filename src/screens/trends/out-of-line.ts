@@ -1,4 +1,5 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { usualYears } from '../../domain/needs.ts';
 import { uChart, type ControlChart } from '../../domain/stats/control-chart.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
 import { ewmaChart } from '../../domain/stats/ewma.ts';
@@ -10,7 +11,6 @@ import { knownIn, part, perYear, spanOf, sum, type CountLine, type NoTest } from
 
 /** Years before the last one that say what is usual. */
 const baselineYears = 3;
-const fewestBaselineYears = 2;
 const fewestForTest = 5;
 /** Below this count per step a season cannot be read from a few years, and limits are exact. */
 const lowCount = 5;
@@ -64,7 +64,7 @@ export function readOutOfLine(all: CountLine): OutOfLine {
   const span = spanOf(baseline);
   const known = knownIn(baseline);
   if (all.isHidden) return { is: 'none', why: 'hidden' };
-  if (span === null || known.length < fewestBaselineYears * year) return { is: 'none', why: 'too-short' };
+  if (span === null || known.length < usualYears * year) return { is: 'none', why: 'too-short' };
   if (sum(known) < fewestForTest) return { is: 'none', why: 'too-few' };
   const isLow = sum(known) / known.length < lowCount;
   const weights = isLow ? evenWeights(line) : weightsOf(before, line);

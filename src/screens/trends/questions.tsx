@@ -37,7 +37,7 @@ export function Questions({
         </Card>
       ) : byChance ? (
         <>
-          <DirectionCard direction={found} years={years} step={lines.line?.step ?? 1} />
+          <DirectionCard direction={found} years={years} line={lines.line} />
           {lines.line === null ? null : <Fine line={lines.line} />}
         </>
       ) : (
@@ -58,8 +58,8 @@ function Fine({ line }: { readonly line: CountLine }) {
   const season = useMemo(() => readSeason(line), [line]);
   return (
     <>
-      <OutOfLineCard result={outOfLine} step={line.step} />
-      <SeasonCard season={season} step={line.step} />
+      <OutOfLineCard result={outOfLine} line={line} />
+      <SeasonCard season={season} line={line} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { monthsNeeded } from '../../domain/needs.ts';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { StepBars, type StepBand } from '../../charts/step-bars.tsx';
 import { formatMonthShort } from '../../text/format.ts';
@@ -5,7 +6,9 @@ import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import type { CountLine } from './count-line.ts';
 import { Method } from './method.tsx';
+import { noTestText } from './no-test-text.ts';
 import type { Season, SeasonStep } from './season.ts';
 
 const words = vragen.season;
@@ -13,17 +16,18 @@ const words = vragen.season;
 type Step = 1 | 3;
 
 /** What the season does, as an average year from July to June, and the line without it. */
-export function SeasonCard({ season, step }: { readonly season: Season; readonly step: Step }) {
+export function SeasonCard({ season, line }: { readonly season: Season; readonly line: CountLine }) {
+  const { step } = line;
   return (
     <Card title={words.title} className="vb-question">
-      {season.is === 'none' ? <p>{noneText(season, step)}</p> : <Year season={season} step={step} />}
+      {season.is === 'none' ? <p>{noneText(season, line)}</p> : <Year season={season} step={step} />}
     </Card>
   );
 }
 
-function noneText({ why, perStep }: Extract<Season, { is: 'none' }>, step: Step): string {
-  if (why === 'too-few' && perStep !== null) return words.tooFew(perStep, step);
-  return why === 'too-short' ? words.tooShort : vragen.noTest[why];
+function noneText({ why, perStep }: Extract<Season, { is: 'none' }>, line: CountLine): string {
+  if (why === 'too-few' && perStep !== null) return words.tooFew(perStep, line.step);
+  return noTestText(why, monthsNeeded.season, line);
 }
 
 function Year({ season, step }: { readonly season: Extract<Season, { is: 'season' }>; readonly step: Step }) {

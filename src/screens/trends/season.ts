@@ -1,3 +1,4 @@
+import { seasonYears } from '../../domain/needs.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
 import { adjustBH } from '../../domain/stats/fdr.ts';
 import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
@@ -5,7 +6,6 @@ import { stl } from '../../domain/stats/stl.ts';
 import { numberInYear, type Span } from '../../domain/time/month.ts';
 import { knownIn, part, perYear, spanOf, sum, type CountLine, type NoTest } from './count-line.ts';
 
-const fewestYears = 3;
 /** Fewer than this per step: a season says little. */
 const fewestPerStep = 5;
 /** From this chance on a month may stand out by chance. */
@@ -58,7 +58,7 @@ export function readSeason(all: CountLine): Season {
   const perStep = counts.length === 0 ? null : sum(counts) / counts.length;
   const span = spanOf(line);
   if (all.isHidden) return { is: 'none', why: 'hidden', perStep: null };
-  if (span === null || perStep === null || counts.length < fewestYears * perYear(line))
+  if (span === null || perStep === null || counts.length < seasonYears * perYear(line))
     return { is: 'none', why: 'too-short', perStep };
   if (perStep < fewestPerStep) return { is: 'none', why: 'too-few', perStep };
   const parts = stl(

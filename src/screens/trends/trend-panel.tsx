@@ -7,6 +7,7 @@ import { trendSeries, trimRows, type TrendMark } from '../../charts/trend-series
 import { monthsIn, parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { TimeUnit } from '../../engine/question.ts';
+import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
@@ -95,6 +96,7 @@ function Trend({
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
+      <OwnOnly kinds={subject.kinds} />
       <EventLanes label={nl.trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
       <div className="vb-trend__plot">
         <TrendChart

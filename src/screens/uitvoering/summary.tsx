@@ -42,6 +42,7 @@ export function Summary({
 
 function LateOwners({ all }: { readonly all: readonly ActionProgress[] }) {
   const owners = lateOwners(all);
+  const untold = all.filter(({ told }) => told === null).length;
   const madeUp = all.filter(({ told }) => told?.fictief === true).length;
   return (
     <div>
@@ -52,6 +53,7 @@ function LateOwners({ all }: { readonly all: readonly ActionProgress[] }) {
       )}
       <p className="vb-muted">
         {owners.length > 1 ? `${words.summary.shared} ` : ''}
+        {words.summary.untold(untold, all.length)}{' '}
         {madeUp === 0 ? '' : words.summary.fictief(madeUp, all.length)}
       </p>
     </div>

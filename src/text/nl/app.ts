@@ -1,4 +1,4 @@
-import { formatLastDay, formatPeriod } from '../format.ts';
+import { formatCount, formatLastDay, formatPeriod } from '../format.ts';
 
 /** The frame around every screen. */
 export const app = {
@@ -22,7 +22,11 @@ export const app = {
   period: 'Periode',
   ownPeriod: (from: number, to: number) => `Gekozen: ${formatPeriod(from, to)}`,
   comparedWith: 'vergeleken met',
-  yearBefore: 'het jaar ervoor',
+  /** `het jaar ervoor`, or as many months as are shown. */
+  before: (months: number) => {
+    if (months === 12) return 'het jaar ervoor';
+    return months === 1 ? 'de maand ervoor' : `de ${formatCount(months)} maanden ervoor`;
+  },
   dataUntil: (month: number, provisional: boolean) =>
     `gegevens tot en met ${formatLastDay(month)}${provisional ? ', laatste maand voorlopig' : ''}`,
   audience: {

@@ -37,12 +37,15 @@ export const bijzonderheden = {
         : ` ${sure === 0 ? '' : 'Nog '}${formatCount(unsure)} ${unsure === 1 ? 'ligt' : 'liggen'} ${sure === 0 ? '' : 'ook '}buiten het verwachte, maar dat kan toeval zijn.`;
     return `${first}${rest}`;
   },
+  nothingYet:
+    'Een bijzonderheid is een aantal naast dezelfde tijd in de drie jaar ervoor. Zoveel cijfers zijn er nog niet. De aantallen zelf staan op Overzicht en Kaart.',
   looked: (looked: number, byChance: number) =>
     `We bekeken ${formatCount(looked)} reeksen. Bij zoveel reeksen wijkt er altijd iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kans op vals alarm houdt daar rekening mee.`,
   tooFew: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>
-    `Niet bekeken, omdat niet elk kwartaal een cijfer heeft of omdat het is afgeschermd: ${list(names)}.`,
+    `Niet bekeken, omdat niet elke maand of elk kwartaal een cijfer heeft of omdat het is afgeschermd: ${list(names)}.`,
+  absent: (names: readonly string[]) => `Hiervan zijn geen cijfers over deze tijd: ${list(names)}.`,
   openbaar:
     'In het openbare beeld kijken we alleen naar de hele gemeente, per gepubliceerd kwartaal. Buurten staan hier niet: hun aantallen zijn daarvoor te klein.',
   loading: 'De cijfers worden geladen',

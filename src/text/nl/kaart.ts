@@ -38,6 +38,7 @@ export const kaart = {
     `Kaart: ${what}. Verplaats met de pijltjes, zoom met plus en min, kies een buurt met Enter.`,
   stillMapName: (what: string) => `Kaart: ${what}`,
   noMap: 'Deze kaart is er niet',
+  instead: 'De plek is alleen per buurt bekend. Daarom ziet u buurten.',
   onlyYears:
     'Dichtheid en vakken zijn openbaar alleen per heel jaar. Kies onderaan Jaar, of kies bij Hoe voor buurten.',
   noWebGl: 'De kaart werkt hier niet',

@@ -6,13 +6,15 @@ import {
   formatShare,
   formatShareInterval,
 } from '../format.ts';
+import { geschiedenis } from './geschiedenis.ts';
 
 /** The first screen of the meeting. */
 export const overzicht = {
   title: (name: string) => `Overzicht van de prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
   counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
-  windowMonths: (months: number) => `95%-interval, ${months} maanden`,
+  windowMonths: (months: number) => `95%-interval, ${geschiedenis.months(months)}`,
+  windowPart: (from: number, to: number) => `95%-interval, ${geschiedenis.onlyPart(from, to)}`,
   windowQuarters: '95%-interval, 4 kwartalen',
   sparkline: (name: string, from: number, to: number) =>
     `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
@@ -34,10 +36,10 @@ export const overzicht = {
     return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
   },
   toPriority: (number: number) => `Prioriteit ${number}`,
-  /** What is late and agreed under a priority. */
-  team: (latePoints: number, open: number, lateAgreements: number) =>
+  /** What is late and agreed under a priority; `latePoints` is null where nobody filled in how its points stand. */
+  team: (latePoints: number | null, open: number, lateAgreements: number) =>
     [
-      `${formatCount(latePoints)} te laat`,
+      latePoints === null ? 'geen stand ingevuld' : `${formatCount(latePoints)} te laat`,
       open === 0
         ? 'geen afspraken'
         : `${formatCount(open)} open ${open === 1 ? 'afspraak' : 'afspraken'}${

@@ -7,6 +7,7 @@ import {
   monthName,
   monthNameShort,
 } from '../format.ts';
+import { geschiedenis } from './geschiedenis.ts';
 import { richting } from './trends-richting.ts';
 import { decimal, mean, spread, stepName, stepNames, whenOf, type Step } from './trends-woorden.ts';
 
@@ -39,10 +40,10 @@ export const vragen = {
       'Een deel van de aantallen is afgeschermd. Met alleen de rest zou een toets een verkeerd beeld geven.',
     'years-only':
       'Er zijn alleen jaarcijfers. Voor een trend met marge, uitschieters en het seizoen zijn cijfers per maand of kwartaal nodig.',
-    'too-short': 'Er zijn te weinig aaneengesloten cijfers om dit te kunnen zien.',
     'too-few': 'De aantallen zijn te klein voor een toets.',
     'no-fit': 'Met deze cijfers komt er geen antwoord uit de berekening.',
   },
+  tooShort: (needed: number, have: number) => `Nog niet te zien. ${geschiedenis.needs(needed, have)}`,
   chance: { likely: 'kan toeval zijn', unlikely: 'waarschijnlijk geen toeval' },
   when: whenOf,
   direction: richting,
@@ -94,7 +95,6 @@ export const vragen = {
     title: 'Wat doet het seizoen?',
     tooFew: (perStep: number, step: Step) =>
       `Per ${stepName(step)} zijn het er gemiddeld ${mean(perStep)}. Dat is te weinig om een seizoen te zien (nodig is ongeveer 5).`,
-    tooShort: 'Voor een seizoen zijn drie hele jaren op rij nodig. Die zijn er niet.',
     clear: (high: readonly number[], low: readonly number[], step: Step) => {
       const name = (inYear: number): string =>
         step === 1 ? monthName(inYear) : `het ${Math.ceil(inYear / 3)}e kwartaal`;

@@ -17,6 +17,13 @@ function points(count: number): string {
   return count === 1 ? '1 actiepunt' : `${formatCount(count)} actiepunten`;
 }
 
+/** That nobody filled in how some action points stand, so that `te laat` is what the planning says; empty of none. */
+export function untold(count: number, total: number): string {
+  if (count === 0) return '';
+  const whose = count === total ? 'Van geen enkel actiepunt is' : `Van ${points(count)} is nog niet`;
+  return `${whose} een stand ingevuld: zonder stand telt een actiepunt als niet gestart.`;
+}
+
 /** The action points of the plan on their quarters. */
 export const uitvoering = {
   title: (plan: string) => `Uitvoering: ${plan}`,
@@ -34,6 +41,7 @@ export const uitvoering = {
       owners.map(({ owner, count }) => `${owner} ${formatCount(count)}`).join(' · '),
     ownersLabel: 'Te laat, per eigenaar:',
     shared: 'Een punt met meer eigenaren telt bij elk van hen.',
+    untold,
     fictief: (fictief: number, total: number) =>
       fictief === total
         ? 'Alle standen zijn fictief: het team heeft nog niets ingevuld.'

@@ -32,6 +32,7 @@ export const unavailable = {
     `De cijfers zijn er alleen ${where[have.where] ?? have.where} en ${when[have.when] ?? have.when}. Hier is nodig: ${where[need.where] ?? need.where} en ${when[need.when] ?? need.when}.`,
   'no-period': (from: number, to: number) =>
     `In deze periode zijn er geen cijfers. Ze zijn er wel over ${formatPeriod(from, to)}. Kies die periode.`,
+  gaps: 'Over deze periode is er geen compleet cijfer. Kies een andere periode.',
   'not-shown': (allowed: string) =>
     `Dit soort incident mag niet zo precies worden getoond, omdat mensen dan herkenbaar kunnen zijn. ${finest[allowed] ?? ''}`,
   unconfirmed:

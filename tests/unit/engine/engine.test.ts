@@ -287,6 +287,18 @@ describe('areas', () => {
     const table = makeSeries({ id: 'tabel', where: 'gemeente', when: 'month' }, [
       { at: '2024-01', area: 'G1', count: 7 },
     ]);
+    // A period inside months that lack figures is not told to choose those months.
+    const holes = makeSeries({ id: 'gaten', where: 'gemeente', when: 'month' }, [
+      { at: '2024-01', area: 'G1', count: 7 },
+      { at: '2024-03', area: 'G1', count: 7 },
+    ]);
+    expect(reason(world([holes]), { ...question, span: span('2024-01', '2024-03') })).toEqual({
+      why: 'gaps',
+    });
+    expect(reason(world([holes]), { ...question, span: span('2024-01', '2024-04') })).toEqual({
+      why: 'no-period',
+      span: span('2024-01', '2024-03'),
+    });
     expect(
       reason(world([table]), { ...common, by: 'area', level: 'buurt', span: span('2024-01', '2024-01') }),
     ).toMatchObject({ why: 'too-coarse', have: { where: 'gemeente', when: 'month' } });

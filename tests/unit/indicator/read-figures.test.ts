@@ -52,6 +52,29 @@ describe('a card', () => {
     expect(read([])?.now).toEqual(missing);
   });
 
+  it('tells the part of the period that has figures, and how long they follow one another', () => {
+    const one = read([...Array<Figure>(47).fill(missing), count(18)]);
+    const october = { from: month(2026, 10), to: month(2026, 10) };
+    expect(one?.part).toMatchObject({ span: october, figure: { value: 18 } });
+    expect(one?.run).toEqual({ span: october, isInside: true, months: 1 });
+    const hole = read([...figures(30, 10), missing, ...figures(17, 10)]);
+    expect([hole?.part, hole?.run?.months]).toEqual([null, 17]);
+    const early = read([...figures(40, 10), ...Array<Figure>(8).fill(missing)]);
+    expect(early?.part).toMatchObject({ span: { to: month(2026, 2) }, figure: { value: 40 } });
+    expect(early?.run).toMatchObject({ months: 40 });
+  });
+
+  it('tells of the last figures where the period has none, and of nothing where there are none', () => {
+    const before = read([...figures(30, 10), ...Array<Figure>(18).fill(missing)]);
+    expect(before?.part).toBeNull();
+    expect(before?.run).toEqual({
+      span: { from: month(2022, 11), to: month(2025, 4) },
+      isInside: false,
+      months: 30,
+    });
+    expect(read(Array<Figure>(48).fill(missing))?.run).toBeNull();
+  });
+
   it('is less sure where months vary more than chance gives', () => {
     // 240 after 300 is a clear fall for chance alone; with months that jump without a season it is not.
     const level = (value: number) => figures(12, value);

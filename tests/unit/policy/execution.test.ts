@@ -54,12 +54,20 @@ describe('the statuses of the action points', () => {
     expect(countStatuses(plan, '2024-07-01').fictief).toBe(true);
   });
 
+  it('say of how many nobody told anything', () => {
+    const { untold, total } = countStatuses({ ...plan, actionStatuses: [] }, '2026-06-01');
+    expect(untold).toBe(total);
+    expect(total).toBeGreaterThan(0);
+    expect(countStatuses(plan, '2026-06-01').untold).toBeLessThan(total);
+  });
+
   it('of a plan without action points are none', () => {
     expect(countStatuses(municipality(), '2026-06-01')).toEqual({
       total: 0,
       parts: [],
       late: 0,
       due: 0,
+      untold: 0,
       fictief: false,
     });
   });

@@ -9,6 +9,7 @@ const times = ['minute', 'day', 'month', 'quarter', 'year'] as const;
 /** One of each reason, and every precision that can stand in it. */
 const reasons: readonly UnavailableReason[] = [
   { why: 'no-series', kinds: ['a/1'] },
+  { why: 'gaps' },
   { why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } },
   { why: 'unconfirmed', kind: 'k' },
   { why: 'not-in-lattice' },

@@ -29,6 +29,7 @@ const reasons: {
   'too-coarse': [
     { why: 'too-coarse', needs: { where: 'cell', when: 'month' }, have: { where: 'buurt', when: 'year' } },
   ],
+  gaps: [{ why: 'gaps' }],
   'no-period': [{ why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } }],
   'not-shown': [{ why: 'not-shown', kind: 'misdrijven/a', finest: 'never' }],
   unconfirmed: [{ why: 'unconfirmed', kind: 'k' }],

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Indicator } from '../../../../src/policy/schema.ts';
-import { barsQuestion, mapQuestion, totalQuestion } from '../../../../src/screens/kaart/questions.ts';
+import {
+  barsQuestion,
+  coarserQuestion,
+  mapQuestion,
+  totalQuestion,
+} from '../../../../src/screens/kaart/questions.ts';
 import { defaultView } from '../../../../src/state/default-view.ts';
 import type { ResolvedView } from '../../../../src/state/resolve-view.ts';
 
@@ -35,6 +40,24 @@ it('asks for what the View draws, and nothing that it does not depend on', () =>
   expect(mapQuestion(cells, indicator)).toEqual({ ...common, by: 'cell', size: 100 });
   const areas: ResolvedView = { ...view, map: { ...view.map, mode: 'buurten', sigma: 400 } };
   expect(mapQuestion(areas, indicator)).toEqual({ ...common, by: 'area', level: 'buurt' });
+});
+
+it('asks for buurten where the figures know no finer place, and for nothing else in the place of what is there', () => {
+  const question = mapQuestion(view, indicator);
+  const refused = (where: 'buurt' | 'gemeente') => {
+    const have = { where, when: 'month' } as const;
+    const reason = { why: 'too-coarse', needs: { where: 'cell', when: 'month' }, have } as const;
+    return { is: 'unavailable', question, reason } as const;
+  };
+  expect(coarserQuestion(view, indicator, refused('buurt'))).toEqual({
+    ...common,
+    by: 'area',
+    level: 'buurt',
+  });
+  expect(coarserQuestion(view, indicator, refused('gemeente'))).toBeNull();
+  expect(coarserQuestion(view, indicator, undefined)).toBeNull();
+  const areas: ResolvedView = { ...view, map: { ...view.map, mode: 'buurten' } };
+  expect(coarserQuestion(areas, indicator, refused('buurt'))).toBeNull();
 });
 
 it('asks for the whole gemeente in another span', () => {

@@ -1,0 +1,27 @@
+import { formatCount, formatPeriod } from '../format.ts';
+
+function months(count: number): string {
+  return count === 1 ? '1 maand' : `${formatCount(count)} maanden`;
+}
+
+/** `er is er 1`, `er zijn er 7`, `er is er geen`. */
+function there(count: number): string {
+  if (count === 0) return 'er is er geen';
+  return count === 1 ? 'er is er 1' : `er zijn er ${formatCount(count)}`;
+}
+
+/** What can be said with a short history, and what needs how much more. */
+export const geschiedenis = {
+  months,
+  /** What a conclusion needs, behind a sentence that says that it can't be drawn yet. */
+  needs: (needed: number, have: number) =>
+    `Daarvoor zijn ${months(needed)} met cijfers op rij nodig; ${there(have)}.`,
+  comparison: (needed: number, have: number) =>
+    `Vergelijken en een oordeel kan vanaf ${months(needed)} op rij; ${there(have)}.`,
+  nothingYet: 'Nog niets te toetsen.',
+  onlyPart: (from: number, to: number) => `alleen ${formatPeriod(from, to)}`,
+  elsewhere: (from: number, to: number) =>
+    `In deze periode is er geen cijfer. De laatste cijfers zijn over ${formatPeriod(from, to)}: kies die periode.`,
+  ownOnly: (from: number, to: number) =>
+    `Uw eigen cijfers: alleen ${formatPeriod(from, to)}. Voorbeeldcijfers van andere maanden tellen niet mee.`,
+};
