@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 /**
  * What the page may know of one count. `number` carries a value with its exact 95% Poisson interval (Garwood 1936).
  * `unconfirmed`: at least so many stand in a list, and nobody vouched that it holds all of these months; no interval,
- * and nothing is concluded from it. `below`: under the threshold k. `withheld`: could reveal another one. `missing`: no figure.
+ * and nothing is concluded from it. `below`: under the threshold k. `withheld`: could reveal another one. `missing`: no figure; `open` where a list reaches
+ * so far, has nothing there, and nobody vouched that nothing happened.
  */
 export type Figure =
   | {
@@ -18,7 +19,7 @@ export type Figure =
   | { readonly is: 'unconfirmed'; readonly value: number; readonly provisional: boolean }
   | { readonly is: 'below'; readonly k: number }
   | { readonly is: 'withheld' }
-  | { readonly is: 'missing' };
+  | { readonly is: 'missing'; readonly open?: true };
 
 /**
  * One line of an Answer. `key` is, by the question: `2026-10`, `2026-Q3`, `2026`; an area id; a kind id;

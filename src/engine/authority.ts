@@ -9,6 +9,7 @@ import { listMonths } from '../domain/time/month.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { countAll } from './breakdown.ts';
 import type { Bucket } from './breakdown.ts';
+import { isFigure } from './count.ts';
 import type { Sum } from './count.ts';
 import { plus } from './incidents.ts';
 import { layoutOf } from './layout.ts';
@@ -160,11 +161,11 @@ function differences(
  * differ, or nothing can be compared.
  */
 function differing(one: Bucket, other: Bucket): readonly [Sum, Sum] | null {
-  if (one.total !== null && other.total !== null)
+  if (isFigure(one.total) && isFigure(other.total))
     return one.total.value === other.total.value ? null : [one.total, other.total];
   const pairs = one.sums.flatMap((sum, at) => {
     const beside = other.sums[at] ?? null;
-    return sum === null || beside === null ? [] : [[sum, beside] as const];
+    return isFigure(sum) && isFigure(beside) ? [[sum, beside] as const] : [];
   });
   if (pairs.every(([sum, beside]) => sum.value === beside.value)) return null;
   return pairs.reduce<readonly [Sum, Sum]>(
@@ -177,7 +178,7 @@ const none: Sum = { value: 0, provisional: false };
 
 /** Whether a source knows less of these months: nothing of the whole gemeente, or nobody vouched for it. */
 function holdsLess(one: Bucket, other: Bucket): boolean {
-  const hasWhole = (bucket: Bucket): boolean => bucket.total !== null;
+  const hasWhole = (bucket: Bucket): boolean => isFigure(bucket.total);
   if (hasWhole(one) !== hasWhole(other)) return hasWhole(other);
   const isOpen = ({ total, sums }: Bucket): boolean =>
     [total, ...sums].some((sum) => sum?.unconfirmed === true);

@@ -1,7 +1,7 @@
 import type { Area, AreaIndex, AreaLevel } from '../domain/area/area.ts';
 import type { KindId, Series, When } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
-import { sumOf, tally } from './count.ts';
+import { isFigure, sumOf, tally } from './count.ts';
 import type { Sum } from './count.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -72,7 +72,7 @@ function unplacedOf(layout: Layout, sum: (slots: readonly number[]) => Sum | nul
 }
 
 function hasFigure(bucket: Bucket): boolean {
-  return bucket.total !== null || bucket.sums.some((sum) => sum !== null);
+  return isFigure(bucket.total) || bucket.sums.some(isFigure);
 }
 
 function isConfirmed({ total, sums }: Bucket): boolean {

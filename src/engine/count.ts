@@ -12,6 +12,16 @@ export interface Sum {
   readonly provisional: boolean;
   /** Nobody vouched for one of its months: there may be more than the list holds. */
   readonly unconfirmed?: true;
+  /** Nothing at all is known of it: it is no figure by itself, and what it is added to is unconfirmed. */
+  readonly silent?: true;
+}
+
+/** A list reaches these months, and has no row there that somebody vouched for. */
+const silence: Sum = { value: 0, provisional: false, unconfirmed: true, silent: true };
+
+/** Whether a sum says anything. */
+export function isFigure(sum: Sum | null): sum is Sum {
+  return sum !== null && sum.silent !== true;
 }
 
 /** A sum, marked where nobody vouched for all of it. */
@@ -64,7 +74,7 @@ export function tally(series: Series, kind: KindId, span: Span, slotOf: Int32Arr
 
 /**
  * The count of some counters over a part of the span (whole units); null where there is no figure: missing is never
- * added up, and no row is no zero in a month that nobody vouched for.
+ * added up, and no row is silence, not zero, in a month that nobody vouched for.
  */
 export function sumOf(tallied: Tally, slots: readonly number[], part: Span): Sum | null {
   const { rule, unit, span } = tallied;
@@ -82,6 +92,6 @@ export function sumOf(tallied: Tally, slots: readonly number[], part: Span): Sum
       seen |= state;
     }
   }
-  if (standing === 'open' && seen === 0) return null;
+  if (standing === 'open' && seen === 0) return silence;
   return summed(value, (seen & isProvisional) !== 0, standing === 'vouched');
 }

@@ -5,6 +5,7 @@ import type { Sum } from './count.ts';
 /** A count with its exact 95% Poisson interval (Garwood 1936), or as far as it is known, or no figure. */
 export function figureOf(sum: Sum | null): Figure {
   if (sum === null) return { is: 'missing' };
+  if (sum.silent === true) return { is: 'missing', open: true };
   const { value, provisional } = sum;
   if (sum.unconfirmed === true) return { is: 'unconfirmed', value, provisional };
   const { low, high } = intervalOf(sum.value);

@@ -55,7 +55,8 @@ function figureFor(gate: Gate, row: RawRow): Figure {
 }
 
 function exactSum(row: RawRow): Part['sum'] {
-  return row.parts.reduce<Part['sum']>((sum, part) => plus(sum, part.sum), { value: 0, provisional: false });
+  const [first, ...others] = row.parts;
+  return others.reduce((sum, part) => plus(sum, part.sum), first?.sum ?? null);
 }
 
 function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Published {

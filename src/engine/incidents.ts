@@ -79,6 +79,7 @@ const zero: Sum = { value: 0, provisional: false };
 /** Missing and a number together are missing; what nobody vouched for stays so. */
 export function plus(a: Sum | null, b: Sum | null): Sum | null {
   if (a === null || b === null) return null;
+  if (a.silent === true && b.silent === true) return a;
   const isConfirmed = a.unconfirmed === undefined && b.unconfirmed === undefined;
   return summed(a.value + b.value, a.provisional || b.provisional, isConfirmed);
 }

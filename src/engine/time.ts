@@ -43,11 +43,6 @@ function partOf(kind: string, bucket: Bucket | undefined): Part {
 /** All spans added up, where one series has them all: different sources never add up. */
 function together(kind: string, buckets: readonly Bucket[]): Part {
   const series = buckets[0]?.series ?? null;
-  const none = { kind, series, sum: null };
-  let sum: Sum | null = { value: 0, provisional: false };
-  for (const { series: other, total } of buckets) {
-    if (other !== series || total === null) return none;
-    sum = plus(sum, total);
-  }
-  return { kind, series, sum };
+  const [first, ...others] = buckets.map(({ series: own, total }) => (own === series ? total : null));
+  return { kind, series, sum: others.reduce<Sum | null>(plus, first ?? null) };
 }

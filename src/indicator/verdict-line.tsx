@@ -72,6 +72,7 @@ export function changeSentence(indicator: Indicator, figures: CardFigures): stri
   const { period, now, counted, baseline, assessment } = figures;
   const { sort } = indicator;
   const { before } = counted;
+  if (now.is === 'unconfirmed') return nl.verdict.unconfirmed;
   if (now.is !== 'number' || before === null) return noComparison(indicator, figures);
   const isEqual = monthsIn(baseline) === monthsIn(period) && before.months === monthsIn(baseline);
   const isYearBefore = monthsIn(period) === 12 && baseline.from === shiftSpan(period, -12).from;
