@@ -11,6 +11,7 @@ import type { IntakeContext } from '../../src/intake/context.ts';
 import type { FileLike } from '../../src/intake/file-like.ts';
 import { intake } from '../../src/intake/import.ts';
 import { blankReport } from '../../src/intake/outcome.ts';
+import { noObservations } from '../../src/intake/reference.ts';
 import type { FileRefusal, ImportOutcome, ImportReport } from '../../src/intake/report.ts';
 import { fileAt } from './file.ts';
 import type { FileFault } from './file.ts';
@@ -24,6 +25,8 @@ export interface Checked {
   /** What would be kept; empty where nothing would. */
   readonly series: readonly Series[];
   readonly refusal: FileRefusal | null;
+  /** Why nothing is kept of what was read without fault; null where it is, or the file is refused. */
+  readonly aside: FileRefusal | null;
   /** Months that the file holds a part of only. */
   readonly half: readonly Month[];
   /** Months that its lists may lack. */
@@ -77,10 +80,11 @@ function checked(
 ): Checked {
   const report = outcome.is === 'cancelled' ? blankReport(file) : outcome.report;
   const refusal = 'refusal' in outcome ? outcome.refusal : null;
+  const aside = outcome.is === 'reference' ? noObservations(outcome.reference) : null;
   const sums = new Set(kinds.filter(({ isTotal }) => isTotal).map(({ id }) => id));
   const accepted = outcome.is === 'accepted' ? outcome.series : [];
   const total = outcome.is === 'accepted' ? totalOf(accepted, (kind) => sums.has(kind)) : null;
   const { series, half } = markHalfMonths(accepted, minuteOfInstant(now));
   const result = resultOf(path, report, total, refusal);
-  return { result, report, series, refusal, half, holes: holesIn(series), proposed: mapping };
+  return { result, report, series, refusal, aside, half, holes: holesIn(series), proposed: mapping };
 }

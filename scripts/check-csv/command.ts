@@ -44,13 +44,14 @@ async function checkOne(file: string, asked: Asked, context: IntakeContext): Pro
     return misuse;
   }
   print(read.value, asked);
-  const { refusal, half, holes, proposed } = read.value;
+  const { refusal, aside, half, holes, proposed } = read.value;
   const faults = proposed === null ? [] : faultsOf(proposed);
   if (faults.length > 0) console.error(checkCsv.unfinished(file, faults));
   else if (proposed !== null && refusal === null) console.error(checkCsv.proposed(file, proposed.columns));
   if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
   for (const { kind, from, to } of holes)
     console.error(checkCsv.hole(file, kind, formatMonth(from), formatMonth(to)));
+  if (aside !== null) console.error(checkCsv.refused(file, refusalText(aside)));
   if (refusal === null) return good;
   console.error(checkCsv.refused(file, refusalText(refusal)));
   return refused;

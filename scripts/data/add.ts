@@ -6,6 +6,7 @@ import { minuteOfInstant } from '../../src/domain/time/local.ts';
 import type { Month } from '../../src/domain/time/month.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 import { intake } from '../../src/intake/import.ts';
+import { noObservations } from '../../src/intake/reference.ts';
 import type { FileRefusal, ImportOutcome, ImportReport, PlaceQuestion } from '../../src/intake/report.ts';
 import { packageFile } from '../../src/policy/package.ts';
 import { openContext } from '../check-csv/context.ts';
@@ -72,10 +73,8 @@ function failureOf(outcome: Exclude<ImportOutcome, { is: 'accepted' }>): AddFail
   switch (outcome.is) {
     case 'asks':
       return { why: 'asks', questions: outcome.questions };
-    case 'reference': {
-      const { sort } = outcome.reference;
-      return { why: 'refused', refusal: { because: 'no-observations', sort, columns: [] }, report: null };
-    }
+    case 'reference':
+      return { why: 'refused', refusal: noObservations(outcome.reference), report: null };
     case 'refused':
     case 'unknown':
       return { why: 'refused', refusal: outcome.refusal, report: outcome.report };

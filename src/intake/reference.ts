@@ -8,7 +8,7 @@ import { createPlaceFinder } from './places.ts';
 import type { Recognised } from './recognise.ts';
 import { readCamera, readMeasures, readSurvey } from './reference-rows.ts';
 import type { CameraLine, MeasureRow, PlaceOf, Read, SurveyRow, Text } from './reference-rows.ts';
-import type { ReferenceSort } from './report.ts';
+import type { FileRefusal, ReferenceSort } from './report.ts';
 import { createTally } from './tally.ts';
 import type { Counted } from './tally.ts';
 
@@ -16,6 +16,12 @@ export type Reference =
   | { readonly sort: 'measures'; readonly measures: readonly string[]; readonly rows: readonly MeasureRow[] }
   | { readonly sort: 'surveys'; readonly rows: readonly SurveyRow[] }
   | { readonly sort: 'cameras'; readonly rows: readonly CameraLine[] };
+
+/** Why nothing of a file is kept that was read without fault. */
+export function noObservations(reference: Reference): FileRefusal {
+  const columns = reference.sort === 'measures' ? reference.measures : [];
+  return { because: 'no-observations', sort: reference.sort, columns };
+}
 
 /** Whether records of a sort are no observations. */
 export function isReferenceSort(sort: Sort): sort is ReferenceSort {

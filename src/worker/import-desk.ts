@@ -4,6 +4,7 @@ import { minuteOfInstant } from '../domain/time/local.ts';
 import { intake } from '../intake/import.ts';
 import type { FileLike } from '../intake/file-like.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
+import { noObservations } from '../intake/reference.ts';
 import type { ImportOutcome, PlaceChoices } from '../intake/report.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
@@ -122,8 +123,7 @@ function notAccepted(outcome: Exclude<ImportOutcome, { readonly is: 'accepted' |
   if (outcome.is !== 'reference') return outcome;
   const { report, reference } = outcome;
   if (reference.sort !== 'measures') return { is: 'reference', report, reference };
-  const { sort, measures: columns } = reference;
-  return { is: 'refused', report, refusal: { because: 'no-observations', sort, columns } };
+  return { is: 'refused', report, refusal: noObservations(reference) };
 }
 
 /** One piece of work after the other, whatever becomes of those before. */

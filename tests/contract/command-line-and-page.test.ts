@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -17,11 +17,17 @@ import { fileOf } from '../unit/intake/support.ts';
 import { createDesk, deskNow } from '../unit/worker/desk.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const fixtures = `${root}tests/fixtures`;
-const files = readdirSync(fixtures, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(fixtures, `${entry.parentPath}/${entry.name}`))
-  .sort();
+const fixtures = filesIn(`${root}tests/fixtures`);
+/** The reference beside the checkout, where it is there. */
+const reference = ['field', 'samples'].flatMap((name) => filesIn(`${root}../shared/${name}`));
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
+}
 
 let municipality: Municipality;
 beforeAll(async () => {
@@ -81,25 +87,29 @@ function rowsByArea(rows: readonly PrintedRow[]): Map<string, Pick<AreaCount, 'r
   return areas;
 }
 
-describe.each(files)('%s', (name) => {
-  const path = `${fixtures}/${name}`;
+describe.each([...fixtures, ...reference].map((path): [string, string] => [relative(root, path), path]))(
+  '%s',
+  (_, path) => {
+    it('is read by the command line as by the page', async () => {
+      const { report, half, series, ...told } = await byCommandLine(path);
+      // Surveys and cameras go to the dossier; of shares the page keeps nothing.
+      const isAside = told.aside?.because === 'no-observations' && told.aside.sort === 'measures';
+      const refusal = isAside ? told.aside : told.refusal;
+      expect(await byPage(path)).toEqual({ report, refusal, half, rows: inOrder([...printedRows(series)]) });
+    });
 
-  it('is read by the command line as by the page', async () => {
-    const { report, refusal, half, series } = await byCommandLine(path);
-    expect(await byPage(path)).toEqual({ report, refusal, half, rows: inOrder([...printedRows(series)]) });
-  });
-
-  it('is told of per area as its rows are', async () => {
-    const { report, series } = await byCommandLine(path);
-    const told = report.areas.filter(({ rows }) => rows > 0);
-    expect(new Map(told.map(({ area, rows, count }) => [area, { rows, count }]))).toEqual(
-      rowsByArea([...printedRows(series)]),
-    );
-    const all = series.reduce((sum, { columns }) => sum + columns.length, 0);
-    expect(report.areas.reduce((sum, { rows, missing }) => sum + rows + missing, 0)).toBe(all);
-  });
-});
+    it('is told of per area as its rows are', async () => {
+      const { report, series } = await byCommandLine(path);
+      const told = report.areas.filter(({ rows }) => rows > 0);
+      expect(new Map(told.map(({ area, rows, count }) => [area, { rows, count }]))).toEqual(
+        rowsByArea([...printedRows(series)]),
+      );
+      const all = series.reduce((sum, { columns }) => sum + columns.length, 0);
+      expect(report.areas.reduce((sum, { rows, missing }) => sum + rows + missing, 0)).toBe(all);
+    });
+  },
+);
 
 it('there are files to try', () => {
-  expect(files.length).toBeGreaterThan(30);
+  expect(fixtures.length).toBeGreaterThan(30);
 });
