@@ -91,6 +91,8 @@ export function createPlacing(source: Source, context: IntakeContext, places: re
   return (record) => {
     const at = places[record.place];
     if (at === undefined || at.is === 'left-out') return 'place-left-out';
+    if (at.is === 'total') return 'total';
+    if (at.is === 'unknown') return 'place-unknown';
     if (at.is === 'open') return null;
     const { keep, keepTime } = disclosureOf(disclosure, record.kind);
     if (source.sort === 'counts') {

@@ -1,4 +1,4 @@
-import type { AreaId, AreaLevel } from '../domain/area/area.ts';
+import type { Area, AreaId, AreaLevel } from '../domain/area/area.ts';
 import type { PlaceMeaning } from './places.ts';
 import type { PlaceChoices, PlaceQuestion } from './report.ts';
 
@@ -15,6 +15,10 @@ interface Entry {
 export type Settled =
   | { readonly is: 'at'; readonly id: AreaId; readonly level: AreaLevel }
   | { readonly is: 'left-out' }
+  /** The sum of the others. */
+  | { readonly is: 'total' }
+  /** No place of ours, in a file that holds no others. */
+  | { readonly is: 'unknown' }
   | { readonly is: 'open' };
 
 /** The labels of places of one file, each looked up once. */
@@ -24,6 +28,8 @@ export interface PlaceBook {
   readonly label: (number: number) => string;
   /** Whether a label has several meanings. */
   readonly isOpen: (number: number) => boolean;
+  /** Whether a label is nearly one of ours: a point beside it tells more. */
+  readonly isNearly: (number: number) => boolean;
   /** The number of a label where it occurs for the nth time (2 or more) for the same kind and period. */
   readonly again: (number: number, occurrence: number) => number;
   /** Counts a record at a place. */
@@ -55,10 +61,12 @@ export function createPlaceBook(find: (label: string, code: string) => PlaceMean
     number: (label, code) =>
       remembered(`${label}\n${code}`, () => {
         const meaning = find(label, code);
-        return meaning.is === 'unreadable' || entries.length >= capacity ? null : add(label, meaning, false);
+        if (meaning.is === 'unreadable' || entries.length >= capacity) return null;
+        return add(meaning.is === 'nearly' ? meaning.label : label || code, meaning, false);
       }),
     label: (number) => entries[number]?.label ?? '',
     isOpen: (number) => entries[number]?.meaning.is === 'several',
+    isNearly: (number) => entries[number]?.meaning.is === 'nearly',
     again(number, occurrence) {
       const entry = entries[number];
       if (entry === undefined) return number;
@@ -71,38 +79,86 @@ export function createPlaceBook(find: (label: string, code: string) => PlaceMean
       if (entry !== undefined) entry.records += 1;
     },
     settle(choices) {
-      const level = sharedLevel(entries);
-      const places = entries.map((entry) => settleOne(entry, level, choices));
+      const levels = levelsOf(entries);
+      const places = entries.map((entry) => settleOne(entry, levels, choices));
       return { places, questions: entries.flatMap((entry, at) => questionOf(entry, places[at])) };
     },
   };
 }
 
-/** The one level that all labels with one meaning have; country and regions stand on top of any table and tell nothing. */
-function sharedLevel(entries: readonly Entry[]): AreaLevel | null {
+/** The levels of the labels with one meaning; country and regions stand on top of any table and tell nothing. */
+function levelsOf(entries: readonly Entry[]): ReadonlySet<AreaLevel> {
   const levels = new Set<AreaLevel>();
   for (const { meaning } of entries)
     if (meaning.is === 'area' && meaning.level !== 'land' && meaning.level !== 'regio')
       levels.add(meaning.level);
-  const [level] = levels;
-  return level !== undefined && levels.size === 1 ? level : null;
+  return levels;
 }
 
-function settleOne(entry: Entry, shared: AreaLevel | null, choices: PlaceChoices): Settled {
+function settleOne(entry: Entry, levels: ReadonlySet<AreaLevel>, choices: PlaceChoices): Settled {
   const { meaning, label } = entry;
-  if (meaning.is === 'unreadable') return { is: 'left-out' };
-  if (meaning.is !== 'several') return { is: 'at', id: meaning.id, level: meaning.level };
   const choice = Object.hasOwn(choices, label) ? choices[label] : undefined;
+  switch (meaning.is) {
+    case 'unreadable':
+      return { is: 'left-out' };
+    case 'total':
+      return { is: 'total' };
+    case 'area':
+    case 'reference':
+      return { is: 'at', id: meaning.id, level: meaning.level };
+    case 'several':
+      return choice === undefined
+        ? settledByLevel(entry, meaning.candidates, levels)
+        : settledBy(choice, meaning.candidates);
+    case 'nearly':
+      if (choice !== undefined) return settledBy(choice, [...meaning.candidates, meaning.elsewhere]);
+      return isLikely(meaning, levels) ? { is: 'open' } : elsewhere(meaning);
+  }
+}
+
+function settledBy(
+  choice: AreaId | null,
+  candidates: readonly ({ readonly id: AreaId; readonly level: AreaLevel } | null)[],
+): Settled {
   if (choice === null) return { is: 'left-out' };
-  const fitting = meaning.candidates.filter((area) =>
-    choice === undefined ? area.level === shared && !entry.repeated : area.id === choice,
-  );
-  const only = fitting.length === 1 ? fitting[0] : undefined;
-  return only === undefined ? { is: 'open' } : { is: 'at', id: only.id, level: only.level };
+  const chosen = candidates.find((candidate) => candidate?.id === choice);
+  return chosen === undefined || chosen === null
+    ? { is: 'open' }
+    : { is: 'at', id: chosen.id, level: chosen.level };
+}
+
+/** A label with several meanings is that of the one level that all other labels have. */
+function settledByLevel(entry: Entry, candidates: readonly Area[], levels: ReadonlySet<AreaLevel>): Settled {
+  const fitting =
+    levels.size === 1 && !entry.repeated ? candidates.filter(({ level }) => levels.has(level)) : [];
+  const [only] = fitting;
+  return only === undefined || fitting.length > 1
+    ? { is: 'open' }
+    : { is: 'at', id: only.id, level: only.level };
+}
+
+type Nearly = Extract<PlaceMeaning, { readonly is: 'nearly' }>;
+
+/** A name that is nearly that of a buurt is no reason to ask in a table of gemeenten: our number always is. */
+function isLikely({ candidates, byCode }: Nearly, levels: ReadonlySet<AreaLevel>): boolean {
+  return byCode || levels.size === 0 || candidates.some(({ level }) => levels.has(level));
+}
+
+function elsewhere({ elsewhere: reference }: Nearly): Settled {
+  return reference === null ? { is: 'unknown' } : { is: 'at', id: reference.id, level: reference.level };
 }
 
 function questionOf(entry: Entry, settled: Settled | undefined): PlaceQuestion[] {
-  if (settled?.is !== 'open' || entry.meaning.is !== 'several' || entry.records === 0) return [];
-  const candidates = entry.meaning.candidates.map(({ id, name, level }) => ({ id, name, level }));
-  return [{ label: entry.label, records: entry.records, candidates }];
+  const { meaning, label, records } = entry;
+  if (settled?.is !== 'open' || records === 0) return [];
+  if (meaning.is !== 'several' && meaning.is !== 'nearly') return [];
+  const candidates = meaning.candidates.map(({ id, name, level }) => ({ id, name, level }));
+  return [
+    {
+      label,
+      records,
+      candidates,
+      elsewhere: meaning.is === 'nearly' ? (meaning.elsewhere?.id ?? null) : null,
+    },
+  ];
 }

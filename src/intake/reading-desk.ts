@@ -29,14 +29,16 @@ export interface ReadingDesk {
 
 export function createDesk(recognised: Recognised, context: IntakeContext): ReadingDesk {
   const { source, layout } = recognised;
-  const find = createPlaceFinder(context.areas);
+  const find = createPlaceFinder(context.areas, context.municipality);
   const book = createPlaceBook((label, code) => {
     if (label === '' && code === '')
       return source.emptyPlaceIsMunicipality
         ? { is: 'area', id: context.municipality, level: 'gemeente' }
         : { is: 'unreadable' };
     const meaning = find(label, code, layout.unknownLevel);
-    return meaning.is === 'reference' && !source.keepsUnknownPlaces ? { is: 'unreadable' } : meaning;
+    if (source.keepsUnknownPlaces) return meaning;
+    if (meaning.is === 'nearly') return { ...meaning, elsewhere: null };
+    return meaning.is === 'reference' ? { is: 'unreadable' } : meaning;
   });
   const records = { count: 0, publisher: source.publisher, swapped: 0 };
   const tally = createTally(layout.wide !== undefined);

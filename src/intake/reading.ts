@@ -13,6 +13,7 @@ import type { ReadingDesk } from './reading-desk.ts';
 import type { Recognised } from './recognise.ts';
 import type { AreaCount, OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import type { Counted } from './tally.ts';
+import { totalsBySum } from './totals.ts';
 
 /** What came of the text of a recognised file. With questions there are no series yet. */
 export interface ReadOut {
@@ -72,10 +73,19 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
   };
 }
 
-/** Where every label is. A person who tells how a file is read has seen the labels that stay open: they are left out. */
-function settled({ book, recognised }: ReadingDesk, choices: PlaceChoices): ReturnType<PlaceBook['settle']> {
+/** Where every label is; what turns out to be the sum of others is a total. A person who tells how a file is read has seen the labels that stay open: they are left out. */
+function settled(
+  { book, recognised, staging }: ReadingDesk,
+  choices: PlaceChoices,
+): ReturnType<PlaceBook['settle']> {
   const all = book.settle(choices);
-  if (recognised.readerOf === undefined) return all;
+  if (recognised.readerOf === undefined) {
+    const totals = recognised.sort === 'counts' ? totalsBySum(staging, all.places) : new Set<number>();
+    const places = all.places.map((place, number) =>
+      totals.has(number) ? ({ is: 'total' } as const) : place,
+    );
+    return { places, questions: all.questions };
+  }
   const places = all.places.map((place) => (place.is === 'open' ? ({ is: 'left-out' } as const) : place));
   return { places, questions: [] };
 }

@@ -63,7 +63,8 @@ export function createRecordReader(
     if (point === 'unreadable')
       return problem(text, text('point') === '' ? 'x' : 'point', 'point-unreadable');
     const hasName = text('place') !== '' || text('placeCode') !== '';
-    const named = book.number(text('place'), text('placeCode'));
+    const written = book.number(text('place'), text('placeCode'));
+    const named = written !== null && point !== null && book.isNearly(written) ? null : written;
     const place = named ?? (point === null ? null : book.number('', ''));
     if (place === null) return problem(text, text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
     const byPoint = point !== null && own === null && (named === null || !hasName);

@@ -54,7 +54,7 @@ interface Problem {
 
 export type Text = (role: Role) => string;
 export type Read<Row> = Result<Row, Problem>;
-export type PlaceOf = (label: string, code: string) => AreaId | null;
+export type PlaceOf = (label: string, code: string) => Result<AreaId, 'place-unknown' | 'total'>;
 
 function problem(role: Role, because: RefusedBecause): Read<never> {
   return fail({ role, because });
@@ -80,7 +80,7 @@ export function readMeasures(
   const span = readSpan(text('period'), now);
   if (!span.ok) return span;
   const area = placeOf(text('place'), text('placeCode'));
-  if (area === null) return problem(text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
+  if (!area.ok) return problem(text('place') === '' ? 'placeCode' : 'place', area.failure);
   const values = wide.measures.map(({ column }) => decimal(cells[column] ?? ''));
   if (values.includes('unreadable')) return problem('count', 'count-unreadable');
   const divisions = wide.dimensions.map((column) =>
@@ -88,7 +88,7 @@ export function readMeasures(
   );
   return ok({
     span: span.value,
-    area,
+    area: area.value,
     divisions,
     values: values.flatMap((value) => (value === 'unreadable' ? [] : [value])),
   });
@@ -106,7 +106,7 @@ export function readSurvey(text: Text, placeOf: PlaceOf, now: LocalMinute): Read
   const span = readSpan(text('period'), now);
   if (!span.ok) return span;
   const area = placeOf(text('place'), '');
-  if (area === null) return problem('place', 'place-unknown');
+  if (!area.ok) return problem('place', area.failure);
   const [survey, question] = [shownLabel(text('survey')), clean(text('question'))];
   if (survey === '' || survey === hidden) return problem('survey', 'kind-unknown');
   if (question === '' || shownLabel(question.slice(0, 80)) === hidden)
@@ -122,7 +122,7 @@ export function readSurvey(text: Text, placeOf: PlaceOf, now: LocalMinute): Read
     question,
     indicator: indicator === '' ? null : indicator,
     span: span.value,
-    area,
+    area: area.value,
     share,
     answers,
   });

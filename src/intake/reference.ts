@@ -1,13 +1,16 @@
 import type { Span } from '../domain/time/month.ts';
-import { ok } from '../domain/result.ts';
+import type { AreaId, AreaLevel } from '../domain/area/area.ts';
+import { fail, ok } from '../domain/result.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import type { RecordPlan, Sort } from '../sources/source.ts';
 import type { IntakeContext } from './context.ts';
 import { shownLabel, shownName, shownValue } from './personal/mask.ts';
 import { createPlaceFinder } from './places.ts';
+import type { PlaceMeaning } from './places.ts';
 import type { Recognised } from './recognise.ts';
 import { readCamera, readMeasures, readSurvey } from './reference-rows.ts';
 import type { CameraLine, MeasureRow, PlaceOf, Read, SurveyRow, Text } from './reference-rows.ts';
+import { remembering } from './remember.ts';
 import type { FileRefusal, ReferenceSort } from './report.ts';
 import { createTally } from './tally.ts';
 import type { Counted } from './tally.ts';
@@ -69,17 +72,47 @@ export function createReferenceReading(recognised: Recognised, context: IntakeCo
   };
 }
 
-/** Where a label is; null where it is nowhere, or where several areas have the name: a code settles that. */
+/**
+ * Where a label is. Fails where it is the sum of others, where it is nowhere or nearly one of ours, and where several
+ * areas have the name: a code settles that.
+ */
 function createPlaces({ source, layout }: Recognised, context: IntakeContext): PlaceOf {
-  const find = createPlaceFinder(context.areas);
+  const find = createPlaceFinder(context.areas, context.municipality);
+  const unknown = fail('place-unknown' as const);
+  const idOf = (id: AreaId | undefined): ReturnType<PlaceOf> => (id === undefined ? unknown : ok(id));
+  const meaningOf = remembering((key) => {
+    const [label = '', code = ''] = key.split('\u0000');
+    return find(label, code, layout.unknownLevel);
+  });
   return (label, code) => {
-    if (label === '' && code === '') return source.emptyPlaceIsMunicipality ? context.municipality : null;
-    const meaning = find(label, code, layout.unknownLevel);
-    if (meaning.is === 'area') return meaning.id;
-    if (meaning.is === 'several')
-      return meaning.candidates.find(({ level }) => level === layout.unknownLevel)?.id ?? null;
-    return meaning.is === 'reference' && source.keepsUnknownPlaces ? meaning.id : null;
+    if (label === '' && code === '')
+      return source.emptyPlaceIsMunicipality ? ok(context.municipality) : unknown;
+    const meaning = meaningOf(`${label}\u0000${code}`);
+    switch (meaning.is) {
+      case 'area':
+        return ok(meaning.id);
+      case 'several':
+        return idOf(meaning.candidates.find(({ level }) => level === layout.unknownLevel)?.id);
+      case 'reference':
+        return source.keepsUnknownPlaces ? ok(meaning.id) : unknown;
+      case 'nearly':
+        return source.keepsUnknownPlaces && isOfOtherLevel(meaning, layout.unknownLevel)
+          ? idOf(meaning.elsewhere?.id)
+          : unknown;
+      case 'total':
+        return fail('total');
+      case 'unreadable':
+        return unknown;
+    }
   };
+}
+
+/** A name that is nearly that of a buurt means nothing in a table of gemeenten. */
+function isOfOtherLevel(
+  { candidates, byCode }: Extract<PlaceMeaning, { readonly is: 'nearly' }>,
+  level: AreaLevel,
+): boolean {
+  return !byCode && candidates.every((candidate) => candidate.level !== level);
 }
 
 /** Collects rows of one sort; reading a line tells whether it has a figure, or what is wrong with it. */

@@ -15,6 +15,8 @@ export type RefusedBecause =
   | 'kind-left-out'
   | 'place-unknown'
   | 'place-left-out'
+  /** The sum of other records: never added up with them, so never kept. */
+  | 'total'
   | 'cell-unreadable'
   | 'point-unreadable'
   /** A point outside the outlines of the gemeente, in a record that names no place of it. */
@@ -144,13 +146,15 @@ export interface ImportReport {
 }
 
 /**
- * A label that fits more than one area: asked, never guessed. Where a file has the label twice for the same kind
+ * A label that fits more than one area, or that has our number or nearly one of our names: asked, never guessed. Where a file has the label twice for the same kind
  * and period (a gemeente and a buurt of one name), the second has the label `<label> (2)`: they are two places.
  */
 export interface PlaceQuestion {
   readonly label: string;
   readonly records: number;
   readonly candidates: readonly { readonly id: AreaId; readonly name: string; readonly level: AreaLevel }[];
+  /** What it is where it lies outside the gemeente; null where it cannot. */
+  readonly elsewhere: AreaId | null;
 }
 
 /** Answers to place questions: label to area, or null to leave those records out. */

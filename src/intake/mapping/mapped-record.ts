@@ -13,7 +13,6 @@ import { createKindFinder } from '../kinds.ts';
 import { joinMoment, readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
 import type { PlaceBook } from '../place-book.ts';
-import { createPlaceFinder } from '../places.ts';
 import { createPointReader } from '../point.ts';
 import type { RecordReader } from '../record.ts';
 import { remembering } from '../remember.ts';
@@ -180,13 +179,8 @@ function createPlaceReader(
   const field = columnOf(mapping, 'area') === null ? 'pc4' : 'area';
   const links = linksOf(mapping.places);
   const ownPostcodes = new Set(context.postcodes);
-  const here = context.areas.all.filter(({ level }) => level === 'wijk' || level === 'buurt');
-  const alike = createLetterFinder(here.map(({ id, name }) => ({ id, names: [name] })));
-  const isKnown = createPlaceFinder(context.areas);
   const found = remembering((label: string): AreaId | null | undefined => {
     const linked = links(label);
-    const isOpen = linked === undefined && field === 'area';
-    if (isOpen && isKnown(label, '', 'gemeente').is === 'reference') return alike(label) ?? undefined;
     // A postcode is coarser than a buurt and follows other lines: it tells the gemeente and no more.
     const isOwn = field === 'pc4' && ownPostcodes.has(label.slice(0, 4));
     return linked === undefined && isOwn ? context.municipality : linked;
@@ -196,7 +190,7 @@ function createPlaceReader(
     const id = found(label);
     if (id === null) return fail({ role: 'place', seen: label, because: 'place-left-out' });
     const number = field === 'pc4' && id === undefined && label !== '' ? null : book.number(label, id ?? '');
-    if (number !== null) return ok(number);
+    if (number !== null && !book.isNearly(number)) return ok(number);
     open.note(label);
     return fail({ role: 'place', seen: label, because: 'place-unknown' });
   };

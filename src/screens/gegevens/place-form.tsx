@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PlaceQuestion } from '../../state/client.ts';
 import { nl } from '../../text/nl.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { Choice, Select } from '../../ui/choice.tsx';
 import type { Choices } from './use-import.ts';
 
 const leaveOut = 'niet-meenemen';
@@ -24,16 +24,9 @@ export function PlaceForm({
     <div className="vb-places">
       <p>{words.explain}</p>
       {questions.map((question) => (
-        <Choice
+        <Question
           key={question.label}
-          legend={words.question(question.label, question.records)}
-          options={[
-            ...question.candidates.map((candidate) => ({
-              value: candidate.id,
-              label: `${words.levels[candidate.level]} ${candidate.name} (${candidate.id})`,
-            })),
-            { value: leaveOut, label: words.leaveOut },
-          ]}
+          question={question}
           value={chosen[question.label] ?? ''}
           onChoose={(value) => setChosen((all) => ({ ...all, [question.label]: value }))}
         />
@@ -45,6 +38,43 @@ export function PlaceForm({
         <Button onClick={onStop}>{words.stop}</Button>
       </div>
     </div>
+  );
+}
+
+/** More than these stand in a list to unfold. */
+const mostShown = 6;
+
+function Question({
+  question: { label, records, candidates, elsewhere },
+  value,
+  onChoose,
+}: {
+  readonly question: PlaceQuestion;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}) {
+  const words = nl.gegevens.asks;
+  const legend = words.question(label, records);
+  const options = [
+    ...candidates.map(({ id, name, level }) => ({
+      value: id,
+      label: `${words.levels[level]} ${name} (${id})`,
+    })),
+    ...(elsewhere === null ? [] : [{ value: elsewhere, label: words.elsewhere }]),
+    { value: leaveOut, label: words.leaveOut },
+  ];
+  if (candidates.length <= mostShown)
+    return <Choice legend={legend} options={options} value={value} onChoose={onChoose} />;
+  const groups = [{ name: null, options: [{ value: '', label: words.choose }, ...options.toReversed()] }];
+  return (
+    <Select
+      label={legend}
+      groups={groups}
+      value={value}
+      onChoose={(one) => {
+        if (one !== '') onChoose(one);
+      }}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ const reasons = {
   'place-unknown':
     'Dit gebied is hier niet bekend. Gebruik de code of de naam van het CBS, of laat het leeg voor de hele gemeente.',
   'place-left-out': 'U koos om deze plaats niet mee te nemen.',
+  total: 'Deze regel is het totaal van andere regels. Wij tellen hem niet mee, anders telt alles dubbel.',
   'point-unreadable':
     'De plek is niet te lezen, of ligt buiten Nederland. Gebruik meters (RD) of graden (WGS84), bijvoorbeeld 226512 en 487540.',
   'outside-municipality': 'De plek ligt buiten de gemeente.',

@@ -41,8 +41,11 @@ export const gegevens = {
   refused: (file: string) => `${file} is niet toegevoegd`,
   asks: {
     title: (file: string) => `${file}: over welke plaats gaat het?`,
-    explain: 'Deze namen passen bij meer dan één gebied. Wij raden niet: kies het juiste gebied.',
+    explain:
+      'Deze namen passen bij meer dan één gebied, of lijken op een gebied van de gemeente. Wij raden niet: kies het juiste gebied.',
     question: (label: string, records: number) => `“${label}” (${formatCount(records)} regels)`,
+    choose: 'Kies…',
+    elsewhere: 'Een plaats buiten de gemeente',
     leaveOut: 'Niet meenemen',
     levels: { land: 'land', regio: 'regio', gemeente: 'gemeente', wijk: 'wijk', buurt: 'buurt' },
     go: 'Verder met toevoegen',
