@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
-import { useSession, useView, useViewState } from '../state/session.tsx';
+import { useSession, useTroubles, useView, useViewState } from '../state/session.tsx';
 import { unknownParts } from '../state/unknown-parts.ts';
 import type { ScreenName } from '../state/view.ts';
 import { nl } from '../text/nl.ts';
@@ -12,6 +12,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { Header } from './header.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { Strip } from './strip.tsx';
+import { TroubleNotices } from './trouble-notices.tsx';
 import './shell.css';
 
 const KaartScreen = lazy(async () => ({
@@ -61,6 +62,7 @@ export function Shell() {
   const state = useViewState(store);
   const dropped = [...state.dropped, ...unknownParts(state.view, municipality)];
   const { view } = useView();
+  const { restarts } = useTroubles();
   const Screen = screenOf[view.screen];
   useEffect(() => {
     document.title = `${nl.app.screens[view.screen]} – ${nl.app.product} ${municipality.profile.name}`;
@@ -74,9 +76,10 @@ export function Shell() {
       <Strip />
       <main id="inhoud" tabIndex={-1} className="vb-main">
         {dropped.length === 0 ? null : <Notice tone="warning">{nl.app.dropped(dropped)}</Notice>}
+        <TroubleNotices />
         <StoreNotice />
         <Elsewhere />
-        <ErrorBoundary reset={view.screen}>
+        <ErrorBoundary reset={`${view.screen} ${restarts}`}>
           <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
             <Screen />
           </Suspense>

@@ -8,6 +8,7 @@ import { sizeLimit } from './file-like.ts';
 import type { FileLike } from './file-like.ts';
 import type { IntakeHooks } from './hooks.ts';
 import { createKindFinder } from './kinds.ts';
+import { loadPart, PartMissing } from './load-part.ts';
 import { headTable, readHeadTable } from './mapping/head-table.ts';
 import { countLines, startOf } from './mapping/sample.ts';
 import { blankReport } from './outcome.ts';
@@ -43,6 +44,7 @@ export async function intake(
     const hash = hooks.sample === undefined ? await sha256(bytes) : '';
     return await readBytes(bytes, { ...blank, hash }, context, choices, hooks);
   } catch (error) {
+    if (error instanceof PartMissing) return refuse({ because: 'part-missing' });
     // The browser could not read the file (moved, or no right to it), or memory ran out.
     return refuse({ because: 'unreadable', detail: String(error) });
   }
@@ -57,7 +59,7 @@ async function readBytes(
 ): Promise<ImportOutcome> {
   const desk: Desk = { context, choices, hooks, kinds: createKindFinder(context.kinds) };
   if (!isZip(bytes)) return await readText(bytes, blank, desk);
-  const { unpackZip } = await import('./unpack/unpack.ts');
+  const { unpackZip } = await loadPart(import('./unpack/unpack.ts'));
   const unpacked = await unpackZip(bytes);
   if (hooks.isCancelled()) return cancelled;
   if (!unpacked.ok) return { is: 'refused', report: blank, refusal: containerRefusal(unpacked.failure) };
@@ -103,8 +105,8 @@ async function readJsonText(bytes: Uint8Array, report: ImportReport, desk: Desk)
     const refusal = { because: 'too-large', bytes: bytes.length, limit: jsonLimit } as const;
     return { is: 'refused', report, refusal };
   }
-  const { unpackJson } = await import('./unpack/unpack.ts');
-  const { cameraTable } = await import('./unpack/cameras.ts');
+  const { unpackJson } = await loadPart(import('./unpack/unpack.ts'));
+  const { cameraTable } = await loadPart(import('./unpack/cameras.ts'));
   const decoder = new TextDecoder(report.encoding ?? 'utf-8');
   const text = decoder.decode(bytes);
   const cameras = bytes.length > cameraLimit ? null : cameraTable(text);

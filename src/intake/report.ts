@@ -65,6 +65,8 @@ export type FileRefusal =
   | { readonly because: 'no-observations'; readonly sort: ReferenceSort; readonly columns: readonly string[] }
   /** A zip, workbook or JSON that cannot be opened, or holds no table or more than one. */
   | { readonly because: 'container'; readonly why: ContainerFault; readonly names: readonly string[] }
+  /** A part of this page did not load: nothing is wrong with the file. */
+  | { readonly because: 'part-missing' }
   | { readonly because: 'unreadable'; readonly detail: string };
 
 export type ReferenceSort = 'measures' | 'surveys' | 'cameras';

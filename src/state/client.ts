@@ -1,4 +1,4 @@
-import { proxy, transfer, wrap, type Remote } from 'comlink';
+import { proxy } from 'comlink';
 import type {
   AnswersApi,
   Catalogue,
@@ -15,6 +15,10 @@ import type {
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
+import { createTabs } from './tabs.ts';
+import type { Troubles } from './troubles.ts';
+import { WorkerEnded } from './worker-link.ts';
+import { createWorkers, type Surroundings } from './workers.ts';
 
 /** What the page hears of a file, by the names that the screens use. */
 export type ImportOutcome = ImportResult;
@@ -51,6 +55,8 @@ export type DossierRefusal = Extract<
 export interface Client {
   /** What an audience may know; `wanted` may lower the audience, never raise it. */
   readonly open: (wanted: Audience | null) => Promise<Awaited<ReturnType<AnswersApi['open']>>>;
+  /** Ends both workers; `open` starts the first one again. What the browser could not keep is gone with them. */
+  readonly restart: () => void;
   /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
   /** Where two sources differ, and which of them counts; none for openbaar. */
@@ -80,17 +86,18 @@ export interface Client {
     onProgress?: (progress: Progress) => void,
   ) => Promise<MappingTrial | null>;
   readonly forgetMapping: (name: string) => Promise<void>;
+  /** Stops what is being read; a worker that does not heed it is ended, and the next call starts a fresh one. */
   readonly cancelImport: () => Promise<void>;
-  /** Does what a person chose for a file whose months are there already. */
-  readonly settleOverlap: (waiting: number, choice: OverlapChoice) => Promise<ImportResult>;
+  /** Does what a person chose for a file whose months are there already; null where it must be read again first. */
+  readonly settleOverlap: (waiting: number, choice: OverlapChoice) => Promise<ImportResult | null>;
   /** Says which kinds and months the lists of a set hold whole; null: nobody says so. */
   readonly vouch: JobsApi['vouch'];
   /** What the lists of a set hold month by month; null where it has none. */
   readonly coverage: JobsApi['coverage'];
   readonly removeSet: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
-  /** The last change on this page, as long as it can be undone. */
-  readonly undoable: () => Promise<Undoable | null>;
+  /** The last change on this page, as long as it can be undone; `lost` where the worker that knew it has ended. */
+  readonly undoable: () => Promise<Undoable | 'lost' | null>;
   readonly undo: () => Promise<boolean>;
   /** All loaded sets as the text of one file; null where that failed. */
   readonly saveLibrary: () => Promise<string | null>;
@@ -99,92 +106,78 @@ export interface Client {
   readonly onElsewhere: (listener: () => void) => () => void;
 }
 
-/** Starts both workers and joins them by a port, so that rows go from one to the other without the page. */
-export function createClient(dataUrl: string): Client {
-  const answers = wrap<AnswersApi>(
-    new Worker(new URL('../worker/answers.ts', import.meta.url), { type: 'module', name: 'answers' }),
-  );
-  const jobs = lazily(() => startJobs(answers));
+/** The page's end of both workers: what is asked of which, and what other tabs hear of it. */
+export function createClient(dataUrl: string, troubles: Troubles, surroundings?: Surroundings): Client {
+  const { jobs, ask, synced, stopJobs, lastUndoable, restart } = createWorkers(troubles, surroundings);
   const tabs = createTabs();
-  /** Other tabs hear of it when the work that changes the sets is done. */
-  const telling = async <Work>(work: Work): Promise<Awaited<Work>> => {
+  /** Other tabs hear of it when the work that changes something is done. */
+  const told = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
     tabs.tell();
     return value;
   };
+  const telling: typeof jobs.call = (act) => told(jobs.call(act));
+  const tellingAnswers: typeof ask = (act) => told(ask(act));
   let nextTicket = 0;
   return {
-    open: (wanted) => answers.open(dataUrl, wanted),
+    open: async (wanted) => {
+      await synced();
+      return await ask((worker) => worker.open(dataUrl, wanted));
+    },
+    restart,
     answer: (question, signal) => {
       const ticket = nextTicket++;
-      signal.addEventListener('abort', () => void answers.cancel(ticket), { once: true });
-      return answers.answer(question, ticket);
+      const leave = (): void => {
+        // A worker that ended has left it already.
+        ask((worker) => worker.cancel(ticket)).catch(() => undefined);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      return ask((worker) => worker.answer(question, ticket));
     },
-    disputes: (audience) => answers.disputes(audience),
-    record: (entries) => telling(answers.record(entries)),
-    readDossier: (file) => answers.readDossier(file),
-    saveDossier: () => answers.saveDossier(),
-    chooseDemo: (setting) => telling(answers.chooseDemo(setting)),
-    importFile: async (file, choices, onProgress, told, keepsOutlying) =>
-      telling((await jobs.get()).importFile(file, choices, proxy(onProgress), told, keepsOutlying)),
-    tryMapping: async (file, mapping, onProgress) => {
-      const worker = await jobs.get();
-      return onProgress === undefined
-        ? worker.tryMapping(file, mapping)
-        : worker.tryMapping(file, mapping, proxy(onProgress));
-    },
-    forgetMapping: async (name) => (await jobs.get()).forgetMapping(name),
-    cancelImport: async () => (await jobs.get()).cancel(),
-    settleOverlap: async (waiting, choice) => telling((await jobs.get()).settleOverlap(waiting, choice)),
-    vouch: async (id, vouching) => telling((await jobs.get()).vouch(id, vouching)),
-    coverage: async (id) => (await jobs.get()).coverage(id),
-    removeSet: async (id) => telling((await jobs.get()).removeSet(id)),
-    removeAll: async () => telling((await jobs.get()).removeAll()),
-    undoable: async () => (await jobs.started()?.then((worker) => worker.undoable())) ?? null,
-    undo: async () => telling((await jobs.get()).undo()),
-    saveLibrary: async () => (await jobs.get()).saveLibrary(),
-    openLibrary: async (file, choice) => telling((await jobs.get()).openLibrary(file, choice)),
+    disputes: (audience) => ask((worker) => worker.disputes(audience)),
+    record: (entries) => tellingAnswers((worker) => worker.record(entries)),
+    readDossier: (file) => ask((worker) => worker.readDossier(file)),
+    saveDossier: () => ask((worker) => worker.saveDossier()),
+    chooseDemo: (setting) => tellingAnswers((worker) => worker.chooseDemo(setting)),
+    importFile: (file, choices, onProgress, told, keepsOutlying) =>
+      unlessStopped(
+        telling((worker) => worker.importFile(file, choices, proxy(onProgress), told, keepsOutlying)),
+        { is: 'cancelled' },
+      ),
+    tryMapping: (file, mapping, onProgress) =>
+      unlessStopped(
+        jobs.call((worker) =>
+          onProgress === undefined
+            ? worker.tryMapping(file, mapping)
+            : worker.tryMapping(file, mapping, proxy(onProgress)),
+        ),
+        null,
+      ),
+    forgetMapping: (name) => jobs.call((worker) => worker.forgetMapping(name)),
+    cancelImport: stopJobs,
+    settleOverlap: (waiting, choice) => telling((worker) => worker.settleOverlap(waiting, choice)),
+    vouch: (id, vouching) => telling((worker) => worker.vouch(id, vouching)),
+    coverage: (id) => jobs.call((worker) => worker.coverage(id)),
+    removeSet: (id) => telling((worker) => worker.removeSet(id)),
+    removeAll: () => telling((worker) => worker.removeAll()),
+    undoable: lastUndoable,
+    undo: () => telling((worker) => worker.undo()),
+    saveLibrary: () => jobs.call((worker) => worker.saveLibrary()),
+    openLibrary: (file, choice) => telling((worker) => worker.openLibrary(file, choice)),
     onElsewhere: (listener) =>
       tabs.listen(() => {
-        const forgotten = jobs.started()?.then((worker) => worker.forgetUndo());
-        void Promise.all([answers.reload(), forgotten]).then(listener);
+        const forgotten = jobs.isStarted() ? jobs.call((worker) => worker.forgetUndo()) : undefined;
+        Promise.all([ask((worker) => worker.reload()), forgotten]).then(listener, () => undefined);
       }),
   };
 }
 
-/** The other tabs of this site: a change in one is told in the others. Silent where the browser has no such thing. */
-function createTabs(): { readonly tell: () => void; readonly listen: (hear: () => void) => () => void } {
-  if (typeof BroadcastChannel === 'undefined')
-    return { tell: () => undefined, listen: () => () => undefined };
-  const channel = new BroadcastChannel('veiligheidsbeeld');
-  return {
-    tell: () => channel.postMessage('sets'),
-    listen(hear) {
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
-    },
-  };
-}
-
-/** The jobs worker holds the CSV reader: it starts with the first import, not with the page. */
-async function startJobs(answers: Remote<AnswersApi>): Promise<Remote<JobsApi>> {
-  const jobs = wrap<JobsApi>(
-    new Worker(new URL('../worker/jobs.ts', import.meta.url), { type: 'module', name: 'jobs' }),
-  );
-  const { port1, port2 } = new MessageChannel();
-  await Promise.all([answers.connect(transferred(port1)), jobs.connect(transferred(port2))]);
-  return jobs;
-}
-
-/** Makes something at the first need; `started` is null as long as there was none. */
-function lazily<Value>(make: () => Promise<Value>): {
-  readonly get: () => Promise<Value>;
-  readonly started: () => Promise<Value> | null;
-} {
-  let made: Promise<Value> | null = null;
-  return { get: () => (made ??= make()), started: () => made };
-}
-
-function transferred(port: MessagePort): MessagePort {
-  return transfer(port, [port]);
+/** What work gives, or something else where a person stopped the worker that did it. */
+async function unlessStopped<Value>(work: Promise<Value>, stopped: Value): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof WorkerEnded && error.because === 'stopped') return stopped;
+    throw error;
+  }
 }

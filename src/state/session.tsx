@@ -7,13 +7,16 @@ import type { Draft, Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Client, Undoable } from './client.ts';
+import { WorkerEnded } from './worker-link.ts';
 import { momentAfter, stamped } from './stamp.ts';
+import type { Troubles } from './troubles.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
 /** What every screen works with once the data are open: what the present audience may know of them. */
 interface Session {
   readonly client: Client;
+  readonly troubles: Troubles;
   readonly store: ViewStore;
   /** As the team made it: its targets, classification, statuses, surveys and cameras applied. */
   readonly municipality: Municipality;
@@ -42,6 +45,12 @@ export function useSession(): Session {
   const session = use(SessionContext);
   if (session === null) throw new Error('useSession: there is no SessionProvider above this component');
   return session;
+}
+
+/** What went wrong behind the screen, and has not been mended. */
+export function useTroubles(): ReturnType<Troubles['get']> {
+  const { troubles } = useSession();
+  return useSyncExternalStore(troubles.subscribe, troubles.get);
 }
 
 /** The View as it stands in the URL or under the pointer. */
@@ -105,11 +114,13 @@ function answerQuery(client: Client, dataHash: string, question: Question | null
     staleTime: Infinity,
     gcTime: keepFor,
     retry: false,
+    // What a worker that ended leaves open is asked again when it is started again; any other failure is told in its place.
+    throwOnError: (error) => !(error instanceof WorkerEnded),
   });
 }
 
-/** The last change of the loaded sets on this page, as long as it can be undone. */
-export function useUndoable(): Undoable | null {
+/** The last change of the loaded sets on this page, as long as it can be undone; `lost` where it was one that cannot be any more. */
+export function useUndoable(): Undoable | 'lost' | null {
   const { client } = useSession();
   // Under the key of what is open: what makes that ask again makes this ask again.
   return useQuery({ queryKey: [...openKey, 'undoable'], queryFn: client.undoable }).data ?? null;

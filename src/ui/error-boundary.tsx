@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { nl } from '../text/nl.ts';
 import { Notice } from './notice.tsx';
+import { ReloadButton } from './reload-button.tsx';
 
 /** Keeps a failing part from taking the whole page with it; `reset` (another screen, another map) tries again. */
 export class ErrorBoundary extends Component<
@@ -23,6 +24,7 @@ export class ErrorBoundary extends Component<
     return (
       <Notice tone="error" title={nl.app.crashed}>
         <p>{nl.app.crashedHelp}</p>
+        <ReloadButton />
       </Notice>
     );
   }

@@ -88,6 +88,8 @@ export interface AnswersApi {
    * `wanted` may lower the audience, never raise it. Later calls read nothing again: they give what is in view by then.
    */
   open(dataUrl: string, wanted: Audience | null): Promise<Result<Opened, readonly DataProblem[]>>;
+  /** Answers at once, so that the page knows that the worker lives. */
+  alive(): Promise<void>;
   /** Adds entries to what the team made. */
   record(entries: readonly Entry[]): Promise<Recorded>;
   /** Reads and checks a dossier file, and changes nothing: `record` adds its entries once a person has seen them. */
@@ -256,6 +258,8 @@ export type LibraryOpened = Result<
 
 /** The jobs worker: imports. Kept sets go to the store and, through the port, to the answers worker. */
 export interface JobsApi {
+  /** Answers at once, so that the page knows that the worker lives. */
+  alive(): Promise<void>;
   connect(port: MessagePort): Promise<void>;
   /** `keepsOutlying`: read again, with the records that lie far from the rest of their list. */
   importFile(
@@ -276,8 +280,11 @@ export interface JobsApi {
     onProgress?: (progress: Progress) => void,
   ): Promise<MappingTrial | null>;
   forgetMapping(name: string): Promise<void>;
-  /** Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. */
-  settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult>;
+  /**
+   * Does what a person chose for a file that waits; `stop` forgets the file and is `cancelled`. Null where it does not
+   * wait (any more, or in this worker): it must be read again.
+   */
+  settleOverlap(waiting: number, choice: OverlapChoice): Promise<ImportResult | null>;
   /** A person says which kinds and months the lists of a set hold whole: there no row means zero. Null: nothing. */
   vouch(id: string, vouching: Vouching | null): Promise<void>;
   /** What the lists of a set hold month by month; null where it has none. */

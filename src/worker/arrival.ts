@@ -122,10 +122,10 @@ interface WaitingRoom {
   readonly take: (number: number) => ReadFile | null;
 }
 
-/** Files of which a person still has to choose what becomes of them. */
-export function createWaitingRoom(): WaitingRoom {
+/** Files of which a person still has to choose what becomes of them; `first` sets their numbers apart from those of an earlier worker. */
+export function createWaitingRoom(first: number): WaitingRoom {
   const files = new Map<number, ReadFile>();
-  let last = 0;
+  let last = first;
   return {
     add(read) {
       last += 1;

@@ -49,10 +49,11 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
   const opening = surroundings.openStore();
   const keeping = openKeeper(opening, answers.end);
   const mappings = createMappingDesk(opening, surroundings.now);
-  const waiting = createWaitingRoom();
+  const waiting = createWaitingRoom(surroundings.now());
   let cancelled = 0;
   const inTurn = createTurns();
   return {
+    alive: () => Promise.resolve(),
     connect(port) {
       answers.open(openJobsEnd(port));
       return Promise.resolve();
@@ -94,7 +95,8 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
     settleOverlap: (number, choice) =>
       inTurn(async () => {
         const read = waiting.take(number);
-        if (read === null || choice === 'stop') return { is: 'cancelled' };
+        if (choice === 'stop') return { is: 'cancelled' };
+        if (read === null) return null;
         return await settle(read, choice, await answers.end, await keeping);
       }),
     removeSet: (id) =>

@@ -83,6 +83,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       const { municipality, desk } = await whenOpen(opened);
       return writeDossier(municipality().profile.id, desk.state().entries);
     },
+    alive: () => Promise.resolve(),
     async disputes(audience) {
       return audience === 'openbaar' ? [] : (await whenOpen(opened)).engine().disputes;
     },

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
+import { loadPart } from '../load-part.ts';
 import { fault } from './table.ts';
 import type { ContainerFailure, Table } from './table.ts';
 import type { Entries } from './zip.ts';
@@ -19,8 +20,8 @@ export async function readWorkbook(entries: Entries): Promise<Result<readonly Ta
   const sheets = [...files].filter(([path]) => path.startsWith('xl/worksheets/'));
   if (sheets.some(([, bytes]) => area(strFromU8(bytes)) > cellLimit)) return fail(fault('bomb'));
   for (const [path, bytes] of sheets) files.set(path, strToU8(withFaultsAsText(strFromU8(bytes))));
+  const { default: readXlsxFile } = await loadPart(import('read-excel-file/universal'));
   try {
-    const { default: readXlsxFile } = await import('read-excel-file/universal');
     // Packed again without compression: the library opens that in place, where it would start workers of its own that the page's policy forbids.
     const packed = zipSync(Object.fromEntries(files), { level: 0 });
     const read = await readXlsxFile(packed.slice().buffer);

@@ -45,7 +45,8 @@ export function SetsPanel() {
           <Notice tone={undone ? 'ok' : 'error'}>{undone ? opnieuw.undo.done : opnieuw.undo.failed}</Notice>
         </Focused>
       )}
-      {undoable === null ? null : (
+      {undoable === 'lost' ? <p className="vb-muted">{opnieuw.undo.lost}</p> : null}
+      {undoable === null || undoable === 'lost' ? null : (
         <div>
           <Button disabled={busy} onClick={() => change(async () => setUndone(await client.undo()))}>
             {opnieuw.undo.button(undoable.what, undoable.file)}

@@ -76,6 +76,7 @@ export function useImport(): {
         await refresh();
         update({ id, file, stage: 'done', result });
       } catch {
+        await refresh();
         update({ id, file, stage: 'failed' });
       }
     },
@@ -88,8 +89,11 @@ export function useImport(): {
     try {
       const result = await client.settleOverlap(waiting, choice);
       await refresh();
-      update({ id, file, stage: 'done', result });
+      if (result !== null) update({ id, file, stage: 'done', result });
+      // The worker that had read it is no more: it is read again, and asked again.
+      else readAgain(job);
     } catch {
+      await refresh();
       update({ id, file, stage: 'failed' });
     }
   };
@@ -101,6 +105,11 @@ export function useImport(): {
     [run, queue],
   );
 
+  const readAgain = ({ id, file }: Job, answers = nothingSaid): void => {
+    update({ id, file, stage: 'waiting' });
+    enqueue(id, file, answers);
+  };
+
   return {
     jobs,
     add: (files) => {
@@ -110,19 +119,12 @@ export function useImport(): {
         enqueue(id, file, nothingSaid);
       }
     },
-    answer: (job, choices) => {
-      update({ id: job.id, file: job.file, stage: 'waiting' });
-      enqueue(job.id, job.file, { ...nothingSaid, choices });
-    },
+    answer: (job, choices) => readAgain(job, { ...nothingSaid, choices }),
     tell: (job, told) => {
       toldOf.current.set(job.id, told);
-      update({ id: job.id, file: job.file, stage: 'waiting' });
-      enqueue(job.id, job.file, nothingSaid);
+      readAgain(job);
     },
-    keepOutlying: (job) => {
-      update({ id: job.id, file: job.file, stage: 'waiting' });
-      enqueue(job.id, job.file, { ...nothingSaid, keepsOutlying: true });
-    },
+    keepOutlying: (job) => readAgain(job, { ...nothingSaid, keepsOutlying: true }),
     settle: (job, waiting, choice) => void settle(job, waiting, choice),
     dismiss: (job) => setJobs((all) => all.filter((other) => other.id !== job.id)),
     cancel: () => void client.cancelImport(),

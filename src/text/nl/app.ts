@@ -48,7 +48,8 @@ export const app = {
   dropped: (parts: readonly string[]) =>
     `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. Op die plaats ziet u de gewone keuze.`,
   openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
-  openFailedHelp: 'Controleer de map met gegevens met npm run data, en laad de pagina daarna opnieuw.',
+  openFailedHelp:
+    'Laad de pagina opnieuw. Blijft dit staan, geef dan door wat hieronder staat aan wie de gegevens beheert.',
   reload: 'Laad de pagina opnieuw',
   crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',
   crashedHelp: 'Uw gegevens zijn niet weg. Kies een ander onderdeel of laad de pagina opnieuw.',

@@ -58,7 +58,7 @@ export function becauseShort(because: string): string {
 /** A refused file, in the shape in which the import tells it. */
 type RefusalShape =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' }
+  | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' | 'part-missing' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | { readonly because: 'personal-columns' | 'count-open'; readonly columns: readonly string[] }
   | {
@@ -94,6 +94,8 @@ export function refusalText(refusal: RefusalShape): string {
       return noObservationsText(refusal.sort, refusal.columns);
     case 'container':
       return containerText(refusal.why, refusal.names);
+    case 'part-missing':
+      return 'Een deel van deze pagina is niet geladen; met het bestand is niets mis. Laad de pagina opnieuw en voeg het bestand dan weer toe.';
     case 'unreadable':
       return `De browser kon het bestand niet lezen (${refusal.detail}). Kijk of het nog op dezelfde plek staat en probeer het opnieuw.`;
   }

@@ -81,6 +81,7 @@ export const opnieuw = {
   gaveWay: (rows: number) => `${formatCount(rows)} vervangen`,
   undo: {
     button: (what: keyof typeof undone, file: string) => `Maak ongedaan: ${undone[what](file)}`,
+    lost: 'De laatste wijziging kan niet meer ongedaan worden gemaakt: het lezen van bestanden is opnieuw gestart. Weghalen kan wel.',
     done: 'De laatste wijziging is ongedaan gemaakt.',
     failed: 'Ongedaan maken is niet gelukt. Er is niets veranderd.',
   },

@@ -35,7 +35,7 @@ export const gegevens = {
   },
   cancelled: (file: string) => `${file} is niet toegevoegd. U hebt het lezen gestopt; er is niets veranderd.`,
   failed: (file: string) =>
-    `${file} kon niet worden gelezen door een fout in deze pagina. Er is niets veranderd. Probeer het opnieuw of meld het.`,
+    `${file} kon niet worden gelezen door een fout in deze pagina. Wat er al stond, is er nog. Kijk hieronder of het bestand erbij staat. Zo niet: probeer het opnieuw of meld het.`,
   accepted: (file: string) => `${file} is toegevoegd`,
   partly: (file: string) => `${file} is voor een deel toegevoegd`,
   refused: (file: string) => `${file} is niet toegevoegd`,
