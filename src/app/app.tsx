@@ -6,6 +6,7 @@ import { openedQuery, SessionProvider, useViewState } from '../state/session.tsx
 import type { Troubles } from '../state/troubles.ts';
 import type { ViewStore } from '../state/view-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { nl } from '../text/nl.ts';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import { Shell } from './shell.tsx';
@@ -27,7 +28,7 @@ interface Surroundings {
 /** Wires everything: providers, the data, and the shell around the screens. */
 export function App(surroundings: Surroundings) {
   return (
-    <ErrorBoundary reset="">
+    <ErrorBoundary reset="" heading={nl.app.product}>
       <QueryClientProvider client={queries}>
         <Opening {...surroundings} />
       </QueryClientProvider>

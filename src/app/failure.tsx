@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { DataProblem } from '../policy/problem.ts';
 import { nl } from '../text/nl.ts';
 import { dataProblemText } from '../text/nl/data-problems.ts';
@@ -11,6 +12,7 @@ export function Failure({ problems }: { readonly problems: readonly DataProblem[
   const isOfData = problems.length > 0;
   return (
     <main className="vb-main">
+      <Heading level={1}>{nl.app.product}</Heading>
       <Notice tone="error" title={isOfData ? nl.app.openFailed : storing.notStarted.title}>
         <p>{isOfData ? nl.app.openFailedHelp : storing.notStarted.text}</p>
         <ReloadButton />

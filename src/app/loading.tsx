@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useState } from 'react';
 import { nl } from '../text/nl.ts';
 import { storing } from '../text/nl/storing.ts';
@@ -22,6 +23,9 @@ export function Loading({ patience }: { readonly patience: number }) {
         <span className="vb-brand">{nl.app.product}</span>
       </div>
       <main className="vb-main">
+        <Heading level={1} className="vb-hidden">
+          {nl.app.product}
+        </Heading>
         {isSlow ? (
           <Notice tone="warning" title={storing.slow.title}>
             <p>{storing.slow.text}</p>

@@ -79,7 +79,7 @@ export function Shell() {
         <TroubleNotices />
         <StoreNotice />
         <Elsewhere />
-        <ErrorBoundary reset={`${view.screen} ${restarts}`}>
+        <ErrorBoundary reset={`${view.screen} ${restarts}`} heading={nl.app.screens[view.screen]}>
           <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
             <Screen />
           </Suspense>

@@ -33,10 +33,11 @@ export function KaartScreen() {
       </div>
       <TimePanel indicator={first} />
       <Controls indicators={indicators} />
-      <div className="vb-kaart__aside">
+      {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
+      <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
         <ListPanel indicators={indicators} />
         <ClockPanel indicator={first} />
-      </div>
+      </section>
     </div>
   );
 }

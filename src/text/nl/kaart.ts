@@ -7,6 +7,7 @@ const dayName = (isoDay: number): string => days[isoDay - 1] ?? '';
 /** The map, its legend, its list and its time. */
 export const kaart = {
   title: 'Kaart',
+  aside: 'Lijst en klok bij de kaart',
   controls: 'Keuzes voor de kaart',
   what: 'Wat',
   second: 'Naast elkaar met',
