@@ -19,9 +19,9 @@ export function Loading({ patience }: { readonly patience: number }) {
   }, [patience]);
   return (
     <div className="vb-shell">
-      <div className="vb-header">
+      <header className="vb-header">
         <span className="vb-brand">{nl.app.product}</span>
-      </div>
+      </header>
       <main className="vb-main">
         <Heading level={1} className="vb-hidden">
           {nl.app.product}

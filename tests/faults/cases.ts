@@ -59,7 +59,7 @@ function dies(death: Death): (page: Page) => Promise<void> {
       if (how === 'terminate') worker?.terminate();
       else worker?.dispatchEvent(new Event(how, { cancelable: true }));
       // Something is asked of it.
-      location.hash = '#/trends?onderwerp=fietsendiefstal-incidenten';
+      location.hash = '#/trends?onderwerp=woninginbraken';
     }, death);
 }
 
@@ -220,7 +220,7 @@ export const faults: readonly Fault[] = [
     name: 'the answers worker is taken away without a word',
     before: catchWorkers,
     during: dies('terminate'),
-    waits: [20_000, 20_000],
+    waits: [2_000, 20_000, 20_000, 20_000],
     hash: '#/trends',
     reads: 'De berekeningen geven geen antwoord',
     button: 'Ga verder',
