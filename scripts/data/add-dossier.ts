@@ -21,7 +21,7 @@ import { dayOf } from '../fetch/numbers.ts';
 import { replaceFiles } from '../fetch/replace-files.ts';
 import { asJson, describe, sumOf } from '../fetch/resources.ts';
 import type { Description } from '../fetch/resources.ts';
-import { diskReader } from './disk.ts';
+import { diskReader, readText } from './disk.ts';
 
 /** Why a dossier was not added; the folder is as it was. */
 export type DossierFailure =
@@ -86,7 +86,7 @@ const usualPath = 'policy/dossier.json';
 /** Where the package has its dossier, or is to have it. */
 async function pathOf(folder: string): Promise<Result<string, DossierFailure>> {
   const read = diskReader(folder);
-  const text = await read(packageFile);
+  const text = await readText(folder, packageFile);
   const known = text.ok ? readPackage(text.value) : null;
   const listed =
     known?.ok === true
@@ -104,7 +104,7 @@ async function write(
   now: number,
 ): Promise<Result<number, DossierFailure>> {
   const text = writeDossier(profile.id, entries);
-  const before = await diskReader(folder)(packageFile);
+  const before = await readText(folder, packageFile);
   const after = before.ok ? describe(before.value, [descriptionOf(path, text, profile.name, now)]) : before;
   if (!after.ok) {
     const problems = [problemAt(packageFile, '', 'file-missing', { detail: after.failure })];

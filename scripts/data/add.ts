@@ -15,7 +15,7 @@ import type { FileFault } from '../check-csv/file.ts';
 import type { FetchFailure } from '../fetch/failure.ts';
 import { replaceFiles } from '../fetch/replace-files.ts';
 import { describe } from '../fetch/resources.ts';
-import { diskReader } from './disk.ts';
+import { diskReader, readText } from './disk.ts';
 import { seriesFile } from './series-file.ts';
 import type { SeriesFile } from './series-file.ts';
 
@@ -94,7 +94,7 @@ async function write(
   const read = diskReader(folder);
   const known = await Promise.all(files.map(async ({ path }) => ((await read(path)).ok ? [path] : [])));
   if (known.flat().length > 0) return fail({ why: 'exists', paths: known.flat() });
-  const before = await read(packageFile);
+  const before = await readText(folder, packageFile);
   const after = before.ok
     ? describe(
         before.value,

@@ -1,12 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { packageFile, readPackage } from '../../src/policy/package.ts';
 import type { Resource } from '../../src/policy/package.ts';
 import { problemAt } from '../../src/policy/problem.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
-import { sealProblems } from '../../src/policy/seal.ts';
 import { load } from '../../src/policy/source.ts';
-import { diskReader } from './disk.ts';
+import { diskReader, readText } from './disk.ts';
 
 export interface Check {
   /** Files that the package lists; 0 where the package itself could not be read. */
@@ -15,28 +14,17 @@ export interface Check {
 }
 
 /**
- * Everything that is wrong with a data folder: shape, references, quotations and disclosure rules as the page reads
- * them, and what only the disk can tell: checksums that differ and files that the package does not list.
+ * Everything that is wrong with a data folder: files that are not what the package says of them, then shape,
+ * references, quotations and disclosure rules as the page reads them, and files that the package does not list.
  */
 export async function checkData(folder: string): Promise<Check> {
-  const fetchText = diskReader(folder);
-  const loaded = await load(fetchText, 'everything');
+  const loaded = await load(diskReader(folder), 'everything');
   const problems = loaded.ok ? [] : [...loaded.failure];
-  const descriptor = await fetchText(packageFile);
+  const descriptor = await readText(folder, packageFile);
   const read = descriptor.ok ? readPackage(descriptor.value) : null;
   if (read === null || !read.ok) return { resources: 0, problems };
   const { resources } = read.value;
-  const sums = await Promise.all(resources.map((resource) => checksumProblems(folder, resource)));
-  return {
-    resources: resources.length,
-    problems: [...problems, ...sums.flat(), ...(await unlistedFiles(folder, resources))],
-  };
-}
-
-async function checksumProblems(folder: string, resource: Resource): Promise<DataProblem[]> {
-  const content = await readFile(join(folder, resource.path)).catch(() => null);
-  // A missing file was told already.
-  return content === null ? [] : sealProblems(resource, content);
+  return { resources: resources.length, problems: [...problems, ...(await unlistedFiles(folder, resources))] };
 }
 
 async function unlistedFiles(folder: string, resources: readonly Resource[]): Promise<DataProblem[]> {

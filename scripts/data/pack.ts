@@ -9,19 +9,14 @@ import { problemAt } from '../../src/policy/problem.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
 import { publicPackage } from '../../src/policy/publication/descriptor.ts';
 import { sealOf, sealProblems } from '../../src/policy/seal.ts';
-import { diskReader } from './disk.ts';
+import { diskReader, readText } from './disk.ts';
 import { publicFiles } from './publish.ts';
+import type { PackedFile } from './publish.ts';
 
 export type PackFailure =
   | { readonly why: 'problems'; readonly problems: readonly DataProblem[] }
   /** The folder holds something that this script did not put there. */
   | { readonly why: 'not-empty' };
-
-/** A file of the copy. */
-interface Packed {
-  readonly resource: Resource;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * Copies the files that the package lists to `out`, with a package that lists what was copied, its size and its hash;
@@ -34,7 +29,7 @@ export async function packData(
   out: string,
   audience: Audience = 'driehoek',
 ): Promise<Result<number, PackFailure>> {
-  const text = await diskReader(folder)(packageFile);
+  const text = await readText(folder, packageFile);
   if (!text.ok) return failed([problemAt(packageFile, '', 'file-missing', { detail: text.failure })]);
   const read = readPackage(text.value);
   if (!read.ok) return failed(read.failure);
@@ -52,9 +47,9 @@ function failed(problems: readonly DataProblem[]): Result<never, PackFailure> {
 async function wholeFiles(
   folder: string,
   { resources }: DataPackage,
-): Promise<Result<readonly Packed[], readonly DataProblem[]>> {
+): Promise<Result<readonly PackedFile[], readonly DataProblem[]>> {
   const problems: DataProblem[] = [];
-  const files: Packed[] = [];
+  const files: PackedFile[] = [];
   for (const resource of resources) {
     const bytes = await readFile(join(folder, resource.path)).catch(() => null);
     if (bytes === null) {
@@ -70,19 +65,16 @@ async function wholeFiles(
 async function openFiles(
   folder: string,
   whole: DataPackage,
-): Promise<Result<readonly Packed[], readonly DataProblem[]>> {
+): Promise<Result<readonly PackedFile[], readonly DataProblem[]>> {
   const sound = await wholeFiles(folder, whole);
   if (!sound.ok) return sound;
-  const files = await publicFiles(diskReader(folder), whole);
-  return files.ok
-    ? ok(files.value.map(({ resource, text }) => ({ resource, bytes: new TextEncoder().encode(text) })))
-    : files;
+  return publicFiles(diskReader(folder), whole);
 }
 
 async function write(
   out: string,
   whole: DataPackage,
-  files: readonly Packed[],
+  files: readonly PackedFile[],
   audience: Audience,
 ): Promise<void> {
   await rm(out, { recursive: true, force: true });

@@ -10,14 +10,14 @@ import type { Hidden } from '../../src/policy/publication/hidden.ts';
 import { findNamed } from '../../src/policy/publication/named.ts';
 import { publications } from '../../src/policy/publication/resource.ts';
 import type { Publish } from '../../src/policy/publication/resource.ts';
-import { load } from '../../src/policy/source.ts';
-import type { FetchText } from '../../src/policy/source.ts';
+import { load, textIn } from '../../src/policy/source.ts';
+import type { FetchFile } from '../../src/policy/source.ts';
 import { readTable } from '../../src/policy/table.ts';
 
-/** A file as it goes out. */
-export interface PublicFile {
+/** A file of a copy. */
+export interface PackedFile {
   readonly resource: Resource;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -25,37 +25,44 @@ export interface PublicFile {
  * sound are not published, and neither is a file that still points at what is hidden.
  */
 export async function publicFiles(
-  fetchText: FetchText,
+  fetchFile: FetchFile,
   { resources }: DataPackage,
-): Promise<Result<readonly PublicFile[], readonly DataProblem[]>> {
-  const loaded = await load(fetchText);
+): Promise<Result<readonly PackedFile[], readonly DataProblem[]>> {
+  const loaded = await load(fetchFile);
   if (!loaded.ok) return loaded;
   const hidden = hiddenIn(loaded.value.municipality);
   const open = resources.filter(({ veiligheidsbeeld: own }) => own.audience === 'openbaar');
-  const files: PublicFile[] = [];
+  const files: PackedFile[] = [];
   const problems: DataProblem[] = [];
   for (const resource of open) {
-    const published = await publish(fetchText, resource, hidden);
+    const published = await publish(fetchFile, resource, hidden);
     if (!published.ok) problems.push(...published.failure);
-    else if (published.value !== null) files.push({ resource, text: published.value });
+    else if (published.value !== null) files.push({ resource, bytes: published.value });
   }
   return problems.length === 0 ? ok(files) : fail(problems);
 }
 
 /** What goes out of a file; null where nothing of it does. */
 async function publish(
-  fetchText: FetchText,
+  fetchFile: FetchFile,
   resource: Resource,
   hidden: Hidden,
-): Promise<Result<string | null, readonly DataProblem[]>> {
+): Promise<Result<Uint8Array | null, readonly DataProblem[]>> {
   const publication = publications[resource.veiligheidsbeeld.role];
   if (publication === 'left out') return ok(null);
   const { path, schema } = resource;
-  const read = await fetchText(path);
+  const read = await fetchFile(path);
   if (!read.ok) return fail([problemAt(path, '', 'file-missing', { detail: read.failure })]);
   if (publication === 'whole') return read;
-  if (path.endsWith('.json')) return publicJson(path, read.value, publication, hidden);
-  return schema === undefined ? read : publicTable(resource, schema, read.value, publication, hidden);
+  const text = textIn(read.value);
+  if (path.endsWith('.json')) return inBytes(publicJson(path, text, publication, hidden));
+  return schema === undefined
+    ? read
+    : inBytes(publicTable(resource, schema, text, publication, hidden));
+}
+
+function inBytes<Failure>(text: Result<string, Failure>): Result<Uint8Array, Failure> {
+  return text.ok ? ok(new TextEncoder().encode(text.value)) : text;
 }
 
 function publicJson(

@@ -8,7 +8,7 @@ import type { DataPackage } from '../../src/policy/package.ts';
 import type { Role } from '../../src/policy/role.ts';
 import type { ObservationResource } from '../../src/policy/source.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';
-import { diskReader } from '../data/disk.ts';
+import { readText } from '../data/disk.ts';
 import { areaFiles } from './area-files.ts';
 import type { AreaPaths } from './area-files.ts';
 import { readDivision } from './division.ts';
@@ -151,7 +151,7 @@ async function write(
   division: Division,
   { data, year, base }: AreaOptions,
 ): Promise<Result<readonly string[], FetchFailure>> {
-  const old = await diskReader(data)(packageFile);
+  const old = await readText(data, packageFile);
   const read = old.ok ? readPackage(old.value) : null;
   if (!old.ok || read?.ok !== true) return fail({ is: 'disk', detail: packageFile, left: [] });
   const files = areaFiles(municipality, division, pathsIn(read.value), { year, base, fetched: world.now() });
@@ -161,7 +161,7 @@ async function write(
   );
   if (!descriptor.ok) return fail({ is: 'disk', detail: descriptor.failure, left: [] });
   const profilePath = pathOf(read.value, 'profile') ?? '';
-  const profile = await diskReader(data)(profilePath);
+  const profile = await readText(data, profilePath);
   if (!profile.ok) return fail({ is: 'disk', detail: profile.failure, left: [] });
   const changes: Changes = new Map([
     ...files.map(({ description, text }): [string, string] => [description.path, text]),

@@ -7,7 +7,7 @@ import { disclosurePolicy } from '../../src/policy/disclosure.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import { packageFile } from '../../src/policy/package.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';
-import { diskReader } from '../data/disk.ts';
+import { readText } from '../data/disk.ts';
 import type { FetchFailure } from './failure.ts';
 import type { World } from './http.ts';
 import { listed } from './numbers.ts';
@@ -165,7 +165,7 @@ async function write(
     base: options.base,
     divisionYear,
   });
-  const old = await diskReader(options.data)(packageFile);
+  const old = await readText(options.data, packageFile);
   if (!old.ok) return fail({ is: 'disk', detail: old.failure, left: [] });
   const descriptor = describe(
     old.value,

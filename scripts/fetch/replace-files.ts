@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { load } from '../../src/policy/source.ts';
-import type { FetchText, Loaded } from '../../src/policy/source.ts';
+import type { FetchFile, Loaded } from '../../src/policy/source.ts';
 import { packageFile } from '../../src/policy/package.ts';
 import { readResources } from '../../src/worker/bundled-series.ts';
 import { diskReader } from '../data/disk.ts';
@@ -26,10 +26,10 @@ export async function readData(
   return series.ok ? loaded : fail({ is: 'data', when, problems: series.failure });
 }
 
-function overlay(read: FetchText, changes: Changes): FetchText {
+function overlay(read: FetchFile, changes: Changes): FetchFile {
   return async (path) => {
     const text = changes.get(path);
-    return text === undefined ? read(path) : ok(text);
+    return text === undefined ? read(path) : ok(new TextEncoder().encode(text));
   };
 }
 

@@ -1,6 +1,8 @@
 /** Everything that can be wrong with data/. The sentence that a person reads stands in text/nl/data-problems.ts. */
 export const problemCodes = [
   'file-missing',
+  'file-empty',
+  'file-is-page',
   'file-not-listed',
   'path-outside',
   'bytes-differ',

@@ -10,10 +10,11 @@ import { problemAt } from './problem.ts';
 import type { DataProblem } from './problem.ts';
 import { readMunicipality } from './read.ts';
 import { roles } from './role.ts';
+import { sealProblems } from './seal.ts';
 import { readTable } from './table.ts';
 
-/** Fetches one file of the package as text, by its path in the package; a failure says why, for a person who knows. */
-export type FetchText = (path: string) => Promise<Result<string, string>>;
+/** Fetches one file of the package, by its path in the package; a failure says why, for a person who knows. */
+export type FetchFile = (path: string) => Promise<Result<Uint8Array, string>>;
 
 /** Bundled observations: what is said of them, and the text of the CSV, not yet read. */
 export interface ObservationResource {
@@ -40,25 +41,45 @@ interface Fetched {
  * quotation, and checks the cells of the observations, which the page leaves to the reader of observations.
  */
 export async function load(
-  fetchText: FetchText,
+  fetchFile: FetchFile,
   depth: Depth = 'page',
 ): Promise<Result<Loaded, readonly DataProblem[]>> {
-  const descriptor = await fetchOne(fetchText, packageFile);
+  const descriptor = await fetchOne(fetchFile, { path: packageFile });
   if (!descriptor.ok) return descriptor;
   const read = readPackage(descriptor.value);
   if (!read.ok) return read;
-  const fetched = await fetchAll(fetchText, read.value, depth);
+  const fetched = await fetchAll(fetchFile, read.value, depth);
   if (!fetched.ok) return fetched;
   return assemble(fetched.value, depth);
 }
 
-async function fetchOne(fetchText: FetchText, path: string): Promise<Result<string, readonly DataProblem[]>> {
-  const text = await fetchText(path);
-  return text.ok ? text : fail([problemAt(path, '', 'file-missing', { detail: text.failure })]);
+/** The text of a file that is what its package says of it: not cut, changed, exchanged, or a page in its place. */
+async function fetchOne(
+  fetchFile: FetchFile,
+  resource: Pick<Resource, 'path' | 'bytes' | 'hash'>,
+): Promise<Result<string, readonly DataProblem[]>> {
+  const { path } = resource;
+  const bytes = await fetchFile(path);
+  if (!bytes.ok) return fail([problemAt(path, '', 'file-missing', { detail: bytes.failure })]);
+  const text = textIn(bytes.value);
+  if (text.trim() === '') return fail([problemAt(path, '', 'file-empty')]);
+  if (isWebPage(text)) return fail([problemAt(path, '', 'file-is-page')]);
+  const problems = sealProblems(resource, bytes.value);
+  return problems.length === 0 ? ok(text) : fail(problems);
+}
+
+/** The text in the bytes of a file, without a byte order mark. */
+export function textIn(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** A server that does not have a file may send the page, or a page that says so, as if it were the file. */
+function isWebPage(text: string): boolean {
+  return /^\s*<(?:!doctype|html)\b/i.test(text.slice(0, 200));
 }
 
 async function fetchAll(
-  fetchText: FetchText,
+  fetchFile: FetchFile,
   { resources }: DataPackage,
   depth: Depth,
 ): Promise<Result<readonly Fetched[], readonly DataProblem[]>> {
@@ -66,7 +87,7 @@ async function fetchAll(
     ({ veiligheidsbeeld: own }) => depth === 'everything' || !roles[own.role].background,
   );
   const results = await Promise.all(
-    wanted.map(async (resource) => ({ resource, text: await fetchOne(fetchText, resource.path) })),
+    wanted.map(async (resource) => ({ resource, text: await fetchOne(fetchFile, resource) })),
   );
   const fetched: Fetched[] = [];
   const problems: DataProblem[] = [];

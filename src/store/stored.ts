@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { Series } from '../domain/observation/series.ts';
+import { isSound } from '../domain/observation/sound.ts';
 import type { LoadedSet } from './set.ts';
 
 /** A set as it lies in the store, with the ids of all its series: one of them missing is damage too. */
@@ -108,10 +109,11 @@ export function readSet(record: unknown): Pick<StoredSet, 'set' | 'series'> | nu
   return { set: output.set, series: output.series };
 }
 
-/** The series in a record of the store; null when it is not what was put there. */
+/** The series in a record of the store; null when it is not what was put there, or cannot be asked. */
 export function readSeries(record: unknown): Series | null {
   const { success, output } = v.safeParse(seriesSchema, record);
-  return success && output.checksum === checksum(output.series) ? output.series : null;
+  if (!success || output.checksum !== checksum(output.series)) return null;
+  return isSound(output.series) ? output.series : null;
 }
 
 /** The file name in a record that may be damaged, to tell a person which file to load again. */

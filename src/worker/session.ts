@@ -14,7 +14,7 @@ import type { Municipality } from '../policy/municipality.ts';
 import type { DataProblem } from '../policy/problem.ts';
 import { hasMadeUp, isReal, realEntries, withoutMadeUp } from '../policy/made-up.ts';
 import { load } from '../policy/source.ts';
-import type { FetchText } from '../policy/source.ts';
+import type { FetchFile } from '../policy/source.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
 import type { AnswersApi, Catalogue, DossierState, Opened } from './api.ts';
@@ -35,7 +35,7 @@ import { sourceChoices } from './source-choices.ts';
 /** What the answers worker needs from the world outside it. */
 export interface Surroundings {
   /** Reads files of data/ below an address that ends in a slash. */
-  readonly fetchFrom: (dataUrl: string) => FetchText;
+  readonly fetchFrom: (dataUrl: string) => FetchFile;
   readonly openStore: () => Promise<Result<Store, StoreFailure>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, ok } from '../../src/domain/result.ts';
-import type { FetchText } from '../../src/policy/source.ts';
+import type { FetchFile } from '../../src/policy/source.ts';
 
 /** The municipality that this project is about, and an invented one. */
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -19,9 +19,9 @@ export function readFolder(folder: string): Map<string, string> {
 }
 
 /** Fetches from files in memory. */
-export function fetchFrom(files: ReadonlyMap<string, string>): FetchText {
+export function fetchFrom(files: ReadonlyMap<string, string>): FetchFile {
   return (path) => {
     const text = files.get(path);
-    return Promise.resolve(text === undefined ? fail('404') : ok(text));
+    return Promise.resolve(text === undefined ? fail('404') : ok(new TextEncoder().encode(text)));
   };
 }

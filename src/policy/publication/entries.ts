@@ -16,7 +16,6 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
     case 'afspraak':
       return entry.audience === 'openbaar' && !hidden.indicators.has(entry.indicator ?? '') ? entry : null;
     case 'source':
-    case 'source':
     case 'registration':
     case 'status':
     case 'camera':

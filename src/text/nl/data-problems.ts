@@ -1,11 +1,14 @@
 /** What is wrong with the municipality's data, for the analyst who keeps them; `{name}` is filled in. */
 export const dataProblems: Readonly<Record<string, string>> = {
   'file-missing': 'Dit bestand is er niet of kan niet worden gelezen ({detail}).',
+  'file-empty': 'Dit bestand is leeg.',
+  'file-is-page': 'Op deze plek staat een webpagina, niet het bestand met gegevens.',
   'file-not-listed': 'Dit bestand staat in de map, maar niet in datapackage.json.',
   'path-outside': 'Het pad “{path}” wijst buiten de map met gegevens.',
-  'bytes-differ': 'Het bestand telt {seen} bytes, datapackage.json zegt {expected}.',
+  'bytes-differ':
+    'Dit bestand is niet zoals het hoort: het telt {seen} bytes in plaats van {expected}. Het is afgekapt, veranderd of verwisseld.',
   'hash-differs':
-    'De inhoud is veranderd: de controlesom is {seen}. Klopt de inhoud, zet die dan in datapackage.json.',
+    'Dit bestand is niet zoals het hoort: het is veranderd of verwisseld. De controlesom is {seen}. Klopt de inhoud toch, zet die dan in datapackage.json.',
   'not-json': 'Dit is geen geldige JSON: {detail}.',
   'role-missing': 'Er is geen bestand met de rol “{role}”.',
   'role-twice': 'De rol “{role}” mag maar één bestand hebben.',

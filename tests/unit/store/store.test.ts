@@ -124,6 +124,22 @@ describe('the store', () => {
       'a column was shortened',
       (series: Series) => void Object.assign(series.columns, { to: new Int32Array(1) }),
     ],
+    ['a column is gone', (series: Series) => void Reflect.deleteProperty(series.columns, 'count')],
+    ['the length is another', (series: Series) => void Object.assign(series.columns, { length: 0 })],
+    [
+      'all columns were cut',
+      ({ columns }: Series) => {
+        const { from, to, kind, area, cell, count, provisional } = columns;
+        const numbers = { from, to, cell, count };
+        const cut = Object.entries(numbers).map(([column, values]) => [column, values.slice(0, 1)] as const);
+        const short = {
+          kind: kind.slice(0, 1),
+          area: area.slice(0, 1),
+          provisional: provisional.slice(0, 1),
+        };
+        Object.assign(columns, Object.fromEntries(cut), short, { length: 1 });
+      },
+    ],
     ['a column has another form', (series: Series) => void Object.assign(series.columns, { to: [0, 1] })],
   ])('reports a set of which %s, and keeps the others', async (_, damage) => {
     await keep(setOf('set-a'), [seriesOf('set-a', 'land-year'), seriesOf('set-a', 'buurt-year')]);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fail, ok } from '../../../src/domain/result.ts';
+import { fail } from '../../../src/domain/result.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import type { Question } from '../../../src/engine/question.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -16,6 +16,9 @@ import { fetchFrom, inventedFolder, readFolder } from '../../support/package-fil
 const files = readFolder(inventedFolder);
 const now = Date.UTC(2033, 0, 15);
 const noStore = () => Promise.resolve(fail({ because: 'unavailable', detail: '' } as const));
+
+const withChange = (path: string, was: string, now: string): Map<string, string> =>
+  new Map(files).set(path, files.get(path)?.replace(was, now) ?? '');
 
 function session(given: Partial<Surroundings> = {}): AnswersApi {
   return createAnswersSession({
@@ -116,10 +119,7 @@ describe('the answers session', () => {
 
   test('says what is wrong with data/, file and place', async () => {
     const broken = session({
-      fetchFrom: () => async (path) => {
-        const text = await fetchFrom(files)(path);
-        return text.ok && path.includes('totalen') ? ok(text.value.replace('2030;', '20x0;')) : text;
-      },
+      fetchFrom: () => fetchFrom(withChange('observations/totalen.csv', '2030;', '20x0;')),
     });
     const result = await broken.open('/data/', null);
     expect(result.ok ? [] : result.failure).toMatchObject([

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packData } from '../../../../scripts/data/pack.ts';
 import { publicFiles } from '../../../../scripts/data/publish.ts';
 import { readPackage } from '../../../../src/policy/package.ts';
-import { load } from '../../../../src/policy/source.ts';
+import { load, textIn } from '../../../../src/policy/source.ts';
 import { dataFolder, fetchFrom, readFolder } from '../../../support/package-files.ts';
 
 interface Json {
@@ -183,7 +183,7 @@ describe('a publication for openbaar', () => {
         const files = new Map(whole).set('policy/indicators.json', JSON.stringify(indicators));
         const published = await publicFiles(fetchFrom(files), descriptor.value);
         if (!published.ok) throw new Error(JSON.stringify(published.failure[0]));
-        const texts = new Map(published.value.map(({ resource, text }) => [resource.path, text]));
+        const texts = new Map(published.value.map(({ resource, bytes }) => [resource.path, textIn(bytes)]));
         const resources = published.value.map(({ resource }) => unsealed(resource));
         texts.set('datapackage.json', JSON.stringify({ ...descriptor.value, resources }));
         const loaded = await load(fetchFrom(texts), 'everything');
