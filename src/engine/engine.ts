@@ -16,6 +16,7 @@ import { joinSeries } from './join.ts';
 import { byKind } from './kind.ts';
 import { createLattice } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
+import { ownFirst } from './own-first.ts';
 import { isRelevant } from './pick.ts';
 import type { Question } from './question.ts';
 import type { Impossible, Raw } from './raw.ts';
@@ -38,7 +39,7 @@ export interface Engine {
 }
 
 export function createEngine(loaded: World): Engine {
-  const joined = { ...loaded, series: joinSeries(loaded.series) };
+  const joined = { ...loaded, series: ownFirst({ ...loaded, series: joinSeries(loaded.series) }) };
   const { series, disputes } = settle(joined, loaded.choices ?? []);
   const world = { ...joined, series };
   const dataHash = hashOf(loaded);

@@ -65,11 +65,12 @@ export function figureIn(timeline: Timeline, span: Span): Figure {
   return sumFigures(positions.map((position) => timeline.figures[position] ?? { is: 'missing' }));
 }
 
-/** Figures that are known one after the other: which months they are, and how many follow one another up to their end. */
+/** Figures that are known one after the other, up to the last of them. */
 export interface Run {
   /** The part of the run that lies in the span that was asked for, or all of it where none of it does. */
   readonly span: Span;
   readonly isInside: boolean;
+  /** How many months up to its end somebody vouched for without a break: conclusions stand on these. */
   readonly months: number;
 }
 
@@ -78,6 +79,7 @@ export function lastRun({ figures, unit, to }: Timeline, asked: Span): Run | nul
   const length = monthsPer[unit];
   const startOf = (position: number): number => to - (figures.length - position) * length + 1;
   const isKnown = (position: number): boolean => (figures[position]?.is ?? 'missing') !== 'missing';
+  const isOpen = (position: number): boolean => figures[position]?.is === 'unconfirmed';
   const end = figures.findLastIndex((_, at) => isKnown(at) && startOf(at + 1) - 1 <= asked.to);
   if (end < 0) return null;
   let start = end;
@@ -85,7 +87,9 @@ export function lastRun({ figures, unit, to }: Timeline, asked: Span): Run | nul
   const run = { from: startOf(start), to: startOf(end + 1) - 1 };
   const isInside = startOf(end) >= asked.from;
   const span = isInside ? { from: Math.max(run.from, asked.from), to: run.to } : run;
-  return { span, isInside, months: monthsIn(run) };
+  let vouched = end + 1;
+  while (vouched > start && !isOpen(vouched - 1)) vouched -= 1;
+  return { span, isInside, months: (end + 1 - vouched) * length };
 }
 
 /** Positions in the figures; null where they begin later, or the span is not made of whole units. */

@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/observation/own.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import { useSession } from '../state/session.tsx';
@@ -15,7 +16,7 @@ export function OwnOnly({ kinds }: { readonly kinds: readonly KindId[] }) {
 /** The months that a person's own figures of some kinds hold, where made-up figures of other months stepped back for them. */
 export function ownInsteadOfMadeUp(series: readonly SeriesInfo[], kinds: readonly KindId[]): Span | null {
   const about = series.filter((info) => info.kinds.some((kind) => kinds.includes(kind)));
-  const own = about.filter(({ loadedAt, fictief }) => loadedAt !== null && !fictief);
+  const own = about.filter(isOwn);
   const madeUp = about.filter(({ fictief }) => fictief);
   if (own.length === 0) return null;
   const span = {

@@ -87,7 +87,8 @@ export function changeSentence(indicator: Indicator, figures: CardFigures): stri
 }
 
 /** Why there is nothing to compare with, and from how many months on there is. */
-function noComparison({ target }: Indicator, { period, run }: CardFigures): string {
+function noComparison({ target }: Indicator, { period, now, part, run }: CardFigures): string {
+  if ((part?.figure ?? now).is === 'unconfirmed') return geschiedenis.unconfirmed;
   if (run !== null && !run.isInside) return geschiedenis.elsewhere(run.span.from, run.span.to);
   const needed = monthsNeeded.comparison(period);
   const isShort = run !== null && run.months < needed && termsOf({ target }).baseline === null;

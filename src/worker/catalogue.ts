@@ -1,5 +1,6 @@
 import { indexAreas, isWithin } from '../domain/area/area.ts';
 import { canBeComplete } from '../domain/observation/complete.ts';
+import { isOwn } from '../domain/observation/own.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { monthOf } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
@@ -67,7 +68,7 @@ export function monthsInView(
   const monthly = infos.filter(({ when }) => when !== 'quarter' && when !== 'year');
   const groups = [
     lists.filter(({ fictief }) => !fictief),
-    monthly.filter((info) => info.loadedAt !== null && !info.fictief && isHere(info)),
+    monthly.filter((info) => isOwn(info) && isHere(info)),
     lists,
     monthly,
     infos,

@@ -1,3 +1,4 @@
+import { isOwn } from '../../domain/observation/own.ts';
 import type { KindId, SeriesInfo } from '../../domain/observation/series.ts';
 import { isList } from '../../domain/observation/stream.ts';
 import { disclosureOf, mayShow } from '../../domain/privacy/disclosure.ts';
@@ -87,7 +88,9 @@ export function monthsKnown(
   kinds: readonly KindId[],
   level: DesignLevel,
 ): Span | null {
-  const local = series.filter((info) => isLocal(info) && kinds.some((kind) => info.kinds.includes(kind)));
+  const about = series.filter((info) => kinds.some((kind) => info.kinds.includes(kind)));
+  // Made-up figures of a kind are gone as soon as a person has their own.
+  const local = about.filter((info) => isLocal(info) && !(info.fictief && about.some(isOwn)));
   const real = local.filter(({ fictief }) => !fictief);
   const holds = (infos: readonly SeriesInfo[]): boolean =>
     kinds.every((kind) => infos.some((info) => info.kinds.includes(kind)));

@@ -7,9 +7,10 @@ import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
-import { figureText, intervalText } from '../../text/figure-text.ts';
+import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
+import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -69,6 +70,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
   const rhythm = rhythmOf(view.audience, view.period);
   const isMonths = rhythm.unit === 'month';
   const told = figures.part?.figure ?? figures.now;
+  const count = countShown(told);
   const sparkline = useMemo(
     () => sparklineSeries(figures.spark, rhythm.shown, isMonths ? 12 : null),
     [figures.spark, rhythm.shown, isMonths],
@@ -77,15 +79,19 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
   return (
     <>
       <div className="vb-priority__count">
-        <span className={told.is === 'number' ? 'vb-priority__value' : 'vb-priority__words'}>
-          {told.is === 'number' ? formatCount(told.value) : figureText(told)}
+        <span className={count === null ? 'vb-priority__words' : 'vb-priority__value'}>
+          {count === null ? figureText(told) : formatCount(count)}
         </span>
-        {told.is === 'number' ? (
+        {count === null ? null : (
           <span>
-            <span className="vb-priority__interval">{intervalText(told)}</span>
-            <span className="vb-priority__window">{windowText(figures, isMonths)}</span>
+            <span className="vb-priority__interval">
+              {told.is === 'number' ? intervalText(told) : nl.figures.open}
+            </span>
+            <span className="vb-priority__window">
+              {nl.overzicht.window(told.is === 'number', spanText(figures, isMonths))}
+            </span>
           </span>
-        ) : null}
+        )}
       </div>
       <VerdictLine indicator={indicator} figures={figures} />
       <OwnOnly kinds={indicator.kinds} />
@@ -103,10 +109,10 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
   );
 }
 
-/** Which months the count and its interval are of. */
-function windowText({ period, part }: CardFigures, isMonths: boolean): string {
-  if (part !== null) return nl.overzicht.windowPart(part.span.from, part.span.to);
-  return isMonths ? nl.overzicht.windowMonths(monthsIn(period)) : nl.overzicht.windowQuarters;
+/** Which months the count is of. */
+function spanText({ period, part }: CardFigures, isMonths: boolean): string {
+  if (part !== null) return geschiedenis.onlyPart(part.span.from, part.span.to);
+  return isMonths ? geschiedenis.months(monthsIn(period)) : nl.overzicht.windowQuarters;
 }
 
 /** The country over the last common years, and what residents say. */

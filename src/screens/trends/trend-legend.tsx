@@ -6,6 +6,7 @@ import type { YearTarget } from './target.ts';
 /** What the marks of a trend mean, of those that are drawn. */
 export function TrendLegend({
   unit,
+  hasMean,
   hasProvisional,
   hasPeriod,
   hasTrend,
@@ -13,6 +14,7 @@ export function TrendLegend({
   target,
 }: {
   readonly unit: TimeUnit;
+  readonly hasMean: boolean;
   readonly hasProvisional: boolean;
   readonly hasPeriod: boolean;
   readonly hasTrend: boolean;
@@ -27,9 +29,7 @@ export function TrendLegend({
   return (
     <ul className="vb-trend__legend">
       <li className="vb-trend__key vb-trend__key--bar">{bars[unit]}</li>
-      {unit === 'month' ? (
-        <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li>
-      ) : null}
+      {hasMean ? <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li> : null}
       {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
       {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
       {target === null ? null : (

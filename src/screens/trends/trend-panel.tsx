@@ -10,6 +10,7 @@ import type { TimeUnit } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
@@ -119,6 +120,7 @@ function Trend({
       </div>
       <TrendLegend
         unit={unit}
+        hasMean={marks.some((mark) => mark.mean !== null)}
         hasProvisional={marks.some((mark) => mark.provisional)}
         hasPeriod={marks.some((mark) => isInPeriod(mark.key, unit, view.period))}
         hasTrend={trend.size > 0}
@@ -147,10 +149,13 @@ function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, per
   const words = marks[0]?.byChance === false ? nl.trends.counted : nl.trends;
   const sum = isWhole ? sumFigures(inside.map((mark) => mark.figure)) : null;
   if (sum?.is === 'number') return words.periodSentence(subject.name, sum, period.from, period.to);
+  if (sum?.is === 'unconfirmed')
+    return nl.trends.openSentence(subject.name, formatPeriod(period.from, period.to), figureText(sum));
   const last = marks.at(-1);
-  return last?.figure.is === 'number'
+  if (last === undefined) return `${subject.name}: ${nl.figures.missing}.`;
+  return last.figure.is === 'number'
     ? words.lastSentence(subject.name, last.figure, nameOfKey(last.key))
-    : `${subject.name}: ${nl.figures.missing}.`;
+    : nl.trends.openSentence(subject.name, nameOfKey(last.key), figureText(last.figure));
 }
 
 /** The target as one bar of this unit counts it. */

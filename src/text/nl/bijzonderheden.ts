@@ -54,7 +54,9 @@ export const bijzonderheden = {
       ? `De periode ${formatPeriod(from, to)}`
       : isOpenbaar
         ? `De laatste ${formatCount(months / 3)} hele kwartalen`
-        : `De laatste ${monthsText(months)}`,
+        : months === 1
+          ? 'De laatste maand'
+          : `De laatste ${monthsText(months)}`,
   last: (from: number, to: number) =>
     `${from === to ? 'De laatste maand' : 'Het laatste kwartaal'}: ${lastName(from, to)}`,
   periodNote: 'De hele gemeente en de buurten, naast de drie jaar ervoor.',

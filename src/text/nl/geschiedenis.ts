@@ -15,9 +15,10 @@ export const geschiedenis = {
   months,
   /** What a conclusion needs, behind a sentence that says that it can't be drawn yet. */
   needs: (needed: number, have: number) =>
-    `Daarvoor zijn ${months(needed)} met cijfers op rij nodig; ${there(have)}.`,
+    `Daarvoor zijn ${months(needed)} met bevestigde cijfers op rij nodig; ${there(have)}.`,
   comparison: (needed: number, have: number) =>
     `Vergelijken en een oordeel kan vanaf ${months(needed)} op rij; ${there(have)}.`,
+  unconfirmed: 'Niemand heeft gezegd dat alle meldingen erin staan. Zeg dat bij Gegevens.',
   nothingYet: 'Nog niets te toetsen.',
   onlyPart: (from: number, to: number) => `alleen ${formatPeriod(from, to)}`,
   elsewhere: (from: number, to: number) =>

@@ -6,16 +6,14 @@ import {
   formatShare,
   formatShareInterval,
 } from '../format.ts';
-import { geschiedenis } from './geschiedenis.ts';
 
 /** The first screen of the meeting. */
 export const overzicht = {
   title: (name: string) => `Overzicht van de prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
   counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
-  windowMonths: (months: number) => `95%-interval, ${geschiedenis.months(months)}`,
-  windowPart: (from: number, to: number) => `95%-interval, ${geschiedenis.onlyPart(from, to)}`,
-  windowQuarters: '95%-interval, 4 kwartalen',
+  window: (hasInterval: boolean, span: string) => (hasInterval ? `95%-interval, ${span}` : span),
+  windowQuarters: '4 kwartalen',
   sparkline: (name: string, from: number, to: number) =>
     `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
   sparklineQuarters: (name: string) => `${name} per kwartaal, laatste twaalf kwartalen`,

@@ -36,6 +36,8 @@ export const trends = {
     `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' De laatste maand is voorlopig.' : ''}`,
   lastSentence: (name: string, figure: Told, when: string) =>
     `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
+  /** Of a figure that is no confirmed number. */
+  openSentence: (name: string, when: string, figure: string) => `${name}, ${when}: ${figure}.`,
   /** Of what somebody does: chance has no part in it, so no interval. */
   counted: {
     periodSentence: (name: string, sum: Told, from: number, to: number) =>

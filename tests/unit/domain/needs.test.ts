@@ -55,7 +55,7 @@ describe('the months that a conclusion needs are those from which there is one',
   it('are named with how many there are', () => {
     const short = line([null, ...flat(20, 7)]);
     expect(noTestText('too-short', monthsNeeded.season, short)).toBe(
-      'Nog niet te zien. Daarvoor zijn 36 maanden met cijfers op rij nodig; er zijn er 7.',
+      'Nog niet te zien. Daarvoor zijn 36 maanden met bevestigde cijfers op rij nodig; er zijn er 7.',
     );
     expect(noTestText('too-short', monthsNeeded.direction, line(flat(20, 1)))).toContain('er is er 1.');
   });

@@ -75,6 +75,14 @@ describe('a card', () => {
     expect(read(Array<Figure>(48).fill(missing))?.run).toBeNull();
   });
 
+  it('tells what stands in a list that nobody vouched for, and counts none of its months', () => {
+    const open = { is: 'unconfirmed', value: 18, provisional: false } as const;
+    const one = read([...Array<Figure>(47).fill(missing), open]);
+    expect(one?.part?.figure).toEqual(open);
+    expect(one?.run?.months).toBe(0);
+    expect(read([...figures(20, 10), open, ...figures(27, 10)])?.run?.months).toBe(27);
+  });
+
   it('is less sure where months vary more than chance gives', () => {
     // 240 after 300 is a clear fall for chance alone; with months that jump without a season it is not.
     const level = (value: number) => figures(12, value);

@@ -34,7 +34,7 @@ const filled: readonly string[] = [
   figures.number(1234, true),
   figures.interval(0, 3.7),
   overzicht.title('Verzonnen'),
-  overzicht.windowMonths(12),
+  overzicht.window(true, '12 maanden'),
   overzicht.sparkline('Fietsendiefstal', from, to),
   overzicht.sparklineQuarters('Fietsendiefstal'),
   overzicht.country('Nederland', { ...change, here: 0.9, byChance: true }),
