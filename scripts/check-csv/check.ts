@@ -11,6 +11,7 @@ import type { IntakeContext } from '../../src/intake/context.ts';
 import type { FileLike } from '../../src/intake/file-like.ts';
 import { intake } from '../../src/intake/import.ts';
 import { blankReport } from '../../src/intake/outcome.ts';
+import { shownLabel } from '../../src/intake/personal/mask.ts';
 import { noObservations } from '../../src/intake/reference.ts';
 import type { FileRefusal, ImportOutcome, ImportReport } from '../../src/intake/report.ts';
 import { fileAt } from './file.ts';
@@ -27,6 +28,8 @@ export interface Checked {
   readonly refusal: FileRefusal | null;
   /** Why nothing is kept of what was read without fault; null where it is, or the file is refused. */
   readonly aside: FileRefusal | null;
+  /** Places about which a person would have been asked; their records are left out. */
+  readonly asked: readonly string[];
   /** Months that the file holds a part of only. */
   readonly half: readonly Month[];
   /** Months that its lists may lack. */
@@ -54,7 +57,8 @@ export async function checkFile(
   const first = await intake(file.value, context, {}, hooks);
   const mapping = first.is === 'unknown' && onUnknown === 'propose' ? first.proposal.mapping : null;
   const second = await answered(file.value, context, first, mapping);
-  return ok(checked(path, file.value, second, context, mapping));
+  const asked = first.is === 'asks' ? first.questions.map(({ label }) => shownLabel(label)) : [];
+  return ok({ ...checked(path, file.value, second, context, mapping), asked });
 }
 
 /** The outcome once every question has got the answer that is at hand: the proposal of the wizard, or none. */
@@ -77,7 +81,7 @@ function checked(
   outcome: ImportOutcome,
   { kinds, now }: IntakeContext,
   mapping: Mapping | null,
-): Checked {
+): Omit<Checked, 'asked'> {
   const report = outcome.is === 'cancelled' ? blankReport(file) : outcome.report;
   const refusal = 'refusal' in outcome ? outcome.refusal : null;
   const aside = outcome.is === 'reference' ? noObservations(outcome.reference) : null;

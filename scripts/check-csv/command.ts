@@ -44,10 +44,11 @@ async function checkOne(file: string, asked: Asked, context: IntakeContext): Pro
     return misuse;
   }
   print(read.value, asked);
-  const { refusal, aside, half, holes, proposed } = read.value;
+  const { refusal, aside, asked: places, half, holes, proposed } = read.value;
   const faults = proposed === null ? [] : faultsOf(proposed);
   if (faults.length > 0) console.error(checkCsv.unfinished(file, faults));
   else if (proposed !== null && refusal === null) console.error(checkCsv.proposed(file, proposed.columns));
+  if (places.length > 0) console.error(checkCsv.asked(file, places));
   if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
   for (const { kind, from, to } of holes)
     console.error(checkCsv.hole(file, kind, formatMonth(from), formatMonth(to)));

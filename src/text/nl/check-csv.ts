@@ -15,6 +15,8 @@ Leest elk bestand zoals de pagina het leest en schrijft per bestand één regel 
   },
   unfinished: (file: string, faults: readonly (keyof typeof koppelen.faults)[]) =>
     `${file}: het voorstel is niet af, dus er is niets gelezen. Op de pagina kunt u dit kiezen: ${faults.map((fault) => koppelen.faults[fault]).join(' ')}`,
+  asked: (file: string, places: readonly string[]) =>
+    `${file}: deze plaatsen zijn niet duidelijk, en niet meegeteld: ${places.map((place) => `“${place}”`).join(', ')}. Zet de code van het gebied in het bestand, of kies op de pagina.`,
   half: (file: string, months: readonly string[]) =>
     `${file}: deze maanden staan er maar voor een deel in: ${months.join(', ')}. Ze tellen niet als hele maand.`,
   hole: (file: string, kind: string | null, from: string, to: string) =>

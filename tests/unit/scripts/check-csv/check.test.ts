@@ -56,6 +56,12 @@ describe('what is printed of a file', () => {
     expect(await resultOf(fixture('eigen-incidenten.csv'))).toMatchObject({
       reasons: { 'date-ambiguous': 1 },
     });
+    const path = join(folder, 'plaats.csv');
+    writeFileSync(
+      path,
+      'periode;soort;gebied;aantal\n2024;1.1.1;Haarle;3\n2024;1.1.1;Marle;2\n2024;1.1.1;Almelo;1\n',
+    );
+    expect(await checkFile(path, context)).toMatchObject({ ok: true, value: { asked: ['Haarle'] } });
   });
 
   it.each([
