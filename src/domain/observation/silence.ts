@@ -10,6 +10,8 @@ const byChance = 0.001;
 /** A group of at most so many moments, or of so small a share of all, can be a mistake in writing. */
 const fewOutlying = 3;
 const outlyingShare = 0.01;
+/** A list of fewer moments shows no rate that something could lie apart from. */
+const fewestMoments = 10;
 
 /**
  * The silences of a list that its own rate makes hard to believe. `at`: whole numbers (days or months) on which
@@ -71,8 +73,9 @@ export function outlyingIn(
     return size <= most && size < total / 2;
   };
   const groups = groupsOf(at, silences);
-  const main = groups.findIndex((group) => !isFew(group));
-  const last = groups.findLastIndex((group) => !isFew(group));
+  const isMain = (group: readonly number[]): boolean => !isFew(group) && group.length >= fewestMoments;
+  const main = groups.findIndex(isMain);
+  const last = groups.findLastIndex(isMain);
   if (main === -1) return new Set();
   return new Set(groups.flatMap((group, index) => (index < main || index > last ? group : [])));
 }

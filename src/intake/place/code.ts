@@ -30,7 +30,10 @@ export function withoutCode(text: string): string {
         .trim();
 }
 
-/** The code in a text: `BU01630402`, `bu 0163 0402`, `De Brake (BU01630402)`, or only its figures, of which Excel takes the nought in front. */
+/**
+ * The code in a text: in capitals or not, with spaces between its figures, behind a name in brackets, or its figures
+ * alone, of which Excel takes the nought in front.
+ */
 export function codeIn(text: string): PlaceCode | null {
   const bare = /^\d[\d ]{4,8}$/.test(text.trim()) ? text.replace(/ /g, '') : '';
   if (bare !== '') return ofFigures(bare);

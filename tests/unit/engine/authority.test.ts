@@ -62,7 +62,7 @@ describe('two sources about the same', () => {
     const engine = createEngine(world([untold, table]));
     const november = { ...common, span: span('2025-11', '2025-11') };
     expect(shown(engine, { ...november, by: 'kind' })).toMatchObject({ is: 'number', value: 9 });
-    expect(shown(engine, { ...november, by: 'cell', size: 100 })).toBe('no-period');
+    expect(shown(engine, { ...november, by: 'cell', size: 100 })).toBe('gaps');
     expect(engine.disputes).toMatchObject([
       { counts: { set: 'tabel', count: 9 }, other: { isConfirmed: false } },
     ]);
@@ -73,7 +73,7 @@ describe('two sources about the same', () => {
     const engine = createEngine({ ...world([vouched, table]), choices });
     const november = { ...common, span: span('2025-11', '2025-11') };
     expect(shown(engine, { ...november, by: 'kind' })).toMatchObject({ value: 9 });
-    expect(shown(engine, { ...november, by: 'cell', size: 100 })).toBe('no-period');
+    expect(shown(engine, { ...november, by: 'cell', size: 100 })).toBe('gaps');
     expect(shown(engine, { ...common, by: 'time', unit: 'month' })).not.toMatchObject({ value: 201 });
     const back = engine.withSeries([vouched, table], []);
     expect(shown(back, { ...november, by: 'kind' })).toMatchObject({ value: 21 });
