@@ -11,6 +11,8 @@ export interface Ask {
   readonly kinds: readonly KindId[];
   /** The series that this audience may be told of, for a kind. */
   readonly seriesFor: (kind: KindId) => readonly Series[];
+  /** Whether a span without a figure is told as a gap of the series in whose months it lies. */
+  readonly namesGaps: boolean;
 }
 
 /** Work in steps: whoever runs it may stop, or let something else go first, at every `yield`. */

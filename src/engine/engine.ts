@@ -15,7 +15,7 @@ import { byHourAndWeekday } from './hour-weekday.ts';
 import { joinSeries } from './join.ts';
 import { byKind } from './kind.ts';
 import { createLattice } from './lattice.ts';
-import type { Lattice } from './lattice.ts';
+import type { KindLattice, Lattice } from './lattice.ts';
 import { ownFirst } from './own-first.ts';
 import { isRelevant } from './pick.ts';
 import type { Question } from './question.ts';
@@ -94,12 +94,17 @@ function* answerInSteps(
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
   const refusals = refusalsFor(world, question, within, kinds);
   const ask = askFor(world, question, within, kinds, new Set(refusals.keys()));
+  const refused = (reason: UnavailableReason): Unavailable =>
+    unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(reason, question.span));
   const raw = yield* countRaw(ask, question);
-  if (isImpossible(raw))
-    return unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(raw.reason, question.span));
+  if (isImpossible(raw)) return refused(raw.reason);
   yield undefined;
   const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
   const answer = passGate(gate, raw);
+  if (ask.namesGaps && isEmpty(answer)) {
+    const bare = yield* countRaw({ ...ask, namesGaps: false }, question);
+    if (isImpossible(bare)) return refused(bare.reason);
+  }
   return question.by === 'density' ? toDensity(world, question, answer) : answer;
 }
 
@@ -107,6 +112,11 @@ function* answerInSteps(
 function withoutEmptyAdvice(reason: UnavailableReason, asked: Span): UnavailableReason {
   if (reason.why !== 'no-period' || reason.span.from > asked.from || reason.span.to < asked.to) return reason;
   return { why: 'gaps' };
+}
+
+/** Nothing but gaps, and gaps that may be seen. */
+function isEmpty({ rows, total }: Answer): boolean {
+  return [...rows.map(({ figure }) => figure), total].every(({ is }) => is === 'missing');
 }
 
 /** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */
@@ -122,7 +132,7 @@ function refusalsFor(
     const held = world.series.filter(
       ({ info }) =>
         isRelevant(world.areas, info, kind, within) ||
-        (info.kinds.includes(kind) && !mayAnswer(info, question.audience)),
+        (info.kinds.includes(kind) && !mayAnswer(info, question.audience, kind)),
     );
     const reason = refusal(world, question, within, kind, held);
     if (reason !== null) refusals.set(kind, reason);
@@ -137,9 +147,11 @@ function askFor(
   kinds: readonly KindId[],
   refused: ReadonlySet<KindId>,
 ): Ask {
-  const shown = world.series.filter(({ info }) => mayAnswer(info, audience));
   const published = world.series.filter(({ info }) => info.published);
-  return { world, within, kinds, seriesFor: (kind) => (refused.has(kind) ? published : shown) };
+  const shown = (kind: KindId): readonly Series[] =>
+    world.series.filter(({ info }) => mayAnswer(info, audience, kind));
+  const seriesFor = (kind: KindId): readonly Series[] => (refused.has(kind) ? published : shown(kind));
+  return { world, within, kinds, seriesFor, namesGaps: audience === 'openbaar' };
 }
 
 function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
@@ -161,15 +173,13 @@ function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
   }
 }
 
-/** One lattice per series and kind, for as long as the series stay the same. */
+/** One lattice per kind, for as long as the series stay the same. */
 function rememberLattices(world: World): LatticeOf {
-  const known = new Map<Series, Map<KindId, Lattice>>();
+  const known = new Map<KindId, KindLattice>();
   return (series, kind) => {
-    const ofSeries = known.get(series) ?? new Map<KindId, Lattice>();
-    known.set(series, ofSeries);
-    const lattice = ofSeries.get(kind) ?? createLattice(world, series, kind);
-    ofSeries.set(kind, lattice);
-    return lattice;
+    const lattice = known.get(kind) ?? createLattice(world, kind);
+    known.set(kind, lattice);
+    return lattice(series);
   };
 }
 

@@ -26,17 +26,20 @@ export interface Gate {
  */
 export function passGate(gate: Gate, raw: Raw): Answer {
   const named = nameSeries(raw);
-  const toRow = (row: RawRow): Row => ({
-    key: row.key,
-    figure: figureFor(gate, row),
-    series: [...new Set(row.parts.flatMap(({ series, sum }) => numberOf(named, series, sum)))],
-  });
+  const isOpen = gate.question.audience === 'openbaar';
+  const toRow = (row: RawRow): Row => {
+    const figure = figureFor(gate, row);
+    // Which series has a figure would tell a gap from a count that is withheld.
+    const parts = isOpen && figure.is !== 'number' ? [] : row.parts;
+    const series = [...new Set(parts.flatMap(({ series: one, sum }) => numberOf(named, one, sum)))];
+    return { key: row.key, figure, series };
+  };
   const rows = raw.rows.map(toRow);
   return {
     is: 'answer',
     question: gate.question,
     dataHash: gate.dataHash,
-    rows: hidesZeros(gate) ? rows.filter(({ figure }) => figure.is === 'number') : rows,
+    rows: rows.filter((row) => isListed(gate, row)),
     total: figureFor(gate, raw.total),
     unplaced: raw.unplaced === null ? null : figureFor(gate, raw.unplaced),
     series: named.map(({ info }) => infoFor(gate.question, info)),
@@ -65,11 +68,15 @@ function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Publ
   return sum === null ? { mark: 'missing' } : { mark: 'open', sum };
 }
 
-/** Cells without a count have no row; for a sensitive kind a row that says "few" would tell that it is not zero. */
-function hidesZeros({ world, question }: Gate): boolean {
+/**
+ * Cells without a count have no row: one that says "withheld" would tell that it is not empty. "Few" is said of cells
+ * only where every empty one may be known as such, which is never so for a sensitive kind.
+ */
+function isListed({ world, question }: Gate, { figure }: Row): boolean {
   const isByCell = question.by === 'cell' || question.by === 'density';
-  if (!isByCell || question.audience === 'driehoek') return false;
-  return question.kinds.some((kind) => disclosureOf(world.disclosure, kind).sensitive);
+  if (!isByCell || question.audience === 'driehoek' || figure.is === 'number') return true;
+  const isSensitive = question.kinds.some((kind) => disclosureOf(world.disclosure, kind).sensitive);
+  return figure.is === 'below' && !isSensitive;
 }
 
 function nameSeries(raw: Raw): readonly Series[] {

@@ -1,7 +1,7 @@
 import type { KindId } from '../domain/observation/series.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
-import { breakdown } from './breakdown.ts';
+import { bucketsOf } from './gap.ts';
 import type { Question } from './question.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
 
@@ -26,7 +26,7 @@ export function* byKind(ask: Ask, question: Question & { by: 'kind' }): Steps<Ra
 function partOf(ask: Ask, question: Question, kind: KindId): Part | Impossible {
   const { within } = ask;
   const asked = { kind, within, level: within.level, buckets: [question.span] };
-  const buckets = breakdown(ask.world.areas, ask.seriesFor(kind), asked);
+  const buckets = bucketsOf(ask, asked);
   if (isImpossible(buckets)) return buckets;
   return { kind, series: buckets[0]?.series ?? null, sum: buckets[0]?.total ?? null };
 }

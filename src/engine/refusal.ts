@@ -1,7 +1,9 @@
 import type { Area, AreaLevel } from '../domain/area/area.ts';
 import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import { isVouched } from '../domain/observation/vouched.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
 import type { Audience, PlacePrecision } from '../domain/privacy/disclosure.ts';
+import { listMonths } from '../domain/time/month.ts';
 import type { UnavailableReason } from './answer.ts';
 import type { Question, Zone } from './question.ts';
 import { fitsUnit, ruleOf } from './rule.ts';
@@ -26,16 +28,17 @@ export function refusal(
     return { why: 'not-shown', kind, finest };
   if (!mayShow(finest, precisionOf(question, within.level))) return { why: 'not-shown', kind, finest };
   if (question.audience === 'driehoek') return null;
-  if (!closed.some(({ info }) => mayAnswer(info, 'openbaar'))) return { why: 'unconfirmed', kind };
+  if (!closed.some(({ info }) => mayAnswer(info, 'openbaar', kind))) return { why: 'unconfirmed', kind };
   return isInLattice(world, question, within) ? null : { why: 'not-in-lattice' };
 }
 
 /**
- * Whether an audience may be told of a series at all. A list that nobody vouched for does not reach the public: what
- * it lacks cannot be told from zero, so that nothing in it could be protected.
+ * Whether an audience may be told of a kind in a series at all. A list that nobody vouched for does not reach the
+ * public: what it lacks cannot be told from zero, so that nothing in it could be protected.
  */
-export function mayAnswer(info: SeriesInfo, audience: Audience): boolean {
-  return audience === 'driehoek' || info.published || ruleOf(info) !== 'list';
+export function mayAnswer(info: SeriesInfo, audience: Audience, kind: KindId): boolean {
+  if (audience === 'driehoek' || info.published || ruleOf(info) === 'table') return true;
+  return info.complete !== null && listMonths(info.complete.span).some((at) => isVouched(info, kind, at));
 }
 
 /** Of several refusals the one to tell: the strictest precision, then what nobody vouched for. */

@@ -1,9 +1,9 @@
 import type { Ask, Steps } from './ask.ts';
 import { eachKind, isImpossible } from './ask.ts';
-import { breakdown } from './breakdown.ts';
 import type { Bucket } from './breakdown.ts';
 import { formatUnit, wholeUnits } from './bucket.ts';
 import type { Sum } from './count.ts';
+import { bucketsOf } from './gap.ts';
 import { plus } from './incidents.ts';
 import type { Question } from './question.ts';
 import { impossible } from './raw.ts';
@@ -20,7 +20,7 @@ export function* byTime(ask: Ask, question: Question & { by: 'time' }): Steps<Ra
   if (first === undefined || last === undefined) return impossible({ why: 'no-period', span: question.span });
   const perKind = yield* eachKind(ask.kinds, (kind) => {
     const asked = { kind, within: ask.within, level: ask.within.level, buckets: spans };
-    const buckets = breakdown(ask.world.areas, ask.seriesFor(kind), asked);
+    const buckets = bucketsOf(ask, asked);
     return isImpossible(buckets) ? buckets : { kind, buckets };
   });
   if (isImpossible(perKind)) return perKind;

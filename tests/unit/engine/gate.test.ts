@@ -39,6 +39,9 @@ function listOf(lines: readonly Line[], kinds: readonly string[] = ['k']) {
 // 2, 3 and 4 stand for what nobody may learn; every other count is 0 or at least 5.
 const crafted = incidentsOf({ B1: [2, 9, 9, 9], B2: [11, 12, 13, 14], B3: [0, 0, 3, 0], B4: [4, 0, 0, 0] });
 
+/** Three small counts that can each be anything from 1 to 4. */
+const quiet = incidentsOf({ B1: [10, 10, 10, 10], B2: [3, 0, 0, 0], B3: [0, 3, 0, 0], B4: [0, 0, 0, 3] });
+
 const lattice: readonly Question[] = [
   { ...common, by: 'time', unit: 'quarter', span: year('2024') },
   { ...common, by: 'time', unit: 'year', span: year('2024') },
@@ -102,10 +105,17 @@ describe('openbaar', () => {
     expect(figures(answered(world([listOf(crafted)]), question))).toEqual({ B1: 29, B2: 50, B3: 3, B4: 4 });
   });
 
-  test('buurten in a year: small ones are below k, in a quarter their whole row is withheld', () => {
+  test('buurten in a year: small ones are below k where that tells no more, in a quarter their whole row is withheld', () => {
     const where = world([listOf(crafted)]);
-    const inYear = answered(where, { ...common, by: 'area', level: 'buurt', span: year('2024') });
-    expect(figures(inYear)).toEqual({ B1: 29, B2: 50, B3: 'below', B4: 'below' });
+    const inYear = { ...common, by: 'area', level: 'buurt', span: year('2024') } as const;
+    // 3 and 4 that are both said to be below 5 could only be 3 or 4.
+    expect(figures(answered(where, inYear))).toEqual({ B1: 29, B2: 50, B3: 'withheld', B4: 'withheld' });
+    expect(figures(answered(world([listOf(quiet)]), inYear))).toEqual({
+      B1: 40,
+      B2: 'below',
+      B3: 'below',
+      B4: 'below',
+    });
     const inQuarter = answered(where, {
       ...common,
       by: 'area',
@@ -226,9 +236,12 @@ describe('openbaar', () => {
   test('cells: the density is made of the published ones and nothing else', () => {
     const where = world([listOf(crafted)]);
     const cells = figures(answered(where, { ...common, by: 'cell', size: 500, span: year('2024') }));
-    expect(cells).toEqual({
-      '500mE452N972': 29,
-      '500mE453N972': 50,
+    // A cell that is withheld has no row: it would tell that the cell is not empty.
+    expect(cells).toEqual({ '500mE452N972': 29, '500mE453N972': 50 });
+    const calm = world([listOf(quiet)]);
+    expect(figures(answered(calm, { ...common, by: 'cell', size: 500, span: year('2024') }))).toEqual({
+      '500mE452N972': 40,
+      '500mE453N972': 'below',
       '500mE454N972': 'below',
       '500mE455N972': 'below',
     });
@@ -248,9 +261,55 @@ describe('openbaar', () => {
     const sensitive = { ...fine, sensitive: true, k: { cell: 10, buurt: 10, gemeente: 10 } };
     const where = world([listOf(crafted)], policy(sensitive));
     const buurten = figures(answered(where, { ...common, by: 'area', level: 'buurt', span: year('2024') }));
-    expect(buurten).toEqual({ B1: 29, B2: 50, B3: 'below', B4: 'below' });
+    // 7 together is less than the 9 that one of them could be: B2 is withheld as well.
+    expect(buurten).toEqual({ B1: 29, B2: 'withheld', B3: 'withheld', B4: 'withheld' });
     const cells = figures(answered(where, { ...common, by: 'cell', size: 500, span: year('2024') }));
-    expect(Object.keys(cells)).toEqual(['500mE452N972', '500mE453N972']);
+    expect(Object.keys(cells)).toEqual(['500mE453N972']);
+  });
+
+  test('of a sensitive kind no figure looks like one that is withheld', () => {
+    const sensitive = { ...fine, sensitive: true, k: { cell: 10, buurt: 10, gemeente: 10 } };
+    const table = (counts: readonly (number | null)[]): World => {
+      const lines = counts.map((count, at) => ({ at: `2024-Q${at + 1}`, area: 'G1', count }));
+      return world(
+        [makeSeries({ id: 'tabel', where: 'gemeente', when: 'quarter' }, lines)],
+        policy(sensitive),
+      );
+    };
+    const [gap, small] = [table([20, null, 15, 3]), table([20, 4, 15, 3])];
+    const second = span('2024-04', '2024-06');
+    const questions: readonly Question[] = [
+      { ...common, by: 'time', unit: 'quarter', span: year('2024') },
+      { ...common, by: 'time', unit: 'quarter', span: second },
+      { ...common, by: 'kind', span: second },
+      { ...common, by: 'area', level: 'gemeente', span: second },
+    ];
+    for (const question of questions) {
+      expect(answered(gap, question).rows).toEqual(answered(small, question).rows);
+      expect(new Set(Object.values(figures(answered(gap, question))))).toContain('withheld');
+    }
+    const next = { ...common, by: 'time', unit: 'quarter', span: span('2025-01', '2025-03') } as const;
+    expect(createEngine(gap).answer(next).is).toBe('unavailable');
+  });
+
+  test('what one series of a kind withholds no other gives away', () => {
+    const lines = [
+      { at: '2024', area: 'B1', count: 3 },
+      { at: '2024', area: 'B2', count: 40 },
+      { at: '2024', area: 'B3', count: null },
+    ];
+    const buurten = makeSeries({ id: 'buurten', where: 'buurt', when: 'year' }, lines);
+    const whole = makeSeries({ id: 'geheel', where: 'gemeente', when: 'year' }, [
+      { at: '2024', area: 'G1', count: 43 },
+    ]);
+    const where = world([buurten, whole]);
+    const found = figures(answered(where, { ...common, by: 'area', level: 'buurt', span: year('2024') }));
+    // 43 less 40 is the 3, for whoever takes the gap for zero.
+    expect(found).toMatchObject({ B1: 'withheld', B2: 'withheld' });
+    expect(answered(where, { ...common, by: 'kind', span: year('2024') }).rows[0]?.figure).toMatchObject({
+      is: 'number',
+      value: 43,
+    });
   });
 
   test('a running year has its gemeente by quarter and no buurten', () => {

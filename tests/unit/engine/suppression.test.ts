@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suppress } from '../../../src/engine/suppression.ts';
-import type { Mark, MarkedTable, YearRow, YearTable } from '../../../src/engine/suppression.ts';
+import type { Mark, MarkedTable, YearRow, YearTable } from '../../../src/engine/pattern.ts';
 
 /** A table from its innermost counts: quarters with their year, quarters alone, or a year alone. */
 function tableOf(
@@ -53,7 +53,7 @@ function isAllowed({ value, mark, k }: Cell, guess: number, sensitive: boolean):
   return mark === 'below' ? guess >= (sensitive ? 0 : 1) && guess < k : guess >= 0;
 }
 
-/** An attacker who tries every table with innermost counts up to a height: which small counts have one value only. */
+/** An attacker who tries every table with innermost counts up to a height: which withheld counts have one value only. */
 function bruteForce(table: YearTable, marks: MarkedTable, height: number): Cell[] {
   const cells = cellsOf(table, marks);
   const width = Math.max(1, table.total.quarters.length);
@@ -93,10 +93,7 @@ function bruteForce(table: YearTable, marks: MarkedTable, height: number): Cell[
   };
   descend();
   return cells.flatMap((row, at) =>
-    row.filter(
-      (cell, column) =>
-        cell.mark !== 'open' && isSmall(cell, table.sensitive) && (seen[at]?.[column]?.size ?? 0) < 2,
-    ),
+    row.filter((cell, column) => cell.mark !== 'open' && (seen[at]?.[column]?.size ?? 0) < 2),
   );
 }
 
@@ -136,9 +133,7 @@ function propagate(table: YearTable, marks: MarkedTable): Cell[] {
     }
   }
   return cells.flatMap((row, r) =>
-    row.filter(
-      (cell, c) => cell.mark !== 'open' && isSmall(cell, table.sensitive) && low[r]?.[c] === high[r]?.[c],
-    ),
+    row.filter((cell, c) => cell.mark !== 'open' && low[r]?.[c] === high[r]?.[c]),
   );
 }
 
@@ -271,8 +266,12 @@ describe('suppress', () => {
 
   test('the attackers do find what is badly protected', () => {
     const table = tableOf([[2], [7], [30]], 'year', { part: 5, total: 1 }, false);
-    const open = { quarters: [], year: 'open' } as const;
-    const naive: MarkedTable = { parts: [{ quarters: [], year: 'below' }, open, open], total: open };
+    const open = { level: 0, quarters: [], year: 'open' } as const;
+    const naive: MarkedTable = {
+      parts: [{ level: 2, quarters: [], year: 'below' }, open, open],
+      total: open,
+      vague: false,
+    };
     expect(bruteForce(table, naive, 40)).toHaveLength(1);
     expect(propagate(table, naive)).toHaveLength(1);
   });
