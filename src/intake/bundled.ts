@@ -33,7 +33,7 @@ export interface ResourceInfo {
 const formats = [ownObservations, ownCounts, ownRegistrations];
 
 /** Nobody is told which columns of data/ are not read. */
-const noWatch: ColumnWatch = { note: () => undefined, found: () => [] };
+const noWatch: ColumnWatch = { note: () => undefined, found: () => [], births: () => [] };
 
 /** What is kept of a place is a cell or an area: a point in data/ is a fault. */
 const noPoint: PointReader = (...texts) => (texts.every((text) => text === '') ? null : 'unreadable');

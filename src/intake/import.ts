@@ -1,3 +1,4 @@
+import { dateOf, minuteOfInstant } from '../domain/time/local.ts';
 import { sources } from '../sources/registry.ts';
 import type { IntakeContext } from './context.ts';
 import { isText } from './decode.ts';
@@ -89,9 +90,9 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
   const lines = (): number => countLines(bytes);
   if (hooks.mapped !== undefined)
     return await readMapped(readHeadTable(head), hooks.mapped, report, desk, { feed, lines });
-  const recognised = recognise(head, sources, kinds);
+  const recognised = recognise(head, sources, kinds, thisYear(desk));
   if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
-  return await readWith(recognised.value, report, desk, feed);
+  return await readWith(recognised.value, readHeadTable(head), report, desk, feed);
 }
 
 /** JSON is read in one piece, so it may be no larger than this, in bytes. */
@@ -140,7 +141,7 @@ async function readTables(
   const tried = filled.map(({ name, lines }) => ({
     name,
     lines,
-    recognised: recogniseTable(headOf(lines), sources, desk.kinds),
+    recognised: recogniseTable(headOf(lines), sources, desk.kinds, thisYear(desk)),
   }));
   const known = tried.flatMap(({ name, lines, recognised }) =>
     recognised.ok ? [{ name, lines, recognised: recognised.value }] : [],
@@ -151,7 +152,7 @@ async function readTables(
     return { is: 'refused', report, refusal };
   }
   if (first !== undefined)
-    return await readWith(first.recognised, report, desk, (reading) =>
+    return await readWith(first.recognised, headTable(headOf(first.lines), null), report, desk, (reading) =>
       pushLines(first.lines, reading, report, desk.hooks),
     );
   const [refusal] = tried.flatMap(({ recognised }) => (recognised.ok ? [] : [recognised.failure]));
@@ -163,6 +164,10 @@ async function readTables(
 
 function headOf(lines: Table['lines']): string[][] {
   return lines.slice(0, headLines).map((line) => line.map((cell) => cell.trim()));
+}
+
+function thisYear({ context }: Desk): number {
+  return dateOf(minuteOfInstant(context.now)).year;
 }
 
 /** SHA-256 in hexadecimal. */

@@ -8,6 +8,7 @@ import { createTrial } from './mapping/trial.ts';
 import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
 import type { AskedMapping } from './mapping/unknown.ts';
 import { completed, described, outcomeOf } from './outcome.ts';
+import { shownName } from './personal/mask.ts';
 import { createPointReader } from './point.ts';
 import { createLineReader } from './read.ts';
 import { createReading } from './reading.ts';
@@ -25,14 +26,18 @@ export interface Desk {
   readonly kinds: KindFinder;
 }
 
-/** A file that no source knows: what a person needs to tell how to read it, or why that is no use. */
+/**
+ * A file that no source knows, or of which these columns of days turn out to be of birth: what a person needs to tell how
+ * to read it, or why that is no use.
+ */
 export function unknownOr(
   refusal: FileRefusal,
   table: HeadTable | null,
   report: ImportReport,
   { context }: Desk,
+  births: readonly number[] = [],
 ): ImportOutcome {
-  const unknown = table === null ? null : describeUnknown(table, context);
+  const unknown = table === null ? null : describeUnknown(table, context, births);
   return unknown === null
     ? { is: 'refused', report, refusal }
     : { is: 'unknown', report, refusal, ...unknown };
@@ -64,6 +69,7 @@ export async function readMapped(
 /** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
 export async function readWith(
   recognised: Recognised,
+  table: HeadTable | null,
   report: ImportReport,
   desk: Desk,
   feed: Feed,
@@ -71,6 +77,11 @@ export async function readWith(
   if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
   const reading = createReading(recognised, desk.context, createPointReader());
   if (!(await feed(reading))) return cancelled;
+  const births = recognised.watch.births();
+  if (births.length > 0) {
+    const columns = births.map((index) => shownName(recognised.layout.header[index] ?? ''));
+    return unknownOr({ because: 'personal-columns', columns }, table, report, desk, births);
+  }
   const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
   return outcomeOf(completed(report, recognised, read), read);
 }

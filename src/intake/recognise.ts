@@ -8,11 +8,12 @@ import { knownSource } from './known-source.ts';
 import type { AnyHead } from './known-source.ts';
 import { headTable } from './mapping/head-table.ts';
 import { numbersIn } from './mapping/numbers.ts';
+import { mayBeBirths } from './personal/births.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import { shownName } from './personal/mask.ts';
 import { createColumnWatch } from './personal/watch.ts';
-import type { ColumnWatch } from './personal/watch.ts';
+import type { ColumnUse, ColumnWatch } from './personal/watch.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { RecordReader } from './record.ts';
 import type { FileRefusal } from './report.ts';
@@ -44,8 +45,9 @@ export function recognise(
   text: string,
   sources: readonly Source[],
   kinds: KindFinder,
+  thisYear: number,
 ): Result<Recognised, FileRefusal> {
-  return recogniseHeads(readHeads(text), sources, kinds);
+  return recogniseHeads(readHeads(text), sources, kinds, thisYear);
 }
 
 /** Recognises a table of which the first lines (trimmed cells) are known. */
@@ -53,24 +55,36 @@ export function recogniseTable(
   lines: readonly (readonly string[])[],
   sources: readonly Source[],
   kinds: KindFinder,
+  thisYear: number,
 ): Result<Recognised, FileRefusal> {
-  return recogniseHeads([{ delimiter: null, lines }], sources, kinds);
+  return recogniseHeads([{ delimiter: null, lines }], sources, kinds, thisYear);
 }
 
 function recogniseHeads(
   heads: readonly AnyHead[],
   sources: readonly Source[],
   kinds: KindFinder,
+  thisYear: number,
 ): Result<Recognised, FileRefusal> {
   const known = knownSource(heads, sources);
   if (known === null) return fail(refusalOf(heads[0]?.lines ?? []));
   const { source, layout, delimiter, lines, above } = known;
   if (source.sort === 'incidents' && isCountUnread(layout, lines)) return fail(refusalOf(lines));
+  const dates = source.sort === 'incidents' ? dateColumns(layout) : [];
+  const births = dates.filter((index) => mayBeBirths(columnOf(layout, lines, index), thisYear));
+  if (births.length > 0)
+    return fail({
+      because: 'personal-columns',
+      columns: births.map((index) => shownName(layout.header[index] ?? '')),
+    });
   const own = withKnownKinds(source, layout, kinds);
   const read = columnsRead(own.layout);
   const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read);
-  // The contents of columns with a known meaning are checked cell by cell.
-  const uses = layout.header.map((_, index) => (read.has(index) ? 'free' : 'unread'));
+  // The contents of columns with a known meaning are checked cell by cell; a day may be one of birth all the same.
+  const uses = layout.header.map((_, index): ColumnUse => {
+    if (dates.includes(index)) return { thisYear };
+    return read.has(index) ? 'free' : 'unread';
+  });
   const watch = createColumnWatch(layout.header, uses);
   return ok({ source, ...own, delimiter, above, personal, watch });
 }
@@ -79,12 +93,12 @@ function recogniseHeads(
  * Whether a list without a count and without times of the day has a column of whole numbers that nobody reads: it may
  * be a table of how many there were each day, and a person has to tell.
  */
-function isCountUnread({ header, plans, firstLine }: Layout, lines: readonly (readonly string[])[]): boolean {
+function isCountUnread(layout: Layout, lines: readonly (readonly string[])[]): boolean {
+  const { header, plans } = layout;
   const [plan] = plans;
   if (plan === undefined || plan.count !== null) return false;
   const { columns } = plan;
-  const records = lines.slice(firstLine);
-  const column = (index: number): string[] => records.map((line) => line[index] ?? '');
+  const column = (index: number): string[] => columnOf(layout, lines, index);
   const isTimed =
     columns.fromTime !== undefined ||
     column(columns.from ?? -1).some((cell) => /\d[T ]\d?\d[:.]\d\d/.test(cell));
@@ -92,6 +106,15 @@ function isCountUnread({ header, plans, firstLine }: Layout, lines: readonly (re
   return (
     !isTimed && header.some((name, index) => !read.has(index) && numbersIn(name, column(index)) === 'count')
   );
+}
+
+/** The columns in which a list has its days. */
+function dateColumns({ plans }: Layout): number[] {
+  return plans.flatMap(({ columns }) => [columns.from, columns.to].flatMap((index) => index ?? []));
+}
+
+function columnOf({ firstLine }: Layout, lines: readonly (readonly string[])[], index: number): string[] {
+  return lines.slice(firstLine).map((line) => line[index] ?? '');
 }
 
 /** Of a wide table the measures that name a kind known here; all of them as measures where none does. */

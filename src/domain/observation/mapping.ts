@@ -57,6 +57,8 @@ export interface Mapping {
   readonly period?: WholePeriod;
   /** Set where a person said that every line is one incident, though a column of numbers may say how many there were. */
   readonly eachIsOne?: true;
+  /** Set where a person said that days which may be dates of birth are those of incidents. True of one file only. */
+  readonly daysAreOfEvents?: true;
 }
 
 /** A mapping that is kept for the next file with the same header. */

@@ -9,6 +9,8 @@ export type ProposedBecause =
   | 'name'
   /** May say something of a person: it is never read. */
   | 'personal'
+  /** Its days may be dates of birth: it is read only where a person says that they are not. */
+  | 'births'
   | 'empty'
   /** Another column tells the same, and better. */
   | 'better-elsewhere'

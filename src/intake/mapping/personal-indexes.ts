@@ -1,21 +1,27 @@
 import { personalColumns } from '../personal/columns.ts';
 import { isAreaCode } from '../../domain/privacy/personal.ts';
+import type { PersonalSort } from '../../domain/privacy/personal.ts';
 
 /**
- * The columns of a table that hold data about persons, by their name or by what stands in them. A column called
+ * The columns of a table that hold data about persons, and what sort, by their name or by what stands in them. A column called
  * postcode that holds four digits only is a place of thousands of people, and no address.
  */
 export function personalIndexes(
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): ReadonlySet<number> {
-  const isPersonal = (name: string, index: number): boolean => {
+): ReadonlyMap<number, PersonalSort> {
+  const sortOf = (name: string, index: number): PersonalSort | null => {
     const cells = rows.map((row) => [row[index] ?? '']);
     const found = personalColumns([name], cells, new Set())[0];
-    if (found === undefined || cells.every(([cell = '']) => cell === '' || isAreaCode(cell))) return false;
-    return !(found.because === 'address' && cells.every(isCoarse));
+    if (found === undefined || cells.every(([cell = '']) => cell === '' || isAreaCode(cell))) return null;
+    return found.because === 'address' && cells.every(isCoarse) ? null : found.because;
   };
-  return new Set(header.flatMap((name, index) => (isPersonal(name, index) ? [index] : [])));
+  return new Map(
+    header.flatMap((name, index) => {
+      const sort = sortOf(name, index);
+      return sort === null ? [] : [[index, sort] as const];
+    }),
+  );
 }
 
 function isCoarse([cell = '']: readonly string[]): boolean {

@@ -1,5 +1,8 @@
 import type { DateOrder, Field, Mapping, Numbers } from '../../domain/observation/mapping.ts';
+import { dateOf, minuteOfInstant } from '../../domain/time/local.ts';
 import type { IntakeContext } from '../context.ts';
+import { mayBeBirths } from '../personal/births.ts';
+import { sortByHeader } from '../personal/columns.ts';
 import { hidden } from '../personal/mask.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, pairsIn, withoutTie } from './candidates.ts';
@@ -35,9 +38,14 @@ export function proposeMapping(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   context: IntakeContext,
+  births: readonly number[] = [],
 ): MappingProposal {
   const know = knowledgeOf(context);
+  const { year } = dateOf(minuteOfInstant(context.now));
   const personal = personalIndexes(header, rows);
+  const isBirths = (name: string, index: number, cells: readonly string[]): boolean =>
+    sortByHeader(name) === null &&
+    (births.includes(index) || mayBeBirths(cells, year) || personal.get(index) === 'birth-date');
   const looks = header.map((name, index) => {
     const cells = rows.map((row) => row[index] ?? '');
     return {
@@ -45,7 +53,8 @@ export function proposeMapping(
       cells,
       named: namedField(name),
       facts: factsOf(name, cells, know),
-      personal: personal.has(index),
+      personal: personal.has(index) || isBirths(name, index, cells),
+      births: isBirths(name, index, cells),
     };
   });
   const pairs = pairsIn(looks.filter((look) => !look.personal).map(({ facts }) => facts));
@@ -94,10 +103,12 @@ interface Look {
   readonly named: NamedField | null;
   readonly facts: ColumnFacts;
   readonly personal: boolean;
+  readonly births: boolean;
 }
 
 /** Why a column has no field. */
 function restOf(look: Look, candidates: readonly Candidate[]): ProposedBecause {
+  if (look.births) return 'births';
   if (look.personal) return 'personal';
   if (look.facts.filled === 0) return 'empty';
   if (candidates.length > 0) return 'better-elsewhere';

@@ -26,7 +26,7 @@ export function appliedTo(columns: readonly ColumnProposal[], { mapping }: Named
     const at = left.findIndex((column) => simplified(column.header) === simplified(header));
     const [column] = left.splice(at, 1);
     // What looks personal this time is not read, whatever was chosen before.
-    const field = because === 'personal' ? 'ignore' : (column?.field ?? 'ignore');
+    const field = because === 'personal' || because === 'births' ? 'ignore' : (column?.field ?? 'ignore');
     const told = order === 'ask' ? null : order;
     return { header, field, order: told ?? column?.order ?? null };
   };

@@ -17,7 +17,6 @@ import type { HeadTable } from './head-table.ts';
 import { createMappedReader } from './mapped-record.ts';
 import type { Collected } from './mapped-record.ts';
 import { createOpenLabels, nearestAreas, nearestKinds } from './open-labels.ts';
-import { personalIndexes } from './personal-indexes.ts';
 import { proposeMapping } from './propose.ts';
 import type { MappingProposal } from './propose.ts';
 import { shownCell } from './shown.ts';
@@ -43,18 +42,23 @@ export const sampleRows = 20;
  * What a person needs to tell how a file is read. Null where no column tells when, what or where: nobody can make
  * observations of such a file.
  */
-export function describeUnknown(table: HeadTable, context: IntakeContext): Unknown | null {
-  const proposal = proposeMapping(table.header, table.rows, context);
+export function describeUnknown(
+  table: HeadTable,
+  context: IntakeContext,
+  births: readonly number[],
+): Unknown | null {
+  const proposal = proposeMapping(table.header, table.rows, context, births);
   const isOfUse = proposal.columns.some(({ field }) => telling.includes(field));
   const now = monthOf(minuteOfInstant(context.now));
-  return isOfUse ? { proposal, sample: sampleOf(table), now } : null;
+  return isOfUse ? { proposal, sample: sampleOf(table, proposal), now } : null;
 }
 
 const telling: readonly Field[] = ['date', 'date-time', 'period', 'kind', 'area', 'pc4', 'rd-x', 'lon'];
 
-function sampleOf({ header, rows }: HeadTable): Sample {
-  const personal = personalIndexes(header, rows);
-  const shown = (cell: string, index: number): string => (personal.has(index) ? hidden : shownCell(cell));
+function sampleOf({ header, rows }: HeadTable, { columns }: MappingProposal): Sample {
+  const isHidden = (index: number): boolean =>
+    ['personal', 'births'].includes(columns[index]?.because ?? 'personal');
+  const shown = (cell: string, index: number): string => (isHidden(index) ? hidden : shownCell(cell));
   return {
     header: header.map((cell) => shownCell(cell)),
     rows: rows.slice(0, sampleRows).map((row) => row.map(shown)),
@@ -95,9 +99,14 @@ export function readAsMapped(
     )
   )
     return fail({ because: 'count-open', columns: numbersNamed(columns, mapping) });
-  const personal = personalIndexes(header, rows);
+  const isTold = (index: number): boolean =>
+    mapping.daysAreOfEvents === true &&
+    columns[index]?.because !== 'personal' &&
+    useOf(mapping.columns[index]?.field ?? 'ignore') === 'dates';
+  const isPersonal = (index: number): boolean =>
+    columns[index]?.because === 'personal' || (columns[index]?.because === 'births' && !isTold(index));
   const read = mapping.columns.flatMap(({ field }, index) => (field === 'ignore' ? [] : [index]));
-  const wrong = read.filter((index) => personal.has(index)).map((index) => shownCell(header[index] ?? ''));
+  const wrong = read.filter(isPersonal).map((index) => shownCell(header[index] ?? ''));
   if (wrong.length > 0) return fail({ because: 'personal-columns', columns: wrong });
   const source = mappedSource(mapping, name);
   const collected = {
@@ -106,7 +115,7 @@ export function readAsMapped(
   };
   const watch = createColumnWatch(
     header,
-    mapping.columns.map(({ field }) => useOf(field)),
+    mapping.columns.map(({ field }, index) => (isTold(index) ? 'told' : useOf(field))),
   );
   const isRead = new Set(read);
   return ok({

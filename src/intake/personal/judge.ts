@@ -1,6 +1,8 @@
 import { remembering } from '../remember.ts';
 import { isAreaCode, isStory, personalSort } from '../../domain/privacy/personal.ts';
 import type { PersonalSort } from '../../domain/privacy/personal.ts';
+import { createBirths } from './births.ts';
+import type { DaysReadAs } from './births.ts';
 
 /** Weighs the cells of one column, one by one, however many there are. */
 export interface Judge {
@@ -20,13 +22,10 @@ const clearShare = 0.3;
 const passShare = 0.5;
 const noChance = 5;
 
-/**
- * A judge of a column with this name. `dated`: the column is read as the dates of incidents, and over a whole file these
- * can lie as far apart as dates of birth: then days from before 2000 among them tell the one from the other.
- */
-export function createJudge(header: string, dated = false): Judge {
+/** A judge of a column with this name; `dates` tells what its days are read as. */
+export function createJudge(header: string, dates: DaysReadAs = 'nothing'): Judge {
   const sorts = new Map<PersonalSort, number>();
-  const births = createBirths(dated);
+  const births = createBirths(dates);
   const people = createPeople(header);
   const sortOf = remembering((cell: string) =>
     isAreaCode(cell) ? null : (personalSort(cell) ?? (isStory(cell) ? 'free-text' : null)),
@@ -72,31 +71,5 @@ function createPeople(header: string): Share {
       if (isNamed && looksLike.test(cell)) people += weight;
     },
     are: (filled) => isNamed && people >= 0.6 * filled,
-  };
-}
-
-/** Days without a time that lie decades apart, most of them long ago: dates of birth, not of incidents. */
-function createBirths(dated: boolean): Share {
-  let days = 0;
-  let early = 0;
-  let low = Infinity;
-  let high = -Infinity;
-  return {
-    note(cell, weight) {
-      const match = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4})|(\d{4})-\d{2}-\d{2}|(\d{4})\d{4})$/.exec(cell);
-      if (match === null) return;
-      const year = Number(match[1] ?? match[2] ?? match[3]);
-      days += weight;
-      if (year < 2000) early += weight;
-      low = Math.min(low, year);
-      high = Math.max(high, year);
-    },
-    are: (filled) =>
-      days >= Math.max(2, 0.8 * filled) &&
-      low >= 1900 &&
-      high <= 2100 &&
-      low < 2010 &&
-      high - low >= 12 &&
-      (!dated || early >= 0.1 * days),
   };
 }

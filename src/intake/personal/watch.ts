@@ -13,10 +13,15 @@ export interface ColumnWatch {
   readonly note: (cells: readonly string[]) => void;
   /** What was found up to now. */
   readonly found: () => readonly FoundColumn[];
+  /** The columns of days, in a list of a known form, that turned out to be of birth. */
+  readonly births: () => readonly number[];
 }
 
-/** What is done with a column: `free` is read as a number or time that can hold nothing else. */
-export type ColumnUse = 'unread' | 'read' | 'dates' | 'free';
+/**
+ * What is done with a column: `free` is read as a number or time that can hold nothing else; one of which a person says
+ * that its days are no dates of birth is `told`.
+ */
+export type ColumnUse = 'unread' | 'read' | 'dates' | 'told' | 'free' | { readonly thisYear: number };
 
 /** Nothing of an unread column is kept: for the report one in so many lines will do, beyond the first ones. */
 const everyLine = 20_000;
@@ -28,7 +33,14 @@ export function createColumnWatch(header: readonly string[], uses: readonly Colu
     const use = uses[index] ?? 'unread';
     const named = use === 'unread' ? sortByHeader(column) : null;
     if (use === 'free' || named !== null) return [];
-    return [{ column, index, use, judge: createJudge(column, use === 'dates') }];
+    return [
+      {
+        column,
+        index,
+        use,
+        judge: createJudge(column, use === 'unread' || use === 'read' ? 'nothing' : use),
+      },
+    ];
   });
   const named = header.flatMap((column, index) => {
     const because = (uses[index] ?? 'unread') === 'unread' ? sortByHeader(column) : null;
@@ -43,6 +55,10 @@ export function createColumnWatch(header: readonly string[], uses: readonly Colu
       for (const { index, use, judge } of isEvery || lines % oneIn === 0 ? judges : always)
         judge.note((cells[index] ?? '').trim(), isEvery || use !== 'unread' ? 1 : oneIn);
     },
+    births: () =>
+      judges.flatMap(({ index, use, judge }) =>
+        typeof use === 'object' && judge.verdict() === 'birth-date' ? [index] : [],
+      ),
     found() {
       const judged = judges.flatMap(({ column, index, judge }) => {
         const because = judge.verdict();

@@ -51,6 +51,9 @@ function FieldSelect({
   readonly onField: (index: number, field: Field) => void;
 }) {
   if (proposal.because === 'personal') return words.never;
+  // The question about its days below tells how it is read.
+  if (proposal.because === 'births')
+    return column.field === 'ignore' ? words.never : koppelen.fields[column.field];
   return (
     <Select
       label={words.fieldOf(nameOf(column))}

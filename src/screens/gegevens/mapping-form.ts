@@ -29,6 +29,14 @@ export function withOrder(mapping: Mapping, index: number, order: DateOrder): Ma
   };
 }
 
+/** The mapping with the days of a column as those of incidents, or as dates of birth that nobody reads. */
+export function withDays(mapping: Mapping, index: number, areOfEvents: boolean): Mapping {
+  const changed = withField(mapping, index, areOfEvents ? 'date' : 'ignore');
+  if (areOfEvents) return { ...changed, daysAreOfEvents: true };
+  const { period } = changed;
+  return { ...withoutPeriod(changed), ...(period === undefined ? {} : { period }) };
+}
+
 /** The mapping with every line as one incident. */
 export function withEachAsOne(mapping: Mapping): Mapping {
   return { ...mapping, eachIsOne: true };

@@ -5,6 +5,7 @@ import type { MappingTrial, OpenLabel, UnknownFile } from '../../state/client.ts
 import { useSession } from '../../state/session.tsx';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { asksOrder, OrderQuestion } from './mapping-columns.tsx';
+import { BirthsQuestion } from './births-question.tsx';
 import { CountQuestion } from './count-question.tsx';
 import { kindTargets, placeTargets, withLink, withOrder, withPeriod } from './mapping-form.ts';
 import { isSame, MappingLinks } from './mapping-links.tsx';
@@ -37,10 +38,16 @@ export function MappingQuestions({
       mapping,
       unknown.proposal.columns.map(({ numbers }) => numbers),
     );
+  const births = unknown.proposal.columns.flatMap(({ because }, index) =>
+    because === 'births' ? [index] : [],
+  );
   const asksAll = !tellsWhen(mapping) || columnOf(mapping, 'kind') === null;
-  if (!hasWords && !asksAll && !asksCount && orders.length === 0) return null;
+  if (!hasWords && !asksAll && !asksCount && orders.length + births.length === 0) return null;
   return (
     <Step title={koppelen.steps.questions}>
+      {births.map((index) => (
+        <BirthsQuestion key={index} index={index} mapping={mapping} onMapping={onMapping} />
+      ))}
       {orders.map(({ index, ...question }) => (
         <OrderQuestion
           key={index}

@@ -80,6 +80,7 @@ export const koppelen = {
     values: 'de inhoud past',
     name: 'alleen de naam past: kijk goed',
     personal: 'kan over personen gaan',
+    births: 'kunnen geboortedata zijn: zie de vraag hieronder',
     empty: 'leeg',
     'better-elsewhere': 'een andere kolom zegt dit beter',
     swapped: 'x en y lijken verwisseld: wij lezen ze goed om',
@@ -90,6 +91,12 @@ export const koppelen = {
     question: (column: string, example: string) => `“${column}”: wat staat eerst in ${example}?`,
     dayFirst: (day: number, month: number) => `De dag: dit is ${day} ${months[month - 1] ?? ''}`,
     monthFirst: (day: number, month: number) => `De maand: dit is ${day} ${months[month - 1] ?? ''}`,
+  },
+  births: {
+    question: (column: string) =>
+      `In “${column}” staan dagen die ver uit elkaar liggen of lang geleden zijn. Wat zijn het?`,
+    births: 'Geboortedata: die lezen en bewaren wij nooit',
+    events: 'Dagen waarop iets gebeurde',
   },
   count: {
     question: 'Er staan getallen in dit bestand. Hoe tellen wij een regel?',

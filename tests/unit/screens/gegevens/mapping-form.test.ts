@@ -49,3 +49,13 @@ describe('every line as one', () => {
     expect(withField(told, 0, 'count')).not.toHaveProperty('eachIsOne');
   });
 });
+
+describe('days that may be dates of birth', () => {
+  it('are read once a person says that they are not, and no longer when it was a mistake', () => {
+    const told = withDays(undated, 0, true);
+    expect(told).toMatchObject({ daysAreOfEvents: true, columns: [{ field: 'date' }, {}] });
+    const taken = withDays(told, 0, false);
+    expect(taken).not.toHaveProperty('daysAreOfEvents');
+    expect(taken.columns[0]?.field).toBe('ignore');
+  });
+});
