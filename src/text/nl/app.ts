@@ -49,7 +49,7 @@ export const app = {
     `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. Op die plaats ziet u de gewone keuze.`,
   openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
   openFailedHelp:
-    'Laad de pagina opnieuw. Blijft dit staan, geef dan door wat hieronder staat aan wie de gegevens beheert.',
+    'Laad de pagina opnieuw. Blijft dit zo, vraag dan wie deze site beheert om de gegevens opnieuw te plaatsen.',
   reload: 'Laad de pagina opnieuw',
   crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',
   crashedHelp: 'Uw gegevens zijn niet weg. Kies een ander onderdeel of laad de pagina opnieuw.',
