@@ -7,6 +7,7 @@ import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { termsOf } from './compared.ts';
+import { OwnOnly } from './own-only.tsx';
 import type { CardFigures } from './read-figures.ts';
 import './verdict-line.css';
 
@@ -57,6 +58,7 @@ export function VerdictLine({
     <div className="vb-verdict">
       <VerdictBadge indicator={indicator} figures={figures} />
       <p>{[planSentence(indicator, figures), changeSentence(indicator, figures)].join(' ')}</p>
+      <OwnOnly kinds={indicator.kinds} />
     </div>
   );
 }
@@ -72,7 +74,6 @@ export function changeSentence(indicator: Indicator, figures: CardFigures): stri
   const { period, now, counted, baseline, assessment } = figures;
   const { sort } = indicator;
   const { before } = counted;
-  if (now.is === 'unconfirmed') return nl.verdict.unconfirmed;
   if (now.is !== 'number' || before === null) return noComparison(indicator, figures);
   const isEqual = monthsIn(baseline) === monthsIn(period) && before.months === monthsIn(baseline);
   const isYearBefore = monthsIn(period) === 12 && baseline.from === shiftSpan(period, -12).from;
@@ -88,7 +89,7 @@ export function changeSentence(indicator: Indicator, figures: CardFigures): stri
 
 /** Why there is nothing to compare with, and from how many months on there is. */
 function noComparison({ target }: Indicator, { period, now, part, run }: CardFigures): string {
-  if ((part?.figure ?? now).is === 'unconfirmed') return geschiedenis.unconfirmed;
+  if ((part?.figure ?? now).is === 'unconfirmed') return nl.verdict.unconfirmed;
   if (run !== null && !run.isInside) return geschiedenis.elsewhere(run.span.from, run.span.to);
   const needed = monthsNeeded.comparison(period);
   const isShort = run !== null && run.months < needed && termsOf({ target }).baseline === null;

@@ -14,7 +14,6 @@ import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { OwnOnly } from '../../indicator/own-only.tsx';
 import { perceptionOf } from '../../indicator/perception.ts';
 import { rhythmOf, yearsQuestion } from '../../indicator/questions.ts';
 import { readCountry, type CardFigures } from '../../indicator/read-figures.ts';
@@ -94,7 +93,6 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
         )}
       </div>
       <VerdictLine indicator={indicator} figures={figures} />
-      <OwnOnly kinds={indicator.kinds} />
       <SparklineChart
         label={
           isMonths

@@ -18,7 +18,6 @@ export const geschiedenis = {
     `Daarvoor zijn ${months(needed)} met bevestigde cijfers op rij nodig; ${there(have)}.`,
   comparison: (needed: number, have: number) =>
     `Vergelijken en een oordeel kan vanaf ${months(needed)} op rij; ${there(have)}.`,
-  unconfirmed: 'Niemand heeft gezegd dat alle meldingen erin staan. Zeg dat bij Gegevens.',
   nothingYet: 'Nog niets te toetsen.',
   onlyPart: (from: number, to: number) => `alleen ${formatPeriod(from, to)}`,
   elsewhere: (from: number, to: number) =>
