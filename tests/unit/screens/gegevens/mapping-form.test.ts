@@ -4,6 +4,7 @@ import type { Mapping } from '../../../../src/domain/observation/mapping.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import {
   periodsOf,
+  withDays,
   withEachAsOne,
   withField,
   withPeriod,
