@@ -24,7 +24,7 @@ export interface SourceChoice {
 }
 
 /** One of two sources that speak of the same. */
-export interface Side {
+interface Side {
   /** As in a choice. */
   readonly source: string;
   readonly set: string;

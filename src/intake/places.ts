@@ -10,7 +10,7 @@ import { readingsOf } from './place/readings.ts';
 import { grouped, simplified } from './simplified.ts';
 
 /** A place elsewhere, kept under its code or as `naam:<label>`. */
-export interface PlaceElsewhere {
+interface PlaceElsewhere {
   readonly is: 'reference';
   readonly id: AreaId;
   readonly level: AreaLevel;

@@ -65,7 +65,7 @@ export function recordsBelow(
 }
 
 /** Whether a text looks like a figure (also one of decimals) or a mark for no figure. */
-export function looksLikeFigure(text: string): boolean {
+function looksLikeFigure(text: string): boolean {
   return readFigure(text).is !== 'unreadable' || isDecimal(text);
 }
 

@@ -8,7 +8,7 @@ import { isList } from './stream.ts';
 import { runsOf } from './vouched.ts';
 
 /** A silence inside a list of days shorter than this (days) says nothing: a week can be a holiday. */
-export const shortestSilence = 7;
+const shortestSilence = 7;
 /** A month with as many silent days as this, next to a hole, is not whole. */
 const partOfMonth = 3;
 
@@ -29,21 +29,6 @@ export function holesIn(series: readonly Series[]): readonly Gap[] {
     return runsOf(own).map((run): Gap => ({ kind, ...run }));
   });
   return [...whole.map((run): Gap => ({ kind: null, ...run })), ...ofKinds];
-}
-
-/**
- * Months of which another list or table of the same kinds has figures while a file, that goes on before and after,
- * has none: the file lacks them. Only what somebody vouched for is believed.
- */
-export function lackingBeside(series: readonly Series[], others: readonly Series[]): readonly Gap[] {
-  const lists = series.filter(({ info }) => isList(info));
-  return [...new Set(lists.flatMap(({ info }) => info.kinds))].flatMap((kind) => {
-    const active = activeMonths(lists, kind);
-    const [from, to] = [Math.min(...active), Math.max(...active)];
-    const known = others.flatMap((other) => [...activeMonths([other], kind)]);
-    const lacking = known.filter((at) => at > from && at < to && !active.has(at));
-    return runsOf(lacking).map((run): Gap => ({ kind, ...run }));
-  });
 }
 
 function silentMonths(lists: readonly Series[], isWanted: (kind: KindId) => boolean): readonly Span[] {

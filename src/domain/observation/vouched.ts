@@ -21,12 +21,6 @@ function isAbout(gap: Gap, kind: KindId): boolean {
   return gap.kind === null || gap.kind === kind;
 }
 
-/** The last month that somebody vouched for, of any kind; null of none. */
-export function lastVouched(info: Pick<SeriesInfo, 'complete' | 'kinds'>): Month | null {
-  const months = info.complete === null ? [] : listMonths(info.complete.span).toReversed();
-  return months.find((at) => info.kinds.some((kind) => isVouched(info, kind, at))) ?? null;
-}
-
 /**
  * What was vouched for, from what is known of each kind in each month of a span: months at its ends without any are
  * left off, those between become gaps. Null where there are none at all.

@@ -9,7 +9,7 @@ const otherNumbers =
   /\b(id|nr|no|nummer|volgnummer|code|key|index|kenmerk|rij|row|regel|inwoners?|bewoners|huishoudens|woningen|adressen|verdachten|daders|slachtoffers|personen|dagen|uren|minuten|duur|leeftijd|oppervlakte|bedrag|schade|euro|percentage|perc|pct|procent|aandeel|gemiddelde?|per 1 ?000|per 10 ?000|per 100 ?000|inw|score|cijfer rapport)\b|%/;
 
 /** Whether the name of a column says that its numbers are something else than how often it happened. */
-export function namesOtherNumber(header: string): boolean {
+function namesOtherNumber(header: string): boolean {
   return otherNumbers.test(wordsOf(header)) || header.includes('%');
 }
 
@@ -35,7 +35,7 @@ export function numbersIn(header: string, cells: readonly string[]): Numbers {
 }
 
 /** Numbers that go up by one each time number the lines. */
-export function isRunning(filled: readonly string[]): boolean {
+function isRunning(filled: readonly string[]): boolean {
   const values = filled.map(Number);
   return values.length > 2 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
 }

@@ -7,7 +7,7 @@ type Gap = Vouching['missing'][number];
  * What a month of a list is: it counts, without rows as zero; a person said that it is missing, or has not said that
  * it is not; it is there in part; or nobody vouched for the list at all.
  */
-export type MonthState = 'counts' | 'missing' | 'half' | 'open';
+type MonthState = 'counts' | 'missing' | 'half' | 'open';
 
 export interface CoverageMonth {
   readonly month: Month;
