@@ -120,9 +120,14 @@ function disputesOf(
   );
 }
 
-/** One file, or tables of one publisher: levels of the same figures, that need not add up. */
+/**
+ * One file, or tables of one publisher: levels of the same figures, that need not add up. Of official tables the newest
+ * is the revision of those before it.
+ */
 function isOneOrigin(a: SeriesInfo, b: SeriesInfo): boolean {
-  return a.set === b.set || (a.source === b.source && !isList(a) && !isList(b));
+  if (a.set === b.set) return true;
+  const isOfficial = a.published && b.published;
+  return (isOfficial || a.source === b.source) && !isList(a) && !isList(b);
 }
 
 /** Months in which both have a count and it is not the same, joined where they follow one another. */

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /**
  * The series of a world, where made-up figures make way: a kind of which a person has figures of their own here has no
  * made-up ones any more, in no month, at no precision and for no audience. A map, a list and a trend beside one another
- * then never show the one and the other.
+ * then never show the one and the other. What a publisher counts is not a person's own: its years stand beside months.
  */
 export function ownFirst({
   areas,
@@ -19,7 +19,7 @@ export function ownFirst({
   if (within === undefined) return series;
   const own = new Set(
     series
-      .filter(({ info }) => isOwn(info))
+      .filter(({ info }) => isOwn(info) && !info.published)
       .flatMap(({ info }) => info.kinds.filter((kind) => isRelevant(areas, info, kind, within))),
   );
   return series.flatMap((one) =>

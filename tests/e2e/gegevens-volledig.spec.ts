@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { added, chooseFile, sets, type MadeFile } from './gegevens.ts';
-import { open, settled, test } from './page.ts';
+import { goTo, open, settled, test } from './page.ts';
 
 /** A melding every other day from November 2024, so many in a year that a verdict follows. */
 function meldingen(name: string, isIn: (day: string) => boolean = () => true): MadeFile {
@@ -32,8 +32,7 @@ test.describe('a list that lacks months', () => {
     // Before anybody says a word about the list, its counts stand without a verdict.
     expect(await card(page)).toMatch(/niet bevestigd/);
     expect(await card(page)).not.toMatch(/Op koers|toeval/);
-    await page.goBack();
-    await page.goBack();
+    await goTo(page, 'Gegevens');
     await question.getByRole('radio', { name: 'Ja, alle meldingen' }).check();
     const hole = done.getByRole('group', { name: /^mrt 2026 – jun 2026 hebben opvallend weinig/ });
     await expect(hole.getByRole('radio', { name: /ontbreken/ })).toBeChecked();
@@ -42,12 +41,12 @@ test.describe('a list that lacks months', () => {
     ).toBeVisible();
     await expect(done.getByRole('button', { name: /^februari 2026: \d+ regels, telt mee/ })).toBeVisible();
     expect(await card(page)).not.toMatch(/Op koers|toeval/);
-    await page.goBack();
+    await goTo(page, 'Gegevens');
     await hole.getByRole('radio', { name: /waren zo weinig/ }).check();
     await expect(done.getByRole('button', { name: 'april 2026: 0 regels, telt mee' })).toBeVisible();
     expect(await card(page)).not.toMatch(/niet bevestigd/);
     // A month can be marked as missing later, from the table of files.
-    await page.goBack();
+    await goTo(page, 'Gegevens');
     await page.getByText('Maanden en soorten van gat.csv').click();
     const later = page.locator('details', { hasText: 'Maanden en soorten van gat.csv' });
     await later.getByRole('button', { name: /^oktober 2026/ }).click();
@@ -79,16 +78,16 @@ test.describe('two sources that differ', () => {
     await done.getByRole('radio', { name: 'Ja, alle meldingen' }).check();
     await expect(sets(page).getByRole('row', { name: /lijst\.csv/ })).toContainText('ja');
     const before = await card(page);
-    await page.goBack();
+    await goTo(page, 'Gegevens');
     const table = 'periode;soort;gebied;aantal\n2026-10;E35;GM0163;3\n';
     await chooseFile(page, { name: 'telling.csv', bytes: Buffer.from(table) });
     const asked = page.getByRole('region', { name: 'telling.csv: Twee bronnen, welke geldt?' });
     const choice = asked.getByRole('group', { name: /okt 2026: twee bronnen, \d+ en 3\. Welke geldt\?/ });
     await expect(choice.getByRole('radio').first()).toBeChecked();
-    await asked.getByRole('button', { name: 'Toevoegen' }).click();
+    await asked.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await added(page, 'telling.csv');
     expect(await card(page)).toBe(before);
-    await page.goBack();
+    await goTo(page, 'Gegevens');
     const panel = page.getByRole('region', { name: 'Twee bronnen, welke geldt?' });
     await panel.getByRole('radio').nth(1).check();
     await expect(panel.getByRole('group', { name: /twee bronnen, 3 en \d+/ })).toBeVisible();
