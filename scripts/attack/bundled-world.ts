@@ -13,7 +13,7 @@ export async function bundledWorld(folder: string, now: number): Promise<Target 
   const loaded = await load(diskReader(folder));
   if (!loaded.ok) return null;
   const { municipality, observationResources } = loaded.value;
-  const read = readResources(observationResources, municipality, now);
+  const read = await readResources(observationResources, municipality, now);
   if (!read.ok) return null;
   const own = read.value.filter(({ info }) => !info.published);
   const kinds = [...new Set(own.flatMap(({ info }) => info.kinds))];

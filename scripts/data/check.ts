@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { packageFile, readPackage } from '../../src/policy/package.ts';
+import { filesOf, packageFile, readPackage } from '../../src/policy/package.ts';
 import type { Resource } from '../../src/policy/package.ts';
 import { problemAt } from '../../src/policy/problem.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
@@ -28,7 +28,7 @@ export async function checkData(folder: string): Promise<Check> {
 }
 
 async function unlistedFiles(folder: string, resources: readonly Resource[]): Promise<DataProblem[]> {
-  const listed = new Set([packageFile, ...resources.map(({ path }) => path)]);
+  const listed = new Set([packageFile, ...resources.flatMap(filesOf)]);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

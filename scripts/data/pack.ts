@@ -4,12 +4,14 @@ import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { packageFile, readPackage } from '../../src/policy/package.ts';
-import type { DataPackage, Resource } from '../../src/policy/package.ts';
+import type { DataPackage } from '../../src/policy/package.ts';
 import { problemAt } from '../../src/policy/problem.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
 import { publicPackage } from '../../src/policy/publication/descriptor.ts';
 import { sealOf, sealProblems } from '../../src/policy/seal.ts';
 import { diskReader, readText } from './disk.ts';
+import { prepare, unprepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { publicFiles } from './publish.ts';
 import type { PackedFile } from './publish.ts';
 
@@ -22,7 +24,8 @@ export type PackFailure =
  * Copies the files that the package lists to `out`, with a package that lists what was copied, its size and its hash;
  * returns how many. For `openbaar` the resources for the driehoek are left out, files and descriptions both, and of
  * the others what openbaar may not know (src/policy/publication). An earlier copy in `out` is replaced; any other
- * content is left alone, and nothing is copied. Neither is anything where a file is not what the package says it is.
+ * content is left alone, and nothing is copied. Neither is anything where a file is not what the package says it is, or
+ * where the page could not open the copy. The series in the observations are put beside them, read.
  */
 export async function packData(
   folder: string,
@@ -34,9 +37,13 @@ export async function packData(
   const read = readPackage(text.value);
   if (!read.ok) return failed(read.failure);
   if (touches(folder, out) || !(await isReplaceable(out))) return fail({ why: 'not-empty' });
-  const files = audience === 'driehoek' ? await wholeFiles(folder, read.value) : await openFiles(folder, read.value);
+  const whole = { ...read.value, resources: read.value.resources.map(unprepared) };
+  const files = audience === 'driehoek' ? await wholeFiles(folder, whole) : await openFiles(folder, whole);
   if (!files.ok) return failed(files.failure);
-  await write(out, read.value, files.value, audience);
+  const descriptor = await describe(whole, files.value, audience);
+  const prepared = await prepare(descriptor, files.value, Date.now());
+  if (!prepared.ok) return failed(prepared.failure);
+  await write(out, prepared.value, files.value);
   return ok(files.value.length);
 }
 
@@ -56,7 +63,7 @@ async function wholeFiles(
       problems.push(problemAt(resource.path, '', 'file-missing', { detail: 'ENOENT' }));
       continue;
     }
-    problems.push(...sealProblems(resource, bytes));
+    problems.push(...(await sealProblems(resource, bytes)));
     files.push({ resource, bytes });
   }
   return problems.length === 0 ? ok(files) : fail(problems);
@@ -71,20 +78,25 @@ async function openFiles(
   return publicFiles(diskReader(folder), whole);
 }
 
-async function write(
-  out: string,
+/** The descriptor of a copy: what was copied, with its size and hash. */
+async function describe(
   whole: DataPackage,
   files: readonly PackedFile[],
   audience: Audience,
-): Promise<void> {
+): Promise<DataPackage> {
+  const resources = await Promise.all(
+    files.map(async ({ resource, bytes }) => ({ ...resource, ...(await sealOf(bytes)) })),
+  );
+  return audience === 'driehoek' ? { ...whole, resources } : publicPackage(whole, resources);
+}
+
+async function write(out: string, { descriptor, files }: Prepared, packed: readonly PackedFile[]): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  const resources: Resource[] = [];
-  for (const { resource, bytes } of files) {
-    await mkdir(dirname(join(out, resource.path)), { recursive: true });
-    await writeFile(join(out, resource.path), bytes);
-    resources.push({ ...resource, ...sealOf(bytes) });
+  const copied = packed.map(({ resource, bytes }) => ({ path: resource.path, bytes }));
+  for (const { path, bytes } of [...copied, ...files]) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), bytes);
   }
-  const descriptor = audience === 'driehoek' ? { ...whole, resources } : publicPackage(whole, resources);
   await writeFile(join(out, packageFile), `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 

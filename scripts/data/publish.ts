@@ -17,7 +17,7 @@ import { readTable } from '../../src/policy/table.ts';
 /** A file of a copy. */
 export interface PackedFile {
   readonly resource: Resource;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -47,7 +47,7 @@ async function publish(
   fetchFile: FetchFile,
   resource: Resource,
   hidden: Hidden,
-): Promise<Result<Uint8Array | null, readonly DataProblem[]>> {
+): Promise<Result<Uint8Array<ArrayBuffer> | null, readonly DataProblem[]>> {
   const publication = publications[resource.veiligheidsbeeld.role];
   if (publication === 'left out') return ok(null);
   const { path, schema } = resource;
@@ -61,7 +61,7 @@ async function publish(
     : inBytes(publicTable(resource, schema, text, publication, hidden));
 }
 
-function inBytes<Failure>(text: Result<string, Failure>): Result<Uint8Array, Failure> {
+function inBytes<Failure>(text: Result<string, Failure>): Result<Uint8Array<ArrayBuffer>, Failure> {
   return text.ok ? ok(new TextEncoder().encode(text.value)) : text;
 }
 

@@ -22,7 +22,7 @@ export async function readData(
   const loaded = await load(overlay(diskReader(folder), changes), 'everything');
   if (!loaded.ok) return fail({ is: 'data', when, problems: loaded.failure });
   const { observationResources, municipality } = loaded.value;
-  const series = readResources(observationResources, municipality, now);
+  const series = await readResources(observationResources, municipality, now);
   return series.ok ? loaded : fail({ is: 'data', when, problems: series.failure });
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRefresh, useSession } from '../state/session.tsx';
-import { opnieuw } from '../text/nl/gegevens-opnieuw.ts';
+import { opslag } from '../text/nl/opslag.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -20,8 +20,8 @@ export function Elsewhere() {
   if (!isTold) return null;
   return (
     <Notice tone="info">
-      <p>{opnieuw.elsewhere}</p>
-      <Button onClick={() => setIsTold(false)}>{opnieuw.elsewhereClose}</Button>
+      <p>{opslag.elsewhere}</p>
+      <Button onClick={() => setIsTold(false)}>{opslag.elsewhereClose}</Button>
     </Notice>
   );
 }

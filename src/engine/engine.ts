@@ -1,29 +1,11 @@
-import type { Area } from '../domain/area/area.ts';
-import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
-import type { Span } from '../domain/time/month.ts';
-import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
-import { byArea } from './area.ts';
-import type { Ask, Steps } from './ask.ts';
-import { isImpossible } from './ask.ts';
-import { settle } from './authority.ts';
+import type { Series } from '../domain/observation/series.ts';
+import type { Answer, Unavailable } from './answer.ts';
+import { answering } from './answering.ts';
 import type { Dispute, SourceChoice } from './authority.ts';
-import { byCell } from './cell.ts';
-import { cellSizeFor, toDensity } from './density.ts';
-import { passGate } from './gate.ts';
-import { byHourAndWeekday } from './hour-weekday.ts';
-import { joinSeries } from './join.ts';
-import { byKind } from './kind.ts';
 import { createLattice } from './lattice.ts';
-import type { KindLattice, Lattice } from './lattice.ts';
-import { ownFirst } from './own-first.ts';
-import { isRelevant } from './pick.ts';
 import type { Question } from './question.ts';
-import type { Impossible, Raw } from './raw.ts';
-import { mayAnswer, refusal, strictest } from './refusal.ts';
-import { byTime } from './time.ts';
+import { runInTurns, runToEnd } from './steps.ts';
 import type { World } from './world.ts';
-import { byZones } from './zones.ts';
 
 /** Answers questions about the series of a municipality; the same question and data hash give the same Answer. */
 export interface Engine {
@@ -38,189 +20,13 @@ export interface Engine {
   readonly withSeries: (series: readonly Series[], choices?: readonly SourceChoice[]) => Engine;
 }
 
-export function createEngine(loaded: World): Engine {
-  const joined = { ...loaded, series: ownFirst({ ...loaded, series: joinSeries(loaded.series) }) };
-  const { series, disputes } = settle(joined, loaded.choices ?? []);
-  const world = { ...joined, series };
-  const dataHash = hashOf(loaded);
-  const latticeOf = rememberLattices(world);
-  const steps = (question: Question): Steps<Answer | Unavailable> =>
-    unmixedInSteps(world, question, dataHash, latticeOf);
+export function createEngine(world: World): Engine {
+  const { dataHash, disputes, steps } = answering(world);
   return {
     dataHash,
-    answer: (question) => runToEnd(steps(question)),
-    answerAsync: (question, signal) => runInTurns(steps(question), signal),
+    answer: (question) => runToEnd(steps(question, createLattice)),
+    answerAsync: (question, signal) => runInTurns(steps(question, createLattice), signal),
     disputes,
-    withSeries: (others, choices = loaded.choices ?? []) =>
-      createEngine({ ...loaded, series: others, choices }),
+    withSeries: (series, choices = world.choices ?? []) => createEngine({ ...world, series, choices }),
   };
-}
-
-type LatticeOf = (series: Series, kind: KindId) => Lattice;
-
-/**
- * Per kind made-up series step back for real ones; kinds that are counted together must not mix them either. Where
- * they would, only the real series may answer, and a kind without one is told as such.
- */
-function* unmixedInSteps(
-  world: World,
-  question: Question,
-  dataHash: string,
-  latticeOf: LatticeOf,
-): Steps<Answer | Unavailable> {
-  const answer = yield* answerInSteps(world, question, dataHash, latticeOf);
-  if (!isMixed(answer)) return answer;
-  const real = { ...world, series: world.series.filter(({ info }) => !info.fictief) };
-  return yield* answerInSteps(real, question, dataHash, latticeOf);
-}
-
-function isMixed(answer: Answer | Unavailable): boolean {
-  return answer.is === 'answer' && new Set(answer.series.map(({ fictief }) => fictief)).size > 1;
-}
-
-function* answerInSteps(
-  world: World,
-  question: Question,
-  dataHash: string,
-  latticeOf: LatticeOf,
-): Steps<Answer | Unavailable> {
-  const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
-  const within = world.areas.byId.get(question.within);
-  if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
-  // Free areas can be laid so that their difference is one address: never for the public, whatever was published.
-  if (question.by === 'zones' && question.audience === 'openbaar')
-    return unavailable({ why: 'not-in-lattice' });
-  const kinds = [...new Set(question.kinds)];
-  if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
-  const refusals = refusalsFor(world, question, within, kinds);
-  const ask = askFor(world, question, within, kinds, new Set(refusals.keys()));
-  const refused = (reason: UnavailableReason): Unavailable =>
-    unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(reason, question.span));
-  const raw = yield* countRaw(ask, question);
-  if (isImpossible(raw)) return refused(raw.reason);
-  yield undefined;
-  const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
-  const answer = passGate(gate, raw);
-  if (ask.namesGaps && isEmpty(answer)) {
-    const bare = yield* countRaw({ ...ask, namesGaps: false }, question);
-    if (isImpossible(bare)) return refused(bare.reason);
-  }
-  return question.by === 'density' ? toDensity(world, question, answer) : answer;
-}
-
-/** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */
-function withoutEmptyAdvice(reason: UnavailableReason, asked: Span): UnavailableReason {
-  if (reason.why !== 'no-period' || reason.span.from > asked.from || reason.span.to < asked.to) return reason;
-  return { why: 'gaps' };
-}
-
-/** Nothing but gaps, and gaps that may be seen. */
-function isEmpty({ rows, total }: Answer): boolean {
-  return [...rows.map(({ figure }) => figure), total].every(({ is }) => is === 'missing');
-}
-
-/** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */
-function refusalsFor(
-  world: World,
-  question: Question,
-  within: Area,
-  kinds: readonly KindId[],
-): ReadonlyMap<KindId, UnavailableReason> {
-  const refusals = new Map<KindId, UnavailableReason>();
-  for (const kind of kinds) {
-    // Whether a list has a row in this very area is part of what is not told.
-    const held = world.series.filter(
-      ({ info }) =>
-        isRelevant(world.areas, info, kind, within) ||
-        (info.kinds.includes(kind) && !mayAnswer(info, question.audience, kind)),
-    );
-    const reason = refusal(world, question, within, kind, held);
-    if (reason !== null) refusals.set(kind, reason);
-  }
-  return refusals;
-}
-
-function askFor(
-  world: World,
-  { audience }: Question,
-  within: Area,
-  kinds: readonly KindId[],
-  refused: ReadonlySet<KindId>,
-): Ask {
-  const published = world.series.filter(({ info }) => info.published);
-  const shown = (kind: KindId): readonly Series[] =>
-    world.series.filter(({ info }) => mayAnswer(info, audience, kind));
-  const seriesFor = (kind: KindId): readonly Series[] => (refused.has(kind) ? published : shown(kind));
-  return { world, within, kinds, seriesFor, namesGaps: audience === 'openbaar' };
-}
-
-function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
-  switch (question.by) {
-    case 'time':
-      return byTime(ask, question);
-    case 'area':
-      return byArea(ask, question);
-    case 'kind':
-      return byKind(ask, question);
-    case 'hour-weekday':
-      return byHourAndWeekday(ask, question);
-    case 'cell':
-      return byCell(ask, question.span, question.size);
-    case 'density':
-      return byCell(ask, question.span, cellSizeFor(ask.world, question));
-    case 'zones':
-      return byZones(ask, question);
-  }
-}
-
-/** One lattice per kind, for as long as the series stay the same. */
-function rememberLattices(world: World): LatticeOf {
-  const known = new Map<KindId, KindLattice>();
-  return (series, kind) => {
-    const lattice = known.get(kind) ?? createLattice(world, kind);
-    known.set(kind, lattice);
-    return lattice(series);
-  };
-}
-
-function runToEnd<Value>(steps: Steps<Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-async function runInTurns<Value>(steps: Steps<Value>, signal: AbortSignal): Promise<Value | null> {
-  for (;;) {
-    await otherWork();
-    if (signal.aborted) return null;
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Lets messages that wait (a cancellation, another question) be handled first; a timer would wait four milliseconds in a browser. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-const hashes = new WeakMap<Series, string>();
-
-function hashOf({ areas, rings, disclosure, municipality, series, choices = [] }: World): string {
-  const policy = [disclosure.fallback, [...disclosure.byKind]];
-  const surroundings = JSON.stringify([areas.all, rings, policy, municipality, ...choices]);
-  return checksumOfText([surroundings, ...series.map(hashOfSeries).sort()].join('\n'));
-}
-
-function hashOfSeries(series: Series): string {
-  const hash = hashes.get(series) ?? checksum(series);
-  hashes.set(series, hash);
-  return hash;
 }

@@ -4,18 +4,22 @@ import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Answer, Figure, Row } from './answer.ts';
 import { figureOf } from './figure.ts';
 import { plus } from './incidents.ts';
-import { addUp } from './lattice.ts';
-import type { Lattice, Published } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
+import { addUp } from './published.ts';
+import type { Published } from './published.ts';
 import type { Question } from './question.ts';
 import type { Part, Raw, RawRow } from './raw.ts';
 import type { World } from './world.ts';
+
+export type LatticeOf = (series: Series, kind: KindId) => Lattice;
 
 /** What the gate decides by. */
 export interface Gate {
   readonly world: World;
   readonly question: Question;
   readonly dataHash: string;
-  readonly latticeOf: (series: Series, kind: KindId) => Lattice;
+  /** Null where only the driehoek asks: then nothing passes for openbaar that is not public already. */
+  readonly latticeOf: LatticeOf | null;
   /** Kinds of which this audience may see nothing but what is public already. */
   readonly refused: ReadonlySet<KindId>;
 }
@@ -64,7 +68,8 @@ function exactSum(row: RawRow): Part['sum'] {
 
 function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Published {
   if (series === null) return { mark: gate.refused.has(kind) ? 'withheld' : 'missing' };
-  if (!series.info.published) return gate.latticeOf(series, kind).at(row.place, row.span);
+  if (!series.info.published)
+    return gate.latticeOf?.(series, kind).at(row.place, row.span) ?? { mark: 'withheld' };
   return sum === null ? { mark: 'missing' } : { mark: 'open', sum };
 }
 

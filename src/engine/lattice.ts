@@ -4,9 +4,10 @@ import type { Disclosure } from '../domain/privacy/disclosure.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { wholeUnits } from './bucket.ts';
 import type { Sum } from './count.ts';
-import { plus } from './incidents.ts';
 import { emptyCell, entryKey, placeKey } from './lattice-key.ts';
 import { publicFigures } from './public-figure.ts';
+import { addUp, zero } from './published.ts';
+import type { Published } from './published.ts';
 import type { Place } from './raw.ts';
 import { mayAnswer } from './refusal.ts';
 import { coveredSpan } from './rule.ts';
@@ -16,12 +17,6 @@ import type { World } from './world.ts';
 import { sheetsOf } from './year-sheet.ts';
 import type { Line, YearSheet } from './year-sheet.ts';
 
-/** What may be published of one count. */
-export type Published =
-  | { readonly mark: 'open'; readonly sum: Sum }
-  | { readonly mark: 'below'; readonly k: number }
-  | { readonly mark: 'withheld' | 'missing' };
-
 /** What may be published of one kind in one series: looked up, never worked out for the occasion. */
 export interface Lattice {
   readonly at: (place: Place, span: Span) => Published;
@@ -30,9 +25,9 @@ export interface Lattice {
 /** What may be published of one kind, whichever series says it. */
 export type KindLattice = (series: Series) => Lattice;
 
-type Entries = Map<string, Published>;
+export type CreateLattice = (world: World, kind: KindId) => KindLattice;
 
-const zero: Sum = { value: 0, provisional: false };
+type Entries = Map<string, Published>;
 
 /**
  * The publishing lattice of one kind: gemeente and buurten by calendar quarter and year, cells of 500 m by year, as
@@ -123,14 +118,6 @@ function lookUp(entries: Entries, place: Place, span: Span): Published {
     return entries.get(entryKey(placeKey(place), part)) ?? empty ?? { mark: 'missing' };
   });
   return found.length === 1 ? (found[0] ?? { mark: 'missing' }) : addUp(found);
-}
-
-/** Published counts added up; one that is withheld withholds the sum, without saying which. */
-export function addUp(found: readonly Published[]): Published {
-  if (found.some(({ mark }) => mark === 'missing')) return { mark: 'missing' };
-  let sum: Sum | null = zero;
-  for (const one of found) sum = plus(sum, one.mark === 'open' ? one.sum : null);
-  return sum === null ? { mark: 'withheld' } : { mark: 'open', sum };
 }
 
 /** The calendar years in a span, and the quarters beside them; nothing where it is not made of whole quarters. */

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useRecord, useSession, useView } from '../state/session.tsx';
 import { formatDay } from '../text/format.ts';
-import { afspraken as words, story } from '../text/nl/story.ts';
+import { afspraken as words } from '../text/nl/afspraken.ts';
+import { story } from '../text/nl/story.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';

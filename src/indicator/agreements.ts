@@ -1,7 +1,7 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Draft, Entry, EntryOf } from '../policy/dossier/entry.ts';
 import { standingOf } from '../policy/dossier/standing.ts';
-import { afspraken as words } from '../text/nl/story.ts';
+import { afspraken as words } from '../text/nl/afspraken.ts';
 
 export type Agreement = EntryOf<'afspraak'>;
 

@@ -43,7 +43,7 @@ export async function intake(
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (hooks.isCancelled()) return cancelled;
-    const hash = hooks.sample === undefined ? await hashOf(bytes) : '';
+    const hash = hooks.sample === undefined ? await sha256(bytes) : '';
     return await readBytes(bytes, { ...blank, hash }, context, choices, hooks);
   } catch (error) {
     if (error instanceof PartMissing) return refuse({ because: 'part-missing' });
@@ -169,11 +169,4 @@ function headOf(lines: Table['lines']): string[][] {
 
 function thisYear({ context }: Desk): number {
   return dateOf(minuteOfInstant(context.now)).year;
-}
-
-/** SHA-256 in hexadecimal; a browser has its own, which is faster, on https and localhost only. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (!('subtle' in crypto)) return sha256(bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -32,6 +32,9 @@ const tableSchema = v.object({
   missingValues: v.optional(v.array(v.string()), ['']),
 });
 
+/** The same observations as they were read when they were packed: the page starts with these, people have the CSV. */
+const preparedSchema = v.strictObject({ path: text, bytes: v.number(), hash: text });
+
 /** The property of our own: what the resource is for, and what the page may say of its figures. */
 const observationsSchema = v.strictObject({
   role: v.literal('observations'),
@@ -42,6 +45,7 @@ const observationsSchema = v.strictObject({
   fictief: v.boolean(),
   divisionYear: v.nullable(v.number()),
   complete: v.nullable(v.strictObject({ from: isoMonth, to: isoMonth, scope: text })),
+  prepared: v.exactOptional(preparedSchema),
 });
 
 const otherRoles = roleNames.filter((role) => role !== 'observations');
@@ -81,6 +85,11 @@ export type ObservationInfo = v.InferOutput<typeof observationsSchema> & {
   readonly path: string;
 };
 
+/** The file that packing made of a resource of observations, where it did. */
+export function preparedOf({ veiligheidsbeeld: own }: Resource): ObservationInfo['prepared'] {
+  return own.role === 'observations' ? own.prepared : undefined;
+}
+
 export const packageFile = 'datapackage.json';
 
 /** JSON text as a value. */
@@ -104,19 +113,26 @@ export function readPackage(content: string): Result<DataPackage, readonly DataP
 
 function resourceProblems(resources: readonly Resource[]): DataProblem[] {
   const seen = new Set<string>();
-  return resources.flatMap(({ name, path, schema, veiligheidsbeeld: own }) => {
+  return resources.flatMap((resource) => {
+    const { name, path, schema, veiligheidsbeeld: own } = resource;
     const found: DataProblem[] = [];
     const add = (code: DataProblem['problem'], params: Record<string, string> = {}) =>
       found.push(problemAt(packageFile, name, code, params));
     if (seen.has(name)) add('duplicate', { id: name });
     if (seen.has(path)) add('duplicate', { id: path });
     seen.add(name).add(path);
-    if (!isInside(path)) add('path-outside', { path });
+    for (const one of filesOf(resource)) if (!isInside(one)) add('path-outside', { path: one });
     if (path.endsWith('.csv') && schema === undefined) add('table-without-schema');
     if (own.role === 'observations' && own.published && own.audience === 'driehoek')
       add('published-driehoek');
     return found;
   });
+}
+
+/** The paths that a resource names. */
+export function filesOf(resource: Resource): string[] {
+  const prepared = preparedOf(resource);
+  return [resource.path, ...(prepared === undefined ? [] : [prepared.path])];
 }
 
 /** Whether a path stays in the folder of the package, as Frictionless demands. */

@@ -7,6 +7,7 @@ export const problemCodes = [
   'path-outside',
   'bytes-differ',
   'hash-differs',
+  'not-series',
   'not-json',
   'role-missing',
   'role-twice',

@@ -10,17 +10,17 @@ export interface Seal {
   readonly hash: string;
 }
 
-export function sealOf(bytes: Uint8Array): Seal {
-  return { bytes: bytes.length, hash: `sha256:${sha256(bytes)}` };
+export async function sealOf(bytes: Uint8Array<ArrayBuffer>): Promise<Seal> {
+  return { bytes: bytes.length, hash: `sha256:${await sha256(bytes)}` };
 }
 
 /** How a file differs from what its package says of it; what the package does not say is not held against it. */
-export function sealProblems(
+export async function sealProblems(
   { path, bytes, hash }: Pick<Resource, 'path' | 'bytes' | 'hash'>,
-  content: Uint8Array,
-): DataProblem[] {
+  content: Uint8Array<ArrayBuffer>,
+): Promise<DataProblem[]> {
   if (bytes === undefined && hash === undefined) return [];
-  const seen = sealOf(content);
+  const seen = await sealOf(content);
   if (bytes !== undefined && bytes !== seen.bytes) {
     const params = { seen: String(seen.bytes), expected: String(bytes), hash: seen.hash };
     return [problemAt(path, '', 'bytes-differ', params)];

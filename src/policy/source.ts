@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Municipality } from './municipality.ts';
 import { findTooFineInObservations } from './observation-precision.ts';
 import { findUnknownInObservations } from './observation-references.ts';
-import { packageFile, readJson, readPackage } from './package.ts';
+import { packageFile, preparedOf, readJson, readPackage } from './package.ts';
 import type { DataPackage, ObservationInfo, Resource } from './package.ts';
 import { problemAt } from './problem.ts';
 import type { DataProblem } from './problem.ts';
@@ -14,11 +14,13 @@ import { sealProblems } from './seal.ts';
 import { readTable } from './table.ts';
 
 /** Fetches one file of the package, by its path in the package; a failure says why, for a person who knows. */
-export type FetchFile = (path: string) => Promise<Result<Uint8Array, string>>;
+export type FetchFile = (path: string) => Promise<Result<Uint8Array<ArrayBuffer>, string>>;
 
-/** Bundled observations: what is said of them, and the text of the CSV, not yet read. */
+/** Bundled observations: what is said of them, and their text, not yet read. */
 export interface ObservationResource {
   readonly info: ObservationInfo;
+  /** The series as packing read them, or the CSV itself where nobody packed it. */
+  readonly form: 'series' | 'csv';
   readonly text: string;
 }
 
@@ -64,7 +66,7 @@ async function fetchOne(
   const text = textIn(bytes.value);
   if (text.trim() === '') return fail([problemAt(path, '', 'file-empty')]);
   if (isWebPage(text)) return fail([problemAt(path, '', 'file-is-page')]);
-  const problems = sealProblems(resource, bytes.value);
+  const problems = await sealProblems(resource, bytes.value);
   return problems.length === 0 ? ok(text) : fail(problems);
 }
 
@@ -87,7 +89,7 @@ async function fetchAll(
     ({ veiligheidsbeeld: own }) => depth === 'everything' || !roles[own.role].background,
   );
   const results = await Promise.all(
-    wanted.map(async (resource) => ({ resource, text: await fetchOne(fetchFile, resource) })),
+    wanted.map(async (resource) => ({ resource, text: await fetchOne(fetchFile, fileOf(resource, depth)) })),
   );
   const fetched: Fetched[] = [];
   const problems: DataProblem[] = [];
@@ -96,6 +98,11 @@ async function fetchAll(
     else problems.push(...text.failure);
   }
   return problems.length === 0 ? ok(fetched) : fail(problems);
+}
+
+/** The file of a resource to read: what is to be checked is always the file itself. */
+function fileOf(resource: Resource, depth: Depth): Pick<Resource, 'path' | 'bytes' | 'hash'> {
+  return (depth === 'page' ? preparedOf(resource) : undefined) ?? resource;
 }
 
 function assemble(fetched: readonly Fetched[], depth: Depth): Result<Loaded, readonly DataProblem[]> {
@@ -112,7 +119,7 @@ function assemble(fetched: readonly Fetched[], depth: Depth): Result<Loaded, rea
   });
   const municipality = problems.length > 0 ? fail(problems) : readMunicipality(contents);
   if (!municipality.ok) return municipality;
-  const observationResources = fetched.flatMap(observationsIn);
+  const observationResources = fetched.flatMap((file) => observationsIn(file, depth));
   const dangling = [
     ...observationResources.flatMap(({ info }) => scopeProblems(info, municipality.value)),
     ...findUnknownInObservations(contents, municipality.value),
@@ -131,9 +138,12 @@ function parse({ resource, text }: Fetched): Result<unknown, readonly DataProble
   return table.problems.length > 0 ? fail(table.problems) : ok(table.rows);
 }
 
-function observationsIn({ resource, text }: Fetched): ObservationResource[] {
-  const { name, path, veiligheidsbeeld: own } = resource;
-  return own.role === 'observations' ? [{ info: { ...own, name, path }, text }] : [];
+function observationsIn({ resource, text }: Fetched, depth: Depth): ObservationResource[] {
+  const { name, veiligheidsbeeld: own } = resource;
+  if (own.role !== 'observations') return [];
+  const { path } = fileOf(resource, depth);
+  const form = path === resource.path ? 'csv' : 'series';
+  return [{ info: { ...own, name, path }, form, text }];
 }
 
 function scopeProblems({ name, complete }: ObservationInfo, { areas }: Municipality): DataProblem[] {

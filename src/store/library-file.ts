@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import { checksumOfText } from '../domain/observation/checksum.ts';
 import { withoutPeriod } from '../domain/observation/mapping.ts';
 import type { NamedMapping } from '../domain/observation/mapping.ts';
-import { isSound } from '../domain/observation/sound.ts';
-import type { CellDictionary, Columns, Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { bytesOfText, textOfBytes } from './base64.ts';
 import { namedMappingSchema } from './mappings.ts';
 import type { KeptSet } from './store.ts';
-import { loadedSetSchema, seriesInfoSchema } from './stored.ts';
+import { readSeries, savedSeries, savedSeriesSchema } from './series-text.ts';
+import { loadedSetSchema } from './stored.ts';
 
 /** What a library is: sets with their series, and how people have files of unknown form read. */
 export interface SavedLibrary {
@@ -35,28 +33,17 @@ const version = 2;
 /** Stands in every library: it holds exact counts, also small ones. */
 const mark = 'vertrouwelijk, alleen driehoek';
 
-const columnNames = ['from', 'to', 'kind', 'area', 'cell', 'count', 'provisional'] as const;
-const cellNames = ['x', 'y', 'size'] as const;
-
-/** Columns travel as base64 of their bytes, lowest byte first, as every browser has them. */
 const contentSchema = v.object({
   sets: v.array(
     v.object({
       set: loadedSetSchema,
-      series: v.array(
-        v.object({
-          info: seriesInfoSchema,
-          columns: v.object(v.entriesFromList(columnNames, v.string())),
-          cells: v.object(v.entriesFromList(cellNames, v.string())),
-        }),
-      ),
+      series: v.array(savedSeriesSchema),
     }),
   ),
   mappings: v.optional(v.array(namedMappingSchema), []),
 });
 
 type Content = v.InferOutput<typeof contentSchema>;
-type SavedSeries = Content['sets'][number]['series'][number];
 
 const envelopeSchema = v.object({ format: v.literal(format), version: v.number() });
 
@@ -122,75 +109,10 @@ function savedMapping({ name, mapping, savedAt }: NamedMapping): Content['mappin
   };
 }
 
-function savedComplete({ complete }: Series['info']): SavedSeries['info']['complete'] {
-  if (complete === null) return null;
-  const { gaps, ...rest } = complete;
-  return gaps === undefined ? rest : { ...rest, gaps: [...gaps] };
-}
-
-function savedSeries({ info, columns, cells }: Series): SavedSeries {
-  const text = (values: ArrayBufferView): string => textOfBytes(values);
-  return {
-    info: { ...info, complete: savedComplete(info), kinds: [...info.kinds], areas: [...info.areas] },
-    columns: {
-      from: text(columns.from),
-      to: text(columns.to),
-      kind: text(columns.kind),
-      area: text(columns.area),
-      cell: text(columns.cell),
-      count: text(columns.count),
-      provisional: text(columns.provisional),
-    },
-    cells: { x: text(cells.x), y: text(cells.y), size: text(cells.size) },
-  };
-}
-
 /** Null where a series is not what a series must be, or belongs to another set. */
 function keptSet({ set, series }: Content['sets'][number]): KeptSet | null {
   const read = series.map(readSeries);
   const sound = read.flatMap((one) => one ?? []);
   const isOwn = sound.every(({ info }) => info.set === set.id && info.id.startsWith(`${set.id}/`));
   return sound.length === read.length && isOwn ? { set, series: sound } : null;
-}
-
-function readSeries({ info, columns, cells }: SavedSeries): Series | null {
-  const columnBytes = columnNames.map((name) => bytesOfText(columns[name]));
-  const cellBytes = cellNames.map((name) => bytesOfText(cells[name]));
-  const [from, to, kind, area, cell, count, provisional] = columnBytes;
-  const [x, y, size] = cellBytes;
-  if (!from || !to || !kind || !area || !cell || !count || !provisional || !x || !y || !size) return null;
-  const read: Columns | null = columnsOf(info.rows, { from, to, kind, area, cell, count, provisional });
-  const dictionary: CellDictionary | null = cellsOf({ x, y, size });
-  if (read === null || dictionary === null) return null;
-  const series = { info, columns: read, cells: dictionary };
-  return isSound(series) ? series : null;
-}
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-function columnsOf(
-  length: number,
-  bytes: Readonly<Record<(typeof columnNames)[number], Bytes>>,
-): Columns | null {
-  const sizes = { from: 4, to: 4, kind: 2, area: 2, cell: 4, count: 4, provisional: 1 };
-  if (columnNames.some((name) => bytes[name].length !== length * sizes[name])) return null;
-  return {
-    length,
-    from: new Int32Array(bytes.from.buffer),
-    to: new Int32Array(bytes.to.buffer),
-    kind: new Uint16Array(bytes.kind.buffer),
-    area: new Uint16Array(bytes.area.buffer),
-    cell: new Int32Array(bytes.cell.buffer),
-    count: new Int32Array(bytes.count.buffer),
-    provisional: bytes.provisional,
-  };
-}
-
-function cellsOf({ x, y, size }: Readonly<Record<(typeof cellNames)[number], Bytes>>): CellDictionary | null {
-  if (x.length % 8 !== 0 || y.length !== x.length || size.length * 4 !== x.length) return null;
-  return {
-    x: new Float64Array(x.buffer),
-    y: new Float64Array(y.buffer),
-    size: new Uint16Array(size.buffer),
-  };
 }

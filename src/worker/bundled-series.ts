@@ -1,31 +1,35 @@
 import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { readBundled } from '../intake/bundled.ts';
-import type { Problem } from '../intake/report.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import { problemAt } from '../policy/problem.ts';
 import type { DataProblem } from '../policy/problem.ts';
 import type { ObservationResource } from '../policy/source.ts';
-import { intakeContext } from './intake-context.ts';
+import { readSeriesText } from '../store/series-text.ts';
 
-/** The series of the bundled observations, or every cell in them that cannot be read. `now` in milliseconds since 1970. */
-export function readResources(
+/**
+ * The series of the bundled observations, or everything in them that cannot be read. What packing read before is only
+ * opened; a folder that was not packed is read as it stands. `now` in milliseconds since 1970.
+ */
+export async function readResources(
   resources: readonly ObservationResource[],
   municipality: Municipality,
   now: number,
-): Result<readonly Series[], readonly DataProblem[]> {
-  const series: Series[] = [];
-  const problems: DataProblem[] = [];
-  for (const { info, text } of resources) {
-    const read = readBundled(info, text, intakeContext(municipality, info.name, now));
-    if (read.ok) series.push(...read.value);
-    else problems.push(...read.failure.map((problem) => toDataProblem(info.path, problem)));
-  }
-  return problems.length === 0 ? ok(series) : fail(problems);
+): Promise<Result<readonly Series[], readonly DataProblem[]>> {
+  const read = await Promise.all(resources.map((resource) => readOne(resource, municipality, now)));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.failure));
+  return problems.length > 0 ? fail(problems) : ok(read.flatMap((one) => (one.ok ? one.value : [])));
 }
 
-function toDataProblem(file: string, { row, column, seen, because }: Problem): DataProblem {
-  const place = column === '' ? String(row) : `${row}:${column}`;
-  return problemAt(file, place, 'wrong-value', { seen, expected: because });
+async function readOne(
+  resource: ObservationResource,
+  municipality: Municipality,
+  now: number,
+): Promise<Result<readonly Series[], readonly DataProblem[]>> {
+  if (resource.form === 'series') {
+    const series = readSeriesText(resource.text);
+    return series === null ? fail([problemAt(resource.info.path, '', 'not-series')]) : ok(series);
+  }
+  const { readObservations } = await import('./bundled-csv.ts');
+  return readObservations(resource, municipality, now);
 }

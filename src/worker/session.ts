@@ -6,8 +6,8 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { keyOfDispute } from '../engine/authority.ts';
 import type { Dispute, SourceChoice } from '../engine/authority.ts';
-import { createEngine } from '../engine/engine.ts';
-import type { Engine } from '../engine/engine.ts';
+import { createEngineInTurns } from '../engine/engine-in-turns.ts';
+import type { EngineInTurns } from '../engine/engine-in-turns.ts';
 import { disclosurePolicy } from '../policy/disclosure.ts';
 import { writeDossier } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -49,7 +49,7 @@ interface Session {
   /** What is in view: without what was made up where a person put that aside. */
   readonly municipality: () => Municipality;
   readonly dossier: () => DossierState;
-  readonly engine: () => Engine;
+  readonly engine: () => EngineInTurns;
   readonly catalogue: () => Catalogue;
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
@@ -71,7 +71,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       opening ??= openSession(surroundings, dataUrl);
       settle(opening);
       const session = await opening;
-      return session.ok ? ok(openedFrom(session.value, wanted)) : session;
+      return session.ok ? ok(await openedFrom(session.value, wanted)) : session;
     },
     async record(entries) {
       return (await whenOpen(opened)).desk.record(entries);
@@ -145,7 +145,7 @@ async function readable(session: Session): Promise<Session> {
   return session;
 }
 
-function openedFrom({ municipality, catalogue, dossier }: Session, wanted: Audience | null): Opened {
+function openedFrom({ municipality, catalogue, dossier }: Session, wanted: Audience | null): Promise<Opened> {
   return openedFor({ plan: municipality(), catalogue: catalogue(), dossier: dossier() }, wanted);
 }
 
@@ -153,7 +153,7 @@ async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl:
   const [loaded, library] = await Promise.all([load(fetchFrom(dataUrl)), createLibrary(openStore)]);
   if (!loaded.ok) return loaded;
   const { municipality, observationResources } = loaded.value;
-  const bundled = readResources(observationResources, municipality, now());
+  const bundled = await readResources(observationResources, municipality, now());
   if (!bundled.ok) return fail(bundled.failure);
   const [desk, demo] = await Promise.all([
     createDossierDesk(openStore, municipality),
@@ -186,8 +186,8 @@ function sessionOf(
   const latest = (): string => `${library.version()} ${desk.version()} ${demo.state()}`;
   let version = latest();
   const choices = (): readonly SourceChoice[] => sourceChoices(dossier().entries);
-  let engine = createEngine({ ...world, series: inView(), choices: choices() });
-  const current = (): Engine => {
+  let engine = createEngineInTurns({ ...world, series: inView(), choices: choices() });
+  const current = (): EngineInTurns => {
     if (version !== latest()) {
       version = latest();
       engine = engine.withSeries(inView(), choices());
@@ -215,7 +215,7 @@ function sessionOf(
     disputesAfter({ put, remove }) {
       const gone = new Set([...remove, ...put.map(({ set }) => set.id)]);
       const left = inView().filter(({ info }) => !gone.has(info.set));
-      const after = current().withSeries([...left, ...put.flatMap(({ series }) => series)]);
+      const after = current().withSeries([...left, ...put.flatMap(({ series }) => series)], choices());
       const known = new Set(current().disputes.map(keyOfDispute));
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },

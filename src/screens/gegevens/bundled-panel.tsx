@@ -1,6 +1,6 @@
 import { useSession } from '../../state/session.tsx';
 import { formatPeriod } from '../../text/format.ts';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { bundledSets, type BundledSet } from './bundled.ts';
@@ -9,7 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 /** The series that come with the page: real and made-up ones are told apart in words. */
 export function BundledPanel() {
   const { catalogue } = useSession();
-  const words = nl.gegevens.bundled;
+  const words = gegevens.bundled;
   return (
     <Card title={words.title}>
       <DataTable
@@ -23,7 +23,7 @@ export function BundledPanel() {
   );
 }
 
-const words = nl.gegevens.bundled;
+const words = gegevens.bundled;
 
 const columns: readonly Column<BundledSet>[] = [
   { name: words.name, rowHeader: true, cell: (info) => info.title },

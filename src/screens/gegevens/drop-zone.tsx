@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { Card } from '../../ui/card.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,7 +8,7 @@ import { WillNotKeep } from './will-not-keep.tsx';
 /** Takes files by dropping or choosing; the button reaches the same by keyboard. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const [isOver, setIsOver] = useState(false);
-  const words = nl.gegevens.add;
+  const words = gegevens.add;
   return (
     <Card title={words.title}>
       <WillNotKeep />

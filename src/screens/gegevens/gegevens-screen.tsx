@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { BundledPanel } from './bundled-panel.tsx';
 import { DemoQuestion, DemoState, useAsksForDemo } from './demo-question.tsx';
@@ -25,13 +25,13 @@ export function GegevensScreen() {
   return (
     <div className="vb-gegevens">
       <div className="vb-gegevens__intro">
-        <Heading level={1}>{nl.gegevens.title}</Heading>
-        {isClosed ? null : <p>{nl.gegevens.intro}</p>}
+        <Heading level={1}>{gegevens.title}</Heading>
+        {isClosed ? null : <p>{gegevens.intro}</p>}
       </div>
       {isClosed ? (
         <>
-          <Notice tone="info" title={nl.gegevens.closed.title}>
-            <p>{nl.gegevens.closed.text}</p>
+          <Notice tone="info" title={gegevens.closed.title}>
+            <p>{gegevens.closed.text}</p>
           </Notice>
           <BundledPanel />
         </>

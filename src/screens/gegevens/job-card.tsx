@@ -6,7 +6,7 @@ import type {
   Overlaps,
   ToldMapping,
 } from '../../state/client.ts';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
 import { bronnen } from '../../text/nl/gegevens-bronnen.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
@@ -48,7 +48,7 @@ export function JobCard({
   readonly onDismiss: () => void;
   readonly onCancel: () => void;
 }) {
-  const words = nl.gegevens;
+  const words = gegevens;
   const { name } = job.file;
   if (job.stage === 'waiting' || job.stage === 'reading') return <Reading job={job} onCancel={onCancel} />;
   if (job.stage === 'settling') return <Notice tone="info">{opnieuw.overlap.busy}</Notice>;
@@ -156,11 +156,11 @@ function Outlying({ count, onKeep }: { readonly count: number; readonly onKeep: 
 }
 
 function titleOf(report: ImportReport, name: string): string {
-  return report.refused === 0 ? nl.gegevens.accepted(name) : nl.gegevens.partly(name);
+  return report.refused === 0 ? gegevens.accepted(name) : gegevens.partly(name);
 }
 
 function Reading({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
-  const words = nl.gegevens.progress;
+  const words = gegevens.progress;
   const progress =
     job.stage === 'reading' ? job.progress : { bytes: 0, bytesTotal: job.file.size, records: 0 };
   const elapsed = job.stage === 'reading' ? job.elapsed : 0;

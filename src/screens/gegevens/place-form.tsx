@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlaceQuestion } from '../../state/client.ts';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Select } from '../../ui/choice.tsx';
 import type { Choices } from './use-import.ts';
@@ -18,7 +18,7 @@ export function PlaceForm({
   readonly onStop: () => void;
 }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const words = nl.gegevens.asks;
+  const words = gegevens.asks;
   const isComplete = questions.every((question) => chosen[question.label] !== undefined);
   return (
     <div className="vb-places">
@@ -53,7 +53,7 @@ function Question({
   readonly value: string;
   readonly onChoose: (value: string) => void;
 }) {
-  const words = nl.gegevens.asks;
+  const words = gegevens.asks;
   const legend = words.question(label, records);
   const options = [
     ...candidates.map(({ id, name, level }) => ({

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../state/client.ts';
 import { useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { becauseShort, becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { AreaTable } from './area-table.tsx';
@@ -11,7 +11,7 @@ import { ShowLinks } from './show-links.tsx';
 
 /** How many records were read, accepted and refused, and why; accepted and refused make read. */
 export function Report({ report, setId }: { readonly report: ImportReport; readonly setId?: string }) {
-  const words = nl.gegevens.report;
+  const words = gegevens.report;
   const { view } = useView();
   return (
     <div className="vb-report">
@@ -53,7 +53,7 @@ function Count({ name, value }: { readonly name: string; readonly value: string 
 }
 
 function Reasons({ report }: { readonly report: ImportReport }) {
-  const words = nl.gegevens.report;
+  const words = gegevens.report;
   return (
     <>
       <h3 className="nl-heading nl-heading--level-3">{words.reasons}</h3>
@@ -75,8 +75,8 @@ function Reasons({ report }: { readonly report: ImportReport }) {
 }
 
 const columns: readonly Column<Example>[] = [
-  { name: nl.gegevens.report.row, rowHeader: true, cell: ({ rows }) => nl.gegevens.report.rows(rows) },
-  { name: nl.gegevens.report.column, cell: (row) => row.column },
-  { name: nl.gegevens.report.seen, cell: (row) => row.seen },
-  { name: nl.gegevens.report.because, cell: ({ because }) => becauseShort(because) },
+  { name: gegevens.report.row, rowHeader: true, cell: ({ rows }) => gegevens.report.rows(rows) },
+  { name: gegevens.report.column, cell: (row) => row.column },
+  { name: gegevens.report.seen, cell: (row) => row.seen },
+  { name: gegevens.report.because, cell: ({ because }) => becauseShort(because) },
 ];

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useRefresh, useSession, useUndoable } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { opslag } from '../../text/nl/opslag.ts';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
@@ -20,7 +20,7 @@ export function SetsPanel() {
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<boolean | null>(null);
   const undoable = useUndoable();
-  const words = nl.gegevens.sets;
+  const words = gegevens.sets;
   const change = (work: () => Promise<void>): void => {
     setBusy(true);
     setUndone(null);
@@ -71,30 +71,30 @@ export function SetsPanel() {
 
 /** What stands in place of the table: that nothing was added is said only where that is known. */
 function noneText({ store, damaged }: ReturnType<typeof useSession>['catalogue']): string {
-  return store === 'open' && damaged.length === 0 ? nl.gegevens.sets.none : opslag.noSets;
+  return store === 'open' && damaged.length === 0 ? gegevens.sets.none : opslag.noSets;
 }
 
 const columns: readonly Column<LoadedSet>[] = [
-  { name: nl.gegevens.sets.file, rowHeader: true, cell: (set) => set.file },
-  { name: nl.gegevens.sets.source, cell: (set) => set.source },
-  { name: nl.gegevens.sets.loaded, cell: (set) => nl.gegevens.sets.moment(set.loadedAt) },
+  { name: gegevens.sets.file, rowHeader: true, cell: (set) => set.file },
+  { name: gegevens.sets.source, cell: (set) => set.source },
+  { name: gegevens.sets.loaded, cell: (set) => gegevens.sets.moment(set.loadedAt) },
   {
-    name: nl.gegevens.sets.records,
+    name: gegevens.sets.records,
     numeric: true,
     cell: recordsOf,
   },
-  { name: nl.gegevens.sets.period, cell: (set) => nl.gegevens.sets.span(set.span.from, set.span.to) },
+  { name: gegevens.sets.period, cell: (set) => gegevens.sets.span(set.span.from, set.span.to) },
   { name: volledig.column, cell: (set) => <CompleteState set={set} /> },
 ];
 
 function recordsOf({ accepted, refused, gaveWay }: LoadedSet): string {
-  const counts = nl.gegevens.sets.counts(accepted, refused);
+  const counts = gegevens.sets.counts(accepted, refused);
   return gaveWay === 0 ? counts : `${counts}, ${opnieuw.gaveWay(gaveWay)}`;
 }
 
 function removeColumn(busy: boolean, onRemove: (set: LoadedSet) => void): Column<LoadedSet> {
   return {
-    name: nl.gegevens.sets.action,
+    name: gegevens.sets.action,
     numeric: true,
     cell: (set) => (
       <Button
@@ -104,7 +104,7 @@ function removeColumn(busy: boolean, onRemove: (set: LoadedSet) => void): Column
         disabled={busy}
         onClick={() => onRemove(set)}
       >
-        {nl.gegevens.sets.remove(set.file)}
+        {gegevens.sets.remove(set.file)}
       </Button>
     ),
   };
@@ -112,7 +112,7 @@ function removeColumn(busy: boolean, onRemove: (set: LoadedSet) => void): Column
 
 function RemoveAll({ count, onYes }: { readonly count: number; readonly onYes: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const words = nl.gegevens.removeAll;
+  const words = gegevens.removeAll;
   return (
     <>
       <Button onClick={() => dialog.current?.showModal()}>{words.button}</Button>

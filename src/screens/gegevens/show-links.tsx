@@ -5,7 +5,7 @@ import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import type { View } from '../../state/view.ts';
-import { nl } from '../../text/nl.ts';
+import { gegevens } from '../../text/nl/gegevens.ts';
 
 const atMost = 4;
 
@@ -16,10 +16,10 @@ export function ShowLinks({ report, setId }: { readonly report: ImportReport; re
   const known = new Set(municipality.areas.map((area) => area.id));
   const isHere = own.some((info) => info.areas.some((area) => known.has(area)));
   const hasBuurten = own.some((info) => info.areas.some((area) => municipality.rings[area] !== undefined));
-  if (!isHere) return <p className="vb-muted">{nl.gegevens.report.elsewhere}</p>;
+  if (!isHere) return <p className="vb-muted">{gegevens.report.elsewhere}</p>;
   return (
     <p className="vb-show">
-      <strong>{nl.gegevens.report.show}</strong>
+      <strong>{gegevens.report.show}</strong>
       {linksOf(report, municipality, store.get().view, hasBuurten).map((link) => (
         <Link key={link.href} href={link.href}>
           {link.name}
@@ -35,7 +35,7 @@ function linksOf(
   view: View,
   hasBuurten: boolean,
 ): { readonly name: string; readonly href: string }[] {
-  const words = nl.gegevens.report;
+  const words = gegevens.report;
   return report.kinds.slice(0, atMost).flatMap(({ kind }) => {
     const subject = subjectOf(municipality, kind);
     if (subject === null) return [];

@@ -4,7 +4,7 @@ import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
-import { untold } from '../../text/nl/uitvoering.ts';
+import { untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';
 
 const words = prioriteit.late;

@@ -4,7 +4,7 @@ import { indexSeries } from '../../charts/index-series.ts';
 import type { Answer, Figure } from '../../engine/answer.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { figureText } from '../../text/figure-text.ts';
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { Select } from '../../ui/choice.tsx';
@@ -35,7 +35,7 @@ export function ComparisonPanel({
   const { municipality } = useSession();
   const { view } = useView();
   const compared = useMemo(() => all.filter((one): one is Known => one.answer !== null), [all]);
-  const words = nl.trends;
+  const words = trends;
   const { region } = municipality.profile;
   const series = useMemo(
     () =>
@@ -109,7 +109,7 @@ function yearRows(compared: readonly Known[]): YearRow[] {
 
 function columnsOf(compared: readonly Known[]): Column<YearRow>[] {
   return [
-    { name: nl.trends.column.yearName, rowHeader: true, cell: (row) => row.year },
+    { name: trends.column.yearName, rowHeader: true, cell: (row) => row.year },
     ...compared.map(({ name }, index) => ({
       name,
       numeric: true,

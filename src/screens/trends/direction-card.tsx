@@ -4,6 +4,7 @@ import { useView } from '../../state/session.tsx';
 import { trendYears } from '../../state/view.ts';
 import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -135,9 +136,9 @@ function barOf({ year, count, leftOut }: YearCount): StepBar {
 }
 
 const columns: readonly Column<YearCount>[] = [
-  { name: nl.trends.column.yearName, rowHeader: true, cell: ({ year }) => String(year) },
+  { name: trends.column.yearName, rowHeader: true, cell: ({ year }) => String(year) },
   {
-    name: nl.trends.column.count,
+    name: trends.column.count,
     numeric: true,
     cell: ({ count }) => (count === null ? nl.figures.missing : formatCount(count)),
   },

@@ -1,4 +1,4 @@
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { planText } from '../../text/plan-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -22,7 +22,7 @@ export function PlanPanel({
 }) {
   const { indicator } = subject;
   const target = indicator?.target ?? null;
-  const words = nl.trends;
+  const words = trends;
   return (
     <Card title={words.plan}>
       <p>{target === null ? words.planNone : planText(target)}</p>

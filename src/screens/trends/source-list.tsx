@@ -1,7 +1,7 @@
 import { usedSources } from '../../charts/sources.ts';
 import type { Answer } from '../../engine/answer.ts';
 import { useSession } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 
 /** Where every figure comes from: one line per series that was used, with its file when a person loaded it. */
 export function SourceList({
@@ -16,12 +16,12 @@ export function SourceList({
     catalogue.sets.find((candidate) => candidate.id === set)?.file ?? null;
   return (
     <div className="vb-sources vb-small vb-muted">
-      <span>{nl.trends.source}</span>
+      <span>{trends.source}</span>
       <ul>
         {answers.flatMap(({ area, answer }) =>
           usedSources(answer).map((used) => (
             <li key={`${area} ${used.set} ${used.title} ${used.keys.join()}`}>
-              {nl.trends.sourceOf(
+              {trends.sourceOf(
                 area,
                 used.title,
                 used.source,

@@ -2,7 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { readTargetNow } from './target-now.ts';
 import type { YearTarget } from './target.ts';
@@ -37,7 +37,7 @@ export function TargetLines({
     <>
       {now === null ? null : <p>{words.sentence(now, now.place, goal)}</p>}
       <p className="vb-muted">
-        {target !== null ? words.drawn : isSizeUnknown ? words.noSize : nl.trends.noTarget}
+        {target !== null ? words.drawn : isSizeUnknown ? words.noSize : trends.noTarget}
         {isOutside ? ` ${words.outside}` : ''}
       </p>
       <p>

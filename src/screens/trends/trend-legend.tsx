@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../engine/question.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import type { YearTarget } from './target.ts';
 
 /** What the marks of a trend mean, of those that are drawn. */
@@ -22,26 +22,26 @@ export function TrendLegend({
   readonly target: YearTarget | null;
 }) {
   const bars = {
-    month: nl.trends.legendBar,
-    quarter: nl.trends.legendBarQuarter,
-    year: nl.trends.legendBarYear,
+    month: trends.legendBar,
+    quarter: trends.legendBarQuarter,
+    year: trends.legendBarYear,
   };
   return (
     <ul className="vb-trend__legend">
       <li className="vb-trend__key vb-trend__key--bar">{bars[unit]}</li>
-      {hasMean ? <li className="vb-trend__key vb-trend__key--line">{nl.trends.legendMean}</li> : null}
-      {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{nl.trends.legendPeriod}</li> : null}
+      {hasMean ? <li className="vb-trend__key vb-trend__key--line">{trends.legendMean}</li> : null}
+      {hasPeriod ? <li className="vb-trend__key vb-trend__key--period">{trends.legendPeriod}</li> : null}
       {hasTrend ? <li className="vb-trend__key vb-trend__key--trend">{vragen.direction.legend}</li> : null}
       {target === null ? null : (
         <li className="vb-trend__key vb-trend__key--target">
-          {target.since === null ? nl.trends.target : vragen.target.since(target.since)}
+          {target.since === null ? trends.target : vragen.target.since(target.since)}
         </li>
       )}
       {hasLeftOut ? (
         <li className="vb-trend__key vb-trend__key--left-out">{vragen.direction.legendLeftOut}</li>
       ) : null}
       {hasProvisional ? (
-        <li className="vb-trend__key vb-trend__key--provisional">{nl.trends.legendProvisional}</li>
+        <li className="vb-trend__key vb-trend__key--provisional">{trends.legendProvisional}</li>
       ) : null}
     </ul>
   );

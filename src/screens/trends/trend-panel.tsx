@@ -13,6 +13,7 @@ import { figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -50,9 +51,7 @@ export function TrendPanel({ subject, ...over }: { readonly subject: Subject } &
   const unit: Unit = isTooCoarse ? 'year' : wanted;
   return (
     <Card title={`${subject.name} ${unitWords(unit)}`} className="vb-trend">
-      {isTooCoarse && shown?.is === 'answer' ? (
-        <p className="vb-muted">{nl.trends.monthsUnavailable}</p>
-      ) : null}
+      {isTooCoarse && shown?.is === 'answer' ? <p className="vb-muted">{trends.monthsUnavailable}</p> : null}
       {shown === undefined ? (
         <Shape label={nl.app.loading} height={20} lines={2} />
       ) : shown.is === 'unavailable' ? (
@@ -98,10 +97,10 @@ function Trend({
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
       <OwnOnly kinds={subject.kinds} />
-      <EventLanes label={nl.trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
+      <EventLanes label={trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
       <div className="vb-trend__plot">
         <TrendChart
-          label={nl.trends.chart(subject.name, unitWords(unit), nameOfKey(first.key), nameOfKey(last.key))}
+          label={trends.chart(subject.name, unitWords(unit), nameOfKey(first.key), nameOfKey(last.key))}
           marks={marks}
           nameOf={nameOfKey}
           tickOf={tickOfKey}
@@ -115,7 +114,7 @@ function Trend({
           leftOut={leftOut}
           baseline={baseline === null ? null : { ...baseline, words: vragen.target.baseline }}
           inPeriod={(key) => isInPeriod(key, unit, view.period)}
-          words={{ bar: nl.trends.bar, mean: nl.trends.mean }}
+          words={{ bar: trends.bar, mean: trends.mean }}
         />
       </div>
       <TrendLegend
@@ -127,7 +126,7 @@ function Trend({
         hasLeftOut={leftOut.length > 0}
         target={target === null || isBeyond(since, axis.to) ? null : target}
       />
-      <Twin label={nl.trends.tableMonths}>
+      <Twin label={trends.tableMonths}>
         <DataTable
           caption={`${subject.name} ${unitWords(unit)}`}
           captionHidden
@@ -146,16 +145,16 @@ function Trend({
 function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, period: Span): string {
   const inside = marks.filter((mark) => isInPeriod(mark.key, unit, period));
   const isWhole = inside.length * monthsPer(unit) === monthsIn(period);
-  const words = marks[0]?.byChance === false ? nl.trends.counted : nl.trends;
+  const words = marks[0]?.byChance === false ? trends.counted : trends;
   const sum = isWhole ? sumFigures(inside.map((mark) => mark.figure)) : null;
   if (sum?.is === 'number') return words.periodSentence(subject.name, sum, period.from, period.to);
   if (sum?.is === 'unconfirmed')
-    return nl.trends.openSentence(subject.name, formatPeriod(period.from, period.to), figureText(sum));
+    return trends.openSentence(subject.name, formatPeriod(period.from, period.to), figureText(sum));
   const last = marks.at(-1);
   if (last === undefined) return `${subject.name}: ${nl.figures.missing}.`;
   return last.figure.is === 'number'
     ? words.lastSentence(subject.name, last.figure, nameOfKey(last.key))
-    : nl.trends.openSentence(subject.name, nameOfKey(last.key), figureText(last.figure));
+    : trends.openSentence(subject.name, nameOfKey(last.key), figureText(last.figure));
 }
 
 /** The target as one bar of this unit counts it. */
@@ -194,7 +193,7 @@ function isInPeriod(key: string, unit: Unit, period: Span): boolean {
 }
 
 function unitWords(unit: Unit): string {
-  return { month: nl.trends.perMonth, quarter: nl.trends.perQuarter, year: nl.trends.perYear }[unit];
+  return { month: trends.perMonth, quarter: trends.perQuarter, year: trends.perYear }[unit];
 }
 
 function columnsOf(unit: Unit, byChance: boolean): Column<TrendMark>[] {
@@ -202,18 +201,18 @@ function columnsOf(unit: Unit, byChance: boolean): Column<TrendMark>[] {
 }
 
 const plainColumns: readonly Column<TrendMark>[] = [
-  { name: nl.trends.column.period, rowHeader: true, cell: (mark) => nameOfKey(mark.key) },
-  { name: nl.trends.column.count, numeric: true, cell: (mark) => figureText(mark.figure) },
+  { name: trends.column.period, rowHeader: true, cell: (mark) => nameOfKey(mark.key) },
+  { name: trends.column.count, numeric: true, cell: (mark) => figureText(mark.figure) },
 ];
 
 const intervalColumn: Column<TrendMark> = {
-  name: nl.trends.column.interval,
+  name: trends.column.interval,
   numeric: true,
   cell: (mark) => intervalText(mark.figure),
 };
 
 const yearColumn: Column<TrendMark> = {
-  name: nl.trends.column.year,
+  name: trends.column.year,
   numeric: true,
   cell: (mark) => (mark.year === null || mark.year.is === 'missing' ? '' : figureText(mark.year)),
 };

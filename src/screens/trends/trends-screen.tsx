@@ -4,9 +4,10 @@ import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { besideOf } from '../../indicator/beside.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { afspraken, story } from '../../text/nl/story.ts';
+import { afspraken } from '../../text/nl/afspraken.ts';
+import { story } from '../../text/nl/story.ts';
 import { Card } from '../../ui/card.tsx';
-import { nl } from '../../text/nl.ts';
+import { trends } from '../../text/nl/trends.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { readDirection } from './direction.ts';
 import { PlanPanel } from './plan-panel.tsx';
@@ -26,24 +27,24 @@ export function TrendsScreen() {
   return (
     <div className="vb-trends">
       <Heading level={1} className="vb-hidden">
-        {nl.trends.title}
+        {trends.title}
       </Heading>
       <div className="vb-trends__choose">
         <Select
-          label={nl.trends.subject}
+          label={trends.subject}
           groups={listSubjects(municipality, catalogue.series).map((group) => ({
-            name: group.name ?? (group.sort === 'totals' ? nl.trends.totals : nl.trends.others),
+            name: group.name ?? (group.sort === 'totals' ? trends.totals : trends.others),
             options: group.subjects.map(({ id, name }) => ({ value: id, label: name })),
           }))}
           value={subject.id}
           onChoose={(id) => choose((current) => ({ ...current, trends: { ...current.trends, subject: id } }))}
         />
         <Choice
-          legend={nl.trends.unit}
+          legend={trends.unit}
           look="bar"
           options={[
-            { value: 'maand', label: view.audience === 'driehoek' ? nl.trends.month : nl.trends.quarter },
-            { value: 'jaar', label: nl.trends.year },
+            { value: 'maand', label: view.audience === 'driehoek' ? trends.month : trends.quarter },
+            { value: 'jaar', label: trends.year },
           ]}
           value={view.trends.unit}
           onChoose={(unit) => choose((current) => ({ ...current, trends: { ...current.trends, unit } }))}

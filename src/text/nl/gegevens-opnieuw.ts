@@ -85,8 +85,6 @@ export const opnieuw = {
     done: 'De laatste wijziging is ongedaan gemaakt.',
     failed: 'Ongedaan maken is niet gelukt. Er is niets veranderd.',
   },
-  elsewhere: 'In een ander tabblad zijn bestanden toegevoegd of weggehaald. Deze pagina is bijgewerkt.',
-  elsewhereClose: 'Sluit deze melding',
   notKept: {
     unavailable:
       'Deze browser kan niets bewaren, bijvoorbeeld in een privévenster. De cijfers blijven tot u de pagina sluit; voeg het bestand daarna opnieuw toe.',

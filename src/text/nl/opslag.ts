@@ -11,7 +11,7 @@ const because = {
     'De opslag is misschien beschadigd. Laad de pagina opnieuw. Helpt dat niet, sluit dan de browser en open die weer. Helpt ook dat niet, voeg uw bestanden dan opnieuw toe, of open een bibliotheek en dossier die u als bestand bewaarde.',
 };
 
-/** What is said where the browser's store cannot be opened. */
+/** What is said of the browser's store: that it cannot be opened, or that another tab wrote in it. */
 export const opslag = {
   closed: {
     title: 'Wat u eerder bewaarde, kon niet worden geopend',
@@ -22,5 +22,7 @@ export const opslag = {
   damaged:
     'Een deel van wat u eerder toevoegde is beschadigd en telt niet mee. Bij Gegevens staat welke bestanden dat zijn; voeg ze daar opnieuw toe.',
   willNotKeep: 'Wat u nu toevoegt, wordt niet bewaard. Het blijft tot u de pagina sluit of opnieuw laadt.',
+  elsewhere: 'In een ander tabblad zijn bestanden toegevoegd of weggehaald. Deze pagina is bijgewerkt.',
+  elsewhereClose: 'Sluit deze melding',
   noSets: 'Eerder toegevoegde bestanden konden niet worden geopend.',
 };

@@ -49,32 +49,3 @@ export const story = {
       'De browser kan dit niet bewaren. Het blijft staan tot u de pagina sluit; exporteer het dossier.',
   },
 };
-
-/** Afspraken: who does what before when. */
-export const afspraken = {
-  title: 'Afspraken',
-  none: 'Nog geen afspraken.',
-  add: 'Nieuwe afspraak',
-  who: 'Wie (rol of organisatie)',
-  what: 'Wat',
-  due: 'Klaar op',
-  save: 'Leg vast',
-  cancel: 'Annuleer',
-  done: 'Gereed',
-  reopen: 'Heropen',
-  withdrawShort: 'Trek in',
-  late: 'Te laat',
-  open: 'Open',
-  noDate: 'geen datum',
-  dueOn: (day: string) => `klaar op ${day}`,
-  doneOn: (day: string) => `gereed op ${day}`,
-  otherData: 'Vastgelegd bij andere gegevens dan er nu staan.',
-  caption: 'Afspraken: wie doet wat, en wanneer is het klaar',
-  columns: { what: 'Afspraak', who: 'Wie', when: 'Wanneer', state: 'Stand' },
-  problems: {
-    what: 'Vul in wat er is afgesproken.',
-    who: 'Vul in wie het doet: een rol of organisatie, geen naam.',
-    role: 'Vul in vanuit welke rol u dit vastlegt, zonder naam.',
-    due: 'Deze datum klopt niet. Schrijf hem als dag, maand en jaar.',
-  },
-};

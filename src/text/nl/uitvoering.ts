@@ -1,4 +1,5 @@
 import { formatCount, formatMonthShort } from '../format.ts';
+import { points, untold } from './standen.ts';
 
 type Status = 'niet gestart' | 'loopt' | 'gereed' | 'vervallen';
 
@@ -11,17 +12,6 @@ function quarter(value: number): string {
 function day(date: string): string {
   const [year = 0, month = 1, inMonth = 1] = date.split('-').map(Number);
   return `${inMonth} ${formatMonthShort(year * 12 + month - 1)}`;
-}
-
-function points(count: number): string {
-  return count === 1 ? '1 actiepunt' : `${formatCount(count)} actiepunten`;
-}
-
-/** That nobody filled in how some action points stand, so that `te laat` is what the planning says; empty of none. */
-export function untold(count: number, total: number): string {
-  if (count === 0) return '';
-  const whose = count === total ? 'Van geen enkel actiepunt is' : `Van ${points(count)} is nog niet`;
-  return `${whose} een stand ingevuld: zonder stand telt een actiepunt als niet gestart.`;
 }
 
 /** The action points of the plan on their quarters. */

@@ -5,7 +5,9 @@ import { dataCheck } from '../../../src/text/nl/data-check.ts';
 import { dataProblems, dataProblemText } from '../../../src/text/nl/data-problems.ts';
 import { becauseText, refusalText } from '../../../src/text/nl/gegevens-import.ts';
 import { libraryRefusalText, opnieuw } from '../../../src/text/nl/gegevens-opnieuw.ts';
+import { gegevens } from '../../../src/text/nl/gegevens.ts';
 import { kaart } from '../../../src/text/nl/kaart.ts';
+import { trends } from '../../../src/text/nl/trends.ts';
 
 /** Every fixed text with where it stands. */
 function fixedTexts(value: unknown, path: string): [string, string][] {
@@ -14,14 +16,14 @@ function fixedTexts(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => fixedTexts(inner, `${path}.${key}`));
 }
 
-const fixed = fixedTexts({ nl, kaart, opnieuw, dataCheck, dataProblems }, 'text');
+const fixed = fixedTexts({ nl, gegevens, trends, kaart, opnieuw, dataCheck, dataProblems }, 'text');
 
 const from = month(2025, 11);
 const to = month(2026, 10);
 const perception = { name: 'Onveilig', share: 0.14, interval: { low: 0.11, high: 0.19 }, n: 312, year: 2025 };
 const told = { value: 158, low: 134.3, high: 184.6, provisional: true };
 const change = { from: 2022, to: 2023, there: 1.02 };
-const { app, figures, gegevens, overzicht, trends, verdict } = nl;
+const { app, figures, overzicht, verdict } = nl;
 
 /** Every text with something filled in, filled in as the screens do. */
 const filled: readonly string[] = [

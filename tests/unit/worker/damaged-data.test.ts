@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packData } from '../../../scripts/data/pack.ts';
+import { unprepared } from '../../../scripts/data/prepare.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { packageFile, readPackage } from '../../../src/policy/package.ts';
 import { roles } from '../../../src/policy/role.ts';
+import { sealOf } from '../../../src/policy/seal.ts';
+import { textIn } from '../../../src/policy/source.ts';
 import { createAnswersSession } from '../../../src/worker/session.ts';
 import { dataFolder } from '../../support/package-files.ts';
 
@@ -14,17 +17,18 @@ const folder = mkdtempSync(join(tmpdir(), 'veiligheidsbeeld-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const packed = await packData(dataFolder, join(folder, 'out'));
 if (!packed.ok) throw new Error('data/ could not be packed');
-const bytesOf = (path: string): Buffer => readFileSync(join(folder, 'out', path));
-const descriptor = readPackage(bytesOf(packageFile).toString());
+const bytesOf = (path: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(readFileSync(join(folder, 'out', path)));
+const descriptor = readPackage(textIn(bytesOf(packageFile)));
 if (!descriptor.ok) throw new Error('the copy has no package');
 /** What the page fetches. */
 const paths = descriptor.value.resources
   .filter(({ veiligheidsbeeld: own }) => !roles[own.role].background)
-  .map(({ path }) => path);
+  .map(({ path, veiligheidsbeeld: own }) => (own.role === 'observations' && own.prepared?.path) || path);
 const tables = paths.filter((path) => path.endsWith('.csv'));
 
 /** The faults that opening tells, `file code`, where some files are not what was packed. */
-async function faults(changed: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+async function faults(changed: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string[]> {
   const session = createAnswersSession({
     fetchFrom: () => (path) => Promise.resolve(ok(changed.get(path) ?? bytesOf(path))),
     openStore: () => Promise.resolve(fail({ because: 'unavailable', detail: '' })),
@@ -80,7 +84,7 @@ describe('a file of data/ that is not what was packed is refused by its name', (
   });
 
   it('when two were exchanged', async () => {
-    const [one = '', other = ''] = paths.filter((path) => path.startsWith('observations/'));
+    const [one = '', other = ''] = paths.filter((path) => path.startsWith('prepared/'));
     const exchanged = new Map([
       [one, bytesOf(other)],
       [other, bytesOf(one)],
@@ -89,8 +93,10 @@ describe('a file of data/ that is not what was packed is refused by its name', (
   });
 
   it('when an old copy of the same size lies beside a new package', async () => {
-    const path = 'observations/demo-incidenten.csv';
-    const old = Buffer.from(bytesOf(path).toString().replace('2026-10-0', '2026-09-0'));
+    const path = 'prepared/demo-incidenten.json';
+    const text = textIn(bytesOf(path));
+    const old = new TextEncoder().encode(text.replace('"rows":1', '"rows":2'));
+    expect(textIn(old)).not.toBe(text);
     expect(await faults(new Map([[path, old]]))).toEqual([`${path} hash-differs`]);
   });
 
@@ -100,8 +106,39 @@ describe('a file of data/ that is not what was packed is refused by its name', (
     ['nothing in it', '', 'file-empty'],
     ['nothing but ends of lines', '\r\n\r\n', 'file-empty'],
   ])('when it has %s', async (_, text, code) => {
-    for (const path of [packageFile, 'cameras/cameras.json', 'observations/demo-incidenten.csv'])
-      expect(await faults(new Map([[path, Buffer.from(text)]]))).toEqual([`${path} ${code}`]);
+    for (const path of [packageFile, 'cameras/cameras.json', 'prepared/demo-incidenten.json'])
+      expect(await faults(new Map([[path, new TextEncoder().encode(text)]]))).toEqual([`${path} ${code}`]);
+  });
+
+  it('when its observations were sealed and not prepared', async () => {
+    const plain = { ...descriptor.value, resources: descriptor.value.resources.map(unprepared) };
+    const asPackage = new TextEncoder().encode(JSON.stringify(plain));
+    expect(await faults(new Map([[packageFile, asPackage]]))).toEqual([]);
+    const path = 'observations/demo-incidenten.csv';
+    const cut = bytesOf(path).subarray(0, bytesOf(path).lastIndexOf(10, -2) + 1);
+    const changed = new Map([
+      [packageFile, asPackage],
+      [path, cut],
+    ]);
+    expect(await faults(changed)).toEqual([`${path} bytes-differ`]);
+  });
+
+  it('when it is sealed, and is no series that packing made', async () => {
+    const path = 'prepared/demo-incidenten.json';
+    const other = new TextEncoder().encode('[{"info":{}}]');
+    const resources = await Promise.all(
+      descriptor.value.resources.map(async (resource) => {
+        const { veiligheidsbeeld: own } = resource;
+        if (own.role !== 'observations' || own.prepared?.path !== path) return resource;
+        return { ...resource, veiligheidsbeeld: { ...own, prepared: { path, ...(await sealOf(other)) } } };
+      }),
+    );
+    const asPackage = new TextEncoder().encode(JSON.stringify({ ...descriptor.value, resources }));
+    const changed = new Map([
+      [packageFile, asPackage],
+      [path, other],
+    ]);
+    expect(await faults(changed)).toEqual([`${path} not-series`]);
   });
 
   it('when the package itself was cut', async () => {

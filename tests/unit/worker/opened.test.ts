@@ -65,12 +65,12 @@ const entries = [{ ...status('2026-10-01'), note: 'Alleen voor het overleg' }];
 const whole = { plan, catalogue, dossier: { entries, keeps: true, store: 'open', damaged: 0 } } as const;
 
 describe('what the page may have of what is open', () => {
-  it('is everything for the driehoek', () => {
-    expect(openedFor(whole, null)).toMatchObject({ audience: 'driehoek', plan, catalogue });
+  it('is everything for the driehoek', async () => {
+    expect(await openedFor(whole, null)).toMatchObject({ audience: 'driehoek', plan, catalogue });
   });
 
-  it('holds for openbaar no note, no name of a file, no count of its rows and nothing that is hidden', () => {
-    const opened = openedFor(whole, 'openbaar');
+  it('holds for openbaar no note, no name of a file, no count of its rows and nothing that is hidden', async () => {
+    const opened = await openedFor(whole, 'openbaar');
     const text = JSON.stringify(opened);
     expect(opened.audience).toBe('openbaar');
     for (const told of [secret, 'Uitvoer van Jansen', '4321', 'Alleen voor het overleg'])
@@ -80,18 +80,18 @@ describe('what the page may have of what is open', () => {
     expect(opened.municipality.cameras.map(({ note }) => note)).toEqual(plan.cameras.map(() => null));
   });
 
-  it('tells of a series of openbaar that it is about here, not in which buurten it has rows', () => {
-    const [closed, open] = openedFor(whole, 'openbaar').catalogue.series;
+  it('tells of a series of openbaar that it is about here, not in which buurten it has rows', async () => {
+    const [closed, open] = (await openedFor(whole, 'openbaar')).catalogue.series;
     expect(closed).toMatchObject({ rows: 0, areas: [own], title: 'Eigen', kinds: ['overlast/E35'] });
     expect(open).toEqual(publicSeries);
   });
 
-  it('says that something kept is damaged, without its name', () => {
-    expect(openedFor(whole, 'openbaar').catalogue.damaged).toEqual(['']);
+  it('says that something kept is damaged, without its name', async () => {
+    expect((await openedFor(whole, 'openbaar')).catalogue.damaged).toEqual(['']);
   });
 
-  it('is never raised by a wish', () => {
+  it('is never raised by a wish', async () => {
     const open = { ...whole, catalogue: { ...catalogue, opensAt: 'openbaar' } } as const;
-    expect(openedFor(open, 'driehoek').audience).toBe('openbaar');
+    expect((await openedFor(open, 'driehoek')).audience).toBe('openbaar');
   });
 });

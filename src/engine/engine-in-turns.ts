@@ -1,0 +1,26 @@
+import type { Series } from '../domain/observation/series.ts';
+import type { Engine } from './engine.ts';
+import { answering } from './answering.ts';
+import type { SourceChoice } from './authority.ts';
+import { runInTurns } from './steps.ts';
+import type { World } from './world.ts';
+
+/** An engine that only answers in turns with other work, as the worker of the page has it. */
+export interface EngineInTurns extends Pick<Engine, 'dataHash' | 'answerAsync' | 'disputes'> {
+  readonly withSeries: (series: readonly Series[], choices: readonly SourceChoice[]) => EngineInTurns;
+}
+
+/** What only openbaar needs arrives with the first question of openbaar: the meeting does not wait for it. */
+export function createEngineInTurns(world: World): EngineInTurns {
+  const { dataHash, disputes, steps } = answering(world);
+  return {
+    dataHash,
+    disputes,
+    async answerAsync(question, signal) {
+      const isOpen = question.audience === 'openbaar';
+      const createLattice = isOpen ? (await import('./lattice.ts')).createLattice : null;
+      return runInTurns(steps(question, createLattice), signal);
+    },
+    withSeries: (series, choices) => createEngineInTurns({ ...world, series, choices }),
+  };
+}
