@@ -5,6 +5,7 @@ import type { NamedMapping } from '../domain/observation/mapping.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { namedMappingSchema } from './mappings.ts';
+import { maskedSet } from './masked-names.ts';
 import type { KeptSet } from './store.ts';
 import { readSeries, savedSeries, savedSeriesSchema } from './series-text.ts';
 import { loadedSetSchema } from './stored.ts';
@@ -114,5 +115,5 @@ function keptSet({ set, series }: Content['sets'][number]): KeptSet | null {
   const read = series.map(readSeries);
   const sound = read.flatMap((one) => one ?? []);
   const isOwn = sound.every(({ info }) => info.set === set.id && info.id.startsWith(`${set.id}/`));
-  return sound.length === read.length && isOwn ? { set, series: sound } : null;
+  return sound.length === read.length && isOwn ? { set: maskedSet(set), series: sound } : null;
 }

@@ -1,3 +1,4 @@
+import { maskedFileName } from '../domain/privacy/file-name.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
@@ -72,7 +73,8 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
 type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
 
 async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
-  const { name, size } = file;
+  const { size } = file;
+  const name = maskedFileName(file.name);
   if (size > dossierSizeLimit) return fail({ because: 'too-large', bytes: size, limit: dossierSizeLimit });
   const text = await file.text().catch(() => null);
   if (text === null) return fail({ because: 'unreadable' });

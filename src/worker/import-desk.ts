@@ -1,4 +1,5 @@
 import type { Mapping } from '../domain/observation/mapping.ts';
+import { maskedFileName } from '../domain/privacy/file-name.ts';
 import type { Result } from '../domain/result.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import { intake } from '../intake/import.ts';
@@ -68,7 +69,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         const municipality = await end.context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
         const hooks = { onProgress, isCancelled, keepsOutlying, ...mappings.hooksOf(told) };
-        const outcome = await intake(file, context, choices, hooks);
+        const outcome = await intake(renamed(file), context, choices, hooks);
         if (outcome.is === 'unknown') return await mappings.offer(outcome);
         if (outcome.is !== 'accepted') return notAccepted(outcome);
         if (told !== undefined) await mappings.remember(told);
@@ -117,7 +118,18 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
     forgetUndo: async () => (await keeping).forget(),
     saveLibrary: () => inTurn(async () => saveLibrary(await answers.end, mappings, surroundings.now())),
     openLibrary: (file, choice) =>
-      inTurn(async () => openLibrary(file, choice ?? null, await answers.end, await keeping, mappings)),
+      inTurn(async () =>
+        openLibrary(renamed(file), choice ?? null, await answers.end, await keeping, mappings),
+      ),
+  };
+}
+
+/** Nothing that is kept, told or exported of a file goes by a name that holds something about a person. */
+function renamed(file: FileLike): FileLike {
+  return {
+    name: maskedFileName(file.name),
+    size: file.size,
+    arrayBuffer: () => file.arrayBuffer(),
   };
 }
 

@@ -18,6 +18,21 @@ const given = new Set(
 const place =
   /(?:buurt|wijk|straat|laan|weg|plein|park|kwartier|hoek|dorp|hof|veld|berg|bos|polder|oord|kamp|dijk|school|ziekenhuis|kerk|brug|terrein|singel|gracht|kade|haven|centrum|noord|oost|zuid|west)$/;
 
+/** Whether a word is a common given name, in capitals or not. */
+export function isGivenName(word: string): boolean {
+  return given.has(word.toLowerCase());
+}
+
+/** Whether a word is called after what a place is: a street, a park, a school. */
+export function isPlaceWord(word: string): boolean {
+  return place.test(word.toLowerCase());
+}
+
+/** Whether a word stands between a given name and a surname, or before a surname. */
+export function isBetween(word: string): boolean {
+  return between.test(word.toLowerCase());
+}
+
 const between = /^(?:van|de|der|den|ten|ter|te|het|'t|la|el|al|ben|von|da|dos)$/;
 
 /**

@@ -67,13 +67,47 @@ export function personalSort(text: string): PersonalSort | null {
   if (some(phone, text, isPhone)) return 'phone';
   if (dashedPlate.test(text)) return 'plate';
   if (postcode.test(text) || house.test(text)) return 'address';
-  if (barePlate.test(text.trim()) && !areaCode.test(text.trim())) return 'plate';
+  if (isBarePlate(text.trim())) return 'plate';
   return readsAsName(text) ? 'name' : null;
 }
 
 /** A text without the numbers of cases in it, to see what else it holds. */
 export function withoutCaseNumbers(text: string): string {
   return text.replace(new RegExp(caseNumber, 'gi'), ' ');
+}
+
+/** Something about a person in a text: from this sign, up to that one. */
+export interface PersonalPlace {
+  readonly sort: PersonalSort;
+  readonly from: number;
+  readonly to: number;
+}
+
+const always = (): boolean => true;
+const recognisers: readonly (readonly [PersonalSort, RegExp, (found: string) => boolean])[] = [
+  ['e-mail', email, always],
+  ['iban', iban, isIban],
+  ['case-number', caseNumber, always],
+  ['bsn', bsn, (found) => isBsn(found) && !isOtherNumber(found)],
+  ['phone', phone, isPhone],
+  ['plate', dashedPlate, always],
+  ['address', postcode, always],
+  ['address', house, always],
+];
+
+/** Where in a text something about a person stands; names are another matter (`names.ts`). Of a long text its front. */
+export function personalPlaces(text: string): PersonalPlace[] {
+  return recognisers.flatMap(([sort, pattern, holds]) => {
+    const everywhere = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    return [...text.slice(0, 2000).matchAll(everywhere)]
+      .filter(([found]) => holds(found))
+      .map(({ 0: found, index }) => ({ sort, from: index, to: index + found.replace(/[\s-]+$/, '').length }));
+  });
+}
+
+/** Whether a word of six signs is a number plate without its dashes. */
+export function isBarePlate(word: string): boolean {
+  return barePlate.test(word) && !areaCode.test(word);
 }
 
 function some(pattern: RegExp, text: string, holds: (found: string) => boolean): boolean {

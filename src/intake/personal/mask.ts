@@ -1,9 +1,9 @@
+import { hidden } from '../../domain/privacy/hidden.ts';
 import { isPersonalLabel, personalSort } from '../../domain/privacy/personal.ts';
 import { clean } from '../clean.ts';
 import { monthNumber } from '../month-names.ts';
 
-/** Stands where something about a person stood. */
-export const hidden = '•••';
+export { hidden };
 
 /** A label (a kind, a place, the name of a column) as it may be shown: hidden whole where it holds something about a person. */
 export function shownLabel(text: string): string {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { Municipality } from '../../policy/municipality.ts';
+import { maskedFile } from '../../state/masked-file.ts';
 import { useSession } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { role as roleWords } from '../../text/nl/role.ts';
@@ -55,7 +56,7 @@ export function RegisterFiles({ saving }: { readonly saving: Saving }) {
     setState(
       file.size > largest
         ? { is: 'refused', why: 'too-large' }
-        : readState(file.name, await file.text(), municipality, today),
+        : readState(maskedFile(file).name, await file.text(), municipality, today),
     );
   };
   return (

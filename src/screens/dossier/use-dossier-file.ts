@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Entry } from '../../policy/dossier/entry.ts';
 import type { DossierRefusal } from '../../state/client.ts';
+import { maskedFile } from '../../state/masked-file.ts';
 import { useSession } from '../../state/session.tsx';
 
 /** Where the file stands that is to be joined with the dossier. */
@@ -18,7 +19,8 @@ export function useDossierFile(): {
 } {
   const { client } = useSession();
   const [file, setFile] = useState<DossierFile>({ stage: 'none' });
-  const open = async (chosen: File): Promise<void> => {
+  const open = async (given: File): Promise<void> => {
+    const chosen = maskedFile(given);
     const { name } = chosen;
     setFile({ stage: 'reading', name });
     try {

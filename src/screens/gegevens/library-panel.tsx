@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LibraryChoice, LibraryOverlap } from '../../state/client.ts';
+import { maskedFile } from '../../state/masked-file.ts';
 import { useRefresh, useSession } from '../../state/session.tsx';
 import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
@@ -87,7 +88,8 @@ function useLibrary(): {
     busy,
     save: () => work(() => save(session), { tone: 'error', text: words.saveFailed }),
     stop: () => setAsked(null),
-    open: (file, choice) =>
+    open: (given, choice) => {
+      const file = maskedFile(given);
       work(
         async () => {
           const opened = await open(session, file, choice);
@@ -99,7 +101,8 @@ function useLibrary(): {
           title: words.notOpened(file.name),
           text: `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`,
         },
-      ),
+      );
+    },
   };
 }
 

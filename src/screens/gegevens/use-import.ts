@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useRefresh, useSession } from '../../state/session.tsx';
 import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '../../state/client.ts';
+import { maskedFile } from '../../state/masked-file.ts';
 import { kept, onePer, useKept, type Kept } from './kept.ts';
 
 /** Where one file stands: waiting, being read, asking something, doing what was chosen, or done. */
@@ -113,7 +114,7 @@ export function useImport(): {
   return {
     jobs,
     add: (files) => {
-      for (const file of files) {
+      for (const file of files.map(maskedFile)) {
         const id = nextId.current++;
         setJobs((all) => [{ id, file, stage: 'waiting' }, ...all]);
         enqueue(id, file, nothingSaid);
