@@ -27,16 +27,16 @@ export interface ShareRow {
   readonly label: string;
   readonly share: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
-  /** Set where the share is hidden: so few answers are behind it. */
-  readonly few: number | null;
+  /** Set where the share is hidden: so few answers are behind it, or it is not told how few. */
+  readonly hidden: { readonly n: number | null } | null;
   readonly n: number | null;
   readonly tone: ShareMark['tone'];
 }
 
 export function shareMarks(rows: readonly ShareRow[]): ShareMark[] {
-  return rows.map(({ key, label, share, interval, few, n, tone }) =>
-    few !== null || share === null
-      ? { ...hiddenMark(key, label, tone), text: few === null ? '' : beleving.hidden(few) }
+  return rows.map(({ key, label, share, interval, hidden, n, tone }) =>
+    hidden !== null || share === null
+      ? { ...hiddenMark(key, label, tone), text: hidden === null ? '' : beleving.hidden(hidden.n) }
       : {
           key,
           label,

@@ -4,18 +4,22 @@ import type { Survey } from '../policy/schema.ts';
 
 export type Finding = Survey['findings'][number];
 
+/** A share that is rounded to steps this wide tells less than its interval does. */
+const coarseStep = 0.05;
+
 /** Fewer answers than this are not shown. */
 export const fewestAnswers = 30;
 
 /** Why the margin of a share says less than it seems, or is not there. */
-type Caveat = 'n-unknown' | 'not-random' | 'sampling-unknown' | 'too-narrow' | 'weighting-unknown';
+type Caveat =
+  'n-unknown' | 'not-random' | 'rounded' | 'sampling-unknown' | 'too-narrow' | 'weighting-unknown';
 
 /** What may be told of a finding; all shares are fractions of one. */
 export type Told =
   /** The survey gives no number. */
   | { readonly is: 'words' }
-  /** So few answers (of a weighted sample: effective answers) that the share is hidden. */
-  | { readonly is: 'few'; readonly n: number }
+  /** So few answers (of a weighted sample: effective answers) that the share is hidden; in openbaar it is not told how few. */
+  | { readonly is: 'few'; readonly n: number | null }
   | {
       readonly is: 'share';
       readonly share: number;
@@ -29,6 +33,7 @@ export type Told =
 
 export function tell(survey: Survey, finding: Finding): Told {
   const { share, n } = finding;
+  if (finding.withheld === true) return { is: 'few', n: null };
   if (share === null) return { is: 'words' };
   const base = finding.effectiveN ?? n;
   const fewest = Math.min(n ?? Infinity, base ?? Infinity);
@@ -51,6 +56,7 @@ export function tell(survey: Survey, finding: Finding): Told {
 function caveatsOf(finding: Finding, isRandom: true | null, isPublished: boolean): Caveat[] {
   const isEffective = typeof finding.effectiveN === 'number';
   const caveats: Caveat[] = [];
+  if ((finding.rounded ?? 0) >= coarseStep) caveats.push('rounded');
   if (finding.n === null && !isEffective && !isPublished) caveats.push('n-unknown');
   if (isRandom === null) caveats.push('sampling-unknown');
   if (isEffective || isPublished || finding.n === null) return caveats;

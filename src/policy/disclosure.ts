@@ -1,5 +1,6 @@
 import type { KindId } from '../domain/observation/series.ts';
 import type { Disclosure, DisclosurePolicy } from '../domain/privacy/disclosure.ts';
+import type { ShareDisclosure } from '../domain/privacy/share.ts';
 import type { DisclosureRule } from './schema.ts';
 
 /** What holds for a kind that no rule names, should the last rule be missing: nothing is shown. */
@@ -10,6 +11,9 @@ const nothing: Disclosure = {
   k: { cell: 10, buurt: 10, gemeente: 10 },
   sensitive: true,
 };
+
+/** What holds for shares where data/ say nothing of them. */
+export const strictShares: ShareDisclosure = { fewestAnswers: 100, fewestBehind: 10 };
 
 /** The rules as a look-up per kind: the first rule that names a kind holds, `*` names every kind. */
 export function disclosurePolicy(

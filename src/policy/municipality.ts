@@ -1,4 +1,5 @@
 import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import type { ShareDisclosure } from '../domain/privacy/share.ts';
 import type { Fact, Meeting } from './background.ts';
 import type { Entry } from './dossier/entry.ts';
 import type {
@@ -36,6 +37,7 @@ export interface Municipality {
   readonly facts: readonly Fact[];
   readonly meetings: readonly Meeting[];
   readonly disclosure: readonly DisclosureRule[];
+  readonly shareDisclosure: ShareDisclosure;
   /** What the team made and an analyst put in data/, not yet applied to the rest. */
   readonly dossier: readonly Entry[];
   /** Postcodes of four digits that lie in the gemeente; empty where the data do not tell. */

@@ -8,6 +8,7 @@ import { packageFile } from './package.ts';
 import { problemAt } from './problem.ts';
 import type { DataProblem } from './problem.ts';
 import { findReferenceProblems } from './references.ts';
+import { strictShares } from './disclosure.ts';
 import { readRecords } from './records.ts';
 import type { Records } from './records.ts';
 import { findRuleProblems } from './rules.ts';
@@ -62,6 +63,7 @@ function municipalityOf(records: Records): Municipality {
     facts: values(records.facts),
     meetings: values(records.meetings),
     disclosure: values(records.disclosure),
+    shareDisclosure: records.shareDisclosure?.value ?? strictShares,
     dossier: [],
     postcodes: values(records.settlements).flatMap(({ postcodes }) => postcodes.split('|')),
   };

@@ -21,6 +21,7 @@ import {
   populationSchema,
   prioritySchema,
   profileSchema,
+  shareDisclosureSchema,
   surveySchema,
 } from './schema.ts';
 
@@ -45,6 +46,7 @@ export function readRecords(contents: readonly Content[], problems: DataProblem[
     surveys: recordsOf(contents, 'surveys', surveySchema, problems),
     cameras: recordsOf(contents, 'cameras', cameraSchema, problems),
     kinds: recordsOf(contents, 'kinds', kindSchema, problems),
+    shareDisclosure: recordOf(contents, 'share-disclosure', shareDisclosureSchema, problems),
     disclosure: recordsOf(contents, 'disclosure', disclosureRuleSchema, problems),
     repairs: recordsOf(contents, 'repairs', repairSchema, problems),
     meetings: recordsOf(contents, 'meetings', meetingSchema, problems),

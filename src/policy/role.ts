@@ -9,6 +9,7 @@ export const roles = {
   indicators: { needed: true, many: false, background: false },
   kinds: { needed: true, many: false, background: false },
   disclosure: { needed: true, many: false, background: false },
+  'share-disclosure': { needed: false, many: false, background: false },
   'action-points': { needed: false, many: false, background: false },
   'action-statuses': { needed: false, many: false, background: false },
   /** The timeline; measures taken (interventions) may stand in a file of their own. */

@@ -121,6 +121,13 @@ export const disclosureRuleSchema = v.strictObject({
   why: v.nullable(text),
 });
 
+/** From how many answers openbaar may know a share. */
+export const shareDisclosureSchema = v.strictObject({
+  fewestAnswers: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fewestBehind: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  why: v.nullable(text),
+});
+
 const quarter = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/));
 
 export const actionPointSchema = v.strictObject({
@@ -199,6 +206,10 @@ const findingSchema = v.strictObject({
   effectiveN: v.exactOptional(v.nullable(answers)),
   /** 95% limits as they were published. */
   margin: v.exactOptional(v.nullable(v.strictObject({ low: share, high: share }))),
+  /** In a publication: the share is rounded to whole steps of this size. */
+  rounded: v.exactOptional(share),
+  /** In a publication: there is a share, and too few answers to tell it. */
+  withheld: v.exactOptional(v.literal(true)),
   /** The registered figure beside it: whether it grows with the share, against it, or tells something else. */
   beside: v.exactOptional(
     v.nullable(v.strictObject({ indicator: id, moves: v.picklist(['mee', 'tegen', 'los']), why: text })),

@@ -1,9 +1,12 @@
-import type { Indicator, Kind, Profile } from '../schema.ts';
+import type { Municipality } from '../municipality.ts';
+import type { Indicator } from '../schema.ts';
+import type { ShareRule } from './survey.ts';
 
-/** What openbaar may not even hear the name of, by id. */
+/** What openbaar may not even hear the name of, by id, and which shares it may not know. */
 export interface Hidden {
   readonly indicators: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  readonly shares: ShareRule;
 }
 
 /** The register in which the municipality counts itself; what a kind of another register is called is public already. */
@@ -17,11 +20,9 @@ export function hiddenIn({
   indicators,
   kinds,
   profile,
-}: {
-  readonly indicators: readonly Indicator[];
-  readonly kinds: readonly Kind[];
-  readonly profile: Profile;
-}): Hidden {
+  rings,
+  shareDisclosure,
+}: Pick<Municipality, 'indicators' | 'kinds' | 'profile' | 'rings' | 'shareDisclosure'>): Hidden {
   const closed = indicators.filter(({ audience }) => audience === 'driehoek');
   const open = indicators.filter(({ audience }) => audience === 'openbaar');
   const counted = new Set([...open.flatMap(countedBy), profile.totalKind]);
@@ -33,6 +34,7 @@ export function hiddenIn({
         .filter(({ id, register }) => register === ownRegister && behind.has(id) && !counted.has(id))
         .map(({ id }) => id),
     ),
+    shares: { ...shareDisclosure, ownAreas: new Set([profile.id, ...Object.keys(rings)]) },
   };
 }
 

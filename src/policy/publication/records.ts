@@ -22,6 +22,7 @@ import {
   planningFields,
 } from './fields.ts';
 import type { Hidden } from './hidden.ts';
+import { publicFinding } from './survey.ts';
 
 /** Where the drawn lines lie beside the official ones is for who draws them. */
 export function publicRings(rings: Rings): Rings {
@@ -68,9 +69,10 @@ export function publicEvent(event: PlanEvent, { indicators }: Hidden): PlanEvent
 }
 
 /** A survey about hidden indicators alone goes with them. */
-export function publicSurvey(survey: Survey, { indicators }: Hidden): Survey | null {
+export function publicSurvey(survey: Survey, { indicators, shares }: Hidden): Survey | null {
   const findings = survey.findings
     .filter(({ indicator }) => indicator === null || !indicators.has(indicator))
+    .map((finding) => publicFinding(finding, shares))
     .map((finding) =>
       finding.beside && indicators.has(finding.beside.indicator) ? { ...finding, beside: null } : finding,
     );

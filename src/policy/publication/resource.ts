@@ -14,6 +14,7 @@ import {
   placeSchema,
   prioritySchema,
   profileSchema,
+  shareDisclosureSchema,
   surveySchema,
 } from '../schema.ts';
 import { entriesFor } from './entries.ts';
@@ -52,6 +53,7 @@ export const publications: Readonly<Record<Role, Publication>> = {
   indicators: list(indicatorSchema, publicIndicator),
   kinds: list(kindSchema, publicKind),
   disclosure: list(disclosureRuleSchema, publicRule),
+  'share-disclosure': one(shareDisclosureSchema, (rule) => ({ ...rule, why: null })),
   'action-points': list(actionPointSchema, publicActionPoint),
   'action-statuses': list(actionStatusSchema, publicActionStatus),
   events: list(eventSchema, publicEvent),

@@ -22,7 +22,7 @@ export function questionRows(municipality: Municipality, { own, elsewhere }: Ask
       label: isElsewhere ? `${area} ${year}` : year,
       share: told.is === 'share' ? told.share : null,
       interval: told.is === 'share' ? told.interval : null,
-      few: told.is === 'few' ? told.n : null,
+      hidden: told.is === 'few' ? told : null,
       n: finding.n,
       tone: isElsewhere ? ('elsewhere' as const) : measured === last ? ('now' as const) : ('before' as const),
     };

@@ -10,7 +10,8 @@ export const beleving = {
   noMargin: 'geen marge',
   nUnknown: 'n onbekend',
   n: (n: number) => `n = ${formatCount(n)}`,
-  hidden: (n: number) => `verborgen: te weinig antwoorden (${formatCount(n)})`,
+  hidden: (n: number | null) =>
+    n === null ? 'verborgen: te weinig antwoorden' : `verborgen: te weinig antwoorden (${formatCount(n)})`,
   yearUnknown: 'jaar onbekend',
   fictief: 'fictief',
   priority: 'Prioriteit',
@@ -47,8 +48,10 @@ export const beleving = {
   noChangeShort: { 'one-year': 'één meting', 'n-unknown': 'niet te zeggen', 'not-random': 'niet te zeggen' },
   caveats: shareCaveats,
   published: 'De marge is zoals het onderzoek haar zelf geeft.',
-  fewNote: (year: string, n: number, fewest: number) =>
-    `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
+  fewNote: (year: string, n: number | null, fewest: number) =>
+    n === null
+      ? `${year}: te weinig antwoorden om openbaar te tonen. Mensen kunnen herkenbaar zijn.`
+      : `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
   note: (label: string, note: string) => `${label}: ${note}`,
   onlyElsewhere: (area: string) => `Alleen ${area}: van deze gemeente is op deze vraag geen cijfer.`,
   perYear: (name: string) => `${name} per jaar`,

@@ -32,6 +32,8 @@ function points(value: number, round: (points: number) => number = Math.round): 
 export const shareCaveats = {
   'n-unknown': 'Het aantal antwoorden is onbekend. Daarom staat er geen marge.',
   'not-random': 'Er is niet willekeurig gevraagd: niet representatief. Daarom staat er geen marge.',
+  rounded:
+    'De percentages zijn openbaar grof afgerond: zo is niemand te herkennen. De echte marge is ruimer.',
   'sampling-unknown':
     'Niet bekend is of er willekeurig is gevraagd. Wie zelf kiest om mee te doen, kan anders denken dan de rest.',
   'too-narrow':

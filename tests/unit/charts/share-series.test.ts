@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countMarks, shareMarks, shareTicks } from '../../../src/charts/share-series.ts';
 import { wilsonInterval } from '../../../src/domain/stats/wilson.ts';
 
-const row = { key: '1', label: '2025', few: null, n: 312, tone: 'now' } as const;
+const row = { key: '1', label: '2025', hidden: null, n: 312, tone: 'now' } as const;
 
 describe('the rows of shares', () => {
   it('say the share, its interval rounded outwards, and the answers', () => {
@@ -23,7 +23,7 @@ describe('the rows of shares', () => {
   });
 
   it('never draw nor tell a share behind too few answers', () => {
-    const [mark] = shareMarks([{ ...row, share: null, interval: null, few: 24, n: 24 }]);
+    const [mark] = shareMarks([{ ...row, share: null, interval: null, hidden: { n: 24 }, n: 24 }]);
     expect(mark).toMatchObject({
       at: null,
       low: null,

@@ -177,6 +177,7 @@ export function municipality(more: Partial<Municipality> = {}): Municipality {
     surveys: [],
     cameras: [],
     kinds: [],
+    shareDisclosure: { fewestAnswers: 50, fewestBehind: 5 },
     disclosure: [],
     facts: [],
     meetings: [],

@@ -36,6 +36,7 @@ export const municipality: Municipality = {
   facts: [],
   meetings: [],
   dossier: [],
+  shareDisclosure: { fewestAnswers: 50, fewestBehind: 5 },
   disclosure: [
     {
       kinds: '*',

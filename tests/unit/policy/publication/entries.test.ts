@@ -3,7 +3,8 @@ import type { Entry } from '../../../../src/policy/dossier/entry.ts';
 import { entriesFor } from '../../../../src/policy/publication/entries.ts';
 import { classification, evaluation, registration, status, target } from '../dossier/entries.ts';
 
-const none = { indicators: new Set<string>(), kinds: new Set<string>() };
+const shares = { fewestAnswers: 50, fewestBehind: 5, ownAreas: new Set(['GM0001']) };
+const none = { indicators: new Set<string>(), kinds: new Set<string>(), shares };
 const written = { id: 'n', at: '2026-10-01T10:00:00.000Z', role: 'Team veiligheid', fictief: false };
 const dataHash = 'hash';
 const duiding: Entry = {
@@ -65,7 +66,7 @@ describe('the entries for an audience', () => {
 });
 
 describe('what is hidden, in the entries for openbaar', () => {
-  const hidden = { indicators: new Set(['b']), kinds: new Set(['eigen/b']) };
+  const hidden = { indicators: new Set(['b']), kinds: new Set(['eigen/b']), shares };
   const open = (entry: Entry): readonly Entry[] => entriesFor([entry], 'openbaar', hidden);
   const story = { ...duiding, audience: 'openbaar' } as const;
 

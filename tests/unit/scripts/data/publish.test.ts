@@ -102,6 +102,16 @@ function describedWithMarkers(descriptor: Json): Json {
   return { ...descriptor, description: marker, contributors: [{ title: marker }], resources };
 }
 
+const question = {
+  indicator: null,
+  priority: null,
+  question: 'Voelt u zich veilig?',
+  year: 2025,
+  weighted: false,
+  note: null,
+  line: null,
+};
+
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'veiligheidsbeeld-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -156,6 +166,20 @@ describe('a publication for openbaar', () => {
     const counts = (row: string): boolean => hiddenKinds.includes(row.split(';')[1] ?? '');
     expect(rows(whole.get(path)).some(counts)).toBe(true);
     expect(rows(files.get(path))).toEqual(rows(whole.get(path)).filter((row) => !counts(row)));
+  });
+
+  it('tells no share of one person, or of so few answers that it would be one', async () => {
+    const few = { ...question, share: 0.03, n: 33 };
+    const one = { ...question, share: 0.0025, n: 400 };
+    const many = { ...question, share: 0.5, n: 1003 };
+    const surveys = list('surveys/surveys.json').map((survey) => ({ ...survey, findings: [few, one, many] }));
+    const files = await packed(new Map([['surveys/surveys.json', JSON.stringify(surveys)]]));
+    const [first] = JSON.parse(files.get('surveys/surveys.json') ?? '') as { findings: Json[] }[];
+    expect(first?.findings.map(({ share, n }) => [share, n])).toEqual([
+      [null, null],
+      [null, null],
+      [0.5, 1000],
+    ]);
   });
 
   it('keeps what the screens of openbaar show', async () => {
