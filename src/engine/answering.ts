@@ -35,10 +35,15 @@ export interface Answering {
   readonly steps: (question: Question, createLattice: CreateLattice | null) => Steps<Answer | Unavailable>;
 }
 
-export function answering(loaded: World): Answering {
+/** The world with each month of each kind answered by one series, and where two sources differ over that. */
+export function settled(loaded: World): { readonly world: World; readonly disputes: readonly Dispute[] } {
   const joined = { ...loaded, series: ownFirst({ ...loaded, series: joinSeries(loaded.series) }) };
   const { series, disputes } = settle(joined, loaded.choices ?? []);
-  const world = { ...joined, series };
+  return { world: { ...joined, series }, disputes };
+}
+
+export function answering(loaded: World): Answering {
+  const { world, disputes } = settled(loaded);
   const dataHash = hashOf(loaded);
   let known: LatticeOf | null = null;
   const latticeOf = (createLattice: CreateLattice): LatticeOf => {

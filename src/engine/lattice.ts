@@ -12,7 +12,7 @@ import type { Place } from './raw.ts';
 import { mayAnswer } from './refusal.ts';
 import { coveredSpan } from './rule.ts';
 import { protect } from './protect.ts';
-import type { Mark, MarkedRow, MarkedTable } from './pattern.ts';
+import type { Level, Mark, MarkedRow, MarkedTable } from './pattern.ts';
 import type { World } from './world.ts';
 import { sheetsOf } from './year-sheet.ts';
 import type { Line, YearSheet } from './year-sheet.ts';
@@ -27,13 +27,19 @@ export type KindLattice = (series: Series) => Lattice;
 
 export type CreateLattice = (world: World, kind: KindId) => KindLattice;
 
+/** How much of which places is withheld in a calendar year whatever is in it, by their names in the lattice. */
+export type LevelsOf = (year: Span) => ReadonlyMap<string, Level>;
+
+const noLevels: LevelsOf = () => new Map();
+
 type Entries = Map<string, Published>;
 
 /**
  * The publishing lattice of one kind: gemeente and buurten by calendar quarter and year, cells of 500 m by year, as
- * fine as the policy shows in openbaar. The suppression pattern is fixed for the series as they are, all together.
+ * fine as the policy shows in openbaar. The suppression pattern is fixed for the series as they are, all together;
+ * `levelsOf` holds what stays withheld because an earlier publication withheld it.
  */
-export function createLattice(world: World, kind: KindId): KindLattice {
+export function createLattice(world: World, kind: KindId, levelsOf: LevelsOf = noLevels): KindLattice {
   const within = world.areas.byId.get(world.municipality);
   const policy = disclosureOf(world.disclosure, kind);
   const told = world.series.filter(
@@ -44,7 +50,7 @@ export function createLattice(world: World, kind: KindId): KindLattice {
   if (within !== undefined)
     for (const year of yearsOf(told)) {
       const sheets = told.flatMap((series) => sheetsOf({ world, series, kind, within, policy, year }));
-      const marked = protect(sheets, policy.sensitive, year, publicFigure);
+      const marked = protect(sheets, policy.sensitive, year, publicFigure, levelsOf(year));
       sheets.forEach((sheet, at) => publish(entriesOf.get(sheet.series), sheet, marked[at], year, policy));
     }
   return (series) => ({

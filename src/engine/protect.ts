@@ -19,14 +19,17 @@ interface Floor {
 /**
  * Which counts of one kind in one year may be published, over all series that speak of them and over buurten and cells
  * together: what one sheet withholds no other gives away, and a sum that one of them lacks is taken from another.
+ * `atLeast` is withheld whatever is in it.
  */
 export function protect(
   sheets: readonly YearSheet[],
   sensitive: boolean,
   year: Span,
   publicFigure: PublicFigure,
+  atLeast: ReadonlyMap<string, Level> = new Map(),
 ): MarkedTable[] {
-  const floor: Floor = { levels: new Map(), vague: false };
+  // Beside what is withheld for another reason `below` would tell which of the two is small.
+  const floor: Floor = { levels: new Map(atLeast), vague: [...atLeast.values()].includes(2) };
   const tables = sheets.map((sheet) => {
     const row = (line: Line): YearRow => rowOf(line, sheets, year, publicFigure);
     return { sheet, ...derive({ parts: sheet.parts.map(row), total: row(sheet.total) }) };
@@ -34,13 +37,13 @@ export function protect(
   for (;;) {
     const before = JSON.stringify([[...floor.levels], floor.vague]);
     const marked = tables.map(({ sheet, parts, total }) => {
-      const atLeast = (row: YearRow, { place }: Line): YearRow => {
+      const floored = (row: YearRow, { place }: Line): YearRow => {
         const level = floor.levels.get(place);
         return level === undefined ? row : { ...row, level };
       };
       const found = suppress({
-        parts: parts.map((row, at) => atLeast(row, sheet.parts[at] ?? sheet.total)),
-        total: atLeast(total, sheet.total),
+        parts: parts.map((row, at) => floored(row, sheet.parts[at] ?? sheet.total)),
+        total: floored(total, sheet.total),
         sensitive,
         vague: floor.vague,
       });
