@@ -1,11 +1,10 @@
-import { indexAreas } from '../../src/domain/area/area.ts';
 import type { KindId } from '../../src/domain/observation/series.ts';
 import { ruleOf } from '../../src/engine/rule.ts';
 import type { Rule } from '../../src/engine/rule.ts';
-import { disclosurePolicy } from '../../src/policy/disclosure.ts';
 import { load } from '../../src/policy/source.ts';
 import { readResources } from '../../src/worker/bundled-series.ts';
 import { diskReader } from '../data/disk.ts';
+import { worldOf } from '../data/world.ts';
 import type { Target } from './attack.ts';
 
 /** The series of a data folder as a world, from 2019; null where it is no good folder. `now` in milliseconds since 1970. */
@@ -23,16 +22,7 @@ export async function bundledWorld(folder: string, now: number): Promise<Target 
     to: Math.floor(Math.max(...months) / 12) * 12 + 11,
   };
   return {
-    world: {
-      areas: indexAreas(municipality.areas),
-      rings: municipality.rings,
-      disclosure: disclosurePolicy(
-        municipality.disclosure,
-        municipality.kinds.map(({ id }) => id),
-      ),
-      municipality: municipality.profile.id,
-      series: read.value,
-    },
+    world: worldOf(municipality, read.value),
     plan: { kinds, mixtures: [], years },
     ruleOf: (kind: KindId): Rule => {
       const found = own.find(({ info }) => info.kinds.includes(kind));

@@ -10,10 +10,20 @@ import type { DataProblem } from '../../src/policy/problem.ts';
 import { publicPackage } from '../../src/policy/publication/descriptor.ts';
 import { sealOf, sealProblems } from '../../src/policy/seal.ts';
 import { diskReader, readText } from './disk.ts';
+import { gatedFiles } from './gate.ts';
+import type { GatedFiles } from './gate.ts';
 import { prepare, unprepared } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { publicFiles } from './publish.ts';
 import type { PackedFile } from './publish.ts';
+import type { PublicCounts } from './suppressed.ts';
+
+/** What was packed. */
+export interface Packed {
+  readonly files: number;
+  /** Years of a kind of which the figures stayed as an earlier publication had them. */
+  readonly kept: number;
+}
 
 export type PackFailure =
   | { readonly why: 'problems'; readonly problems: readonly DataProblem[] }
@@ -22,29 +32,32 @@ export type PackFailure =
 
 /**
  * Copies the files that the package lists to `out`, with a package that lists what was copied, its size and its hash;
- * returns how many. For `openbaar` the resources for the driehoek are left out, files and descriptions both, and of
+ * returns how many, and how many years of a kind stayed as they were published. For `openbaar` the resources for the driehoek are left out, files and descriptions both, and of
  * the others what openbaar may not know (src/policy/publication). An earlier copy in `out` is replaced; any other
  * content is left alone, and nothing is copied. Neither is anything where a file is not what the package says it is, or
- * where the page could not open the copy. The series in the observations are put beside them, read.
+ * where the page could not open the copy. The series in the observations are put beside them, read. `before` holds the
+ * counts of an earlier publication: with both side by side nobody can work out what either keeps back.
  */
 export async function packData(
   folder: string,
   out: string,
   audience: Audience = 'driehoek',
-): Promise<Result<number, PackFailure>> {
+  before: PublicCounts = new Map(),
+): Promise<Result<Packed, PackFailure>> {
   const text = await readText(folder, packageFile);
   if (!text.ok) return failed([problemAt(packageFile, '', 'file-missing', { detail: text.failure })]);
   const read = readPackage(text.value);
   if (!read.ok) return failed(read.failure);
   if (touches(folder, out) || !(await isReplaceable(out))) return fail({ why: 'not-empty' });
   const whole = { ...read.value, resources: read.value.resources.map(unprepared) };
-  const files = audience === 'driehoek' ? await wholeFiles(folder, whole) : await openFiles(folder, whole);
-  if (!files.ok) return failed(files.failure);
-  const descriptor = await describe(whole, files.value, audience);
-  const prepared = await prepare(descriptor, files.value, Date.now());
+  const now = Date.now();
+  const gated = audience === 'driehoek' ? await wholeFiles(folder, whole) : await openFiles(folder, whole, before, now);
+  if (!gated.ok) return failed(gated.failure);
+  const { files, kept } = gated.value;
+  const prepared = await prepare(await describe(whole, files, audience), files, now);
   if (!prepared.ok) return failed(prepared.failure);
-  await write(out, prepared.value, files.value);
-  return ok(files.value.length);
+  await write(out, prepared.value, files);
+  return ok({ files: files.length, kept });
 }
 
 function failed(problems: readonly DataProblem[]): Result<never, PackFailure> {
@@ -54,7 +67,7 @@ function failed(problems: readonly DataProblem[]): Result<never, PackFailure> {
 async function wholeFiles(
   folder: string,
   { resources }: DataPackage,
-): Promise<Result<readonly PackedFile[], readonly DataProblem[]>> {
+): Promise<Result<GatedFiles, readonly DataProblem[]>> {
   const problems: DataProblem[] = [];
   const files: PackedFile[] = [];
   for (const resource of resources) {
@@ -66,16 +79,20 @@ async function wholeFiles(
     problems.push(...(await sealProblems(resource, bytes)));
     files.push({ resource, bytes });
   }
-  return problems.length === 0 ? ok(files) : fail(problems);
+  return problems.length === 0 ? ok({ files, kept: 0 }) : fail(problems);
 }
 
 async function openFiles(
   folder: string,
   whole: DataPackage,
-): Promise<Result<readonly PackedFile[], readonly DataProblem[]>> {
+  before: PublicCounts,
+  now: number,
+): Promise<Result<GatedFiles, readonly DataProblem[]>> {
   const sound = await wholeFiles(folder, whole);
   if (!sound.ok) return sound;
-  return publicFiles(diskReader(folder), whole);
+  const files = await publicFiles(diskReader(folder), whole);
+  if (!files.ok) return files;
+  return gatedFiles(await describe(whole, files.value, 'openbaar'), files.value, before, now);
 }
 
 /** The descriptor of a copy: what was copied, with its size and hash. */

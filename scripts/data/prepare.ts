@@ -71,7 +71,8 @@ export function unprepared(resource: Resource): Resource {
   return prepared === undefined ? resource : { ...resource, veiligheidsbeeld: own };
 }
 
-function copyReader(descriptor: DataPackage, packed: readonly PackedFile[]): FetchFile {
+/** Reads the files of a copy that is not on the disk yet. */
+export function copyReader(descriptor: DataPackage, packed: readonly PackedFile[]): FetchFile {
   const files = new Map(packed.map(({ resource, bytes }) => [resource.path, bytes]));
   files.set(packageFile, new TextEncoder().encode(JSON.stringify(descriptor)));
   return (path) => {

@@ -1,4 +1,4 @@
-import { areasWithin, indexAreas } from '../../src/domain/area/area.ts';
+import { areasWithin } from '../../src/domain/area/area.ts';
 import type { AreaId } from '../../src/domain/area/area.ts';
 import type { KindId, Series } from '../../src/domain/observation/series.ts';
 import { disclosureOf, mayShow } from '../../src/domain/privacy/disclosure.ts';
@@ -15,8 +15,6 @@ import type { Published } from '../../src/engine/published.ts';
 import { mayAnswer } from '../../src/engine/refusal.ts';
 import { coveredSpan } from '../../src/engine/rule.ts';
 import type { World } from '../../src/engine/world.ts';
-import { disclosurePolicy } from '../../src/policy/disclosure.ts';
-import type { Municipality } from '../../src/policy/municipality.ts';
 
 /** One count of a publication: a figure, or `null` where one is kept back. */
 export interface PublicCount {
@@ -43,12 +41,8 @@ export interface Suppressed {
  * either of them keeps back: what was kept back stays so, and a year in which a figure that was public is now too small
  * stays as it was published, for its sums would give the difference.
  */
-export function suppressedCounts(
-  municipality: Municipality,
-  series: readonly Series[],
-  before: PublicCounts,
-): Suppressed {
-  const world = worldOf(municipality, series);
+export function suppressedCounts(loaded: World, before: PublicCounts): Suppressed {
+  const { world } = settled(loaded);
   const closed = world.series.filter(({ info }) => !info.published);
   const counts = new Map<string, PublicCount[]>();
   let kept = 0;
@@ -58,19 +52,10 @@ export function suppressedCounts(
     const policy = disclosureOf(world.disclosure, kind);
     const mayTell = (value: number, area: AreaId): boolean =>
       mayOpen(value, area === world.municipality ? policy.k.gemeente : policy.k.buurt, policy.sensitive);
-    for (const [name, list] of yearByYear(now, of, mayTell, () => (kept += 1)))
+    for (const [name, list] of yearByYear(now, of, world.municipality, mayTell, () => (kept += 1)))
       counts.set(name, [...(counts.get(name) ?? []), ...list]);
   }
   return { counts, kept };
-}
-
-function worldOf({ areas, rings, disclosure, kinds, profile }: Municipality, series: readonly Series[]): World {
-  const policy = disclosurePolicy(
-    disclosure,
-    kinds.map(({ id }) => id),
-  );
-  const loaded = { areas: indexAreas(areas), rings, disclosure: policy, municipality: profile.id, series };
-  return settled(loaded).world;
 }
 
 function countsOfKind(
@@ -140,6 +125,7 @@ type MayTell = (value: number, area: AreaId) => boolean;
 function yearByYear(
   now: ReadonlyMap<string, readonly PublicCount[]>,
   before: PublicCounts,
+  whole: AreaId,
   mayTell: MayTell,
   onKept: () => void,
 ): Map<string, PublicCount[]> {
@@ -148,7 +134,7 @@ function yearByYear(
   for (const year of years) {
     const inYear = (all: PublicCounts, name: string): readonly PublicCount[] =>
       (all.get(name) ?? []).filter((one) => yearOf(one) === year);
-    const isTold = [...now.keys()].some((name) => losesFigure(inYear(before, name), inYear(now, name)));
+    const isTold = [...now.keys()].some((name) => losesFigure(whole, inYear(before, name), inYear(now, name)));
     if (isTold) onKept();
     for (const name of now.keys()) {
       const list = isTold ? asBefore(inYear(before, name), inYear(now, name), mayTell) : inYear(now, name);
@@ -158,10 +144,16 @@ function yearByYear(
   return counts;
 }
 
-/** Whether a figure that was public would be kept back now. */
-function losesFigure(before: readonly PublicCount[], now: readonly PublicCount[]): boolean {
+/**
+ * Whether a figure that was public would be kept back now. Where the gemeente had nothing its parts had nothing either:
+ * that tells no more of a later year than its own figures do.
+ */
+function losesFigure(whole: AreaId, before: readonly PublicCount[], now: readonly PublicCount[]): boolean {
   const keptBack = new Set(now.filter(({ figure }) => figure === null).map(keyOf));
-  return before.some((one) => one.figure !== null && keptBack.has(keyOf(one)));
+  const empty = before.filter(({ area, figure }) => area === whole && figure?.value === 0);
+  const isEmpty = ({ span }: PublicCount): boolean =>
+    empty.some((one) => one.span.from === span.from && one.span.to === span.to);
+  return before.some((one) => one.figure !== null && keptBack.has(keyOf(one)) && !isEmpty(one));
 }
 
 /** The figures as they were published, as provisional ones; nothing of it where the policy allows one of them no more. */

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../../src/domain/area/area.ts';
 import { formatMonth, parseMonth } from '../../src/domain/time/month.ts';
+import type { TableSchema } from '../../src/policy/package.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';
 import { dayOf, longDayOf } from './numbers.ts';
 import type { Figure } from './police-figures.ts';
@@ -148,7 +149,7 @@ function descriptionOf(
 }
 
 /** The columns of our own format of counts. */
-export const countsSchema = {
+export const countsSchema: TableSchema = {
   fields: [
     {
       name: 'periode',

@@ -26,7 +26,7 @@ export interface Bucket {
   readonly unplaced: Sum | null;
 }
 
-/** Counts with, for each span, the first series in rank that has a confirmed figure, else the first with any. */
+/** Counts with, for each span, the series that has most confirmed figures (the first in rank of those), else the first with any. */
 export function breakdown(
   index: AreaIndex,
   series: readonly Series[],
@@ -75,13 +75,20 @@ function hasFigure(bucket: Bucket): boolean {
   return isFigure(bucket.total) || bucket.sums.some(isFigure);
 }
 
+function figuresIn({ total, sums }: Bucket): number {
+  return [total, ...sums].filter(isFigure).length;
+}
+
 function isConfirmed({ total, sums }: Bucket): boolean {
   return [total, ...sums].every((sum) => sum?.unconfirmed !== true);
 }
 
 function firstFigure(buckets: readonly (Bucket | undefined)[], span: Span): Bucket {
   const known = buckets.filter((bucket) => bucket !== undefined).filter(hasFigure);
-  const found = known.find(isConfirmed) ?? known[0];
+  const confirmed = known.filter(isConfirmed);
+  // Quarters of which some are kept back do not stand in the way of a year that is told.
+  const most = Math.max(0, ...confirmed.map(figuresIn));
+  const found = confirmed.find((bucket) => figuresIn(bucket) === most) ?? known[0];
   return found ?? { span, series: null, sums: [], total: null, unplaced: null };
 }
 

@@ -70,7 +70,8 @@ function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Publ
   if (series === null) return { mark: gate.refused.has(kind) ? 'withheld' : 'missing' };
   if (!series.info.published)
     return gate.latticeOf?.(series, kind).at(row.place, row.span) ?? { mark: 'withheld' };
-  return sum === null ? { mark: 'missing' } : { mark: 'open', sum };
+  if (sum !== null) return { mark: 'open', sum };
+  return { mark: series.info.suppressed === true ? 'withheld' : 'missing' };
 }
 
 /**

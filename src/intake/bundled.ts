@@ -27,6 +27,8 @@ export interface ResourceInfo {
   readonly divisionYear: number | null;
   /** Months as `2019-01`, both included. */
   readonly complete: { readonly from: string; readonly to: string; readonly scope: AreaId } | null;
+  /** The resource of which it is what openbaar may know. */
+  readonly suppressedFrom?: string;
 }
 
 /** Formats in which observations stand in data/; the page reads them at its start, without the code of all others. */
@@ -80,7 +82,8 @@ function problemsOf(read: ReadOut): Problem[] {
 function bundledInfo(info: SeriesInfo, resource: ResourceInfo): SeriesInfo {
   const { title, source, audience, published, fictief, divisionYear } = resource;
   const complete = completeOf(resource.complete);
-  return { ...info, title, source, audience, published, fictief, divisionYear, complete, loadedAt: null };
+  const told = { title, source, audience, published, fictief, divisionYear, complete, loadedAt: null };
+  return { ...info, ...told, ...(resource.suppressedFrom === undefined ? {} : { suppressed: true }) };
 }
 
 function completeOf(complete: ResourceInfo['complete']): SeriesInfo['complete'] {

@@ -46,6 +46,8 @@ const observationsSchema = v.strictObject({
   divisionYear: v.nullable(v.number()),
   complete: v.nullable(v.strictObject({ from: isoMonth, to: isoMonth, scope: text })),
   prepared: v.exactOptional(preparedSchema),
+  /** In a publication: the resource of which this table shows what openbaar may know. */
+  suppressedFrom: v.exactOptional(text),
 });
 
 const otherRoles = roleNames.filter((role) => role !== 'observations');

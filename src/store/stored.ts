@@ -51,6 +51,7 @@ export const seriesInfoSchema = v.object({
   loadedAt: v.nullable(v.number()),
   audience: v.picklist(['driehoek', 'openbaar']),
   published: v.boolean(),
+  suppressed: v.exactOptional(v.literal(true)),
   fictief: v.boolean(),
   where: v.picklist(['cell', ...levels]),
   when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),

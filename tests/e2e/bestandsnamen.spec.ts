@@ -16,7 +16,7 @@ test('a name of a file with a person in it is nowhere: not on the page, not in t
     await chooseFile(page, { name, bytes: await readFile(fixture(from)) });
     await settled(page);
   }
-  await expect(page.getByRole('table').getByText('export •••.csv')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'export •••.csv' })).toBeVisible();
   await settled(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -82,15 +82,22 @@ test.describe('two sources that differ', () => {
     const table = 'periode;soort;gebied;aantal\n2026-10;E35;GM0163;3\n';
     await chooseFile(page, { name: 'telling.csv', bytes: Buffer.from(table) });
     const asked = page.getByRole('region', { name: 'telling.csv: Twee bronnen, welke geldt?' });
-    const choice = asked.getByRole('group', { name: /okt 2026: twee bronnen, \d+ en 3\. Welke geldt\?/ });
-    await expect(choice.getByRole('radio').first()).toBeChecked();
+    const choice = asked.getByRole('group', {
+      name: /okt 2026: twee bronnen, (?:\d+ en 3|3 en \d+)\. Welke geldt\?/,
+    });
+    await expect(choice.getByRole('radio', { name: /lijst\.csv|meldingen/i })).toBeChecked();
     await asked.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await added(page, 'telling.csv');
     expect(await card(page)).toBe(before);
     await goTo(page, 'Gegevens');
     const panel = page.getByRole('region', { name: 'Twee bronnen, welke geldt?' });
-    await panel.getByRole('radio').nth(1).check();
-    await expect(panel.getByRole('group', { name: /twee bronnen, 3 en \d+/ })).toBeVisible();
+    const other = panel.getByRole('radio', { name: /: 3$/ });
+    await expect(other).not.toBeChecked();
+    await other.check();
+    await expect(panel.getByRole('radio').and(page.locator(':checked'))).toHaveCount(1);
     expect(await card(page)).not.toBe(before);
+    // What was chosen stands there at the next visit, in the place where it stood.
+    await goTo(page, 'Gegevens');
+    await expect(other).toBeChecked();
   });
 });

@@ -63,6 +63,8 @@ export interface SeriesInfo {
   readonly audience: Audience;
   /** Already public in this form: passes the gate as it is. */
   readonly published: boolean;
+  /** What openbaar may not know was left out when it was published: where it has no figure there may be one. */
+  readonly suppressed?: true;
   /** Made up to show how the page works. */
   readonly fictief: boolean;
   readonly where: Where;

@@ -18,8 +18,7 @@ export function publicFinding(finding: Finding, rule: ShareRule): Finding {
   const isUncounted = n === null && effectiveN === null;
   if (isUncounted && (line !== null || (area !== null && !rule.ownAreas.has(area)))) return finding;
   const told = publicShare({ share, n, effectiveN, margin }, rule);
-  // Words beside a share can say what it was.
-  if (told === null) return { ...withoutShare(finding), share: null, n: null, note: null, withheld: true };
+  if (told === null) return withheld(finding);
   return {
     ...finding,
     share: told.share,
@@ -30,11 +29,11 @@ export function publicFinding(finding: Finding, rule: ShareRule): Finding {
   };
 }
 
-function withoutShare({
-  effectiveN: _effective,
-  margin: _margin,
-  quote: _quote,
-  ...finding
-}: Finding): Finding {
-  return finding;
+/** Words beside a share can say what it was, as every number that it was made of. */
+function withheld(finding: Finding): Finding {
+  const kept: Finding = { ...finding, share: null, n: null, note: null, withheld: true };
+  delete kept.effectiveN;
+  delete kept.margin;
+  delete kept.quote;
+  return kept;
 }

@@ -10,8 +10,13 @@ import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useKindName } from './use-kind-name.ts';
 
-/** Which source counts, per dispute by its place in the list; what is not there counts as the rule has it. */
-type Chosen = Readonly<Record<number, string>>;
+/** Which source counts, per kind; what is not there counts as the rule has it. */
+type Chosen = ReadonlyMap<string, string>;
+
+function chosenIn(chosen: Chosen, { kind, counts, other }: Dispute): string {
+  const source = chosen.get(kind) ?? counts.source;
+  return [counts.source, other.source].includes(source) ? source : counts.source;
+}
 
 /** Sources that differ, one question each. */
 function DisputeChoices({
@@ -21,21 +26,30 @@ function DisputeChoices({
 }: {
   readonly disputes: readonly Dispute[];
   readonly chosen: Chosen;
-  readonly onChoose: (at: number, source: string) => void;
+  readonly onChoose: (kind: string, source: string) => void;
 }) {
   const nameOf = useKindName();
-  return disputes.map(({ kind, months, counts, other }, at) => (
-    <Choice
-      key={`${kind} ${months.from} ${other.set}`}
-      legend={words.question(nameOf(kind), months.from, months.to, counts.count, other.count)}
-      options={[
-        { value: counts.source, label: words.side(counts) },
-        { value: other.source, label: words.side(other) },
-      ]}
-      value={chosen[at] ?? counts.source}
-      onChoose={(source) => onChoose(at, source)}
-    />
-  ));
+  return disputes.map((dispute) => {
+    const { kind, months, counts, other } = dispute;
+    // In one order whichever counts: what a person is about to click does not move.
+    const sides = [counts, other].toSorted(
+      (a, b) => Number(a.source > b.source) - Number(a.source < b.source),
+    );
+    return (
+      <Choice
+        key={[kind, months.from, ...sides.map(({ set }) => set)].join(' ')}
+        legend={words.question(
+          nameOf(kind),
+          months.from,
+          months.to,
+          sides.map(({ count }) => count),
+        )}
+        options={sides.map((side) => ({ value: side.source, label: words.side(side) }))}
+        value={chosenIn(chosen, dispute)}
+        onChoose={(source) => onChoose(kind, source)}
+      />
+    );
+  });
 }
 
 /** Writes down which source counts for a kind. */
@@ -55,7 +69,7 @@ export function DisputeForm({
   readonly onAdd: () => void;
   readonly onStop: () => void;
 }) {
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const [busy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const choose = useChooseSource();
@@ -64,8 +78,7 @@ export function DisputeForm({
     setFailed(false);
     try {
       // Also what the rule proposed: it was shown, and stays when another file comes.
-      for (const [at, { kind, counts }] of disputes.entries())
-        await choose(kind, chosen[at] ?? counts.source);
+      for (const dispute of disputes) await choose(dispute.kind, chosenIn(chosen, dispute));
       onAdd();
     } catch {
       setFailed(true);
@@ -79,7 +92,7 @@ export function DisputeForm({
       <DisputeChoices
         disputes={disputes}
         chosen={chosen}
-        onChoose={(at, source) => setChosen((all) => ({ ...all, [at]: source }))}
+        onChoose={(kind, source) => setChosen((all) => new Map(all).set(kind, source))}
       />
       {hasFailed ? <Notice tone="error">{words.failed}</Notice> : null}
       <div className="vb-buttons">
@@ -100,6 +113,8 @@ export function DisputesPanel() {
   const { audience } = useView().view;
   const choose = useChooseSource();
   const [hasFailed, setFailed] = useState(false);
+  // What a person just chose, until the disputes say so themselves.
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const { data: disputes = [] } = useQuery({
     queryKey: ['catalogue', 'disputes', audience],
     queryFn: () => client.disputes(audience),
@@ -111,10 +126,13 @@ export function DisputesPanel() {
       {hasFailed ? <Notice tone="error">{words.failed}</Notice> : null}
       <DisputeChoices
         disputes={disputes}
-        chosen={{}}
-        onChoose={(at, source) => {
-          const kind = disputes[at]?.kind;
-          if (kind !== undefined) choose(kind, source).catch(() => setFailed(true));
+        chosen={chosen}
+        onChoose={(kind, source) => {
+          setFailed(false);
+          setChosen((all) => new Map(all).set(kind, source));
+          choose(kind, source)
+            .catch(() => setFailed(true))
+            .finally(() => setChosen(new Map()));
         }}
       />
     </Card>

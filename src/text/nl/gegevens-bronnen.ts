@@ -14,8 +14,8 @@ export const bronnen = {
   also: 'Een andere bron zegt van deze maanden iets anders. Na het toevoegen kiest u onder ‘Twee bronnen’ welke geldt.',
   intro:
     'Deze bronnen verschillen. Op elk scherm geldt dezelfde bron; de andere telt in deze maanden nergens mee.',
-  question: (kind: string, from: number, to: number, one: number, other: number) =>
-    `${kind}, ${formatPeriod(from, to)}: twee bronnen, ${formatCount(one)} en ${formatCount(other)}. Welke geldt?`,
+  question: (kind: string, from: number, to: number, counts: readonly number[]) =>
+    `${kind}, ${formatPeriod(from, to)}: twee bronnen, ${counts.map(formatCount).join(' en ')}. Welke geldt?`,
   side: ({ title, count, isConfirmed }: Side) =>
     `${title}: ${formatCount(count)}${isConfirmed ? '' : ' (niet bevestigd)'}`,
   add: 'Toevoegen',

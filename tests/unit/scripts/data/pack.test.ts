@@ -16,11 +16,11 @@ const codes = async (of: string): Promise<string[]> =>
 
 describe('packData', () => {
   it('copies what the package lists, so that the copy is a good package', async () => {
-    expect(await packData(inventedFolder, join(folder, 'out'))).toEqual({ ok: true, value: 16 });
+    expect(await packData(inventedFolder, join(folder, 'out'))).toEqual({ ok: true, value: { files: 16, kept: 0 } });
     expect(await codes(join(folder, 'out'))).toEqual([]);
   });
   it('leaves the driehoek out of what is public, files and descriptions both', async () => {
-    expect(await packData(inventedFolder, join(folder, 'out'), 'openbaar')).toEqual({ ok: true, value: 15 });
+    expect(await packData(inventedFolder, join(folder, 'out'), 'openbaar')).toEqual({ ok: true, value: { files: 15, kept: 0 } });
     const files = readFolder(join(folder, 'out'));
     expect([...files.keys()]).not.toContain('observations/meldingen.csv');
     expect(files.get('datapackage.json')).not.toMatch(/driehoek|meldingen\.csv/);

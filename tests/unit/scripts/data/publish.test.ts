@@ -153,19 +153,51 @@ describe('a publication for openbaar', () => {
     }
   });
 
-  it('leaves out the rows that count what is hidden, from a file that is for everybody', async () => {
-    const path = 'observations/eigen-registraties-kwartaal.csv';
+  /** data/ with a resource opened for everybody, though its figures were not published before. */
+  async function packedOpen(path: string): Promise<Map<string, string>> {
     const descriptor = JSON.parse(whole.get('datapackage.json') ?? '') as Json;
     const resources = (descriptor['resources'] as Json[]).map((resource) =>
       resource['path'] === path
         ? { ...resource, veiligheidsbeeld: { ...(resource['veiligheidsbeeld'] as Json), audience: 'openbaar' } }
         : resource,
     );
-    const files = await packed(new Map([['datapackage.json', JSON.stringify({ ...descriptor, resources })]]));
-    const rows = (text: string | undefined): string[] => text?.trimEnd().split('\n') ?? [];
-    const counts = (row: string): boolean => hiddenKinds.includes(row.split(';')[1] ?? '');
-    expect(rows(whole.get(path)).some(counts)).toBe(true);
-    expect(rows(files.get(path))).toEqual(rows(whole.get(path)).filter((row) => !counts(row)));
+    return packed(new Map([['datapackage.json', JSON.stringify({ ...descriptor, resources })]]));
+  }
+  const rowsOf = (text: string | undefined): string[][] =>
+    (text?.trimEnd().split('\n') ?? []).slice(1).map((row) => row.split(';'));
+  const figures = (rows: readonly string[][]): Map<string, string> =>
+    new Map(rows.map(([period, kind, area, count = '']) => [[period, kind, area].join(' '), count]));
+
+  it('holds of a table that was not published before what the gate lets through, and nothing that is hidden', async () => {
+    const path = 'observations/eigen-registraties-kwartaal.csv';
+    const files = await packedOpen(path);
+    const own = figures(rowsOf(whole.get(path)));
+    const open = figures(rowsOf(files.get('observations/eigen-registraties-kwartaal-kwartaal.csv')));
+    expect(files.has(path)).toBe(false);
+    expect([...own.keys()].some((key) => hiddenKinds.some((kind) => key.includes(kind)))).toBe(true);
+    expect([...open.keys()].some((key) => hiddenKinds.some((kind) => key.includes(kind)))).toBe(false);
+    expect(open.size).toBeGreaterThan(20);
+    for (const [key, count] of open) if (count !== '.') expect([key, count]).toEqual([key, own.get(key)]);
+  });
+
+  it('holds no incident of a list, no small count of a buurt, and nothing in months, hours or cells', async () => {
+    const path = 'observations/demo-incidenten.csv';
+    const files = await packedOpen(path);
+    expect(files.has(path)).toBe(false);
+    const made = [...files].filter(([name]) => name.includes('demo-incidenten'));
+    expect(made.map(([name]) => name).sort()).toEqual([
+      'observations/demo-incidenten-jaar.csv',
+      'observations/demo-incidenten-kwartaal.csv',
+      'prepared/demo-incidenten-jaar.json',
+      'prepared/demo-incidenten-kwartaal.json',
+    ]);
+    const rows = ['jaar', 'kwartaal'].flatMap((unit) => rowsOf(files.get(`observations/demo-incidenten-${unit}.csv`)));
+    const small = rows.filter(([, , area, count]) => area?.startsWith('BU') && ['1', '2', '3', '4'].includes(count ?? ''));
+    expect(small).toEqual([]);
+    expect(rows.some(([, , , count]) => count === '.')).toBe(true);
+    expect(rows.some(([, , area, count]) => area?.startsWith('BU') && Number(count) >= 5)).toBe(true);
+    for (const [period] of rows) expect(period).toMatch(/^\d{4}(?:-Q[1-4])?$/);
+    for (const [name, text] of made) expect(`${name} ${/\d00mE\d/.test(text)}`).toBe(`${name} false`);
   });
 
   it('tells no share of one person, or of so few answers that it would be one', async () => {
