@@ -37,7 +37,10 @@ export function AudienceSwitch() {
         {catalogue.opensAt === 'openbaar' ? (
           <p>{words.onlyOpenbaar}</p>
         ) : (
-          <AudienceChoice current={view.audience} />
+          <>
+            <p>{words.olderCopies}</p>
+            <AudienceChoice current={view.audience} />
+          </>
         )}
         <Button purpose="primary" onClick={() => dialog.current?.close()}>
           {words.close}

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { nl } from '../../text/nl.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { BundledPanel } from './bundled-panel.tsx';
@@ -32,6 +33,7 @@ export function GegevensScreen() {
         <>
           <Notice tone="info" title={gegevens.closed.title}>
             <p>{gegevens.closed.text}</p>
+            <p>{nl.app.audience.olderCopies}</p>
           </Notice>
           <BundledPanel />
         </>
