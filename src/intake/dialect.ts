@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { boundedCells } from '../domain/bounded.ts';
 
 export type Delimiter = ';' | ',' | '\t';
 
@@ -26,7 +27,7 @@ function firstLines(text: string, delimiter: Delimiter): string[][] {
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: headLines });
   // The last line may have been cut off where the head ends.
   const whole = text.length === headLength && data.length > 1 ? data.slice(0, -1) : data;
-  return whole.map((line) => line.map((cell) => cell.trim()));
+  return whole.map((line) => boundedCells(line).map((cell) => cell.trim()));
 }
 
 /** How many cells the lines have in the width that most of them share; 0 where nothing is divided. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../domain/hash/sha256.ts';
 import { dateOf, minuteOfInstant } from '../domain/time/local.ts';
+import { boundedCells } from '../domain/bounded.ts';
 import { sources } from '../sources/registry.ts';
 import type { IntakeContext } from './context.ts';
 import { isText } from './decode.ts';
@@ -127,7 +128,9 @@ async function readTables(
   report: ImportReport,
   desk: Desk,
 ): Promise<ImportOutcome> {
-  const filled = tables.filter(({ lines }) => lines.some((line) => line.some((cell) => cell.trim() !== '')));
+  const filled = tables
+    .map(boundedTable)
+    .filter(({ lines }) => lines.some((line) => line.some((cell) => cell.trim() !== '')));
   const { mapped } = desk.hooks;
   if (mapped !== undefined) {
     const own = filled.find(({ lines }) =>
@@ -161,6 +164,10 @@ async function readTables(
   const [only] = filled;
   const table = filled.length === 1 && only !== undefined ? headTable(headOf(only.lines), null) : null;
   return unknownOr(refusal, table, report, desk);
+}
+
+function boundedTable({ name, lines }: Table): Table {
+  return { name, lines: lines.map(boundedCells) };
 }
 
 function headOf(lines: Table['lines']): string[][] {

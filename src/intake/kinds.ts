@@ -17,7 +17,7 @@ export function createKindFinder(kinds: readonly Kind[]): KindFinder {
   const byCode = grouped(kinds, (kind) => simplified(kind.code));
   const find = (label: string, measure: string): KindId | null => {
     const text = simplified(label);
-    const [, code = '', title = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? [];
+    const [, code = '', title = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
     const ofCode = byCode.get(code) ?? [];
     return (
       only(byId.get(text)) ??

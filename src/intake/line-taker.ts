@@ -1,3 +1,4 @@
+import { isTooLong } from '../domain/bounded.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Source } from '../sources/source.ts';
 import { createThousands, noThousands } from './count.ts';
@@ -9,15 +10,18 @@ import { createKindFinder } from './kinds.ts';
 import { hidden, shownLabel, shownName, shownValue } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
+import type { LineTaker } from './read.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 import { createRecordReader } from './record.ts';
 import type { RecordReader } from './record.ts';
+import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
 
 interface Waiting {
   readonly plan: RecordPlan;
   readonly cells: readonly string[];
   readonly line: number;
+  readonly fault?: 'line-endless';
 }
 
 /**
@@ -28,7 +32,7 @@ export function createLineTaker(
   desk: ReadingDesk,
   pointOf: PointReader,
 ): {
-  readonly take: (cells: readonly string[], line: number) => void;
+  readonly take: LineTaker;
   readonly finish: () => void;
 } {
   const { source, layout, sort, delimiter, readerOf, watch } = desk.recognised;
@@ -56,15 +60,20 @@ export function createLineTaker(
   };
   const take = (record: Waiting): void => {
     desk.records.count += 1;
-    if (!fits(record.cells, width)) {
-      const seen = shownValue(record.cells[0] ?? '');
-      desk.tally.refuse(record.line, headerOf(layout.header, 0), seen, 'cells-missing-in-row');
+    const wrong = wrongWith(record, width);
+    if (wrong !== null) {
+      const seen = shownValue(record.cells[wrong.column] ?? '');
+      desk.tally.refuse(record.line, headerOf(layout.header, wrong.column), seen, wrong.because);
     } else if (mustWait(record)) waiting.push(record);
     else stage(record);
   };
   return {
-    take(cells, line) {
+    take(cells, line, fault) {
       if (line <= layout.firstLine) return;
+      if (fault !== undefined) {
+        for (const plan of layout.plans) take({ plan, cells, line, fault });
+        return;
+      }
       const publisher = source.footer(cells.map((cell) => cell.trim()));
       if (publisher !== null) desk.records.publisher = publisherOf(source, publisher);
       else if (cells.some((cell) => cell.trim() !== '')) {
@@ -112,6 +121,18 @@ function shownAs(role: Role, seen: string): string {
 function publisherOf(source: Source, text: string): string {
   const publisher = shownLabel(text);
   return publisher === '' || publisher === hidden || publisher.length > 80 ? source.publisher : publisher;
+}
+
+/** What is wrong with a line before anything of it is read, and in which column that shows. */
+function wrongWith(
+  { plan, cells, fault }: Waiting,
+  width: number,
+): { readonly because: RefusedBecause; readonly column: number } | null {
+  if (fault !== undefined) return { because: fault, column: 0 };
+  if (!fits(cells, width)) return { because: 'cells-missing-in-row', column: 0 };
+  const read = [...Object.values(plan.columns), ...(plan.count === null ? [] : [plan.count])];
+  const column = read.find((at) => isTooLong(cells[at] ?? ''));
+  return column === undefined ? null : { because: 'cell-too-long', column };
 }
 
 /** As many cells as the header has; empty ones behind them are a habit of spreadsheets. */

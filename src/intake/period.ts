@@ -1,6 +1,7 @@
 import { month } from '../domain/time/month.ts';
 import type { Month } from '../domain/time/month.ts';
 import { monthNumber } from './month-names.ts';
+import { withoutStars } from './stars.ts';
 import type { When } from '../domain/observation/series.ts';
 
 /** A year, quarter or month, and whether its label marks it as provisional. */
@@ -16,11 +17,11 @@ export interface Period {
  * `maart 2024`; each with `*` or `**` behind it for provisional. Null for anything else.
  */
 export function readPeriod(text: string): Period | null {
-  const match = /^(\d{4})\s*([^*]*?)\s*(\*{0,2})$/.exec(yearInFront(text.trim()));
+  const { bare, provisional } = withoutStars(text.trim());
+  const match = /^(\d{4})([^*]*)$/.exec(yearInFront(bare));
   if (match === null) return null;
-  const part = (match[2] ?? '').toLowerCase();
+  const part = (match[2] ?? '').trim().toLowerCase();
   const year = Number(match[1]);
-  const provisional = match[3] !== '';
   if (year < 1900 || year > 2200) return null;
   if (part === '' || part === 'jj00') return { when: 'year', first: month(year, 1), months: 12, provisional };
   const quarter = quarterOf(part);

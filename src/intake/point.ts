@@ -55,7 +55,7 @@ function coordinate(text: string): number | null {
 }
 
 function readGeometry(text: string): Pair | 'unreadable' {
-  const match = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+([^\s)]+)(?:\s+[^\s)]+)?\s*\)$/i.exec(text);
+  const match = /^(?:SRID=\d+;)?\s*POINT\s*(?:Z\s*)?\(\s*(\S+)\s+([^\s)]+)(?:\s+[^\s)]+)?\s*\)$/i.exec(text);
   const json = /^\{\s*"type"\s*:\s*"Point"[^[]*\[\s*([^,\]]+),\s*([^,\]]+)/.exec(text);
   const [, x = '', y = ''] = match ?? json ?? [];
   return readPair(x.trim(), y.trim());

@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
+import { boundedCells } from '../domain/bounded.ts';
 import type { Delimiter } from './dialect.ts';
 
-/** Takes one line: its cells as they stand (not trimmed) and its number in the file, the first line being 1. */
-export type LineTaker = (cells: readonly string[], number: number) => void;
+/**
+ * Takes one line: its cells as they stand (not trimmed, none longer than can be judged) and its number in the file, the
+ * first line being 1. `line-endless`: the line has no end that can be found, and stands in one cell.
+ */
+export type LineTaker = (cells: readonly string[], number: number, fault?: 'line-endless') => void;
 
 export interface LineReader {
   /** Takes a piece of text with `\n` as line end; whole lines are handed on at once. */
@@ -26,9 +30,9 @@ export function createLineReader(delimiter: Delimiter, take: LineTaker): LineRea
   let number = 0;
   let broken = 0;
   let skipping = false;
-  const hand = (cells: readonly string[]): void => {
+  const hand = (cells: readonly string[], fault?: 'line-endless'): void => {
     number += 1;
-    if (cells.length > 1 || (cells[0] ?? '').trim() !== '') take(cells, number);
+    if (cells.length > 1 || (cells[0] ?? '').trim() !== '') take(boundedCells(cells), number, fault);
   };
   const parse = (text: string): void => {
     rest = text.slice(step(text, delimiter, broken < patience, hand));
@@ -39,7 +43,7 @@ export function createLineReader(delimiter: Delimiter, take: LineTaker): LineRea
       const end = rest.indexOf('\n');
       skipping = end === -1;
       broken += 1;
-      hand([skipping ? rest.slice(0, longest) : rest.slice(0, end)]);
+      hand([skipping ? rest.slice(0, longest) : rest.slice(0, end)], 'line-endless');
       parse(skipping ? '' : rest.slice(end + 1));
     }
   };

@@ -8,6 +8,7 @@ import { shownLabel } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import { createLineReader } from './read.ts';
+import type { LineTaker } from './read.ts';
 import { createDesk } from './reading-desk.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 import type { Recognised } from './recognise.ts';
@@ -30,7 +31,7 @@ export interface ReadOut {
 export interface Reading {
   readonly push: (text: string) => void;
   /** Takes one line of a table that needs no dividing; the first line is number 1. */
-  readonly take: (cells: readonly string[], line: number) => void;
+  readonly take: LineTaker;
   /** Records read up to now. */
   readonly records: () => number;
   /** `keepsOutlying`: records far from the rest of a list are kept as well. */

@@ -18,6 +18,7 @@ import { readPeriod } from './period.ts';
 import { hidden, shownLabel } from './personal/mask.ts';
 import type { Recognised } from './recognise.ts';
 import type { RefusedBecause } from './report.ts';
+import { withoutStars } from './stars.ts';
 
 /** Figures of one place and period that are no counts of a kind: shares, scores, households. Null for no figure. */
 export interface MeasureRow {
@@ -96,7 +97,7 @@ export function readMeasures(
 
 /** A number with a decimal point or comma and perhaps a mark for provisional; null for no figure (empty, `.`, `x`). */
 function decimal(cell: string): number | null | 'unreadable' {
-  const text = cell.trim().replace(/\s*\*{1,2}$/, '');
+  const text = withoutStars(cell.trim()).bare;
   if (text === '' || text === '.' || text === 'x') return null;
   return /^-?\d{1,15}(?:[.,]\d{1,15})?$/.test(text) ? Number(text.replace(',', '.')) : 'unreadable';
 }

@@ -7,6 +7,7 @@ import type { IntakeContext } from './context.ts';
 import { shownLabel, shownName, shownValue } from './personal/mask.ts';
 import { createPlaceFinder } from './places.ts';
 import type { PlaceMeaning } from './places.ts';
+import type { LineTaker } from './read.ts';
 import type { Recognised } from './recognise.ts';
 import { readCamera, readMeasures, readSurvey } from './reference-rows.ts';
 import type { CameraLine, MeasureRow, PlaceOf, Read, SurveyRow, Text } from './reference-rows.ts';
@@ -39,7 +40,7 @@ interface ReferenceOut {
 
 /** Reads lines that are no observations; `take` gets them one by one, the first of the file being number 1. */
 export interface ReferenceReading {
-  readonly take: (cells: readonly string[], line: number) => void;
+  readonly take: LineTaker;
   readonly records: () => number;
   readonly finish: () => ReferenceOut;
 }
@@ -51,15 +52,19 @@ export function createReferenceReading(recognised: Recognised, context: IntakeCo
   let records = 0;
   return {
     records: () => records,
-    take(cells, line) {
+    take(cells, line, fault) {
       if (line <= layout.firstLine || cells.every((cell) => cell.trim() === '')) return;
       if (source.footer(cells.map((cell) => cell.trim())) !== null) return;
       records += 1;
       const plan = layout.plans[0] ?? { count: null, columns: {}, fixed: {} };
-      const problem = cells.length < layout.header.length ? null : rows.read(sort, plan, cells, line);
+      const isWhole = fault === undefined && cells.length >= layout.header.length;
+      const problem = isWhole ? rows.read(sort, plan, cells, line) : null;
       if (problem !== null && problem.ok) tally.accept(line, '', problem.value);
       else {
-        const { role, because } = problem?.failure ?? { role: 'period', because: 'cells-missing-in-row' };
+        const { role, because } = problem?.failure ?? {
+          role: 'period',
+          because: fault ?? 'cells-missing-in-row',
+        };
         const column = plan.columns[role] ?? 0;
         const show =
           role === 'place' || role === 'survey' || role === 'question' || role === 'camera camera'

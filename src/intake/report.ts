@@ -36,6 +36,10 @@ export type RefusedBecause =
   /** The register has a camera of this name, or the file names it twice. */
   | 'name-taken'
   | 'cells-missing-in-row'
+  /** A line without end: a quote that is never closed, or no table. */
+  | 'line-endless'
+  /** A cell that is longer than can be judged. */
+  | 'cell-too-long'
   /** A second figure for the same kind, period and place: never added up, so never kept. */
   | 'figure-twice'
   /** An incident so far from the rest of its list that its date is likely mistyped. */
@@ -76,6 +80,8 @@ export type ContainerFault =
   | 'locked'
   /** So much comes out of so little that it was made to fill the memory. */
   | 'bomb'
+  /** Lists and objects in one another without end. */
+  | 'too-deep'
   | 'no-table'
   | 'several-tables';
 

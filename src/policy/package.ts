@@ -1,5 +1,6 @@
 /** Reading of datapackage.json: a Frictionless Data Package with one property of our own on every resource. */
 import * as v from 'valibot';
+import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { problemsOf } from './issues.ts';
@@ -96,11 +97,8 @@ export const packageFile = 'datapackage.json';
 
 /** JSON text as a value. */
 export function readJson(file: string, content: string): Result<unknown, readonly DataProblem[]> {
-  try {
-    return ok(JSON.parse(content));
-  } catch (error) {
-    return fail([problemAt(file, '', 'not-json', { detail: error instanceof Error ? error.message : '' })]);
-  }
+  const parsed = parseJson(content);
+  return parsed.ok ? parsed : fail([problemAt(file, '', 'not-json', { detail: parsed.failure })]);
 }
 
 /** The package and every fault of its descriptor: shape, paths, names, and roles that are missing or doubled. */

@@ -3,7 +3,7 @@ import type { MeasureColumn, RecordPlan, Role } from './source.ts';
 
 /** What a measure is called without its unit: `Misdrijven/Zakkenrollerij (aantal)` is the path of a name. */
 function withoutUnit(name: string): string {
-  return name.replace(/\s*\([^()]*\)$/, '').trim();
+  return name.replace(/\([^()]*\)$/, '').trim();
 }
 
 /** Whether a measure counts: its unit is a number of something, or it names none. A share, rate or score is no count. */

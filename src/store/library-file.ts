@@ -1,3 +1,4 @@
+import { parseJson } from '../domain/json.ts';
 import * as v from 'valibot';
 import { checksumOfText } from '../domain/observation/checksum.ts';
 import { withoutPeriod } from '../domain/observation/mapping.ts';
@@ -90,11 +91,8 @@ export function readLibrary(text: string, municipality: string): Result<SavedLib
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const json = parseJson(text);
+  return json.ok ? json.value : null;
 }
 
 function sumOf(municipality: string, content: unknown): string {

@@ -1,4 +1,5 @@
 import { maskedFileName } from '../domain/privacy/file-name.ts';
+import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
@@ -103,11 +104,8 @@ async function readStore(
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const json = parseJson(text);
+  return json.ok ? json.value : null;
 }
 
 async function keepIn(

@@ -17,7 +17,7 @@ describe('files that were made to do harm', () => {
     expect(await importText(line)).toMatchObject({ is: 'refused', refusal: { because: 'no-known-header' } });
     const outcome = await importText(`${counts}${line}\n2024;1.1.1;;3\n`);
     expect(outcome).toMatchObject({
-      report: { read: 2, accepted: 1, reasons: { 'cells-missing-in-row': 1 } },
+      report: { read: 2, accepted: 1, reasons: { 'line-endless': 1 } },
     });
   });
 

@@ -63,7 +63,7 @@ export function holdsName(text: string): boolean {
     return (
       next !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(next) &&
-      !place.test(next.toLowerCase().replace(/[.!?]+$/, ''))
+      !place.test(next.toLowerCase().replace(/(?<![.!?])[.!?]+$/, ''))
     );
   });
 }

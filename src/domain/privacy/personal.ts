@@ -1,3 +1,4 @@
+import { isTooLong } from '../bounded.ts';
 import { parseDay } from '../time/local.ts';
 import { holdsName, readsAsName } from './names.ts';
 
@@ -14,7 +15,7 @@ export type PersonalSort =
   | 'case-number'
   | 'free-text';
 
-const email = /[^\s@;,<>"]+@[^\s@;,<>"]+\.[a-z]{2,}/i;
+const email = /[^\s@;,<>"]@[^\s@;,<>"]+\.[a-z]{2,}/i;
 const phone =
   /(?<![\d.,-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9]\d{0,3}\)?[\s-]?(?:\d[\s-]?){5,8}(?![\d.,:])/g;
 const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/g;
@@ -22,7 +23,7 @@ const bsn = /(?<![\dA-Za-z.,-])(?:\d{8,9}|\d{4}([ .])\d{2}\1\d{3}|\d{3}([ .-])\d
 const postcode = /(?<![A-Z0-9])[1-9]\d{3} ?(?!S[ADS](?![A-Z]))[A-Z]{2}(?![A-Z0-9])/;
 /** Streets end in one of these; a number behind one is a house. */
 const house =
-  /\p{L}*(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|dreef|singel|markt|brink|allee|boulevard|straatweg|plantsoen|park|str\.)\s+\d{1,5}(?:\s?[a-z]|[-/]\d{1,3})?(?!\p{L}|\d)/iu;
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|dreef|singel|markt|brink|allee|boulevard|straatweg|plantsoen|park|str\.)\s+\d{1,5}(?:\s?[a-z]|[-/]\d{1,3})?(?!\p{L}|\d)/iu;
 /** Of the police (PL0600-2024123456), of the public prosecutor (05/123456-24), and of municipal registers (Z-2024-001234). */
 const caseNumber =
   /(?<![A-Z0-9])(?:PL\d{4}[ -]?\d{6,}|\d{2}[/-]\d{6}-\d{2}|[A-Z]{1,4}[-/. ]?20\d{2}[-/. ]\d{4,}|20[12]\d\d{6})(?!\d)/i;
@@ -57,9 +58,13 @@ const barePlate = new RegExp(`^${plateWith('')}$`, 'i');
 /** Codes of CBS for areas look like a plate of the oldest form. */
 const areaCode = /^(?:GM|PV|LD|RE|CR|GG|AR)\d{4}$/i;
 
-/** What data about a person a text holds, anywhere in it; null where nothing is recognised. Names only where they stand alone. */
+/**
+ * What data about a person a text holds, anywhere in it; null where nothing is recognised. Names only where they stand
+ * alone. A text that is too long to be searched is free text: what stands in its end must not come through.
+ */
 export function personalSort(text: string): PersonalSort | null {
   if (text.length < 4) return null;
+  if (isTooLong(text)) return 'free-text';
   if (email.test(text)) return 'e-mail';
   if (some(iban, text, isIban)) return 'iban';
   if (caseNumber.test(text)) return 'case-number';
@@ -111,8 +116,7 @@ export function isBarePlate(word: string): boolean {
 }
 
 function some(pattern: RegExp, text: string, holds: (found: string) => boolean): boolean {
-  // What is longer than a cell that a person fills in is looked at from the front only.
-  return [...text.slice(0, 2000).matchAll(pattern)].some(([found]) => holds(found));
+  return [...text.matchAll(pattern)].some(([found]) => holds(found));
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Delimiter } from '../dialect.ts';
 import { createLineReader } from '../read.ts';
+import type { LineTaker } from '../read.ts';
 import type { Reading } from '../reading.ts';
 
 /** What lines are put into, whatever becomes of them. */
 export interface Taking {
   readonly push: (text: string) => void;
-  readonly take: (cells: readonly string[], line: number) => void;
+  readonly take: LineTaker;
   readonly records: () => number;
   /** Whether it takes no more: the rest of the file need not be read. */
   readonly isFull?: () => boolean;
@@ -19,8 +20,8 @@ export function limited(
 ): Required<Taking> {
   if (most === undefined) return { ...reading, isFull: () => false };
   let isFull = false;
-  const take = (cells: readonly string[], line: number): void => {
-    if (reading.records() < most) reading.take(cells, line);
+  const take: LineTaker = (cells, line, fault) => {
+    if (reading.records() < most) reading.take(cells, line, fault);
     else isFull = true;
   };
   const lines = createLineReader(delimiter ?? ';', take);

@@ -20,7 +20,7 @@ export function plainTime(text: string): string | null {
   const bare = text.toLowerCase().replace(/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[t ]+(?=\d)/, '');
   if (/^0[.,]\d{3,}$/.test(bare)) return clock(0, Math.round(Number(bare.replace(',', '.')) * 1440));
   const match =
-    /^(\d{1,2})[:.u](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*(?:uur|u|h)?$/.exec(bare) ??
+    /^(\d{1,2})[:.u](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:(am|pm)\s*)?(?:uur|u|h)?$/.exec(bare) ??
     /^(\d{1,2})(\d{2})$/.exec(bare.length > 2 ? bare : '') ??
     /^(\d{1,2})()\s*(?:uur|u|h)?$/.exec(bare);
   if (match === null) return null;

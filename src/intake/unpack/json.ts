@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../../domain/json.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { fault } from './table.ts';
@@ -12,22 +13,14 @@ const list = v.array(record);
 
 /** Makes one table of JSON: a line per object of `{"value": [...]}`, of GeoJSON features, or of a plain list. */
 export function readJson(text: string): Result<readonly Table[], ContainerFailure> {
-  const parsed = parse(text.replace(/^\uFEFF/, ''));
-  if (!parsed.ok) return parsed;
+  const parsed = parseJson(text);
+  if (!parsed.ok) return fail(fault(parsed.failure === 'too-deep' ? 'too-deep' : 'damaged'));
   const collection = v.safeParse(features, parsed.value);
   if (collection.success) return tableOf(collection.output.features.map(featureCells));
   const odata = v.safeParse(answer, parsed.value);
   if (odata.success) return tableOf(odata.output.value.map(flatCells));
   const plain = v.safeParse(list, parsed.value);
   return plain.success ? tableOf(plain.output.map(flatCells)) : fail(fault('no-table'));
-}
-
-function parse(text: string): Result<unknown, ContainerFailure> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return fail(fault('damaged'));
-  }
 }
 
 type Cells = ReadonlyMap<string, string>;

@@ -36,7 +36,7 @@ function area(xml: string): number {
   let rows = 0;
   let columns = 0;
   for (const [, letters = '', digits = ''] of xml.matchAll(
-    /<(?:\w+:)?(?:row|c)\s(?:[^>]*?\s)?r="([A-Z]*)(\d*)"/g,
+    /<(?:\w+:)?(?:row|c)\s(?:[^<>]*?\s)?r="([A-Z]*)(\d*)"/g,
   )) {
     rows = Math.max(rows, Number(digits));
     columns = Math.max(columns, columnNumber(letters));
@@ -53,7 +53,7 @@ function columnNumber(letters: string): number {
 
 /** A cell with `#N/A` costs its record, not the file: its fault becomes a text. */
 function withFaultsAsText(xml: string): string {
-  return xml.replace(/(<(?:\w+:)?c\s(?:[^>]*?\s)?)t="e"/g, '$1t="str"');
+  return xml.replace(/(<(?:\w+:)?c\s(?:[^<>]*?\s)?)t="e"/g, '$1t="str"');
 }
 
 /** A cell as it would stand in a CSV: dates as `2026-10-03` or `2026-10-03T14:30` (a sheet has no time zones). */

@@ -41,7 +41,10 @@ export function cellsOf(camera: Camera): CameraCells {
 export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraForm | null): CameraForm {
   const start = before ?? emptyForm;
   const told = (column: CameraColumn, otherwise: string): string => cells.get(column)?.trim() ?? otherwise;
-  const corners = told('hoeken', start.corners).replace(/\s*\|\s*/g, '\n');
+  const corners = told('hoeken', start.corners)
+    .split('|')
+    .map((corner) => corner.trim())
+    .join('\n');
   const begin = told('begin', start.startKnown === 'onbekend' ? '' : start.start);
   const sort = told('soort', start.sort);
   return {

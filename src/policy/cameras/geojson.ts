@@ -1,3 +1,4 @@
+import { parseJson } from '../../domain/json.ts';
 import * as v from 'valibot';
 import { cameraColumns } from '../../domain/csv/camera-columns.ts';
 import { toWgs84 } from '../../domain/geo/rd.ts';
@@ -155,9 +156,6 @@ function textOf(value: string | number | boolean | null): string {
 }
 
 function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\u{FEFF}/u, ''));
-  } catch {
-    return null;
-  }
+  const json = parseJson(content);
+  return json.ok ? json.value : null;
 }

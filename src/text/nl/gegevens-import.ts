@@ -35,6 +35,10 @@ const reasons = {
   'plan-line-unreadable':
     'De regel van het plan is geen getal. Schrijf een getal, zoals 412, of laat de cel leeg.',
   'camera-sort-unknown': 'Deze soort camera kennen wij niet. Schrijf vast of flexibel, of laat de cel leeg.',
+  'line-endless':
+    'Deze regel houdt niet op. Waarschijnlijk staat er een aanhalingsteken (") te veel of te weinig. Verbeter dat in deze regel en voeg het bestand opnieuw toe.',
+  'cell-too-long':
+    'In deze cel staat te veel tekst. Waarschijnlijk staat er in deze regel of daarvoor een aanhalingsteken (") te veel of te weinig. Verbeter dat en voeg het bestand opnieuw toe.',
   'cells-missing-in-row':
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',
   'figure-twice':
@@ -68,7 +72,7 @@ type RefusalShape =
     }
   | {
       readonly because: 'container';
-      readonly why: 'damaged' | 'locked' | 'bomb' | 'no-table' | 'several-tables';
+      readonly why: 'damaged' | 'locked' | 'bomb' | 'too-deep' | 'no-table' | 'several-tables';
       readonly names: readonly string[];
     }
   | { readonly because: 'unreadable'; readonly detail: string };
@@ -126,6 +130,8 @@ function containerText(
       return 'Het bestand heeft een wachtwoord. Haal het wachtwoord weg en voeg het opnieuw toe.';
     case 'bomb':
       return 'Dit bestand wordt bij het uitpakken veel te groot. Er is niets van gelezen. Pak het zelf uit en voeg de tabel toe.';
+    case 'too-deep':
+      return 'In dit bestand zitten lijsten zonder einde in elkaar. Er is niets van gelezen. Maak het opnieuw, liefst als CSV- of Excelbestand.';
     case 'no-table':
       return 'In dit bestand zit geen tabel die wij kunnen lezen. Pak het uit en voeg een CSV- of Excelbestand toe.';
     case 'several-tables':
