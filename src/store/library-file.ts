@@ -1,5 +1,5 @@
-import { parseJson } from '../domain/json.ts';
 import * as v from 'valibot';
+import { parseJson } from '../domain/json.ts';
 import { checksumOfText } from '../domain/observation/checksum.ts';
 import { withoutPeriod } from '../domain/observation/mapping.ts';
 import type { NamedMapping } from '../domain/observation/mapping.ts';

@@ -15,7 +15,8 @@ export type PersonalSort =
   | 'case-number'
   | 'free-text';
 
-const email = /[^\s@;,<>"]@[^\s@;,<>"]+\.[a-z]{2,}/i;
+/** What stands before the sign is looked back on from the start of a word only, so that a long text costs no square. */
+const email = /(?:(?<![^\s@;,<>"])[^\s@;,<>"]{1,80}|[^\s@;,<>"])@[^\s@;,<>"]+\.[a-z]{2,}/i;
 const phone =
   /(?<![\d.,-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9]\d{0,3}\)?[\s-]?(?:\d[\s-]?){5,8}(?![\d.,:])/g;
 const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/g;
@@ -23,7 +24,7 @@ const bsn = /(?<![\dA-Za-z.,-])(?:\d{8,9}|\d{4}([ .])\d{2}\1\d{3}|\d{3}([ .-])\d
 const postcode = /(?<![A-Z0-9])[1-9]\d{3} ?(?!S[ADS](?![A-Z]))[A-Z]{2}(?![A-Z0-9])/;
 /** Streets end in one of these; a number behind one is a house. */
 const house =
-  /(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|dreef|singel|markt|brink|allee|boulevard|straatweg|plantsoen|park|str\.)\s+\d{1,5}(?:\s?[a-z]|[-/]\d{1,3})?(?!\p{L}|\d)/iu;
+  /(?:(?<!\p{L})\p{L}{0,60})?(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|dreef|singel|markt|brink|allee|boulevard|straatweg|plantsoen|park|str\.)\s+\d{1,5}(?:\s?[a-z]|[-/]\d{1,3})?(?!\p{L}|\d)/iu;
 /** Of the police (PL0600-2024123456), of the public prosecutor (05/123456-24), and of municipal registers (Z-2024-001234). */
 const caseNumber =
   /(?<![A-Z0-9])(?:PL\d{4}[ -]?\d{6,}|\d{2}[/-]\d{6}-\d{2}|[A-Z]{1,4}[-/. ]?20\d{2}[-/. ]\d{4,}|20[12]\d\d{6})(?!\d)/i;

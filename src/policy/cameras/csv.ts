@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { boundedCells } from '../../domain/bounded.ts';
 import { cameraColumn, cameraColumns } from '../../domain/csv/camera-columns.ts';
 import { neutralise } from '../../domain/csv/neutralise.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -49,7 +50,7 @@ export function readCameraCsv(content: string): Result<CameraTable, CameraFileRe
   if (lines.length === 0) return fail('no-cameras');
   if (lines.length > mostCameras) return fail('too-many');
   const dropped = header.filter((name, index) => columns[index] === null && name.trim() !== '');
-  return ok({ rows: lines.map((cells) => cameraRow(header, cells)), dropped });
+  return ok({ rows: lines.map((cells) => cameraRow(header, boundedCells(cells))), dropped });
 }
 
 /** One line of a table of cameras under the names in its head. */

@@ -1,7 +1,8 @@
-import { parseJson } from '../../domain/json.ts';
 import * as v from 'valibot';
+import { bounded } from '../../domain/bounded.ts';
 import { cameraColumns } from '../../domain/csv/camera-columns.ts';
 import { toWgs84 } from '../../domain/geo/rd.ts';
+import { parseJson } from '../../domain/json.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Camera } from '../schema.ts';
 import { cellsOf } from './columns.ts';
@@ -152,7 +153,7 @@ function textCells(properties: Readonly<Record<string, unknown>>): Map<string, s
 
 function textOf(value: string | number | boolean | null): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return value === null ? '' : String(value);
+  return value === null ? '' : bounded(String(value));
 }
 
 function parsed(content: string): unknown {

@@ -51,7 +51,7 @@ describe('a finding of a survey in openbaar', () => {
     expect(publicFinding(words, rule)).toBe(words);
   });
 
-  const { effectiveN: _, ...uncounted } = { ...finding, share: 0.9, n: null };
+  const uncounted: Finding = { ...finding, share: 0.9, n: null, effectiveN: null };
   it('is public already where the plan says it, or somebody about another area', () => {
     const inPlan = { ...uncounted, line: 180 };
     const country = { ...uncounted, area: 'NL00' };
