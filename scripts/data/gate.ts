@@ -21,7 +21,7 @@ export interface GatedFiles {
 }
 
 /** Stands for a figure that is kept back, as CBS has it. */
-export const keptBack = '.';
+const keptBack = '.';
 
 /**
  * The files of a publication with, in the place of observations that are for everybody but were not published before,

@@ -12,7 +12,7 @@ import { readResources } from '../../src/worker/bundled-series.ts';
 import type { PackedFile } from './publish.ts';
 
 /** A file that packing makes itself. */
-export interface PreparedFile {
+interface PreparedFile {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,15 +1,18 @@
+import { indexAreas } from '../domain/area/area.ts';
+import type { AreaId, AreaIndex } from '../domain/area/area.ts';
 import { canBeComplete } from '../domain/observation/complete.ts';
 import type { Vouching } from '../domain/observation/complete.ts';
 import { markHalfMonths } from '../domain/observation/half-months.ts';
 import { holesIn } from '../domain/observation/holes.ts';
 import { kindAt } from '../domain/observation/rows.ts';
 import { missingCount } from '../domain/observation/series.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
-import { isVouched } from '../domain/observation/vouched.ts';
+import type { Gap, KindId, Series } from '../domain/observation/series.ts';
+import { isVouched, runsOf } from '../domain/observation/vouched.ts';
 import { monthOf } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
 import { listMonths } from '../domain/time/month.ts';
 import type { Month, Span } from '../domain/time/month.ts';
+import { lackingBeside } from '../engine/lacking.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Coverage } from './api.ts';
 import type { LibraryEntry } from './library.ts';
@@ -18,7 +21,7 @@ import type { LibraryEntry } from './library.ts';
 export function coverageOf(
   { series }: Pick<LibraryEntry, 'series'>,
   others: readonly Series[],
-  { kinds, indicators }: Pick<Municipality, 'kinds' | 'indicators'>,
+  { kinds, indicators, areas, profile }: Pick<Municipality, 'kinds' | 'indicators' | 'areas' | 'profile'>,
   now: LocalMinute,
 ): Coverage | null {
   const lists = series.filter(canBeComplete);
@@ -36,10 +39,34 @@ export function coverageOf(
     held,
     before: before.filter((kind) => !counts.kinds.has(kind)),
     possible: possible.filter((kind) => !counts.kinds.has(kind) && !before.includes(kind)),
-    holes: holesIn(lists),
+    holes: withLacking(holesIn(lists), lackingIn(lists, others, indexAreas(areas), profile.id, span)),
     half: markHalfMonths(lists, now).half,
     vouched: vouchedIn(lists),
   };
+}
+
+function lackingIn(
+  lists: readonly Series[],
+  others: readonly Series[],
+  index: AreaIndex,
+  municipality: AreaId,
+  span: Span,
+): readonly Gap[] {
+  const within = index.byId.get(municipality);
+  return within === undefined ? [] : lackingBeside(index, within, lists, others, span);
+}
+
+/** Holes with those that another source shows; a month that is asked about already is not asked about twice. */
+function withLacking(holes: readonly Gap[], lacking: readonly Gap[]): readonly Gap[] {
+  const isAsked = (kind: KindId | null, month: Month): boolean =>
+    holes.some((hole) => (hole.kind ?? kind) === kind && hole.from <= month && month <= hole.to);
+  const more = lacking.flatMap(({ kind, from, to }) =>
+    runsOf(listMonths({ from, to }).filter((month) => !isAsked(kind, month))).map((run): Gap => ({
+      kind,
+      ...run,
+    })),
+  );
+  return [...holes, ...more];
 }
 
 function around(lists: readonly Series[]): Span {

@@ -40,9 +40,11 @@ function silentMonths(lists: readonly Series[], isWanted: (kind: KindId) => bool
       if (isWanted(kindAt(list, row))) seen.add(unitOf(list.columns.from[row] ?? 0));
   const at = [...seen].sort((a, b) => a - b);
   const silences = silencesIn(at, isByDay ? shortestSilence : 1);
-  return silences.flatMap(({ after, before }) =>
-    isByDay ? monthsTouched(after, before) : [{ from: after + 1, to: before - 1 }],
+  const months = silences.flatMap(({ after, before }) =>
+    (isByDay ? monthsTouched(after, before) : [{ from: after + 1, to: before - 1 }]).flatMap(listMonths),
   );
+  // Two silences can touch one month.
+  return runsOf([...new Set(months)].sort((a, b) => a - b));
 }
 
 /** The months that a silence between two days lies in, those at its ends where it takes three days of them. */

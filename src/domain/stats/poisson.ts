@@ -38,6 +38,11 @@ export function poissonLimits(expected: number, confidence = 0.95): CountLimits 
   };
 }
 
+/** The chance of so many or fewer where `expected` (not negative) is what the rate gives. */
+export function poissonAtMost(count: number, expected: number): number {
+  return expected > 0 ? poissonCdf(count, expected) : 1;
+}
+
 /** The first whole number for which `holds`, which is false below it and true from it on, sought around `expected`. */
 function smallestWhere(expected: number, holds: (count: number) => boolean): number {
   let count = Math.round(expected);

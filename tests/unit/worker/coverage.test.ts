@@ -60,6 +60,25 @@ describe('the months of a file', () => {
     expect((await library).series()[0]?.info.complete?.gaps).toBeUndefined();
   });
 
+  it('that another source of the kind has more of are asked about, though the list is not silent in them', async () => {
+    const isIn = (at: string): boolean =>
+      !/^2025-0[56]/.test(at) || /-(?:0[34]|0[89]|1[34]|1[89]|2[34]|2[89])$/.test(at);
+    const list = days('E35', isIn).flatMap((line) =>
+      /^2025-0[56]/.test(line) ? [line] : [line, line.replace('14:30', '20:15')],
+    );
+    const months = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`);
+    const table = (areas: string): string[] => months.map((at) => `${at};E35;${areas};16`);
+    const desk = createDesk({});
+    open.push(desk);
+    const counts = `periode;soort;gebied;aantal\n${[...table('GM0163'), ...table('GM0141')].join('\n')}\n`;
+    await desk.jobs.importFile(desk.file(counts, 'tabel.csv'), {}, () => undefined);
+    const text = `${[header, ...list].join('\n')}\n`;
+    const result = await desk.jobs.importFile(desk.file(text), {}, () => undefined);
+    if (result.is !== 'accepted') throw new Error(JSON.stringify(result).slice(0, 300));
+    const found = await desk.jobs.coverage(result.set.id);
+    expect(found === null ? [] : told(found)).toEqual(['overlast/E35 2025-05 2025-06']);
+  });
+
   it('that a person marks as missing later are a gap, also when they hold rows', async () => {
     const { jobs, id, coverage, library } = await loaded(days('E35'));
     const gap = { kind: null, from: month(2025, 6), to: month(2025, 6) };
