@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useRecord, useSession, useView } from '../state/session.tsx';
+import { useSession, useView } from '../state/session.tsx';
 import { formatDay } from '../text/format.ts';
 import { afspraken as words } from '../text/nl/afspraken.ts';
 import { story } from '../text/nl/story.ts';
@@ -8,7 +8,6 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import type { IconName } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import {
   agreementDraft,
@@ -19,8 +18,10 @@ import {
   type Agreement,
   type AgreementForm,
 } from './agreements.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
+import { useKeep } from './use-keep.ts';
 import './story.css';
 
 const looks: Readonly<
@@ -46,13 +47,13 @@ export function AgreementsPanel({
   const { view } = useView();
   const [adding, setAdding] = useState(false);
   const [role] = useRole();
-  const record = useRecord();
+  const { kept, keep } = useKeep();
   const mayWrite = view.audience === 'driehoek';
   const found = agreementsOf(dossier.entries, priority).filter(
     (entry) => indicator === null || entry.indicator === indicator,
   );
   const change = (entry: Agreement, to: Parameters<typeof changedAgreement>[1]): void =>
-    void record([changedAgreement(entry, to)], role === '' ? entry.role : role);
+    void keep(changedAgreement(entry, to), role === '' ? entry.role : role);
   const columns: Column<Agreement>[] = [
     {
       name: words.columns.what,
@@ -118,6 +119,7 @@ export function AgreementsPanel({
           rowKey={(entry) => entry.agreement}
         />
       )}
+      <KeptNotice kept={kept} />
       {!mayWrite ? null : adding ? (
         <AgreementEditor priority={priority} indicator={indicator} onDone={() => setAdding(false)} />
       ) : (
@@ -139,7 +141,7 @@ function AgreementEditor({
   readonly onDone: () => void;
 }) {
   const { catalogue } = useSession();
-  const record = useRecord();
+  const { kept, keep } = useKeep();
   const [role] = useRole();
   const [form, setForm] = useState<Omit<AgreementForm, 'role'>>({
     what: '',
@@ -148,7 +150,6 @@ function AgreementEditor({
     audience: 'driehoek',
   });
   const [tried, setTried] = useState(false);
-  const [notKept, setNotKept] = useState(false);
   const problems = agreementProblems({ ...form, role });
   const shown = tried ? problems : {};
   const id = useId();
@@ -161,9 +162,7 @@ function AgreementEditor({
       return;
     }
     const about = { agreement: crypto.randomUUID(), priority, indicator };
-    const recorded = await record([agreementDraft({ ...form, role }, about, catalogue.dataHash)], role);
-    if (recorded.notKept === null) onDone();
-    else setNotKept(true);
+    if (await keep(agreementDraft({ ...form, role }, about, catalogue.dataHash), role)) onDone();
   };
   return (
     <div className="vb-story__form">
@@ -200,7 +199,7 @@ function AgreementEditor({
         onChoose={(audience) => put({ audience })}
       />
       <RoleField id={`${id}-role`} problem={shown.role} />
-      {notKept ? <Notice tone="warning">{story.problems.notKept}</Notice> : null}
+      <KeptNotice kept={kept} />
       <p className="vb-story__actions">
         <Button purpose="primary" onClick={() => void save()}>
           {words.save}

@@ -3,18 +3,20 @@ import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { useRecord, useSession } from '../state/session.tsx';
+import { useSession } from '../state/session.tsx';
 import { formatPeriod } from '../text/format.ts';
 import { story as words } from '../text/nl/story.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
 import { storyDraft, storyProblems } from './story-draft.ts';
 import { looseNumbers, storyFigures } from './story-text.ts';
 import { StoryWords } from './story-words.tsx';
+import { useKeep } from './use-keep.ts';
 import { useStoryCounts } from './use-story.ts';
 
 /** Writes a duiding: figures go in by buttons, and stand below as a reader will see them. */
@@ -30,12 +32,11 @@ export function StoryEditor({
   readonly onDone: () => void;
 }) {
   const { municipality, catalogue } = useSession();
-  const record = useRecord();
+  const { kept, keep } = useKeep();
   const [role] = useRole();
   const [text, setText] = useState(start?.text ?? '');
   const [audience, setAudience] = useState<Audience>(start?.audience ?? 'driehoek');
   const [tried, setTried] = useState(false);
-  const [notKept, setNotKept] = useState(false);
   const counts = useStoryCounts(text, indicator, span, audience);
   const problems = storyProblems({ text, audience, role }, municipality.indicators);
   const loose = looseNumbers(text);
@@ -47,9 +48,7 @@ export function StoryEditor({
       return;
     }
     const draft = storyDraft(indicator, span, { audience, text }, counts, catalogue.dataHash);
-    const recorded = await record([draft], role);
-    if (recorded.notKept === null) onDone();
-    else setNotKept(true);
+    if (await keep(draft, role)) onDone();
   };
   return (
     <div className="vb-story__form">
@@ -96,7 +95,7 @@ export function StoryEditor({
         onChoose={setAudience}
       />
       <RoleField id={`${id}-role`} problem={tried ? problems.role : undefined} />
-      {notKept ? <Notice tone="warning">{words.problems.notKept}</Notice> : null}
+      <KeptNotice kept={kept} />
       <p className="vb-story__actions">
         <Button purpose="primary" onClick={() => void save()}>
           {words.save}

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { useRecord, useSession, useView } from '../state/session.tsx';
+import { useSession, useView } from '../state/session.tsx';
 import { formatDay } from '../text/format.ts';
 import { story as words } from '../text/nl/story.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { duidingOver, spanOf, type Duiding } from './duiding.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { useRole } from './role.ts';
 import { changedFigures, storyDraft } from './story-draft.ts';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryWords } from './story-words.tsx';
+import { useKeep } from './use-keep.ts';
 import { useStoryCounts } from './use-story.ts';
 import './story.css';
 
@@ -70,7 +72,7 @@ function Story({
   const { catalogue } = useSession();
   const { view } = useView();
   const [role] = useRole();
-  const record = useRecord();
+  const { kept, keep } = useKeep();
   const text = entry.text ?? '';
   // Written for the driehoek it is shown to the driehoek only; written for openbaar it holds openbare figures.
   const counts = useStoryCounts(text, indicator, span, entry.audience);
@@ -99,16 +101,14 @@ function Story({
           <Button
             purpose="subtle"
             onClick={() =>
-              void record(
-                [
-                  storyDraft(
-                    indicator,
-                    span,
-                    { audience: entry.audience, text: null },
-                    counts,
-                    catalogue.dataHash,
-                  ),
-                ],
+              void keep(
+                storyDraft(
+                  indicator,
+                  span,
+                  { audience: entry.audience, text: null },
+                  counts,
+                  catalogue.dataHash,
+                ),
                 role === '' ? entry.role : role,
               )
             }
@@ -117,6 +117,7 @@ function Story({
           </Button>
         </p>
       )}
+      <KeptNotice kept={kept} />
     </article>
   );
 }

@@ -45,6 +45,7 @@ export const story = {
     looseOpenbaar: (numbers: readonly string[]) =>
       `In een openbare tekst mogen geen losse getallen staan (${numbers.join(', ')}): ze kunnen iets verraden dat is afgeschermd. Voeg ze in als cijfer.`,
     indicator: (ids: readonly string[]) => `Deze indicator is er niet: ${ids.join(', ')}.`,
+    failed: 'Vastleggen is niet gelukt. Uw tekst staat er nog; probeer het opnieuw.',
     notKept:
       'De browser kan dit niet bewaren. Het blijft staan tot u de pagina sluit; exporteer het dossier.',
   },

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { Draft } from '../policy/dossier/entry.ts';
+import { useRecord } from '../state/session.tsx';
+
+/** What became of what a person wrote: kept until the page closes, or not taken down at all; null for kept. */
+export type Kept = 'not-kept' | 'failed' | null;
+
+/** Takes down what a person wrote, and remembers what became of it; true where it will be there at the next visit. */
+export function useKeep(): {
+  readonly kept: Kept;
+  readonly keep: (draft: Draft, role: string) => Promise<boolean>;
+} {
+  const record = useRecord();
+  const [kept, setKept] = useState<Kept>(null);
+  return {
+    kept,
+    async keep(draft, role) {
+      const recorded = await record([draft], role).catch(() => null);
+      const outcome = recorded === null ? 'failed' : recorded.notKept === null ? null : 'not-kept';
+      setKept(outcome);
+      return outcome === null;
+    },
+  };
+}
