@@ -2,6 +2,9 @@ import { outlyingIn } from '../domain/observation/silence.ts';
 import { minutesPerDay } from '../domain/time/local.ts';
 import type { StagedRecord, Staging } from './staging.ts';
 
+/** No list of incidents reaches so far back (twenty-five years) from its newest day: an older one is a slip, or a day of birth. */
+const longestReach = 25 * 365;
+
 /** Days of silence that set a few records apart from the rest of a list. */
 const shortestApart = 28;
 
@@ -18,7 +21,8 @@ export function outlyingRecords(staging: Staging): (record: StagedRecord) => boo
     days.map((day) => counts.get(day) ?? 0),
     shortestApart,
   );
-  return outlying.size === 0 ? () => false : (record) => outlying.has(dayOf(record));
+  const oldest = (days.at(-1) ?? 0) - longestReach;
+  return (record) => dayOf(record) < oldest || outlying.has(dayOf(record));
 }
 
 function dayOf({ from }: StagedRecord): number {

@@ -1,5 +1,6 @@
 import type { Series } from '../domain/observation/series.ts';
-import { formatDay } from '../domain/time/local.ts';
+import { dateOf, formatDay } from '../domain/time/local.ts';
+import type { LocalMinute } from '../domain/time/local.ts';
 import { assemble } from './assemble.ts';
 import type { IntakeContext } from './context.ts';
 import { describe } from './describe-series.ts';
@@ -15,6 +16,9 @@ import type { Recognised } from './recognise.ts';
 import type { AreaCount, OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
 import type { Counted } from './tally.ts';
 import { totalsBySum } from './totals.ts';
+
+/** Who was born in these years may be told of in a list of today. */
+const birthYears = { first: 1910, last: 2009 };
 
 /** What came of the text of a recognised file. With questions there are no series yet. */
 export interface ReadOut {
@@ -106,10 +110,17 @@ function verdictsOf(desk: ReadingDesk): Parameters<typeof assemble>[4] {
       const isOpen = recognised.readerOf !== undefined && because === 'place-left-out';
       const why = isOpen ? 'place-unknown' : because;
       if (because === 'outside-municipality') outside.note(record, false);
-      if (why === 'outside-list') tally.refuse(record.line, headerOfTime(desk), formatDay(record.from), why);
+      if (why === 'outside-list') tally.refuse(record.line, headerOfTime(desk), shownDay(record.from), why);
       else tally.refuse(record.line, column, shownLabel(book.label(record.place)), why);
     },
   };
+}
+
+/** A day as it may be shown: of one that can be of birth no more than the year. New Year's Day is what a program fills in. */
+function shownDay(from: LocalMinute): string {
+  const { year, month, day } = dateOf(from);
+  const isOfBirth = year >= birthYears.first && year <= birthYears.last && !(month === 1 && day === 1);
+  return isOfBirth ? String(year) : formatDay(from);
 }
 
 function headerOfTime({ recognised: { layout } }: ReadingDesk): string {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { intake } from '../../../src/intake/import.ts';
 import type { ImportOutcome } from '../../../src/intake/report.ts';
 import { checkFile } from '../../../scripts/check-csv/check.ts';
+import { printedRows } from '../../../scripts/check-csv/rows.ts';
 import { defaultView } from '../../../src/state/default-view.ts';
 import { writeUrl } from '../../../src/state/url.ts';
 import { readLibrary } from '../../../src/store/library-file.ts';
@@ -245,6 +246,7 @@ describe('data about persons', () => {
       if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
       expect(checked.value.result.file).toBe(path);
       expect(found(checked.value)).toEqual([]);
+      expect(found([...printedRows(checked.value.series)])).toEqual([]);
       const { refusal } = checked.value;
       expect(refusal === null ? '' : refusalText(refusal)).not.toMatch(leak);
     }
