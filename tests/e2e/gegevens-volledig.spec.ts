@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { added, chooseFile, sets, type MadeFile } from './gegevens.ts';
 import { goTo, open, settled, test } from './page.ts';
 
@@ -42,6 +43,10 @@ test.describe('a list that lacks months', () => {
     await expect(done.getByRole('button', { name: /^februari 2026: \d+ regels, telt mee/ })).toBeVisible();
     expect(await card(page)).not.toMatch(/Op koers|toeval/);
     await goTo(page, 'Gegevens');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await hole.getByRole('radio', { name: /waren zo weinig/ }).check();
     await expect(done.getByRole('button', { name: 'april 2026: 0 regels, telt mee' })).toBeVisible();
     expect(await card(page)).not.toMatch(/niet bevestigd/);

@@ -42,7 +42,7 @@ export const app = {
       'Voor iedereen buiten de driehoek tonen we alleen hele kwartalen en jaren. Aantallen onder de grens zijn afgeschermd, ook als u ze uit andere cijfers zou kunnen uitrekenen.',
     /** Of files that were added here: nothing remembers what was shown of them before. */
     olderCopies:
-      'Let op: dit openbare beeld is niet beschermd tegen een ouder openbaar beeld. Wie dat heeft bewaard, kan uit het verschil een klein aantal afleiden. Deel daarom alleen de openbare versie die u met de vorige erbij hebt gemaakt (npm run build -- --audience openbaar --previous).',
+      'Let op: dit openbare beeld is niet beschermd tegen een ouder openbaar beeld. Wie dat bewaarde, kan uit het verschil soms een klein aantal afleiden. Deel met anderen daarom de openbare site, en geen beelden van deze pagina.',
     onlyOpenbaar:
       'Er zijn geen gegevens voor de driehoek geladen. Daarom staat alleen het openbare beeld open.',
     legend: 'Toon de cijfers voor',
