@@ -76,7 +76,7 @@ readingTest.describe('An address that asks for what cannot be', () => {
     },
   );
 
-  test('hears that a camera began after the figures end', async ({ page }) => {
+  test('hears that a camera began after the figures end @full', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00Z'));
     await open(page, '#/cameratoezicht?camera=ns-station-nijverdal');
     await page.getByRole('button', { name: 'Pas aan', exact: true }).click();
@@ -115,7 +115,7 @@ readingTest.describe('A control that a person chooses', () => {
 });
 
 readingTest.describe('The map of the evaluation', () => {
-  readingTest('moves when a person asks for it, by buttons and by keyboard', async ({ page }) => {
+  readingTest('moves when a person asks for it, by buttons and by keyboard @full', async ({ page }) => {
     await open(page, evaluation);
     const shown = page.getByRole('button', { name: 'Toon de kaart die beweegt' }).first();
     await shown.click();

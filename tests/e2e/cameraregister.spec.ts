@@ -74,7 +74,7 @@ test.describe('the register of cameras', () => {
     await expect(history.nth(2)).toContainText('opgenomen in het register');
   });
 
-  test('understands WGS84, and a start that is known to the month or not at all', async ({ page }) => {
+  test('understands WGS84, and a start that is known to the month or not at all @full', async ({ page }) => {
     await startNew(page, 'Markt');
     await page.getByLabel('Plek (RD of WGS84)').fill('52,36453 6,46521');
     await choose(page, 'Is de start bekend?', 'Alleen de maand');
@@ -90,7 +90,7 @@ test.describe('the register of cameras', () => {
     await expect(part(page, 'Wanneer begon deze camera?')).toBeVisible();
   });
 
-  test('adds a camera by clicking, with an area that is drawn corner by corner', async ({ page }) => {
+  test('adds a camera by clicking, with an area that is drawn corner by corner @full', async ({ page }) => {
     await startNew(page, 'Park');
     await clickMap(page, 0, 20);
     await expect(page.getByLabel('Plek (RD of WGS84)')).toHaveValue(/^\d{6} \d{6}$/);

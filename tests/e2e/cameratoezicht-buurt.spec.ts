@@ -43,7 +43,7 @@ test.describe('An outcome that is known per buurt only', () => {
     ).toEqual(cells);
   });
 
-  test('can be asked for an outcome with cells too, and taken back', async ({ page }) => {
+  test('can be asked for an outcome with cells too, and taken back @full', async ({ page }) => {
     await open(page, evaluation);
     await page
       .getByText(/ringen, buurten/i)

@@ -52,7 +52,7 @@ test.describe('The evaluation of a camera', () => {
     await expect(again.getByRole('heading', { level: 2, name: headline })).toBeVisible();
   });
 
-  test('counts an area that a person draws, keeps it in the address, and leaves one that is none', async ({
+  test('counts an area that a person draws, keeps it in the address, and leaves one that is none @full', async ({
     page,
     context,
   }) => {

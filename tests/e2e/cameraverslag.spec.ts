@@ -135,7 +135,7 @@ test('is final only when what the law asks for the advice is known, and a concep
   await expect(status).toContainText('De tekst is veranderd sinds dit verslag definitief werd.');
 });
 
-test('a start that is known to the month stands in the report as such', async ({ page }) => {
+test('a start that is known to the month stands in the report as such @full', async ({ page }) => {
   await setStart(page, '2022-04', 'Alleen de maand', 'Eerste maand');
   await openReport(page);
   await expect(sheet(page)).toContainText('vanaf april 2022 (dag onbekend)');

@@ -85,7 +85,7 @@ test.describe('Kaart', () => {
     await expect(page).toHaveURL('about:blank');
   });
 
-  test('plays month by month until it is stopped', async ({ browser, baseURL }) => {
+  test('plays month by month until it is stopped @full', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ reducedMotion: 'no-preference', ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     await page.goto('./#/kaart?periode=2024-01..2024-03');

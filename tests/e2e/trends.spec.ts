@@ -23,7 +23,7 @@ test.describe('Trends', () => {
     ]);
   });
 
-  test('every subject can be chosen', async ({ page }) => {
+  test('every subject can be chosen @full', async ({ page }) => {
     await open(page, '#/trends');
     const ids = await subject(page)
       .locator('option')
