@@ -1,10 +1,11 @@
+import type { AreaId } from '../domain/area/area.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Disclosure } from '../domain/privacy/disclosure.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { wholeUnits } from './bucket.ts';
 import type { Sum } from './count.ts';
-import { emptyCell, entryKey, placeKey } from './lattice-key.ts';
+import { areaKey, emptyCell, entryKey, placeKey } from './lattice-key.ts';
 import { publicFigures } from './public-figure.ts';
 import { addUp, zero } from './published.ts';
 import type { Published } from './published.ts';
@@ -46,11 +47,12 @@ export function createLattice(world: World, kind: KindId, levelsOf: LevelsOf = n
     ({ info }) => !info.published && info.kinds.includes(kind) && mayAnswer(info, 'openbaar', kind),
   );
   const entriesOf = new Map<Series, Entries>(told.map((series) => [series, new Map()]));
-  const publicFigure = publicFigures(world, kind);
+  const open = publicFigures(world, kind);
   if (within !== undefined)
     for (const year of yearsOf(told)) {
       const sheets = told.flatMap((series) => sheetsOf({ world, series, kind, within, policy, year }));
-      const marked = protect(sheets, policy.sensitive, year, publicFigure, levelsOf(year));
+      const atLeast = besideWijken(levelsOf(year), open.wijken(year), sheets, within.id);
+      const marked = protect(sheets, policy.sensitive, year, open.figure, atLeast);
       sheets.forEach((sheet, at) => publish(entriesOf.get(sheet.series), sheet, marked[at], year, policy));
     }
   return (series) => ({
@@ -61,6 +63,19 @@ export function createLattice(world: World, kind: KindId, levelsOf: LevelsOf = n
       return isGap ? { mark: 'withheld' } : found;
     },
   });
+}
+
+/** Beside wijken that are public no part of the gemeente is told, and the gemeente only where all wijken are. */
+function besideWijken(
+  levels: ReadonlyMap<string, Level>,
+  wijken: 'none' | 'some' | 'all',
+  sheets: readonly YearSheet[],
+  whole: AreaId,
+): ReadonlyMap<string, Level> {
+  if (wijken === 'none') return levels;
+  const parts = sheets.flatMap((sheet) => sheet.parts.map(({ place }) => place));
+  const hidden = wijken === 'some' ? [...parts, areaKey(whole)] : parts;
+  return new Map([...levels, ...hidden.map((place): [string, Level] => [place, 2])]);
 }
 
 function yearsOf(series: readonly Series[]): Span[] {
