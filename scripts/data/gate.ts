@@ -11,7 +11,8 @@ import { countsSchema } from '../fetch/police-files.ts';
 import { copyReader } from './prepare.ts';
 import type { PackedFile } from './publish.ts';
 import { suppressedCounts } from './suppressed.ts';
-import type { PublicCount, PublicCounts } from './suppressed.ts';
+import type { PublicCount, Remembered } from './suppressed.ts';
+import { memoryFile } from './memory.ts';
 import { worldOf } from './world.ts';
 
 /** The files of a publication, and of how many years of a kind the figures stayed as an earlier one had them. */
@@ -30,22 +31,22 @@ const keptBack = '.';
 export async function gatedFiles(
   descriptor: DataPackage,
   files: readonly PackedFile[],
-  before: PublicCounts,
+  before: readonly Remembered[],
   now: number,
 ): Promise<Result<GatedFiles, readonly DataProblem[]>> {
   const isClosed = ({ resource: { veiligheidsbeeld: own } }: PackedFile): boolean =>
     own.role === 'observations' && !own.published;
-  if (!files.some(isClosed)) return ok({ files, kept: 0 });
+  if (!files.some(isClosed) && before.length === 0) return ok({ files, kept: 0 });
   const loaded = await load(copyReader(descriptor, files));
   if (!loaded.ok) return loaded;
   const { municipality, observationResources } = loaded.value;
   const series = await readResources(observationResources, municipality, now);
   if (!series.ok) return fail(series.failure);
-  const { counts, kept } = suppressedCounts(worldOf(municipality, series.value), before);
+  const { counts, memory, kept } = suppressedCounts(worldOf(municipality, series.value), before);
   const gated = files.flatMap((file) =>
     isClosed(file) ? tablesOf(file.resource, counts.get(file.resource.name) ?? []) : [file],
   );
-  return ok({ files: gated, kept });
+  return ok({ files: [...gated, ...memoryFile(memory)], kept });
 }
 
 /** What is published of a resource, by quarter and by year; a table without rows is left out. */

@@ -7,7 +7,7 @@ import { dataProblemText } from '../../src/text/nl/data-problems.ts';
 import { packData } from './pack.ts';
 import { previousCounts } from './previous.ts';
 import type { PreviousFailure } from './previous.ts';
-import type { PublicCounts } from './suppressed.ts';
+import type { Remembered } from './suppressed.ts';
 
 /** Exit codes: good, problems found, wrong use. */
 export const good = 0;
@@ -17,8 +17,8 @@ export const misuse = 2;
 /** The counts of the publication in a folder, none where no folder is given; says why where that cannot be read. */
 export async function countsBefore(
   folder: string | undefined,
-): Promise<Result<PublicCounts, PreviousFailure>> {
-  if (folder === undefined) return ok(new Map());
+): Promise<Result<readonly Remembered[], PreviousFailure>> {
+  if (folder === undefined) return ok([]);
   const before = await previousCounts(folder);
   if (!before.ok) console.error(dataCheck.previous(folder, before.failure));
   return before;
@@ -29,7 +29,7 @@ export async function packCommand(
   folder: string,
   out: string,
   audience: Audience,
-  before: PublicCounts,
+  before: readonly Remembered[],
 ): Promise<number> {
   const packed = await packData(folder, out, audience, before);
   if (packed.ok) {

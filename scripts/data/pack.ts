@@ -16,7 +16,7 @@ import { prepare, unprepared } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { publicFiles } from './publish.ts';
 import type { PackedFile } from './publish.ts';
-import type { PublicCounts } from './suppressed.ts';
+import type { Remembered } from './suppressed.ts';
 
 /** What was packed. */
 export interface Packed {
@@ -42,7 +42,7 @@ export async function packData(
   folder: string,
   out: string,
   audience: Audience = 'driehoek',
-  before: PublicCounts = new Map(),
+  before: readonly Remembered[] = [],
 ): Promise<Result<Packed, PackFailure>> {
   const text = await readText(folder, packageFile);
   if (!text.ok) return failed([problemAt(packageFile, '', 'file-missing', { detail: text.failure })]);
@@ -85,7 +85,7 @@ async function wholeFiles(
 async function openFiles(
   folder: string,
   whole: DataPackage,
-  before: PublicCounts,
+  before: readonly Remembered[],
   now: number,
 ): Promise<Result<GatedFiles, readonly DataProblem[]>> {
   const sound = await wholeFiles(folder, whole);

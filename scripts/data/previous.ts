@@ -9,7 +9,8 @@ import { sealProblems } from '../../src/policy/seal.ts';
 import { textIn } from '../../src/policy/source.ts';
 import { readTable } from '../../src/policy/table.ts';
 import { diskReader, readText } from './disk.ts';
-import type { PublicCount, PublicCounts } from './suppressed.ts';
+import { readMemory } from './memory.ts';
+import type { PublicCount, Remembered } from './suppressed.ts';
 
 /** Why an earlier publication could not be read. */
 export type PreviousFailure =
@@ -21,7 +22,7 @@ export type PreviousFailure =
   | { readonly why: 'damaged'; readonly file: string };
 
 /** The counts that an earlier publication shows and keeps back, in its folder or in `data` below it. */
-export async function previousCounts(folder: string): Promise<Result<PublicCounts, PreviousFailure>> {
+export async function previousCounts(folder: string): Promise<Result<readonly Remembered[], PreviousFailure>> {
   const data = (await exists(join(folder, packageFile))) ? folder : join(folder, 'data');
   const text = await readText(data, packageFile);
   if (!text.ok) return fail({ why: 'no-publication' });
@@ -30,15 +31,23 @@ export async function previousCounts(folder: string): Promise<Result<PublicCount
   const { resources } = read.value;
   if (resources.some(({ veiligheidsbeeld: own }) => own.audience === 'driehoek'))
     return fail({ why: 'driehoek' });
-  const counts = new Map<string, PublicCount[]>();
+  const counts: Remembered[] = [];
   for (const resource of resources) {
-    const of = suppressedFrom(resource);
-    if (of === null) continue;
-    const rows = await countsIn(data, resource);
+    const rows = await countsOf(data, resource);
     if (rows === null) return fail({ why: 'damaged', file: resource.path });
-    counts.set(of, [...(counts.get(of) ?? []), ...rows]);
+    counts.push(...rows);
   }
   return ok(counts);
+}
+
+/** The counts that a resource tells of, or tells of no more; none where it is about something else, null where it is damaged. */
+async function countsOf(folder: string, resource: Resource): Promise<readonly Remembered[] | null> {
+  const { veiligheidsbeeld: own } = resource;
+  if (own.role === 'published-before') {
+    const text = await soundText(folder, resource);
+    return text === null ? null : readMemory(text);
+  }
+  return own.role === 'observations' && own.suppressedFrom !== undefined ? countsIn(folder, resource) : [];
 }
 
 function exists(path: string): Promise<boolean> {
@@ -48,15 +57,17 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function suppressedFrom({ veiligheidsbeeld: own }: Resource): string | null {
-  return own.role === 'observations' ? (own.suppressedFrom ?? null) : null;
+async function soundText(folder: string, resource: Resource): Promise<string | null> {
+  const bytes = await diskReader(folder)(resource.path);
+  if (!bytes.ok || (await sealProblems(resource, bytes.value)).length > 0) return null;
+  return textIn(bytes.value);
 }
 
 async function countsIn(folder: string, resource: Resource): Promise<PublicCount[] | null> {
   const { path, schema } = resource;
-  const bytes = await diskReader(folder)(path);
-  if (!bytes.ok || schema === undefined || (await sealProblems(resource, bytes.value)).length > 0) return null;
-  const { rows, problems } = readTable(path, textIn(bytes.value), schema, ';');
+  const text = await soundText(folder, resource);
+  if (text === null || schema === undefined) return null;
+  const { rows, problems } = readTable(path, text, schema, ';');
   if (problems.length > 0) return null;
   const counts = rows.flatMap((row) => countOf(row) ?? []);
   return counts.length === rows.length ? counts : null;

@@ -25,53 +25,80 @@ export interface PublicCount {
   readonly figure: { readonly value: number; readonly provisional: boolean } | null;
 }
 
-/** The counts that were published of each resource. */
+/** The counts that are published of each resource. */
 export type PublicCounts = ReadonlyMap<string, readonly PublicCount[]>;
 
-/** What openbaar may know of the series that are not public as they are, and how much of an earlier copy stayed as it was. */
+/** A count of an earlier publication: a figure, `told` where that figure is not at hand any more, `null` where it was kept back. */
+export interface Remembered extends Omit<PublicCount, 'figure'> {
+  readonly figure: PublicCount['figure'] | 'told';
+}
+
+/** What openbaar may know of the series that are not public as they are. */
 export interface Suppressed {
   readonly counts: PublicCounts;
-  /** Years of a kind in which a figure is now too small that was public before: they stay as they were. */
+  /** What the next publication has to know beside these counts: without a figure that openbaar may not know any more. */
+  readonly memory: readonly Remembered[];
+  /** Years of a kind in which a figure is now too small that was public before: they stay as they were, or go. */
   readonly kept: number;
 }
 
 /**
  * What passes the gate of every series that is not public already, by calendar quarter and year, for the gemeente and
- * its buurten: what a publication may hold of it. Against an earlier publication (`before`) nobody can work out what
- * either of them keeps back: what was kept back stays so, and a year in which a figure that was public is now too small
- * stays as it was published, for its sums would give the difference.
+ * its buurten: what a publication may hold of it. Against all earlier publications (`before`, whatever their resources
+ * were called) nobody can work out what one of them keeps back: what was ever kept back stays so, and a year in which a
+ * figure that was public is now too small stays as it was published, for its sums would give the difference.
  */
-export function suppressedCounts(loaded: World, before: PublicCounts): Suppressed {
+export function suppressedCounts(loaded: World, before: readonly Remembered[]): Suppressed {
   const { world } = settled(loaded);
   const closed = world.series.filter(({ info }) => !info.published);
+  const known = remember(before);
   const counts = new Map<string, PublicCount[]>();
   let kept = 0;
   for (const kind of new Set(closed.flatMap(({ info }) => info.kinds))) {
-    const of = new Map([...before].map(([name, list]) => [name, list.filter((one) => one.kind === kind)]));
-    const now = countsOfKind(world, kind, closed, of);
+    const of = known.filter((one) => one.kind === kind);
     const policy = disclosureOf(world.disclosure, kind);
     const mayTell = (value: number, area: AreaId): boolean =>
       mayOpen(value, area === world.municipality ? policy.k.gemeente : policy.k.buurt, policy.sensitive);
+    const now = countsOfKind(world, kind, closed, of);
     for (const [name, list] of yearByYear(now, of, world.municipality, mayTell, () => (kept += 1)))
       counts.set(name, [...(counts.get(name) ?? []), ...list]);
   }
-  return { counts, kept };
+  return { counts, memory: memoryOf(known, counts), kept };
+}
+
+/** One entry for each count that was ever published: once kept back is kept back. */
+function remember(before: readonly Remembered[]): readonly Remembered[] {
+  const known = new Map<string, Remembered>();
+  for (const one of before) {
+    const key = `${one.kind} ${keyOf(one)}`;
+    const earlier = known.get(key);
+    if (earlier === undefined || one.figure === null || earlier.figure === 'told') known.set(key, one);
+  }
+  return [...known.values()];
+}
+
+/** What these counts do not say by themselves: of what is gone whether it was told, and what was kept back and is not now. */
+function memoryOf(known: readonly Remembered[], counts: PublicCounts): readonly Remembered[] {
+  const now = new Map([...counts.values()].flat().map((one) => [`${one.kind} ${keyOf(one)}`, one.figure]));
+  return known.flatMap((one): Remembered[] => {
+    const figure = now.get(`${one.kind} ${keyOf(one)}`);
+    if (figure === undefined) return [{ ...one, figure: one.figure === null ? null : 'told' }];
+    return one.figure === null && figure !== null ? [one] : [];
+  });
 }
 
 function countsOfKind(
   world: World,
   kind: KindId,
   closed: readonly Series[],
-  before: PublicCounts,
+  before: readonly Remembered[],
 ): Map<string, PublicCount[]> {
   const lattice = createLattice(world, kind, levelsIn(before));
   const places = placesOf(world, disclosureOf(world.disclosure, kind));
+  const keptBack = new Set(before.filter(({ figure }) => figure === null).map(keyOf));
   const counts = new Map<string, PublicCount[]>();
   for (const one of closed) {
     if (!one.info.kinds.includes(kind) || !mayAnswer(one.info, 'openbaar', kind)) continue;
-    const keptBack = new Set(
-      (before.get(one.info.set) ?? []).filter(({ figure }) => figure === null).map(keyOf),
-    );
     const list = unitsIn(coveredSpan(one.info)).flatMap((span) =>
       places.flatMap((area): PublicCount[] => {
         const found = lattice(one).at({ is: 'area', id: area }, span);
@@ -105,8 +132,8 @@ function unitsIn({ from, to }: Span): Span[] {
 }
 
 /** What an earlier publication kept back: of a place its quarters, or its year as well. */
-function levelsIn(before: PublicCounts): LevelsOf {
-  const hidden = [...before.values()].flat().filter(({ figure }) => figure === null);
+function levelsIn(before: readonly Remembered[]): LevelsOf {
+  const hidden = before.filter(({ figure }) => figure === null);
   return (year) => {
     const levels = new Map<string, Level>();
     for (const { area, span } of hidden) {
@@ -124,7 +151,7 @@ type MayTell = (value: number, area: AreaId) => boolean;
 /** Each calendar year as it is now, or as it was where the difference would give something away. */
 function yearByYear(
   now: ReadonlyMap<string, readonly PublicCount[]>,
-  before: PublicCounts,
+  before: readonly Remembered[],
   whole: AreaId,
   mayTell: MayTell,
   onKept: () => void,
@@ -132,12 +159,13 @@ function yearByYear(
   const counts = new Map<string, PublicCount[]>();
   const years = new Set([...now.values()].flat().map(yearOf));
   for (const year of years) {
-    const inYear = (all: PublicCounts, name: string): readonly PublicCount[] =>
-      (all.get(name) ?? []).filter((one) => yearOf(one) === year);
-    const isTold = [...now.keys()].some((name) => losesFigure(whole, inYear(before, name), inYear(now, name)));
+    const was = before.filter((one) => yearOf(one) === year);
+    const inYear = (name: string): readonly PublicCount[] =>
+      (now.get(name) ?? []).filter((one) => yearOf(one) === year);
+    const isTold = [...now.keys()].some((name) => losesFigure(whole, was, inYear(name)));
     if (isTold) onKept();
     for (const name of now.keys()) {
-      const list = isTold ? asBefore(inYear(before, name), inYear(now, name), mayTell) : inYear(now, name);
+      const list = isTold ? asBefore(was, inYear(name), mayTell) : inYear(name);
       counts.set(name, [...(counts.get(name) ?? []), ...list]);
     }
   }
@@ -148,32 +176,47 @@ function yearByYear(
  * Whether a figure that was public would be kept back now. Where the gemeente had nothing its parts had nothing either:
  * that tells no more of a later year than its own figures do.
  */
-function losesFigure(whole: AreaId, before: readonly PublicCount[], now: readonly PublicCount[]): boolean {
+function losesFigure(whole: AreaId, before: readonly Remembered[], now: readonly PublicCount[]): boolean {
   const keptBack = new Set(now.filter(({ figure }) => figure === null).map(keyOf));
-  const empty = before.filter(({ area, figure }) => area === whole && figure?.value === 0);
-  const isEmpty = ({ span }: PublicCount): boolean =>
-    empty.some((one) => one.span.from === span.from && one.span.to === span.to);
-  return before.some((one) => one.figure !== null && keptBack.has(keyOf(one)) && !isEmpty(one));
+  const empty = new Set(
+    before
+      .filter(({ area, figure }) => area === whole && valueOf(figure) === 0)
+      .map(({ span }) => `${span.from} ${span.to}`),
+  );
+  return before.some(
+    (one) =>
+      one.figure !== null && keptBack.has(keyOf(one)) && !empty.has(`${one.span.from} ${one.span.to}`),
+  );
 }
 
-/** The figures as they were published, as provisional ones; nothing of it where the policy allows one of them no more. */
+/**
+ * The figures as they were published, as provisional ones; nothing of the year where the policy allows one of them no
+ * more, or where one of them is not at hand.
+ */
 function asBefore(
-  before: readonly PublicCount[],
+  before: readonly Remembered[],
   now: readonly PublicCount[],
   mayTell: MayTell,
 ): readonly PublicCount[] {
-  const isAllowed = before.every(({ figure, area }) => figure === null || mayTell(figure.value, area));
-  const was = new Map(before.map((one) => [keyOf(one), one.figure]));
+  const isAllowed = before.every(({ figure, area }) => {
+    const value = valueOf(figure);
+    return figure === null || (value !== null && mayTell(value, area));
+  });
+  const was = new Map(before.map((one) => [keyOf(one), valueOf(one.figure)]));
   return now.map((one) => {
-    const figure = isAllowed ? (was.get(keyOf(one)) ?? null) : null;
-    return { ...one, figure: figure === null ? null : { ...figure, provisional: true } };
+    const value = isAllowed ? (was.get(keyOf(one)) ?? null) : null;
+    return { ...one, figure: value === null ? null : { value, provisional: true } };
   });
 }
 
-function keyOf({ area, span }: PublicCount): string {
+function valueOf(figure: Remembered['figure']): number | null {
+  return figure === null || figure === 'told' ? null : figure.value;
+}
+
+function keyOf({ area, span }: Pick<PublicCount, 'area' | 'span'>): string {
   return `${area} ${span.from} ${span.to}`;
 }
 
-function yearOf({ span }: PublicCount): number {
+function yearOf({ span }: Pick<PublicCount, 'span'>): number {
   return Math.floor(span.from / 12);
 }

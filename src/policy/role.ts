@@ -31,6 +31,8 @@ export const roles = {
   'demo-truth': { needed: false, many: false, background: true },
   /** What `make-demo` is told to make. */
   'demo-scenario': { needed: false, many: false, background: true },
+  /** In a publication: which counts earlier ones told or kept back. */
+  'published-before': { needed: false, many: false, background: true },
   notes: { needed: false, many: true, background: true },
 } as const;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskReader } from '../../scripts/data/disk.ts';
 import { packData } from '../../scripts/data/pack.ts';
 import { previousCounts } from '../../scripts/data/previous.ts';
-import type { PublicCounts } from '../../scripts/data/suppressed.ts';
+import type { Remembered } from '../../scripts/data/suppressed.ts';
 import { worldOf } from '../../scripts/data/world.ts';
 import { month } from '../../src/domain/time/month.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -88,14 +88,11 @@ function shown(engine: Engine, question: Question): Map<string, number | null> {
   return new Map([...answer.rows.map(({ key, figure }): [string, number | null] => [key, value(figure)])]);
 }
 
-function figures(counts: PublicCounts): Map<string, number | null> {
+function figures(counts: readonly Remembered[]): Map<string, number | null> {
   return new Map(
-    [...counts.values()]
-      .flat()
-      .map(({ kind, area, span, figure }) => [
-        `${kind} ${area} ${span.from}-${span.to}`,
-        figure?.value ?? null,
-      ]),
+    counts.flatMap(({ kind, area, span, figure }): [string, number | null][] =>
+      figure === 'told' ? [] : [[`${kind} ${area} ${span.from}-${span.to}`, figure?.value ?? null]],
+    ),
   );
 }
 

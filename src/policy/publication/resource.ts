@@ -70,6 +70,8 @@ export const publications: Readonly<Record<Role, Publication>> = {
   contradictions: 'left out',
   'demo-truth': 'left out',
   'demo-scenario': 'left out',
+  // A publication is made of data/, and says itself what was published before.
+  'published-before': 'left out',
   notes: 'left out',
 };
 
