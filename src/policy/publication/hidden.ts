@@ -1,3 +1,5 @@
+import { indexAreas, isWithin } from '../../domain/area/area.ts';
+import type { Area, AreaId } from '../../domain/area/area.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Indicator } from '../schema.ts';
 import type { ShareRule } from './survey.ts';
@@ -20,9 +22,9 @@ export function hiddenIn({
   indicators,
   kinds,
   profile,
-  rings,
+  areas,
   shareDisclosure,
-}: Pick<Municipality, 'indicators' | 'kinds' | 'profile' | 'rings' | 'shareDisclosure'>): Hidden {
+}: Pick<Municipality, 'indicators' | 'kinds' | 'profile' | 'areas' | 'shareDisclosure'>): Hidden {
   const closed = indicators.filter(({ audience }) => audience === 'driehoek');
   const open = indicators.filter(({ audience }) => audience === 'openbaar');
   const counted = new Set([...open.flatMap(countedBy), profile.totalKind]);
@@ -34,8 +36,17 @@ export function hiddenIn({
         .filter(({ id, register }) => register === ownRegister && behind.has(id) && !counted.has(id))
         .map(({ id }) => id),
     ),
-    shares: { ...shareDisclosure, ownAreas: new Set([profile.id, ...Object.keys(rings)]) },
+    shares: { ...shareDisclosure, ownAreas: ownAreas(areas, profile.id) },
   };
+}
+
+/** The gemeente with its wijken and buurten. */
+function ownAreas(areas: readonly Area[], municipality: AreaId): ReadonlySet<AreaId> {
+  const index = indexAreas(areas);
+  return new Set([
+    municipality,
+    ...areas.filter(({ id }) => isWithin(index, id, municipality)).map(({ id }) => id),
+  ]);
 }
 
 function countedBy({ kinds, ownCounts = [] }: Indicator): string[] {

@@ -22,7 +22,7 @@ import {
   planningFields,
 } from './fields.ts';
 import type { Hidden } from './hidden.ts';
-import { publicFinding } from './survey.ts';
+import { publicFindings, publicWords } from './survey.ts';
 
 /** Where the drawn lines lie beside the official ones is for who draws them. */
 export function publicRings(rings: Rings): Rings {
@@ -70,13 +70,11 @@ export function publicEvent(event: PlanEvent, { indicators }: Hidden): PlanEvent
 
 /** A survey about hidden indicators alone goes with them. */
 export function publicSurvey(survey: Survey, { indicators, shares }: Hidden): Survey | null {
-  const findings = survey.findings
-    .filter(({ indicator }) => indicator === null || !indicators.has(indicator))
-    .map((finding) => publicFinding(finding, shares))
-    .map((finding) =>
-      finding.beside && indicators.has(finding.beside.indicator) ? { ...finding, beside: null } : finding,
-    );
-  return findings.length === 0 && survey.findings.length > 0 ? null : { ...survey, findings };
+  const named = survey.findings.filter(({ indicator }) => indicator === null || !indicators.has(indicator));
+  const findings = publicFindings(named, shares).map((finding) =>
+    finding.beside && indicators.has(finding.beside.indicator) ? { ...finding, beside: null } : finding,
+  );
+  return findings.length === 0 && survey.findings.length > 0 ? null : { ...publicWords(survey), findings };
 }
 
 /** A row of observations; one of a hidden kind names it. */

@@ -201,8 +201,8 @@ describe('a publication for openbaar', () => {
   });
 
   it('tells no share of one person, or of so few answers that it would be one', async () => {
-    const few = { ...question, share: 0.03, n: 33 };
-    const one = { ...question, share: 0.0025, n: 400 };
+    const few = { ...question, question: 'Voelt u zich weleens bedreigd?', share: 0.03, n: 33 };
+    const one = { ...question, question: 'Bent u bedreigd?', share: 0.0025, n: 400 };
     const many = { ...question, share: 0.5, n: 1003 };
     const surveys = list('surveys/surveys.json').map((survey) => ({ ...survey, findings: [few, one, many] }));
     const files = await packed(new Map([['surveys/surveys.json', JSON.stringify(surveys)]]));
