@@ -1,6 +1,14 @@
 import { periodInView } from '../state/resolve-view.ts';
 import { useSession, useView } from '../state/session.tsx';
-import { formatMonth, month, monthsIn, parseMonth, yearOf, type Span } from '../domain/time/month.ts';
+import {
+  formatMonth,
+  month,
+  monthsIn,
+  parseMonth,
+  spanBefore,
+  yearOf,
+  type Span,
+} from '../domain/time/month.ts';
 import { formatPeriod } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
 import { Select, type Option } from '../ui/choice.tsx';
@@ -26,7 +34,7 @@ export function Strip() {
 
 /** Whether the figures go back far enough for the period before this one. */
 function isCompared(period: Span, firstMonth: number): boolean {
-  return period.from - monthsIn(period) >= firstMonth;
+  return spanBefore(period).from >= firstMonth;
 }
 
 /** An evaluation has its own years around the start of the camera, and what the team writes is of all time. */

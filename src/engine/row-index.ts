@@ -1,5 +1,5 @@
 import type { KindId, Series } from '../domain/observation/series.ts';
-import { startOfMonth } from '../domain/time/local.ts';
+import { monthOf, startOfMonth } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
 
 /** The rows of a series by kind: those of kind `i` are `rows[start[i]]` up to `rows[start[i + 1]]`, ordered by `from`. */
@@ -30,18 +30,37 @@ function indexOf(series: Series): RowIndex {
   return built;
 }
 
-function build({ info, columns }: Series): RowIndex {
+function build(series: Series): RowIndex {
+  const { info, columns } = series;
   const start = new Uint32Array(info.kinds.length + 1);
-  for (let row = 0; row < columns.length; row += 1) add(start, (columns.kind[row] ?? 0) + 1, 1);
+  const isIn = isCounted(series);
+  for (let row = 0; row < columns.length; row += 1)
+    if (isIn(row)) add(start, (columns.kind[row] ?? 0) + 1, 1);
   for (let kind = 1; kind < start.length; kind += 1) add(start, kind, start[kind - 1] ?? 0);
   const next = start.slice();
-  const rows = new Uint32Array(columns.length);
+  const rows = new Uint32Array(start[info.kinds.length] ?? 0);
   for (let row = 0; row < columns.length; row += 1) {
+    if (!isIn(row)) continue;
     const kind = columns.kind[row] ?? 0;
     rows[next[kind] ?? 0] = row;
     add(next, kind, 1);
   }
   return { kinds: new Map(info.kinds.map((kind, index) => [kind, index])), start, rows };
+}
+
+/**
+ * Whether a row counts. Of a month that a person calls missing the list may hold a part: that is no figure of the
+ * month, so none of it counts.
+ */
+function isCounted({ info, columns }: Series): (row: number) => boolean {
+  const { complete } = info;
+  const gaps = complete?.gaps ?? [];
+  if (gaps.length === 0) return () => true;
+  return (row) => {
+    const kind = info.kinds[columns.kind[row] ?? 0] ?? '';
+    const at = monthOf(columns.from[row] ?? 0);
+    return !gaps.some((gap) => (gap.kind === null || gap.kind === kind) && gap.from <= at && at <= gap.to);
+  };
 }
 
 function add(numbers: Uint32Array, at: number, amount: number): void {

@@ -1,6 +1,6 @@
 import { sumFigures } from '../charts/sum.ts';
 import { seasonWeights } from '../domain/stats/season.ts';
-import { parseMonth, shiftSpan, monthsIn, type Span } from '../domain/time/month.ts';
+import { monthsIn, parseMonth, spanBefore, type Span } from '../domain/time/month.ts';
 import type { Figure } from '../engine/answer.ts';
 import type { Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
@@ -17,7 +17,7 @@ export interface Timeline {
 
 /** The months of a target that a team set: what to compare with, and what takes no part. */
 export interface Terms {
-  /** Null is the period before, of the same length. */
+  /** Null is the same months before (`spanBefore`). */
   readonly baseline: Span | null;
   readonly leaveOut: readonly Span[];
 }
@@ -38,7 +38,7 @@ function readSpan({ from, to }: { readonly from: string; readonly to: string }):
 
 /** The months to compare a period with. */
 export function baselineOf(terms: Terms, period: Span): Span {
-  return terms.baseline ?? shiftSpan(period, -monthsIn(period));
+  return terms.baseline ?? spanBefore(period);
 }
 
 /**

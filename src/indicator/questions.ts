@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
-import { month, monthsIn, shiftSpan, yearOf, type Span } from '../domain/time/month.ts';
+import { month, monthsIn, shiftSpan, spanBefore, yearOf, type Span } from '../domain/time/month.ts';
 import { lastCompleteQuarters } from '../domain/time/quarter.ts';
 import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -25,7 +25,7 @@ export function rhythmOf(audience: Audience, period: Span): Rhythm {
   const { to } = period;
   if (audience === 'openbaar') return { unit: 'quarter', window: 4, shown: 12, asked: { from: to - 47, to } };
   const window = monthsIn(period);
-  const months = Math.max(48, window + 36, 2 * window);
+  const months = Math.max(48, window + 36, to - spanBefore(period).from + 1);
   return { unit: 'month', window, shown: 36, asked: { from: to - months + 1, to } };
 }
 

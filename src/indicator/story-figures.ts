@@ -1,6 +1,6 @@
 import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
 import { isWholeQuarters } from '../domain/time/quarter.ts';
-import { monthsIn, shiftSpan, type Span } from '../domain/time/month.ts';
+import { spanBefore, type Span } from '../domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { Indicator } from '../policy/schema.ts';
@@ -29,7 +29,7 @@ export function storyQuestion(
     unit: unitFor(audience),
     kinds: indicator.kinds,
     within,
-    span: { from: shiftSpan(span, -monthsIn(span)).from, to: span.to },
+    span: { from: spanBefore(span).from, to: span.to },
     audience,
   };
 }
@@ -43,7 +43,7 @@ export function storyCounts(result: Result, span: Span, audience: Question['audi
   if (timeline.unit === 'quarter' && !isWholeQuarters(span)) return { now: 'not-shown', before: 'not-shown' };
   return {
     now: figureIn(timeline, span),
-    before: figureIn(timeline, shiftSpan(span, -monthsIn(span))),
+    before: figureIn(timeline, spanBefore(span)),
   };
 }
 

@@ -9,8 +9,8 @@ import { runsOf } from './vouched.ts';
 
 /** A silence inside a list of days shorter than this (days) says nothing: a week can be a holiday. */
 const shortestSilence = 7;
-/** A month with as many silent days as this, next to a hole, is not whole. */
-const partOfMonth = 3;
+/** A month with as many silent days as this, next to a hole, is not whole: a few days can be quiet. */
+const partOfMonth = 10;
 
 /**
  * Months in which a file may lack incidents: its lists are silent for so long that their own rate makes it hard to
@@ -47,7 +47,7 @@ function silentMonths(lists: readonly Series[], isWanted: (kind: KindId) => bool
   return runsOf([...new Set(months)].sort((a, b) => a - b));
 }
 
-/** The months that a silence between two days lies in, those at its ends where it takes three days of them. */
+/** The months that a silence between two days lies in, those at its ends where it takes ten days of them. */
 function monthsTouched(after: number, before: number): Span[] {
   const [first, last] = [(after + 1) * minutesPerDay, before * minutesPerDay];
   const silentFrom = (month: Month): number => Math.max(first, startOfMonth(month));

@@ -47,3 +47,11 @@ export function listMonths(span: Span): Month[] {
 export function shiftSpan(span: Span, months: number): Span {
   return { from: span.from + months, to: span.to + months };
 }
+
+/**
+ * The same months of the nearest year before of which none lies in the span: of a part of a year the year before, of
+ * thirteen months to two years two years before. What is counted has seasons: a summer is never held against a winter.
+ */
+export function spanBefore(span: Span): Span {
+  return shiftSpan(span, -12 * Math.ceil(monthsIn(span) / 12));
+}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { monthsIn, shiftSpan, type Span } from '../../domain/time/month.ts';
+import { monthsIn, spanBefore, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
@@ -63,7 +63,7 @@ function Counted({ indicator }: { readonly indicator: Indicator }) {
   const { view } = useView();
   const now = useAnswer(useMemo(() => totalQuestion(view, indicator, view.period), [view, indicator])).answer;
   const before = useAnswer(
-    useMemo(() => totalQuestion(view, indicator, shiftSpan(view.period, -12)), [view, indicator]),
+    useMemo(() => totalQuestion(view, indicator, spanBefore(view.period)), [view, indicator]),
   ).answer;
   if (now?.is !== 'answer') return null;
   const { total } = now;

@@ -22,10 +22,12 @@ export const app = {
   period: 'Periode',
   ownPeriod: (from: number, to: number) => `Gekozen: ${formatPeriod(from, to)}`,
   comparedWith: 'vergeleken met',
-  /** `het jaar ervoor`, or as many months as are shown. */
+  /** `het jaar ervoor`, or the same months of an earlier year. */
   before: (months: number) => {
     if (months === 12) return 'het jaar ervoor';
-    return months === 1 ? 'de maand ervoor' : `de ${formatCount(months)} maanden ervoor`;
+    const years = Math.ceil(months / 12);
+    const earlier = years === 1 ? 'een jaar eerder' : `${formatCount(years)} jaar eerder`;
+    return `${months === 1 ? 'dezelfde maand' : 'dezelfde maanden'} ${earlier}`;
   },
   dataUntil: (month: number, provisional: boolean) =>
     `gegevens tot en met ${formatLastDay(month)}${provisional ? ', laatste maand voorlopig' : ''}`,

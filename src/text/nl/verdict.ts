@@ -46,6 +46,6 @@ export const verdict = {
   noBand: 'Zonder bandbreedte.',
   neutral: 'Registraties zijn geen maat voor prestaties.',
   unconfirmed:
-    'Niet bevestigd dat alle meldingen van deze maanden in het bestand staan. Zeg dat bij Gegevens; tot dan volgt er geen oordeel uit.',
+    'Niet van al deze maanden is bevestigd dat alle meldingen in het bestand staan. Bij Gegevens ziet u welke; tot dan volgt er geen oordeel uit.',
   noChange: 'Er is geen vergelijkbare periode.',
 };

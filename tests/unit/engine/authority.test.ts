@@ -103,7 +103,8 @@ describe('months that nobody vouched for', () => {
   it('have no zero, what is there is not confirmed, and the year is not either', () => {
     const told = figures({ ...common, by: 'time', unit: 'month' });
     expect(told).toContain('2025-04 missing');
-    expect(told).toContain('2025-05 unconfirmed');
+    // A row in a month that a person calls missing is no figure of that month.
+    expect(told).toContain('2025-05 missing');
     expect(told).toContain('2025-06 number');
     expect(figures({ ...common, by: 'time', unit: 'year' })).toEqual(['2025 unconfirmed']);
     expect(figures({ ...common, by: 'area', level: 'buurt' })).toEqual([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { spanBefore, describe, expect, it } from 'vitest';
 import {
   formatMonth,
   listMonths,
@@ -40,5 +40,19 @@ describe('a span', () => {
     expect(listMonths(span).map(formatMonth)).toEqual(['2025-11', '2025-12', '2026-01']);
     expect(listMonths({ from: span.to, to: span.from })).toEqual([]);
     expect(shiftSpan(span, -12)).toEqual({ from: month(2024, 11), to: month(2025, 1) });
+  });
+});
+
+describe('the span before', () => {
+  const of = (from: number, to: number): [number, number] => {
+    const before = spanBefore({ from: month(2025, 1) + from, to: month(2025, 1) + to });
+    return [before.from - month(2025, 1), before.to - month(2025, 1)];
+  };
+  it('has the same months of an earlier year, and none of its own', () => {
+    expect(of(0, 11)).toEqual([-12, -1]);
+    expect(of(6, 13)).toEqual([-6, 1]);
+    expect(of(3, 3)).toEqual([-9, -9]);
+    expect(of(0, 12)).toEqual([-24, -12]);
+    expect(of(0, 23)).toEqual([-24, -1]);
   });
 });
