@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spanBefore, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   formatMonth,
   listMonths,
@@ -9,6 +9,7 @@ import {
   parseMonth,
   shiftSpan,
   yearOf,
+  spanBefore,
 } from '../../../../src/domain/time/month.ts';
 
 const months = fc.integer({ min: month(1000, 1), max: month(9999, 12) });
