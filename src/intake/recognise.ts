@@ -90,8 +90,8 @@ function recogniseHeads(
 }
 
 /**
- * Whether a list without a count and without times of the day has a column of whole numbers that nobody reads: it may
- * be a table of how many there were each day, and a person has to tell.
+ * Whether a list without a count has a column that is called one and that nobody reads, or without times of the day one
+ * of whole numbers: it may be a table of how many there were each day, and a person has to tell.
  */
 function isCountUnread(layout: Layout, lines: readonly (readonly string[])[]): boolean {
   const { header, plans } = layout;
@@ -103,9 +103,10 @@ function isCountUnread(layout: Layout, lines: readonly (readonly string[])[]): b
     columns.fromTime !== undefined ||
     column(columns.from ?? -1).some((cell) => /\d[T ]\d?\d[:.]\d\d/.test(cell));
   const read = new Set<number>(Object.values(columns));
-  return (
-    !isTimed && header.some((name, index) => !read.has(index) && numbersIn(name, column(index)) === 'count')
-  );
+  return header.some((name, index) => {
+    const numbers = read.has(index) ? 'none' : numbersIn(name, column(index));
+    return numbers === 'named' || (numbers === 'count' && !isTimed);
+  });
 }
 
 /** The columns in which a list has its days. */

@@ -120,17 +120,22 @@ export function withoutPeriod({ columns, kind, kinds, places, eachIsOne }: Mappi
   return { columns, kind, kinds, places, ...(eachIsOne === true ? { eachIsOne } : {}) };
 }
 
-/** What the numbers of a column may be: `count` where they are whole and nothing says that they are something else. */
-export type Numbers = 'count' | 'number' | 'none';
+/**
+ * What the numbers of a column may be: `named` where the name of the column says that how many stands there, whatever
+ * its cells hold; `count` where they are whole and nothing says that they are something else.
+ */
+export type Numbers = 'named' | 'count' | 'number' | 'none';
 
 /**
  * Whether it is open how many each line stands for: no column is read as the number, nobody said that every line is
- * one, and a column that is not read may hold it. Beside a period any number may; beside a day whole ones; what has a
- * time of the day is one incident.
+ * one, and a column that is not read may hold it. One that is called so always may, or a figure that nobody can read
+ * would make each line one. Beside a period any number may; beside a day whole ones; what has a time of the day is one
+ * incident.
  */
 export function isCountOpen(mapping: Mapping, numbers: readonly Numbers[]): boolean {
   if (mapping.eachIsOne === true || columnOf(mapping, 'count') !== null) return false;
   const unread = numbers.filter((_, index) => mapping.columns[index]?.field === 'ignore');
+  if (unread.includes('named')) return true;
   if (columnOf(mapping, 'period') !== null || mapping.period !== undefined)
     return unread.some((one) => one !== 'none');
   return columnOf(mapping, 'date-time', 'time') === null && unread.includes('count');

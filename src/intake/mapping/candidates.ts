@@ -26,6 +26,8 @@ export interface Candidate {
   /** The best of several columns for one field has it. */
   readonly score: number;
   readonly because: ProposedBecause;
+  /** Set where its name says that it is the count and its cells leave it open: it is asked, and keeps a lesser one from being it. */
+  readonly asks?: true;
 }
 
 const enough = 0.8;
@@ -49,14 +51,18 @@ export function candidatesOf(named: NamedField | null, facts: ColumnFacts, pairs
   return [...momentsOf(named, facts), ...pointsOf(named, facts, pairs), ...labelsOf(named, facts)];
 }
 
-/** Without the best candidates for the count where two columns are equally good: which of them it is, a person tells. */
+/**
+ * Without candidates for the count where the best of them leaves it open, or two columns are equally good: which of them
+ * it is, a person tells.
+ */
 export function withoutTie(candidates: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
-  const scores = candidates.flatMap((own) =>
-    own.flatMap(({ field, score }) => (field === 'count' ? score : [])),
+  const counts = candidates.flat().filter(({ field }) => field === 'count');
+  const top = Math.max(...counts.map(({ score }) => score));
+  const best = counts.filter(({ score }) => score === top);
+  const isSure = best.length === 1 && best[0]?.asks !== true;
+  return candidates.map((own) =>
+    own.filter(({ field, asks }) => field !== 'count' || (isSure && asks !== true)),
   );
-  const best = Math.max(...scores);
-  if (scores.filter((score) => score === best).length < 2) return [...candidates];
-  return candidates.map((own) => own.filter(({ field }) => field !== 'count'));
 }
 
 function momentsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
@@ -122,7 +128,12 @@ function labelsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
   label('kind', facts.kinds, 0);
   if (named === 'pc4' && facts.fourDigits >= enough)
     found.push({ field: 'pc4', score: 1, because: 'name-and-values' });
-  if (named === 'count' && facts.numbers === 'count')
-    found.push({ field: 'count', score: facts.isPlainCount ? 1 : 0.9, because: 'name-and-values' });
-  return found;
+  return [...found, ...countOf(facts)];
+}
+
+/** A column of labels with a figure among them is no count, whatever it is called. */
+function countOf({ reading, isPlainCount, counts, kinds, areas }: ColumnFacts): Candidate[] {
+  if (reading === 'none' || (counts < enough && Math.max(kinds, areas) >= 0.5)) return [];
+  const asks = reading === 'asks' ? { asks: true as const } : {};
+  return [{ field: 'count', score: isPlainCount ? 1 : 0.9, because: 'name-and-values', ...asks }];
 }

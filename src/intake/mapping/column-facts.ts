@@ -3,7 +3,8 @@ import { orderShown } from '../day-order.ts';
 import { readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
 import { wordsOf } from './names.ts';
-import { numbersIn, shareOfCounts } from './numbers.ts';
+import { numbersIn, readingOf, shareOfCounts } from './numbers.ts';
+import type { CountReading } from './numbers.ts';
 import { plainDate, plainTime, readNumber } from './texts.ts';
 
 /** What the values of a column have in common: shares from 0 to 1 of the filled cells. */
@@ -26,6 +27,8 @@ export interface ColumnFacts {
   readonly counts: number;
   /** What its numbers may be. */
   readonly numbers: Numbers;
+  /** Whether it can be read as how many each line stands for. */
+  readonly reading: CountReading;
   /** Whether its name is no more than a word for how many. */
   readonly isPlainCount: boolean;
   /** Whole numbers that begin with a zero: codes, never to be counted. */
@@ -70,6 +73,7 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
     fourDigits: share((cell) => /^[1-9]\d{3}$/.test(cell)),
     counts: shareOfCounts(filled),
     numbers: numbersIn(header, filled),
+    reading: readingOf(header, filled),
     isPlainCount: /^(?:aantal(?:len)?|counts?|n|totaal|total)$/.test(wordsOf(header)),
     leadingZeros: share((cell) => /^0\d+$/.test(cell)),
     // RD in metres: x and y never overlap in the Netherlands.

@@ -202,11 +202,13 @@ function linksOf<Id>(links: readonly Link<Id>[]): (label: string) => Id | null |
   return remembering((label) => known.get(simplified(label)));
 }
 
-/** An incident without a number is one; a count without a number is no figure. */
+/**
+ * Without a column for it each line is one. In a list with such a column a line without a number is refused: nobody
+ * agreed that an empty cell is one, as in a format of our own. In a table it has no figure.
+ */
 function countOf(seen: string, mapping: Mapping, thousands: Thousands): Read<ReadCount> {
-  const isIncident = !isCountTable(mapping);
   const column = columnOf(mapping, 'count');
-  if (column === null || (isIncident && seen === '')) return ok({ count: 1, provisional: false });
-  const read = readCount(seen, !isIncident, thousands.of(column));
+  if (column === null) return ok({ count: 1, provisional: false });
+  const read = readCount(seen, isCountTable(mapping), thousands.of(column));
   return read.ok ? read : fail({ role: 'count', seen, because: read.failure });
 }

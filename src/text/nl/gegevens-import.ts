@@ -21,7 +21,7 @@ const reasons = {
   'count-unreadable':
     'Het aantal is geen heel getal. Schrijf alleen cijfers, zonder punt voor duizend; een punt alleen betekent: geen cijfer.',
   'no-figure':
-    'Hier staat een teken en geen aantal. Wij maken er geen 0 of 1 van. Schrijf het aantal, of in een tabel een punt voor: geen cijfer.',
+    'Hier staat geen aantal: de cel is leeg of er staat een teken. Wij maken er geen 0 of 1 van. Schrijf het aantal, of in een tabel een punt voor: geen cijfer.',
   'date-in-future':
     'Deze datum of periode ligt in de toekomst. Kijk of het jaar klopt en schrijf wanneer het gebeurde.',
   personal:
@@ -93,7 +93,7 @@ export function refusalText(refusal: RefusalShape): string {
     case 'personal-columns':
       return `In dit bestand staan kolommen over personen: ${shortened(refusal.columns)}. Zo'n bestand hoort hier niet. Er is niets bewaard. Maak een telling per gebied en periode.`;
     case 'count-open':
-      return `In dit bestand staan getallen: ${shortened(refusal.columns)}. Zeg eerst in welke kolom het aantal staat, of dat elke regel één melding is.`;
+      return `In dit bestand kan een kolom met het aantal staan: ${shortened(refusal.columns)}. Zeg eerst in welke kolom het aantal staat, of dat elke regel één melding is.`;
     case 'no-observations':
       return noObservationsText(refusal.sort, refusal.columns);
     case 'container':

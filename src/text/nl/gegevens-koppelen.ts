@@ -99,9 +99,9 @@ export const koppelen = {
     events: 'Dagen waarop iets gebeurde',
   },
   count: {
-    question: 'Er staan getallen in dit bestand. Hoe tellen wij een regel?',
+    question: 'In dit bestand kan een kolom met het aantal staan. Hoe tellen wij een regel?',
     column: (column: string, examples: readonly string[]) =>
-      `Het aantal staat in “${column}” (${examples.join(', ')})`,
+      `Het aantal staat in “${column}” (${examples.length === 0 ? 'leeg in de eerste regels' : examples.join(', ')})`,
     each: 'Elke regel is één melding',
   },
   countOpen: 'Kies hierboven in welke kolom het aantal staat, of dat elke regel één melding is.',
