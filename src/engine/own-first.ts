@@ -7,8 +7,8 @@ import type { World } from './world.ts';
 
 /**
  * The series of a world, where made-up figures make way: a kind of which a person has figures of their own here has no
- * made-up ones any more, in no month, at no precision and for no audience. A map, a list and a trend beside one another
- * then never show the one and the other. What a publisher counts is not a person's own: its years stand beside months.
+ * made-up ones any more, in no month, at no precision and for no audience: also where they are a table of the police. A
+ * map, a list and a trend beside one another then never show the one and the other.
  */
 export function ownFirst({
   areas,
@@ -19,7 +19,7 @@ export function ownFirst({
   if (within === undefined) return series;
   const own = new Set(
     series
-      .filter(({ info }) => isOwn(info) && !info.published)
+      .filter(({ info }) => isOwn(info))
       .flatMap(({ info }) => info.kinds.filter((kind) => isRelevant(areas, info, kind, within))),
   );
   return series.flatMap((one) =>

@@ -60,6 +60,18 @@ describe('a kind of which a person has figures', () => {
     });
   });
 
+  it('has none beside a table of the police either, of which the years are all there is', () => {
+    const police = makeSeries(
+      { id: 'set-2/a', set: 'set-2', loadedAt: 1, published: true, where: 'gemeente', when: 'year' },
+      [{ at: '2024', kind: 'k', area: 'G1', count: 21 }],
+    );
+    const both = createEngine(world([madeUp, police]));
+    expect(both.answer(perMonth('k'))).toMatchObject({ reason: { why: 'too-coarse' } });
+    const year: Question = { ...common, kinds: ['k'], by: 'time', unit: 'year' };
+    expect(both.answer(year)).toMatchObject({ total: { value: 21 }, series: [{ fictief: false }] });
+    expect(both.answer(perMonth('l'))).toMatchObject({ series: [{ fictief: true }] });
+  });
+
   it('keeps its made-up figures beside a file about another gemeente', () => {
     const elsewhere = createEngine(
       world([
