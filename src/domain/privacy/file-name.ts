@@ -1,8 +1,8 @@
 import { parseDay } from '../time/local.ts';
-import { peopleIn } from './file-name-people.ts';
+import { birthsIn, numbersIn } from './file-name-numbers.ts';
+import { hiddenIn, peopleIn } from './file-name-people.ts';
 import type { Stretch } from './file-name-people.ts';
 import { hidden } from './hidden.ts';
-import { isBarePlate, isBsn, personalPlaces } from './personal.ts';
 
 /** A stretch with what comes in its place. */
 interface Masked extends Stretch {
@@ -10,7 +10,7 @@ interface Masked extends Stretch {
 }
 
 const longest = 200;
-const rounds = 3;
+const rounds = 8;
 const extension = /\.(?:csv|tsv|txt|xlsx?|xlsm|ods|json|geojson|zip|xml|html?|pdf)$/i;
 
 /**
@@ -23,14 +23,20 @@ export function maskedFileName(name: string): string {
   const ending = extension.exec(bare)?.[0] ?? '';
   let stem = bare.slice(0, bare.length - ending.length);
   // What was hidden can bring together what it kept apart.
-  for (let round = 0; round < rounds; round += 1) stem = maskedOnce(stem.slice(0, longest));
+  for (let round = 0, before = ''; round < rounds && stem !== before; round += 1) {
+    before = stem;
+    stem = maskedOnce(stem.slice(0, longest));
+  }
   return stem.slice(0, longest) + ending;
 }
 
 function maskedOnce(stem: string): string {
-  const days = daysIn(stem);
-  const rest = [...numbersIn(stem), ...peopleIn(stem).map(withHidden)];
-  const masked = [...days, ...rest.filter((one) => !days.some((day) => overlaps(one, day)))];
+  const births = birthsIn(stem);
+  const days = daysIn(stem).filter((day) => !births.some((birth) => overlaps(day, birth)));
+  const rest = [...numbersIn(stem), ...peopleIn(stem)].filter(
+    (one) => !days.some((day) => overlaps(one, day)),
+  );
+  const masked = [...days, ...[...births, ...rest, ...hiddenIn(stem)].map(withHidden)];
   return replaced(stem, joined(stem, masked));
 }
 
@@ -42,44 +48,12 @@ function overlaps(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** What is recognised of a person in numbers, addresses and plates, whatever stands between the parts of a name of a file. */
-function numbersIn(stem: string): Masked[] {
-  const spaced = stem.replaceAll('_', ' ');
-  const loose = spaced.replace(/[-.]/g, ' ');
-  const dashed = stem.replace(/[_ .]/g, '-');
-  const forms = [spaced, loose, dashed, spaced.toUpperCase(), loose.toUpperCase()].filter(
-    (form) => form.length === stem.length,
-  );
-  const found = forms.flatMap(personalPlaces).filter((place) => !isOther(stem, place));
-  return [...found, ...figuresIn(stem), ...platesIn(stem)].map(withHidden);
-}
-
-/** A year before a word is no postcode and behind one no house; a code of a table that goes on in letters is no case. */
-function isOther(stem: string, { sort, from, to }: ReturnType<typeof personalPlaces>[number]): boolean {
-  const found = stem.slice(from, to);
-  if (sort === 'address') return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(found);
-  return sort === 'case-number' && /\p{L}/u.test(stem[to] ?? '');
-}
-
-/** Nine figures that pass the test of a burgerservicenummer, glued to other words; the codes of areas are no such. */
-function figuresIn(stem: string): Stretch[] {
-  return [...stem.matchAll(/(?<!\d|GM|WK|BU)\d{8,9}(?!\d)/gi)]
-    .filter(([found]) => isBsn(found) && Number(found) >= 10_000_000)
-    .map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
-}
-
-function platesIn(stem: string): Stretch[] {
-  return [...stem.matchAll(/[\p{L}\d]+/gu)]
-    .filter(([word]) => isBarePlate(word))
-    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-}
-
 const dayPatterns = [
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_. ]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?:\d{2}|\d{4}|\d{6})?(?!\d)/g,
   /(?<!\d)(?<day>\d{1,2})(?<sign>[-_. ])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?!\d)/g,
   /(?<!\d[-_. ]?)(?<day>\d{1,2})(?<sign>[-_. ])(?<month>\d{1,2})\k<sign>(?<year>\d\d)(?![-_. ]?\d)/g,
   /(?<!\d)(?<day>\d\d)(?<month>\d\d)(?<year>(?:19|20)\d\d)(?!\d)/g,
-  /(?<!\d)(?<day>\d{1,2})[-_. ]?(?<month>jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*[-_. ]?(?<year>(?:19|20)\d\d)(?!\d)/giu,
+  /(?<!\d)(?<day>\d{1,2})[-_. ]?(?<month>jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:[-_. ]?(?<year>(?:19|20)\d\d)(?!\d)|[-_. ]['’]?(?<short>\d\d)(?![-_.:]?\d))/giu,
 ];
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
@@ -90,7 +64,7 @@ function daysIn(stem: string): Masked[] {
   return dayPatterns.flatMap((pattern) =>
     [...stem.matchAll(pattern)].flatMap(({ 0: found, index, groups }): Masked[] => {
       const month = monthOf(groups?.['month'] ?? '');
-      const year = yearOf(groups?.['year'] ?? '');
+      const year = yearOf(groups?.['year'] ?? groups?.['short'] ?? '');
       const day = (groups?.['day'] ?? '').padStart(2, '0');
       if (parseDay(`${year}-${month}-${day}`) === null) return [];
       const by = year >= recent ? `${year}-${month}` : hidden;

@@ -23,6 +23,27 @@ describe('the name of a file that names nobody', () => {
     '202610.csv',
     'Totaal 2019-2026 def v2.xlsx',
     'overlast park noord.csv',
+    'politie-buurten-2025.csv',
+    'export_overlast_okt2026_v2.csv',
+    'meldingen De Brake 2026-10.csv',
+    'GM0163_misdrijven_2024KW03.csv',
+    'jeugdoverlast Nijverdal kwartaal 3.xlsx',
+    'HIC cijfers Twente.csv',
+    'woninginbraken per maand (definitief).csv',
+    'BU01630402.csv',
+    'signalen-2026-W41.csv',
+    'Kopie van team Noord.xlsx',
+    'Zenya export raad.csv',
+    'bijlage 3 driehoek.csv',
+    'slachtoffer en dader 2025.csv',
+    'Wet Victoria en Wet Damocles 2026.csv',
+    'cijfers vd gemeente 2024 2025.csv',
+    'signalen kind en gezin 2026.csv',
+    'wijkagent Nijverdal 2026.csv',
+    'regels 01 10 tm 31 10.csv',
+    'overlast op het veld 2026.csv',
+    'huurder 2026-10.csv',
+    'stuk ter inzage.csv',
   ])('stays as it is: %s', (name) => {
     expect(maskedFileName(name)).toBe(name);
   });
@@ -74,6 +95,75 @@ describe('the name of a file that names a person', () => {
   });
 });
 
+/** What an attacker found to come through, whole or in half. */
+describe('of the name of a file that names a person otherwise', () => {
+  it.each([
+    ['bsn_11122_2333.csv', 'bsn_•••.csv'],
+    ['11.12.22.333.csv', '•••.csv'],
+    ['lijst 111 22 23 33.csv', 'lijst •••.csv'],
+    ['1-1-1-2-2-2-3-3-3.csv', '•••.csv'],
+    ['kenteken12AB34.csv', 'kenteken•••.csv'],
+    ['kenteken_ab_12_cd.csv', 'kenteken_•••.csv'],
+    ['kenteken gbb 01 x lijst.csv', 'kenteken ••• lijst.csv'],
+    ['auto ab-12-cd foto.csv', 'auto ••• foto.csv'],
+    ['geb_710312.csv', 'geb_•••.csv'],
+    ["geb 3 mrt '71.csv", 'geb •••.csv'],
+    ['geboren 14-05-2018 kind.csv', 'geboren ••• kind.csv'],
+    ['geboortedatum 20180514.csv', 'geboortedatum •••.csv'],
+    ['14-05-2018 geboren.csv', '••• geboren.csv'],
+    ['Dorpsstraat12.csv', '•••.csv'],
+    ['melding dorpsstraat nr 12.csv', 'melding •••.csv'],
+    ['cliënt_4711.csv', 'cliënt_•••.csv'],
+  ])('the number goes: %s', (name, shown) => {
+    expect(maskedFileName(name)).toBe(shown);
+  });
+
+  it.each([
+    'vd Berg',
+    'v.d.Berg',
+    'v.d. berg',
+    'vdberg',
+    'J.v.d.Berg',
+    'Ter Horst',
+    "in 't Veld",
+    'in_t_veld',
+    "op 't Hof",
+    'gjlubberink',
+    'Kerkhof P.',
+    'Brandhof P.',
+    'mr. Snijders',
+    'drs Snijders',
+    'gezin Hakvoort',
+    'client 4711 Poortman',
+    'cliënt Poortman',
+    'buurvrouw Dieuwke',
+    'moeder Brandhof',
+    'Fatma',
+    'Cornelis',
+    'Abdulrahman',
+    'Piotr',
+    'Sjoerdtje Wiersma',
+    'Danique Slagman',
+    'Hassnae El Khattabi',
+    'Onbekendje El Onbekendi',
+    'Ömer-Çelik',
+    'Kowalczyk',
+    'Michał Wójcik',
+    'Yıldız',
+    'Nguyen Van Anh',
+    'Mehmet •••',
+    'Roos •••',
+    'Roos Poortman',
+  ])('nothing stays: %s', (name) => {
+    expect(maskedFileName(`${name}.csv`)).toMatch(/^•••\.?\.csv$/);
+    expect(maskedFileName(`meldingen ${name} 2026.csv`)).toMatch(/^meldingen •••\.? 2026\.csv$/);
+  });
+
+  it('an office stays, who holds it goes', () => {
+    expect(maskedFileName('wijkagent Brandhof 2026.csv')).toBe('wijkagent ••• 2026.csv');
+  });
+});
+
 describe('a day in the name of a file', () => {
   it.each([
     ['meldingen 2026-10-31.csv', 'meldingen 2026-10.csv'],
@@ -112,6 +202,18 @@ describe('masking', () => {
       'AB-12-CD',
       '06-12345678',
       'okt',
+      'vd',
+      "'t",
+      'Veld',
+      'cliënt',
+      'wijkagent',
+      'geb',
+      'kenteken',
+      'Wiersma',
+      'Weekmarkt',
+      '11122',
+      '2333',
+      'Dorpsstraat',
       '•••',
     ],
   );
