@@ -57,7 +57,7 @@ const given = words(
     'merijn merlijn mia michel michelle miep mies mila milan miranda mirjam mirte mirthe mitchell ' +
     'moniek myrthe nadia nadine naomi natalie natasja nathalie nelleke nellie nelly nick nico niek ' +
     'nienke nina noor nurgul nynke nynkje ole oliver olivier oscar otto pascal patricia paula paulien ' +
-    'pauline peer petronella philip pien pieterjan pieternel pim quinten quirijn rachel ralph ramon ' +
+    'pauline peer petronella philip pien pieterjan pieternel pietje pim quinten quirijn rachel ralph ramon ' +
     'raymond rebecca regina reinder reinier reinoud reinout reint remco renate rene renee rens renske ' +
     'riekie rieks rients riet rik rinske rinus rita robbert robbie roderick rody roeland roelf roelie ' +
     'roelof roman romy ronnie roos rosalie rosanne rosemarie roy rudolf rudy rutger ruth ryan sabine ' +

@@ -16,10 +16,23 @@ export function numbersIn(stem: string): Stretch[] {
     ...found,
     ...figuresIn(stem),
     ...groupsIn(stem),
+    ...wideIn(stem),
     ...platesIn(stem),
     ...housesIn(stem),
     ...calledIn(stem),
   ];
+}
+
+/** A mobile number with wide signs, and the house behind a postcode. */
+const wide = [
+  /(?<!\d)06(?:[^\p{L}\d•]{0,3}\d){8}(?!\d)/gu,
+  /(?<![\p{L}\d])[1-9]\d{3}[-_. ]?[A-Z]{2}[-_. ]{1,3}\d{1,4}[a-z]?(?![\p{L}\d])/gu,
+];
+
+function wideIn(stem: string): Stretch[] {
+  return wide.flatMap((pattern) =>
+    [...stem.matchAll(pattern)].filter(([found]) => !hasYear(found)).map(wholeOf),
+  );
 }
 
 /** A year before a word is no postcode and behind one no house; a code of a table that goes on in letters is no case. */

@@ -55,6 +55,9 @@ const oldBeforeCapital = /(?:^| )(?:ter|ten|olde|nije|lutke|lutje|el|al|ait|bin|
 const beforeArticle = /^(?:in|op|aan|uit|over|onder|bij|van)$/;
 const alsoBetween = /^(?:vdr?|vande[rn]?|olde|nije|lutke|lutje|ait|bin|ould|abd)$/;
 
+/** Short words of names of files. */
+const notInitials = /^(?:v|t|q|w|kw|wk|tm|vs|dd|nr|nl|csv|xls|pdf|cbs|ns|ggd|wmo)$/;
+
 /** Words that part families of one name in Twente: `Groot Koerkamp`. */
 const partOfSurname = /^(?:groote?|grote|gr|kleine?|kl|oude|nieuwe)$/;
 
@@ -161,7 +164,8 @@ function givenAt(line: Line, at: number): Stretch | null {
   const isBehindSurname =
     before !== undefined && near(line, at) && isSurnameAt(line, at - 1) && canBeName(before);
   if (isBehindSurname) return stretch(line, beforeBetween(line, at - 1), at);
-  return words[at]?.lower === alsoMonth ? null : stretch(line, at, at);
+  const last = lastInitial(line, at);
+  return words[at]?.lower === alsoMonth && last === at ? null : stretch(line, at, last);
 }
 
 /** `J. Jansen` and `Jansen_J`: in small letters only with a surname that is listed. */
@@ -175,7 +179,19 @@ function initialAt(line: Line, at: number): Stretch | null {
   if (before === undefined || !near(line, at)) return null;
   const first = beforeBetween(line, at - 1);
   const isBehind = isSurnameAt(line, at - 1) && (canBeName(before) || first < at - 1);
-  return isBehind || isBehindPlace(words[at], before) ? stretch(line, first, at) : null;
+  const isName = isBehind || isBehindPlace(words[at], before);
+  return isName ? stretch(line, first, lastInitial(line, at)) : null;
+}
+
+/** The last of the initials that follow, past the words between: `Sem de K.`, `Kamphuis, G.J.`. */
+function lastInitial(line: Line, at: number): number {
+  let last = at;
+  for (let next = at + 1; near(line, next); next += 1) {
+    const word = line.words[next];
+    if (word === undefined || !(isBetweenAt(line, next) || (isInitial(word) && word.isCapital))) break;
+    if (!isBetweenAt(line, next)) last = next;
+  }
+  return last;
 }
 
 /** `Kerkhof P.`: what a place is called too, with a capital and a point behind it that only a name has. */
@@ -193,10 +209,11 @@ function surnameAt(line: Line, at: number): Stretch | null {
 
 function isSurelySurname(line: Line, at: number, first: number): boolean {
   const { lower, isCapital } = line.words[at] ?? { lower: '', isCapital: false };
-  if (first === at) return isSurname(lower);
-  if (isSurnameBehindBetween(lower) || isSurname(lower)) return true;
+  if (first === at || isSurname(lower)) return isSurname(lower);
+  const before = textBefore(line, at);
+  if (isSurnameBehindBetween(lower) && !/(?:^| )het$/.test(before)) return true;
   const canBe = isSurnameBehindOld(lower) || (isCapital && lower.length > 2 && !isOrdinary(lower));
-  if (surelyOld.test(textBefore(line, at))) return canBe;
+  if (surelyOld.test(before)) return canBe;
   return isCapital && canBe && line.words[at - 1]?.isCapital === true && isBehindOld(line, at);
 }
 
@@ -207,7 +224,7 @@ function withBefore(line: Line, first: number, surname: Word): number {
     const word = line.words[from - 1];
     const isAlike = word?.isCapital === true || (!surname.isCapital && count === 0);
     const isPart = count === 0 && partOfSurname.test(word?.lower ?? '');
-    if (word === undefined || (!isPart && !(isAlike && isUnknown(word)))) break;
+    if (word === undefined || !(isPart || isGluedInitials(word) || (isAlike && isUnknown(word)))) break;
     from -= 1;
   }
   return from;
@@ -215,7 +232,9 @@ function withBefore(line: Line, first: number, surname: Word): number {
 
 /** The same behind a surname, with capitals only: `Nguyen Van Anh`. */
 function withBehind(line: Line, at: number): number {
-  if (line.words[at]?.isCapital !== true) return at;
+  const next = line.words[at + 1];
+  const isBeforeInitials = next !== undefined && near(line, at + 1) && isGluedInitials(next);
+  if (line.words[at]?.isCapital !== true) return isBeforeInitials ? at + 1 : at;
   let last = at;
   for (
     let next = at + 1;
@@ -224,10 +243,16 @@ function withBehind(line: Line, at: number): number {
   ) {
     const word = line.words[next];
     if (word === undefined || isBetweenAt(line, next)) continue;
-    if (!word.isCapital || !isUnknown(word)) break;
+    if (!isGluedInitials(word) && !(word.isCapital && isUnknown(word))) break;
     last = next;
   }
   return last;
+}
+
+/** `GJ` and `pjm`: no ordinary word, and but for a single letter without a vowel. */
+function isGluedInitials({ lower, isCode }: Word): boolean {
+  const isShort = !isCode && /^(?:\p{L}|[^aeiou]{2,3})$/u.test(lower);
+  return isShort && !isOrdinary(lower) && !notInitials.test(lower);
 }
 
 /** Whether nothing else is known of a word than that it may be a name. */
@@ -241,7 +266,8 @@ function nextName(line: Line, at: number): number | null {
     const word = line.words[next];
     if (word === undefined) return null;
     const isPassed = isBetweenAt(line, next) || isInitial(word) || isGivenNameOfFile(word.lower);
-    if (isPassed && word.lower !== alsoMonth) continue;
+    const isPart = word.isCapital && partOfSurname.test(word.lower);
+    if ((isPassed && word.lower !== alsoMonth) || isPart) continue;
     return isSurnameAt(line, next) || isSurnameLikePlace(line, next) ? next : null;
   }
   return null;
@@ -252,6 +278,7 @@ function isSurnameLikePlace(line: Line, at: number): boolean {
   const word = line.words[at];
   if (word === undefined) return false;
   if (beforeBetween(line, at) < at && isSurnameBehindOld(word.lower)) return true;
+  if (isSurnameBehindBetween(word.lower) || (word.isCapital && isSurnameBehindOld(word.lower))) return true;
   const isWritten = word.isCapital && word.lower.length > shortestPlaceName;
   return isWritten && !isOrdinary(word.lower) && !surelyPlace.test(word.lower);
 }

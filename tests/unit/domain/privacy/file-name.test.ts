@@ -44,6 +44,9 @@ describe('the name of a file that names nobody', () => {
     'overlast op het veld 2026.csv',
     'huurder 2026-10.csv',
     'stuk ter inzage.csv',
+    'vuurwerk in het bos.csv',
+    'overlast Avonturenpark Hellendoorn.csv',
+    'personen met verward gedrag 2025.csv',
   ])('stays as it is: %s', (name) => {
     expect(maskedFileName(name)).toBe(name);
   });
@@ -154,6 +157,18 @@ describe('of the name of a file that names a person otherwise', () => {
     'Mehmet •••',
     'Roos •••',
     'Roos Poortman',
+    'kamphuis_gj',
+    'Kamphuis, G.J.',
+    'GJ Kamphuis',
+    'Sem de K.',
+    'Jayden van Es',
+    'Esther Kamp',
+    'lisa-bos',
+    'Femke Oude Voshaar',
+    'groot koerkamp',
+    'dewit_p',
+    '06 - 12 34 56 78',
+    '7441 AB 12',
   ])('nothing stays: %s', (name) => {
     expect(maskedFileName(`${name}.csv`)).toMatch(/^•••\.?\.csv$/);
     expect(maskedFileName(`meldingen ${name} 2026.csv`)).toMatch(/^meldingen •••\.? 2026\.csv$/);
