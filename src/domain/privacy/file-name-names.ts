@@ -57,7 +57,8 @@ const given = words(
     'merijn merlijn mia michel michelle miep mies mila milan miranda mirjam mirte mirthe mitchell ' +
     'moniek myrthe nadia nadine naomi natalie natasja nathalie nelleke nellie nelly nick nico niek ' +
     'nienke nina noor nurgul nynke nynkje ole oliver olivier oscar otto pascal patricia paula paulien ' +
-    'pauline peer petronella philip pien pieterjan pieternel pietje pim quinten quirijn rachel ralph ramon ' +
+    'pauline peer petronella philip pien pieterjan pieternel annemieke ' +
+    'gladys pietje pim quinten quirijn rachel ralph ramon ' +
     'raymond rebecca regina reinder reinier reinoud reinout reint remco renate rene renee rens renske ' +
     'riekie rieks rients riet rik rinske rinus rita robbert robbie roderick rody roeland roelf roelie ' +
     'roelof roman romy ronnie roos rosalie rosanne rosemarie roy rudolf rudy rutger ruth ryan sabine ' +
@@ -137,7 +138,8 @@ const given = words(
 );
 
 const surnames = words(
-  'vaneker monnikhof koerkamp brummelman luttikhuijs hofstede hofstee heinink hendriksma ' +
+  'vaneker schoemaker rutte balkenende ramsoebhag cheung monnikhof ' +
+    'koerkamp brummelman luttikhuijs hofstede hofstee heinink hendriksma ' +
     'oosterbroek oosterwijk wolthaus wolterman ziengs veltman veldboer velderman vedder vaags tukker ' +
     'tuitert teesink tempert stroeve steggink stevelink snoeijink schukkink rohof rozendaal roossink ' +
     'rensen pots pasman overmeen ottenhof oortman olijdam nijkrake mulderij morshuis meulenbelt ' +

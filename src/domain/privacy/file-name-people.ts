@@ -58,6 +58,11 @@ const alsoBetween = /^(?:vdr?|vande[rn]?|olde|nije|lutke|lutje|ait|bin|ould|abd)
 /** Short words of names of files. */
 const notInitials = /^(?:v|t|q|w|kw|wk|tm|vs|dd|nr|nl|csv|xls|pdf|cbs|ns|ggd|wmo)$/;
 
+const abbreviations = /^(?:t b v|i v m|m b t|o b v|n a v|d m v|t o v|i p v)$/;
+
+/** What many surnames end in, and some words. */
+const likeSurname = /(?:man|mans|hof|kamp|boer|brink|horst|me[iy]j?er|singh?)$/;
+
 /** Words that part families of one name in Twente: `Groot Koerkamp`. */
 const partOfSurname = /^(?:groote?|grote|gr|kleine?|kl|oude|nieuwe)$/;
 
@@ -171,9 +176,14 @@ function givenAt(line: Line, at: number): Stretch | null {
 /** `J. Jansen` and `Jansen_J`: in small letters only with a surname that is listed. */
 function initialAt(line: Line, at: number): Stretch | null {
   const { words } = line;
+  if (isAbbreviated(line, at)) return null;
   const after = nextName(line, at);
   const surname = after === null ? undefined : words[after];
-  if (after !== null && surname !== undefined && (canBeName(surname) || after - at > 1))
+  if (
+    after !== null &&
+    surname !== undefined &&
+    (canBeName(surname) || after - at > 1 || isAgainst(line, at))
+  )
     return stretch(line, at, after);
   const before = words[at - 1];
   if (before === undefined || !near(line, at)) return null;
@@ -181,6 +191,21 @@ function initialAt(line: Line, at: number): Stretch | null {
   const isBehind = isSurnameAt(line, at - 1) && (canBeName(before) || first < at - 1);
   const isName = isBehind || isBehindPlace(words[at], before);
   return isName ? stretch(line, first, lastInitial(line, at)) : null;
+}
+
+/** `t.b.v.` and the like in small letters are no initials. */
+function isAbbreviated({ words }: Line, at: number): boolean {
+  return [at - 2, at - 1, at].some((first) => {
+    const three = words.slice(Math.max(first, 0), Math.max(first, 0) + 3);
+    return abbreviations.test(three.map(({ lower, isCapital }) => (isCapital ? '' : lower)).join(' '));
+  });
+}
+
+/** `m.rutte`, as in an address of e-mail. */
+function isAgainst({ words }: Line, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || after === undefined || (before !== undefined && isInitial(before))) return false;
+  return word.isDotted && after.from === word.to + 1 && after.lower.length > 3;
 }
 
 /** The last of the initials that follow, past the words between: `Sem de K.`, `Kamphuis, G.J.`. */
@@ -209,12 +234,20 @@ function surnameAt(line: Line, at: number): Stretch | null {
 
 function isSurelySurname(line: Line, at: number, first: number): boolean {
   const { lower, isCapital } = line.words[at] ?? { lower: '', isCapital: false };
-  if (first === at || isSurname(lower)) return isSurname(lower);
+  if (first === at || isSurname(lower)) return isSurname(lower) || isBehindUnknown(line, at);
   const before = textBefore(line, at);
   if (isSurnameBehindBetween(lower) && !/(?:^| )het$/.test(before)) return true;
   const canBe = isSurnameBehindOld(lower) || (isCapital && lower.length > 2 && !isOrdinary(lower));
-  if (surelyOld.test(before)) return canBe;
+  if (surelyOld.test(before) || (/(?:^| )te[rn]$/.test(before) && isSurnameBehindOld(lower))) return canBe;
   return isCapital && canBe && line.words[at - 1]?.isCapital === true && isBehindOld(line, at);
+}
+
+/** `Lot Schuiteman`: two capitals, of which nothing is known but that the second ends as many surnames do. */
+function isBehindUnknown(line: Line, at: number): boolean {
+  const [first, word] = [line.words[at - 1], line.words[at]];
+  if (first === undefined || word === undefined || !near(line, at)) return false;
+  const isWritten = first.isCapital && word.isCapital && isUnknown(first) && !isOrdinary(word.lower);
+  return isWritten && word.lower.length > shortestPlaceName && likeSurname.test(word.lower);
 }
 
 /** The place of the first of what stands before a surname and can only be of the same person: `Sjoerdtje Wiersma`. */

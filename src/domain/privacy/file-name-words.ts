@@ -83,7 +83,9 @@ const titles = words(
 );
 
 /** What a person is in an office: behind it only what is written as a name is one. */
-const offices = words('wijkagent agent jeugdagent boa handhaver burgemeester wethouder raadslid analist tnv');
+const offices = words(
+  'wijkagent agent jeugdagent boa handhaver burgemeester wethouder raadslid analist tnv verhoor pv intake klager',
+);
 
 /** Whether a word (in small letters) is one that a name of a file has for another reason than a person. */
 export function isOrdinary(word: string): boolean {
