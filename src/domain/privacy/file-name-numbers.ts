@@ -23,16 +23,21 @@ export function numbersIn(stem: string): Stretch[] {
   ];
 }
 
-/** A mobile number with wide signs, and the house behind a postcode. */
+/** A case of the police, whatever signs part its numbers. */
+const policeCase = /(?<![\p{L}\d])PL\d{4}[-_. ]{0,3}20\d\d[-_. ]{0,3}\d{4,}/giu;
+
+/** A telephone number with wide signs, and the house behind a postcode. */
 const wide = [
+  /(?<=(?:tel|telefoon|telefoonnummer|mobiel|gsm)[^\p{L}\d•]{0,3})0\d(?:[^\p{L}\d•]{0,3}\d){8}(?!\d)/giu,
   /(?<!\d)06(?:[^\p{L}\d•]{0,3}\d){8}(?!\d)/gu,
   /(?<![\p{L}\d])[1-9]\d{3}[-_. ]?[A-Z]{2}[-_. ]{1,3}\d{1,4}[a-z]?(?![\p{L}\d])/gu,
 ];
 
 function wideIn(stem: string): Stretch[] {
-  return wide.flatMap((pattern) =>
+  const numbers = wide.flatMap((pattern) =>
     [...stem.matchAll(pattern)].filter(([found]) => !hasYear(found)).map(wholeOf),
   );
+  return [...numbers, ...[...stem.matchAll(policeCase)].map(wholeOf)];
 }
 
 /** A year before a word is no postcode and behind one no house; a code of a table that goes on in letters is no case. */

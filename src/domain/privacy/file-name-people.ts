@@ -122,7 +122,8 @@ function personAt(line: Line, at: number): Stretch | null {
 function titleAt(line: Line, at: number): Stretch | null {
   const first = behindNumber(line, at);
   const last = lastName(line, first, (word) => canFollowTitle(word));
-  return last === null ? null : stretch(line, at, last);
+  const lastOf = last ?? lastInitial(line, at);
+  return lastOf === at ? null : stretch(line, at, lastOf);
 }
 
 /** The place behind a title; a number that tells one client from another may stand between, a year may not. */
@@ -149,7 +150,8 @@ function lastName(line: Line, first: number | null, canBe: (word: Word) => boole
     const word = line.words[at];
     if (word === undefined || (at !== first && !near(line, at))) break;
     if (isBetweenAt(line, at) || isInitial(word)) continue;
-    const isOld = isBehindOld(line, at) && isSurnameBehindOld(word.lower);
+    const isWritten = isBehindOld(line, at) || (word.isCapital && beforeBetween(line, at) < at);
+    const isOld = isWritten && isSurnameBehindOld(word.lower);
     if (!isOld && !canBe(word)) break;
     last = at;
     names += 1;
@@ -366,7 +368,7 @@ function canBeName({ lower, isCapital }: Word): boolean {
   return lower.length > 2 && (isCapital || isSurname(lower));
 }
 
-/** What was hidden of a person before and what stands against it are one person: nothing stays of a half masked name. */
+/** What was hidden before, so that what stands against it becomes one with it: nothing stays of a half masked name. */
 export function hiddenIn(text: string): Stretch[] {
   return [...text.matchAll(new RegExp(hidden, 'g'))].map(({ index }) => ({
     from: index,

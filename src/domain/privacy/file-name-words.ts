@@ -68,7 +68,7 @@ const wordsAsSurname = words(
 
 /** Surnames that are places as well: only behind `van der`, `in 't`, `ter` and the like, which hardly stand before else. */
 const placesAsSurname = words(
-  'aa aar akker beek berge bergh boomgaard borg bosse brand broek broeke burg burgh cate eem elst es esch eng ende gaag ' +
+  'aa aar akker beek berge bergh boomgaard borg bosse brand broek broeke burg burgh cate dam eem elst es esch eng ende gaag ' +
     'geest haar hall hart heide heijden heijde hel hengel hoek hoeven hof hoff horst hout hul hulst hurk kamp kerk kolk ' +
     'kooij kooy laan laar laan lei loo lugt maat maten mark marel meij meulen moolen oever ouweland plas plaat poel pol poll ' +
     'putten riele riet schaaf sande sanden schaft schoot sluis sluijs spek spoel steeg steen stelt stroom velden veld voort vaart ' +

@@ -119,6 +119,7 @@ describe('of the name of a file that names a person otherwise', () => {
     ['14-05-2018 geboren.csv', '••• geboren.csv'],
     ['Dorpsstraat12.csv', '•••.csv'],
     ['melding dorpsstraat nr 12.csv', 'melding •••.csv'],
+    ['tel. 0548 - 61 23 45.csv', 'tel. •••.csv'],
     ['cliënt_4711.csv', 'cliënt_•••.csv'],
   ])('the number goes: %s', (name, shown) => {
     expect(maskedFileName(name)).toBe(shown);
@@ -161,6 +162,9 @@ describe('of the name of a file that names a person otherwise', () => {
     'Roos •••',
     'Roos Poortman',
     'tiny ter horst',
+    'verdachte M.K.',
+    'moeder van Dam',
+    'PL0600 2026 123456',
     'm.rutte',
     'h.onbekendema',
     'Lot Schuiteman',
