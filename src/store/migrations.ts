@@ -3,7 +3,6 @@ import { settingStore } from './demo.ts';
 import { dossierStore } from './dossier.ts';
 import { toSecondForm } from './first-form.ts';
 import { mappingStore } from './mappings.ts';
-import { toMaskedName } from './masked-names.ts';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
@@ -35,14 +34,6 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore(settingStore);
-  },
-  async (_, transaction) => {
-    let cursor = await transaction.objectStore('sets').openCursor();
-    while (cursor !== null) {
-      const record = toMaskedName(cursor.value);
-      if (record !== null) await cursor.update(record);
-      cursor = await cursor.continue();
-    }
   },
 ];
 

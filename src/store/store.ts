@@ -200,6 +200,10 @@ async function clear(database: IDBPDatabase): Promise<null> {
 }
 
 async function loadAll(database: IDBPDatabase): Promise<Loaded> {
+  // Who kept nothing waits for nothing.
+  if ((await database.count('sets')) === 0) return { sets: [], series: [], damaged: [] };
+  const { maskKeptNames, maskedName } = await import('./masked-names.ts');
+  await maskKeptNames(database);
   const transaction = database.transaction(stores, 'readonly');
   const keys = await transaction.objectStore('sets').getAllKeys();
   const sets: LoadedSet[] = [];
@@ -213,7 +217,7 @@ async function loadAll(database: IDBPDatabase): Promise<Loaded> {
     );
     const whole = found.flatMap((one) => readSeries(one) ?? []);
     if (stored === null || whole.length !== stored.series.length)
-      damaged.push(readFileName(record) ?? (typeof key === 'string' ? key : ''));
+      damaged.push(maskedName(readFileName(record) ?? (typeof key === 'string' ? key : '')));
     else {
       sets.push(stored.set);
       series.push(...whole);

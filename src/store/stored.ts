@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
-import { maskedFileName } from '../domain/privacy/file-name.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { isSound } from '../domain/observation/sound.ts';
 import type { LoadedSet } from './set.ts';
@@ -118,10 +117,10 @@ export function readSeries(record: unknown): Series | null {
   return isSound(output.series) ? output.series : null;
 }
 
-/** The file name in a record that may be damaged, to tell a person which file to load again; persons are hidden in it. */
+/** The file name in a record that may be damaged, to tell a person which file to load again. */
 export function readFileName(record: unknown): string | null {
   const { success, output } = v.safeParse(v.object({ set: v.object({ file: v.string() }) }), record);
-  return success ? maskedFileName(output.set.file) : null;
+  return success ? output.set.file : null;
 }
 
 /** The checksum of a set and of the ids of its series. */

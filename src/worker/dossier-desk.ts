@@ -1,4 +1,3 @@
-import { maskedFileName } from '../domain/privacy/file-name.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -75,6 +74,7 @@ type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
 
 async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
   const { size } = file;
+  const { maskedFileName } = await import('../domain/privacy/file-name.ts');
   const name = maskedFileName(file.name);
   if (size > dossierSizeLimit) return fail({ because: 'too-large', bytes: size, limit: dossierSizeLimit });
   const text = await file.text().catch(() => null);

@@ -1,6 +1,6 @@
 /**
- * Names that many in the Netherlands bear, of every descent, without accents (Meertens Instituut: Voornamenbank and
- * Familienamenbank; SVB). Left out is what is an ordinary word, a month or a place in Twente as well, or what the name
+ * Names that many in the Netherlands bear, of every descent, without accents (put together for this page, not
+ * taken from a register). Left out is what is an ordinary word, a month or a place in Twente as well, or what the name
  * of a file with figures is likely to have. Only for names of files: in a column of a table more than a name is looked at.
  */
 

@@ -49,7 +49,7 @@ const ordinary = words(
     'zwolle apel apeldoorn ijssel rijn zwolle hardenberg dalfsen lemele luttenberg marienheem',
 );
 
-/** Surnames that many in the Netherlands bear and that are no ordinary word (Meertens Instituut, Familienamenbank). */
+/** Surnames that many in the Netherlands bear and that are no ordinary word. */
 const surnames = words(
   'aerts bakker bakkers boersma bosma bouwman bouwmans brouwer dekkers dijkstra driessen evers franken gerritsen ' +
     'gerrits hendriks hendriksen hermans hoekstra hofman hofstra huisman jacobs janssen jansen jansens jonker ' +
