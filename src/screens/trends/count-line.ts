@@ -68,6 +68,16 @@ export function spanOf({ months, step }: CountLine): Span | null {
   return first === undefined || last === undefined ? null : { from: first, to: last + step - 1 };
 }
 
+/** The last steps that are known one after the other; what the team leaves out is no gap. */
+export function knownToTheEnd(line: CountLine): CountLine {
+  const isGap = (at: number): boolean => line.counts[at] === null && line.leftOut[at] !== true;
+  let end = line.counts.length;
+  while (end > 0 && isGap(end - 1)) end -= 1;
+  let start = end;
+  while (start > 0 && !isGap(start - 1)) start -= 1;
+  return part(line, start, end);
+}
+
 /** The counts that are known. */
 export function knownIn({ counts }: CountLine): number[] {
   return counts.filter((count) => count !== null);

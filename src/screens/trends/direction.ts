@@ -6,6 +6,7 @@ import type { Row } from '../../engine/answer.ts';
 import {
   isKeptBack,
   knownIn,
+  knownToTheEnd,
   part,
   perYear,
   spanOf,
@@ -46,9 +47,13 @@ export type Direction =
       readonly trend: PoissonTrend;
     };
 
-/** The trend over the last `years` of a line, or over all of it where null. */
+/**
+ * The trend over the last `years` of a line, or over all of it where null: of the steps after the last one that nobody
+ * knows, for a trend across a gap would say that nothing happened to the counting there.
+ */
 export function readDirection(all: CountLine, years: number | null): Direction {
-  const line = years === null ? all : part(all, -years * perYear(all));
+  const whole = knownToTheEnd(all);
+  const line = years === null ? whole : part(whole, -years * perYear(whole));
   const span = spanOf(line);
   const known = knownIn(line);
   if (line.isHidden) return { is: 'none', why: 'hidden' };

@@ -33,7 +33,7 @@ export const trends = {
   chart: (name: string, unit: string, from: string, to: string) =>
     `${name} ${unit}, ${from} tot en met ${to}`,
   periodSentence: (name: string, sum: Told, from: number, to: number) =>
-    `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' De laatste maand is voorlopig.' : ''}`,
+    `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' Een deel is voorlopig.' : ''}`,
   lastSentence: (name: string, figure: Told, when: string) =>
     `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
   /** Of a figure that is no confirmed number. */

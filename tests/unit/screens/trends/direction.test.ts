@@ -35,6 +35,14 @@ describe('the direction of a line', () => {
     expect(direction.is === 'trend' ? direction.change?.ratio : null).toBeCloseTo(0.8, 1);
   });
 
+  it('is read from the months after the last hole, up to the last that is known', () => {
+    const found = readDirection(line([50, null, ...falling, null]), null);
+    const alone = readDirection(line(falling), null);
+    expect(found.is === 'trend' && alone.is === 'trend' ? found.change?.ratio : null).toBe(
+      alone.is === 'trend' ? alone.change?.ratio : undefined,
+    );
+  });
+
   it('passes over the steps that the team leaves out', () => {
     const counts = line(falling.map((value, index) => (index < 3 ? null : value))).counts;
     const leftOut = counts.map((_, index) => index < 3);
@@ -46,6 +54,8 @@ describe('the direction of a line', () => {
     ['too-few', line([...flat(0, 32), 1, 1, 1, 1])],
     ['hidden', line(falling, { isHidden: true })],
     ['too-short', line([])],
+    // A hole in the middle ends what can be told of the months before it.
+    ['too-short', line([...falling, null, null, ...falling.slice(0, 20)])],
   ] as const)('is not told: %s', (why, counts) => {
     expect(readDirection(counts, null)).toEqual({ is: 'none', why });
   });
