@@ -1,5 +1,5 @@
 import type { SeriesInfo } from '../../domain/observation/series.ts';
-import { month, yearOf, type Span } from '../../domain/time/month.ts';
+import { month, yearOf, type Month, type Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Kind } from '../../policy/schema.ts';
 
@@ -68,6 +68,23 @@ function subjectOfKind(kind: Kind): Subject {
 
 function subjectOf(indicator: Indicator): Subject {
   return { id: indicator.id, name: indicator.name, kinds: indicator.kinds, indicator };
+}
+
+/** The month that is not over yet, where a series has something of it already; nothing is concluded from it. */
+export function runningMonth(
+  series: readonly SeriesInfo[],
+  kinds: readonly string[],
+  lastMonth: number,
+): Month | null {
+  const isBegun = series.some(
+    (info) =>
+      info.kinds.some((kind) => kinds.includes(kind)) && unitIsMonth(info) && info.span.to > lastMonth,
+  );
+  return isBegun ? lastMonth + 1 : null;
+}
+
+function unitIsMonth({ when }: SeriesInfo): boolean {
+  return when !== 'quarter' && when !== 'year';
 }
 
 /**

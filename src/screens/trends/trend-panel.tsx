@@ -9,7 +9,7 @@ import type { Answer } from '../../engine/answer.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { figureText, intervalText } from '../../text/figure-text.ts';
+import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
@@ -28,7 +28,7 @@ import { keysAhead, stretchOf } from './stretches.ts';
 import type { Subject } from './subject.ts';
 import type { YearTarget } from './target.ts';
 import { TrendLegend } from './trend-legend.tsx';
-import { useFineUnit, useTrendQuestion, type Lines } from './use-lines.ts';
+import { useFineUnit, useRunningMonth, useTrendQuestion, type Lines } from './use-lines.ts';
 
 type Unit = TimeUnit;
 
@@ -78,10 +78,12 @@ function Trend({
   const { municipality } = useSession();
   const { view } = useView();
   const byChance = subject.indicator?.sort !== 'uitvoering';
-  const marks = useMemo(
-    () => trendSeries(trimRows(answer.rows), unit === 'month' ? 12 : null, byChance),
-    [answer, unit, byChance],
-  );
+  const running = useRunningMonth(subject, unit);
+  const marks = useMemo(() => {
+    const rows = trimRows(answer.rows);
+    const all = running === null || rows.length === 0 ? rows : [...rows, running];
+    return trendSeries(all, unit === 'month' ? 12 : null, byChance);
+  }, [answer, running, unit, byChance]);
   const trend = useMemo(() => trendByKey(direction, unit), [direction, unit]);
   const first = marks[0];
   const last = marks.at(-1);
@@ -96,6 +98,11 @@ function Trend({
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
+      {running === null ? null : (
+        <p className="vb-small vb-muted">
+          {trends.running(nameOfKey(running.key), countShown(running.figure))}
+        </p>
+      )}
       <OwnOnly kinds={subject.kinds} />
       <EventLanes label={trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
       <div className="vb-trend__plot">

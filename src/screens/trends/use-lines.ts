@@ -6,7 +6,7 @@ import type { Question, TimeUnit } from '../../engine/question.ts';
 import { termsOf } from '../../indicator/compared.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countLine, type CountLine } from './count-line.ts';
-import { trendSpan, type Subject } from './subject.ts';
+import { runningMonth, trendSpan, type Subject } from './subject.ts';
 
 /** Months for the driehoek, published quarters for everyone else. */
 export function useFineUnit(): 'month' | 'quarter' {
@@ -32,6 +32,30 @@ export function useTrendQuestion(subject: Subject | null, unit: TimeUnit): Quest
           },
     [subject, unit, catalogue, view.municipality, view.audience],
   );
+}
+
+/** The count so far of the month that is not over yet; null where months are not shown or nothing has begun. */
+export function useRunningMonth(subject: Subject, unit: TimeUnit): Row | null {
+  const { catalogue } = useSession();
+  const { view } = useView();
+  const month = unit === 'month' ? runningMonth(catalogue.series, subject.kinds, catalogue.lastMonth) : null;
+  const question = useMemo(
+    (): Question | null =>
+      month === null
+        ? null
+        : {
+            by: 'time',
+            unit: 'month',
+            kinds: subject.kinds,
+            within: view.municipality,
+            span: { from: month, to: month },
+            audience: view.audience,
+          },
+    [subject, month, view.municipality, view.audience],
+  );
+  const { answer } = useAnswer(question);
+  const row = answer?.is === 'answer' ? answer.rows[0] : undefined;
+  return row === undefined || row.figure.is === 'missing' ? null : row;
 }
 
 /** What the questions under a trend are answered from. */

@@ -37,6 +37,9 @@ export const trends = {
   lastSentence: (name: string, figure: Told, when: string) =>
     `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
   /** Of a figure that is no confirmed number. */
+  /** Of the month that is not over yet. */
+  running: (month: string, count: number | null) =>
+    `${month} is nog niet voorbij${count === null ? '' : `: ${formatCount(count)} tot nu toe`}. Die maand telt nergens in mee.`,
   openSentence: (name: string, when: string, figure: string) => `${name}, ${when}: ${figure}.`,
   /** Of what somebody does: chance has no part in it, so no interval. */
   counted: {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { month, monthsIn } from '../../../../src/domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../../../src/domain/time/quarter.ts';
-import { findSubject, listSubjects, trendSpan } from '../../../../src/screens/trends/subject.ts';
+import {
+  findSubject,
+  listSubjects,
+  runningMonth,
+  trendSpan,
+} from '../../../../src/screens/trends/subject.ts';
 import { info } from '../../charts/figures.ts';
 import { indicator, kind, municipality } from '../small-municipality.ts';
 
@@ -82,6 +87,14 @@ describe('the months of a trend', () => {
   it('end at the last complete month', () => {
     const running = info('r', { span: { from: month(2026, 1), to: month(2026, 12) } });
     expect(span('month', running)).toEqual({ from: month(2026, 1), to: october });
+  });
+
+  it('name the one that is not over yet apart', () => {
+    const running = info('r', { span: { from: month(2026, 1), to: october + 1 } });
+    const year = info('y', { when: 'year', span: { from: month(2026, 1), to: october + 2 } });
+    expect(runningMonth([running], ['a/1'], october)).toBe(october + 1);
+    expect(runningMonth([months, year], ['a/1'], october)).toBeNull();
+    expect(runningMonth([running], ['b/1'], october)).toBeNull();
   });
 
   it('are the last three years where nothing is known', () => {
