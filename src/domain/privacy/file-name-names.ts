@@ -1,6 +1,6 @@
 /**
  * Names that many in the Netherlands bear, of every descent, without accents (put together for this page, not
- * taken from a register). Left out is what is an ordinary word, a month or a place in Twente as well, or what the name
+ * taken from a register). Left out is what is an ordinary word, a month or a large place as well, or what the name
  * of a file with figures is likely to have. Only for names of files: in a column of a table more than a name is looked at.
  */
 
@@ -71,7 +71,7 @@ const given = words(
     'vivian walter wander warner wiebe wiebke wiebren wiepkje wiesje wietse wietske wilbert wilco ' +
     'wilfred wilhelm wilhelmina wilhelmus willemien willemijn willy wilmar winfried wobbe wolter wout ' +
     'wytske wytze xander yannick yente yentl ynte yorick yvette zoe ' +
-    // Twente and Salland
+    // The east of the country
     'aleida annechien berendina bernardus dika diny egbertus fennechien frederika gerharda gerritdina ' +
     'gerritjan gerritje geziena graads gradus griet grietje hendrikjan herm hinderk janhendrik ' +
     'jannigje jenne jennigje johannus lambertus lammert lammie leida mannus naatje roelfje seine stien ' +
@@ -266,7 +266,7 @@ const surnames = words(
     'zeefuik zhang zhou',
 );
 
-/** Words of three letters and more that end like names of Friesland, Twente, Poland or Turkey, and are none. */
+/** Words of three letters and more that end like names of Friesland, the east, Poland or Turkey, and are none. */
 const onlyLikeNames = words('prisma plasma charisma orkestra extra waterski jetski drink pink rechtsomkeert');
 
 /** What surnames of one descent end in, and hardly a word: Hoekstra, Wiersma, Lubberink, Kowalczyk, Öztürkoğlu. */

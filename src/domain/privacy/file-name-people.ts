@@ -63,7 +63,7 @@ const abbreviations = /^(?:t b v|i v m|m b t|o b v|n a v|d m v|t o v|i p v)$/;
 /** What many surnames end in, and some words. */
 const likeSurname = /(?:man|mans|hof|kamp|boer|brink|horst|me[iy]j?er|singh?)$/;
 
-/** Words that part families of one name in Twente: `Groot Koerkamp`. */
+/** Words that part families of one name in the east: `Groot Koerkamp`. */
 const partOfSurname = /^(?:groote?|grote|gr|kleine?|kl|oude|nieuwe)$/;
 
 /** Behind a title a street or a school is none of a person's names, and a `Kamphof` may be. */

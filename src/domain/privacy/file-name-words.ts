@@ -41,12 +41,10 @@ const ordinary = words(
     'voortgang werkgroep werk wachtlijst wijkteam winkel winkels zaak zelf zaterdag zondag maandag dinsdag woensdag ' +
     'donderdag vrijdag avond ochtend middag geheim intern extern burger burgers buren inbraken auto autos motor scooter ' +
     'noord oost zuid west centrum midden totaalbestand huiselijk kindermishandeling mishandeling cum ' +
-    // Places in and around Hellendoorn and Twente, and what these end in.
-    'nijverdal hellendoorn hulsen daarle daarlerveen haarle marle egede elen eelen rhaan noetsele lochter hexel blenke ' +
-    'blokken brake hofte es dam dorp station kruidenwijk konijnenberg gagelman boersingel twente twenterand salland ' +
-    'overijssel almelo borne dinkelland denekamp ootmarsum weerselo enschede haaksbergen hengelo losser oldenzaal rijssen ' +
-    'holten tubbergen wierden enter goor delden diepenheim markelo vriezenveen vroomshoop westerhaar raalte ommen deventer ' +
-    'zwolle apel apeldoorn ijssel rijn zwolle hardenberg dalfsen lemele luttenberg marienheem',
+    // Provinces, the largest towns, and what places end in.
+    'es dam dorp station rijn ijssel gelderland overijssel drenthe groningen friesland flevoland utrecht limburg brabant ' +
+    'zeeland holland apeldoorn zwolle deventer arnhem nijmegen amsterdam rotterdam eindhoven tilburg breda almere haarlem ' +
+    'maastricht assen emmen leeuwarden zaanstad dordrecht leiden',
 );
 
 /** Surnames that many in the Netherlands bear and that are no ordinary word. */
@@ -78,7 +76,7 @@ const placesAsSurname = words(
 /** How a person is called by, or what a person is in a case: a name follows. */
 const titles = words(
   'dhr mevr mw meneer mevrouw heer familie fam verdachte slachtoffer melder aangever aangeefster getuige mr drs ing ir dr ' +
-    'prof mej gezin client cliente bewoner bewoonster huurder huurster buurvrouw buurman dader kind zoon dochter vader ' +
+    'prof mej gezin client cliente bewoner bewoonster huurder huurster buurvrouw buurman dader zoon dochter vader ' +
     'moeder broer zus oma opa weduwe echtgenoot echtgenote patient leerling betrokkene minderjarige pleegkind',
 );
 

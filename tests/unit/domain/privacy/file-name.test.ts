@@ -39,7 +39,7 @@ describe('the name of a file that names nobody', () => {
     'Wet Victoria en Wet Damocles 2026.csv',
     'cijfers vd gemeente 2024 2025.csv',
     'signalen kind en gezin 2026.csv',
-    'wijkagent Nijverdal 2026.csv',
+    'wijkagent Zwolle 2026.csv',
     'regels 01 10 tm 31 10.csv',
     'overlast op het veld 2026.csv',
     'huurder 2026-10.csv',
