@@ -238,7 +238,8 @@ function isSurelySurname(line: Line, at: number, first: number): boolean {
   const { lower, isCapital } = line.words[at] ?? { lower: '', isCapital: false };
   if (first === at || isSurname(lower)) return isSurname(lower) || isBehindUnknown(line, at);
   const before = textBefore(line, at);
-  if (isSurnameBehindBetween(lower) && !/(?:^| )het$/.test(before)) return true;
+  // `het boek`, `te groot`: before a word that is no name they are what they mostly are.
+  if (isSurnameBehindBetween(lower) && !/(?:^| )(?:het|te)$/.test(before)) return true;
   const canBe = isSurnameBehindOld(lower) || (isCapital && lower.length > 2 && !isOrdinary(lower));
   if (surelyOld.test(before) || (/(?:^| )te[rn]$/.test(before) && isSurnameBehindOld(lower))) return canBe;
   return isCapital && canBe && line.words[at - 1]?.isCapital === true && isBehindOld(line, at);

@@ -40,6 +40,7 @@ describe('the name of a file that names nobody', () => {
     'cijfers vd gemeente 2024 2025.csv',
     'signalen kind en gezin 2026.csv',
     'wijkagent Zwolle 2026.csv',
+    'te-groot.csv',
     'regels 01 10 tm 31 10.csv',
     'overlast op het veld 2026.csv',
     'huurder 2026-10.csv',
