@@ -39,7 +39,7 @@ export const trends = {
   /** Of a figure that is no confirmed number. */
   /** Of the month that is not over yet. */
   running: (month: string, count: number | null) =>
-    `${month} is nog niet voorbij${count === null ? '' : `: ${formatCount(count)} tot nu toe`}. Die maand telt nergens in mee.`,
+    `Nog niet voorbij: ${month}${count === null ? '' : `, ${formatCount(count)} tot nu toe`}. Daar volgt nog niets uit.`,
   openSentence: (name: string, when: string, figure: string) => `${name}, ${when}: ${figure}.`,
   /** Of what somebody does: chance has no part in it, so no interval. */
   counted: {
