@@ -104,6 +104,16 @@ function registerOf(kind: KindId): string {
   return kind.split('/')[0] ?? '';
 }
 
+/** The months of a list before and after those that were vouched for: missing ones at an end are no gap between others. */
+function endsOf({ span, complete }: Series['info']): Gap[] {
+  if (complete === null) return [];
+  const ends = [
+    { kind: null, from: span.from, to: complete.span.from - 1 },
+    { kind: null, from: complete.span.to + 1, to: span.to },
+  ];
+  return ends.filter(({ from, to }) => from <= to);
+}
+
 /** What a person vouched for; null where that is nothing. */
 function vouchedIn(lists: readonly Series[]): Vouching | null {
   const told = lists.filter(({ info }) => info.complete !== null);
@@ -114,7 +124,7 @@ function vouchedIn(lists: readonly Series[]): Vouching | null {
     ),
   );
   const missing = told
-    .flatMap(({ info }) => info.complete?.gaps ?? [])
+    .flatMap(({ info }) => [...(info.complete?.gaps ?? []), ...endsOf(info)])
     .filter(({ kind }) => kind === null || kinds.includes(kind));
   return { kinds: [...new Set(kinds)], missing };
 }

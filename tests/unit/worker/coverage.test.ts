@@ -60,6 +60,18 @@ describe('the months of a file', () => {
     expect((await library).series()[0]?.info.complete?.gaps).toBeUndefined();
   });
 
+  it('that a person marks as missing at an end of the list stay marked', async () => {
+    const { jobs, id, coverage } = await loaded(days('E35'));
+    const last = { kind: null, from: month(2026, 9), to: month(2026, 9) };
+    const first = { kind: null, from: month(2025, 1), to: month(2025, 1) };
+    await jobs.vouch(id, { kinds: (await coverage()).held, missing: [last] });
+    expect((await coverage()).vouched?.missing).toEqual([last]);
+    await jobs.vouch(id, { kinds: (await coverage()).held, missing: [first, last] });
+    expect((await coverage()).vouched?.missing).toEqual([first, last]);
+    await jobs.vouch(id, { kinds: (await coverage()).held, missing: [] });
+    expect((await coverage()).vouched?.missing).toEqual([]);
+  });
+
   it('that another source of the kind has more of are asked about, though the list is not silent in them', async () => {
     const isIn = (at: string): boolean =>
       !/^2025-0[56]/.test(at) || /-(?:0[34]|0[89]|1[34]|1[89]|2[34]|2[89])$/.test(at);
