@@ -32,11 +32,12 @@ export type PackFailure =
 
 /**
  * Copies the files that the package lists to `out`, with a package that lists what was copied, its size and its hash;
- * returns how many, and how many years of a kind stayed as they were published. For `openbaar` the resources for the driehoek are left out, files and descriptions both, and of
- * the others what openbaar may not know (src/policy/publication). An earlier copy in `out` is replaced; any other
- * content is left alone, and nothing is copied. Neither is anything where a file is not what the package says it is, or
- * where the page could not open the copy. The series in the observations are put beside them, read. `before` holds the
- * counts of an earlier publication: with both side by side nobody can work out what either keeps back.
+ * returns how many, and how many years of a kind stayed as they were published. For `openbaar` the resources for the
+ * driehoek are left out, files and descriptions both, and of the others what openbaar may not know
+ * (src/policy/publication, gate.ts). An earlier copy in `out` is replaced; any other content is left alone, and nothing
+ * is copied. Neither is anything where a file is not what the package says it is, or where the page could not open the
+ * copy. The series in the observations are put beside them, read. `before` holds the counts of earlier publications:
+ * with all of them side by side nobody can work out what one keeps back.
  */
 export async function packData(
   folder: string,

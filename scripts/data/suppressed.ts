@@ -164,8 +164,10 @@ function yearByYear(
       (now.get(name) ?? []).filter((one) => yearOf(one) === year);
     const isTold = [...now.keys()].some((name) => losesFigure(whole, was, inYear(name)));
     if (isTold) onKept();
+    // What was published is remembered of a kind and a place: of two sources nobody can say whose figure it was.
+    const isOne = [...now.keys()].filter((name) => inYear(name).length > 0).length === 1;
     for (const name of now.keys()) {
-      const list = isTold ? asBefore(was, inYear(name), mayTell) : inYear(name);
+      const list = isTold ? asBefore(was, inYear(name), isOne ? mayTell : () => false) : inYear(name);
       counts.set(name, [...(counts.get(name) ?? []), ...list]);
     }
   }

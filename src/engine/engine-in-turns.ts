@@ -1,4 +1,4 @@
-import { inTime } from '../domain/in-time.ts';
+import { partInTime } from '../domain/in-time.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Engine } from './engine.ts';
 import { answering } from './answering.ts';
@@ -11,9 +11,6 @@ export interface EngineInTurns extends Pick<Engine, 'dataHash' | 'answerAsync' |
   readonly withSeries: (series: readonly Series[], choices: readonly SourceChoice[]) => EngineInTurns;
 }
 
-/** A part of the program that takes longer (milliseconds) will not come any more: whoever asked must hear it. */
-const partLimit = 30_000;
-
 /** What only openbaar needs arrives with the first question of openbaar: the meeting does not wait for it. */
 export function createEngineInTurns(world: World): EngineInTurns {
   const { dataHash, disputes, steps } = answering(world);
@@ -22,7 +19,7 @@ export function createEngineInTurns(world: World): EngineInTurns {
     disputes,
     async answerAsync(question, signal) {
       const isOpen = question.audience === 'openbaar';
-      const createLattice = isOpen ? (await inTime(import('./lattice.ts'), partLimit)).createLattice : null;
+      const createLattice = isOpen ? (await partInTime(import('./lattice.ts'))).createLattice : null;
       return runInTurns(steps(question, createLattice), signal);
     },
     withSeries: (series, choices) => createEngineInTurns({ ...world, series, choices }),

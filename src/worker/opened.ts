@@ -1,4 +1,4 @@
-import { inTime } from '../domain/in-time.ts';
+import { partInTime } from '../domain/in-time.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { applyDossier } from '../policy/dossier/apply.ts';
@@ -12,15 +12,12 @@ export interface Whole {
   readonly catalogue: Catalogue;
 }
 
-/** A part of the program that takes longer (milliseconds) will not come any more. */
-const partLimit = 30_000;
-
 /** What the page may have of it: for openbaar nothing more than its screens show. `wanted` may lower the audience. */
 export async function openedFor(whole: Whole, wanted: Audience | null): Promise<Opened> {
   const { plan, dossier, catalogue } = whole;
   const audience = audienceFor(catalogue.opensAt, wanted);
   const municipality = applyDossier(plan, dossier.entries);
   if (audience === 'driehoek') return { audience, plan, municipality, dossier, catalogue };
-  const { publicOpened } = await inTime(import('./public-opened.ts'), partLimit);
+  const { publicOpened } = await partInTime(import('./public-opened.ts'));
   return publicOpened(whole, municipality);
 }

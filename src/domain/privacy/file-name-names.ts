@@ -4,7 +4,8 @@
  * of a file with figures is likely to have. Only for names of files: in a column of a table more than a name is looked at.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Words with a space between them, as a set. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const given = words(
   'alyssa angelo anniek ariane benthe boaz britney celeste chayenne cheyenne ciska corina damien ' +

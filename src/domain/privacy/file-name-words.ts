@@ -1,9 +1,7 @@
-import { isFrequentGivenName, isFrequentSurname } from './file-name-names.ts';
+import { isFrequentGivenName, isFrequentSurname, words } from './file-name-names.ts';
 import { isGivenName } from './names.ts';
 
 /** Words by which a name of a file is read; all without accents and in small letters. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that a name of a file often has and that are no name of a person. */
 const ordinary = words(

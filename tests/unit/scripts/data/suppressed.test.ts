@@ -121,6 +121,23 @@ describe('a publication after another one', () => {
     expect(shown.every(({ provisional }) => provisional)).toBe(true);
   });
 
+  it('tells nothing of such a year where two sources speak of the kind: nobody can say whose figure it was', () => {
+    const both = (counts: Counts): World => {
+      const [list] = worldWith(counts).series;
+      const table = makeSeries(
+        { id: 'tabel', where: 'buurt', when: 'quarter', kinds: ['k'] },
+        counts.flatMap((row, b) =>
+          row.map((count, q) => ({ at: `2025-Q${q + 1}`, area: buurten[b] ?? 'B1', kind: 'k', count })),
+        ),
+      );
+      return world(list === undefined ? [table] : [list, table], policy(byBuurt));
+    };
+    const [first, second] = chain(both(before), both(edited(before, [[0, 0, -1]])));
+    expect(first?.counts.size).toBe(2);
+    expect(second?.kept).toBe(1);
+    expect(flat(second?.counts ?? new Map()).every(({ figure }) => figure === null)).toBe(true);
+  });
+
   it('keeps back what was kept back, also when it has grown', () => {
     const first = publish(edited(before, [[0, 0, -1]]));
     const grown = edited(before, [[0, 0, 2]]);
