@@ -3,7 +3,7 @@ import type { Coverage, LoadedSet, Vouching } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
-import { isMissing, proposedVouching, withGap, withKind } from './coverage.ts';
+import { askedSpan, isMissing, proposedVouching, withGap, withKind } from './coverage.ts';
 import { CoverageMonths } from './coverage-months.tsx';
 import { useCoverage } from './use-coverage.ts';
 import { useKindName } from './use-kind-name.ts';
@@ -19,10 +19,11 @@ export function CompleteQuestion({ set }: { readonly set: LoadedSet }) {
   if (found === null) return null;
   const { coverage, say } = found;
   const { vouched } = coverage;
+  const { from, to } = askedSpan(set.span, coverage.half);
   return (
     <div className="vb-complete">
       <Choice
-        legend={volledig.question(set.span.from, set.span.to)}
+        legend={volledig.question(from, to)}
         options={[
           { value: 'nee', label: volledig.no },
           { value: 'ja', label: volledig.yes },

@@ -21,6 +21,14 @@ export interface CoverageYear {
   readonly months: readonly (CoverageMonth | null)[];
 }
 
+/** The months that a list may hold whole: one at an end that is there in part is not asked about. All of them where none is left. */
+export function askedSpan(span: Span, half: readonly Month[]): Span {
+  let { from, to } = span;
+  while (from <= to && half.includes(from)) from += 1;
+  while (to >= from && half.includes(to)) to -= 1;
+  return from > to ? span : { from, to };
+}
+
 /** What is kept when a person says that all is there: every kind that the source has, without the months it may lack. */
 export function proposedVouching({ held, before, holes }: Coverage): Vouching {
   return { kinds: [...held, ...before], missing: holes };

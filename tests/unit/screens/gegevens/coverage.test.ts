@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import {
+  askedSpan,
   coverageYears,
   isMissing,
   proposedVouching,
@@ -62,5 +63,13 @@ describe('what a person says of the months and kinds of a list', () => {
   it('adds and takes off a kind', () => {
     const told = withKind({ kinds: ['k'], missing: [] }, 'n', true);
     expect(withKind(withKind(told, 'n', true), 'k', false).kinds).toEqual(['n']);
+  });
+
+  it('asks about whole months: one at an end that is there in part is left off', () => {
+    const span = { from: month(2025, 1), to: month(2026, 11) };
+    expect(askedSpan(span, [month(2026, 11)])).toEqual({ from: month(2025, 1), to: month(2026, 10) });
+    expect(askedSpan(span, [month(2025, 1), month(2025, 6)])).toEqual({ from: month(2025, 2), to: span.to });
+    const one = { from: month(2026, 11), to: month(2026, 11) };
+    expect(askedSpan(one, [month(2026, 11)])).toEqual(one);
   });
 });
