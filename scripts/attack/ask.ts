@@ -5,7 +5,7 @@ import type { Answer, Figure } from '../../src/engine/answer.ts';
 import { wholeUnits } from '../../src/engine/bucket.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Question } from '../../src/engine/question.ts';
+import type { StampedQuestion } from '../../src/engine/question.ts';
 import type { World } from '../../src/engine/world.ts';
 import { keyOf, unitsOf } from './known.ts';
 import type { Entry, Known, Spot, Together } from './known.ts';
@@ -61,28 +61,30 @@ function note(entries: Map<string, Entry>, entry: Entry): void {
 }
 
 /** Every question that has an answer in openbaar, for kinds that are filled in later. */
-function questionsFor(world: World, { years }: Plan): Question[] {
+function questionsFor(world: World, { years }: Plan): StampedQuestion[] {
   const common = { kinds: [], audience: 'openbaar', within: world.municipality } as const;
   const buurten = areasWithin(world.areas, world.municipality, 'buurt').map(({ id }) => id);
   const quarters = wholeUnits(years, 'quarter');
   const wholes = wholeUnits(years, 'year');
   return [
-    ...[world.municipality, ...buurten].flatMap((within): Question[] => [
+    ...[world.municipality, ...buurten].flatMap((within): StampedQuestion[] => [
       { ...common, within, by: 'time', unit: 'quarter', span: years },
       { ...common, within, by: 'time', unit: 'year', span: years },
     ]),
-    ...[...quarters, ...wholes].flatMap((span): Question[] => [
+    ...[...quarters, ...wholes].flatMap((span): StampedQuestion[] => [
       { ...common, by: 'area', level: 'buurt', span },
       { ...common, by: 'area', level: 'gemeente', span },
       { ...common, by: 'kind', span },
     ]),
-    ...quarters.slice(1).map(({ to }): Question => ({ ...common, by: 'kind', span: { from: to - 5, to } })),
-    ...wholes.map((span): Question => ({ ...common, by: 'cell', size: 500, span })),
+    ...quarters
+      .slice(1)
+      .map(({ to }): StampedQuestion => ({ ...common, by: 'kind', span: { from: to - 5, to } })),
+    ...wholes.map((span): StampedQuestion => ({ ...common, by: 'cell', size: 500, span })),
   ];
 }
 
 /** What one question told of each of its counts, beside what is true. */
-function tell(engine: Engine, municipality: string, question: Question): readonly Told[] {
+function tell(engine: Engine, municipality: string, question: StampedQuestion): readonly Told[] {
   const said = engine.answer(question);
   if (said.is === 'unavailable') return [];
   const exact = engine.answer({ ...question, audience: 'driehoek' });
@@ -103,7 +105,10 @@ function tell(engine: Engine, municipality: string, question: Question): readonl
 }
 
 /** The place and the span of a row, by its key; nothing for what is told elsewhere. */
-function placing(question: Question, municipality: string): (key: string) => { spot: Spot; span: Span }[] {
+function placing(
+  question: StampedQuestion,
+  municipality: string,
+): (key: string) => { spot: Spot; span: Span }[] {
   const { span } = question;
   switch (question.by) {
     case 'time': {
@@ -129,7 +134,12 @@ function spotOf(area: string, municipality: string): Spot {
 }
 
 /** The total, and what has no place. */
-function wholes(question: Question, municipality: string, said: Answer, truths: Answer | null): Told[] {
+function wholes(
+  question: StampedQuestion,
+  municipality: string,
+  said: Answer,
+  truths: Answer | null,
+): Told[] {
   const { span, by } = question;
   const spot = spotOf(question.within, municipality);
   const total = { spot, span, figure: said.total, truth: valueOf(truths?.total) };

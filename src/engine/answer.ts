@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../domain/area/area.ts';
 import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
-import type { Question } from './question.ts';
+import type { StampedQuestion } from './question.ts';
 
 /**
  * What the page may know of one count. `number` carries a value with its exact 95% Poisson interval (Garwood 1936).
@@ -45,7 +45,7 @@ export interface DensityGrid {
 
 export interface Answer {
   readonly is: 'answer';
-  readonly question: Question;
+  readonly question: StampedQuestion;
   readonly dataHash: string;
   readonly rows: readonly Row[];
   /** Everything that the question covers, counted together. */
@@ -88,6 +88,6 @@ export type UnavailableReason =
 
 export interface Unavailable {
   readonly is: 'unavailable';
-  readonly question: Question;
+  readonly question: StampedQuestion;
   readonly reason: UnavailableReason;
 }

@@ -18,7 +18,7 @@ import { byKind } from './kind.ts';
 import type { CreateLattice, KindLattice } from './lattice.ts';
 import { ownFirst } from './own-first.ts';
 import { isRelevant } from './pick.ts';
-import type { Question } from './question.ts';
+import type { StampedQuestion } from './question.ts';
 import type { Impossible, Raw } from './raw.ts';
 import { mayAnswer, refusal, strictest } from './refusal.ts';
 import { byTime } from './time.ts';
@@ -32,7 +32,10 @@ export interface Answering {
   /** Where two sources differ over the gemeente, and which of them counts. Exact: for the driehoek only. */
   readonly disputes: readonly Dispute[];
   /** The answer, in steps that let other work go first. Without `createLattice` openbaar is told nothing that is not public already. */
-  readonly steps: (question: Question, createLattice: CreateLattice | null) => Steps<Answer | Unavailable>;
+  readonly steps: (
+    question: StampedQuestion,
+    createLattice: CreateLattice | null,
+  ) => Steps<Answer | Unavailable>;
 }
 
 /** The world with each month of each kind answered by one series, and where two sources differ over that. */
@@ -64,7 +67,7 @@ export function answering(loaded: World): Answering {
  */
 function* unmixedInSteps(
   world: World,
-  question: Question,
+  question: StampedQuestion,
   dataHash: string,
   latticeOf: LatticeOf | null,
 ): Steps<Answer | Unavailable> {
@@ -80,7 +83,7 @@ function isMixed(answer: Answer | Unavailable): boolean {
 
 function* answerInSteps(
   world: World,
-  question: Question,
+  question: StampedQuestion,
   dataHash: string,
   latticeOf: LatticeOf | null,
 ): Steps<Answer | Unavailable> {
@@ -122,7 +125,7 @@ function isEmpty({ rows, total }: Answer): boolean {
 /** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */
 function refusalsFor(
   world: World,
-  question: Question,
+  question: StampedQuestion,
   within: Area,
   kinds: readonly KindId[],
 ): ReadonlyMap<KindId, UnavailableReason> {
@@ -142,7 +145,7 @@ function refusalsFor(
 
 function askFor(
   world: World,
-  { audience }: Question,
+  { audience }: StampedQuestion,
   within: Area,
   kinds: readonly KindId[],
   refused: ReadonlySet<KindId>,
@@ -154,7 +157,7 @@ function askFor(
   return { world, within, kinds, seriesFor, namesGaps: audience === 'openbaar' };
 }
 
-function countRaw(ask: Ask, question: Question): Steps<Raw | Impossible> {
+function countRaw(ask: Ask, question: StampedQuestion): Steps<Raw | Impossible> {
   switch (question.by) {
     case 'time':
       return byTime(ask, question);

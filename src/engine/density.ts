@@ -5,16 +5,16 @@ import { cellCentre, parseCellCode } from '../domain/geo/cell.ts';
 import { disclosureOf, mayShow } from '../domain/privacy/disclosure.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, DensityGrid, Row } from './answer.ts';
-import type { Question } from './question.ts';
+import type { StampedQuestion } from './question.ts';
 import type { World } from './world.ts';
 
 /** Side of a cell of the density grid in metres. */
 const gridSize = 50;
 
-type DensityQuestion = Question & { readonly by: 'density' };
+type DensityQuestion = StampedQuestion & { readonly by: 'density' };
 
 /** Side in metres of the cells that a density is made of: as fine as this audience may see every kind. */
-export function cellSizeFor(world: World, question: Question): 100 | 500 {
+export function cellSizeFor(world: World, question: StampedQuestion): 100 | 500 {
   if (question.audience === 'openbaar') return 500;
   const isFine = question.kinds.every((kind) =>
     mayShow(disclosureOf(world.disclosure, kind).show.driehoek, 'cell100'),

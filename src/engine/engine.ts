@@ -3,7 +3,7 @@ import type { Answer, Unavailable } from './answer.ts';
 import { answering } from './answering.ts';
 import type { Dispute, SourceChoice } from './authority.ts';
 import { createLattice } from './lattice.ts';
-import type { Question } from './question.ts';
+import type { StampedQuestion } from './question.ts';
 import { runInTurns, runToEnd } from './steps.ts';
 import type { World } from './world.ts';
 
@@ -11,9 +11,12 @@ import type { World } from './world.ts';
 export interface Engine {
   /** Changes with the series, the areas and the disclosure policy. */
   readonly dataHash: string;
-  readonly answer: (question: Question) => Answer | Unavailable;
+  readonly answer: (question: StampedQuestion) => Answer | Unavailable;
   /** The same in steps that let other work go first; null when the signal fired before it was done. */
-  readonly answerAsync: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable | null>;
+  readonly answerAsync: (
+    question: StampedQuestion,
+    signal: AbortSignal,
+  ) => Promise<Answer | Unavailable | null>;
   /** Where two sources differ over the gemeente, and which of them counts. Exact: for the driehoek only. */
   readonly disputes: readonly Dispute[];
   /** The same world with other series, and other choices between sources. */

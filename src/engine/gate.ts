@@ -7,7 +7,7 @@ import { plus } from './incidents.ts';
 import type { Lattice } from './lattice.ts';
 import { addUp } from './published.ts';
 import type { Published } from './published.ts';
-import type { Question } from './question.ts';
+import type { StampedQuestion } from './question.ts';
 import type { Part, Raw, RawRow } from './raw.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +16,7 @@ export type LatticeOf = (series: Series, kind: KindId) => Lattice;
 /** What the gate decides by. */
 export interface Gate {
   readonly world: World;
-  readonly question: Question;
+  readonly question: StampedQuestion;
   readonly dataHash: string;
   /** Null where only the driehoek asks: then nothing passes for openbaar that is not public already. */
   readonly latticeOf: LatticeOf | null;
@@ -95,7 +95,7 @@ function numberOf(named: readonly Series[], series: Series | null, sum: Part['su
 }
 
 /** Of the kinds in a series those that were asked: another may be one that openbaar is not told the name of. */
-function infoFor({ audience, kinds }: Question, info: SeriesInfo): SeriesInfo {
+function infoFor({ audience, kinds }: StampedQuestion, info: SeriesInfo): SeriesInfo {
   if (audience === 'driehoek') return info;
   return { ...publicInfo(info), kinds: info.kinds.filter((kind) => kinds.includes(kind)) };
 }

@@ -13,7 +13,6 @@ interface Common {
   readonly within: AreaId;
   /** Whole months, both ends included. */
   readonly span: Span;
-  readonly audience: Audience;
 }
 
 /** A piece of the map that is counted as one; of circles and rings the distance in metres, outer included, inner not. */
@@ -29,7 +28,7 @@ export interface Zone {
   readonly minus: readonly DrawnPlace[];
 }
 
-/** A question holds only what its Answer depends on: with the data hash it is the cache key. */
+/** A question holds only what its Answer depends on: with the audience and the data hash it is the cache key. */
 export type Question =
   | (Common & { readonly by: 'time'; readonly unit: TimeUnit })
   | (Common & { readonly by: 'area'; readonly level: AreaLevel })
@@ -40,3 +39,6 @@ export type Question =
   | (Common & { readonly by: 'density'; readonly sigma: number })
   /** Counts around a camera, for driehoek only. By the hour of the day all months of the span are taken together. */
   | (Common & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });
+
+/** A question with for whom it is answered: the session of the worker says that, never who puts the question. */
+export type StampedQuestion = Question & { readonly audience: Audience };

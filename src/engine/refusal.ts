@@ -5,7 +5,7 @@ import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclo
 import type { Audience, PlacePrecision } from '../domain/privacy/disclosure.ts';
 import { listMonths } from '../domain/time/month.ts';
 import type { UnavailableReason } from './answer.ts';
-import type { Question, Zone } from './question.ts';
+import type { Question, StampedQuestion, Zone } from './question.ts';
 import { fitsUnit, ruleOf } from './rule.ts';
 import type { World } from './world.ts';
 import { zoneSurface } from './drawn-place.ts';
@@ -16,7 +16,7 @@ import { areWhole } from './whole-zones.ts';
  */
 export function refusal(
   world: World,
-  question: Question,
+  question: StampedQuestion,
   within: Area,
   kind: KindId,
   held: readonly Series[],

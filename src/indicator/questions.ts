@@ -67,7 +67,6 @@ export function rhythmQuestion(view: ResolvedView, indicator: Indicator, pace: P
     within: view.municipality,
     // Quarters and years are asked whole.
     span: { from: first - (first % monthsPer[unit]), to: asked.to },
-    audience: view.audience,
   };
 }
 
@@ -80,7 +79,6 @@ export function yearsQuestion(view: ResolvedView, indicator: Indicator, within: 
     kinds: indicator.kinds,
     within,
     span: { from: month(lastYear - 9, 1), to: month(lastYear, 12) },
-    audience: view.audience,
   };
 }
 
@@ -96,7 +94,6 @@ export function buurtQuestions(view: ResolvedView, indicator: Indicator): Questi
     kinds: indicator.kinds,
     within: view.municipality,
     span: shiftSpan(view.period, -step * stepsBack),
-    audience: view.audience,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
 import { isWholeQuarters } from '../domain/time/quarter.ts';
 import { spanBefore, type Span } from '../domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../engine/answer.ts';
@@ -22,7 +23,7 @@ export function storyQuestion(
   indicator: Indicator,
   span: Span,
   within: string,
-  audience: Question['audience'],
+  audience: Audience,
 ): Question {
   return {
     by: 'time',
@@ -30,12 +31,11 @@ export function storyQuestion(
     kinds: indicator.kinds,
     within,
     span: { from: spanBefore(span).from, to: span.to },
-    audience,
   };
 }
 
 /** In openbaar only quarters are known, and a span that is not made of them has no figure. */
-export function storyCounts(result: Result, span: Span, audience: Question['audience']): StoryCounts {
+export function storyCounts(result: Result, span: Span, audience: Audience): StoryCounts {
   if (result === undefined) return { now: 'loading', before: 'loading' };
   if (result.is === 'unavailable') return { now: 'not-shown', before: 'not-shown' };
   const figures = result.rows.map((row) => row.figure);
@@ -47,7 +47,7 @@ export function storyCounts(result: Result, span: Span, audience: Question['audi
   };
 }
 
-function unitFor(audience: Question['audience']): 'month' | 'quarter' {
+function unitFor(audience: Audience): 'month' | 'quarter' {
   return audience === 'openbaar' ? 'quarter' : 'month';
 }
 

@@ -29,7 +29,10 @@ export function useStoryCounts(
       }),
     [text, about, span, audience, municipality],
   );
-  const answers = useAnswers(useMemo(() => asked.map(({ question }) => question), [asked]));
+  const answers = useAnswers(
+    useMemo(() => asked.map(({ question }) => question), [asked]),
+    audience,
+  );
   return useMemo(
     () => new Map(asked.map(({ key }, at) => [key, storyCounts(answers[at], span, audience)])),
     [asked, answers, span, audience],

@@ -18,7 +18,7 @@ import type { Question } from '../engine/question.ts';
 import { createTabs } from './tabs.ts';
 import type { Troubles } from './troubles.ts';
 import { WorkerEnded } from './worker-link.ts';
-import { createWorkers, type Surroundings } from './workers.ts';
+import { createWorkers, type Surroundings, type Workers } from './workers.ts';
 
 /** What the page hears of a file, by the names that the screens use. */
 export type ImportOutcome = ImportResult;
@@ -51,16 +51,23 @@ export type DossierRefusal = Extract<
   { ok: false }
 >['failure'];
 
+/** The questions of one audience: the worker stamps every one of them with it. */
+export interface Asking {
+  readonly audience: Audience;
+  /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
+  readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
+  /** Where two sources differ, and which of them counts; none for openbaar. */
+  readonly disputes: () => Promise<readonly Dispute[]>;
+}
+
 /** The page's end of the two workers. */
 export interface Client {
   /** What an audience may know; `wanted` may lower the audience, never raise it. */
   readonly open: (wanted: Audience | null) => Promise<Awaited<ReturnType<AnswersApi['open']>>>;
   /** Ends both workers; `open` starts the first one again. What the browser could not keep is gone with them. */
   readonly restart: () => void;
-  /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
-  readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
-  /** Where two sources differ, and which of them counts; none for openbaar. */
-  readonly disputes: AnswersApi['disputes'];
+  /** What one audience asks; always the same object for the same audience. */
+  readonly asking: (audience: Audience) => Asking;
   /** Adds entries to what the team made; other tabs hear of it. */
   readonly record: AnswersApi['record'];
   /** The entries of a dossier file, or why it is refused; nothing changes. */
@@ -118,23 +125,14 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
   };
   const telling: typeof jobs.call = (act) => told(jobs.call(act));
   const tellingAnswers: typeof ask = (act) => told(ask(act));
-  let nextTicket = 0;
+  const askings = { driehoek: askingOf(ask, 'driehoek'), openbaar: askingOf(ask, 'openbaar') };
   return {
+    asking: (audience) => askings[audience],
     open: async (wanted) => {
       await synced();
       return await ask((worker) => worker.open(dataUrl, wanted));
     },
     restart,
-    answer: (question, signal) => {
-      const ticket = nextTicket++;
-      const leave = (): void => {
-        // A worker that ended has left it already.
-        ask((worker) => worker.cancel(ticket)).catch(() => undefined);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      return ask((worker) => worker.answer(question, ticket));
-    },
-    disputes: (audience) => ask((worker) => worker.disputes(audience)),
     record: (entries) => tellingAnswers((worker) => worker.record(entries)),
     readDossier: (file) => ask((worker) => worker.readDossier(file)),
     saveDossier: () => ask((worker) => worker.saveDossier()),
@@ -169,6 +167,24 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
         const forgotten = jobs.isStarted() ? jobs.call((worker) => worker.forgetUndo()) : undefined;
         Promise.all([ask((worker) => worker.reload()), forgotten]).then(listener, () => undefined);
       }),
+  };
+}
+
+let nextTicket = 0;
+
+function askingOf(ask: Workers['ask'], audience: Audience): Asking {
+  return {
+    audience,
+    answer: (question, signal) => {
+      const ticket = nextTicket++;
+      const leave = (): void => {
+        // A worker that ended has left it already.
+        ask((worker) => worker.cancel(ticket)).catch(() => undefined);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      return ask((worker) => worker.answer(audience, question, ticket));
+    },
+    disputes: () => ask((worker) => worker.disputes(audience)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Question } from '../engine/question.ts';
 import type { Draft, Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
-import type { Client, Undoable } from './client.ts';
+import type { Asking, Client, Undoable } from './client.ts';
 import { WorkerEnded } from './worker-link.ts';
 import { momentAfter, stamped } from './stamp.ts';
 import type { Troubles } from './troubles.ts';
@@ -16,6 +16,10 @@ import type { ViewState, ViewStore } from './view-store.ts';
 /** What every screen works with once the data are open: what the present audience may know of them. */
 interface Session {
   readonly client: Client;
+  /** For whom everything is that this session asks and shows. */
+  readonly audience: Audience;
+  /** Whether nothing of the plan is kept from that audience. */
+  readonly isWhole: boolean;
   readonly troubles: Troubles;
   readonly store: ViewStore;
   /** As the team made it: its targets, classification, statuses, surveys and cameras applied. */
@@ -72,22 +76,31 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   return { view: resolved, dragging, choose: store.choose, drag: store.drag, release: store.release };
 }
 
+/** What is asked for an audience: for openbaar in openbaar, for the driehoek as this session may see it. */
+export function useAsking(meantFor: Audience = 'driehoek'): Asking {
+  const { client, audience } = useSession();
+  return client.asking(meantFor === 'openbaar' ? meantFor : audience);
+}
+
 /**
  * The Answer to a question; undefined while it is on its way for the first time. `previous` keeps the last one on
  * screen meanwhile. While something is dragged the cache is passed by.
  */
-export function useAnswer(question: Question | null): {
+export function useAnswer(
+  question: Question | null,
+  meantFor?: Audience,
+): {
   readonly answer: Answer | Unavailable | undefined;
   readonly pending: boolean;
 } {
-  const { client, store, catalogue } = useSession();
+  const { store, catalogue } = useSession();
+  const asking = useAsking(meantFor);
   const { dragging } = useViewState(store);
   const result = useQuery({
-    ...answerQuery(client, catalogue.dataHash, question),
+    ...answerQuery(asking, catalogue.dataHash, question),
     gcTime: dragging ? 0 : keepFor,
     // What another audience was told does not stay on screen for this one.
-    placeholderData: (previous) =>
-      previous?.question.audience === question?.audience ? previous : undefined,
+    placeholderData: (previous) => (previous?.question.audience === asking.audience ? previous : undefined),
   });
   return {
     answer: question === null ? undefined : result.data,
@@ -96,10 +109,14 @@ export function useAnswer(question: Question | null): {
 }
 
 /** The Answers to several questions, in their order; undefined where one is still on its way. */
-export function useAnswers(questions: readonly Question[]): readonly (Answer | Unavailable | undefined)[] {
-  const { client, catalogue } = useSession();
+export function useAnswers(
+  questions: readonly Question[],
+  meantFor?: Audience,
+): readonly (Answer | Unavailable | undefined)[] {
+  const { catalogue } = useSession();
+  const asking = useAsking(meantFor);
   return useQueries({
-    queries: questions.map((question) => answerQuery(client, catalogue.dataHash, question)),
+    queries: questions.map((question) => answerQuery(asking, catalogue.dataHash, question)),
     combine: (results) => results.map((result) => result.data),
   });
 }
@@ -107,10 +124,10 @@ export function useAnswers(questions: readonly Question[]): readonly (Answer | U
 const keepFor = 10 * 60 * 1000;
 
 /** Answers never go stale: the data hash in the key changes with the data. */
-function answerQuery(client: Client, dataHash: string, question: Question | null) {
+function answerQuery(asking: Asking, dataHash: string, question: Question | null) {
   return queryOptions({
-    queryKey: ['answer', dataHash, question],
-    queryFn: question === null ? skipToken : ({ signal }) => client.answer(question, signal),
+    queryKey: ['answer', dataHash, asking.audience, question],
+    queryFn: question === null ? skipToken : ({ signal }) => asking.answer(question, signal),
     staleTime: Infinity,
     gcTime: keepFor,
     retry: false,

@@ -29,7 +29,7 @@ const browser: Surroundings = {
 };
 
 /** Both workers, and what holds for them together. */
-interface Workers {
+export interface Workers {
   readonly jobs: WorkerLink<JobsApi>;
   /** Asks the answers worker, which starts with the first question; fails at once where it died. */
   readonly ask: WorkerLink<AnswersApi>['call'];

@@ -73,6 +73,8 @@ export interface Recorded {
 /** What one audience may know of what is open. */
 export interface Opened {
   readonly audience: Audience;
+  /** Whether nothing of the plan is kept from it: only then can be told that a kind counts nowhere. */
+  readonly isWhole: boolean;
   /** As data/ has it, before anything of the team. */
   readonly plan: Municipality;
   /** As the team made it: its targets, classification, statuses, surveys and cameras applied. */
@@ -98,11 +100,14 @@ export interface AnswersApi {
   saveDossier(): Promise<string>;
   /** Puts everything that was made up aside, or brings it back (null: as if nobody was asked yet); what `open` gives changes with it. */
   chooseDemo(setting: DemoSetting | null): Promise<Recorded>;
-  /** `ticket` names this asking, so that `cancel` can stop it; a cancelled question answers with a rejection. */
-  answer(question: Question, ticket: number): Promise<Answer | Unavailable>;
+  /**
+   * Answers for the session of an audience: that alone says for whom, never above what the data open at. `ticket` names
+   * this asking, so that `cancel` can stop it; a cancelled question answers with a rejection.
+   */
+  answer(session: Audience, question: Question, ticket: number): Promise<Answer | Unavailable>;
   cancel(ticket: number): Promise<void>;
   /** Where two sources differ, and which of them counts everywhere; none for openbaar. */
-  disputes(audience: Audience): Promise<readonly Dispute[]>;
+  disputes(session: Audience): Promise<readonly Dispute[]>;
   /** Reads the loaded sets again, after another tab changed them. */
   reload(): Promise<void>;
   /** Joins the jobs worker by a port. */

@@ -17,7 +17,7 @@ export async function openedFor(whole: Whole, wanted: Audience | null): Promise<
   const { plan, dossier, catalogue } = whole;
   const audience = audienceFor(catalogue.opensAt, wanted);
   const municipality = applyDossier(plan, dossier.entries);
-  if (audience === 'driehoek') return { audience, plan, municipality, dossier, catalogue };
+  if (audience === 'driehoek') return { audience, isWhole: true, plan, municipality, dossier, catalogue };
   const { publicOpened } = await partInTime(import('./public-opened.ts'));
   return publicOpened(whole, municipality);
 }

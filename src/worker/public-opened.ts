@@ -12,6 +12,7 @@ export function publicOpened({ plan, dossier, catalogue }: Whole, municipality: 
   const hidden = hiddenIn(plan);
   return {
     audience: 'openbaar',
+    isWhole: false,
     plan: forAudience(plan, 'openbaar'),
     municipality: forAudience(municipality, 'openbaar'),
     dossier: { ...dossier, entries: entriesFor(dossier.entries, 'openbaar', hidden) },

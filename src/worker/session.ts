@@ -1,6 +1,7 @@
 import { indexAreas } from '../domain/area/area.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
+import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -51,6 +52,8 @@ interface Session {
   readonly dossier: () => DossierState;
   readonly engine: () => EngineInTurns;
   readonly catalogue: () => Catalogue;
+  /** The one place that says for whom is answered: a wish may lower the audience of the data, never raise it. */
+  readonly audienceFor: (wanted: Audience | null) => Audience;
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
 }
@@ -84,8 +87,9 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       return writeDossier(municipality().profile.id, desk.state().entries);
     },
     alive: () => Promise.resolve(),
-    async disputes(audience) {
-      return audience === 'openbaar' ? [] : (await whenOpen(opened)).engine().disputes;
+    async disputes(wanted) {
+      const session = await whenOpen(opened);
+      return session.audienceFor(wanted) === 'openbaar' ? [] : session.engine().disputes;
     },
     async reload() {
       const session = await whenOpen(opened);
@@ -98,11 +102,12 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       tell(ends, session);
       return recorded;
     },
-    async answer(question, ticket) {
+    async answer(wanted, question, ticket) {
       const controller = new AbortController();
       asked.set(ticket, controller);
       const session = await whenOpen(opened);
-      const answer = await session.engine().answerAsync(question, controller.signal);
+      const stamped = { ...question, audience: session.audienceFor(wanted) };
+      const answer = await session.engine().answerAsync(stamped, controller.signal);
       asked.delete(ticket);
       if (answer === null) throw new DOMException('the question was cancelled', 'AbortError');
       return answer;
@@ -196,19 +201,20 @@ function sessionOf(
   };
   const isAnyMadeUp = (): boolean =>
     hasMadeUp({ ...whole, dossier: desk.state().entries }) || !all().every(({ info }) => isReal(info));
+  // What may be shown, and to whom, does not hang on whether it is in view just now.
+  const opensAt = (): Audience =>
+    all().some(({ info }) => info.audience === 'driehoek') ? 'driehoek' : 'openbaar';
   return {
     ...desks,
     municipality: () => (isAside() ? real : whole),
+    audienceFor: (wanted) => audienceFor(opensAt(), wanted),
     dossier,
     engine: current,
     catalogue: () => {
       const told = {
         demo: isAnyMadeUp() ? demo.state() : ('none' as const),
         demoChosen: demo.isChosen(),
-        // What may be shown, and to whom, does not hang on whether it is in view just now.
-        opensAt: all().some(({ info }) => info.audience === 'driehoek')
-          ? ('driehoek' as const)
-          : ('openbaar' as const),
+        opensAt: opensAt(),
       };
       return catalogueOf(whole, current().dataHash, inView(), library, told, minuteOfInstant(now()));
     },

@@ -1,3 +1,4 @@
+import type { Question } from '../../src/engine/question.ts';
 import { describe, expect, it } from 'vitest';
 import { indexAreas } from '../../src/domain/area/area.ts';
 import { evaluate } from '../../src/domain/camera-effect/evaluate.ts';
@@ -34,6 +35,11 @@ const engine = createEngine({
   municipality: municipality.profile.id,
   series,
 });
+
+/** What the driehoek is told. */
+function answerFor(question: Question) {
+  return engine.answer({ ...question, audience: 'driehoek' });
+}
 const outcomes = outcomesOf(municipality, infos);
 const perBuurt = outcomes.filter(({ level }) => level === 'buurt').map(({ indicator }) => indicator);
 const started = municipality.cameras.filter(({ start }) => start !== null);
@@ -78,7 +84,7 @@ describe('an outcome that is known per buurt only', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(all.filter((id) => chosen.whole?.watched.has(id))).toEqual([]);
     const plan = planOf(municipality, infos, chosen, chosen.data, part, null);
-    const zones = engine.answer(plan.question);
+    const zones = answerFor(plan.question);
     if (zones.is !== 'answer') throw new Error(JSON.stringify(zones.reason));
     const input = inputOf(chosen, plan, chosen.data, countsFrom(zones, chosen.data), null);
     const found = evaluate(input);
@@ -91,7 +97,7 @@ describe('an outcome that is known per buurt only', () => {
     const { part, chosen } = chosenOf(camera, outcome, 'buurt');
     if (chosen.data === null) throw new Error('no data');
     const plan = planOf(municipality, infos, chosen, chosen.data, part, null);
-    const zones = engine.answer(plan.question);
+    const zones = answerFor(plan.question);
     if (zones.is !== 'answer' || zones.total.is !== 'number') throw new Error('no answer');
     const common = {
       kinds: chosen.design.kinds,

@@ -8,6 +8,7 @@ import type { Span } from '../../src/domain/time/month.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { readBundled } from '../../src/intake/bundled.ts';
 import { disclosurePolicy } from '../../src/policy/disclosure.ts';
+import type { Question } from '../../src/engine/question.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import type { Camera } from '../../src/policy/schema.ts';
 import { load } from '../../src/policy/source.ts';
@@ -44,6 +45,11 @@ const engine = createEngine({
   municipality: municipality.profile.id,
   series,
 });
+
+/** What the driehoek is told. */
+function answerFor(question: Question) {
+  return engine.answer({ ...question, audience: 'driehoek' });
+}
 
 const plantedSchema = v.object({
   id: v.string(),
@@ -88,9 +94,9 @@ function evaluationOf(all: Municipality, { id, kind }: Planted) {
   const infos = series.map(({ info }) => info);
   const chosen = chosenDesign(all, infos, id, part);
   if (chosen?.data == null) throw new Error('no design');
-  const cells = engine.answer(cellQuestion(chosen, municipality.profile.id, chosen.data));
+  const cells = answerFor(cellQuestion(chosen, municipality.profile.id, chosen.data));
   const plan = planOf(all, infos, chosen, chosen.data, part, cells.is === 'answer' ? cells : null);
-  const zones = engine.answer(plan.question);
+  const zones = answerFor(plan.question);
   if (zones.is !== 'answer') throw new Error(JSON.stringify(zones.reason));
   const result = evaluate(
     inputOf(
@@ -109,7 +115,7 @@ function evaluationOf(all: Municipality, { id, kind }: Planted) {
 /** The same kinds in the country by calendar year. */
 function countryYears(chosen: Chosen, data: Span): Map<number, number> {
   const [, byYear] = countryQuestions(chosen, municipality.profile.country.id, data);
-  const answer = engine.answer(byYear);
+  const answer = answerFor(byYear);
   if (answer.is !== 'answer') return new Map();
   return new Map(
     answer.rows.flatMap(({ key, figure }) =>
@@ -166,7 +172,7 @@ describe('the cameras together', () => {
     const part = { ...defaultView.cameras.design, outcome: municipality.profile.mapIndicators[0] ?? '' };
     const chosen = chosenDesign(all, infos, cameras[0]?.id ?? '', part);
     if (chosen?.data == null) throw new Error('no design');
-    const cells = engine.answer(cellQuestion(chosen, municipality.profile.id, chosen.data));
+    const cells = answerFor(cellQuestion(chosen, municipality.profile.id, chosen.data));
     const plan = planOf(all, infos, chosen, chosen.data, part, cells.is === 'answer' ? cells : null);
     return plan.sites.map((site) => site.chosen.camera.id);
   };

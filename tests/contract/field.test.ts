@@ -225,7 +225,11 @@ async function listed(path: string, last: Month) {
     const series = (await desk.library).series();
     const engine = createEngine({ areas, rings, disclosure, municipality: gemeente, series });
     const shown = view({ municipality: gemeente, period: { from: last - 11, to: last } });
-    const card = readCard(shown, indicator, engine.answer(rhythmQuestion(shown, indicator)));
+    const card = readCard(
+      shown,
+      indicator,
+      engine.answer({ ...rhythmQuestion(shown, indicator), audience: 'driehoek' }),
+    );
     if (card.is !== 'ready') throw new Error(card.is);
     const { now, before, assessment } = card.figures;
     return { now, before, verdict: assessment.verdict, chance: assessment.chance };

@@ -6,7 +6,7 @@ import { month } from '../../src/domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../../src/engine/answer.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Question } from '../../src/engine/question.ts';
+import type { StampedQuestion } from '../../src/engine/question.ts';
 import { readBundled } from '../../src/intake/bundled.ts';
 import { assess } from '../../src/policy/assess.ts';
 import { disclosurePolicy } from '../../src/policy/disclosure.ts';
@@ -107,7 +107,7 @@ describe.each([
 describe('the invented municipality', async () => {
   const loaded = await open(inventedFolder);
   const engine = engineOf(loaded);
-  const ask = (question: Partial<Question>) =>
+  const ask = (question: Partial<StampedQuestion>) =>
     rowsOf(
       engine.answer({
         kinds: ['meldregister/G1', 'meldregister/G2'],
@@ -117,7 +117,7 @@ describe('the invented municipality', async () => {
         by: 'time',
         unit: 'year',
         ...question,
-      } as Question),
+      } as StampedQuestion),
     );
 
   it('counts its incidents per year', () => {

@@ -12,7 +12,7 @@ import { month } from '../../src/domain/time/month.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Figure } from '../../src/engine/answer.ts';
-import type { Question } from '../../src/engine/question.ts';
+import type { StampedQuestion } from '../../src/engine/question.ts';
 import { load } from '../../src/policy/source.ts';
 import { readResources } from '../../src/worker/bundled-series.ts';
 import { dataFolder } from '../support/package-files.ts';
@@ -57,8 +57,8 @@ async function engineOf(of: string): Promise<Engine> {
 
 const common = { within: 'GM0163', audience: 'openbaar' } as const;
 const kinds = ['overlast/E35', 'misdrijven/1.1.1', 'misdrijven/1.2.3'];
-const questions: readonly Question[] = kinds.flatMap((kind): Question[] => [
-  ...[2023, 2024, 2025].map((year): Question => ({
+const questions: readonly StampedQuestion[] = kinds.flatMap((kind): StampedQuestion[] => [
+  ...[2023, 2024, 2025].map((year): StampedQuestion => ({
     ...common,
     by: 'area',
     kinds: [kind],
@@ -81,7 +81,7 @@ const questions: readonly Question[] = kinds.flatMap((kind): Question[] => [
   },
 ]);
 
-function shown(engine: Engine, question: Question): Map<string, number | null> {
+function shown(engine: Engine, question: StampedQuestion): Map<string, number | null> {
   const answer = engine.answer(question);
   if (answer.is !== 'answer') throw new Error(JSON.stringify(answer.reason));
   const value = (figure: Figure): number | null => (figure.is === 'number' ? figure.value : null);

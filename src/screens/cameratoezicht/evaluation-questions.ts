@@ -52,14 +52,14 @@ const cellSize = 100;
 /** Only the camera's own question; the rest follows from what it answers. */
 export function cellQuestion(chosen: Chosen, gemeente: string, data: Span): Question {
   const { kinds } = chosen.design;
-  return { by: 'cell', size: cellSize, kinds, within: gemeente, span: data, audience: 'driehoek' };
+  return { by: 'cell', size: cellSize, kinds, within: gemeente, span: data };
 }
 
 /** The same by the place that a design needs: cells, or whole buurten. */
 export function placeQuestion(chosen: Chosen, gemeente: string, span: Span): Question {
   if (chosen.whole === null) return cellQuestion(chosen, gemeente, span);
   const { kinds } = chosen.design;
-  return { by: 'area', level: 'buurt', kinds, within: gemeente, span, audience: 'driehoek' };
+  return { by: 'area', level: 'buurt', kinds, within: gemeente, span };
 }
 
 export function planOf(
@@ -94,7 +94,6 @@ export function planOf(
       kinds: chosen.design.kinds,
       within: gemeente,
       span: data,
-      audience: 'driehoek',
       zones: [
         ...main.zones,
         ...variantPlan.zones,
@@ -202,7 +201,6 @@ export function matchedPlan(
       kinds: chosen.design.kinds,
       within: gemeente,
       span: data,
-      audience: 'driehoek',
       zones: plan.zones,
     },
   };
@@ -223,7 +221,7 @@ function isSameSort(matched: ControlChoice, control: ControlChoice): boolean {
 
 /** The same kinds in the whole country: by month as a second control, by year where that is all there is. */
 export function countryQuestions(chosen: Chosen, country: string, data: Span): readonly [Question, Question] {
-  const common = { kinds: chosen.design.kinds, within: country, audience: 'driehoek' } as const;
+  const common = { kinds: chosen.design.kinds, within: country } as const;
   const years = { from: month(yearOf(data.from), 1), to: month(yearOf(data.to), 12) };
   return [
     { ...common, by: 'time', unit: 'month', span: data },

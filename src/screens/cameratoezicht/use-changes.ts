@@ -54,7 +54,7 @@ export function useChanges(ready: ReadyEvaluation): Changes {
     [municipality, catalogue.series, level, input.data],
   );
   const questions = useMemo((): Question[] => {
-    const common = { kinds: design.kinds, within: gemeente, audience: 'driehoek' } as const;
+    const common = { kinds: design.kinds, within: gemeente } as const;
     const zones = mainZones.filter(({ key }) => key.endsWith('.camera'));
     return [
       ...stretches.map(({ span }) => placeQuestion(chosen, gemeente, span)),

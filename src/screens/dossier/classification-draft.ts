@@ -72,7 +72,6 @@ export function effectQuestion(
     kinds: kinds.toSorted(),
     within,
     span: effectSpan(audience, lastMonth),
-    audience,
   };
   return audience === 'driehoek' ? { ...common, by: 'kind' } : { ...common, by: 'time', unit: 'quarter' };
 }

@@ -68,7 +68,7 @@ function useEffectOn(indicator: Indicator, after: Classification, audience: Audi
   const asked = (kinds: readonly string[]) =>
     effectQuestion(kinds, view.municipality, audience, catalogue.lastMonth);
   const [now, then] = [asked(indicator.kinds), asked(after.kinds)];
-  const [{ answer: before }, next] = [useAnswer(now), useAnswer(then)];
+  const [{ answer: before }, next] = [useAnswer(now, audience), useAnswer(then, audience)];
   // The last answer stays while the next one is on its way: it must not pass for the new one.
   const later = next.pending ? undefined : next.answer;
   return {

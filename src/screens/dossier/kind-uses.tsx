@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usesOf, type KindUse } from '../../policy/dossier/classification.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { useSession, useView } from '../../state/session.tsx';
+import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import type { View } from '../../state/view.ts';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
@@ -18,14 +18,11 @@ type Filter = (typeof filters)[number];
 
 /** The other way round: per kind the indicators that it counts for and the priorities where that is seen. */
 export function KindUses() {
-  const { municipality } = useSession();
-  const { view } = useView();
+  const { municipality, isWhole } = useSession();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('alle');
   // Openbaar does not even name the kinds of indicators that it may not know.
-  const all = usesOf(municipality).filter(
-    ({ indicators }) => view.audience === 'driehoek' || indicators.length > 0,
-  );
+  const all = usesOf(municipality).filter(({ indicators }) => isWhole || indicators.length > 0);
   const found = new Set(matching(municipality.kinds, search).map(({ id }) => id));
   const shown = all.filter((use) => found.has(use.kind.id) && passes(use, filter));
   return (

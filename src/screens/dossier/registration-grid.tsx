@@ -144,7 +144,6 @@ function useKnown(
       kinds: [kind.id],
       within: view.municipality,
       span: { from, to },
-      audience: view.audience,
     }),
     [unit, kind.id, view.municipality, view.audience, from, to],
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRole } from '../../indicator/role.ts';
 import type { Dispute } from '../../state/client.ts';
-import { useRecord, useSession, useView } from '../../state/session.tsx';
+import { useAsking, useRecord } from '../../state/session.tsx';
 import { bronnen as words } from '../../text/nl/gegevens-bronnen.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -109,15 +109,14 @@ export function DisputeForm({
 
 /** Sources that differ now, with the choice between them; nothing where none do. For the driehoek only. */
 export function DisputesPanel() {
-  const { client } = useSession();
-  const { audience } = useView().view;
+  const asking = useAsking();
   const choose = useChooseSource();
   const [hasFailed, setFailed] = useState(false);
   // What a person just chose, until the disputes say so themselves.
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const { data: disputes = [] } = useQuery({
-    queryKey: ['catalogue', 'disputes', audience],
-    queryFn: () => client.disputes(audience),
+    queryKey: ['catalogue', 'disputes', asking.audience],
+    queryFn: asking.disputes,
   });
   if (disputes.length === 0) return null;
   return (

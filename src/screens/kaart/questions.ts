@@ -22,7 +22,6 @@ function common(view: ResolvedView, indicator: Indicator) {
     kinds: indicator.kinds,
     within: view.municipality,
     span: view.period,
-    audience: view.audience,
   } as const;
 }
 
@@ -73,5 +72,5 @@ export function barsQuestion(
 ): Question {
   const span = audience === 'driehoek' ? all : { from: all.from, to: Math.floor((all.to + 1) / 3) * 3 - 1 };
   const unit = audience === 'driehoek' ? 'month' : 'quarter';
-  return { by: 'time', unit, kinds, within: municipality, span, audience };
+  return { by: 'time', unit, kinds, within: municipality, span };
 }

@@ -65,7 +65,6 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
       kinds,
       within: view.municipality,
       span: whereSpan(view, catalogue.lastMonth),
-      audience: view.audience,
       sigma: view.map.sigma,
     }),
     [kinds, view, catalogue.lastMonth],
@@ -105,8 +104,8 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
 }
 
 /** What is drawn where the place is known by buurt only. */
-function perBuurt({ kinds, within, span, audience }: Question): Question {
-  return { by: 'area', level: 'buurt', kinds, within, span, audience };
+function perBuurt({ kinds, within, span }: Question): Question {
+  return { by: 'area', level: 'buurt', kinds, within, span };
 }
 
 /** A picture to look at: nothing to move or choose. */

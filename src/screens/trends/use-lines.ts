@@ -28,7 +28,6 @@ export function useTrendQuestion(subject: Subject | null, unit: TimeUnit): Quest
             kinds: subject.kinds,
             within: view.municipality,
             span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, unit),
-            audience: view.audience,
           },
     [subject, unit, catalogue, view.municipality, view.audience],
   );
@@ -49,7 +48,6 @@ export function useRunningMonth(subject: Subject, unit: TimeUnit): Row | null {
             kinds: subject.kinds,
             within: view.municipality,
             span: { from: month, to: month },
-            audience: view.audience,
           },
     [subject, month, view.municipality, view.audience],
   );

@@ -38,7 +38,6 @@ export function useCompared(subject: Subject): readonly Compared[] | null {
         kinds: subject.kinds,
         within: area.id,
         span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, 'year'),
-        audience: view.audience,
       })),
     [areas, subject.kinds, catalogue, view.audience],
   );
@@ -71,7 +70,6 @@ export function useOthers(subject: Subject, compared: readonly Compared[] | null
         kinds: subject.kinds,
         within: region.id,
         span: { from: month(year, 1), to: month(year, 12) },
-        audience: view.audience,
       })),
     [years, subject.kinds, region.id, view.audience],
   );

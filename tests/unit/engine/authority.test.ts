@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Series } from '../../../src/domain/observation/series.ts';
 import { sourceName } from '../../../src/engine/authority.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question } from '../../../src/engine/question.ts';
+import type { StampedQuestion } from '../../../src/engine/question.ts';
 import { makeSeries, span, world } from './small-world.ts';
 import type { Line } from './small-world.ts';
 
@@ -28,7 +28,7 @@ const table = makeSeries(
   [{ at: '2025-11', area: 'G1', count: 9 }],
 );
 
-function shown(engine: ReturnType<typeof createEngine>, question: Question): unknown {
+function shown(engine: ReturnType<typeof createEngine>, question: StampedQuestion): unknown {
   const answer = engine.answer(question);
   return answer.is === 'answer' ? answer.total : answer.reason.why;
 }
@@ -94,7 +94,7 @@ describe('months that nobody vouched for', () => {
     area: 'B1',
   }));
   const list = makeSeries({ id: 'lijst', complete }, [...rows, { at: '2025-05-03', area: 'B1' }]);
-  const figures = (question: Question): string[] => {
+  const figures = (question: StampedQuestion): string[] => {
     const answer = createEngine(world([list])).answer(question);
     if (answer.is !== 'answer') return [answer.reason.why];
     return answer.rows.map(({ key, figure }) => `${key} ${figure.is}`);

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Figure, Unavailable } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question } from '../../../src/engine/question.ts';
+import type { StampedQuestion } from '../../../src/engine/question.ts';
 import type { World } from '../../../src/engine/world.ts';
 import { makeSeries, span, times, world, year } from './small-world.ts';
 
 const common = { kinds: ['k'], within: 'G1', audience: 'driehoek' } as const;
 
-function answer(where: World, question: Question): Answer {
+function answer(where: World, question: StampedQuestion): Answer {
   const found = createEngine(where).answer(question);
   if (found.is === 'unavailable') throw new Error(`unavailable: ${JSON.stringify(found.reason)}`);
   return found;
 }
 
-function reason(where: World, question: Question): Unavailable['reason'] {
+function reason(where: World, question: StampedQuestion): Unavailable['reason'] {
   const found = createEngine(where).answer(question);
   if (found.is === 'answer') throw new Error('there is an answer');
   return found.reason;
@@ -391,7 +391,7 @@ describe('the driehoek gate', () => {
 });
 
 describe('the engine', () => {
-  const question: Question = { ...common, by: 'kind', span: span('2024-01', '2024-06') };
+  const question: StampedQuestion = { ...common, by: 'kind', span: span('2024-01', '2024-06') };
 
   test('a cancelled question gives nothing, another gives what the plain call gives', async () => {
     const engine = createEngine(world([incidents]));
@@ -467,7 +467,7 @@ describe('made-up and real series', () => {
     { at: '2024-01-06T10:00', area: 'B1', kind: 'k' },
     { at: '2024-01-07T10:00', area: 'B1', kind: 'ander' },
   ]);
-  const together: Question = {
+  const together: StampedQuestion = {
     ...common,
     kinds: ['k', 'ander'],
     by: 'time',

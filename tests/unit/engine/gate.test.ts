@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Unavailable } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question } from '../../../src/engine/question.ts';
+import type { StampedQuestion } from '../../../src/engine/question.ts';
 import type { World } from '../../../src/engine/world.ts';
 import { fine, makeSeries, policy, span, times, world, year } from './small-world.ts';
 import type { Line } from './small-world.ts';
@@ -42,17 +42,17 @@ const crafted = incidentsOf({ B1: [2, 9, 9, 9], B2: [11, 12, 13, 14], B3: [0, 0,
 /** Three small counts that can each be anything from 1 to 4. */
 const quiet = incidentsOf({ B1: [10, 10, 10, 10], B2: [3, 0, 0, 0], B3: [0, 3, 0, 0], B4: [0, 0, 0, 3] });
 
-const lattice: readonly Question[] = [
+const lattice: readonly StampedQuestion[] = [
   { ...common, by: 'time', unit: 'quarter', span: year('2024') },
   { ...common, by: 'time', unit: 'year', span: year('2024') },
-  ...['B1', 'B2', 'B3', 'B4'].flatMap((within): Question[] => [
+  ...['B1', 'B2', 'B3', 'B4'].flatMap((within): StampedQuestion[] => [
     { ...common, within, by: 'time', unit: 'quarter', span: year('2024') },
     { ...common, within, by: 'time', unit: 'year', span: year('2024') },
     { ...common, within, by: 'kind', span: span('2024-01', '2024-03') },
   ]),
   { ...common, by: 'area', level: 'buurt', span: year('2024') },
   { ...common, by: 'area', level: 'gemeente', span: year('2024') },
-  ...[0, 3, 6, 9].map((month): Question => {
+  ...[0, 3, 6, 9].map((month): StampedQuestion => {
     const from = span('2024-01', '2024-01').from + month;
     return { ...common, by: 'area', level: 'buurt', span: { from, to: from + 2 } };
   }),
@@ -61,7 +61,7 @@ const lattice: readonly Question[] = [
   { ...common, by: 'density', sigma: 150, span: year('2024') },
 ];
 
-function answered(where: World, question: Question): Answer {
+function answered(where: World, question: StampedQuestion): Answer {
   const found = createEngine(where).answer(question);
   if (found.is === 'unavailable') throw new Error(JSON.stringify(found.reason));
   return found;
@@ -175,7 +175,7 @@ describe('openbaar', () => {
 
   test('only what the lattice has can be asked', () => {
     const engine = createEngine(world([listOf(crafted)]));
-    const outside: readonly Question[] = [
+    const outside: readonly StampedQuestion[] = [
       { ...common, by: 'time', unit: 'month', span: year('2024') },
       { ...common, by: 'time', unit: 'quarter', span: span('2024-02', '2024-07') },
       { ...common, by: 'time', unit: 'year', span: span('2024-01', '2024-06') },
@@ -218,7 +218,7 @@ describe('openbaar', () => {
       level: 'buurt',
       span: year('2024'),
     } as const;
-    const reason = (asked: Question): unknown => {
+    const reason = (asked: StampedQuestion): unknown => {
       const found = engine.answer(asked);
       return found.is === 'unavailable' ? found.reason : null;
     };
@@ -278,7 +278,7 @@ describe('openbaar', () => {
     };
     const [gap, small] = [table([20, null, 15, 3]), table([20, 4, 15, 3])];
     const second = span('2024-04', '2024-06');
-    const questions: readonly Question[] = [
+    const questions: readonly StampedQuestion[] = [
       { ...common, by: 'time', unit: 'quarter', span: year('2024') },
       { ...common, by: 'time', unit: 'quarter', span: second },
       { ...common, by: 'kind', span: second },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/engine/question.ts';
+import type { StampedQuestion } from '../../../src/engine/question.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { makeSeries, span, world } from './small-world.ts';
 
@@ -24,7 +24,7 @@ const own = (area: string) =>
     [{ at: '2024-10-07', kind: 'k', area }],
   );
 const common = { within: 'G1', audience: 'driehoek', span: months } as const;
-const perMonth = (kind: string, when = months): Question => ({
+const perMonth = (kind: string, when = months): StampedQuestion => ({
   ...common,
   kinds: [kind],
   by: 'time',
@@ -49,7 +49,7 @@ describe('a kind of which a person has figures', () => {
     expect(engine.answer({ ...common, kinds: ['k'], by: 'cell', size: 500 })).toMatchObject({
       reason: { why: 'too-coarse', have: { where: 'buurt' } },
     });
-    const openbaar: Question = { ...perMonth('k'), by: 'time', unit: 'quarter', audience: 'openbaar' };
+    const openbaar: StampedQuestion = { ...perMonth('k'), by: 'time', unit: 'quarter', audience: 'openbaar' };
     expect(JSON.stringify(engine.answer(openbaar))).not.toContain('"fictief":true');
   });
 
@@ -67,7 +67,7 @@ describe('a kind of which a person has figures', () => {
     );
     const both = createEngine(world([madeUp, police]));
     expect(both.answer(perMonth('k'))).toMatchObject({ reason: { why: 'too-coarse' } });
-    const year: Question = { ...common, kinds: ['k'], by: 'time', unit: 'year' };
+    const year: StampedQuestion = { ...common, kinds: ['k'], by: 'time', unit: 'year' };
     expect(both.answer(year)).toMatchObject({ total: { value: 21 }, series: [{ fictief: false }] });
     expect(both.answer(perMonth('l'))).toMatchObject({ series: [{ fictief: true }] });
   });

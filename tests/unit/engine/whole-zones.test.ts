@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Unavailable } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question, Zone } from '../../../src/engine/question.ts';
+import type { StampedQuestion, Zone } from '../../../src/engine/question.ts';
 import { fine, makeSeries, policy, span, times, world } from './small-world.ts';
 import type { Line } from './small-world.ts';
 
-type ZonesQuestion = Extract<Question, { readonly by: 'zones' }>;
+type ZonesQuestion = Extract<StampedQuestion, { readonly by: 'zones' }>;
 
 const zone = (key: string, ...ids: string[]): Zone => ({ key, place: { is: 'areas', ids }, minus: [] });
 const question: ZonesQuestion = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Shape } from '../../../src/domain/camera-effect/shape.ts';
 import type { Answer, Unavailable } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question, Zone } from '../../../src/engine/question.ts';
+import type { StampedQuestion, Zone } from '../../../src/engine/question.ts';
 import { fine, makeSeries, policy, span, times, world } from './small-world.ts';
 import type { Line } from './small-world.ts';
 
@@ -20,7 +20,7 @@ const zones: readonly Zone[] = [
     ],
   },
 ];
-type ZonesQuestion = Extract<Question, { readonly by: 'zones' }>;
+type ZonesQuestion = Extract<StampedQuestion, { readonly by: 'zones' }>;
 
 const question: ZonesQuestion = {
   by: 'zones',

@@ -45,12 +45,10 @@ describe('the questions of a card', () => {
       unit: 'month',
       kinds: ['misdrijven/a'],
       within: 'GM0001',
-      audience: 'driehoek',
     });
     const period = { from: month(2025, 10), to: month(2026, 9) };
     expect(rhythmQuestion(view({ audience: 'openbaar', period }), indicator('a'))).toMatchObject({
       unit: 'quarter',
-      audience: 'openbaar',
     });
   });
 

@@ -4,7 +4,7 @@ import { indexAreas } from '../../../src/domain/area/area.ts';
 import type { AreaId } from '../../../src/domain/area/area.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Question } from '../../../src/engine/question.ts';
+import type { StampedQuestion } from '../../../src/engine/question.ts';
 import { disclosurePolicy } from '../../../src/policy/disclosure.ts';
 import { createDesk, municipality } from './desk.ts';
 
@@ -58,7 +58,7 @@ async function deskWith(...names: readonly (keyof typeof files)[]) {
         { readonly by: 'time'; readonly unit: 'month' } | { readonly by: 'area'; readonly level: 'buurt' },
       within: AreaId,
     ) => {
-      const question: Question = { ...common, ...asked, within };
+      const question: StampedQuestion = { ...common, ...asked, within };
       const answer = engine.answer(question);
       if (answer.is === 'unavailable') throw new Error(JSON.stringify(answer.reason));
       return answer.rows.flatMap(({ figure }) =>

@@ -38,7 +38,6 @@ async function opened(api: AnswersApi) {
 const totals: Question = {
   kinds: ['meldregister/T'],
   within: 'VS01',
-  audience: 'driehoek',
   span: { from: month(2031, 1), to: month(2031, 12) },
   by: 'time',
   unit: 'year',
@@ -72,7 +71,7 @@ function loaded() {
 }
 
 async function totalOf(api: AnswersApi): Promise<unknown> {
-  const answer = await api.answer(totals, 1);
+  const answer = await api.answer('driehoek', totals, 1);
   return answer.is === 'answer' ? [answer.total, answer.series[0]?.set] : answer;
 }
 
@@ -108,10 +107,24 @@ describe('the answers session', () => {
     expect(await early).toMatchObject([{ is: 'number', value: 138 }, 'totalen']);
   });
 
+  test('one session says for whom: no caller raises the audience of the data, and any may lower it', async () => {
+    const api = session();
+    const { catalogue } = await opened(api);
+    const audiences = await Promise.all(
+      (['driehoek', 'openbaar'] as const).map(async (wanted) => {
+        const answer = await api.answer(wanted, totals, 2);
+        return answer.question.audience;
+      }),
+    );
+    expect(audiences).toEqual([catalogue.opensAt, 'openbaar']);
+    const forged = { ...totals, audience: 'driehoek' } as const;
+    expect((await api.answer('openbaar', forged, 3)).question.audience).toBe('openbaar');
+  });
+
   test('a cancelled question is rejected', async () => {
     const api = session();
     await opened(api);
-    const pending = api.answer(totals, 7);
+    const pending = api.answer('driehoek', totals, 7);
     await api.cancel(7);
     await expect(pending).rejects.toThrow('cancelled');
     await api.cancel(99);
@@ -130,7 +143,7 @@ describe('the answers session', () => {
         params: { seen: '20x0' },
       },
     ]);
-    await expect(broken.answer(totals, 1)).rejects.toThrow('observations/totalen.csv');
+    await expect(broken.answer('driehoek', totals, 1)).rejects.toThrow('observations/totalen.csv');
   });
 
   test('data/ that cannot be fetched is a problem too', async () => {

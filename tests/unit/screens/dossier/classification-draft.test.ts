@@ -30,7 +30,7 @@ const number: Figure = { is: 'number', value: 7, low: 3, high: 15, provisional: 
 function answer(question: Question, rows: readonly Row[], total: Figure): Answer {
   return {
     is: 'answer',
-    question,
+    question: { ...question, audience: 'driehoek' },
     dataHash: 'h',
     rows,
     total,
@@ -104,7 +104,9 @@ describe('the effect of a draft', () => {
     expect(effectOf(question, result)).toEqual({ is: 'figure', figure: { is: 'missing' }, without: ['b'] });
     expect(figuresByKind(result).get('a')).toEqual(number);
     const reason = { why: 'not-in-lattice' } as const;
-    expect(effectOf(question, { is: 'unavailable', question, reason })).toEqual({
+    expect(
+      effectOf(question, { is: 'unavailable', question: { ...question, audience: 'driehoek' }, reason }),
+    ).toEqual({
       is: 'unavailable',
       reason,
     });

@@ -32,7 +32,7 @@ const indicator: Indicator = {
   cautions: [],
   lines: [],
 };
-const common = { kinds: indicator.kinds, within: 'GM0001', span: period, audience: 'driehoek' };
+const common = { kinds: indicator.kinds, within: 'GM0001', span: period };
 
 it('asks for what the View draws, and nothing that it does not depend on', () => {
   expect(mapQuestion(view, indicator)).toEqual({ ...common, by: 'density', sigma: 150 });
@@ -43,7 +43,7 @@ it('asks for what the View draws, and nothing that it does not depend on', () =>
 });
 
 it('asks for buurten where the figures know no finer place, and for nothing else in the place of what is there', () => {
-  const question = mapQuestion(view, indicator);
+  const question = { ...mapQuestion(view, indicator), audience: 'driehoek' } as const;
   const refused = (where: 'buurt' | 'gemeente') => {
     const have = { where, when: 'month' } as const;
     const reason = { why: 'too-coarse', needs: { where: 'cell', when: 'month' }, have } as const;
