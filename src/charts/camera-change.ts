@@ -1,4 +1,4 @@
-import { percentBase } from '../domain/camera-effect/before-after.ts';
+import { smallestBase } from '../domain/thresholds.ts';
 import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
 import type { EffectAgainst } from '../domain/camera-effect/effect-against.ts';
 import type { RelativeEffectRefusal } from '../domain/camera-effect/relative-effect.ts';
@@ -42,7 +42,7 @@ export function changeMark(
 /** A change of which the interval is known: on a base below 20 its counts only. */
 export function percentMark(counts: BeforeAfter, percent: PercentInterval, note = ''): ChangeMark {
   const isOpen = percent.low <= 0 && percent.high >= 0;
-  if (counts.before < percentBase)
+  if (counts.before < smallestBase)
     return countsOnly(counts, isOpen, isOpen ? cameraBeeld.open : cameraBeeld.smallBase);
   return {
     before: counts.before,

@@ -1,4 +1,4 @@
-import { percentBase } from '../domain/camera-effect/before-after.ts';
+import { smallestBase } from '../domain/thresholds.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import type { AreaCounts } from '../domain/camera-effect/window-counts.ts';
 import { usedMonths } from '../domain/camera-effect/windows.ts';
@@ -57,7 +57,7 @@ export function parallelOf({ windows, areas, findings }: Evaluation): Parallel {
   return {
     marks,
     isParallel: drift === null ? null : directionOf(drift.lower, drift.upper, 1) === 'open',
-    isTooSmall: areas.treatment.total.before < percentBase || areas.control.total.before < percentBase,
+    isTooSmall: areas.treatment.total.before < smallestBase || areas.control.total.before < smallestBase,
   };
 }
 

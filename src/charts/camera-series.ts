@@ -1,4 +1,4 @@
-import { percentBase } from '../domain/camera-effect/before-after.ts';
+import { smallestBase } from '../domain/thresholds.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import type { InterruptedRefusal, InterruptedSeries } from '../domain/camera-effect/interrupted-series.ts';
 import type { MonthCounts } from '../domain/camera-effect/window-counts.ts';
@@ -39,7 +39,7 @@ export interface CameraSeries {
  */
 export function cameraSeries(evaluation: Evaluation, data: Span, counts: MonthCounts): CameraSeries {
   const { windows, findings, areas } = evaluation;
-  const isSmall = areas.treatment.total.before < percentBase;
+  const isSmall = areas.treatment.total.before < smallestBase;
   const found = findings.ok && !isSmall ? findings.value.series : null;
   const isVague = found?.ok === true && isTooWide(found.value);
   const model =

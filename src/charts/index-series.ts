@@ -1,3 +1,4 @@
+import { smallestBase } from '../domain/thresholds.ts';
 import type { Row } from '../engine/answer.ts';
 
 /** One line of an index chart: counts as a share of the base year's count. */
@@ -14,9 +15,6 @@ export interface IndexSeries {
   readonly bases: readonly number[];
   readonly lines: readonly IndexLine[];
 }
-
-/** Years before this base count are too small for an index: one incident more or less would show as a jump. */
-const smallestBase = 20;
 
 /**
  * Counts per year of several areas with one common year set to 100: `wanted`, or the first where that is not common.

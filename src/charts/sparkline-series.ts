@@ -1,6 +1,6 @@
 import type { Figure } from '../engine/answer.ts';
 import { countShown } from '../text/figure-text.ts';
-import { rollingSums } from './sum.ts';
+import { rollingSums } from '../analysis/indicators/sum-figures.ts';
 
 /** One bar of a sparkline; heights as a share of the highest mark, null where there is no number. */
 interface SparkMark {

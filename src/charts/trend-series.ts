@@ -1,6 +1,6 @@
 import type { Figure, Row } from '../engine/answer.ts';
 import { countShown, mayChange } from '../text/figure-text.ts';
-import { rollingSums } from './sum.ts';
+import { rollingSums } from '../analysis/indicators/sum-figures.ts';
 
 /** One bar of a trend with the yearly mean over it; numbers are counts, null where there is no number. */
 export interface TrendMark {

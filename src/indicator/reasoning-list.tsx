@@ -1,5 +1,5 @@
 import type { Indicator } from '../policy/schema.ts';
-import type { CardFigures } from './read-figures.ts';
+import type { CardFigures } from '../analysis/indicators/read-figures.ts';
 import { stepsOf } from './reasoning.ts';
 import './reasoning-list.css';
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../policy/schema.ts';
 import { formatDay } from '../text/format.ts';
 import { reasoning as words } from '../text/nl/prioriteit.ts';
 import { planText } from '../text/plan-text.ts';
-import type { CardFigures } from './read-figures.ts';
+import type { CardFigures } from '../analysis/indicators/read-figures.ts';
 
 /** One step from the figures to the verdict. */
 export interface Step {

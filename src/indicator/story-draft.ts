@@ -4,7 +4,7 @@ import type { Draft } from '../policy/dossier/entry.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { story as words } from '../text/nl/story.ts';
 import { storyValue, storyWords, storedWords, type StoryCounts } from './story-figures.ts';
-import { keyOf, looseNumbers, referencesIn } from './story-text.ts';
+import { keyOf, looseNumbers, referencesIn } from '../analysis/indicators/story-text.ts';
 
 export interface StoryForm {
   readonly text: string;

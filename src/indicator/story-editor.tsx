@@ -14,7 +14,7 @@ import { KeptNotice } from './kept-notice.tsx';
 import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
 import { storyDraft, storyProblems } from './story-draft.ts';
-import { looseNumbers, storyFigures } from './story-text.ts';
+import { looseNumbers, storyFigures } from '../analysis/indicators/story-text.ts';
 import { StoryWords } from './story-words.tsx';
 import { useKeep } from './use-keep.ts';
 import { useStoryCounts } from './use-story.ts';

@@ -1,3 +1,4 @@
+import { falseAlarms, fewestForTest, smallestBase } from '../domain/thresholds.ts';
 import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { isWholeQuarters } from '../domain/time/quarter.ts';
@@ -7,8 +8,8 @@ import type { Question } from '../engine/question.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { figureText } from '../text/figure-text.ts';
 import { story as words } from '../text/nl/story.ts';
-import { figureIn } from './compared.ts';
-import type { StoryFigure, StoryReference } from './story-text.ts';
+import { figureIn } from '../analysis/indicators/compared.ts';
+import type { StoryFigure, StoryReference } from '../analysis/indicators/story-text.ts';
 
 type Result = Answer | Unavailable | undefined;
 
@@ -90,13 +91,10 @@ function countWords(figure: StoryCounts['now']): string {
   return figure.is === 'missing' ? words.noFigure : figureText(figure);
 }
 
-const smallestBase = 20;
-const fewestForTest = 5;
-
 function changeWords(now: StoryCounts['now'], before: StoryCounts['now']): string {
   const [to, from] = [valueOf(now), valueOf(before)];
   if (to === null || from === null) return countWords(to === null ? now : before);
   const isTested = to + from >= fewestForTest;
-  const isChance = !isTested || rateRatioExact({ x1: to, t1: 1, x2: from, t2: 1 }).pCentral >= 0.05;
+  const isChance = !isTested || rateRatioExact({ x1: to, t1: 1, x2: from, t2: 1 }).pCentral >= falseAlarms;
   return from < smallestBase ? words.smallChange(from, to, isChance) : words.change20(to / from, isChance);
 }

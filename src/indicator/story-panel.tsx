@@ -7,7 +7,7 @@ import { story as words } from '../text/nl/story.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { duidingOver, spanOf, type Duiding } from './duiding.ts';
+import { duidingOver, spanOf, type Duiding } from '../analysis/indicators/duiding.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { useRole } from './role.ts';
 import { changedFigures, storyDraft } from './story-draft.ts';

@@ -1,6 +1,6 @@
 import { story as words } from '../text/nl/story.ts';
 import { storyWords, type StoryCounts } from './story-figures.ts';
-import { keyOf, parseStory } from './story-text.ts';
+import { keyOf, parseStory } from '../analysis/indicators/story-text.ts';
 
 /** A duiding as a reader sees it: its words, with the figures as they are now. */
 export function StoryWords({

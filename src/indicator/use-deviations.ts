@@ -3,8 +3,8 @@ import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../state/session.tsx';
-import { lastRun } from './compared.ts';
-import { lookAtLast, lookAtTotal } from './look-at-total.ts';
+import { lastRun } from '../analysis/indicators/compared.ts';
+import { lookAtLast, lookAtTotal } from '../analysis/indicators/look-at-total.ts';
 import {
   buurtQuestions,
   lookedAt,
@@ -12,8 +12,12 @@ import {
   readingOf,
   rhythmOf,
   rhythmQuestion,
-} from './questions.ts';
-import { lookAtBuurten, readDeviations, type ReadDeviations } from './read-deviations.ts';
+} from '../analysis/indicators/questions.ts';
+import {
+  lookAtBuurten,
+  readDeviations,
+  type ReadDeviations,
+} from '../analysis/indicators/read-deviations.ts';
 
 /** What deviates in the period of the View, over everything that is looked at together. */
 export interface DeviationsNow extends ReadDeviations {

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../state/session.tsx';
-import { besideOf, referenceOf } from './beside.ts';
-import { rhythmQuestion, yearsQuestion, type Pace } from './questions.ts';
-import { readCard, type CardState } from './read-figures.ts';
+import { besideOf, referenceOf } from '../analysis/indicators/beside.ts';
+import { rhythmQuestion, yearsQuestion, type Pace } from '../analysis/indicators/questions.ts';
+import { readCard, type CardState } from '../analysis/indicators/read-figures.ts';
 
 /** The figures of an indicator in the period of the View, or as finely as they are counted, and its verdict. */
 export function useIndicator(indicator: Indicator): CardState {

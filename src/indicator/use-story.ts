@@ -4,7 +4,7 @@ import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useAnswers, useSession } from '../state/session.tsx';
 import { storyCounts, storyQuestion, type StoryCounts } from './story-figures.ts';
-import { keyOf, referencesIn, type StoryReference } from './story-text.ts';
+import { keyOf, referencesIn, type StoryReference } from '../analysis/indicators/story-text.ts';
 
 /** The counts behind the references of a text, by their keys; references to an indicator that is not there have none. */
 export function useStoryCounts(

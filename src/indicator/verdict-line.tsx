@@ -6,9 +6,9 @@ import { geschiedenis } from '../text/nl/geschiedenis.ts';
 import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
-import { termsOf } from './compared.ts';
+import { termsOf } from '../analysis/indicators/compared.ts';
 import { OwnOnly } from './own-only.tsx';
-import type { CardFigures } from './read-figures.ts';
+import type { CardFigures } from '../analysis/indicators/read-figures.ts';
 import './verdict-line.css';
 
 type Verdict = CardFigures['assessment']['verdict'];

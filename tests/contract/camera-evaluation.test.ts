@@ -12,15 +12,11 @@ import type { Question } from '../../src/engine/question.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import type { Camera } from '../../src/policy/schema.ts';
 import { load } from '../../src/policy/source.ts';
-import { chosenDesign } from '../../src/screens/cameratoezicht/evaluation-design.ts';
-import type { Chosen } from '../../src/screens/cameratoezicht/evaluation-design.ts';
-import { inputOf } from '../../src/screens/cameratoezicht/evaluation-input.ts';
-import {
-  cellQuestion,
-  countryQuestions,
-  planOf,
-} from '../../src/screens/cameratoezicht/evaluation-questions.ts';
-import { countsFrom } from '../../src/screens/cameratoezicht/evaluation-zones.ts';
+import { chosenDesign } from '../../src/analysis/cameras/design.ts';
+import type { Chosen } from '../../src/analysis/cameras/design.ts';
+import { inputOf } from '../../src/analysis/cameras/input.ts';
+import { cellQuestion, countryQuestions, planOf } from '../../src/analysis/cameras/plan.ts';
+import { countsFrom } from '../../src/analysis/cameras/zones.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
 import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';

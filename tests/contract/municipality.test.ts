@@ -8,7 +8,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { StampedQuestion } from '../../src/engine/question.ts';
 import { readBundled } from '../../src/intake/bundled.ts';
-import { assess } from '../../src/policy/assess.ts';
+import { assess } from '../../src/analysis/indicators/assess.ts';
 import { disclosurePolicy } from '../../src/policy/disclosure.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import { load } from '../../src/policy/source.ts';

@@ -21,12 +21,6 @@ export interface MeasuredArea {
 /** What chance alone gives: Poisson. */
 export const chanceAlone: Spread = { dispersion: 1, df: Number.POSITIVE_INFINITY };
 
-/** With fewer than this before the start nothing is tested. */
-export const fewestBefore = 5;
-
-/** A percentage is shown on at least this many before the start. */
-export const percentBase = 20;
-
 /** Areas added up. */
 export function together(areas: readonly BeforeAfter[]): BeforeAfter {
   return areas.reduce(

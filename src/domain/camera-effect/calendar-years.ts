@@ -1,3 +1,4 @@
+import { falseAlarms } from '../thresholds.ts';
 import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -51,9 +52,6 @@ export interface CalendarInput {
   /** By how much the spread of the place is larger because its months hang together; 1 when left out. */
   readonly memory?: number;
 }
-
-/** A place and a series that move together are told to move apart no more often than this. */
-const falseAlarms = 0.05;
 
 /**
  * A second control where the wider series is known by calendar year only: the whole calendar years next to the start,

@@ -1,9 +1,10 @@
+import { falseAlarms } from '../thresholds.ts';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { adjustBH } from '../stats/fdr.ts';
 import { rateRatioExact } from '../stats/rate-ratio.ts';
-import { fewestBefore } from './before-after.ts';
+import { fewestForTest } from '../thresholds.ts';
 import type { BeforeAfter, MeasuredArea } from './before-after.ts';
 
 /** The change of one cell, hour or kind against what the control leads to expect. */
@@ -32,11 +33,11 @@ export function changesOf(
   parts: readonly (BeforeAfter & { readonly key: string })[],
   control: BeforeAfter,
   noise: Noise | null = null,
-  q = 0.05,
+  q = falseAlarms,
 ): Result<Change[], { readonly why: 'zero-control' }> {
   if (!(control.before > 0 && control.after > 0)) return fail({ why: 'zero-control' });
   const ratio = control.after / control.before;
-  const tested = parts.filter(({ before, after }) => before + after >= fewestBefore);
+  const tested = parts.filter(({ before, after }) => before + after >= fewestForTest);
   const adjusted = adjustBH(
     tested.map((part) =>
       Math.max(

@@ -1,6 +1,6 @@
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { percentBase } from './before-after.ts';
+import { smallestBase } from '../thresholds.ts';
 import type { MeasuredArea } from './before-after.ts';
 import { relativeEffect } from './relative-effect.ts';
 import type { RelativeEffect, RelativeEffectRefusal } from './relative-effect.ts';
@@ -32,7 +32,7 @@ export function effectAgainst(
   return ok({
     measured: measured.value,
     chance: chance.value,
-    inPercent: area.total.before >= percentBase,
+    inPercent: area.total.before >= smallestBase,
     direction: directionOf(measured.value.percentLower, measured.value.percentUpper, 0),
   });
 }

@@ -1,4 +1,4 @@
-import { fewestBefore } from './before-after.ts';
+import { fewestForTest } from '../thresholds.ts';
 import type { MonthCounts } from './window-counts.ts';
 
 /** A place that might serve as control, with its months before the camera, those of the camera's place beside them. */
@@ -32,11 +32,11 @@ export function matchPlaces(
 ): Match[] {
   const own = complete(treatmentBefore);
   const level = own === null ? 0 : sum(own);
-  if (own === null || level < fewestBefore) return [];
+  if (own === null || level < fewestForTest) return [];
   return candidates
     .flatMap(({ id, before }): Match[] => {
       const counts = complete(before);
-      if (counts === null || counts.length !== own.length || sum(counts) < fewestBefore) return [];
+      if (counts === null || counts.length !== own.length || sum(counts) < fewestForTest) return [];
       return [
         { id, before: sum(counts), levelRatio: sum(counts) / level, correlation: correlationOf(own, counts) },
       ];

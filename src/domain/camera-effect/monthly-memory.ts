@@ -1,11 +1,10 @@
+import { falseAlarms } from '../thresholds.ts';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { MeasuredArea } from './before-after.ts';
 import { fitMonths } from './monthly-spread.ts';
 import type { MonthlyFit } from './monthly-spread.ts';
 import type { AreaCounts } from './window-counts.ts';
 
-/** Months that do not hang together are taken for months that do no more often than this. */
-const falseAlarms = 0.05;
 /** A larger correlation would be a level that drifts, which no widening mends. */
 const mostCorrelation = 0.8;
 

@@ -1,6 +1,7 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { chanceAlone, fewestBefore } from './before-after.ts';
+import { chanceAlone } from './before-after.ts';
+import { fewestForTest } from '../thresholds.ts';
 import type { BeforeAfter, Spread } from './before-after.ts';
 import { degreesOf, reachOf } from './student.ts';
 import type { VariancePart } from './student.ts';
@@ -44,7 +45,7 @@ export type RelativeEffectRefusal =
 export function relativeEffect(input: RelativeEffectInput): Result<RelativeEffect, RelativeEffectRefusal> {
   const { treatment, control, confidence = 0.95 } = input;
   if (!(control.before > 0 && control.after > 0)) return fail({ why: 'zero-control' });
-  if (!(treatment.before >= fewestBefore)) return fail({ why: 'too-few-before', before: treatment.before });
+  if (!(treatment.before >= fewestForTest)) return fail({ why: 'too-few-before', before: treatment.before });
   const half = treatment.after > 0 ? 0 : 0.5;
   const parts = [
     partOf(treatment, input.spread?.treatment ?? chanceAlone, half),

@@ -1,5 +1,5 @@
 import type { Span } from '../time/month.ts';
-import { percentBase } from './before-after.ts';
+import { smallestBase } from '../thresholds.ts';
 import { directionOf } from './effect-against.ts';
 import type { Direction, EffectAgainst } from './effect-against.ts';
 import type { Evaluation, Findings } from './evaluate.ts';
@@ -167,7 +167,7 @@ function weaknesses({ areas, windows }: Evaluation, { effect, panel, series }: F
   const drift = panel.ok ? panel.value.driftBefore : null;
   const autocorrelation = series.ok ? series.value.residualAutocorrelation : 0;
   return holding([
-    ['small-base', areas.treatment.total.before < percentBase],
+    ['small-base', areas.treatment.total.before < smallestBase],
     ['half-added', effect.measured.halfAdded],
     ['not-parallel-before', drift !== null && directionOf(drift.lower, drift.upper, 1) !== 'open'],
     ['months-hang-together', areas.memory > 1 || autocorrelation > mostAutocorrelation],

@@ -1,3 +1,4 @@
+import { fewestForTest } from '../thresholds.ts';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import { adjustBH } from './fdr.ts';
 import { poissonLimits, type CountLimits } from './poisson.ts';
@@ -24,8 +25,6 @@ export interface Deviation<Subject> extends Looked<Subject> {
   readonly adjustedP: number;
 }
 
-/** Fewer than this in both periods together says nothing. */
-const fewest = 5;
 /** What binary fractions may add to a whole number. */
 const hair = 1e-9;
 /** Standard deviations beyond which a binomial count hardly comes. */
@@ -33,7 +32,7 @@ const reachOf = 6;
 
 /** Whether there is enough to compare: with fewer nothing is tested. */
 export function isTestable({ count, before }: Pick<Looked<unknown>, 'count' | 'before'>): boolean {
-  return count + before >= fewest;
+  return count + before >= fewestForTest;
 }
 
 /**

@@ -5,7 +5,7 @@ import { beleving } from '../../text/nl/beleving.ts';
 import { SummaryPanel } from './summary-panel.tsx';
 import { SurveyList } from './survey-list.tsx';
 import { ThemeCard } from './theme-card.tsx';
-import { themesOf } from '../../indicator/survey-themes.ts';
+import { themesOf } from '../../analysis/perception/survey-themes.ts';
 import './beleving.css';
 
 /** Per priority what people feel, how sure that is, whether the registrations move the same way, and what is unknown. */

@@ -1,7 +1,7 @@
 import { shareMarks, type ShareMark } from '../../charts/share-series.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { beleving } from '../../text/nl/beleving.ts';
-import type { Asked, Measured } from '../../indicator/survey-themes.ts';
+import type { Asked, Measured } from '../../analysis/perception/survey-themes.ts';
 
 /** A row of the chart with the finding behind it. */
 export interface QuestionRow {

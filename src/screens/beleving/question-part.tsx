@@ -1,12 +1,12 @@
 import { ShareChart } from '../../charts/share-chart.tsx';
 import { shareTicks } from '../../charts/share-series.ts';
-import { fewestAnswers } from '../../indicator/perception.ts';
+import { fewestAnswers } from '../../domain/thresholds.ts';
 import { useSession } from '../../state/session.tsx';
 import { beleving } from '../../text/nl/beleving.ts';
 import { chartLabel } from './chart-label.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
-import { changeOf } from '../../indicator/share-change.ts';
-import type { Asked } from '../../indicator/survey-themes.ts';
+import { changeOf } from '../../analysis/perception/share-change.ts';
+import type { Asked } from '../../analysis/perception/survey-themes.ts';
 
 /** One question: who answered what per year, how sure that is, and whether a change can be chance. */
 export function QuestionPart({ asked }: { readonly asked: Asked }) {

@@ -5,7 +5,7 @@ import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { chartLabel } from './chart-label.ts';
-import { shownYears } from '../../indicator/share-change.ts';
+import { shownYears } from '../../analysis/perception/share-change.ts';
 import type { Beside } from './use-beside.ts';
 
 /** The rows of the chart: the years of the survey stand out among those between. */

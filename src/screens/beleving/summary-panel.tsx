@@ -3,7 +3,7 @@ import { formatShare } from '../../text/format.ts';
 import { beleving } from '../../text/nl/beleving.ts';
 import { Card } from '../../ui/card.tsx';
 import { PriorityNumber } from './theme-card.tsx';
-import type { Asked, Theme } from '../../indicator/survey-themes.ts';
+import type { Asked, Theme } from '../../analysis/perception/survey-themes.ts';
 import { TogetherBadge } from './together-badge.tsx';
 import { useBeside, type Beside } from './use-beside.ts';
 

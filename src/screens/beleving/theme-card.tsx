@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { usedSources } from '../../charts/sources.ts';
-import { fewestAnswers } from '../../indicator/perception.ts';
+import { fewestAnswers } from '../../domain/thresholds.ts';
 import { useSession } from '../../state/session.tsx';
 import { beleving } from '../../text/nl/beleving.ts';
 import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { QuestionPart } from './question-part.tsx';
 import { RegisteredPart } from './registered-part.tsx';
-import type { Theme } from '../../indicator/survey-themes.ts';
+import type { Theme } from '../../analysis/perception/survey-themes.ts';
 import { ThemeTables } from './theme-tables.tsx';
 import { TogetherBadge } from './together-badge.tsx';
-import { unknownsOf } from './unknowns.ts';
+import { unknownsOf } from '../../analysis/perception/unknowns.ts';
 import { useBeside, type Beside } from './use-beside.ts';
 import { WordsPart } from './words-part.tsx';
 

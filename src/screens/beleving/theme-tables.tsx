@@ -5,7 +5,7 @@ import type { ShareMark } from '../../charts/share-series.ts';
 import { formatCount } from '../../text/format.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
 import { countRows } from './registered-part.tsx';
-import type { Theme } from '../../indicator/survey-themes.ts';
+import type { Theme } from '../../analysis/perception/survey-themes.ts';
 import type { Beside } from './use-beside.ts';
 
 const words = beleving.column;

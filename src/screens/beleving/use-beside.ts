@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
-import { yearsQuestion } from '../../indicator/questions.ts';
+import { yearsQuestion } from '../../analysis/indicators/questions.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { countChange, yearFigures, type CountChange, type YearFigure } from './registered.ts';
-import { changeOf, shownYears, type ShareChange } from '../../indicator/share-change.ts';
-import { besideOf, type Asked, type Theme } from '../../indicator/survey-themes.ts';
-import { together, type Together } from './together.ts';
+import {
+  countChange,
+  yearFigures,
+  type CountChange,
+  type YearFigure,
+} from '../../analysis/perception/registered.ts';
+import { changeOf, shownYears, type ShareChange } from '../../analysis/perception/share-change.ts';
+import { besideOf, type Asked, type Theme } from '../../analysis/perception/survey-themes.ts';
+import { together, type Together } from '../../analysis/perception/together.ts';
 
 /** The first question of a theme, the registered figure beside it, and whether both move the same way. */
 export interface Beside {

@@ -1,6 +1,6 @@
 import { beleving } from '../../text/nl/beleving.ts';
 import type { Survey } from '../../policy/schema.ts';
-import type { InWords } from '../../indicator/survey-themes.ts';
+import type { InWords } from '../../analysis/perception/survey-themes.ts';
 
 /** What a survey tells in words: with the line of the plan, and how people were found. Never as a figure. */
 export function WordsPart({ words }: { readonly words: readonly InWords[] }) {

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { monthsNeeded } from '../../domain/needs.ts';
 import { outsideByChance } from '../../domain/stats/deviation.ts';
 import { monthsIn } from '../../domain/time/month.ts';
-import { keyOfDeviation } from '../../indicator/read-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
 import { useDeviations, type DeviationsNow } from '../../indicator/use-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
@@ -13,7 +13,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { DetailCard } from './detail-card.tsx';
 import { Legend } from './legend.tsx';
 import { ListCard } from './list-card.tsx';
-import { byTime, isSure } from './lists.ts';
+import { byTime, isSure } from '../../analysis/indicators/lists.ts';
 import { Looked } from './looked.tsx';
 import './bijzonderheden.css';
 

@@ -1,5 +1,5 @@
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
-import type { Caveat } from './caveats.ts';
+import type { Caveat } from '../../analysis/indicators/caveats.ts';
 
 /** A caveat in a few words, for a row. */
 export function shortWords(caveat: Caveat): string {

@@ -1,15 +1,15 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Ref } from 'react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
-import { keyOfDeviation } from '../../indicator/read-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { Card } from '../../ui/card.tsx';
 import { sentencesOf } from './caveat-words.ts';
-import { caveatsOf } from './caveats.ts';
+import { caveatsOf } from '../../analysis/indicators/caveats.ts';
 import { mapUrl, priorityUrl, trendUrl } from './links.ts';
-import { isSure, oneIn, wayOf, type Row } from './lists.ts';
+import { isSure, oneIn, wayOf, type Row } from '../../analysis/indicators/lists.ts';
 
 const words = bijzonderheden.detail;
 

@@ -1,13 +1,13 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { RangeMark } from '../../charts/range-mark.tsx';
-import { keyOfDeviation } from '../../indicator/read-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { shortWords } from './caveat-words.ts';
-import { caveatsOf, shortCaveats } from './caveats.ts';
+import { caveatsOf, shortCaveats } from '../../analysis/indicators/caveats.ts';
 import { mapUrl, trendUrl } from './links.ts';
-import { isSure, oneIn, type Row } from './lists.ts';
+import { isSure, oneIn, type Row } from '../../analysis/indicators/lists.ts';
 import { WayMark } from './way-mark.tsx';
 
 const { columns } = words;

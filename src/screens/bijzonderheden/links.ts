@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/privacy/disclosure.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
-import type { Subject } from '../../indicator/read-deviations.ts';
+import type { Subject } from '../../analysis/indicators/read-deviations.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { writeUrl } from '../../state/url.ts';
 import type { View } from '../../state/view.ts';

@@ -1,5 +1,5 @@
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
-import { wayOf, type Row } from './lists.ts';
+import { wayOf, type Row } from '../../analysis/indicators/lists.ts';
 
 /** More or less than expected: a word with a shape, and no colour that judges. */
 export function WayMark({ row }: { readonly row: Row }) {

@@ -5,8 +5,8 @@ import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { changedBuurten } from './evaluation-buurt-rows.ts';
-import type { BuurtChange } from './evaluation-buurt-rows.ts';
+import { changedBuurten } from '../../analysis/cameras/changed-buurten.ts';
+import type { BuurtChange } from '../../analysis/cameras/changed-buurten.ts';
 import { stageOf } from './evaluation-stage.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 

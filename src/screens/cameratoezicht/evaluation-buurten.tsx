@@ -2,7 +2,7 @@ import { useSession } from '../../state/session.tsx';
 import type { ControlPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Toggle } from '../../ui/choice.tsx';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 
 /** Which buurten are compared with, once a person chose to compare with buurten; the last one stays. */
 export function EvaluationBuurten({

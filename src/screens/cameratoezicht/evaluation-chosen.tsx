@@ -4,8 +4,8 @@ import { useSession, useView } from '../../state/session.tsx';
 import type { AreaPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { usePhone } from '../../ui/use-media.ts';
-import { isCameraOutside } from './evaluation-design.ts';
-import type { Chosen } from './evaluation-design.ts';
+import { isCameraOutside } from '../../analysis/cameras/design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 import { controlName, whatOf } from './evaluation-names.ts';
 
 const words = evaluatie.choose;

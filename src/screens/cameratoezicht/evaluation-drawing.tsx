@@ -13,7 +13,7 @@ import { sightOf } from './camera-sight.ts';
 import { CornersField } from './corners-field.tsx';
 import { readDrawn, type DrawnProblem } from './drawn-corners.ts';
 import { areaField } from './evaluation-area.tsx';
-import { isCameraOutside } from './evaluation-design.ts';
+import { isCameraOutside } from '../../analysis/cameras/design.ts';
 import './evaluation-drawing.css';
 
 const words = evaluatie.drawing;

@@ -3,7 +3,7 @@ import type { Camera } from '../../policy/schema.ts';
 import type { AreaPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
-import { isCameraOutside } from './evaluation-design.ts';
+import { isCameraOutside } from '../../analysis/cameras/design.ts';
 import { EvaluationDrawing } from './evaluation-drawing.tsx';
 
 const words = evaluatie.drawing;

@@ -4,8 +4,8 @@ import { formatShare } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { feltAbout, saidInPlan } from './report-perception.ts';
-import type { Felt } from './report-perception.ts';
+import { feltAbout, saidInPlan } from '../../analysis/cameras/perception.ts';
+import type { Felt } from '../../analysis/cameras/perception.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.felt;

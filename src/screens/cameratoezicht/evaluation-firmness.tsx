@@ -4,7 +4,7 @@ import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';
 import { controlName } from './evaluation-names.ts';
-import { ownChoice } from './evaluation-variants.ts';
+import { ownChoice } from '../../analysis/cameras/variants.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.firmness;

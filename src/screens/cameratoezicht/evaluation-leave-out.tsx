@@ -6,8 +6,8 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { Toggle } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { disturbances } from './evaluation-circumstances.ts';
-import type { Chosen } from './evaluation-design.ts';
+import { disturbances } from '../../analysis/cameras/circumstances.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 
 const words = evaluatie.choose;
 

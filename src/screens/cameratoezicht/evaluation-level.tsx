@@ -3,7 +3,7 @@ import { designLevels } from '../../state/view.ts';
 import type { DesignPart } from '../../state/view.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 
 const words = evaluatie.choose;
 

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { EvaluationChoices } from './evaluation-choices.tsx';
 import { EvaluationChosen } from './evaluation-chosen.tsx';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 import { whatOf } from './evaluation-names.ts';
 import { problemText } from './evaluation-problem-text.ts';
 import { EvaluationResult } from './evaluation-result.tsx';

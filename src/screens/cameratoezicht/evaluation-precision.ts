@@ -1,6 +1,6 @@
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import type { Chosen } from './evaluation-design.ts';
-import { namesOfWhole } from './evaluation-whole.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
+import { namesOfWhole } from '../../analysis/cameras/whole-areas.ts';
 
 const words = evaluatie.buurten;
 

@@ -2,10 +2,10 @@ import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.t
 import type { Municipality } from '../../policy/municipality.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { reasonText } from '../../text/reason-text.ts';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 import { whatOf } from './evaluation-names.ts';
-import { mayBeInCells } from './evaluation-outcomes.ts';
-import type { EvaluationProblem } from './evaluation-problem.ts';
+import { mayBeInCells } from '../../analysis/cameras/outcomes.ts';
+import type { EvaluationProblem } from '../../analysis/cameras/problem.ts';
 
 const words = evaluatie.problem;
 

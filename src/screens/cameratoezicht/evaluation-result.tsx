@@ -16,7 +16,7 @@ import { controlName } from './evaluation-names.ts';
 import { stageOf } from './evaluation-stage.ts';
 import { EvaluationSteps } from './evaluation-steps.tsx';
 import { EvaluationThreats } from './evaluation-threats.tsx';
-import { watchedNames } from './evaluation-whole.ts';
+import { watchedNames } from '../../analysis/cameras/whole-areas.ts';
 import { EvaluationVerdict } from './evaluation-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 

@@ -1,14 +1,14 @@
 import { changeMark } from '../../charts/camera-change.ts';
 import type { ChangeMark } from '../../charts/camera-change.ts';
 import { zoneNames } from '../../charts/camera-rings.ts';
-import { percentBase } from '../../domain/camera-effect/before-after.ts';
+import { smallestBase } from '../../domain/thresholds.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { namesOfWhole } from './evaluation-whole.ts';
+import { namesOfWhole } from '../../analysis/cameras/whole-areas.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** An area of the table of counts. */
@@ -76,7 +76,7 @@ export function countRows({ evaluation, design, chosen }: ReadyEvaluation): Coun
 }
 
 function changeOf({ before, after }: BeforeAfter, perTime: number): number | null {
-  return before < percentBase ? null : 100 * (after / (before * perTime) - 1);
+  return before < smallestBase ? null : 100 * (after / (before * perTime) - 1);
 }
 
 function chanceOf({ chance }: EffectAgainst): CountRow['chance'] {

@@ -1,9 +1,9 @@
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import type { ZoneStage } from '../../map/zone-stage.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 import { controlShapes } from './evaluation-names.ts';
-import { controlBuurten } from './evaluation-whole.ts';
+import { controlBuurten } from '../../analysis/cameras/whole-areas.ts';
 
 /** What a map of a design shows: its zones on the ground of the municipality, and where the camera stands. */
 export function stageOf(

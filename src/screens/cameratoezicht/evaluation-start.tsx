@@ -10,9 +10,14 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Chosen } from './evaluation-design.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
 import type { Saving } from './register-saving.tsx';
-import { askedProblem, knownStart, type AskedStart, type StartProblem } from './start-check.ts';
+import {
+  askedProblem,
+  knownStart,
+  type AskedStart,
+  type StartProblem,
+} from '../../analysis/cameras/start-check.ts';
 
 const knows = ['dag', 'maand'] as const;
 const sorts = { dag: 'date', maand: 'month' } as const;

@@ -1,7 +1,7 @@
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { claimTexts } from './report-claims-text.ts';
-import type { FieldClaim } from './report-claims.ts';
+import type { FieldClaim } from '../../analysis/cameras/claims.ts';
 
 /** Where the text of a report says more than its verdict, with what to write instead. */
 export function ClaimsNotice({ claims }: { readonly claims: readonly FieldClaim[] }) {

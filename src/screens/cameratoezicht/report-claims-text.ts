@@ -1,5 +1,5 @@
 import { verslag } from '../../text/nl/camera-verslag.ts';
-import type { ClaimCode, FieldClaim, WrittenField } from './report-claims.ts';
+import type { ClaimCode, FieldClaim, WrittenField } from '../../analysis/cameras/claims.ts';
 
 /** What of one part of the text says too much, and what to write instead. */
 interface ClaimText {

@@ -5,8 +5,8 @@ import type { Camera } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
-import { isCameraOutside } from './evaluation-design.ts';
-import type { WholeNames } from './evaluation-whole.ts';
+import { isCameraOutside } from '../../analysis/cameras/design.ts';
+import type { WholeNames } from '../../analysis/cameras/whole-areas.ts';
 
 const words = verslag.design;
 

@@ -7,7 +7,7 @@ import { standingOf } from '../../policy/dossier/standing.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { writeUrl } from '../../state/url.ts';
 import type { DesignPart, View } from '../../state/view.ts';
-import { headlineFigures } from './report-figures.ts';
+import { headlineFigures } from '../../analysis/cameras/saved-figures.ts';
 
 export type SavedEvaluation = EntryOf<'evaluation'>;
 

@@ -1,6 +1,6 @@
 import { formatChange, formatCount } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
-import type { ChangedFigure } from './report-figures.ts';
+import type { ChangedFigure } from '../../analysis/cameras/saved-figures.ts';
 
 const percents = [
   'meetbaar',

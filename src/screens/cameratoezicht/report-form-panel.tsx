@@ -15,7 +15,7 @@ import { evaluationDraft, type ToSave } from './report-entry.ts';
 import { problemIn, ReportQuestions, type Fields, type Listed } from './report-form-questions.tsx';
 import { keepForm } from './use-kept-form.ts';
 import { claimTexts } from './report-claims-text.ts';
-import { claimsOf } from './report-claims.ts';
+import { claimsOf } from '../../analysis/cameras/claims.ts';
 import {
   finalProblems,
   readForm,

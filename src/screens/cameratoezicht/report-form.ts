@@ -3,7 +3,7 @@ import { startProblem } from '../../policy/cameras/form-check.ts';
 import { startKnown } from '../../policy/cameras/form.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
-import type { FieldClaim, WrittenField } from './report-claims.ts';
+import type { FieldClaim, WrittenField } from '../../analysis/cameras/claims.ts';
 
 const dayFields = [
   'start',

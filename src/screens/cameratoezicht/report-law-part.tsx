@@ -3,10 +3,10 @@ import type { Advice, Proportionality } from '../../policy/dossier/proportionali
 import { useSession } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { ClaimsNotice } from './report-claims-notice.tsx';
-import { claimsOf } from './report-claims.ts';
+import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { openQuestions } from './report-form.ts';
 import { feltLines, lawLines } from './report-law.ts';
-import { feltAbout } from './report-perception.ts';
+import { feltAbout } from '../../analysis/cameras/perception.ts';
 import { Lines, ReportSection } from './report-section.tsx';
 import type { Reported } from './report-subject.ts';
 

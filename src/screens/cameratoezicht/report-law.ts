@@ -2,7 +2,7 @@ import type { Proportionality } from '../../policy/dossier/proportionality.ts';
 import { formatDay, formatShare } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import type { Line } from './report-design.ts';
-import type { Felt } from './report-perception.ts';
+import type { Felt } from '../../analysis/cameras/perception.ts';
 
 const { print151c: words, form } = verslag;
 

@@ -2,7 +2,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { claimsOf } from './report-claims.ts';
+import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { savedEvaluations, savedWith } from './report-entry.ts';
 import { ReportFormPanel } from './report-form-panel.tsx';
 import { answersOf, formOf, readForm, type ReportForm } from './report-form.ts';

@@ -4,7 +4,7 @@ import { verslag } from '../../text/nl/camera-verslag.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SavedEvaluation } from './report-entry.ts';
-import type { Since } from './report-figures.ts';
+import type { Since } from '../../analysis/cameras/saved-figures.ts';
 import { isSameReport, sinceSaved } from './report-status.ts';
 import { figureName, figureText } from './report-figure-text.ts';
 import type { Reported } from './report-subject.ts';

@@ -1,7 +1,7 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignPart } from '../../state/view.ts';
-import type { WholeNames } from './evaluation-whole.ts';
+import type { WholeNames } from '../../analysis/cameras/whole-areas.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** Everything that stands in a report. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/time/month.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import type { Dated, Threats } from './evaluation-circumstances.ts';
+import type { Dated, Threats } from '../../analysis/cameras/circumstances.ts';
 
 const words = evaluatie.threats;
 

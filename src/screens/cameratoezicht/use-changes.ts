@@ -1,3 +1,4 @@
+import { fewestForTest } from '../../domain/thresholds.ts';
 import { useMemo } from 'react';
 import type { AreaId } from '../../domain/area/area.ts';
 import type { ShiftPart } from '../../charts/camera-shift.ts';
@@ -14,9 +15,9 @@ import type { ZoneCell } from '../../map/zone-cells.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswers, useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { monthsKnown, outcomesOf } from './evaluation-outcomes.ts';
-import { placeQuestion } from './evaluation-questions.ts';
-import { addSides, byBlock, inWindows, stretchesOf } from './evaluation-shift.ts';
+import { monthsKnown, outcomesOf } from '../../analysis/cameras/outcomes.ts';
+import { placeQuestion } from '../../analysis/cameras/plan.ts';
+import { addSides, byBlock, inWindows, stretchesOf } from '../../analysis/cameras/shift.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** Each is null as long as it is on its way, or where it cannot be told. */
@@ -30,8 +31,6 @@ export interface Changes {
   readonly kinds: { readonly parts: readonly ShiftPart[]; readonly control: BeforeAfter } | null;
 }
 
-/** Of fewer than five in all, before and after together, no change is told. */
-const fewestTold = 5;
 /** Metres beyond the rings that the difference map still tells of. */
 const around = 250;
 
@@ -125,7 +124,7 @@ function kindsOf(
     if (answer?.is !== 'answer') return [];
     const own = inWindows(answer, keys('.camera'), evaluation.windows);
     const control = inWindows(answer, keys('.controle'), evaluation.windows);
-    if (own === null || control === null || own.before + own.after < fewestTold) return [];
+    if (own === null || control === null || own.before + own.after < fewestForTest) return [];
     return [{ key: id, name, own, control }];
   });
   if (found.length < 2) return null;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
-import { checksOf } from './evaluation-checks.ts';
-import type { Checks, SiteInput, VariantInput } from './evaluation-checks.ts';
+import { checksOf } from '../../analysis/cameras/checks.ts';
+import type { Checks, SiteInput, VariantInput } from '../../analysis/cameras/checks.ts';
 
 /** What the checks are done on. */
 export interface Work {

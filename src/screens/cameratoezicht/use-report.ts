@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
-import { namesOfWhole } from './evaluation-whole.ts';
+import { namesOfWhole } from '../../analysis/cameras/whole-areas.ts';
 import { problemText } from './evaluation-problem-text.ts';
-import { resolvedPart } from './report-resolved.ts';
+import { resolvedPart } from '../../analysis/cameras/resolved-design.ts';
 import type { Reported } from './report-subject.ts';
 import { useEvaluation } from './use-evaluation.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { useAnswers } from '../../state/session.tsx';
-import type { Chosen } from './evaluation-design.ts';
-import { unplacedQuestions, unplacedShares } from './evaluation-unplaced.ts';
-import type { UnplacedShares } from './evaluation-unplaced.ts';
+import type { Chosen } from '../../analysis/cameras/design.ts';
+import { unplacedQuestions, unplacedShares } from '../../analysis/cameras/unplaced.ts';
+import type { UnplacedShares } from '../../analysis/cameras/unplaced.ts';
 
 /** The share without a place before and after; null as long as it is on its way, and where nothing tells. */
 export function useUnplaced(

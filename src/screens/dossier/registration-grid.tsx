@@ -145,7 +145,7 @@ function useKnown(
       within: view.municipality,
       span: { from, to },
     }),
-    [unit, kind.id, view.municipality, view.audience, from, to],
+    [unit, kind.id, view.municipality, from, to],
   );
   const { answer } = useAnswer(question);
   const known = answer?.is === 'answer' ? answer : null;

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { CardState } from '../../indicator/read-figures.ts';
+import type { CardState } from '../../analysis/indicators/read-figures.ts';
 import { useIndicator } from '../../indicator/use-indicator.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';

@@ -1,4 +1,4 @@
-import type { CardFigures, CardState } from '../../indicator/read-figures.ts';
+import type { CardFigures, CardState } from '../../analysis/indicators/read-figures.ts';
 import { useIndicator } from '../../indicator/use-indicator.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';

@@ -1,4 +1,4 @@
-import { fewestAnswers } from '../../indicator/perception.ts';
+import { fewestAnswers } from '../../domain/thresholds.ts';
 import { changedKeys, isChange, type FileCamera } from '../../policy/cameras/changes.ts';
 import type { FindingChange, SurveyChange } from '../../policy/dossier/found.ts';
 import { useSession } from '../../state/session.tsx';

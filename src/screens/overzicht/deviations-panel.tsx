@@ -1,8 +1,9 @@
+import { falseAlarms } from '../../domain/thresholds.ts';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { monthsNeeded } from '../../domain/needs.ts';
 import type { Deviation } from '../../domain/stats/deviation.ts';
 import type { Span } from '../../domain/time/month.ts';
-import { keyOfDeviation, type Subject } from '../../indicator/read-deviations.ts';
+import { keyOfDeviation, type Subject } from '../../analysis/indicators/read-deviations.ts';
 import { useDeviations } from '../../indicator/use-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
@@ -14,7 +15,6 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 
 const shownAtMost = 4;
-const surprising = 0.05;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
 export function DeviationsPanel() {
@@ -75,6 +75,6 @@ const columnsOf = (period: Span): readonly Column<Deviation<Subject>>[] => [
   {
     name: nl.overzicht.deviations.chance,
     cell: (row) =>
-      nl.figures.chance[row.adjustedP < surprising ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
+      nl.figures.chance[row.adjustedP < falseAlarms ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
   },
 ];

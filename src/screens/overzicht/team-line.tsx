@@ -1,6 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { agreementsOf, stateOf } from '../../indicator/agreements.ts';
-import { duidingOver } from '../../indicator/duiding.ts';
+import { duidingOver } from '../../analysis/indicators/duiding.ts';
 import { StoryWords } from '../../indicator/story-words.tsx';
 import { useStoryCounts } from '../../indicator/use-story.ts';
 import { progressOf } from '../../policy/execution.ts';

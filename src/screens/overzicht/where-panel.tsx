@@ -10,7 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { mappedIndicators } from '../../indicator/questions.ts';
+import { mappedIndicators } from '../../analysis/indicators/questions.ts';
 import { wherePlace } from './where-place.ts';
 import { whereSpan } from './where-span.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { perceptionOf } from '../../indicator/perception.ts';
+import { perceptionOf } from '../../analysis/perception/perception.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';

@@ -1,4 +1,4 @@
-import { themesOf, type Asked } from '../../indicator/survey-themes.ts';
+import { themesOf, type Asked } from '../../analysis/perception/survey-themes.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { OwnOnly } from '../../indicator/own-only.tsx';
-import { yearsQuestion } from '../../indicator/questions.ts';
-import { readCountry, type CardState } from '../../indicator/read-figures.ts';
+import { yearsQuestion } from '../../analysis/indicators/questions.ts';
+import { readCountry, type CardState } from '../../analysis/indicators/read-figures.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
 import { useIndicator } from '../../indicator/use-indicator.ts';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';

@@ -1,5 +1,5 @@
-import { surveyVerdict } from '../../indicator/survey-verdict.ts';
-import type { Asked } from '../../indicator/survey-themes.ts';
+import { surveyVerdict } from '../../analysis/perception/survey-verdict.ts';
+import type { Asked } from '../../analysis/perception/survey-themes.ts';
 import { VerdictWord } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { formatShare } from '../../text/format.ts';

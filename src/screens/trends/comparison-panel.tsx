@@ -12,7 +12,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { rangeOfKeys } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../analysis/trends/subject.ts';
 import type { Compared } from './use-others.ts';
 
 interface Known extends Compared {

@@ -11,8 +11,8 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { perYear, type CountLine } from './count-line.ts';
-import type { Direction, YearCount, YearsDirection } from './direction.ts';
+import { perYear, type CountLine } from '../../analysis/trends/count-line.ts';
+import type { Direction, YearCount, YearsDirection } from '../../analysis/trends/direction.ts';
 import { Method } from './method.tsx';
 import { noTestText } from './no-test-text.ts';
 

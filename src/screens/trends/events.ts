@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../charts/event-lanes.ts';
 import { parseMonth } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { PlanEvent } from '../../policy/schema.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../analysis/trends/subject.ts';
 
 /** At most this many bands above a chart: those about the indicator itself come first. */
 const atMost = 7;

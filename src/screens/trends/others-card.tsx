@@ -11,8 +11,8 @@ import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { Method } from './method.tsx';
-import type { Neighbour, Others } from './others.ts';
-import type { Subject } from './subject.ts';
+import type { Neighbour, Others } from '../../analysis/trends/others.ts';
+import type { Subject } from '../../analysis/trends/subject.ts';
 import { useCompared, useOthers } from './use-others.ts';
 
 const words = vragen.others;

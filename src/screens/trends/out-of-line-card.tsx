@@ -5,10 +5,10 @@ import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import type { CountLine } from './count-line.ts';
+import type { CountLine } from '../../analysis/trends/count-line.ts';
 import { Method } from './method.tsx';
 import { noTestText } from './no-test-text.ts';
-import { levelSignal, type LinePoint, type OutOfLine } from './out-of-line.ts';
+import { levelSignal, type LinePoint, type OutOfLine } from '../../analysis/trends/out-of-line.ts';
 
 const words = vragen.outOfLine;
 

@@ -3,9 +3,9 @@ import { vragen } from '../../text/nl/trends-vragen.ts';
 import { planText } from '../../text/plan-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../analysis/trends/subject.ts';
 import { TargetLines } from './target-lines.tsx';
-import type { YearTarget } from './target.ts';
+import type { YearTarget } from '../../analysis/trends/target.ts';
 import type { Lines } from './use-lines.ts';
 
 /** What the plan says of this subject, how the year stands against what somebody set, and how is counted. */

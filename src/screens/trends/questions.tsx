@@ -3,15 +3,15 @@ import { nl } from '../../text/nl.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import type { CountLine } from './count-line.ts';
+import type { CountLine } from '../../analysis/trends/count-line.ts';
 import { DirectionCard } from './direction-card.tsx';
-import { readYears, type Direction } from './direction.ts';
+import { readYears, type Direction } from '../../analysis/trends/direction.ts';
 import { OthersCard } from './others-card.tsx';
 import { OutOfLineCard } from './out-of-line-card.tsx';
-import { readOutOfLine } from './out-of-line.ts';
+import { readOutOfLine } from '../../analysis/trends/out-of-line.ts';
 import { SeasonCard } from './season-card.tsx';
-import { readSeason } from './season.ts';
-import type { Subject } from './subject.ts';
+import { readSeason } from '../../analysis/trends/season.ts';
+import type { Subject } from '../../analysis/trends/subject.ts';
 import type { Lines } from './use-lines.ts';
 
 /** Up or down, out of line, the season, and others: what a meeting asks of a line. */

@@ -6,10 +6,10 @@ import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import type { CountLine } from './count-line.ts';
+import type { CountLine } from '../../analysis/trends/count-line.ts';
 import { Method } from './method.tsx';
 import { noTestText } from './no-test-text.ts';
-import type { Season, SeasonStep } from './season.ts';
+import type { Season, SeasonStep } from '../../analysis/trends/season.ts';
 
 const words = vragen.season;
 

@@ -1,6 +1,6 @@
 import type { Month, Span } from '../../domain/time/month.ts';
 import type { TimeUnit } from '../../engine/question.ts';
-import { firstMonth, keyOf, monthsPer } from './key-names.ts';
+import { firstMonth, keyOf, monthsPer } from '../../analysis/trends/steps.ts';
 
 /** Bars that a target needs to be seen, where it begins at the end of the figures. */
 const roomFor = { month: 6, quarter: 2, year: 1 } as const;

@@ -4,8 +4,8 @@ import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
-import { readTargetNow } from './target-now.ts';
-import type { YearTarget } from './target.ts';
+import { readTargetNow } from '../../analysis/trends/target-now.ts';
+import type { YearTarget } from '../../analysis/trends/target.ts';
 import type { Lines } from './use-lines.ts';
 
 const words = vragen.target;

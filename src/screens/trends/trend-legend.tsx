@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../engine/question.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { trends } from '../../text/nl/trends.ts';
-import type { YearTarget } from './target.ts';
+import type { YearTarget } from '../../analysis/trends/target.ts';
 
 /** What the marks of a trend mean, of those that are drawn. */
 export function TrendLegend({

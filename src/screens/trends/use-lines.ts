@@ -3,10 +3,10 @@ import { trimRows } from '../../charts/trend-series.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Row } from '../../engine/answer.ts';
 import type { Question, TimeUnit } from '../../engine/question.ts';
-import { termsOf } from '../../indicator/compared.ts';
+import { termsOf } from '../../analysis/indicators/compared.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { countLine, type CountLine } from './count-line.ts';
-import { runningMonth, trendSpan, type Subject } from './subject.ts';
+import { countLine, type CountLine } from '../../analysis/trends/count-line.ts';
+import { runningMonth, trendSpan, type Subject } from '../../analysis/trends/subject.ts';
 
 /** Months for the driehoek, published quarters for everyone else. */
 export function useFineUnit(): 'month' | 'quarter' {
@@ -29,7 +29,7 @@ export function useTrendQuestion(subject: Subject | null, unit: TimeUnit): Quest
             within: view.municipality,
             span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, unit),
           },
-    [subject, unit, catalogue, view.municipality, view.audience],
+    [subject, unit, catalogue, view.municipality],
   );
 }
 
@@ -49,7 +49,7 @@ export function useRunningMonth(subject: Subject, unit: TimeUnit): Row | null {
             within: view.municipality,
             span: { from: month, to: month },
           },
-    [subject, month, view.municipality, view.audience],
+    [subject, month, view.municipality],
   );
   const { answer } = useAnswer(question);
   const row = answer?.is === 'answer' ? answer.rows[0] : undefined;

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { month, yearOf } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
-import { useAnswers, useSession, useView } from '../../state/session.tsx';
-import { readOthers, type Others } from './others.ts';
-import { trendSpan, type Subject } from './subject.ts';
+import { useAnswers, useSession } from '../../state/session.tsx';
+import { readOthers, type Others } from '../../analysis/trends/others.ts';
+import { trendSpan, type Subject } from '../../analysis/trends/subject.ts';
 
 /** Years back from the last one that are searched for a common one. */
 const searched = 8;
@@ -20,7 +20,6 @@ export interface Compared {
 /** The subject in the gemeente, the region and the country per year; an area without figures has no answer. */
 export function useCompared(subject: Subject): readonly Compared[] | null {
   const { municipality, catalogue } = useSession();
-  const { view } = useView();
   const { profile } = municipality;
   const areas = useMemo(
     () => [
@@ -39,7 +38,7 @@ export function useCompared(subject: Subject): readonly Compared[] | null {
         within: area.id,
         span: trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, 'year'),
       })),
-    [areas, subject.kinds, catalogue, view.audience],
+    [areas, subject.kinds, catalogue],
   );
   const answers = useAnswers(questions);
   return useMemo(
@@ -58,7 +57,6 @@ function withFigures(answer: Answer | Unavailable | undefined): Answer | null {
 /** How others stand in the last common year; undefined while that is on its way, null where there is none. */
 export function useOthers(subject: Subject, compared: readonly Compared[] | null): Others | null | undefined {
   const { municipality, catalogue } = useSession();
-  const { view } = useView();
   const last = yearOf(trendSpan(catalogue.series, subject.kinds, catalogue.lastMonth, 'year').to);
   const years = useMemo(() => Array.from({ length: searched }, (_, back) => last - back), [last]);
   const { region } = municipality.profile;
@@ -71,7 +69,7 @@ export function useOthers(subject: Subject, compared: readonly Compared[] | null
         within: region.id,
         span: { from: month(year, 1), to: month(year, 12) },
       })),
-    [years, subject.kinds, region.id, view.audience],
+    [years, subject.kinds, region.id],
   );
   const answers = useAnswers(questions);
   return useMemo(() => {

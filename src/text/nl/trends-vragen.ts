@@ -1,3 +1,4 @@
+import { falseAlarms } from '../../domain/thresholds.ts';
 import {
   formatCount,
   formatMonthLong,
@@ -18,7 +19,9 @@ function chance(p: number): string {
 
 /** The chance of a false alarm; from 5% on it is said that chance can give this. */
 function alarm(p: number): string {
-  return p < 0.05 ? `Kans op vals alarm ${chance(p)}.` : `Kan toeval zijn: kans op vals alarm ${chance(p)}.`;
+  return p < falseAlarms
+    ? `Kans op vals alarm ${chance(p)}.`
+    : `Kan toeval zijn: kans op vals alarm ${chance(p)}.`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../src/domain/time/month.ts';
-import { readCard } from '../../../src/indicator/read-figures.ts';
+import { readCard } from '../../../src/analysis/indicators/read-figures.ts';
 import { stepsOf } from '../../../src/indicator/reasoning.ts';
 import type { Target } from '../../../src/policy/schema.ts';
 import { answer, row } from '../charts/figures.ts';

@@ -1,6 +1,6 @@
-import { tell } from '../../../../src/indicator/perception.ts';
+import { tell } from '../../../../src/analysis/perception/perception.ts';
 import type { Survey } from '../../../../src/policy/schema.ts';
-import type { Measured } from '../../../../src/indicator/survey-themes.ts';
+import type { Measured } from '../../../../src/analysis/perception/survey-themes.ts';
 import { finding, survey } from '../small-municipality.ts';
 
 type Finding = Parameters<typeof finding>[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import { sentencesOf, shortWords } from '../../../../src/screens/bijzonderheden/caveat-words.ts';
-import type { Caveat } from '../../../../src/screens/bijzonderheden/caveats.ts';
+import type { Caveat } from '../../../../src/analysis/indicators/caveats.ts';
 
 const event = (title: string, at: number, when: 'now' | 'before'): Caveat => ({
   is: 'event',

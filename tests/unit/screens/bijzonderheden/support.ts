@@ -1,5 +1,5 @@
-import type { Subject } from '../../../../src/indicator/read-deviations.ts';
-import type { Row } from '../../../../src/screens/bijzonderheden/lists.ts';
+import type { Subject } from '../../../../src/analysis/indicators/read-deviations.ts';
+import type { Row } from '../../../../src/analysis/indicators/lists.ts';
 import { indicator, view } from '../small-municipality.ts';
 
 const { period } = view();

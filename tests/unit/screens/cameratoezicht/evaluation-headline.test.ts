@@ -3,8 +3,8 @@ import { evaluate } from '../../../../src/domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../../../src/domain/camera-effect/evaluate.ts';
 import { verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
 import type { ReasonCode, Verdict } from '../../../../src/domain/camera-effect/verdict.ts';
-import { chosenDesign } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
-import type { Chosen } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
+import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
+import type { Chosen } from '../../../../src/analysis/cameras/design.ts';
 import {
   expectedOf,
   headlineOf,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chosenDesign } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
+import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import { stageOf } from '../../../../src/screens/cameratoezicht/evaluation-stage.ts';
 import { defaultView } from '../../../../src/state/default-view.ts';
 import type { AreaPart } from '../../../../src/state/view.ts';

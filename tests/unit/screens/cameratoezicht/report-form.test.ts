@@ -6,7 +6,7 @@ import {
   openQuestions,
   readForm,
 } from '../../../../src/screens/cameratoezicht/report-form.ts';
-import { claimsOf } from '../../../../src/screens/cameratoezicht/report-claims.ts';
+import { claimsOf } from '../../../../src/analysis/cameras/claims.ts';
 import { camera } from '../small-municipality.ts';
 
 const registered = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMonth, month } from '../../../../src/domain/time/month.ts';
 import { formatQuarter } from '../../../../src/domain/time/quarter.ts';
-import { firstMonth, nameOfKey, rangeOfKeys, tickOfKey } from '../../../../src/screens/trends/key-names.ts';
+import { firstMonth } from '../../../../src/analysis/trends/steps.ts';
+import { nameOfKey, rangeOfKeys, tickOfKey } from '../../../../src/screens/trends/key-names.ts';
 
 describe('the key of a row', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { month } from '../../../../src/domain/time/month.ts';
-import type { CountLine } from '../../../../src/screens/trends/count-line.ts';
+import type { CountLine } from '../../../../src/analysis/trends/count-line.ts';
 
 /** Counts by month from January 2019, or as said. */
 export function line(counts: readonly (number | null)[], more: Partial<CountLine> = {}): CountLine {

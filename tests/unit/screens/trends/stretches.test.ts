@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
-import { keyOf, monthsPer } from '../../../../src/screens/trends/key-names.ts';
+import { keyOf, monthsPer } from '../../../../src/analysis/trends/steps.ts';
 import { keysAhead, stretchOf } from '../../../../src/screens/trends/stretches.ts';
 
 describe('the bars of a span', () => {

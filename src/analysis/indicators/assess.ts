@@ -1,0 +1,250 @@
+/** The verdict on an indicator: what its target says of the figures, by one rule. */
+import { fewestForTest, fewestForVerdict, smallestBase } from '../../domain/thresholds.ts';
+import { poissonInterval } from '../../domain/stats/poisson.ts';
+import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import type { Indicator, Target } from '../../policy/schema.ts';
+import { limitsOf } from './target-limits.ts';
+import type { Limits } from './target-limits.ts';
+
+type Verdict =
+  'op-koers' | 'let-op' | 'niet-op-koers' | 'te-weinig-gegevens' | 'nog-geen-streefwaarde' | 'geen-oordeel';
+
+/** Whether chance alone could give a change like this: beside the verdict, never a verdict itself. */
+type Chance = 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+
+/** Why the verdict is what it is. */
+type AssessReason =
+  /** More registrations may mean more sight: no verdict, whatever the figures. */
+  | 'neutral'
+  | 'no-target'
+  /** The target is derived from the plan: a proposal until the team confirms it. */
+  | 'proposal'
+  /** "Stabiel" without a band. */
+  | 'no-band'
+  | 'no-figure'
+  | 'no-comparison'
+  | 'fewer-than-20'
+  /** A number per year is asked, and the period is no whole number of years. */
+  | 'no-whole-year'
+  /** The number for the whole term is not reached yet. */
+  | 'term-not-reached'
+  /** The number of inhabitants or dwellings is not known. */
+  | 'no-size'
+  /** No percentage is given on so small a base. */
+  | 'small-base';
+
+/** A count over a number of whole months. */
+export interface Counted {
+  readonly count: number;
+  readonly months: number;
+}
+
+export interface AssessedFigures {
+  readonly current: Counted | null;
+  /** The period to compare with: earlier, and for the same indicator. */
+  readonly baseline: Counted | null;
+  /** Variance over mean of the monthly counts; 1 is what chance alone gives, less counts as 1. */
+  readonly dispersion: number;
+  /**
+   * The reference area in the current period: `months` are its months times how many times as many inhabitants (or
+   * dwellings) it has, so that count / months compare directly.
+   */
+  readonly reference: Counted | null;
+  /**
+   * What one unit of the value or band of a target is, in what the aim counts: 1 for counts, thousands of inhabitants
+   * or dwellings where it is per 1,000; null where these are not known.
+   */
+  readonly size: number | null;
+}
+
+/** A count per twelve months with its 95% interval, in the unit of the target. */
+interface Level {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A ratio of two rates with its 95% interval; `upper` is Infinity where there is no upper limit. */
+interface Ratio {
+  readonly ratio: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Assessment {
+  readonly verdict: Verdict;
+  /** Null where there is nothing to compare, or fewer than five in both periods together. */
+  readonly chance: Chance | null;
+  /** Current against baseline, per month; null on a base below 20 or without a comparison. */
+  readonly ratio: Ratio | null;
+  /** The count per twelve months that a value or band is held against; null where the aim is a direction only. */
+  readonly level: Level | null;
+  /** Where the level lies of a target with a band, for indicators without a verdict too; null where it may be both. */
+  readonly place: 'below' | 'within' | 'above' | null;
+  readonly reasons: readonly AssessReason[];
+}
+
+type Judged = Pick<Assessment, 'verdict' | 'reasons'>;
+
+/**
+ * The verdict on an indicator. Only a target of the plan's own words or of the team gets one: `op-koers` where the
+ * interval lies wholly on the good side, `niet-op-koers` where it lies wholly on the bad side, else `let-op`. The
+ * change and its chance are told whatever the verdict.
+ */
+export function assess(
+  indicator: Pick<Indicator, 'target' | 'neutral'>,
+  figures: AssessedFigures,
+): Assessment {
+  const { current, baseline, dispersion } = figures;
+  const compared = current !== null && baseline !== null ? { current, baseline } : null;
+  const interval = compared === null ? null : ratioOf(compared.current, compared.baseline, dispersion);
+  const together = (current?.count ?? 0) + (baseline?.count ?? 0);
+  const small = baseline !== null && baseline.count < smallestBase;
+  const limits = indicator.target === null ? null : limitsOf(indicator.target.aim);
+  const level = limits === null ? null : levelOf(figures);
+  const { verdict, reasons } = judge(indicator, figures, interval, level);
+  return {
+    verdict,
+    level,
+    place: level === null || limits === null ? null : placeOf(level, limits),
+    chance: interval === null || together < fewestForTest ? null : chanceOf(interval),
+    ratio: small ? null : interval,
+    reasons: small ? [...reasons, 'small-base'] : reasons,
+  };
+}
+
+function judge(
+  { target, neutral }: Pick<Indicator, 'target' | 'neutral'>,
+  figures: AssessedFigures,
+  change: Ratio | null,
+  level: Level | null,
+): Judged {
+  if (neutral) return { verdict: 'geen-oordeel', reasons: ['neutral'] };
+  if (target === null) return { verdict: 'nog-geen-streefwaarde', reasons: ['no-target'] };
+  if (target.from.ground === 'afgeleid') return { verdict: 'nog-geen-streefwaarde', reasons: ['proposal'] };
+  return judgeAim(target, figures, change, level);
+}
+
+function judgeAim(
+  target: Target,
+  figures: AssessedFigures,
+  change: Ratio | null,
+  level: Level | null,
+): Judged {
+  const { aim } = target;
+  const limits = limitsOf(aim);
+  if (limits !== null) return judgeLevel(limits, figures, level);
+  switch (aim.direction) {
+    case 'minimaal':
+      return judgeMinimum(aim, figures.current);
+    case 'daalt':
+      return judgeChange(figures, change, (ratio) => sideOf(ratio.upper < 1, ratio.lower > 1));
+    // Without a band "stabiel" cannot be shown: only a rise counts as on course.
+    case 'stijgt':
+    case 'stabiel of stijgt':
+      return judgeChange(figures, change, (ratio) => sideOf(ratio.lower > 1, ratio.upper < 1));
+    case 'stabiel':
+      return { verdict: 'nog-geen-streefwaarde', reasons: ['no-band'] };
+    case 'onder de referentie':
+      return judgeReference(figures);
+  }
+}
+
+/** A number of things to do is counted, not tested: chance has no part in it. */
+function judgeMinimum(
+  { value, per }: { readonly value: number; readonly per: 'jaar' | 'looptijd' },
+  current: Counted | null,
+): Judged {
+  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
+  if (per === 'looptijd') {
+    return current.count >= value
+      ? { verdict: 'op-koers', reasons: [] }
+      : { verdict: 'let-op', reasons: ['term-not-reached'] };
+  }
+  if (current.months === 0 || current.months % 12 !== 0) {
+    return { verdict: 'te-weinig-gegevens', reasons: ['no-whole-year'] };
+  }
+  const enough = current.count >= (value * current.months) / 12;
+  return { verdict: enough ? 'op-koers' : 'niet-op-koers', reasons: [] };
+}
+
+function judgeChange(
+  { current, baseline }: AssessedFigures,
+  change: Ratio | null,
+  side: (ratio: Ratio) => Verdict,
+): Judged {
+  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
+  if (baseline === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-comparison'] };
+  if (change === null || current.count + baseline.count < fewestForVerdict) {
+    return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
+  }
+  return { verdict: side(change), reasons: [] };
+}
+
+/** The level per twelve months against what the target sets. */
+function judgeLevel(limits: Limits, figures: AssessedFigures, level: Level | null): Judged {
+  const { current, baseline, size } = figures;
+  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
+  if (size === null || level === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-size'] };
+  if (current.count + (baseline?.count ?? 0) < fewestForVerdict)
+    return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
+  const place = placeOf(level, limits);
+  return { verdict: sideOf(place === 'within', place !== null && place !== 'within'), reasons: [] };
+}
+
+/** Where the whole interval of a level lies; null where it lies on both sides of a limit. */
+function placeOf({ lower, upper }: Level, { low, high }: Limits): Assessment['place'] {
+  if (upper < low) return 'below';
+  if (lower > high) return 'above';
+  return lower >= low && upper <= high ? 'within' : null;
+}
+
+function judgeReference({ current, reference, dispersion }: AssessedFigures): Judged {
+  if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
+  if (reference === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-comparison'] };
+  const ratio = ratioOf(current, reference, dispersion);
+  if (ratio === null || current.count + reference.count < fewestForVerdict) {
+    return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
+  }
+  return { verdict: sideOf(ratio.upper < 1, ratio.lower > 1), reasons: [] };
+}
+
+function sideOf(good: boolean, bad: boolean): Verdict {
+  if (good) return 'op-koers';
+  return bad ? 'niet-op-koers' : 'let-op';
+}
+
+function chanceOf({ lower, upper }: Ratio): Chance {
+  return lower > 1 || upper < 1 ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn';
+}
+
+/**
+ * The change per month with its interval, wider for counts that vary more than chance gives. Where one count is zero
+ * the exact limits hold, with the other count divided by the dispersion. Null when both are zero or nothing was asked.
+ */
+function ratioOf(now: Counted, before: Counted, dispersion: number): Ratio | null {
+  if (now.months <= 0 || before.months <= 0 || now.count + before.count === 0) return null;
+  const adjusted = rateRatioAdjusted(now.count, now.months, before.count, before.months, dispersion);
+  if (adjusted !== null) return adjusted;
+  const effective = (count: number): number => Math.floor(count / Math.max(1, dispersion));
+  const exact = rateRatioExact({
+    x1: effective(now.count),
+    t1: now.months,
+    x2: effective(before.count),
+    t2: before.months,
+  });
+  return {
+    ratio: before.count === 0 ? Infinity : 0,
+    lower: exact.lower,
+    upper: exact.upper ?? Infinity,
+  };
+}
+
+/** Garwood's interval of a count per twelve months, of the counts as if they were so much fewer (quasi-Poisson). */
+function levelOf({ current, dispersion, size }: AssessedFigures): Level | null {
+  if (current === null || current.months <= 0 || size === null || size <= 0) return null;
+  const spread = Math.max(1, dispersion);
+  const years = (current.months / 12) * size;
+  const { lower, upper } = poissonInterval(current.count / spread, years);
+  return { value: current.count / years, lower: lower * spread, upper: upper * spread };
+}

@@ -1,0 +1,172 @@
+import { falseAlarms, smallestBase } from '../../domain/thresholds.ts';
+import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
+import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import type { Span } from '../../domain/time/month.ts';
+import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
+import { assess, type Assessment, type Counted } from './assess.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import type { ResolvedView } from '../../state/resolve-view.ts';
+import {
+  baselineOf,
+  countedIn,
+  figureIn,
+  lastRun,
+  monthsPer,
+  termsOf,
+  type Run,
+  type Timeline,
+} from './compared.ts';
+import { readingOf, type Pace } from './questions.ts';
+
+/** The figures of one indicator in a period. */
+export interface CardFigures {
+  /** The months that are counted: those of the View, or the last complete year of quarters or of a year. */
+  readonly period: Span;
+  /** The whole period, with its interval. */
+  readonly now: Figure;
+  /** The figures that follow one another up to the end of the period, or where they end before it; null of none. */
+  readonly run: Run | null;
+  /** What can be told where the whole period has no figure: the part of it that has one. */
+  readonly part: { readonly span: Span; readonly figure: Figure } | null;
+  /** The period that it is compared with. */
+  readonly before: Figure;
+  /** The months of that period: the year before, or the baseline of the team. */
+  readonly baseline: Span;
+  /** What was counted, without months that are left out; null where a month has no figure. */
+  readonly counted: { readonly now: Counted | null; readonly before: Counted | null };
+  readonly dispersion: number;
+  readonly assessment: Assessment;
+  /** What it is held against in a reference area, and over which year. */
+  readonly reference: Beside['reference'];
+  /** Enough figures for the sparkline and its rolling line. */
+  readonly spark: readonly Figure[];
+}
+
+export type CardState =
+  | { readonly is: 'loading' }
+  /** No kinds are counted: it lives on surveys or on what the team still has to set. */
+  | { readonly is: 'no-kinds' }
+  | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
+  | { readonly is: 'ready'; readonly figures: CardFigures };
+
+/** What a target may need beside the indicator's own counts. */
+export interface Beside {
+  /** As in AssessedFigures. */
+  readonly size: number | null;
+  /** The last year that the indicator and its reference area both have. */
+  readonly reference: { readonly span: Span; readonly here: Counted; readonly there: Counted } | null;
+}
+
+const nothingBeside: Beside = { size: 1, reference: null };
+
+/** Reads an indicator from the answer to `rhythmQuestion` of the same pace. */
+export function readCard(
+  view: ResolvedView,
+  indicator: Indicator,
+  result: Answer | Unavailable | undefined,
+  beside: Beside = nothingBeside,
+  pace: Pace = 'fine',
+): CardState {
+  if (result === undefined) return { is: 'loading' };
+  if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
+  const { unit, period } = readingOf(view, pace);
+  const spark = result.rows.map((row) => row.figure);
+  const timeline: Timeline = { figures: spark, unit, to: period.to };
+  const terms = termsOf(indicator);
+  const baseline = baselineOf(terms, period);
+  const counted = {
+    now: countedIn(timeline, period, terms),
+    before: countedIn(timeline, baseline, terms),
+  };
+  const dispersion = dispersionOf(spark, 12 / monthsPer[unit]);
+  const { reference } = beside;
+  const isAgainst = indicator.target?.aim.direction === 'onder de referentie';
+  const assessment = assess(indicator, {
+    current: isAgainst && reference !== null ? reference.here : counted.now,
+    baseline: counted.before,
+    dispersion,
+    reference: reference?.there ?? null,
+    size: beside.size,
+  });
+  const now = figureIn(timeline, period);
+  const before = figureIn(timeline, baseline);
+  const run = lastRun(timeline, period);
+  return {
+    is: 'ready',
+    figures: {
+      period,
+      now,
+      run,
+      part: now.is === 'missing' ? partOf(timeline, run) : null,
+      before,
+      baseline,
+      counted,
+      dispersion,
+      assessment,
+      reference,
+      spark,
+    },
+  };
+}
+
+function partOf(timeline: Timeline, run: Run | null): CardFigures['part'] {
+  if (run === null || !run.isInside) return null;
+  return { span: run.span, figure: figureIn(timeline, run.span) };
+}
+
+/** Dispersion of the last three years, from months or quarters; 1 when one of them has no number, and of years alone. */
+function dispersionOf(figures: readonly Figure[], perYear: number): number {
+  const counts = figures
+    .slice(-3 * perYear)
+    .flatMap((figure) => (figure.is === 'number' ? [figure.value] : []));
+  if (perYear === 1 || counts.length < 3 * perYear) return 1;
+  const years = [0, 1, 2].map((year) => counts.slice(year * perYear, (year + 1) * perYear));
+  return Math.max(1, seasonalDispersion(years));
+}
+
+/** How a count changed between the last two years that the country and the gemeente both have. */
+export interface CountryChange {
+  readonly from: number;
+  readonly to: number;
+  readonly there: number;
+  /** Null where the count here is below 20: no percentage on so small a base. */
+  readonly here: number | null;
+  /** Whether chance alone could give the change here. */
+  readonly byChance: boolean;
+}
+
+export function readCountry(
+  here: Answer | Unavailable | undefined,
+  there: Answer | Unavailable | undefined,
+): CountryChange | null {
+  const own = numbersByYear(here);
+  const country = numbersByYear(there);
+  const common = [...country.keys()].filter((year) => own.has(year)).toSorted((a, b) => b - a);
+  const to = common.find((year) => common.includes(year - 1));
+  if (to === undefined) return null;
+  const change = (counts: ReadonlyMap<number, number>): number | null => {
+    const [start, end] = pair(counts, to);
+    return start < smallestBase || end < smallestBase ? null : end / start;
+  };
+  const thereChange = change(country);
+  return thereChange === null
+    ? null
+    : { from: to - 1, to, there: thereChange, here: change(own), byChance: canBeChance(...pair(own, to)) };
+}
+
+function pair(counts: ReadonlyMap<number, number>, year: number): [number, number] {
+  return [counts.get(year - 1) ?? 0, counts.get(year) ?? 0];
+}
+
+/** The exact test of two Poisson counts over equal times, at 5%. */
+function canBeChance(before: number, after: number): boolean {
+  return rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= falseAlarms;
+}
+
+/** The numbers of an answer by year. */
+export function numbersByYear(result: Answer | Unavailable | undefined): ReadonlyMap<number, number> {
+  const rows: readonly Row[] = result?.is === 'answer' ? result.rows : [];
+  return new Map(
+    rows.flatMap((row) => (row.figure.is === 'number' ? [[Number(row.key), row.figure.value] as const] : [])),
+  );
+}

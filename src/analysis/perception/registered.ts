@@ -1,0 +1,54 @@
+import { falseAlarms, fewestForTest, smallestBase } from '../../domain/thresholds.ts';
+import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
+
+/** A registered count of one calendar year. */
+export interface YearFigure {
+  readonly year: number;
+  readonly figure: Figure;
+}
+
+/** The years from the first to the last of a survey, as far as the answer per year has them. */
+export function yearFigures(
+  answer: Answer | Unavailable | undefined,
+  years: readonly number[],
+): YearFigure[] {
+  if (answer?.is !== 'answer' || years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return answer.rows
+    .map((row) => ({ year: Number(row.key), figure: row.figure }))
+    .filter(({ year }) => year >= first && year <= last);
+}
+
+/** How a count moved between two years. */
+export type CountChange =
+  | {
+      readonly is: 'change';
+      readonly before: number;
+      readonly after: number;
+      /** Null on a base below 20: no percentage on so few. */
+      readonly ratio: number | null;
+      readonly chance: 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+    }
+  | { readonly is: 'unknown'; readonly why: 'no-figure' | 'few' };
+
+/** The exact test of two Poisson counts over equal times, at 5%. */
+export function countChange(figures: readonly YearFigure[], from: number, to: number): CountChange {
+  const before = numberIn(figures, from);
+  const after = numberIn(figures, to);
+  if (before === null || after === null) return { is: 'unknown', why: 'no-figure' };
+  if (before + after < fewestForTest) return { is: 'unknown', why: 'few' };
+  const { pCentral } = rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 });
+  return {
+    is: 'change',
+    before,
+    after,
+    ratio: before < smallestBase || after < smallestBase ? null : after / before,
+    chance: pCentral < falseAlarms ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn',
+  };
+}
+
+function numberIn(figures: readonly YearFigure[], year: number): number | null {
+  const figure = figures.find((candidate) => candidate.year === year)?.figure;
+  return figure?.is === 'number' ? figure.value : null;
+}

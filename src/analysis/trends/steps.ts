@@ -1,0 +1,24 @@
+import { formatMonth, parseMonth, yearOf, type Month } from '../../domain/time/month.ts';
+import { formatQuarter, quarterOf } from '../../domain/time/quarter.ts';
+import type { TimeUnit } from '../../engine/question.ts';
+
+/** First month (year * 12 + month - 1) of a key such as `2026-10`, `2026-Q3` or `2026`; null for anything else. */
+export function firstMonth(key: string): number | null {
+  const asMonth = parseMonth(key);
+  if (asMonth !== null) return asMonth;
+  const match = /^(\d{4})(?:-Q([1-4]))?$/.exec(key);
+  return match === null
+    ? null
+    : Number(match[1]) * 12 + (match[2] === undefined ? 0 : (Number(match[2]) - 1) * 3);
+}
+
+/** The key of the month, quarter or year in which a month lies. */
+export function keyOf(month: Month, unit: TimeUnit): string {
+  if (unit === 'month') return formatMonth(month);
+  return unit === 'quarter' ? formatQuarter(quarterOf(month)) : String(yearOf(month));
+}
+
+/** How many months a key of this unit stands for. */
+export function monthsPer(unit: TimeUnit): 1 | 3 | 12 {
+  return ({ month: 1, quarter: 3, year: 12 } as const)[unit];
+}

@@ -1,0 +1,34 @@
+/**
+ * The thresholds of the product: from what number on something is said, on every screen the same. A constant of one
+ * method (years that a season needs, places that a comparison needs) stands with its method.
+ */
+
+/**
+ * No percentage on a smaller base: one incident more or less would move it by 5 points or more. The rule of
+ * the product since its first design.
+ */
+export const smallestBase = 20;
+
+/**
+ * Fewer than this in both periods together: no verdict. A halving of 13 against 7 still lies within what chance gives,
+ * so that fewer could only ever be called uncertain.
+ */
+export const fewestForVerdict = 20;
+
+/**
+ * Fewer than this together: nothing is tested. Of four counts no division over two equal periods is rarer than one in
+ * eight (two-sided), so that a test could find nothing.
+ */
+export const fewestForTest = 5;
+
+/**
+ * Fewer answers than this: a share is not shown. With 30 its 95% interval (Wilson) is up to 34 points wide, and each
+ * person is over 3 points of it.
+ */
+export const fewestAnswers = 30;
+
+/**
+ * How often chance alone may pass for a change, two-sided: below it a difference is called "waarschijnlijk geen
+ * toeval". The conventional 5%, which the 95% intervals beside it have as well.
+ */
+export const falseAlarms = 0.05;

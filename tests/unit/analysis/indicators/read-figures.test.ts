@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { month } from '../../../../src/domain/time/month.ts';
+import type { Figure, Unavailable } from '../../../../src/engine/answer.ts';
+import type { Target } from '../../../../src/policy/schema.ts';
+import { readCard, readCountry } from '../../../../src/analysis/indicators/read-figures.ts';
+import { answer, count, missing, row } from '../../charts/figures.ts';
+import { figures, indicator, view } from '../../screens/small-municipality.ts';
+
+const daalt: Target = { aim: { direction: 'daalt' }, from: { ground: 'expliciet', quote: 'daalt', line: 1 } };
+const card = indicator('a', { target: daalt });
+const rows = (list: readonly Figure[]) => answer(list.map((figure, at) => row(String(at), figure)));
+const read = (list: readonly Figure[], shown = view()) => {
+  const state = readCard(shown, card, rows(list));
+  return state.is === 'ready' ? state.figures : null;
+};
+const unavailable: Unavailable = {
+  is: 'unavailable',
+  question: answer([]).question,
+  reason: { why: 'no-series', kinds: ['a'] },
+};
+
+describe('a card', () => {
+  it('waits, or says why there is nothing', () => {
+    expect(readCard(view(), card, undefined)).toEqual({ is: 'loading' });
+    expect(readCard(view(), card, unavailable)).toEqual({ is: 'unavailable', reason: unavailable.reason });
+  });
+
+  it('compares twelve months with the twelve before', () => {
+    const told = read([...figures(24, 20), ...figures(12, 20), ...figures(12, 10)]);
+    expect(told?.now).toMatchObject({ is: 'number', value: 120 });
+    expect(told?.before).toMatchObject({ is: 'number', value: 240 });
+    expect(told?.assessment).toMatchObject({ verdict: 'op-koers', chance: 'waarschijnlijk-geen-toeval' });
+    expect(told?.spark).toHaveLength(48);
+  });
+
+  it('compares a longer period with one as long, or with nothing', () => {
+    const long = view({ period: { from: month(2024, 11), to: month(2026, 10) } });
+    const told = read([...figures(24, 20), ...figures(24, 10)], long);
+    expect(told?.now).toMatchObject({ value: 240 });
+    expect(told?.before).toMatchObject({ value: 480 });
+    // One month short: 23 months are not set against 24.
+    const short = read([...figures(23, 20), ...figures(24, 10)], long);
+    expect(short?.before).toEqual(missing);
+    expect(short?.assessment).toMatchObject({ ratio: null, chance: null });
+  });
+
+  it('has no figure where a month of the period has none', () => {
+    const told = read([...figures(47, 10), missing]);
+    expect(told?.now).toEqual(missing);
+    expect(told?.before).toMatchObject({ value: 120 });
+    expect(told?.assessment.verdict).toBe('te-weinig-gegevens');
+    expect(read([])?.now).toEqual(missing);
+  });
+
+  it('tells the part of the period that has figures, and how long they follow one another', () => {
+    const one = read([...Array<Figure>(47).fill(missing), count(18)]);
+    const october = { from: month(2026, 10), to: month(2026, 10) };
+    expect(one?.part).toMatchObject({ span: october, figure: { value: 18 } });
+    expect(one?.run).toEqual({ span: october, isInside: true, months: 1 });
+    const hole = read([...figures(30, 10), missing, ...figures(17, 10)]);
+    expect([hole?.part, hole?.run?.months]).toEqual([null, 17]);
+    const early = read([...figures(40, 10), ...Array<Figure>(8).fill(missing)]);
+    expect(early?.part).toMatchObject({ span: { to: month(2026, 2) }, figure: { value: 40 } });
+    expect(early?.run).toMatchObject({ months: 40 });
+  });
+
+  it('tells of the last figures where the period has none, and of nothing where there are none', () => {
+    const before = read([...figures(30, 10), ...Array<Figure>(18).fill(missing)]);
+    expect(before?.part).toBeNull();
+    expect(before?.run).toEqual({
+      span: { from: month(2022, 11), to: month(2025, 4) },
+      isInside: false,
+      months: 30,
+    });
+    expect(read(Array<Figure>(48).fill(missing))?.run).toBeNull();
+  });
+
+  it('tells what stands in a list that nobody vouched for, and counts none of its months', () => {
+    const open = { is: 'unconfirmed', value: 18, provisional: false } as const;
+    const one = read([...Array<Figure>(47).fill(missing), open]);
+    expect(one?.part?.figure).toEqual(open);
+    expect(one?.run?.months).toBe(0);
+    expect(read([...figures(20, 10), open, ...figures(27, 10)])?.run?.months).toBe(27);
+  });
+
+  it('is less sure where months vary more than chance gives', () => {
+    // 240 after 300 is a clear fall for chance alone; with months that jump without a season it is not.
+    const level = (value: number) => figures(12, value);
+    const jumpy = (value: number, from: number) =>
+      Array.from({ length: 12 }, (_, at) => count((at + from) % 2 === 0 ? value * 2 : 0));
+    const calm = read([...level(25), ...level(25), ...level(25), ...level(20)]);
+    const wild = read([...jumpy(25, 0), ...jumpy(25, 1), ...jumpy(25, 0), ...jumpy(20, 1)]);
+    expect(wild?.now).toMatchObject({ value: 240 });
+    expect([calm?.assessment.verdict, wild?.assessment.verdict]).toEqual(['op-koers', 'let-op']);
+  });
+
+  it('counts four quarters in openbaar', () => {
+    const openbaar = view({ audience: 'openbaar', period: { from: month(2025, 10), to: month(2026, 9) } });
+    const told = read([...figures(12, 50), ...figures(4, 30)], openbaar);
+    expect([told?.now, told?.before]).toMatchObject([{ value: 120 }, { value: 200 }]);
+    expect(read([...figures(15, 50), { is: 'below', k: 5 }], openbaar)?.now).toEqual(missing);
+  });
+});
+
+describe('the comparison with the country', () => {
+  const years = (counts: Readonly<Record<number, number>>) =>
+    answer(Object.entries(counts).map(([year, value]) => row(year, count(value))));
+
+  it('is over the last two years that both have', () => {
+    expect(
+      readCountry(
+        years({ 2021: 10, 2022: 200, 2023: 150, 2024: 90 }),
+        years({ 2021: 1000, 2022: 1000, 2023: 1100 }),
+      ),
+    ).toEqual({ from: 2022, to: 2023, there: 1.1, here: 0.75, byChance: false });
+  });
+
+  it('skips a year without a neighbour', () => {
+    expect(
+      readCountry(years({ 2019: 100, 2020: 50, 2023: 90 }), years({ 2019: 1000, 2020: 900, 2023: 1100 })),
+    ).toMatchObject({ from: 2019, to: 2020, here: 0.5 });
+  });
+
+  it.each([
+    [19, 60],
+    [60, 19],
+  ])('gives no percentage here on %i to %i', (before, now) => {
+    expect(readCountry(years({ 2022: before, 2023: now }), years({ 2022: 1000, 2023: 1100 }))).toMatchObject({
+      here: null,
+      there: 1.1,
+    });
+  });
+
+  it('says whether chance alone could give the change here', () => {
+    // The exact conditional test of nine after twenty: 2 P(B(29, 1/2) <= 9) = 0.061; of eight: 2 P(B(28, 1/2) <= 8) = 0.036.
+    const byChance = (now: number) =>
+      readCountry(years({ 2022: 20, 2023: now }), years({ 2022: 1000, 2023: 1100 }))?.byChance;
+    expect([byChance(20), byChance(9), byChance(8)]).toEqual([true, true, false]);
+  });
+
+  it('is not there without common years, or without answers', () => {
+    expect(readCountry(years({ 2024: 100, 2025: 100 }), years({ 2022: 1000, 2023: 1000 }))).toBeNull();
+    expect(readCountry(undefined, years({ 2022: 1000, 2023: 1000 }))).toBeNull();
+    expect(readCountry(unavailable, unavailable)).toBeNull();
+  });
+});
