@@ -3,7 +3,7 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { adjustBH } from '../stats/fdr.ts';
-import { rateRatioExact } from '../stats/rate-ratio.ts';
+import { equalRates } from '../stats/rate-ratio.ts';
 import { fewestForTest } from '../thresholds.ts';
 import type { BeforeAfter, MeasuredArea } from './before-after.ts';
 
@@ -41,7 +41,7 @@ export function changesOf(
   const adjusted = adjustBH(
     tested.map((part) =>
       Math.max(
-        rateRatioExact({ x1: part.after, t1: ratio, x2: part.before, t2: 1 }).pCentral,
+        equalRates({ x1: part.after, t1: ratio, x2: part.before, t2: 1 }).pCentral,
         noise === null ? 0 : chanceAmid(part, ratio, noise),
       ),
     ),

@@ -2,7 +2,7 @@ import { fewestForTest } from '../thresholds.ts';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import { adjustBH } from './fdr.ts';
 import { poissonLimits, type CountLimits } from './poisson.ts';
-import { rateRatioExact } from './rate-ratio.ts';
+import { equalRates } from './rate-ratio.ts';
 
 /** One count that is looked at, and the count of a longer time before it that says what to expect. */
 export interface Looked<Subject> {
@@ -101,7 +101,7 @@ function limitsOf(expected: number, spread: number): CountLimits {
 
 function pOf(item: Looked<unknown>): number {
   const spread = spreadOf(item);
-  return rateRatioExact({
+  return equalRates({
     x1: Math.round(item.count / spread),
     t1: item.months,
     x2: Math.round(item.before / spread),

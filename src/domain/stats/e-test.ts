@@ -1,4 +1,4 @@
-import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
+import { poissonAtMost } from './poisson.ts';
 import poissonPmf from '@stdlib/stats-base-dists-poisson-pmf';
 
 /**
@@ -38,5 +38,5 @@ function reach(mean: number): { readonly first: number; readonly last: number } 
 }
 
 function atMost(count: number, mean: number): number {
-  return count < 0 ? 0 : poissonCdf(count, mean);
+  return count < 0 ? 0 : poissonAtMost(count, mean);
 }

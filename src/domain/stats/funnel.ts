@@ -1,5 +1,5 @@
-import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
 import { poissonLimits } from './poisson.ts';
+import { gammaQuantile } from './quantile.ts';
 import { placeInLimits } from './target-check.ts';
 import type { PlaceInLimits } from './target-check.ts';
 
@@ -95,8 +95,8 @@ function boundsOf(
   const tail = (1 - confidence) / 2;
   const { low, high } = poissonLimits(expected, confidence);
   // The expectation at which a count just becomes too high, or too low.
-  const tooHighAt = (count: number): number => (count === 0 ? 0 : chiSquareQuantile(tail, 2 * count) / 2);
-  const tooLowAt = (count: number): number => chiSquareQuantile(1 - tail, 2 * count + 2) / 2;
+  const tooHighAt = (count: number): number => (count === 0 ? 0 : gammaQuantile(tail, count, 'below'));
+  const tooLowAt = (count: number): number => gammaQuantile(tail, count + 1, 'above');
   return {
     low: low === 0 ? null : low - 1 + between(tooLowAt(low - 1), expected, tooLowAt(low)),
     high: high + between(tooHighAt(high), expected, tooHighAt(high + 1)),

@@ -1,5 +1,5 @@
-import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
-import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
+import { incompleteGamma } from './incomplete-gamma.ts';
+import { gammaQuantile } from './quantile.ts';
 
 export interface RateInterval {
   readonly rate: number;
@@ -16,12 +16,12 @@ export interface CountLimits {
 
 /**
  * Exact interval of a Poisson rate: `count` per unit of `exposure` (time, or people in thousands).
- * Zero counts have lower limit zero. Source: Garwood 1936, in its chi-square form.
+ * Zero counts have lower limit zero. Source: Garwood 1936, in its chi-square (here gamma) form.
  */
 export function poissonInterval(count: number, exposure = 1, confidence = 0.95): RateInterval {
   const tail = (1 - confidence) / 2;
-  const lower = count === 0 ? 0 : chiSquareQuantile(tail, 2 * count) / 2;
-  const upper = chiSquareQuantile(1 - tail, 2 * count + 2) / 2;
+  const lower = count === 0 ? 0 : gammaQuantile(tail, count, 'below');
+  const upper = gammaQuantile(tail, count + 1, 'above');
   return { rate: count / exposure, lower: lower / exposure, upper: upper / exposure };
 }
 
@@ -33,14 +33,15 @@ export function poissonLimits(expected: number, confidence = 0.95): CountLimits 
   if (!(expected > 0)) return { low: 0, high: 0 };
   const tail = (1 - confidence) / 2;
   return {
-    low: smallestWhere(expected, (count) => poissonCdf(count, expected) > tail),
-    high: smallestWhere(expected, (count) => 1 - poissonCdf(count, expected) <= tail),
+    low: smallestWhere(expected, (count) => poissonAtMost(count, expected) > tail),
+    high: smallestWhere(expected, (count) => 1 - poissonAtMost(count, expected) <= tail),
   };
 }
 
 /** The chance of so many or fewer where `expected` (not negative) is what the rate gives. */
 export function poissonAtMost(count: number, expected: number): number {
-  return expected > 0 ? poissonCdf(count, expected) : 1;
+  if (count < 0) return 0;
+  return expected > 0 ? incompleteGamma(Math.floor(count) + 1, expected).upper : 1;
 }
 
 /** The first whole number for which `holds`, which is false below it and true from it on, sought around `expected`. */

@@ -1,7 +1,6 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
-import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
+import { betaQuantile, gammaQuantile } from './quantile.ts';
 
 /** Two counts, each over its own exposure (months, or people), as a question about `x1 / t1` against `x2 / t2`. */
 export interface TwoCounts {
@@ -37,21 +36,33 @@ export interface RatioInterval {
  * Exact comparison of two Poisson rates: given their sum the first count is binomial; limits of Clopper and Pearson.
  * Source: Przyborowski & Wilenski 1940.
  */
-export function rateRatioExact({ x1, t1, x2, t2, conf = 0.95 }: TwoCounts): ExactRateRatio {
-  const tail = (1 - conf) / 2;
-  const asRatio = (share: number): number => ((share / (1 - share)) * t2) / t1;
-  const lower = x1 === 0 ? 0 : asRatio(betaQuantile(tail, x1, x2 + 1));
-  const upper = x2 === 0 ? null : asRatio(betaQuantile(1 - tail, x1 + 1, x2));
-  return {
-    ratio: x2 === 0 ? null : ((x1 / t1) * t2) / x2,
-    lower,
-    upper,
-    ...tailsOf(x1, x1 + x2, t1 / (t1 + t2)),
-  };
+export function rateRatioExact(counts: TwoCounts): ExactRateRatio {
+  return { ...exactInterval(counts), ...equalRates(counts) };
 }
 
-/** The chances of outcomes as far out as `x` of a binomial of size `n`. */
-function tailsOf(x: number, n: number, share: number): Omit<ExactRateRatio, 'ratio' | 'lower' | 'upper'> {
+/** The ratio with its limits of `rateRatioExact`. */
+function exactInterval({
+  x1,
+  t1,
+  x2,
+  t2,
+  conf = 0.95,
+}: TwoCounts): Pick<ExactRateRatio, 'ratio' | 'lower' | 'upper'> {
+  const tail = (1 - conf) / 2;
+  const asRatio = (share: number): number => ((share / (1 - share)) * t2) / t1;
+  const lower = x1 === 0 ? 0 : asRatio(betaQuantile(tail, x1, x2 + 1, 'below'));
+  const upper = x2 === 0 ? null : asRatio(betaQuantile(tail, x1 + 1, x2, 'above'));
+  return { ratio: x2 === 0 ? null : ((x1 / t1) * t2) / x2, lower, upper };
+}
+
+/** The chances of counts as far apart as these if the rates are equal: those of `rateRatioExact`, without its interval. */
+export function equalRates({
+  x1,
+  t1,
+  x2,
+  t2,
+}: TwoCounts): Pick<ExactRateRatio, 'pMinlike' | 'pCentral' | 'pOneSidedGreater'> {
+  const [x, n, share] = [x1, x1 + x2, t1 / (t1 + t2)];
   const below = atMost(x, n, share);
   const above = atLeast(x, n, share);
   return {
@@ -109,12 +120,12 @@ export function rateRatioAdjusted(
 ): RatioInterval | null {
   if (!(x1 > 0 && x2 > 0)) return null;
   if (dispersion > 1) return logNormal(((x1 / t1) * t2) / x2, dispersion * (1 / x1 + 1 / x2), confidence);
-  const { ratio, lower, upper } = rateRatioExact({ x1, t1, x2, t2, conf: confidence });
+  const { ratio, lower, upper } = exactInterval({ x1, t1, x2, t2, conf: confidence });
   return ratio === null || upper === null ? null : { ratio, lower, upper };
 }
 
 function logNormal(ratio: number, variance: number, confidence: number): RatioInterval {
-  // The square of a standard normal is chi-square with one degree of freedom.
-  const factor = Math.exp(Math.sqrt(chiSquareQuantile(confidence, 1) * variance));
+  // The square of a standard normal is chi-square with one degree of freedom: twice a gamma of shape one half.
+  const factor = Math.exp(Math.sqrt(2 * gammaQuantile(1 - confidence, 0.5, 'above') * variance));
   return { ratio, lower: ratio / factor, upper: ratio * factor };
 }

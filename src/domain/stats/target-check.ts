@@ -1,5 +1,4 @@
-import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
-import { poissonLimits } from './poisson.ts';
+import { poissonAtMost, poissonLimits } from './poisson.ts';
 import type { CountLimits } from './poisson.ts';
 
 /** `rather-` is outside the limits of 95% but within those of 99.8%. */
@@ -25,8 +24,8 @@ export function checkTarget(observed: number, target: number): TargetCheck | nul
   const limits95 = poissonLimits(target, 0.95);
   const limits998 = poissonLimits(target, 0.998);
   return {
-    pAtLeast: observed === 0 ? 1 : 1 - poissonCdf(observed - 1, target),
-    pAtMost: poissonCdf(observed, target),
+    pAtLeast: observed === 0 ? 1 : 1 - poissonAtMost(observed - 1, target),
+    pAtMost: poissonAtMost(observed, target),
     limits95,
     limits998,
     place: placeInLimits(observed, limits95, limits998),
