@@ -6,8 +6,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  // A statistics library logs its steps through `debug`, which looks into localStorage: nobody reads that here.
-  resolve: { alias: { debug: fileURLToPath(new URL('scripts/lib/no-debug.cjs', import.meta.url)) } },
+  // A statistics library logs its steps through `debug`, which looks into localStorage, and fills in the texts of its
+  // errors with a formatter as large as its methods: nobody reads either here.
+  resolve: {
+    alias: { debug: standIn('no-debug.cjs'), '@stdlib/string-format': standIn('plain-format.cjs') },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -16,3 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
 });
+
+function standIn(file: string): string {
+  return fileURLToPath(new URL(`scripts/lib/${file}`, import.meta.url));
+}

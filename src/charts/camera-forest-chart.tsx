@@ -1,9 +1,9 @@
+import type { PooledSites, Site } from '../analysis/cameras/pooled-sites.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { ChangeTable } from './camera-change-table.tsx';
 import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
 import { forestCaution, forestOf, forestSummary } from './camera-forest.ts';
-import type { ForestSite } from './camera-forest.ts';
 import { CameraRows } from './camera-rows.tsx';
 
 const words = cameraBeeld.forest;
@@ -11,12 +11,14 @@ const words = cameraBeeld.forest;
 /** Cameras under one another, and what they show together with the caution that goes with it. */
 export function CameraForestChart({
   sites,
+  pooled,
   table = 'folded',
 }: {
-  readonly sites: readonly ForestSite[];
+  readonly sites: readonly Site[];
+  readonly pooled: PooledSites;
   readonly table?: TableLook;
 }) {
-  const forest = forestOf(sites);
+  const forest = forestOf(sites, pooled);
   const rows = forest.pooled === null ? forest.rows : [...forest.rows, forest.pooled];
   const caution = forestCaution(forest);
   return (

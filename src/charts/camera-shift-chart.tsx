@@ -1,34 +1,27 @@
-import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
-import type { Noise } from '../domain/camera-effect/changes.ts';
+import type { Shifts } from '../analysis/cameras/shifts.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { ChangeTable } from './camera-change-table.tsx';
 import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
 import { CameraRows } from './camera-rows.tsx';
 import { shiftRows, shiftSummary } from './camera-shift.ts';
-import type { ShiftPart } from './camera-shift.ts';
 
 const words = cameraBeeld.shift;
 
 /** Whether it moved to other hours or to other kinds: every part before against after, beside the control. */
 export function CameraShiftChart({
   by,
-  parts,
-  control,
-  noise,
+  shifts,
   hasNote = true,
   table = 'folded',
 }: {
   readonly by: 'hour' | 'kind';
-  readonly parts: readonly ShiftPart[];
-  /** All of the control, in the same windows. */
-  readonly control: BeforeAfter;
-  readonly noise: Noise;
+  readonly shifts: Shifts;
   /** Said once where several stand under one another. */
   readonly hasNote?: boolean;
   readonly table?: TableLook;
 }) {
-  const rows = shiftRows(parts, control, noise);
+  const rows = shiftRows(shifts);
   if (!rows.ok) return <p>{words.refused}</p>;
   const summary = shiftSummary(rows.value);
   return (

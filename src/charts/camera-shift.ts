@@ -1,50 +1,18 @@
-import type { BeforeAfter } from '../domain/camera-effect/before-after.ts';
-import { changesOf } from '../domain/camera-effect/changes.ts';
-import type { Noise } from '../domain/camera-effect/changes.ts';
+import type { Shift, ShiftPart, Shifts } from '../analysis/cameras/shifts.ts';
 import { ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { percentMark } from './camera-change.ts';
 import type { ChangeMark } from './camera-change.ts';
 import type { CameraRow } from './camera-rows.tsx';
 
-/** A block of hours or a kind at the camera's place: whole counts in the windows before and after. */
-export interface ShiftPart extends BeforeAfter {
-  readonly key: string;
-  readonly name: string;
+/** Every part with its change; strong only where it is too large for chance. Refused on an empty control. */
+export function shiftRows(shifts: Shifts): Result<CameraRow[], { readonly why: 'zero-control' }> {
+  return shifts.ok ? ok(shifts.value.map(rowOf)) : shifts;
 }
 
-/**
- * The change of every part against what the control leads to expect, with its exact 95% interval; strong only where it
- * is still too large for chance, and for how much months vary, after correcting for everything that is looked at. Refused on an empty control.
- */
-export function shiftRows(
-  parts: readonly ShiftPart[],
-  control: BeforeAfter,
-  noise: Noise | null = null,
-): Result<CameraRow[], { readonly why: 'zero-control' }> {
-  const changes = changesOf(parts, control, noise);
-  if (!changes.ok) return changes;
-  const strong = new Set(changes.value.flatMap(({ key, significant }) => (significant ? [key] : [])));
-  const ratio = control.after / control.before;
-  return ok(
-    parts.map((part) => ({
-      key: part.key,
-      name: part.name,
-      change: withChance(changeOf(part, ratio), strong.has(part.key)),
-      isStrong: strong.has(part.key),
-    })),
-  );
-}
-
-function changeOf({ before, after }: BeforeAfter, ratio: number): ChangeMark {
-  const exact = rateRatioExact({ x1: after, t1: ratio, x2: before, t2: 1 });
-  const percent = (value: number | null): number => 100 * ((value ?? Number.POSITIVE_INFINITY) - 1);
-  return percentMark(
-    { before, after },
-    { value: percent(exact.ratio), low: percent(exact.lower), high: percent(exact.upper) },
-  );
+function rowOf({ key, name, before, after, percent, isStrong }: Shift): CameraRow {
+  return { key, name, change: withChance(percentMark({ before, after }, percent), isStrong), isStrong };
 }
 
 /** After the correction an interval beside zero can still be chance. */

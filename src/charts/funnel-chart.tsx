@@ -1,4 +1,4 @@
-import { funnelLimits, type Funnel, type FunnelLimits } from '../domain/stats/funnel.ts';
+import type { Funnel, FunnelLimits } from '../domain/stats/funnel.ts';
 import { formatCount } from '../text/format.ts';
 import { LevelLines } from './level-lines.tsx';
 import { placeLabels } from './place-labels.ts';
@@ -9,8 +9,6 @@ import './small-chart.css';
 /** About the width of one letter of a label in CSS pixels. */
 const letterWidth = 7;
 const margin = { left: 40, right: 52, top: 16, bottom: 44 } as const;
-/** Points on a curve. */
-const fineness = 120;
 
 export interface FunnelWords {
   /** Under the horizontal axis. */
@@ -37,17 +35,14 @@ export function FunnelChart<Subject extends FunnelSubject>({
   height = 340,
 }: {
   readonly label: string;
-  readonly funnel: Funnel<Subject>;
+  /** With its limits at every size that is drawn, the smallest first. */
+  readonly funnel: Funnel<Subject> & { readonly curves: readonly FunnelLimits[] };
   readonly words: FunnelWords;
   readonly height?: number;
 }) {
   const [ref, width] = useWidth();
-  const sizes = funnel.points.map(({ exposure }) => exposure);
-  const [smallest, largest] = [Math.min(...sizes) / 1.25, Math.max(...sizes) * 1.1];
-  const curves = funnelLimits(
-    funnel.overall,
-    Array.from({ length: fineness + 1 }, (_, at) => smallest * (largest / smallest) ** (at / fineness)),
-  );
+  const { curves } = funnel;
+  const [smallest, largest] = [curves[0]?.exposure ?? 1, curves.at(-1)?.exposure ?? 1];
   const ticks = niceTicks(
     Math.max(...funnel.points.map(({ rate }) => rate), ...curves.map((at) => at.high95)),
     5,

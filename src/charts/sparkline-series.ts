@@ -1,6 +1,5 @@
 import type { Figure } from '../engine/answer.ts';
 import { countShown } from '../text/figure-text.ts';
-import { rollingSums } from '../analysis/indicators/sum-figures.ts';
 
 /** One bar of a sparkline; heights as a share of the highest mark, null where there is no number. */
 interface SparkMark {
@@ -17,15 +16,17 @@ export interface Sparkline {
 }
 
 /**
- * Bars of the last `shown` figures, and over them the mean of twelve months with its 95% interval. `window` is the
- * number of figures in the line's sum; null draws no line (openbaar has no overlapping windows).
+ * Bars of the last `shown` figures, and over them the mean per month of a year with its 95% interval. `rolling`: for
+ * each figure the sum of the year up to and including it; null draws no line (openbaar has no overlapping windows).
  */
-export function sparklineSeries(figures: readonly Figure[], shown: number, window: number | null): Sparkline {
-  const sums =
-    window === null ? figures.map(() => ({ is: 'missing' }) as const) : rollingSums(figures, window);
-  const per = window ?? 1;
+export function sparklineSeries(
+  figures: readonly Figure[],
+  shown: number,
+  rolling: readonly Figure[] | null,
+): Sparkline {
+  const per = 12;
   const raw = figures.slice(-shown).map((figure, index) => {
-    const sum = sums[figures.length - Math.min(shown, figures.length) + index];
+    const sum = rolling?.[figures.length - Math.min(shown, figures.length) + index];
     return {
       bar: countShown(figure),
       line: sum?.is === 'number' ? sum.value / per : null,

@@ -16,7 +16,7 @@ import { useId } from 'react';
 import { formatCount } from '../text/format.ts';
 import { Hatch } from './hatch.tsx';
 import { niceTicks, plotMargin } from './plot.ts';
-import type { TrendPoint } from './trend-line.ts';
+import type { TrendPoint } from '../analysis/trends/trend-line.ts';
 import { TrendReadout } from './trend-readout.tsx';
 import type { TrendWords } from './trend-readout.tsx';
 import type { TrendMark } from './trend-series.ts';

@@ -1,6 +1,5 @@
 import type { Figure, Row } from '../engine/answer.ts';
 import { countShown, mayChange } from '../text/figure-text.ts';
-import { rollingSums } from '../analysis/indicators/sum-figures.ts';
 
 /** One bar of a trend with the yearly mean over it; numbers are counts, null where there is no number. */
 export interface TrendMark {
@@ -20,13 +19,18 @@ export interface TrendMark {
   readonly year: Figure | null;
 }
 
-/** `perYear` bars make a year: 12 for months; null draws no mean (quarters in openbaar, and years). */
-export function trendSeries(rows: readonly Row[], perYear: number | null, byChance = true): TrendMark[] {
-  const figures = rows.map((row) => row.figure);
-  const sums = perYear === null ? [] : rollingSums(figures, perYear);
+/** Bars in a year of months. */
+const perYear = 12;
+
+/** `rolling`: for each bar the sum of the year up to and including it; null draws no mean (quarters, and years). */
+export function trendSeries(
+  rows: readonly Row[],
+  rolling: readonly Figure[] | null,
+  byChance = true,
+): TrendMark[] {
   return rows.map((row, index) => {
-    const sum = sums[index];
-    const isNumber = sum?.is === 'number' && perYear !== null;
+    const sum = rolling?.[index];
+    const isNumber = sum?.is === 'number';
     return {
       key: row.key,
       figure: row.figure,
@@ -34,7 +38,7 @@ export function trendSeries(rows: readonly Row[], perYear: number | null, byChan
       provisional: mayChange(row.figure),
       mean: isNumber ? sum.value / perYear : null,
       byChance,
-      whisker: byChance && perYear === null ? whiskerOf(row.figure) : null,
+      whisker: byChance && rolling === null ? whiskerOf(row.figure) : null,
       band: byChance && isNumber ? [sum.low / perYear, sum.high / perYear] : null,
       year: sum ?? null,
     };
@@ -43,12 +47,4 @@ export function trendSeries(rows: readonly Row[], perYear: number | null, byChan
 
 function whiskerOf(figure: Figure): readonly [number, number] | null {
   return figure.is === 'number' ? [figure.value - figure.low, figure.high - figure.value] : null;
-}
-
-/** Drops the bars before the first and after the last number, so that a chart has no empty ends. */
-export function trimRows(rows: readonly Row[]): readonly Row[] {
-  const has = (row: Row): boolean => row.figure.is !== 'missing';
-  const first = rows.findIndex(has);
-  const last = rows.findLastIndex(has);
-  return first < 0 ? [] : rows.slice(first, last + 1);
 }

@@ -19,7 +19,7 @@ export async function runInTurns<Value>(steps: Steps<Value>, signal: AbortSignal
 }
 
 /** Lets messages that wait (a cancellation, another question) be handled first; a timer would wait four milliseconds in a browser. */
-function otherWork(): Promise<void> {
+export function otherWork(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

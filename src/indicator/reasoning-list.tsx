@@ -1,19 +1,19 @@
 import type { Indicator } from '../policy/schema.ts';
-import type { CardFigures } from '../analysis/indicators/read-figures.ts';
+import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 import { stepsOf } from './reasoning.ts';
 import './reasoning-list.css';
 
 /** The reasoning of a verdict, step by step. */
 export function ReasoningList({
   indicator,
-  figures,
+  found,
 }: {
   readonly indicator: Indicator;
-  readonly figures: CardFigures;
+  readonly found: JudgedIndicator;
 }) {
   return (
     <dl className="vb-reasoning">
-      {stepsOf(indicator, figures).map((step) => (
+      {stepsOf(indicator, found).map((step) => (
         <div key={step.name} className="vb-reasoning__step">
           <dt>{step.name}</dt>
           <dd>{step.text}</dd>

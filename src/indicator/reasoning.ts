@@ -3,7 +3,7 @@ import type { Indicator } from '../policy/schema.ts';
 import { formatDay } from '../text/format.ts';
 import { reasoning as words } from '../text/nl/prioriteit.ts';
 import { planText } from '../text/plan-text.ts';
-import type { CardFigures } from '../analysis/indicators/read-figures.ts';
+import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 
 /** One step from the figures to the verdict. */
 export interface Step {
@@ -12,14 +12,13 @@ export interface Step {
 }
 
 /** What was asked, counted and compared, and by which rule: everything behind a verdict, in order. */
-export function stepsOf(indicator: Indicator, figures: CardFigures): Step[] {
-  const { assessment } = figures;
-  const because = assessment.reasons.map((reason) => words.reasons[reason]);
+export function stepsOf(indicator: Indicator, found: JudgedIndicator): Step[] {
+  const because = found.verdict.reasons.map((reason) => words.reasons[reason]);
   return [
     { name: words.plan, text: askedText(indicator) },
-    ...countSteps(figures),
-    ...chanceSteps(figures),
-    ...(isJudged(figures) ? [{ name: words.rule, text: words.ruleText }] : []),
+    ...countSteps(found.figures),
+    ...chanceSteps(found),
+    ...(isJudged(found) ? [{ name: words.rule, text: words.ruleText }] : []),
     ...(because.length === 0 ? [] : [{ name: words.because, text: because.join(' ') }]),
   ];
 }
@@ -34,7 +33,7 @@ function askedText({ target }: Indicator): string {
     : `${asked} ${words.planQuote(from.quote, from.line)}`;
 }
 
-function countSteps({ period, now, counted, baseline }: CardFigures): Step[] {
+function countSteps({ period, now, counted, baseline }: JudgedIndicator['figures']): Step[] {
   const steps: Step[] = [];
   if (counted.now !== null) {
     const interval = now.is === 'number' ? ` ${words.interval(now.low, now.high)}.` : '';
@@ -54,8 +53,9 @@ function countText(
   return isWhole ? text : `${text}. ${words.leftOut(months)}`;
 }
 
-function chanceSteps({ assessment, dispersion, reference }: CardFigures): Step[] {
-  const { ratio, level } = assessment;
+function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
+  const { ratio, level } = verdict;
+  const { dispersion, reference } = figures;
   return [
     ...(level === null
       ? []
@@ -82,6 +82,6 @@ function chanceSteps({ assessment, dispersion, reference }: CardFigures): Step[]
   ];
 }
 
-function isJudged({ assessment: { verdict } }: CardFigures): boolean {
+function isJudged({ verdict: { verdict } }: JudgedIndicator): boolean {
   return verdict === 'op-koers' || verdict === 'let-op' || verdict === 'niet-op-koers';
 }

@@ -72,7 +72,7 @@ export function changedFigures(
     const key = keyOf(reference);
     const before = kept.find((figure) => figure.reference === key)?.value ?? null;
     const now = counts.get(key);
-    if (now === undefined || now.now === 'loading') return [];
+    if (now === undefined || now === 'loading') return [];
     if (storyValue(reference.figure, now) === before) return [];
     const name = words.figures[reference.figure];
     return [words.was(name, storedWords(reference, before), storyWords(reference.figure, now))];

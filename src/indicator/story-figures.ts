@@ -1,71 +1,29 @@
-import { falseAlarms, fewestForTest, smallestBase } from '../domain/thresholds.ts';
-import { rateRatioExact } from '../domain/stats/rate-ratio.ts';
-import type { Audience } from '../domain/privacy/disclosure.ts';
-import { isWholeQuarters } from '../domain/time/quarter.ts';
-import { spanBefore, type Span } from '../domain/time/month.ts';
-import type { Answer, Figure, Unavailable } from '../engine/answer.ts';
-import type { Question } from '../engine/question.ts';
-import type { Indicator } from '../policy/schema.ts';
+import type { ChangeFigures } from '../analysis/indicators/change.ts';
+import type { StoryFigure, StoryReference } from '../analysis/indicators/story-text.ts';
+import { smallestBase } from '../domain/thresholds.ts';
 import { figureText } from '../text/figure-text.ts';
 import { story as words } from '../text/nl/story.ts';
-import { figureIn } from '../analysis/indicators/compared.ts';
-import type { StoryFigure, StoryReference } from '../analysis/indicators/story-text.ts';
 
-type Result = Answer | Unavailable | undefined;
-
-/** The counts that a reference needs: of the span, and of as many months before it. */
-export interface StoryCounts {
-  readonly now: Figure | 'loading' | 'not-shown';
-  readonly before: Figure | 'loading' | 'not-shown';
-}
-
-/** The question behind a reference: the span and as many months before it, by the rhythm of the audience. */
-export function storyQuestion(
-  indicator: Indicator,
-  span: Span,
-  within: string,
-  audience: Audience,
-): Question {
-  return {
-    by: 'time',
-    unit: unitFor(audience),
-    kinds: indicator.kinds,
-    within,
-    span: { from: spanBefore(span).from, to: span.to },
-  };
-}
-
-/** In openbaar only quarters are known, and a span that is not made of them has no figure. */
-export function storyCounts(result: Result, span: Span, audience: Audience): StoryCounts {
-  if (result === undefined) return { now: 'loading', before: 'loading' };
-  if (result.is === 'unavailable') return { now: 'not-shown', before: 'not-shown' };
-  const figures = result.rows.map((row) => row.figure);
-  const timeline = { figures, unit: unitFor(audience), to: span.to };
-  if (timeline.unit === 'quarter' && !isWholeQuarters(span)) return { now: 'not-shown', before: 'not-shown' };
-  return {
-    now: figureIn(timeline, span),
-    before: figureIn(timeline, spanBefore(span)),
-  };
-}
-
-function unitFor(audience: Audience): 'month' | 'quarter' {
-  return audience === 'openbaar' ? 'quarter' : 'month';
-}
+/** The counts that a reference needs, and whether chance could give their difference; `loading` until they are there. */
+export type StoryCounts = ChangeFigures | 'loading';
 
 /** What stands in the text in the place of a reference. */
-export function storyWords(figure: StoryFigure, { now, before }: StoryCounts): string {
+export function storyWords(figure: StoryFigure, counts: StoryCounts): string {
+  if (counts === 'loading') return words.loading;
   switch (figure) {
     case 'aantal':
-      return countWords(now);
+      return countWords(counts.now);
     case 'ervoor':
-      return countWords(before);
+      return countWords(counts.before);
     case 'verandering':
-      return changeWords(now, before);
+      return changeWords(counts);
   }
 }
 
 /** The value that is kept with the text, to see later whether it changed; null where there was no number. */
-export function storyValue(figure: StoryFigure, { now, before }: StoryCounts): number | null {
+export function storyValue(figure: StoryFigure, counts: StoryCounts): number | null {
+  if (counts === 'loading') return null;
+  const { now, before } = counts;
   if (figure === 'ervoor') return valueOf(before);
   // A change is as its two counts; the first is kept beside it by `aantal`.
   if (figure === 'aantal') return valueOf(now);
@@ -81,20 +39,17 @@ export function storedWords({ figure }: StoryReference, value: number | null): s
   return words.ratio(value);
 }
 
-function valueOf(figure: StoryCounts['now']): number | null {
-  return typeof figure !== 'string' && figure.is === 'number' ? figure.value : null;
+function valueOf(figure: ChangeFigures['now']): number | null {
+  return figure !== 'not-shown' && figure.is === 'number' ? figure.value : null;
 }
 
-function countWords(figure: StoryCounts['now']): string {
-  if (figure === 'loading') return words.loading;
+function countWords(figure: ChangeFigures['now']): string {
   if (figure === 'not-shown') return words.notShown;
   return figure.is === 'missing' ? words.noFigure : figureText(figure);
 }
 
-function changeWords(now: StoryCounts['now'], before: StoryCounts['now']): string {
+function changeWords({ now, before, byChance }: ChangeFigures): string {
   const [to, from] = [valueOf(now), valueOf(before)];
   if (to === null || from === null) return countWords(to === null ? now : before);
-  const isTested = to + from >= fewestForTest;
-  const isChance = !isTested || rateRatioExact({ x1: to, t1: 1, x2: from, t2: 1 }).pCentral >= falseAlarms;
-  return from < smallestBase ? words.smallChange(from, to, isChance) : words.change20(to / from, isChance);
+  return from < smallestBase ? words.smallChange(from, to, byChance) : words.change20(to / from, byChance);
 }

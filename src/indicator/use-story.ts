@@ -1,51 +1,37 @@
 import { useMemo } from 'react';
+import { keyOf, referencesIn } from '../analysis/indicators/story-text.ts';
+import type { ChangeRequest } from '../analysis/indicators/change.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { useAnswers, useSession } from '../state/session.tsx';
-import { storyCounts, storyQuestion, type StoryCounts } from './story-figures.ts';
-import { keyOf, referencesIn, type StoryReference } from '../analysis/indicators/story-text.ts';
+import { useSession } from '../state/session.tsx';
+import { useAnalyses } from '../state/use-analysis.ts';
+import type { StoryCounts } from './story-figures.ts';
 
 /** The counts behind the references of a text, by their keys; references to an indicator that is not there have none. */
 export function useStoryCounts(
   text: string,
   about: Indicator,
   span: Span,
-  audience: Audience,
+  meantFor: Audience,
 ): ReadonlyMap<string, StoryCounts> {
-  const { municipality } = useSession();
+  const { indicators } = useSession().municipality;
   const asked = useMemo(
     () =>
       referencesIn(text).flatMap((reference) => {
-        const indicator = indicatorOf(reference, about, municipality.indicators);
-        return indicator === undefined
-          ? []
-          : [
-              {
-                key: keyOf(reference),
-                question: storyQuestion(indicator, span, municipality.profile.id, audience),
-              },
-            ];
+        const indicator = reference.indicator ?? about.id;
+        const request: ChangeRequest = { about: 'change', indicator, span };
+        const isKnown = indicators.some(({ id }) => id === indicator);
+        return isKnown ? [{ key: keyOf(reference), request }] : [];
       }),
-    [text, about, span, audience, municipality],
+    [text, about, span, indicators],
   );
-  const answers = useAnswers(
-    useMemo(() => asked.map(({ question }) => question), [asked]),
-    audience,
+  const found = useAnalyses(
+    useMemo(() => asked.map(({ request }) => request), [asked]),
+    meantFor,
   );
   return useMemo(
-    () => new Map(asked.map(({ key }, at) => [key, storyCounts(answers[at], span, audience)])),
-    [asked, answers, span, audience],
+    () => new Map(asked.map(({ key }, at) => [key, found[at]?.figures ?? 'loading'])),
+    [asked, found],
   );
-}
-
-/** The indicator that a reference is about; undefined where these data do not hold it. */
-function indicatorOf(
-  reference: StoryReference,
-  about: Indicator,
-  indicators: readonly Indicator[],
-): Indicator | undefined {
-  return reference.indicator === null
-    ? about
-    : indicators.find((candidate) => candidate.id === reference.indicator);
 }

@@ -6,12 +6,12 @@ import { geschiedenis } from '../text/nl/geschiedenis.ts';
 import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
-import { termsOf } from '../analysis/indicators/compared.ts';
+import { termsOf } from '../analysis/indicators/terms.ts';
 import { OwnOnly } from './own-only.tsx';
-import type { CardFigures } from '../analysis/indicators/read-figures.ts';
+import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 import './verdict-line.css';
 
-type Verdict = CardFigures['assessment']['verdict'];
+type Verdict = JudgedIndicator['verdict']['verdict'];
 
 const looks: Readonly<Record<Verdict, { readonly tone: BadgeTone; readonly icon: IconName }>> = {
   'op-koers': { tone: 'op-koers', icon: 'check' },
@@ -25,12 +25,12 @@ const looks: Readonly<Record<Verdict, { readonly tone: BadgeTone; readonly icon:
 /** The verdict in a word; an indicator without one says in neutral grey where it lies of its band. */
 export function VerdictBadge({
   indicator,
-  figures,
+  found,
 }: {
   readonly indicator: Indicator;
-  readonly figures: CardFigures;
+  readonly found: JudgedIndicator;
 }) {
-  const { verdict, place, level } = figures.assessment;
+  const { verdict, place, level } = found.verdict;
   const inBand = indicator.neutral && level !== null;
   return <VerdictWord verdict={verdict} words={inBand ? nl.verdict.place[place ?? 'unclear'] : null} />;
 }
@@ -49,29 +49,29 @@ export function VerdictWord({
 /** The verdict in a word, and under it in one or two sentences why. */
 export function VerdictLine({
   indicator,
-  figures,
+  found,
 }: {
   readonly indicator: Indicator;
-  readonly figures: CardFigures;
+  readonly found: JudgedIndicator;
 }) {
   return (
     <div className="vb-verdict">
-      <VerdictBadge indicator={indicator} figures={figures} />
-      <p>{[planSentence(indicator, figures), changeSentence(indicator, figures)].join(' ')}</p>
+      <VerdictBadge indicator={indicator} found={found} />
+      <p>{[planSentence(indicator, found), changeSentence(indicator, found)].join(' ')}</p>
       <OwnOnly kinds={indicator.kinds} />
     </div>
   );
 }
 
-function planSentence({ target }: Indicator, { assessment }: CardFigures): string {
-  if (assessment.reasons.includes('neutral')) return nl.verdict.neutral;
+function planSentence({ target }: Indicator, { verdict }: JudgedIndicator): string {
+  if (verdict.reasons.includes('neutral')) return nl.verdict.neutral;
   const plan = target === null ? nl.verdict.plan.none : planText(target);
-  return assessment.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
+  return verdict.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
 }
 
 /** What it is compared with in counts, always with chance; a percentage would say more than so few can. */
-export function changeSentence(indicator: Indicator, figures: CardFigures): string {
-  const { period, now, counted, baseline, assessment } = figures;
+export function changeSentence(indicator: Indicator, { figures, verdict }: JudgedIndicator): string {
+  const { period, now, counted, baseline } = figures;
   const { sort } = indicator;
   const { before } = counted;
   if (now.is !== 'number' || before === null) return noComparison(indicator, figures);
@@ -81,14 +81,14 @@ export function changeSentence(indicator: Indicator, figures: CardFigures): stri
     ? nl.verdict.before(before.count, baseline.from, baseline.to, isYearBefore)
     : nl.verdict.baseline((before.count / before.months) * 12, baseline.from, baseline.to);
   // What somebody simply does is not subject to chance.
-  const chance = sort === 'uitvoering' ? null : assessment.chance;
+  const chance = sort === 'uitvoering' ? null : verdict.chance;
   return chance === null || (isEqual && now.value === before.count)
     ? `${words}.`
     : `${words}, ${nl.verdict.chance[chance]}.`;
 }
 
 /** Why there is nothing to compare with, and from how many months on there is. */
-function noComparison({ target }: Indicator, { period, now, part, run }: CardFigures): string {
+function noComparison({ target }: Indicator, { period, now, part, run }: JudgedIndicator['figures']): string {
   if ((part?.figure ?? now).is === 'unconfirmed') return nl.verdict.unconfirmed;
   if (run !== null && !run.isInside) return geschiedenis.elsewhere(run.span.from, run.span.to);
   const needed = monthsNeeded.comparison(period);

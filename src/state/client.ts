@@ -12,6 +12,8 @@ import type {
   ToldMapping,
   Undoable,
 } from '../worker/api.ts';
+import type { Told } from '../analysis/analyse.ts';
+import type { AnalysisRequest, FindingOf } from '../analysis/request.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
@@ -56,6 +58,12 @@ export interface Asking {
   readonly audience: Audience;
   /** Cancelled when the signal fires: the worker leaves the question and the promise never settles into the cache. */
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer | Unavailable>;
+  /** What follows from answers; `onTold` hears how far it is. Cancelled as an answer is. */
+  readonly analyse: <Request extends AnalysisRequest>(
+    request: Request,
+    signal: AbortSignal,
+    onTold: (told: Told<Request>) => void,
+  ) => Promise<FindingOf<Request>>;
   /** Where two sources differ, and which of them counts; none for openbaar. */
   readonly disputes: () => Promise<readonly Dispute[]>;
 }
@@ -173,16 +181,27 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
 let nextTicket = 0;
 
 function askingOf(ask: Workers['ask'], audience: Audience): Asking {
+  const ticketFor = (signal: AbortSignal): number => {
+    const ticket = nextTicket++;
+    const leave = (): void => {
+      // A worker that ended has left it already.
+      ask((worker) => worker.cancel(ticket)).catch(() => undefined);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    return ticket;
+  };
   return {
     audience,
     answer: (question, signal) => {
-      const ticket = nextTicket++;
-      const leave = (): void => {
-        // A worker that ended has left it already.
-        ask((worker) => worker.cancel(ticket)).catch(() => undefined);
-      };
-      signal.addEventListener('abort', leave, { once: true });
+      const ticket = ticketFor(signal);
       return ask((worker) => worker.answer(audience, question, ticket));
+    },
+    analyse: (request, signal, onTold) => {
+      const ticket = ticketFor(signal);
+      // A call to a worker loses what its result hangs on: a finding is of the request that it answers.
+      type Found = Promise<FindingOf<typeof request>>;
+      const told = (heard: unknown): void => onTold(heard as Told<typeof request>);
+      return ask((worker) => worker.analyse(audience, request, ticket, proxy(told)) as Found);
     },
     disputes: () => ask((worker) => worker.disputes(audience)),
   };

@@ -1,4 +1,4 @@
-import { queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
@@ -27,6 +27,7 @@ interface Session {
   /** As data/ has it, before anything of the team. */
   readonly plan: Municipality;
   readonly dossier: DossierState;
+  readonly dossierHash: string;
   readonly catalogue: Catalogue;
   /** Today as an ISO date in Europe/Amsterdam: deadlines are measured against it. */
   readonly today: string;
@@ -108,20 +109,8 @@ export function useAnswer(
   };
 }
 
-/** The Answers to several questions, in their order; undefined where one is still on its way. */
-export function useAnswers(
-  questions: readonly Question[],
-  meantFor?: Audience,
-): readonly (Answer | Unavailable | undefined)[] {
-  const { catalogue } = useSession();
-  const asking = useAsking(meantFor);
-  return useQueries({
-    queries: questions.map((question) => answerQuery(asking, catalogue.dataHash, question)),
-    combine: (results) => results.map((result) => result.data),
-  });
-}
-
-const keepFor = 10 * 60 * 1000;
+/** Milliseconds that what nobody looks at stays known. */
+export const keepFor = 10 * 60 * 1000;
 
 /** Answers never go stale: the data hash in the key changes with the data. */
 function answerQuery(asking: Asking, dataHash: string, question: Question | null) {

@@ -1,3 +1,5 @@
+import type { Told } from '../analysis/analyse.ts';
+import type { AnalysisRequest, FindingOf } from '../analysis/request.ts';
 import type { DemoSetting } from '../store/demo.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
@@ -81,6 +83,8 @@ export interface Opened {
   readonly municipality: Municipality;
   readonly catalogue: Catalogue;
   readonly dossier: DossierState;
+  /** Of its entries: conclusions change with them, as with the data. */
+  readonly dossierHash: string;
 }
 
 /** The answers worker: series, engine and gate. Rows never leave it. */
@@ -105,6 +109,16 @@ export interface AnswersApi {
    * this asking, so that `cancel` can stop it; a cancelled question answers with a rejection.
    */
   answer(session: Audience, question: Question, ticket: number): Promise<Answer | Unavailable>;
+  /**
+   * What follows from answers for the session of an audience; `onTold` hears how far it is and what can be said already.
+   * `ticket` as of `answer`.
+   */
+  analyse<Request extends AnalysisRequest>(
+    session: Audience,
+    request: Request,
+    ticket: number,
+    onTold?: (told: Told<Request>) => void,
+  ): Promise<FindingOf<Request>>;
   cancel(ticket: number): Promise<void>;
   /** Where two sources differ, and which of them counts everywhere; none for openbaar. */
   disputes(session: Audience): Promise<readonly Dispute[]>;

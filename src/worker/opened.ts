@@ -1,3 +1,4 @@
+import { checksumOfText } from '../domain/observation/checksum.ts';
 import { partInTime } from '../domain/in-time.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
@@ -17,7 +18,13 @@ export async function openedFor(whole: Whole, wanted: Audience | null): Promise<
   const { plan, dossier, catalogue } = whole;
   const audience = audienceFor(catalogue.opensAt, wanted);
   const municipality = applyDossier(plan, dossier.entries);
-  if (audience === 'driehoek') return { audience, isWhole: true, plan, municipality, dossier, catalogue };
+  if (audience === 'driehoek')
+    return { audience, isWhole: true, plan, municipality, dossier, catalogue, dossierHash: hashOf(dossier) };
   const { publicOpened } = await partInTime(import('./public-opened.ts'));
-  return publicOpened(whole, municipality);
+  const opened = publicOpened(whole, municipality);
+  return { ...opened, dossierHash: hashOf(opened.dossier) };
+}
+
+function hashOf({ entries }: DossierState): string {
+  return checksumOfText(JSON.stringify(entries));
 }

@@ -8,7 +8,10 @@ import type { Catalogue, Opened } from './api.ts';
 import type { Whole } from './opened.ts';
 
 /** What openbaar may know of what is open. `municipality` is the plan with the dossier applied to it. */
-export function publicOpened({ plan, dossier, catalogue }: Whole, municipality: Municipality): Opened {
+export function publicOpened(
+  { plan, dossier, catalogue }: Whole,
+  municipality: Municipality,
+): Omit<Opened, 'dossierHash'> {
   const hidden = hiddenIn(plan);
   return {
     audience: 'openbaar',

@@ -24,6 +24,8 @@ import { createDemoDesk } from './demo-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import type { DossierDesk } from './dossier-desk.ts';
+import { createAnalyses, knownFrom } from './analyses.ts';
+import type { Analyses } from './analyses.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createLibrary } from './library.ts';
 import type { Library, LibraryChange } from './library.ts';
@@ -69,6 +71,19 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
   });
   const asked = new Map<number, AbortController>();
   const ends: AnswersEnd[] = [];
+  const analysesFor = rememberedAnalyses();
+  const cancellable = async <Value>(
+    ticket: number,
+    work: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
+    const controller = new AbortController();
+    asked.set(ticket, controller);
+    try {
+      return await work(controller.signal);
+    } finally {
+      asked.delete(ticket);
+    }
+  };
   return {
     async open(dataUrl, wanted) {
       opening ??= openSession(surroundings, dataUrl);
@@ -102,16 +117,20 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       tell(ends, session);
       return recorded;
     },
-    async answer(wanted, question, ticket) {
-      const controller = new AbortController();
-      asked.set(ticket, controller);
-      const session = await whenOpen(opened);
-      const stamped = { ...question, audience: session.audienceFor(wanted) };
-      const answer = await session.engine().answerAsync(stamped, controller.signal);
-      asked.delete(ticket);
-      if (answer === null) throw new DOMException('the question was cancelled', 'AbortError');
-      return answer;
-    },
+    answer: (wanted, question, ticket) =>
+      cancellable(ticket, async (signal) => {
+        const session = await whenOpen(opened);
+        const stamped = { ...question, audience: session.audienceFor(wanted) };
+        const answer = await session.engine().answerAsync(stamped, signal);
+        if (answer === null) throw new DOMException('the question was cancelled', 'AbortError');
+        return answer;
+      }),
+    analyse: (wanted, request, ticket, onTold = () => undefined) =>
+      cancellable(ticket, async (signal) => {
+        const session = await whenOpen(opened);
+        const analyses = await analysesFor(session, session.audienceFor(wanted));
+        return await analyses.run(request, signal, onTold);
+      }),
     cancel(ticket) {
       asked.get(ticket)?.abort();
       return Promise.resolve();
@@ -148,6 +167,19 @@ async function readable(session: Session): Promise<Session> {
   if (session.library.store() !== 'open')
     await Promise.all([session.library.reload(), session.desk.reload(), session.demo.reload()]);
   return session;
+}
+
+/** The analyses of an audience, as long as what is in view stays the same: they share their answers. */
+function rememberedAnalyses(): (session: Session, audience: Audience) => Promise<Analyses> {
+  const remembered = new Map<Audience, { readonly engine: EngineInTurns; readonly analyses: Analyses }>();
+  return async (session, audience) => {
+    const engine = session.engine();
+    const before = remembered.get(audience);
+    if (before?.engine === engine) return before.analyses;
+    const analyses = createAnalyses(knownFrom(await openedFrom(session, audience)), engine);
+    remembered.set(audience, { engine, analyses });
+    return analyses;
+  };
 }
 
 function openedFrom({ municipality, catalogue, dossier }: Session, wanted: Audience | null): Promise<Opened> {

@@ -2,8 +2,9 @@ import type { Area, AreaId } from '../../domain/area/area.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import { changesOf } from '../../domain/camera-effect/changes.ts';
 import type { Change } from '../../domain/camera-effect/changes.ts';
+import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import { controlBuurten } from './whole-areas.ts';
-import type { ReadyEvaluation } from '../../screens/cameratoezicht/use-evaluation.ts';
+import type { Chosen } from './design.ts';
 
 /** What a buurt is in a design. */
 type BuurtRole = 'camera' | 'ring' | 'control' | 'other-camera' | 'outside';
@@ -22,11 +23,11 @@ const order: readonly BuurtRole[] = ['camera', 'ring', 'other-camera', 'control'
 
 /** Every buurt that was counted, the camera's first, then those around it, then by name. */
 export function changedBuurten(
-  { chosen, design, evaluation }: Pick<ReadyEvaluation, 'chosen' | 'design' | 'evaluation'>,
+  { design, whole }: Chosen,
+  evaluation: Evaluation,
   counts: ReadonlyMap<AreaId, BeforeAfter>,
   areas: readonly Area[],
 ): BuurtChange[] {
-  const { whole } = chosen;
   const { place, control } = design;
   if (whole === null || place.is !== 'areas') return [];
   const compared = new Set(controlBuurten(control, place, whole));

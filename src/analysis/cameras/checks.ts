@@ -1,17 +1,15 @@
-import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import { displacementPower } from '../../domain/camera-effect/displacement-power.ts';
-import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
 import { evaluate } from '../../domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import { placeboStarts, placeboTest } from '../../domain/camera-effect/placebo.ts';
 import type { Placebo } from '../../domain/camera-effect/placebo.ts';
-import type { RelativeEffectRefusal } from '../../domain/camera-effect/relative-effect.ts';
 import { robustnessOf } from '../../domain/camera-effect/robustness.ts';
 import type { Robustness, Variant } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { ok } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { pooledOf } from './pooled-sites.ts';
+import type { PooledSites, Site } from './pooled-sites.ts';
 
 /** What tells how firm a result is; takes too long for one go. */
 export interface Checks {
@@ -21,14 +19,8 @@ export interface Checks {
   readonly power: number | null;
   /** The camera itself and the others with the same outcome that could be evaluated. */
   readonly sites: readonly Site[];
-}
-
-/** One camera of several with the same outcome: its counts and its change against its control. */
-interface Site {
-  readonly id: string;
-  readonly name: string;
-  readonly counts: BeforeAfter;
-  readonly effect: Result<EffectAgainst, RelativeEffectRefusal>;
+  /** All of these together. */
+  readonly pooled: PooledSites;
 }
 
 export interface SiteInput {
@@ -97,6 +89,7 @@ export function* checksOf(
     placebo,
     power: chances.length === 0 ? null : mean(chances),
     sites,
+    pooled: pooledOf(sites),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { MonthCounts } from '../../domain/camera-effect/window-counts.ts';
+import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Chosen } from './design.ts';
 import { inputOf } from './input.ts';
@@ -7,7 +8,7 @@ import { matchesOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { countsFrom } from './zones.ts';
 
-type Found = Answer | Unavailable | undefined;
+type Found = Answer | Unavailable;
 
 /** Everything that the zones of a plan say. */
 export interface Counted {
@@ -16,16 +17,15 @@ export interface Counted {
   readonly matches: ReturnType<typeof matchesOf>;
 }
 
-/** The counts of a plan as the statistics take them; null as long as an answer is on its way, and where there is none. */
+/** The counts of a plan as the statistics take them. */
 export function countedFrom(
-  chosen: Chosen,
+  chosen: Chosen & { readonly data: Span },
   plan: Plan,
-  zones: Found,
+  zones: Answer,
   byMonth: Found,
   byYear: Found,
-): Counted | null {
+): Counted {
   const { data, design } = chosen;
-  if (zones?.is !== 'answer' || byMonth === undefined || byYear === undefined || data === null) return null;
   const counts = countsFrom(zones, data);
   const prefix = plan.main.prefixOf(design);
   return {
@@ -45,7 +45,7 @@ function monthsFrom(answer: Answer | Unavailable, counts: Counted['counts']): Mo
 
 /** The same by calendar year. */
 function yearsFrom(answer: Found): ReadonlyMap<number, number> | null {
-  if (answer?.is !== 'answer') return null;
+  if (answer.is !== 'answer') return null;
   const years = answer.rows.flatMap(({ key, figure }) =>
     figure.is === 'number' ? [[Number(key), figure.value] as const] : [],
   );

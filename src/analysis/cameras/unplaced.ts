@@ -5,6 +5,7 @@ import type { ShareDifference, SurveyShare } from '../../domain/stats/newcombe.t
 import type { Month, Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
+import type { Ask } from '../known.ts';
 import { placeQuestion } from './plan.ts';
 import type { Chosen } from './design.ts';
 
@@ -23,8 +24,21 @@ interface SideQuestions {
   readonly after: readonly Question[];
 }
 
+/** The shares without a place before and after; null for whole buurten, and where nothing tells. */
+export async function unplacedIn(
+  chosen: Chosen,
+  gemeente: string,
+  windows: Windows,
+  ask: Ask,
+): Promise<UnplacedShares | null> {
+  if (chosen.whole !== null) return null;
+  const { before, after } = unplacedQuestions(chosen, gemeente, windows);
+  const [early, late] = await Promise.all([before, after].map((side) => Promise.all(side.map(ask))));
+  return unplacedShares(early ?? [], late ?? []);
+}
+
 /** What has a place in the months that count, a question for every unbroken run of them. */
-export function unplacedQuestions(chosen: Chosen, gemeente: string, windows: Windows): SideQuestions {
+function unplacedQuestions(chosen: Chosen, gemeente: string, windows: Windows): SideQuestions {
   const ask = (years: Windows['before']): Question[] =>
     runsOf(usedMonths(years)).map((span) => placeQuestion(chosen, gemeente, span));
   return { before: ask(windows.before), after: ask(windows.after) };
@@ -40,7 +54,7 @@ function runsOf(months: readonly Month[]): Span[] {
   return runs;
 }
 
-type Found = Answer | Unavailable | undefined;
+type Found = Answer | Unavailable;
 
 /** Reads the Answers to these questions; null where one does not tell. */
 export function unplacedShares(before: readonly Found[], after: readonly Found[]): UnplacedShares | null {
@@ -54,7 +68,7 @@ export function unplacedShares(before: readonly Found[], after: readonly Found[]
 function shareOf(answers: readonly Found[]): SurveyShare | null {
   let [without, all] = [0, 0];
   for (const answer of answers) {
-    if (answer?.is !== 'answer' || answer.total.is !== 'number' || answer.unplaced?.is !== 'number')
+    if (answer.is !== 'answer' || answer.total.is !== 'number' || answer.unplaced?.is !== 'number')
       return null;
     without += answer.unplaced.value;
     all += answer.total.value;

@@ -1,5 +1,5 @@
 import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
-import type { Choice, OtherChoices } from '../../domain/camera-effect/robustness.ts';
+import type { OtherChoices } from '../../domain/camera-effect/robustness.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Zone } from '../../engine/question.ts';
@@ -49,13 +49,6 @@ function controlsOf(
   const isLeft = (control: ControlChoice): boolean =>
     whole === null || controlBuurten(control, design.place, whole).length > 0;
   return unique(all).filter(isLeft).slice(0, mostControls);
-}
-
-/** The choices of a design as they stand in the grid; null where its years differ or it has no one radius. */
-export function ownChoice({ place, windows }: EvaluationDesign): Choice | null {
-  if (windows.beforeYears !== windows.afterYears) return null;
-  const radius = place.is === 'cells' && place.treatment.is === 'circle' ? place.treatment.radius : null;
-  return { radius, years: windows.beforeYears, control: 0 };
 }
 
 function yearsThatFit(

@@ -4,6 +4,11 @@ import type { Subject } from './read-deviations.ts';
 
 export type Row = Deviation<Subject>;
 
+/** A deviation by what it is about, the same at every reading. */
+export function keyOfDeviation({ subject }: Pick<Deviation<Subject>, 'subject'>): string {
+  return `${subject.of} ${subject.indicator.id} ${subject.areaId ?? ''}`;
+}
+
 /** Rows in view before a person asks for all. */
 const shownFirst = 6;
 
@@ -12,13 +17,15 @@ export function isSure({ adjustedP }: Pick<Row, 'adjustedP'>): boolean {
 }
 
 /** The deviations of the period and those of its last month, each most surprising first. */
-export function byTime(all: readonly Row[]): Readonly<Record<Subject['of'], readonly Row[]>> {
-  const of = (time: Subject['of']): Row[] => all.filter(({ subject }) => subject.of === time);
+export function byTime<One extends Row>(
+  all: readonly One[],
+): Readonly<Record<Subject['of'], readonly One[]>> {
+  const of = (time: Subject['of']): One[] => all.filter(({ subject }) => subject.of === time);
   return { period: of('period'), last: of('last') };
 }
 
 /** The first rows; whatever is hardly chance is always among them. */
-export function firstRows(rows: readonly Row[]): readonly Row[] {
+export function firstRows<One extends Row>(rows: readonly One[]): readonly One[] {
   return rows.slice(0, Math.max(shownFirst, rows.filter(isSure).length));
 }
 

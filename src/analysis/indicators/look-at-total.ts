@@ -5,7 +5,7 @@ import { seasonWeights } from '../../domain/stats/season.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import { termsOf } from './compared.ts';
+import { termsOf } from './terms.ts';
 import { originOf, type Result, type Subject } from './read-deviations.ts';
 
 /** Fewer than this per step: a season cannot be read, and the same steps of earlier years are compared instead. */

@@ -4,8 +4,14 @@ import { lastCompleteQuarters } from '../../domain/time/quarter.ts';
 import type { Question } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
-import { monthsPer, termsOf } from './compared.ts';
+import { monthsPer, termsOf } from './terms.ts';
+
+/** Of which gemeente, for whom, over which months. */
+export interface Scope {
+  readonly municipality: string;
+  readonly audience: Audience;
+  readonly period: Span;
+}
 
 /** How the card counts time: months for the driehoek, published quarters for everyone else. */
 export interface Rhythm {
@@ -40,13 +46,13 @@ export interface Reading {
 }
 
 /** Counts by quarter or year are read over the last complete year of them within the period of the View. */
-export function readingOf(view: ResolvedView, pace: Pace): Reading {
+export function readingOf(scope: Scope, pace: Pace): Reading {
   if (pace === 'fine') {
-    const { unit, asked } = rhythmOf(view.audience, view.period);
-    return { unit, period: view.period, asked };
+    const { unit, asked } = rhythmOf(scope.audience, scope.period);
+    return { unit, period: scope.period, asked };
   }
   const period =
-    pace === 'quarter' ? lastCompleteQuarters(view.period.to, 4) : lastCompleteYear(view.period.to);
+    pace === 'quarter' ? lastCompleteQuarters(scope.period.to, 4) : lastCompleteYear(scope.period.to);
   return { unit: pace, period, asked: { from: period.to - (pace === 'quarter' ? 47 : 119), to: period.to } };
 }
 
@@ -56,23 +62,23 @@ function lastCompleteYear(last: number): Span {
 }
 
 /** Figures of one indicator in the gemeente by its pace, from as early as its target compares with. */
-export function rhythmQuestion(view: ResolvedView, indicator: Indicator, pace: Pace = 'fine'): Question {
-  const { unit, asked } = readingOf(view, pace);
+export function rhythmQuestion(scope: Scope, indicator: Indicator, pace: Pace = 'fine'): Question {
+  const { unit, asked } = readingOf(scope, pace);
   const { baseline } = termsOf(indicator);
   const first = Math.min(asked.from, baseline?.from ?? asked.from);
   return {
     by: 'time',
     unit,
     kinds: indicator.kinds,
-    within: view.municipality,
+    within: scope.municipality,
     // Quarters and years are asked whole.
     span: { from: first - (first % monthsPer[unit]), to: asked.to },
   };
 }
 
 /** Ten calendar years of one indicator in an area, to compare with the country over the last common years. */
-export function yearsQuestion(view: ResolvedView, indicator: Indicator, within: string): Question {
-  const lastYear = view.period.to % 12 === 11 ? yearOf(view.period.to) : yearOf(view.period.to) - 1;
+export function yearsQuestion(scope: Scope, indicator: Indicator, within: string): Question {
+  const lastYear = scope.period.to % 12 === 11 ? yearOf(scope.period.to) : yearOf(scope.period.to) - 1;
   return {
     by: 'time',
     unit: 'year',
@@ -86,14 +92,14 @@ export function yearsQuestion(view: ResolvedView, indicator: Indicator, within: 
  * The same months one, two and three times earlier, per buurt: what the deviations are read from. A period of up to a
  * year goes back by years; a longer one by whole years of its own length, so that none of them overlap.
  */
-export function buurtQuestions(view: ResolvedView, indicator: Indicator): Question[] {
-  const step = Math.ceil(monthsIn(view.period) / 12) * 12;
+export function buurtQuestions(scope: Scope, indicator: Indicator): Question[] {
+  const step = Math.ceil(monthsIn(scope.period) / 12) * 12;
   return [0, 1, 2, 3].map((stepsBack) => ({
     by: 'area',
     level: 'buurt',
     kinds: indicator.kinds,
-    within: view.municipality,
-    span: shiftSpan(view.period, -step * stepsBack),
+    within: scope.municipality,
+    span: shiftSpan(scope.period, -step * stepsBack),
   }));
 }
 

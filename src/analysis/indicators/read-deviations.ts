@@ -95,11 +95,6 @@ export function readDeviations(looked: readonly Looked<Subject>[]): ReadDeviatio
   };
 }
 
-/** A deviation by what it is about, the same at every reading. */
-export function keyOfDeviation({ subject }: Pick<Deviation<Subject>, 'subject'>): string {
-  return `${subject.of} ${subject.indicator.id} ${subject.areaId ?? ''}`;
-}
-
 /** A row of an answer, whose series are numbered by that answer. */
 export interface AnsweredRow {
   readonly answer: Answer;

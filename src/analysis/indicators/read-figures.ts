@@ -1,22 +1,14 @@
 import { falseAlarms, smallestBase } from '../../domain/thresholds.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
-import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import { equalRates } from '../../domain/stats/rate-ratio.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import { assess, type Assessment, type Counted } from './assess.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
-import {
-  baselineOf,
-  countedIn,
-  figureIn,
-  lastRun,
-  monthsPer,
-  termsOf,
-  type Run,
-  type Timeline,
-} from './compared.ts';
-import { readingOf, type Pace } from './questions.ts';
+import { baselineOf, countedIn, figureIn, lastRun, type Run, type Timeline } from './compared.ts';
+import { monthsPer, termsOf } from './terms.ts';
+import { readingOf, type Pace, type Scope } from './questions.ts';
+import { rollingSums } from './sum-figures.ts';
 
 /** The figures of one indicator in a period. */
 export interface CardFigures {
@@ -40,12 +32,11 @@ export interface CardFigures {
   readonly reference: Beside['reference'];
   /** Enough figures for the sparkline and its rolling line. */
   readonly spark: readonly Figure[];
+  /** For each of these the sum of the year up to and including it; null where the figures are not months. */
+  readonly rolling: readonly Figure[] | null;
 }
 
-export type CardState =
-  | { readonly is: 'loading' }
-  /** No kinds are counted: it lives on surveys or on what the team still has to set. */
-  | { readonly is: 'no-kinds' }
+export type Card =
   | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
   | { readonly is: 'ready'; readonly figures: CardFigures };
 
@@ -61,15 +52,14 @@ const nothingBeside: Beside = { size: 1, reference: null };
 
 /** Reads an indicator from the answer to `rhythmQuestion` of the same pace. */
 export function readCard(
-  view: ResolvedView,
+  scope: Scope,
   indicator: Indicator,
-  result: Answer | Unavailable | undefined,
+  result: Answer | Unavailable,
   beside: Beside = nothingBeside,
   pace: Pace = 'fine',
-): CardState {
-  if (result === undefined) return { is: 'loading' };
+): Card {
   if (result.is === 'unavailable') return { is: 'unavailable', reason: result.reason };
-  const { unit, period } = readingOf(view, pace);
+  const { unit, period } = readingOf(scope, pace);
   const spark = result.rows.map((row) => row.figure);
   const timeline: Timeline = { figures: spark, unit, to: period.to };
   const terms = termsOf(indicator);
@@ -105,6 +95,7 @@ export function readCard(
       assessment,
       reference,
       spark,
+      rolling: unit === 'month' ? rollingSums(spark, 12) : null,
     },
   };
 }
@@ -160,7 +151,7 @@ function pair(counts: ReadonlyMap<number, number>, year: number): [number, numbe
 
 /** The exact test of two Poisson counts over equal times, at 5%. */
 function canBeChance(before: number, after: number): boolean {
-  return rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= falseAlarms;
+  return equalRates({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= falseAlarms;
 }
 
 /** The numbers of an answer by year. */

@@ -1,5 +1,5 @@
 import { falseAlarms, fewestForTest, smallestBase } from '../../domain/thresholds.ts';
-import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import { equalRates } from '../../domain/stats/rate-ratio.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 
 /** A registered count of one calendar year. */
@@ -38,7 +38,7 @@ export function countChange(figures: readonly YearFigure[], from: number, to: nu
   const after = numberIn(figures, to);
   if (before === null || after === null) return { is: 'unknown', why: 'no-figure' };
   if (before + after < fewestForTest) return { is: 'unknown', why: 'few' };
-  const { pCentral } = rateRatioExact({ x1: after, t1: 1, x2: before, t2: 1 });
+  const { pCentral } = equalRates({ x1: after, t1: 1, x2: before, t2: 1 });
   return {
     is: 'change',
     before,

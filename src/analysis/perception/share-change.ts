@@ -1,4 +1,5 @@
 import { shareDifference } from '../../domain/stats/newcombe.ts';
+import { shownYears } from './shown-years.ts';
 import type { Measured } from './survey-themes.ts';
 
 /** How a share moved between the last two years that it may be shown of; points are fractions of one. */
@@ -20,15 +21,6 @@ export type ShareChange =
       readonly from: number;
       readonly to: number;
     };
-
-type Shown = Extract<Measured['told'], { is: 'share' }> & { readonly year: number };
-
-/** The shares that are shown and have a year, oldest first. */
-export function shownYears(measured: readonly Measured[]): Shown[] {
-  return measured.flatMap(({ finding, told }) =>
-    told.is === 'share' && finding.year !== null ? [{ ...told, year: finding.year }] : [],
-  );
-}
 
 /** Newcombe's interval around the difference; unknown where one of both has no number of answers. */
 export function changeOf(measured: readonly Measured[]): ShareChange {

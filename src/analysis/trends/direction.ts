@@ -15,6 +15,7 @@ import {
   type CountLine,
   type NoTest,
 } from './count-line.ts';
+import { trendLine, type TrendPoint } from './trend-line.ts';
 
 /** Which way a year goes; `unclear` where chance alone can give it. */
 type Way = 'up' | 'down' | 'unclear';
@@ -38,9 +39,9 @@ export type Direction =
       readonly dispersion: number;
       /** Steps that the team leaves out. */
       readonly leftOut: number;
-      /** The steps that it was read from, and the trend over them. */
+      /** The steps that it was read from, and the trend at each of them. */
       readonly line: CountLine;
-      readonly trend: PoissonTrend;
+      readonly points: readonly TrendPoint[];
     };
 
 /**
@@ -74,7 +75,11 @@ export function readDirection(all: CountLine, years: number | null): Direction {
     dispersion: trend.dispersion,
     leftOut: line.leftOut.filter(Boolean).length,
     line,
-    trend,
+    points: trendLine(
+      trend,
+      line.counts.map((count) => count !== null),
+      perYear(line),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fewestForTest } from '../../domain/thresholds.ts';
 import type { AreaId } from '../../domain/area/area.ts';
-import { funnel, type Funnel } from '../../domain/stats/funnel.ts';
+import { funnel, funnelLimits, type Funnel, type FunnelLimits } from '../../domain/stats/funnel.ts';
 import { poissonInterval } from '../../domain/stats/poisson.ts';
 import type { PlaceInLimits } from '../../domain/stats/target-check.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
@@ -31,6 +31,11 @@ interface Rate {
   readonly high: number;
 }
 
+/** A funnel with its limits at every size that is drawn, from a little under the smallest to a little over the largest. */
+interface DrawnFunnel extends Funnel<Neighbour> {
+  readonly curves: readonly FunnelLimits[];
+}
+
 export interface Others {
   readonly year: number;
   readonly per: Per;
@@ -41,7 +46,7 @@ export interface Others {
   /** Our own first, then the region and the country where they have this year. */
   readonly rates: readonly Rate[];
   /** The municipalities of the region around the rate of all of them together; null where too few have figures. */
-  readonly funnel: Funnel<Neighbour> | null;
+  readonly funnel: DrawnFunnel | null;
   /** Where we lie against the region, or else against the country. */
   readonly place: PlaceInLimits | null;
   /** What that is held against. */
@@ -93,7 +98,7 @@ function othersOf(municipality: Municipality, kinds: readonly string[], answers:
     const size = sizes.get(id);
     return size === undefined ? [] : [{ subject: { id, name, own }, count, exposure: size / 1000 }];
   });
-  const drawn = inputs.length >= fewestAreas ? funnel(inputs) : null;
+  const drawn = inputs.length >= fewestAreas ? withCurves(funnel(inputs)) : null;
   const rates = ratesOf(municipality, answers, sizes, inputs);
   const country = rates.find(({ name }) => name === profile.country.name);
   const own = rates.find((rate) => rate.own);
@@ -112,6 +117,20 @@ function othersOf(municipality: Municipality, kinds: readonly string[], answers:
       drawn !== null &&
       drawn.points.filter(({ place }) => place !== 'usual').length * 2 > drawn.points.length,
   };
+}
+
+/** Points on a curve. */
+const fineness = 120;
+
+function withCurves(plain: Funnel<Neighbour> | null): DrawnFunnel | null {
+  if (plain === null) return null;
+  const sizes = plain.points.map(({ exposure }) => exposure);
+  const [smallest, largest] = [Math.min(...sizes) / 1.25, Math.max(...sizes) * 1.1];
+  const exposures = Array.from(
+    { length: fineness + 1 },
+    (_, at) => smallest * (largest / smallest) ** (at / fineness),
+  );
+  return { ...plain, curves: funnelLimits(plain.overall, exposures) };
 }
 
 /** Where our own count lies if the rate were that of another; null for too few to test. */

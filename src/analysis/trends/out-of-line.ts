@@ -5,7 +5,7 @@ import { uChart, type ControlChart } from '../../domain/stats/control-chart.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
 import { ewmaChart } from '../../domain/stats/ewma.ts';
 import { adjustBH } from '../../domain/stats/fdr.ts';
-import { rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import { equalRates } from '../../domain/stats/rate-ratio.ts';
 import { seasonWeights } from '../../domain/stats/season.ts';
 import type { Month, Span } from '../../domain/time/month.ts';
 import { knownIn, part, perYear, spanOf, sum, type CountLine, type NoTest } from './count-line.ts';
@@ -187,7 +187,7 @@ function withChances(
  */
 function stepChance(value: number, index: number, { line, weights, start, dispersion }: Known): number {
   const exposures = weights.slice(0, start).filter((_, position) => line.counts[position] !== null);
-  return rateRatioExact({
+  return equalRates({
     x1: Math.round(value / dispersion),
     t1: weights[index] ?? 1,
     x2: Math.round(sum(knownIn(part(line, 0, start))) / dispersion),

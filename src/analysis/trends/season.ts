@@ -2,7 +2,7 @@ import { falseAlarms } from '../../domain/thresholds.ts';
 import { seasonYears } from '../../domain/needs.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
 import { adjustBH } from '../../domain/stats/fdr.ts';
-import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
+import { rateRatioAdjusted, equalRates } from '../../domain/stats/rate-ratio.ts';
 import { stl } from '../../domain/stats/stl.ts';
 import { numberInYear, type Span } from '../../domain/time/month.ts';
 import { knownIn, part, perYear, spanOf, sum, type CountLine, type NoTest } from './count-line.ts';
@@ -126,7 +126,7 @@ function apartOf(line: CountLine, dispersion: number): SeasonStep['apart'][] {
     const own = counts.filter((_count, index) => index % year === season);
     const [x1, t1] = [sum(own), own.length];
     const [x2, t2] = [sum(counts) - x1, counts.length - t1];
-    const p = rateRatioExact({
+    const p = equalRates({
       x1: Math.round(x1 / dispersion),
       t1,
       x2: Math.round(x2 / dispersion),

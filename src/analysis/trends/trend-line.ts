@@ -1,4 +1,4 @@
-import type { PoissonTrend } from '../domain/stats/poisson-trend.ts';
+import type { PoissonTrend } from '../../domain/stats/poisson-trend.ts';
 
 /** The trend at one step of time, in counts, with its 95% band. */
 export interface TrendPoint {

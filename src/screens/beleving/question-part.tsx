@@ -5,11 +5,10 @@ import { useSession } from '../../state/session.tsx';
 import { beleving } from '../../text/nl/beleving.ts';
 import { chartLabel } from './chart-label.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
-import { changeOf } from '../../analysis/perception/share-change.ts';
-import type { Asked } from '../../analysis/perception/survey-themes.ts';
+import type { AskedFinding } from '../../analysis/perception/themes.ts';
 
 /** One question: who answered what per year, how sure that is, and whether a change can be chance. */
-export function QuestionPart({ asked }: { readonly asked: Asked }) {
+export function QuestionPart({ asked }: { readonly asked: AskedFinding }) {
   const { municipality } = useSession();
   const rows = questionRows(municipality, asked);
   const marks = rows.map(({ mark }) => mark);
@@ -38,8 +37,8 @@ export function QuestionPart({ asked }: { readonly asked: Asked }) {
   );
 }
 
-function ChangeLine({ asked }: { readonly asked: Asked }) {
-  const change = changeOf(asked.own.length > 0 ? asked.own : asked.elsewhere);
+function ChangeLine({ asked }: { readonly asked: AskedFinding }) {
+  const { change } = asked;
   return <p>{change.is === 'change' ? beleving.changeSentence(change) : beleving.noChange[change.why]}</p>;
 }
 
@@ -48,7 +47,7 @@ function Notes({
   asked: { own, elsewhere },
   rows,
 }: {
-  readonly asked: Asked;
+  readonly asked: AskedFinding;
   readonly rows: readonly QuestionRow[];
 }) {
   const all = own.length > 0 ? own : elsewhere;

@@ -1,12 +1,10 @@
 import { ShareChart } from '../../charts/share-chart.tsx';
 import { countMarks, type ShareMark } from '../../charts/share-series.ts';
 import { beleving } from '../../text/nl/beleving.ts';
-import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
-import { Shape } from '../../ui/shape.tsx';
 import { chartLabel } from './chart-label.ts';
-import { shownYears } from '../../analysis/perception/share-change.ts';
-import type { Beside } from './use-beside.ts';
+import { shownYears } from '../../analysis/perception/shown-years.ts';
+import type { Beside } from '../../analysis/perception/themes.ts';
 
 /** The rows of the chart: the years of the survey stand out among those between. */
 export function countRows({ asked, figures }: Beside) {
@@ -24,8 +22,7 @@ export function countRows({ asked, figures }: Beside) {
 /** The registered figure of the same years, and whether it moves the way of what people feel. */
 export function RegisteredPart({ beside }: { readonly beside: Beside }) {
   const { indicator, answer } = beside;
-  if (indicator === null) return <p className="vb-muted">{beleving.noBeside}</p>;
-  if (answer === undefined) return <Shape label={nl.app.loading} height={8} lines={2} />;
+  if (indicator === null || answer === null) return <p className="vb-muted">{beleving.noBeside}</p>;
   if (answer.is === 'unavailable') return <p>{reasonText(answer.reason)}</p>;
   return (
     <div className="vb-asked">

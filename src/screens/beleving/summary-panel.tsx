@@ -3,14 +3,14 @@ import { formatShare } from '../../text/format.ts';
 import { beleving } from '../../text/nl/beleving.ts';
 import { Card } from '../../ui/card.tsx';
 import { PriorityNumber } from './theme-card.tsx';
-import type { Asked, Theme } from '../../analysis/perception/survey-themes.ts';
+import type { Asked } from '../../analysis/perception/survey-themes.ts';
+import type { Beside, ThemeFinding } from '../../analysis/perception/themes.ts';
 import { TogetherBadge } from './together-badge.tsx';
-import { useBeside, type Beside } from './use-beside.ts';
 
 const words = beleving.summary;
 
 /** A line per priority: the newest share with its margin, how it moved, what is registered, and both together. */
-export function SummaryPanel({ themes }: { readonly themes: readonly Theme[] }) {
+export function SummaryPanel({ themes }: { readonly themes: readonly ThemeFinding[] }) {
   return (
     <Card title={words.title} className="vb-felt">
       <div className="vb-felt__line vb-felt__head" aria-hidden="true">
@@ -29,10 +29,9 @@ export function SummaryPanel({ themes }: { readonly themes: readonly Theme[] }) 
   );
 }
 
-function Line({ theme }: { readonly theme: Theme }) {
+function Line({ theme }: { readonly theme: ThemeFinding }) {
   const { municipality } = useSession();
-  const beside = useBeside(theme);
-  const { priority } = theme;
+  const { priority, beside } = theme;
   const indicator = municipality.indicators.find(({ id }) => id === beside.asked?.indicator);
   return (
     <li className="vb-felt__line">

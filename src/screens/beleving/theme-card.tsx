@@ -7,17 +7,15 @@ import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { QuestionPart } from './question-part.tsx';
 import { RegisteredPart } from './registered-part.tsx';
-import type { Theme } from '../../analysis/perception/survey-themes.ts';
+import type { ThemeFinding } from '../../analysis/perception/themes.ts';
 import { ThemeTables } from './theme-tables.tsx';
 import { TogetherBadge } from './together-badge.tsx';
 import { unknownsOf } from '../../analysis/perception/unknowns.ts';
-import { useBeside, type Beside } from './use-beside.ts';
 import { WordsPart } from './words-part.tsx';
 
 /** What people feel about one priority beside what is registered, in numbers and in words, and what nobody knows. */
-export function ThemeCard({ theme }: { readonly theme: Theme }) {
-  const { priority, questions, words } = theme;
-  const beside = useBeside(theme);
+export function ThemeCard({ theme }: { readonly theme: ThemeFinding }) {
+  const { priority, questions, words, beside } = theme;
   return (
     <Card
       title={priority?.title ?? beleving.wholePlan}
@@ -50,7 +48,7 @@ export function ThemeCard({ theme }: { readonly theme: Theme }) {
       <div className="vb-theme__foot">
         {questions.length === 0 ? null : (
           <Twin label={beleving.twin}>
-            <ThemeTables theme={theme} beside={beside} />
+            <ThemeTables theme={theme} />
           </Twin>
         )}
         <Twin label={beleving.how}>
@@ -59,7 +57,7 @@ export function ThemeCard({ theme }: { readonly theme: Theme }) {
           ))}
         </Twin>
         <p className="vb-small vb-muted">
-          {beleving.source}: {sourcesOf(theme, beside).join('; ')}.
+          {beleving.source}: {sourcesOf(theme).join('; ')}.
         </p>
       </div>
     </Card>
@@ -84,7 +82,7 @@ export function PriorityNumber({ value }: { readonly value: number }) {
   );
 }
 
-function Unknowns({ theme }: { readonly theme: Theme }) {
+function Unknowns({ theme }: { readonly theme: ThemeFinding }) {
   const { country } = useSession().municipality.profile;
   const unknowns = unknownsOf(theme);
   if (unknowns.length === 0) return null;
@@ -105,7 +103,7 @@ function Unknowns({ theme }: { readonly theme: Theme }) {
   );
 }
 
-function sourcesOf({ questions, words }: Theme, { answer }: Beside): string[] {
+function sourcesOf({ questions, words, beside: { answer } }: ThemeFinding): string[] {
   const surveys = new Set([
     ...questions.flatMap(({ own, elsewhere }) => [...own, ...elsewhere].map(({ survey }) => survey)),
     ...words.map(({ survey }) => survey),

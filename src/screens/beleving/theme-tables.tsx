@@ -5,8 +5,7 @@ import type { ShareMark } from '../../charts/share-series.ts';
 import { formatCount } from '../../text/format.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
 import { countRows } from './registered-part.tsx';
-import type { Theme } from '../../analysis/perception/survey-themes.ts';
-import type { Beside } from './use-beside.ts';
+import type { ThemeFinding } from '../../analysis/perception/themes.ts';
 
 const words = beleving.column;
 
@@ -27,7 +26,8 @@ const countColumns: readonly Column<ShareMark>[] = [
 ];
 
 /** The tables behind the charts of a theme: the same rows, and how each was weighted. */
-export function ThemeTables({ theme, beside }: { readonly theme: Theme; readonly beside: Beside }) {
+export function ThemeTables({ theme }: { readonly theme: ThemeFinding }) {
+  const { beside } = theme;
   const { municipality } = useSession();
   const { marks } = countRows(beside);
   return (

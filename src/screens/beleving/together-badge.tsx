@@ -1,7 +1,7 @@
 import { beleving } from '../../text/nl/beleving.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import type { Beside } from './use-beside.ts';
+import type { Beside } from '../../analysis/perception/themes.ts';
 
 /** No green and no red: that both move the same way is neither good nor bad. */
 const looks: Readonly<Record<Beside['together'], { readonly tone: BadgeTone; readonly icon: IconName }>> = {

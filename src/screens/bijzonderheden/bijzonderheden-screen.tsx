@@ -1,11 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { monthsNeeded } from '../../domain/needs.ts';
-import { outsideByChance } from '../../domain/stats/deviation.ts';
 import { monthsIn } from '../../domain/time/month.ts';
-import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
-import { useDeviations, type DeviationsNow } from '../../indicator/use-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/lists.ts';
+import type { DeviationsFinding } from '../../analysis/indicators/deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { Card } from '../../ui/card.tsx';
@@ -19,27 +19,18 @@ import './bijzonderheden.css';
 
 /** What deviates this period, whether it can be chance, where, what may be wrong with the figure, and what we agree. */
 export function BijzonderhedenScreen() {
-  const found = useDeviations();
-  const sure = found.all.filter(isSure).length;
-  const byChance = useMemo(() => Math.round(outsideByChance(found.series)), [found.series]);
+  const { view } = useView();
+  const { finding } = useAnalysis({ about: 'deviations', period: view.period } as const);
+  const found = finding?.figures ?? null;
   return (
     <div className="vb-bijzonder">
       <div className="vb-bijzonder__top">
         <Heading level={1} className="vb-bijzonder__title">
           {words.title}
         </Heading>
-        {found.pending ? null : (
-          <>
-            <p className="vb-bijzonder__summary">
-              {found.looked === 0 ? geschiedenis.nothingYet : words.summary(sure, found.all.length - sure)}
-            </p>
-            <p className="vb-muted">
-              {found.looked === 0 ? words.nothingYet : words.looked(found.looked, byChance)}
-            </p>
-          </>
-        )}
+        {found === null ? null : <Summary found={found} />}
       </div>
-      {found.pending ? (
+      {found === null ? (
         <Card title={words.columns.what}>
           <Shape label={words.loading} height={16} lines={6} />
         </Card>
@@ -50,7 +41,23 @@ export function BijzonderhedenScreen() {
   );
 }
 
-function Found({ found }: { readonly found: DeviationsNow }) {
+type Deviations = DeviationsFinding['figures'];
+
+function Summary({ found: { all, looked, byChance } }: { readonly found: Deviations }) {
+  const sure = all.filter(isSure).length;
+  return (
+    <>
+      <p className="vb-bijzonder__summary">
+        {looked === 0 ? geschiedenis.nothingYet : words.summary(sure, all.length - sure)}
+      </p>
+      <p className="vb-muted">
+        {looked === 0 ? words.nothingYet : words.looked(looked, Math.round(byChance))}
+      </p>
+    </>
+  );
+}
+
+function Found({ found }: { readonly found: Deviations }) {
   const { catalogue } = useSession();
   const { view } = useView();
   const [wanted, setWanted] = useState<string | null>(null);
@@ -96,7 +103,7 @@ function Found({ found }: { readonly found: DeviationsNow }) {
 }
 
 /** That nothing is out of the ordinary, or that nothing could be tested yet and what that needs. */
-function noneText({ lookedOf, months }: DeviationsNow, of: 'period' | 'last', needed: number): string {
+function noneText({ lookedOf, months }: Deviations, of: 'period' | 'last', needed: number): string {
   if (lookedOf[of] > 0) return words.none[of];
   return `${geschiedenis.nothingYet} ${geschiedenis.needs(needed, months)}`;
 }

@@ -1,15 +1,15 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Ref } from 'react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
-import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/lists.ts';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { Card } from '../../ui/card.tsx';
 import { sentencesOf } from './caveat-words.ts';
-import { caveatsOf } from '../../analysis/indicators/caveats.ts';
 import { mapUrl, priorityUrl, trendUrl } from './links.ts';
-import { isSure, oneIn, wayOf, type Row } from '../../analysis/indicators/lists.ts';
+import type { FoundDeviation as Row } from '../../analysis/indicators/deviations.ts';
+import { isSure, oneIn, wayOf } from '../../analysis/indicators/lists.ts';
 
 const words = bijzonderheden.detail;
 
@@ -26,10 +26,9 @@ export function DetailCard({
   readonly looked: number;
   readonly ref: Ref<HTMLDivElement>;
 }) {
-  const { municipality, catalogue } = useSession();
   const { subject, count, low, high, spread = 1 } = row;
   const { indicator, span } = subject;
-  const caveats = sentencesOf(caveatsOf(row, municipality.events, catalogue.lastMonth));
+  const caveats = sentencesOf(row.caveats);
   const key = keyOfDeviation(row);
   return (
     <div className="vb-bijzonder__detail" ref={ref} tabIndex={-1}>

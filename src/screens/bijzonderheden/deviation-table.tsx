@@ -1,13 +1,14 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { RangeMark } from '../../charts/range-mark.tsx';
-import { keyOfDeviation } from '../../analysis/indicators/read-deviations.ts';
+import { keyOfDeviation } from '../../analysis/indicators/lists.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { shortWords } from './caveat-words.ts';
-import { caveatsOf, shortCaveats } from '../../analysis/indicators/caveats.ts';
+import { shortCaveats } from '../../analysis/indicators/caveats.ts';
 import { mapUrl, trendUrl } from './links.ts';
-import { isSure, oneIn, type Row } from '../../analysis/indicators/lists.ts';
+import type { FoundDeviation as Row } from '../../analysis/indicators/deviations.ts';
+import { isSure, oneIn } from '../../analysis/indicators/lists.ts';
 import { WayMark } from './way-mark.tsx';
 
 const { columns } = words;
@@ -60,12 +61,11 @@ function DeviationRow({
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }) {
-  const { municipality, catalogue } = useSession();
   const { period } = useView().view;
   const { subject, count, low, high } = row;
   // What is counted by quarter ends where its last quarter does.
   const hasOwnSpan = subject.of === 'period' && subject.span.to !== period.to;
-  const { shown, more } = shortCaveats(caveatsOf(row, municipality.events, catalogue.lastMonth));
+  const { shown, more } = shortCaveats(row.caveats);
   return (
     <tr className={`vb-dev__row ${isChosen ? 'vb-dev__row--chosen' : ''}`}>
       <th scope="row">

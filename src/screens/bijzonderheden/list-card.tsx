@@ -3,7 +3,8 @@ import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DeviationTable } from './deviation-table.tsx';
-import { firstRows, type Row } from '../../analysis/indicators/lists.ts';
+import type { FoundDeviation as Row } from '../../analysis/indicators/deviations.ts';
+import { firstRows } from '../../analysis/indicators/lists.ts';
 
 /** The deviations of one stretch of time, the most surprising in view. */
 export function ListCard({

@@ -5,7 +5,6 @@ import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { changedBuurten } from '../../analysis/cameras/changed-buurten.ts';
 import type { BuurtChange } from '../../analysis/cameras/changed-buurten.ts';
 import { stageOf } from './evaluation-stage.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
@@ -15,13 +14,12 @@ const words = evaluatie.buurten;
 /** In which buurten it changed: those of the camera and around it, and folded away all others. */
 export function EvaluationBuurtChanges({
   ready,
-  counts,
+  rows,
 }: {
   readonly ready: ReadyEvaluation;
-  readonly counts: Parameters<typeof changedBuurten>[1];
+  readonly rows: readonly BuurtChange[];
 }) {
   const { municipality } = useSession();
-  const rows = changedBuurten(ready, counts, municipality.areas);
   const near = rows.filter(({ role }) => role === 'camera' || role === 'ring');
   return (
     <>

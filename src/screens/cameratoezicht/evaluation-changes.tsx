@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { hourBlocks } from '../../analysis/cameras/shift.ts';
+import type { Shifts } from '../../analysis/cameras/shifts.ts';
 import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
+import { zoneCells } from '../../map/zone-cells.ts';
 import { ZoneView } from '../../map/zone-view.tsx';
 import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
@@ -10,7 +13,6 @@ import { FoldCard } from '../../ui/fold-card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { EvaluationBuurtChanges } from './evaluation-buurt-changes.tsx';
 import { stageOf } from './evaluation-stage.ts';
-import { useChanges } from './use-changes.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.waterbed;
@@ -26,9 +28,9 @@ export function EvaluationChanges({
   readonly underShift: ReactNode;
 }) {
   const { municipality } = useSession();
-  const changes = useChanges(ready);
+  const { chosen, changes } = ready;
   const { place } = ready.design;
-  const { chosen } = ready;
+  const cells = useMemo(() => (changes?.cells == null ? null : zoneCells(changes.cells)), [changes]);
   // The same as long as the design is: the map draws anew for every other one.
   const stage = useMemo(() => stageOf(chosen, municipality), [chosen, municipality]);
   return (
@@ -43,14 +45,14 @@ export function EvaluationChanges({
         title={ready.chosen.whole === null ? words.map : evaluatie.buurten.title}
         className="vb-evaluation__card vb-evaluation__map"
       >
-        {ready.chosen.whole !== null && changes.buurten !== null ? (
-          <EvaluationBuurtChanges ready={ready} counts={changes.buurten} />
-        ) : changes.cells === null ? (
+        {changes?.buurten != null ? (
+          <EvaluationBuurtChanges ready={ready} rows={changes.buurten} />
+        ) : cells === null ? (
           <Shape label={evaluatie.loading} height={16} lines={2} />
         ) : (
           <ZoneView
             stage={stage}
-            cells={changes.cells}
+            cells={cells}
             cameras={municipality.cameras}
             aspect={1.2}
             mostHeight={740}
@@ -59,30 +61,30 @@ export function EvaluationChanges({
       </FoldCard>
       <div className="vb-evaluation__column vb-evaluation__shift">
         <FoldCard title={words.shift} className="vb-evaluation__card">
-          {changes.hours === null ? (
+          {changes === null ? (
             <Shape label={evaluatie.loading} height={16} lines={2} />
-          ) : changes.hours.length === 0 ? (
+          ) : changes.hours === null ? (
             <p>{words.noHours}</p>
           ) : (
             <CameraShiftChart
               by="hour"
-              parts={changes.hours}
-              control={ready.evaluation.areas.control.total}
-              noise={ready.evaluation.areas}
+              shifts={withBlockNames(changes.hours)}
               hasNote={changes.kinds === null}
             />
           )}
-          {changes.kinds === null ? null : (
-            <CameraShiftChart
-              by="kind"
-              parts={changes.kinds.parts}
-              control={changes.kinds.control}
-              noise={ready.evaluation.areas}
-            />
-          )}
+          {changes?.kinds == null ? null : <CameraShiftChart by="kind" shifts={changes.kinds} />}
         </FoldCard>
         {underShift}
       </div>
     </>
   );
+}
+
+function withBlockNames(hours: Shifts): Shifts {
+  if (!hours.ok) return hours;
+  const nameOf = (key: string): string => {
+    const block = hourBlocks.find((one) => one.key === key);
+    return block === undefined ? key : words.blocks[block.key];
+  };
+  return { ok: true, value: hours.value.map((shift) => ({ ...shift, name: nameOf(shift.key) })) };
 }

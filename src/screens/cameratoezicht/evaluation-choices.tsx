@@ -16,7 +16,7 @@ import { controlOf } from '../../analysis/cameras/plan.ts';
 import { EvaluationBuurten } from './evaluation-buurten.tsx';
 import { controlPart } from '../../analysis/cameras/resolved-design.ts';
 import { EvaluationRings } from './evaluation-rings.tsx';
-import type { SuggestedPlace } from './use-evaluation.ts';
+import type { SuggestedPlace } from '../../analysis/cameras/camera.ts';
 
 const words = evaluatie.choose;
 

@@ -4,7 +4,9 @@ import { useSession } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';
 import { controlName } from './evaluation-names.ts';
-import { ownChoice } from '../../analysis/cameras/variants.ts';
+import { ownChoice } from '../../analysis/cameras/own-choice.ts';
+import type { Checks } from '../../analysis/cameras/checks.ts';
+import type { Robustness } from '../../domain/camera-effect/robustness.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.firmness;
@@ -20,17 +22,16 @@ export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation 
           <span className="vb-small vb-muted">{words.running(progress)}</span>
         </div>
       ) : (
-        <Grid ready={ready} />
+        <Grid ready={ready} robustness={checks.robustness} />
       )}
-      {ready.placebo === null ? null : <Placebo placebo={ready.placebo} />}
+      {checks === null ? null : <Placebo placebo={checks.placebo} />}
     </FoldCard>
   );
 }
 
-function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
+function Grid({ ready, robustness }: { readonly ready: ReadyEvaluation; readonly robustness: Robustness }) {
   const { municipality } = useSession();
-  const { robustness, controls } = ready;
-  if (robustness === null) return null;
+  const { controls } = ready;
   if (robustness.evaluated === 0) return <p>{words.none}</p>;
   const { place } = ready.design;
   return (
@@ -48,7 +49,7 @@ function Grid({ ready }: { readonly ready: ReadyEvaluation }) {
   );
 }
 
-function Placebo({ placebo }: { readonly placebo: NonNullable<ReadyEvaluation['placebo']> }) {
+function Placebo({ placebo }: { readonly placebo: Checks['placebo'] }) {
   const { tries, called, asLarge } = placebo;
   return (
     <div className="vb-evaluation__placebo">

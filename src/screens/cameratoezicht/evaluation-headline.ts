@@ -63,9 +63,11 @@ export function expectedOf({ areas }: Told['evaluation']): number {
   return before > 0 ? (areas.treatment.total.before * after) / before : 0;
 }
 
-/** What stands under the verdict: a peak before it, and whether other choices give the same. */
-export function underHeadline(ready: Told & Pick<ReadyEvaluation, 'robustness'>): string {
-  const { evaluation, robustness, verdict } = ready;
+/** What stands under the verdict: a peak before it, and whether other choices give the same; null as long as these are tried. */
+export function underHeadline(
+  { evaluation, verdict }: Pick<Told, 'evaluation' | 'verdict'>,
+  robustness: Robustness | null,
+): string {
   const parts: string[] = verdict.code === 'fall' || verdict.code === 'rise' ? [words.samenhang] : [];
   if (evaluation.findings.ok) parts.push(...peakText(evaluation.findings.value, verdict.code));
   // Where there is no verdict, nothing can be the same under other choices.

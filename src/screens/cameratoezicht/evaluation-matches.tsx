@@ -5,7 +5,7 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { ComparablePlace } from '../../analysis/cameras/plan.ts';
-import type { SuggestedPlace } from './use-evaluation.ts';
+import type { SuggestedPlace } from '../../analysis/cameras/camera.ts';
 
 const words = evaluatie.choose;
 

@@ -43,7 +43,7 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
         )
       ) : (
         <Step title={words.pooled}>
-          <CameraForestChart sites={checks.sites} />
+          <CameraForestChart sites={checks.sites} pooled={checks.pooled} />
           <p className="vb-small vb-muted">{words.pooledCaution}</p>
         </Step>
       )}

@@ -15,7 +15,7 @@ export function EvaluationVerdict({ ready }: { readonly ready: ReadyEvaluation }
         {headlineOf(ready)}
       </Heading>
       <p className="vb-verdict__under" aria-live="polite">
-        {underHeadline(ready)}
+        {underHeadline(ready, ready.checks?.robustness ?? null)}
       </p>
       <Twin label={words.why}>
         <div className="vb-verdict__reasons">

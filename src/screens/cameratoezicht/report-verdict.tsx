@@ -17,7 +17,7 @@ export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
       </p>
       <ReportSection title={words.parts.verdict}>
         <p className="vb-report__headline">{headlineOf(found)}</p>
-        <p>{underHeadline(found)}</p>
+        <p>{underHeadline(found, found.checks?.robustness ?? null)}</p>
         <Reasons title={evaluatie.verdict.strengthens} reasons={strengthens} />
         <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
       </ReportSection>

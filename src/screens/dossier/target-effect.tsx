@@ -1,7 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { CardState } from '../../analysis/indicators/read-figures.ts';
-import { useIndicator } from '../../indicator/use-indicator.ts';
+import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
 import type { Indicator } from '../../policy/schema.ts';
+import { useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { nl } from '../../text/nl.ts';
 import { VerdictState } from './verdict-of.tsx';
@@ -16,8 +17,11 @@ export function TargetEffect({
   readonly before: Indicator;
   readonly after: Indicator | null;
 }) {
-  const now = useIndicator(before);
-  const then = useIndicator(after ?? before);
+  const { view } = useView();
+  const asked = (target: Indicator['target']) =>
+    ({ about: 'indicator', indicator: before.id, period: view.period, target }) as const;
+  const { finding: now } = useAnalysis(asked(before.target));
+  const { finding: then } = useAnalysis(asked((after ?? before).target));
   return (
     <section className="vb-effect">
       <Heading level={3}>{words.title}</Heading>
@@ -26,11 +30,11 @@ export function TargetEffect({
         <div className="vb-effect__sides">
           <div>
             <p className="vb-muted">{words.before}</p>
-            <VerdictState indicator={before} state={now} />
+            <VerdictState indicator={before} found={now} />
           </div>
           <div>
             <p className="vb-muted">{words.after}</p>
-            <VerdictState indicator={after} state={then} />
+            <VerdictState indicator={after} found={then} />
           </div>
         </div>
       )}
@@ -38,15 +42,18 @@ export function TargetEffect({
   );
 }
 
-function changeText(now: CardState, then: CardState, neutral: boolean): string {
-  if (now.is === 'loading' || then.is === 'loading') return '';
+/** Undefined as long as it is on its way. */
+type Found = IndicatorFinding | undefined;
+
+function changeText(now: Found, then: Found, neutral: boolean): string {
+  if (now === undefined || then === undefined) return '';
   const [before, after] = [verdictWord(now, neutral), verdictWord(then, neutral)];
   return before === after ? words.same(before) : words.changes(before, after);
 }
 
-function verdictWord(state: CardState, neutral: boolean): string {
-  if (state.is !== 'ready') return words.none;
-  const { verdict, place, level } = state.figures.assessment;
+function verdictWord(found: IndicatorFinding, neutral: boolean): string {
+  if (found.verdict === null) return words.none;
+  const { verdict, place, level } = found.verdict;
   return neutral && level !== null
     ? words.place[place ?? 'unclear']
     : nl.verdict.words[verdict].toLowerCase();

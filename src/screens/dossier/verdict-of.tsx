@@ -1,8 +1,9 @@
-import type { CardFigures, CardState } from '../../analysis/indicators/read-figures.ts';
-import { useIndicator } from '../../indicator/use-indicator.ts';
+import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
+import { useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { reasonText } from '../../text/reason-text.ts';
@@ -14,40 +15,46 @@ const words = texts.effect;
 
 /** The verdict on an indicator in the period of the strip, from its real answers; or why there is none. */
 export function VerdictOf({ indicator }: { readonly indicator: Indicator }) {
-  return <VerdictState indicator={indicator} state={useIndicator(indicator)} />;
+  const { view } = useView();
+  const { finding } = useAnalysis({
+    about: 'indicator',
+    indicator: indicator.id,
+    period: view.period,
+  } as const);
+  return <VerdictState indicator={indicator} found={finding} />;
 }
 
 export function VerdictState({
   indicator,
-  state,
+  found,
 }: {
   readonly indicator: Indicator;
-  readonly state: CardState;
+  /** Undefined as long as it is on its way. */
+  readonly found: IndicatorFinding | undefined;
 }) {
-  switch (state.is) {
-    case 'loading':
-      return <Shape label={words.loading} height={2} lines={1} />;
+  if (found === undefined) return <Shape label={words.loading} height={2} lines={1} />;
+  if (found.verdict !== null) return <Judged indicator={indicator} found={found} />;
+  switch (found.figures.is) {
+    case 'unknown':
     case 'no-kinds':
       return <p className="vb-muted">{isShare(indicator) ? words.survey : words.noKinds}</p>;
     case 'unavailable':
-      return <p className="vb-muted">{reasonText(state.reason)}</p>;
-    case 'ready':
-      return <Judged indicator={indicator} figures={state.figures} />;
+      return <p className="vb-muted">{reasonText(found.figures.reason)}</p>;
   }
 }
 
 /** The verdict in a word, the counts that it follows from, and its reasoning folded. */
-function Judged({ indicator, figures }: { readonly indicator: Indicator; readonly figures: CardFigures }) {
-  const { from, to } = figures.period;
+function Judged({ indicator, found }: { readonly indicator: Indicator; readonly found: JudgedIndicator }) {
+  const { period, now } = found.figures;
+  const { from, to } = period;
   return (
     <div className="vb-judged">
-      <VerdictBadge indicator={indicator} figures={figures} />
+      <VerdictBadge indicator={indicator} found={found} />
       <p>
-        {words.now(from, to, figureText(figures.now), intervalText(figures.now))}{' '}
-        {changeSentence(indicator, figures)}
+        {words.now(from, to, figureText(now), intervalText(now))} {changeSentence(indicator, found)}
       </p>
       <Twin label={words.reasoning}>
-        <ReasoningList indicator={indicator} figures={figures} />
+        <ReasoningList indicator={indicator} found={found} />
       </Twin>
     </div>
   );

@@ -1,11 +1,11 @@
-import { falseAlarms } from '../../domain/thresholds.ts';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { monthsNeeded } from '../../domain/needs.ts';
 import type { Deviation } from '../../domain/stats/deviation.ts';
 import type { Span } from '../../domain/time/month.ts';
-import { keyOfDeviation, type Subject } from '../../analysis/indicators/read-deviations.ts';
-import { useDeviations } from '../../indicator/use-deviations.ts';
+import type { Subject } from '../../analysis/indicators/read-deviations.ts';
+import { isSure, keyOfDeviation } from '../../analysis/indicators/lists.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { writeUrl } from '../../state/url.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -18,9 +18,9 @@ const shownAtMost = 4;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
 export function DeviationsPanel() {
-  const { looked, all, months, pending } = useDeviations();
   const { store } = useSession();
   const { view } = useView();
+  const { finding } = useAnalysis({ about: 'deviations', period: view.period } as const);
   const words = nl.overzicht.deviations;
   return (
     <Card
@@ -28,25 +28,28 @@ export function DeviationsPanel() {
       className="vb-deviations"
       actions={<Link href={writeUrl({ ...store.get().view, screen: 'bijzonderheden' })}>{words.toAll}</Link>}
     >
-      {pending ? (
+      {finding === undefined ? (
         <Shape label={nl.app.loading} height={6} lines={2} />
-      ) : looked === 0 ? (
+      ) : finding.figures.looked === 0 ? (
         <p>
-          {geschiedenis.nothingYet} {geschiedenis.needs(monthsNeeded.deviation(view.period), months)}
+          {geschiedenis.nothingYet}{' '}
+          {geschiedenis.needs(monthsNeeded.deviation(view.period), finding.figures.months)}
         </p>
-      ) : all.length === 0 ? (
+      ) : finding.figures.all.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <DataTable
           caption={words.title}
           captionHidden
           columns={columnsOf(view.period)}
-          rows={all.slice(0, shownAtMost)}
+          rows={finding.figures.all.slice(0, shownAtMost)}
           rowKey={keyOfDeviation}
         />
       )}
-      {pending || looked === 0 ? null : (
-        <p className="vb-small vb-muted">{words.looked(looked, all.length)}</p>
+      {finding === undefined || finding.figures.looked === 0 ? null : (
+        <p className="vb-small vb-muted">
+          {words.looked(finding.figures.looked, finding.figures.all.length)}
+        </p>
       )}
     </Card>
   );
@@ -74,7 +77,6 @@ const columnsOf = (period: Span): readonly Column<Deviation<Subject>>[] => [
   },
   {
     name: nl.overzicht.deviations.chance,
-    cell: (row) =>
-      nl.figures.chance[row.adjustedP < falseAlarms ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
+    cell: (row) => nl.figures.chance[isSure(row) ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
   },
 ];

@@ -5,7 +5,8 @@ import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
-import { useAnswers, useSession, useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { writeUrl } from '../../state/url.ts';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
@@ -14,10 +15,11 @@ import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { perceptionOf } from '../../analysis/perception/perception.ts';
-import { rhythmOf, yearsQuestion } from '../../analysis/indicators/questions.ts';
-import { readCountry, type CardFigures } from '../../analysis/indicators/read-figures.ts';
-import { useIndicator } from '../../indicator/use-indicator.ts';
+import { perceptionRequest } from '../../indicator/perception-request.ts';
+import type { JudgedIndicator } from '../../analysis/indicators/indicator.ts';
+import { rhythmOf } from '../../analysis/indicators/questions.ts';
+import type { CountryChange } from '../../analysis/indicators/read-figures.ts';
+import { countryIn } from '../../indicator/country-in.ts';
 import { TeamLine } from './team-line.tsx';
 import { VerdictLine } from '../../indicator/verdict-line.tsx';
 
@@ -30,7 +32,12 @@ export function PriorityCard({
   readonly indicator: Indicator;
 }) {
   const { store, municipality } = useSession();
-  const state = useIndicator(indicator);
+  const { view } = useView();
+  const { finding } = useAnalysis({
+    about: 'indicator',
+    indicator: indicator.id,
+    period: view.period,
+  } as const);
   const trend = writeUrl({
     ...store.get().view,
     screen: 'trends',
@@ -55,24 +62,27 @@ export function PriorityCard({
           </span>
         ) : null}
       </p>
-      {state.is === 'loading' ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
-      {state.is === 'unavailable' ? <p>{reasonText(state.reason)}</p> : null}
-      {state.is === 'ready' ? <Figures indicator={indicator} figures={state.figures} /> : null}
-      <Others priority={priority} indicator={indicator} />
+      {finding === undefined ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
+      {finding?.figures.is === 'unavailable' ? <p>{reasonText(finding.figures.reason)}</p> : null}
+      {finding === undefined || finding.verdict === null ? null : (
+        <Figures indicator={indicator} found={finding} />
+      )}
+      <Others priority={priority} country={countryIn(finding)} />
       <TeamLine priority={priority} indicator={indicator} />
     </Card>
   );
 }
 
-function Figures({ indicator, figures }: { readonly indicator: Indicator; readonly figures: CardFigures }) {
+function Figures({ indicator, found }: { readonly indicator: Indicator; readonly found: JudgedIndicator }) {
+  const { figures } = found;
   const { view } = useView();
   const rhythm = rhythmOf(view.audience, view.period);
   const isMonths = rhythm.unit === 'month';
   const told = figures.part?.figure ?? figures.now;
   const count = countShown(told);
   const sparkline = useMemo(
-    () => sparklineSeries(figures.spark, rhythm.shown, isMonths ? 12 : null),
-    [figures.spark, rhythm.shown, isMonths],
+    () => sparklineSeries(figures.spark, rhythm.shown, figures.rolling),
+    [figures.spark, figures.rolling, rhythm.shown],
   );
   const from = view.period.to - 35;
   return (
@@ -92,7 +102,7 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
           </span>
         )}
       </div>
-      <VerdictLine indicator={indicator} figures={figures} />
+      <VerdictLine indicator={indicator} found={found} />
       <SparklineChart
         label={
           isMonths
@@ -108,27 +118,24 @@ function Figures({ indicator, figures }: { readonly indicator: Indicator; readon
 }
 
 /** Which months the count is of. */
-function spanText({ period, part }: CardFigures, isMonths: boolean): string {
+function spanText({ period, part }: JudgedIndicator['figures'], isMonths: boolean): string {
   if (part !== null) return geschiedenis.onlyPart(part.span.from, part.span.to);
   return isMonths ? geschiedenis.months(monthsIn(period)) : nl.overzicht.windowQuarters;
 }
 
 /** The country over the last common years, and what residents say. */
-function Others({ priority, indicator }: { readonly priority: Priority; readonly indicator: Indicator }) {
+function Others({
+  priority,
+  country: change,
+}: {
+  readonly priority: Priority;
+  /** Null where the country and the gemeente have no years in common. */
+  readonly country: CountryChange | null;
+}) {
   const { store, municipality } = useSession();
-  const { view } = useView();
   const { country } = municipality.profile;
-  const [here, there] = useAnswers(
-    useMemo(
-      () => [yearsQuestion(view, indicator, view.municipality), yearsQuestion(view, indicator, country.id)],
-      [view, indicator, country.id],
-    ),
-  );
-  const change = useMemo(() => readCountry(here, there), [here, there]);
-  const perception = useMemo(
-    () => perceptionOf(municipality, priority.perception),
-    [municipality, priority.perception],
-  );
+  const { finding } = useAnalysis(perceptionRequest);
+  const perception = finding?.figures.newest[priority.perception ?? ''] ?? null;
   return (
     <div className="vb-priority__others">
       <p>{change === null ? nl.overzicht.noCountry : nl.overzicht.country(country.name, change)}</p>

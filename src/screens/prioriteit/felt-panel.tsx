@@ -1,25 +1,31 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { perceptionOf } from '../../analysis/perception/perception.ts';
+import { perceptionRequest } from '../../indicator/perception-request.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';
+import { Shape } from '../../ui/shape.tsx';
 
 /** The newest share of every survey question that belongs to a priority. */
 export function FeltPanel({ priority }: { readonly priority: Priority }) {
   const { municipality, store } = useSession();
+  const { finding } = useAnalysis(perceptionRequest);
+  const newest = finding?.figures.newest ?? {};
   const told = municipality.indicators
     .filter(
       (indicator) =>
         indicator.sort === 'beleving' &&
         (indicator.priority === priority.id || indicator.id === priority.perception),
     )
-    .flatMap((indicator) => perceptionOf(municipality, indicator.id) ?? []);
+    .flatMap((indicator) => newest[indicator.id] ?? []);
   return (
     <Card title={words.felt.title}>
-      {told.length === 0 ? (
+      {finding === undefined ? (
+        <Shape label={nl.app.loading} height={4} lines={2} />
+      ) : told.length === 0 ? (
         <p className="vb-muted">{words.felt.none}</p>
       ) : (
         <ul className="vb-prioriteit__list">

@@ -1,4 +1,4 @@
-import { themesOf, type Asked } from '../../analysis/perception/survey-themes.ts';
+import type { AskedFinding, ThemeFinding } from '../../analysis/perception/themes.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 
@@ -15,18 +15,22 @@ export interface IndicatorGroup {
 /** An indicator that is counted, or with the survey question that it lives on. */
 interface IndicatorLine {
   readonly indicator: Indicator;
-  readonly asked: Asked | null;
+  readonly asked: AskedFinding | null;
 }
 
 /**
  * The indicators of a priority by what they measure, the one of the overview first; those of another priority that are
- * seen here too come last. Nothing is added up over them.
+ * seen here too come last. Nothing is added up over them. `themes`: what people say.
  */
-export function groupsOf(municipality: Municipality, priority: Priority): IndicatorGroup[] {
+export function groupsOf(
+  municipality: Municipality,
+  priority: Priority,
+  themes: readonly ThemeFinding[],
+): IndicatorGroup[] {
   const here = municipality.indicators
     .filter((indicator) => indicator.priority === priority.id || indicator.alsoUnder.includes(priority.id))
     .toSorted((a, b) => rankOf(a, priority) - rankOf(b, priority));
-  const questions = themesOf(municipality).flatMap((theme) => theme.questions);
+  const questions = themes.flatMap((theme) => theme.questions);
   return sorts.flatMap((sort) => {
     const all = here.filter((indicator) => indicator.sort === sort);
     const rows = all.flatMap((indicator) => lineOf(indicator, questions) ?? []);
@@ -35,7 +39,7 @@ export function groupsOf(municipality: Municipality, priority: Priority): Indica
   });
 }
 
-function lineOf(indicator: Indicator, questions: readonly Asked[]): IndicatorLine | null {
+function lineOf(indicator: Indicator, questions: readonly AskedFinding[]): IndicatorLine | null {
   if (indicator.kinds.length > 0) return { indicator, asked: null };
   const asked = questions
     .filter((question) => question.indicator === indicator.id && question.own.length > 0)
@@ -44,7 +48,7 @@ function lineOf(indicator: Indicator, questions: readonly Asked[]): IndicatorLin
 }
 
 /** The newest year of which a share may be shown; before all years where none may. */
-function shownYear({ own }: Asked): number {
+function shownYear({ own }: AskedFinding): number {
   return Math.max(-1, ...own.map(({ finding, told }) => (told.is === 'share' ? (finding.year ?? 0) : -1)));
 }
 

@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { OwnOnly } from '../../indicator/own-only.tsx';
-import { yearsQuestion } from '../../analysis/indicators/questions.ts';
-import { readCountry, type CardState } from '../../analysis/indicators/read-figures.ts';
+import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
+import { countryIn } from '../../indicator/country-in.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
-import { useIndicator } from '../../indicator/use-indicator.ts';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
-import { useAnswers, useSession, useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -24,10 +24,15 @@ export function IndicatorRow({
   readonly indicator: Indicator;
   readonly priority: Priority;
 }) {
-  const state = useIndicator(indicator);
+  const { view } = useView();
+  const { finding } = useAnalysis({
+    about: 'indicator',
+    indicator: indicator.id,
+    period: view.period,
+  } as const);
+  const judged = finding === undefined || finding.verdict === null ? null : finding;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const isReady = state.is === 'ready';
   return (
     <>
       <tr className="vb-standing__row">
@@ -35,15 +40,15 @@ export function IndicatorRow({
           <IndicatorName indicator={indicator} priority={priority} />
         </th>
         <td className="vb-standing__number" data-label={words.columns.count}>
-          <Count indicator={indicator} state={state} />
+          <Count indicator={indicator} found={finding} />
         </td>
         <td data-label={words.columns.before}>
-          <Before indicator={indicator} state={state} />
+          <Before indicator={indicator} found={finding} />
         </td>
         <td data-label={words.columns.verdict}>
-          {isReady ? (
+          {judged === null ? null : (
             <>
-              <VerdictBadge indicator={indicator} figures={state.figures} />
+              <VerdictBadge indicator={indicator} found={judged} />
               <button
                 type="button"
                 className="vb-standing__why"
@@ -55,35 +60,41 @@ export function IndicatorRow({
                 <span className="vb-hidden"> {indicator.name}</span>
               </button>
             </>
-          ) : null}
+          )}
         </td>
         <td data-label={words.columns.others} className="vb-small">
-          <Others indicator={indicator} />
+          <Others indicator={indicator} found={finding} />
         </td>
       </tr>
-      {isReady ? (
+      {judged === null ? null : (
         <tr id={id} hidden={!open} className="vb-standing__details">
           <td colSpan={5}>
             {open ? (
               <>
-                <ReasoningList indicator={indicator} figures={state.figures} />
+                <ReasoningList indicator={indicator} found={judged} />
                 <Cautions indicator={indicator} />
               </>
             ) : null}
           </td>
         </tr>
-      ) : null}
+      )}
     </>
   );
 }
 
-function Count({ indicator, state }: { readonly indicator: Indicator; readonly state: CardState }) {
+/** Undefined as long as it is on its way. */
+interface Told {
+  readonly indicator: Indicator;
+  readonly found: IndicatorFinding | undefined;
+}
+
+function Count({ indicator, found }: Told) {
   const { view } = useView();
-  if (state.is === 'loading') return <span className="vb-muted">…</span>;
-  if (state.is !== 'ready') return null;
-  const { now, part } = state.figures;
+  if (found === undefined) return <span className="vb-muted">…</span>;
+  if (found.verdict === null) return null;
+  const { now, part } = found.figures;
   const told = part?.figure ?? now;
-  const period = part?.span ?? state.figures.period;
+  const period = part?.span ?? found.figures.period;
   const isOther = period.from !== view.period.from || period.to !== view.period.to;
   return (
     <>
@@ -96,34 +107,25 @@ function Count({ indicator, state }: { readonly indicator: Indicator; readonly s
   );
 }
 
-function Before({ indicator, state }: { readonly indicator: Indicator; readonly state: CardState }) {
-  if (state.is === 'ready')
+function Before({ indicator, found }: Told) {
+  if (found === undefined) return null;
+  if (found.verdict !== null)
     return (
       <>
-        {changeSentence(indicator, state.figures)}
+        {changeSentence(indicator, found)}
         <OwnOnly kinds={indicator.kinds} />
       </>
     );
-  if (state.is === 'unavailable') return <span className="vb-muted">{reasonText(state.reason)}</span>;
-  return null;
+  return found.figures.is === 'unavailable' ? (
+    <span className="vb-muted">{reasonText(found.figures.reason)}</span>
+  ) : null;
 }
 
 /** The country over the last common years; only registered figures have one. */
-function Others({ indicator }: { readonly indicator: Indicator }) {
-  const { municipality } = useSession();
-  const { view } = useView();
-  const { country } = municipality.profile;
+function Others({ indicator, found }: Told) {
+  const { country } = useSession().municipality.profile;
   const isCompared = indicator.sort === 'registratie' && indicator.kinds.length > 0;
-  const [here, there] = useAnswers(
-    useMemo(
-      () =>
-        isCompared
-          ? [yearsQuestion(view, indicator, view.municipality), yearsQuestion(view, indicator, country.id)]
-          : [],
-      [isCompared, view, indicator, country.id],
-    ),
-  );
-  const change = useMemo(() => readCountry(here, there), [here, there]);
+  const change = countryIn(found);
   if (!isCompared) return null;
   return change === null ? (
     <span className="vb-muted">{words.noOthers}</span>

@@ -1,5 +1,7 @@
 import type { Priority } from '../../policy/schema.ts';
+import { perceptionRequest } from '../../indicator/perception-request.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';
@@ -11,6 +13,8 @@ import { IndicatorRow } from './indicator-row.tsx';
 export function StandingPanel({ priority }: { readonly priority: Priority }) {
   const { municipality } = useSession();
   const { view } = useView();
+  const { finding } = useAnalysis(perceptionRequest);
+  const themes = finding?.figures.themes ?? null;
   const { columns } = words.standing;
   return (
     <Card
@@ -30,7 +34,7 @@ export function StandingPanel({ priority }: { readonly priority: Priority }) {
             <th scope="col">{columns.others}</th>
           </tr>
         </thead>
-        {groupsOf(municipality, priority).map((group) => (
+        {(themes === null ? [] : groupsOf(municipality, priority, themes)).map((group) => (
           <tbody key={group.sort}>
             <tr className="vb-standing__group">
               <th scope="rowgroup" colSpan={5}>

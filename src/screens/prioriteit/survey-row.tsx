@@ -1,5 +1,4 @@
-import { surveyVerdict } from '../../analysis/perception/survey-verdict.ts';
-import type { Asked } from '../../analysis/perception/survey-themes.ts';
+import type { AskedFinding } from '../../analysis/perception/themes.ts';
 import { VerdictWord } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { formatShare } from '../../text/format.ts';
@@ -18,10 +17,10 @@ export function SurveyRow({
 }: {
   readonly indicator: Indicator;
   readonly priority: Priority;
-  readonly asked: Asked;
+  readonly asked: AskedFinding;
 }) {
   const newest = asked.own.at(-1);
-  const { verdict, change } = surveyVerdict(indicator, asked.own);
+  const { judged } = asked;
   return (
     <tr className="vb-standing__row">
       <th scope="row">
@@ -31,10 +30,14 @@ export function SurveyRow({
         {newest === undefined ? null : <Share newest={newest} fictief={asked.fictief} />}
       </td>
       <td data-label={words.columns.before}>
-        {change.is === 'change' ? beleving.changeSentence(change) : beleving.noChange[change.why]}
+        {judged === null
+          ? null
+          : judged.change.is === 'change'
+            ? beleving.changeSentence(judged.change)
+            : beleving.noChange[judged.change.why]}
       </td>
       <td data-label={words.columns.verdict}>
-        <VerdictWord verdict={verdict} />
+        {judged === null ? null : <VerdictWord verdict={judged.verdict} />}
         {indicator.target === null ? null : (
           <span className="vb-standing__interval">{planText(indicator.target)}</span>
         )}
@@ -48,7 +51,7 @@ function Share({
   newest: { finding, told },
   fictief,
 }: {
-  readonly newest: Asked['own'][number];
+  readonly newest: AskedFinding['own'][number];
   readonly fictief: boolean;
 }) {
   if (told.is === 'few') return <span className="vb-muted">{beleving.hidden(told.n)}</span>;

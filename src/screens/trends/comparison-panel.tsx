@@ -13,7 +13,7 @@ import { Twin } from '../../ui/twin.tsx';
 import { rangeOfKeys } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
 import type { Subject } from '../../analysis/trends/subject.ts';
-import type { Compared } from './use-others.ts';
+import type { Compared } from '../../analysis/trends/comparison.ts';
 
 interface Known extends Compared {
   readonly answer: Answer;

@@ -13,27 +13,26 @@ import { ComparisonPanel } from './comparison-panel.tsx';
 import { Method } from './method.tsx';
 import type { Neighbour, Others } from '../../analysis/trends/others.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
-import { useCompared, useOthers } from './use-others.ts';
+import { useAnalysis } from '../../state/use-analysis.ts';
 
 const words = vragen.others;
 
 /** How others stand: rates with their intervals, a funnel instead of a ranking, and an index over the years. */
 export function OthersCard({ subject }: { readonly subject: Subject }) {
-  const compared = useCompared(subject);
-  const others = useOthers(subject, compared);
+  const { finding } = useAnalysis({ about: 'comparison', subject: subject.id } as const);
   return (
     <Card title={words.title} className="vb-question vb-others">
       <div className="vb-others__parts">
         <div className="vb-others__part">
-          {others === undefined ? (
+          {finding === undefined ? (
             <Shape label={nl.app.loading} height={16} lines={2} />
-          ) : others === null ? (
+          ) : finding.figures.others === null ? (
             <p>{words.none}</p>
           ) : (
-            <Standing others={others} />
+            <Standing others={finding.figures.others} />
           )}
         </div>
-        <ComparisonPanel subject={subject} compared={compared ?? []} />
+        <ComparisonPanel subject={subject} compared={finding?.figures.compared ?? []} />
       </div>
     </Card>
   );

@@ -5,20 +5,16 @@ import { Card } from '../../ui/card.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import type { Subject } from '../../analysis/trends/subject.ts';
 import { TargetLines } from './target-lines.tsx';
-import type { YearTarget } from '../../analysis/trends/target.ts';
-import type { Lines } from './use-lines.ts';
+import type { FoundTrend } from './use-trend.ts';
 
 /** What the plan says of this subject, how the year stands against what somebody set, and how is counted. */
 export function PlanPanel({
   subject,
-  lines,
-  target: set,
-  isSizeUnknown,
+  found,
 }: {
   readonly subject: Subject;
-  readonly lines: Lines;
-  readonly target: YearTarget | null;
-  readonly isSizeUnknown: boolean;
+  /** Null as long as it is on its way. */
+  readonly found: FoundTrend | null;
 }) {
   const { indicator } = subject;
   const target = indicator?.target ?? null;
@@ -32,9 +28,7 @@ export function PlanPanel({
       target.from.line !== null ? (
         <blockquote className="vb-quote">{words.planQuote(target.from.quote, target.from.line)}</blockquote>
       ) : null}
-      {indicator === null ? null : (
-        <TargetLines indicator={indicator} target={set} lines={lines} isSizeUnknown={isSizeUnknown} />
-      )}
+      {indicator === null || found === null ? null : <TargetLines indicator={indicator} found={found} />}
       <Twin label={words.how}>
         {indicator === null ? null : (
           <p>
@@ -42,7 +36,7 @@ export function PlanPanel({
           </p>
         )}
         <p>{words.howMonth}</p>
-        {set === null ? null : <p>{vragen.target.method}</p>}
+        {found === null || found.target === null ? null : <p>{vragen.target.method}</p>}
         {indicator === null || indicator.cautions.length === 0 ? null : (
           <>
             <p>

@@ -1,44 +1,40 @@
-import { useMemo } from 'react';
 import { nl } from '../../text/nl.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import type { CountLine } from '../../analysis/trends/count-line.ts';
 import { DirectionCard } from './direction-card.tsx';
-import { readYears, type Direction } from '../../analysis/trends/direction.ts';
 import { OthersCard } from './others-card.tsx';
 import { OutOfLineCard } from './out-of-line-card.tsx';
-import { readOutOfLine } from '../../analysis/trends/out-of-line.ts';
 import { SeasonCard } from './season-card.tsx';
-import { readSeason } from '../../analysis/trends/season.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
-import type { Lines } from './use-lines.ts';
+import { isByChance, type FoundTrend } from './use-trend.ts';
 
 /** Up or down, out of line, the season, and others: what a meeting asks of a line. */
 export function Questions({
   subject,
-  lines,
-  direction,
-  byChance,
+  found,
 }: {
   readonly subject: Subject;
-  readonly lines: Lines;
-  readonly direction: Direction | null;
-  readonly byChance: boolean;
+  /** Null as long as it is on its way. */
+  readonly found: FoundTrend | null;
 }) {
-  const years = useMemo(() => readYears(lines.years, lines.leaveOut), [lines.years, lines.leaveOut]);
-  const hasSteps = byChance && (lines.isLoading || lines.line !== null);
-  const found = direction ?? yearsOnly;
+  const byChance = isByChance(subject);
+  const hasSteps = byChance && (found === null || found.line !== null);
   return (
     <div className={`vb-questions ${hasSteps ? '' : 'vb-questions--years'}`}>
-      {lines.isLoading ? (
+      {found === null ? (
         <Card title={vragen.direction.title} className="vb-question">
           <Shape label={nl.app.loading} height={16} lines={2} />
         </Card>
       ) : byChance ? (
         <>
-          <DirectionCard direction={found} years={years} line={lines.line} />
-          {lines.line === null ? null : <Fine line={lines.line} />}
+          <DirectionCard direction={found.direction} years={found.years} line={found.line} />
+          {found.line === null || found.outOfLine === null ? null : (
+            <OutOfLineCard result={found.outOfLine} line={found.line} />
+          )}
+          {found.line === null || found.season === null ? null : (
+            <SeasonCard season={found.season} line={found.line} />
+          )}
         </>
       ) : (
         <Card title={vragen.direction.title} className="vb-question">
@@ -47,19 +43,5 @@ export function Questions({
       )}
       <OthersCard subject={subject} />
     </div>
-  );
-}
-
-const yearsOnly = { is: 'none', why: 'years-only' } as const;
-
-/** What needs months or quarters. */
-function Fine({ line }: { readonly line: CountLine }) {
-  const outOfLine = useMemo(() => readOutOfLine(line), [line]);
-  const season = useMemo(() => readSeason(line), [line]);
-  return (
-    <>
-      <OutOfLineCard result={outOfLine} line={line} />
-      <SeasonCard season={season} line={line} />
-    </>
   );
 }

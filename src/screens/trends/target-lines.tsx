@@ -4,29 +4,21 @@ import { useSession } from '../../state/session.tsx';
 import { writeUrl } from '../../state/url.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
-import { readTargetNow } from '../../analysis/trends/target-now.ts';
-import type { YearTarget } from '../../analysis/trends/target.ts';
-import type { Lines } from './use-lines.ts';
+import type { FoundTrend } from './use-trend.ts';
 
 const words = vragen.target;
 
 /** What somebody set as the aim, how the year so far compares with it, and where it is set. */
 export function TargetLines({
   indicator,
-  target,
-  lines,
-  isSizeUnknown,
+  found: { target, targetNow: now, line, isSizeUnknown },
 }: {
   readonly indicator: Indicator;
-  readonly target: YearTarget | null;
-  readonly lines: Lines;
-  readonly isSizeUnknown: boolean;
+  readonly found: FoundTrend;
 }) {
   const { store } = useSession();
-  const byChance = indicator.sort !== 'uitvoering';
-  const now = target === null || lines.line === null || !byChance ? null : readTargetNow(lines.line, target);
   const goal = indicator.target?.aim.direction === 'stabiel' ? 'band' : 'doel';
-  const last = lines.line?.months.at(-1);
+  const last = line?.months.at(-1);
   const isOutside = target?.since != null && last !== undefined && target.since > last;
   const dossier = writeUrl({
     ...store.get().view,

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { trendLine, type TrendPoint } from '../../charts/trend-line.ts';
+import type { TrendPoint } from '../../analysis/trends/trend-line.ts';
+import type { TrendBars } from '../../analysis/trends/bars.ts';
 import { EventLanes } from '../../charts/event-lanes.tsx';
 import { TrendChart, type DrawnTarget } from '../../charts/trend-chart.tsx';
-import { sumFigures } from '../../analysis/indicators/sum-figures.ts';
-import { trendSeries, trimRows, type TrendMark } from '../../charts/trend-series.ts';
-import { monthsIn, parseMonth, type Month, type Span } from '../../domain/time/month.ts';
-import type { Answer } from '../../engine/answer.ts';
+import { trendSeries, type TrendMark } from '../../charts/trend-series.ts';
+import { parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
-import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
@@ -22,69 +21,67 @@ import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { eventsOf } from './events.ts';
 import type { Direction } from '../../analysis/trends/direction.ts';
-import { firstMonth, keyOf, monthsPer } from '../../analysis/trends/steps.ts';
+import { firstMonth, isInPeriod, keyOf, monthsPer } from '../../analysis/trends/steps.ts';
 import { nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
 import { SourceList } from './source-list.tsx';
 import { keysAhead, stretchOf } from './stretches.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
 import type { YearTarget } from '../../analysis/trends/target.ts';
 import { TrendLegend } from './trend-legend.tsx';
-import { useFineUnit, useRunningMonth, useTrendQuestion, type Lines } from './use-lines.ts';
+import { isByChance, type FoundTrend } from './use-trend.ts';
 
 type Unit = TimeUnit;
 
-/** What is drawn over the bars. */
-interface Over {
-  readonly direction: Direction | null;
-  readonly lines: Lines;
-  readonly target: YearTarget | null;
-}
-
 /** The subject through time with its summary, table and source. Falls back to years where months do not exist. */
-export function TrendPanel({ subject, ...over }: { readonly subject: Subject } & Over) {
-  const { view } = useView();
-  const fine = useFineUnit();
-  const wanted: Unit = view.trends.unit === 'jaar' ? 'year' : fine;
-  const asked = useAnswer(useTrendQuestion(subject, wanted));
-  const isTooCoarse = asked.answer?.is === 'unavailable' && wanted !== 'year';
-  const fallback = useAnswer(useTrendQuestion(isTooCoarse ? subject : null, 'year'));
-  const shown = isTooCoarse ? fallback.answer : asked.answer;
-  const unit: Unit = isTooCoarse ? 'year' : wanted;
+export function TrendPanel({
+  subject,
+  found,
+}: {
+  readonly subject: Subject;
+  /** Null as long as it is on its way. */
+  readonly found: FoundTrend | null;
+}) {
+  const wanted = useWantedUnit();
+  const bars = found?.bars ?? null;
+  const unit = bars?.is === 'bars' ? bars.unit : wanted;
+  const isTooCoarse = bars?.is === 'bars' && bars.isTooCoarse;
   return (
     <Card title={`${subject.name} ${unitWords(unit)}`} className="vb-trend">
-      {isTooCoarse && shown?.is === 'answer' ? <p className="vb-muted">{trends.monthsUnavailable}</p> : null}
-      {shown === undefined ? (
+      {isTooCoarse ? <p className="vb-muted">{trends.monthsUnavailable}</p> : null}
+      {found === null || bars === null ? (
         <Shape label={nl.app.loading} height={20} lines={2} />
-      ) : shown.is === 'unavailable' ? (
-        <Notice tone="info">{reasonText(shown.reason)}</Notice>
+      ) : bars.is === 'unavailable' ? (
+        <Notice tone="info">{reasonText(bars.reason)}</Notice>
       ) : (
-        <Trend subject={subject} answer={shown} unit={unit} {...over} />
+        <Trend subject={subject} found={found} bars={bars} />
       )}
     </Card>
   );
 }
 
+/** Months for the driehoek, published quarters for everyone else. */
+function useWantedUnit(): Unit {
+  const { view } = useView();
+  if (view.trends.unit === 'jaar') return 'year';
+  return view.audience === 'driehoek' ? 'month' : 'quarter';
+}
+
 function Trend({
   subject,
-  answer,
-  unit,
-  direction,
-  lines,
-  target,
+  found,
+  bars,
 }: {
   readonly subject: Subject;
-  readonly answer: Answer;
-  readonly unit: Unit;
-} & Over) {
+  readonly found: FoundTrend;
+  readonly bars: TrendBars;
+}) {
   const { municipality } = useSession();
   const { view } = useView();
-  const byChance = subject.indicator?.sort !== 'uitvoering';
-  const running = useRunningMonth(subject, unit);
-  const marks = useMemo(() => {
-    const rows = trimRows(answer.rows);
-    const all = running === null || rows.length === 0 ? rows : [...rows, running];
-    return trendSeries(all, unit === 'month' ? 12 : null, byChance);
-  }, [answer, running, unit, byChance]);
+  const { target } = found;
+  const { unit, answer, rows, rolling, running } = bars;
+  const byChance = isByChance(subject);
+  const direction = byChance ? found.direction : null;
+  const marks = useMemo(() => trendSeries(rows, rolling, byChance), [rows, rolling, byChance]);
   const trend = useMemo(() => trendByKey(direction, unit), [direction, unit]);
   const first = marks[0];
   const last = marks.at(-1);
@@ -94,11 +91,11 @@ function Trend({
   const end = ahead.at(-1) ?? last.key;
   const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(end) ?? 0) + monthsPer(unit) - 1 };
   const keys = [...marks.map((mark) => mark.key), ...ahead];
-  const leftOut = lines.leaveOut.flatMap((span) => stretchOf(keys, span, unit) ?? []);
-  const baseline = lines.baseline === null ? null : stretchOf(keys, lines.baseline, unit);
+  const leftOut = found.leaveOut.flatMap((span) => stretchOf(keys, span, unit) ?? []);
+  const baseline = found.baseline === null ? null : stretchOf(keys, found.baseline, unit);
   return (
     <>
-      <p className="vb-trend__sentence">{sentence(subject, marks, unit, view.period)}</p>
+      <p className="vb-trend__sentence">{sentence(subject, marks, bars.inPeriod, view.period)}</p>
       {running === null ? null : (
         <p className="vb-small vb-muted">
           {trends.running(nameOfKey(running.key), countShown(running.figure))}
@@ -150,11 +147,13 @@ function Trend({
 }
 
 /** The chosen period in one sentence; where the bars do not make it up, the last bar. */
-function sentence(subject: Subject, marks: readonly TrendMark[], unit: Unit, period: Span): string {
-  const inside = marks.filter((mark) => isInPeriod(mark.key, unit, period));
-  const isWhole = inside.length * monthsPer(unit) === monthsIn(period);
+function sentence(
+  subject: Subject,
+  marks: readonly TrendMark[],
+  sum: TrendBars['inPeriod'],
+  period: Span,
+): string {
   const words = marks[0]?.byChance === false ? trends.counted : trends;
-  const sum = isWhole ? sumFigures(inside.map((mark) => mark.figure)) : null;
   if (sum?.is === 'number') return words.periodSentence(subject.name, sum, period.from, period.to);
   if (sum?.is === 'unconfirmed')
     return trends.openSentence(subject.name, formatPeriod(period.from, period.to), figureText(sum));
@@ -186,18 +185,8 @@ function startOf(since: Month | null, keys: readonly string[], unit: Unit): stri
 /** The line of the trend by the key of its bar; empty in the view by year, where a trend of months has no place. */
 function trendByKey(direction: Direction | null, unit: Unit): ReadonlyMap<string, TrendPoint> {
   if (direction?.is !== 'trend' || monthsPer(unit) !== direction.line.step) return new Map();
-  const { trend, line } = direction;
-  const points = trendLine(
-    trend,
-    line.counts.map((count) => count !== null),
-    12 / line.step,
-  );
+  const { points, line } = direction;
   return new Map(points.map((point, index) => [keyOf(line.months[index] ?? 0, unit), point]));
-}
-
-function isInPeriod(key: string, unit: Unit, period: Span): boolean {
-  const from = firstMonth(key);
-  return from !== null && from >= period.from && from + monthsPer(unit) - 1 <= period.to;
 }
 
 function unitWords(unit: Unit): string {

@@ -1,21 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo } from 'react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
-import { besideOf } from '../../analysis/indicators/beside.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { afspraken } from '../../text/nl/afspraken.ts';
 import { story } from '../../text/nl/story.ts';
 import { Card } from '../../ui/card.tsx';
 import { trends } from '../../text/nl/trends.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
-import { readDirection } from '../../analysis/trends/direction.ts';
 import { PlanPanel } from './plan-panel.tsx';
 import { Questions } from './questions.tsx';
 import { findSubject, listSubjects, type Subject } from '../../analysis/trends/subject.ts';
-import { yearTarget } from '../../analysis/trends/target.ts';
 import { TrendPanel } from './trend-panel.tsx';
-import { useLines } from './use-lines.ts';
+import { useTrend } from './use-trend.ts';
 import './trends.css';
 
 /** One subject through time: what the plan says of it, and whether it moves, stands out, or differs from elsewhere. */
@@ -57,27 +53,14 @@ export function TrendsScreen() {
 
 /** The chart with what was set beside it, and under it the four questions of a meeting. */
 function Answered({ subject }: { readonly subject: Subject }) {
-  const { municipality } = useSession();
   const { view } = useView();
-  const lines = useLines(subject);
+  const found = useTrend(subject);
   const { indicator } = subject;
-  const byChance = indicator?.sort !== 'uitvoering';
-  const size = indicator === null ? 1 : besideOf(municipality, indicator, undefined, undefined).size;
-  const target = useMemo(() => yearTarget(indicator, size), [indicator, size]);
-  const isSizeUnknown = target === null && yearTarget(indicator) !== null;
-  const { years } = view.analysis;
-  const direction = useMemo(
-    () =>
-      byChance && lines.line !== null
-        ? readDirection(lines.line, years === 'alles' ? null : Number(years))
-        : null,
-    [byChance, lines.line, years],
-  );
   return (
     <>
-      <TrendPanel subject={subject} direction={direction} lines={lines} target={target} />
+      <TrendPanel subject={subject} found={found} />
       <div className="vb-trends__side">
-        <PlanPanel subject={subject} lines={lines} target={target} isSizeUnknown={isSizeUnknown} />
+        <PlanPanel subject={subject} found={found} />
         {indicator === null ? null : (
           <Card title={story.duiding}>
             <StoryPanel key={indicator.id} indicator={indicator} span={view.period} />
@@ -89,7 +72,7 @@ function Answered({ subject }: { readonly subject: Subject }) {
           </Card>
         )}
       </div>
-      <Questions subject={subject} lines={lines} direction={direction} byChance={byChance} />
+      <Questions subject={subject} found={found} />
     </>
   );
 }

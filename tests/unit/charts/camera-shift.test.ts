@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hourParts, shiftRows, shiftSummary } from '../../../src/charts/camera-shift.ts';
-import type { ShiftPart } from '../../../src/charts/camera-shift.ts';
+import { shiftsOf } from '../../../src/analysis/cameras/shifts.ts';
+import type { ShiftPart } from '../../../src/analysis/cameras/shifts.ts';
 
 const control = { before: 2000, after: 2000 };
 const part = (key: string, before: number, after: number): ShiftPart => ({ key, name: key, before, after });
 
 function rowsOf(parts: readonly ShiftPart[]) {
-  const found = shiftRows(parts, control);
+  const found = shiftRows(shiftsOf(parts, control));
   if (!found.ok) throw new Error(found.failure.why);
   return found.value;
 }
@@ -22,7 +23,7 @@ describe('the shift to other hours or kinds', () => {
   });
 
   it('is against what the control leads to expect', () => {
-    const halved = shiftRows([part('a', 60, 30)], { before: 2000, after: 1000 });
+    const halved = shiftRows(shiftsOf([part('a', 60, 30)], { before: 2000, after: 1000 }));
     expect(halved.ok && halved.value[0]?.change.percent?.value).toBeCloseTo(0);
   });
 
@@ -35,7 +36,7 @@ describe('the shift to other hours or kinds', () => {
   });
 
   it('is refused on an empty control', () => {
-    expect(shiftRows([part('a', 5, 5)], { before: 0, after: 3 })).toEqual({
+    expect(shiftRows(shiftsOf([part('a', 5, 5)], { before: 0, after: 3 }))).toEqual({
       ok: false,
       failure: { why: 'zero-control' },
     });

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rollingSums } from '../../../src/analysis/indicators/sum-figures.ts';
+import type { Figure } from '../../../src/engine/answer.ts';
 import { sparklineSeries } from '../../../src/charts/sparkline-series.ts';
 import { anyFigure, count, missing } from './figures.ts';
 
+const drawn = (figures: readonly Figure[], shown: number) =>
+  sparklineSeries(figures, shown, rollingSums(figures, 12));
 const months = (length: number, value: number) => Array.from({ length }, () => count(value));
 
 describe('a sparkline', () => {
   it('draws the last bars, and over each the mean of the window that ends there', () => {
-    const { marks, top } = sparklineSeries([...months(12, 2), ...months(12, 4)], 13, 12);
+    const { marks, top } = drawn([...months(12, 2), ...months(12, 4)], 13);
     expect(marks).toHaveLength(13);
     expect((marks[0]?.line ?? 0) * top).toBeCloseTo(2);
     expect((marks[6]?.line ?? 0) * top).toBeCloseTo(3);
@@ -19,7 +23,7 @@ describe('a sparkline', () => {
 
   it('leaves a gap where there is no number, and no line over a window with a gap', () => {
     const figures = [...months(20, 3), missing, ...months(3, 3)];
-    const { marks } = sparklineSeries(figures, 12, 12);
+    const { marks } = drawn(figures, 12);
     expect(marks.map((mark) => mark.bar === null)).toEqual(figures.slice(-12).map((f) => f.is !== 'number'));
     expect(marks.map((mark) => mark.line === null)).toEqual(marks.map((_, at) => at >= 8));
   });
@@ -37,9 +41,9 @@ describe('a sparkline', () => {
       fc.property(
         fc.array(anyFigure, { maxLength: 50 }),
         fc.integer({ min: 1, max: 40 }),
-        fc.option(fc.integer({ min: 1, max: 12 })),
-        (figures, shown, window) => {
-          const { marks, top } = sparklineSeries(figures, shown, window);
+        fc.boolean(),
+        (figures, shown, isMonths) => {
+          const { marks, top } = isMonths ? drawn(figures, shown) : sparklineSeries(figures, shown, null);
           expect(marks).toHaveLength(Math.min(shown, figures.length));
           expect(top).toBeGreaterThanOrEqual(1);
           for (const { bar, line, low, high } of marks) {

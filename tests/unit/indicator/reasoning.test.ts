@@ -15,7 +15,16 @@ function steps(target: Target | null, neutral = false) {
   const one = indicator('a', { target, neutral });
   const rows = [...figures(24, 20), ...figures(12, 20), ...figures(12, 10)];
   const state = readCard(view(), one, answer(rows.map((figure, at) => row(String(at), figure))));
-  return state.is === 'ready' ? stepsOf(one, state.figures) : [];
+  if (state.is !== 'ready') return [];
+  const { assessment, ...rest } = state.figures;
+  return stepsOf(one, {
+    request: { about: 'indicator', indicator: one.id, period: null },
+    dataHash: 'h',
+    audience: 'driehoek',
+    figures: { is: 'figures', country: null, ...rest },
+    verdict: assessment,
+    caveats: [],
+  });
 }
 
 describe('the reasoning of a verdict', () => {

@@ -213,7 +213,9 @@ describe('what else happened', () => {
   });
 
   it('tells nothing about places where a question had no answer', () => {
-    expect(unplacedShares([undefined], [answer([], { all: 10, unplaced: 1 })])).toBeNull();
+    const { question } = answer([], { all: 10, unplaced: 1 });
+    const refused = { is: 'unavailable', question, reason: { why: 'gaps' } } as const;
+    expect(unplacedShares([refused], [answer([], { all: 10, unplaced: 1 })])).toBeNull();
     expect(shares([0, 0], [1, 10])).toBeNull();
   });
 

@@ -3,7 +3,8 @@ import type { EvaluationDesign } from '../../../../src/domain/camera-effect/desi
 import { variantsOf } from '../../../../src/domain/camera-effect/robustness.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Chosen } from '../../../../src/analysis/cameras/design.ts';
-import { otherChoices, ownChoice, zonePlan } from '../../../../src/analysis/cameras/variants.ts';
+import { ownChoice } from '../../../../src/analysis/cameras/own-choice.ts';
+import { otherChoices, zonePlan } from '../../../../src/analysis/cameras/variants.ts';
 import { camera, indicator, municipality } from '../../screens/small-municipality.ts';
 
 const here = municipality({

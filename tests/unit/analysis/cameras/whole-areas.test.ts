@@ -146,9 +146,9 @@ describe('what is told of it', () => {
     ]);
     const areaOf = (before: number, after: number) => ({ total: { before, after }, spread: chanceAlone });
     const evaluation = { areas: { treatment: areaOf(200, 90), control: areaOf(101, 101) } };
-    const ready = { chosen: { whole: made.whole }, design: designOf(made), evaluation };
+    const chosen = { whole: made.whole, design: designOf(made) };
     // @ts-expect-error of an evaluation only the camera’s place and the control are read here
-    const rows = changedBuurten(ready, counts, areas);
+    const rows = changedBuurten(chosen, evaluation, counts, areas);
     expect(rows.map(({ id, role, look }) => [id, role, look])).toEqual([
       ['BU1', 'camera', 'less'],
       ['BU2', 'ring', 'more'],

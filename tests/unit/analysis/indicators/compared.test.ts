@@ -4,9 +4,9 @@ import {
   baselineOf,
   countedIn,
   figureIn,
-  termsOf,
   type Timeline,
 } from '../../../../src/analysis/indicators/compared.ts';
+import { termsOf } from '../../../../src/analysis/indicators/terms.ts';
 import type { Target } from '../../../../src/policy/schema.ts';
 import { count, missing } from '../../charts/figures.ts';
 

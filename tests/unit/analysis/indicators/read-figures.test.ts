@@ -21,7 +21,6 @@ const unavailable: Unavailable = {
 
 describe('a card', () => {
   it('waits, or says why there is nothing', () => {
-    expect(readCard(view(), card, undefined)).toEqual({ is: 'loading' });
     expect(readCard(view(), card, unavailable)).toEqual({ is: 'unavailable', reason: unavailable.reason });
   });
 

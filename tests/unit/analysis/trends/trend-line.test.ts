@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { trendLine } from '../../../src/charts/trend-line.ts';
-import { fitCounts } from '../../../src/domain/stats/poisson-regression.ts';
-import { poissonTrend } from '../../../src/domain/stats/poisson-trend.ts';
+import { trendLine } from '../../../../src/analysis/trends/trend-line.ts';
+import { fitCounts } from '../../../../src/domain/stats/poisson-regression.ts';
+import { poissonTrend } from '../../../../src/domain/stats/poisson-trend.ts';
 
 const counts = [30, 42, 35, 28, 33, 25, 38, 27, 29, 22, 31, 26, 24, 29, 20, 25];
 const all = counts.map(() => true);

@@ -103,10 +103,8 @@ describe('what was to be expected', () => {
 });
 
 describe('what stands under the headline', () => {
-  const under = (
-    robustness: Parameters<typeof underHeadline>[0]['robustness'],
-    more: Partial<Verdict> = {},
-  ) => underHeadline({ evaluation: halved, verdict: { ...verdictOf(halved), ...more }, chosen, robustness });
+  const under = (robustness: Parameters<typeof underHeadline>[1], more: Partial<Verdict> = {}) =>
+    underHeadline({ evaluation: halved, verdict: { ...verdictOf(halved), ...more } }, robustness);
 
   it('calls a difference samenhang, and says when choices are still being tried', () => {
     expect(under(null)).toMatch(/^Samenhang, geen bewijs\..*wordt nog berekend\.$/);
@@ -138,24 +136,14 @@ describe('what stands under the headline', () => {
     const against =
       regressionToMean?.ok === true ? regressionToMean.value.againstControl.percentChange : Number.NaN;
     const whole = Math.round(-(effect?.measured.percentChange ?? Number.NaN));
-    const told = underHeadline({
-      evaluation: peaked,
-      verdict: { ...verdictOf(peaked), code: 'fall' },
-      chosen,
-      robustness: null,
-    });
+    const told = underHeadline({ evaluation: peaked, verdict: { ...verdictOf(peaked), code: 'fall' } }, null);
     expect(told).toContain(
       `van de ${whole}% minder was waarschijnlijk ${whole + Math.round(against)} punten`,
     );
     const busy = evaluated(worldOf({ treatment: 0 }, { treatment: 0.5 }));
     expect(busy.areas.treatment.total.before).toBeLessThan(20);
     expect(
-      underHeadline({
-        evaluation: busy,
-        verdict: { ...verdictOf(busy), code: 'fall' },
-        chosen,
-        robustness: null,
-      }),
+      underHeadline({ evaluation: busy, verdict: { ...verdictOf(busy), code: 'fall' } }, null),
     ).not.toContain('%');
   });
 

@@ -1,0 +1,57 @@
+import { partInTime } from '../domain/in-time.ts';
+import type { Body } from './finding.ts';
+import type { Analysis, Ask, Known } from './known.ts';
+import type { AnalysisRequest, AnyFinding, FindingOf } from './request.ts';
+
+/** How far an analysis is, from 0 to 1, and the finding as far as it goes; null for nothing yet. */
+export interface Told<Request extends AnalysisRequest = AnalysisRequest> {
+  readonly progress: number;
+  readonly finding: FindingOf<Request> | null;
+}
+
+type AnyBody = Body<AnyFinding>;
+
+/** The code of a subject arrives with its first request. */
+async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<Analysis<AnyBody>> {
+  switch (request.about) {
+    case 'indicator':
+      return (await partInTime(import('./indicators/indicator.ts'))).analyseIndicator(request, known, ask);
+    case 'deviations':
+      return (await partInTime(import('./indicators/deviations.ts'))).analyseDeviations(request, known, ask);
+    case 'change':
+      return (await partInTime(import('./indicators/change.ts'))).analyseChange(request, known, ask);
+    case 'trend':
+      return (await partInTime(import('./trends/trend.ts'))).analyseTrend(request, known, ask);
+    case 'comparison':
+      return (await partInTime(import('./trends/comparison.ts'))).analyseComparison(request, known, ask);
+    case 'perception':
+      return (await partInTime(import('./perception/themes.ts'))).analysePerception(request, known, ask);
+    case 'camera':
+      return (await partInTime(import('./cameras/camera.ts'))).analyseCamera(request, known, ask);
+  }
+}
+
+/**
+ * What follows from the answers to a request, stamped with the data and the audience that it is for. It tells how far it
+ * is after every step; `rest` lets other work go first, and rejects when the analysis was stopped.
+ */
+export async function analyse<Request extends AnalysisRequest>(
+  request: Request,
+  known: Known,
+  ask: Ask,
+  rest: () => Promise<void>,
+  onTold: (told: Told<Request>) => void = () => undefined,
+): Promise<FindingOf<Request>> {
+  const { dataHash, audience } = known;
+  // The body is of the subject that the request is about: `begun` reads both from one word.
+  const stamped = (body: AnyBody): FindingOf<Request> =>
+    ({ ...body, dataHash, audience }) as unknown as FindingOf<Request>;
+  const analysis = await begun(request, known, ask);
+  for (;;) {
+    await rest();
+    const step = await analysis.next();
+    if (step.done === true) return stamped(step.value);
+    const { progress, soFar } = step.value;
+    onTold({ progress, finding: soFar === null ? null : stamped(soFar) });
+  }
+}

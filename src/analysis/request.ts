@@ -1,0 +1,32 @@
+import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
+import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
+import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
+import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
+import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';
+import type { ComparisonFinding, ComparisonRequest } from './trends/comparison.ts';
+import type { TrendFinding, TrendRequest } from './trends/trend.ts';
+
+/** What can be asked to be concluded; a request holds only what its finding depends on, and names things by id. */
+export type AnalysisRequest =
+  | IndicatorRequest
+  | DeviationsRequest
+  | ChangeRequest
+  | TrendRequest
+  | ComparisonRequest
+  | PerceptionRequest
+  | CameraRequest;
+
+export type AnyFinding =
+  | IndicatorFinding
+  | DeviationsFinding
+  | ChangeFinding
+  | TrendFinding
+  | ComparisonFinding
+  | PerceptionFinding
+  | CameraFinding;
+
+/** What a request finds. */
+export type FindingOf<Request extends AnalysisRequest> = Extract<
+  AnyFinding,
+  { readonly request: { readonly about: Request['about'] } }
+>;

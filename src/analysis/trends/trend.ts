@@ -1,0 +1,136 @@
+import type { Span } from '../../domain/time/month.ts';
+import type { Row } from '../../engine/answer.ts';
+import type { Question, TimeUnit } from '../../engine/question.ts';
+import { caveatsOf, type Body, type Finding } from '../finding.ts';
+import { besideOf } from '../indicators/beside.ts';
+import { termsOf } from '../indicators/terms.ts';
+import type { Analysis, Ask, Known } from '../known.ts';
+import { barsOf, type NoBars, type TrendBars } from './bars.ts';
+import { countLine, type CountLine } from './count-line.ts';
+import { readDirection, readYears, type Direction, type YearsDirection } from './direction.ts';
+import { readOutOfLine, type OutOfLine } from './out-of-line.ts';
+import { readSeason, type Season } from './season.ts';
+import { trimRows } from './steps.ts';
+import { findSubject, runningMonth, trendSpan, type Subject } from './subject.ts';
+import { yearTarget, type YearTarget } from './target.ts';
+import { readTargetNow, type TargetNow } from './target-now.ts';
+
+/** One subject through time. */
+export interface TrendRequest {
+  readonly about: 'trend';
+  /** Indicator id, or a kind id for a total of a register. */
+  readonly subject: string;
+  /** Bars by month (in openbaar by quarter) or by year. */
+  readonly unit: 'maand' | 'jaar';
+  /** Years that the direction is read from; null is as many as there are. */
+  readonly years: number | null;
+  /** The months that are told in a sentence; null is the period that the data propose. */
+  readonly period: Span | null;
+}
+
+interface TrendFigures {
+  readonly is: 'trend';
+  readonly bars: TrendBars | NoBars;
+  /** By month or quarter; null where only years are known. */
+  readonly line: CountLine | null;
+  /** The months that the team leaves out, and those that it compares with. */
+  readonly leaveOut: readonly Span[];
+  readonly baseline: Span | null;
+  readonly direction: Direction;
+  readonly years: YearsDirection;
+  /** Both null where only years are known. */
+  readonly outOfLine: OutOfLine | null;
+  readonly season: Season | null;
+  readonly target: YearTarget | null;
+  /** The number of inhabitants or dwellings that a target counts by is not known. */
+  readonly isSizeUnknown: boolean;
+  readonly targetNow: TargetNow | null;
+}
+
+export type TrendFinding = Finding<TrendRequest, TrendFigures | { readonly is: 'unknown' }>;
+
+/** A subject as counts by month (or published quarter) and by whole year, and what a meeting asks of them. */
+// eslint-disable-next-line require-yield -- a few questions, with nothing to say in between
+export async function* analyseTrend(
+  request: TrendRequest,
+  known: Known,
+  ask: Ask,
+): Analysis<Body<TrendFinding>> {
+  const { municipality, audience, series } = known;
+  const subject = findSubject(municipality, series, request.subject);
+  if (subject === null) return { request, figures: { is: 'unknown' }, verdict: null, caveats: [] };
+  const fineUnit = audience === 'driehoek' ? 'month' : 'quarter';
+  const through = (unit: TimeUnit) => ask(questionOf(known, subject, unit));
+  const [fine, yearly, running] = await Promise.all([
+    through(fineUnit),
+    through('year'),
+    runningRow(known, subject, fineUnit, ask),
+  ]);
+  const { leaveOut, baseline } = termsOf({ target: subject.indicator?.target ?? null });
+  const rows = fine.is === 'answer' ? trimRows(fine.rows) : [];
+  const line = rows.length === 0 ? null : countLine(rows, fineUnit, leaveOut);
+  const bars = barsOf(request.unit, request.period ?? known.period, {
+    fine,
+    fineUnit,
+    yearly,
+    running,
+  });
+  return {
+    request,
+    figures: {
+      is: 'trend',
+      bars,
+      line,
+      leaveOut,
+      baseline,
+      direction: line === null ? { is: 'none', why: 'years-only' } : readDirection(line, request.years),
+      years: readYears(yearly.is === 'answer' ? trimRows(yearly.rows) : [], leaveOut),
+      outOfLine: line === null ? null : readOutOfLine(line),
+      season: line === null ? null : readSeason(line),
+      ...targetOf(known, subject, line),
+    },
+    verdict: null,
+    caveats:
+      bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod], bars.answer.series) : [],
+  };
+}
+
+function questionOf(
+  { municipality, series, lastMonth }: Known,
+  { kinds }: Subject,
+  unit: TimeUnit,
+): Question {
+  const within = municipality.profile.id;
+  return { by: 'time', unit, kinds, within, span: trendSpan(series, kinds, lastMonth, unit) };
+}
+
+/** The count so far of the month that is not over yet; null where months are not shown or nothing has begun. */
+async function runningRow(
+  { municipality, series, lastMonth }: Known,
+  { kinds }: Subject,
+  unit: TimeUnit,
+  ask: Ask,
+): Promise<Row | null> {
+  const month = unit === 'month' ? runningMonth(series, kinds, lastMonth) : null;
+  if (month === null) return null;
+  const span = { from: month, to: month };
+  const answer = await ask({ by: 'time', unit: 'month', kinds, within: municipality.profile.id, span });
+  const row = answer.is === 'answer' ? answer.rows[0] : undefined;
+  return row === undefined || row.figure.is === 'missing' ? null : row;
+}
+
+/** What somebody set for a year, and how the year so far compares with it; what somebody does is not tested. */
+function targetOf(
+  { municipality }: Known,
+  { indicator }: Subject,
+  line: CountLine | null,
+): Pick<TrendFigures, 'target' | 'isSizeUnknown' | 'targetNow'> {
+  const size = indicator === null ? 1 : besideOf(municipality, indicator, undefined, undefined).size;
+  const target = yearTarget(indicator, size);
+  const isTested = target !== null && line !== null && indicator?.sort !== 'uitvoering';
+  return {
+    target,
+    isSizeUnknown: target === null && yearTarget(indicator) !== null,
+    targetNow: isTested ? readTargetNow(line, target) : null,
+  };
+}
