@@ -38,7 +38,7 @@ const borders = folders
   });
 
 /** No React and no DOM library below state, so that the scripts run the same code in Node. */
-const withoutPage = ['domain', 'sources', 'policy', 'engine', 'store', 'intake', 'worker', 'text'];
+const withoutPage = ['domain', 'sources', 'policy', 'engine', 'store', 'intake', 'worker', 'text', 'view'];
 
 export default {
   forbidden: [

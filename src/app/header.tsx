@@ -1,6 +1,6 @@
 import { useSession, useView } from '../state/session.tsx';
-import { writeUrl } from '../state/url.ts';
-import { screens } from '../state/view.ts';
+import { writeUrl } from '../view/url.ts';
+import { screens } from '../view/view.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../ui/badge.tsx';
 import { AudienceSwitch } from './audience-switch.tsx';

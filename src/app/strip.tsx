@@ -1,4 +1,4 @@
-import { periodInView } from '../state/resolve-view.ts';
+import { periodInView } from '../view/resolve-view.ts';
 import { useSession, useView } from '../state/session.tsx';
 import {
   formatMonth,

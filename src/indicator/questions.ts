@@ -4,7 +4,7 @@ import { lastCompleteQuarters } from '../domain/time/quarter.ts';
 import type { Question } from '../engine/question.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Indicator } from '../policy/schema.ts';
-import type { ResolvedView } from '../state/resolve-view.ts';
+import type { ResolvedView } from '../view/resolve-view.ts';
 import { monthsPer, termsOf } from './compared.ts';
 
 /** How the card counts time: months for the driehoek, published quarters for everyone else. */

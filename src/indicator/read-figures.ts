@@ -4,7 +4,7 @@ import type { Span } from '../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../engine/answer.ts';
 import { assess, type Assessment, type Counted } from '../policy/assess.ts';
 import type { Indicator } from '../policy/schema.ts';
-import type { ResolvedView } from '../state/resolve-view.ts';
+import type { ResolvedView } from '../view/resolve-view.ts';
 import {
   baselineOf,
   countedIn,

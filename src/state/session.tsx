@@ -10,8 +10,8 @@ import type { Client, Undoable } from './client.ts';
 import { WorkerEnded } from './worker-link.ts';
 import { momentAfter, stamped } from './stamp.ts';
 import type { Troubles } from './troubles.ts';
-import { resolveView, type ResolvedView } from './resolve-view.ts';
-import type { ViewState, ViewStore } from './view-store.ts';
+import { resolveView, type ResolvedView } from '../view/resolve-view.ts';
+import type { ViewState, ViewStore } from '../view/view-store.ts';
 
 /** What every screen works with once the data are open: what the present audience may know of them. */
 interface Session {

@@ -3,8 +3,8 @@ import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
 import type { Subject } from '../../indicator/read-deviations.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { writeUrl } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { writeUrl } from '../../view/url.ts';
+import type { View } from '../../view/view.ts';
 
 /**
  * The map of a deviation, over its months and with its buurt chosen; null for what has no map, and in openbaar for

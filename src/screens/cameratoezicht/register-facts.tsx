@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { useSession, useView, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { formatDay } from '../../text/format.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';

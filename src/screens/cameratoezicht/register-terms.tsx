@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { endingTerms } from '../../policy/execution.ts';
 import { useSession, useView, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Notice } from '../../ui/notice.tsx';
 

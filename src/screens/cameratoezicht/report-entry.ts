@@ -5,8 +5,8 @@ import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { standingOf } from '../../policy/dossier/standing.ts';
 import type { Camera } from '../../policy/schema.ts';
-import { writeUrl } from '../../state/url.ts';
-import type { DesignPart, View } from '../../state/view.ts';
+import { writeUrl } from '../../view/url.ts';
+import type { DesignPart, View } from '../../view/view.ts';
 import { headlineFigures } from './report-figures.ts';
 
 export type SavedEvaluation = EntryOf<'evaluation'>;

@@ -1,5 +1,5 @@
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { dossier as shared } from '../../text/nl/dossier.ts';
 import { registraties as words } from '../../text/nl/dossier-registraties.ts';
 import { Button } from '../../ui/button.tsx';

@@ -3,8 +3,8 @@ import type { Span } from '../../domain/time/month.ts';
 import type { ImportReport } from '../../state/client.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { writeUrl } from '../../view/url.ts';
+import type { View } from '../../view/view.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
 
 const atMost = 4;

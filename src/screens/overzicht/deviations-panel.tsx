@@ -5,7 +5,7 @@ import type { Span } from '../../domain/time/month.ts';
 import { keyOfDeviation, type Subject } from '../../indicator/read-deviations.ts';
 import { useDeviations } from '../../indicator/use-deviations.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useSession, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { nl } from '../../text/nl.ts';
 import { untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';

@@ -6,7 +6,7 @@ import { useStoryCounts } from '../../indicator/use-story.ts';
 import { progressOf } from '../../policy/execution.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { nl } from '../../text/nl.ts';
 
 /** What the team says of a priority: its duiding, and what is agreed and late, with the way to all of it. */

@@ -2,7 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Question } from '../../engine/question.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { perceptionOf } from '../../indicator/perception.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 
 const words = prioriteit.standing;

@@ -2,7 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { progressOf } from '../../policy/execution.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 import { untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';

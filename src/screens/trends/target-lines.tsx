@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { readTargetNow } from './target-now.ts';

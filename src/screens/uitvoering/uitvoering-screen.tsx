@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { progressOf } from '../../policy/execution.ts';
 import { quarterOfDate, quartersOfPlan } from '../../policy/planning.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Twin } from '../../ui/twin.tsx';

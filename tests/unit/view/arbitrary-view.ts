@@ -12,7 +12,7 @@ import {
   type AreaPart,
   type DesignPart,
   type View,
-} from '../../../src/state/view.ts';
+} from '../../../src/view/view.ts';
 
 /** Ids as data/ may write them. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9./:-]{0,20}$/);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../src/domain/time/month.ts';
-import { defaultView } from '../../../src/state/default-view.ts';
-import { readUrl, writeUrl } from '../../../src/state/url.ts';
-import { mapModes, screens } from '../../../src/state/view.ts';
+import { defaultView } from '../../../src/view/default-view.ts';
+import { readUrl, writeUrl } from '../../../src/view/url.ts';
+import { mapModes, screens } from '../../../src/view/view.ts';
 import { anyView } from './arbitrary-view.ts';
 
 const names = [

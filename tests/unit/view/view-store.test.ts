@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readUrl, writeUrl } from '../../../src/state/url.ts';
-import { createViewStore, type UrlPort } from '../../../src/state/view-store.ts';
-import type { View } from '../../../src/state/view.ts';
+import { readUrl, writeUrl } from '../../../src/view/url.ts';
+import { createViewStore, type UrlPort } from '../../../src/view/view-store.ts';
+import type { View } from '../../../src/view/view.ts';
 import { anyView } from './arbitrary-view.ts';
 
 /** A browser's history with one current entry; `go` is what back and forward do. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultView } from '../../../src/state/default-view.ts';
-import { readUrl } from '../../../src/state/url.ts';
+import { defaultView } from '../../../src/view/default-view.ts';
+import { readUrl } from '../../../src/view/url.ts';
 
 it('is the View of an empty URL, and names no audience, place or period of its own', () => {
   expect(readUrl('').view).toEqual(defaultView);
