@@ -12,7 +12,7 @@ import { outcomesOf } from '../../src/screens/cameratoezicht/evaluation-outcomes
 import { problemBefore } from '../../src/screens/cameratoezicht/evaluation-problem.ts';
 import { planOf } from '../../src/screens/cameratoezicht/evaluation-questions.ts';
 import { countsFrom } from '../../src/screens/cameratoezicht/evaluation-zones.ts';
-import { defaultView } from '../../src/view/default-view.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
 import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';
 

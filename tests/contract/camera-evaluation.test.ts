@@ -20,7 +20,7 @@ import {
   planOf,
 } from '../../src/screens/cameratoezicht/evaluation-questions.ts';
 import { countsFrom } from '../../src/screens/cameratoezicht/evaluation-zones.ts';
-import { defaultView } from '../../src/view/default-view.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
 import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useView } from '../../state/session.tsx';
-import { cameraParts, type CameraPartName } from '../../view/view.ts';
+import { cameraParts, type CameraPartName } from '../../view/parts.ts';
 import { nl } from '../../text/nl.ts';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
 import { PartsHead } from '../../ui/parts-head.tsx';

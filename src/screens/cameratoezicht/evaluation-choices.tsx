@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
-import type { AreaPart, DesignPart } from '../../view/view.ts';
+import type { AreaPart, DesignPart } from '../../view/parts.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Select, type Option } from '../../ui/choice.tsx';

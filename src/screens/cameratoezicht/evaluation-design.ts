@@ -9,7 +9,7 @@ import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { AreaPart, ControlPart, DesignLevel, DesignPart } from '../../view/view.ts';
+import type { AreaPart, ControlPart, DesignLevel, DesignPart } from '../../view/parts.ts';
 import { monthsKnown, outcomeOf } from './evaluation-outcomes.ts';
 import { wholeDesign } from './evaluation-whole.ts';
 import type { Whole } from './evaluation-whole.ts';

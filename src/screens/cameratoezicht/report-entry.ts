@@ -6,7 +6,8 @@ import type { Advice, Proportionality } from '../../policy/dossier/proportionali
 import { standingOf } from '../../policy/dossier/standing.ts';
 import type { Camera } from '../../policy/schema.ts';
 import { writeUrl } from '../../view/url.ts';
-import type { DesignPart, View } from '../../view/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
+import type { View } from '../../view/view.ts';
 import { headlineFigures } from './report-figures.ts';
 
 export type SavedEvaluation = EntryOf<'evaluation'>;

@@ -1,5 +1,5 @@
 import { useView } from '../../state/session.tsx';
-import { dossierParts, type DossierPartName } from '../../view/view.ts';
+import { dossierParts, type DossierPartName } from '../../view/parts.ts';
 import { dossier as words } from '../../text/nl/dossier.ts';
 import { PartsHead } from '../../ui/parts-head.tsx';
 import { ClassificationPart } from './classification-part.tsx';

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import type { MapPart, View } from '../../view/view.ts';
+import type { MapPart } from '../../view/parts.ts';
+import type { View } from '../../view/view.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { Choice, Select, Toggle } from '../../ui/choice.tsx';
 import { lookOf, looks, partOf } from './modes.ts';

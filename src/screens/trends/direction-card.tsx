@@ -1,7 +1,7 @@
 import { monthsNeeded } from '../../domain/needs.ts';
 import { StepBars, type StepBar } from '../../charts/step-bars.tsx';
 import { useView } from '../../state/session.tsx';
-import { trendYears } from '../../view/view.ts';
+import { trendYears } from '../../view/parts.ts';
 import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { trends } from '../../text/nl/trends.ts';

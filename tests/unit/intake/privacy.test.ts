@@ -7,7 +7,7 @@ import { intake } from '../../../src/intake/import.ts';
 import type { ImportOutcome } from '../../../src/intake/report.ts';
 import { checkFile } from '../../../scripts/check-csv/check.ts';
 import { printedRows } from '../../../scripts/check-csv/rows.ts';
-import { defaultView } from '../../../src/view/default-view.ts';
+import { defaultView } from '../../../src/view/view.ts';
 import { writeUrl } from '../../../src/view/url.ts';
 import { readLibrary } from '../../../src/store/library-file.ts';
 import { refusalText } from '../../../src/text/nl/gegevens-import.ts';

@@ -10,7 +10,7 @@ import type {
   PlanEvent,
   Survey,
 } from '../../../src/policy/schema.ts';
-import { defaultView } from '../../../src/view/default-view.ts';
+import { defaultView } from '../../../src/view/view.ts';
 import type { ResolvedView } from '../../../src/view/resolve-view.ts';
 
 /** Records of the policy with only what a test says of them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultView } from '../../../src/view/default-view.ts';
+import { defaultView } from '../../../src/view/view.ts';
 import { readUrl } from '../../../src/view/url.ts';
 
 it('is the View of an empty URL, and names no audience, place or period of its own', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { month, monthsIn } from '../../../src/domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.ts';
 import type { Profile } from '../../../src/policy/schema.ts';
-import { defaultView } from '../../../src/view/default-view.ts';
+import { defaultView } from '../../../src/view/view.ts';
 import { resolveView } from '../../../src/view/resolve-view.ts';
 import { readUrl } from '../../../src/view/url.ts';
 import type { Catalogue } from '../../../src/worker/api.ts';

@@ -16,7 +16,7 @@ import { chosenDesign } from '../../../../src/screens/cameratoezicht/evaluation-
 import type { Chosen } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
 import { threatLines } from '../../../../src/screens/cameratoezicht/threat-lines.ts';
 import { unplacedShares } from '../../../../src/screens/cameratoezicht/evaluation-unplaced.ts';
-import { defaultView } from '../../../../src/view/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { worldOf } from '../../domain/camera-effect/world.ts';
 import { camera, event, indicator, municipality } from '../small-municipality.ts';
 

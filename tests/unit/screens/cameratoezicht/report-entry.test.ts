@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entrySchema } from '../../../../src/policy/dossier/entry.ts';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
-import { defaultView } from '../../../../src/view/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { stamped } from '../../../../src/state/stamp.ts';
 import { readUrl, writeUrl } from '../../../../src/view/url.ts';
 import {

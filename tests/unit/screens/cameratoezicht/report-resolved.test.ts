@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import { chosenDesign } from '../../../../src/screens/cameratoezicht/evaluation-design.ts';
 import { resolvedPart } from '../../../../src/screens/cameratoezicht/report-resolved.ts';
-import { defaultView } from '../../../../src/view/default-view.ts';
-import type { DesignPart } from '../../../../src/view/view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { DesignPart } from '../../../../src/view/parts.ts';
 import { camera, indicator, municipality } from '../small-municipality.ts';
 
 const here = municipality({

@@ -7,7 +7,7 @@ import {
   mapQuestion,
   totalQuestion,
 } from '../../../../src/screens/kaart/questions.ts';
-import { defaultView } from '../../../../src/view/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import type { ResolvedView } from '../../../../src/view/resolve-view.ts';
 
 const period = { from: month(2025, 11), to: month(2026, 10) };
