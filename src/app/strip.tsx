@@ -68,7 +68,7 @@ function PeriodSelect() {
         },
       ]}
       value={value}
-      onChoose={(chosen) => choose((current) => ({ ...current, period: readSpan(chosen) }))}
+      onChoose={(chosen) => choose({ period: readSpan(chosen) })}
     />
   );
 }

@@ -12,6 +12,13 @@ export type ValuesOf<Declared> = {
     : ValuesOf<Declared[Name]>;
 };
 
+/** Some of those values, at any depth. */
+export type ChangeOf<Declared> = {
+  readonly [Name in keyof Declared]?: Declared[Name] extends Parameter<infer Value>
+    ? Value
+    : ChangeOf<Declared[Name]>;
+};
+
 /** Values by name, for the loops below: TypeScript does not follow a mapped type through a loop over its names. */
 type Values = Readonly<Record<string, unknown>>;
 
@@ -36,6 +43,16 @@ export function parametersOf(declared: Part, values: Values): (readonly [Paramet
   return Object.entries(declared).flatMap(([name, one]) =>
     isParameter(one) ? [[one, values[name]] as const] : parametersOf(one, within(values, name)),
   );
+}
+
+/** The values with a change in them; parts without a change stay the same objects. */
+export function changed<All extends Values>(declared: Part, values: All, change: Values): All {
+  const next = Object.entries(change).map(([name, value]) => {
+    const one = declared[name];
+    const isPart = one !== undefined && !isParameter(one);
+    return [name, isPart ? changed(one, within(values, name), within(change, name)) : value] as const;
+  });
+  return { ...values, ...Object.fromEntries(next) };
 }
 
 /** The values of a part within a part: they are a record, because the part is one. */

@@ -31,9 +31,7 @@ export function CameratoezichtScreen() {
         legend={words.choose}
         options={cameraParts.map((name) => ({ value: name, label: words.parts[name] }))}
         value={part}
-        onChoose={(name) =>
-          choose((current) => ({ ...current, cameras: { ...current.cameras, part: name } }))
-        }
+        onChoose={(name) => choose({ cameras: { part: name } })}
         intro={words.intro[part]}
       />
       <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>

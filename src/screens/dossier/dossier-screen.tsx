@@ -26,7 +26,7 @@ export function DossierScreen() {
         legend={words.choose}
         options={dossierParts.map((part) => ({ value: part, label: words.parts[part] }))}
         value={view.dossier.part}
-        onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
+        onChoose={(part) => choose({ dossier: { part } })}
         intro={words.intro[view.dossier.part]}
       />
       <Part />

@@ -25,8 +25,7 @@ export function TargetsPart() {
   );
   const chosen = indicators.find(({ id }) => id === view.dossier.indicator);
   const shown = chosen ?? inView.find(isWaiting) ?? inView[0];
-  const chooseIndicator = (indicator: string): void =>
-    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
+  const chooseIndicator = (indicator: string): void => choose({ dossier: { indicator } });
   return (
     <>
       <WaitingBar onlyWaiting={onlyWaiting} onOnlyWaiting={setOnlyWaiting} />

@@ -169,9 +169,7 @@ function AreaButton({ row }: { readonly row: ListRow }) {
       type="button"
       className="vb-kaart__area"
       aria-pressed={isChosen}
-      onClick={() =>
-        choose((current) => ({ ...current, map: { ...current.map, selected: isChosen ? null : row.id } }))
-      }
+      onClick={() => choose({ map: { selected: isChosen ? null : row.id } })}
     >
       {row.name}
     </button>

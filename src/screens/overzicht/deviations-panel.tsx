@@ -4,8 +4,7 @@ import type { Deviation } from '../../domain/stats/deviation.ts';
 import type { Span } from '../../domain/time/month.ts';
 import { keyOfDeviation, type Subject } from '../../indicator/read-deviations.ts';
 import { useDeviations } from '../../indicator/use-deviations.ts';
-import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../view/url.ts';
+import { useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
@@ -19,14 +18,13 @@ const surprising = 0.05;
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
 export function DeviationsPanel() {
   const { looked, all, months, pending } = useDeviations();
-  const { store } = useSession();
-  const { view } = useView();
+  const { view, linkTo } = useView();
   const words = nl.overzicht.deviations;
   return (
     <Card
       title={words.title}
       className="vb-deviations"
-      actions={<Link href={writeUrl({ ...store.get().view, screen: 'bijzonderheden' })}>{words.toAll}</Link>}
+      actions={<Link href={linkTo('bijzonderheden')}>{words.toAll}</Link>}
     >
       {pending ? (
         <Shape label={nl.app.loading} height={6} lines={2} />

@@ -6,7 +6,6 @@ import { monthsIn } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useAnswers, useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../view/url.ts';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -29,13 +28,9 @@ export function PriorityCard({
   readonly priority: Priority;
   readonly indicator: Indicator;
 }) {
-  const { store, municipality } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const state = useIndicator(indicator);
-  const trend = writeUrl({
-    ...store.get().view,
-    screen: 'trends',
-    trends: { subject: indicator.id, unit: 'maand' },
-  });
   return (
     <Card
       title={priority.title}
@@ -48,7 +43,9 @@ export function PriorityCard({
       }
     >
       <p className="vb-priority__indicator">
-        <Link href={trend}>{indicator.name}</Link>{' '}
+        <Link href={linkTo('trends', { trends: { subject: indicator.id, unit: 'maand' } })}>
+          {indicator.name}
+        </Link>{' '}
         {indicator.definitionBy === 'ons' ? (
           <span className="vb-small vb-muted">
             {nl.overzicht.counted(kindNames(municipality, indicator))}
@@ -115,8 +112,8 @@ function spanText({ period, part }: CardFigures, isMonths: boolean): string {
 
 /** The country over the last common years, and what residents say. */
 function Others({ priority, indicator }: { readonly priority: Priority; readonly indicator: Indicator }) {
-  const { store, municipality } = useSession();
-  const { view } = useView();
+  const { municipality } = useSession();
+  const { view, linkTo } = useView();
   const { country } = municipality.profile;
   const [here, there] = useAnswers(
     useMemo(
@@ -134,7 +131,7 @@ function Others({ priority, indicator }: { readonly priority: Priority; readonly
       <p>{change === null ? nl.overzicht.noCountry : nl.overzicht.country(country.name, change)}</p>
       {perception === null ? null : (
         <p className="vb-muted">
-          <Link href={writeUrl({ ...store.get().view, screen: 'beleving' })}>{perception.name}</Link>
+          <Link href={linkTo('beleving')}>{perception.name}</Link>
           {nl.overzicht.perception(perception).slice(perception.name.length)}
         </p>
       )}

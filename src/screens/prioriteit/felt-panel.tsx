@@ -1,15 +1,15 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { perceptionOf } from '../../indicator/perception.ts';
 import type { Priority } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../view/url.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';
 
 /** The newest share of every survey question that belongs to a priority. */
 export function FeltPanel({ priority }: { readonly priority: Priority }) {
-  const { municipality, store } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const told = municipality.indicators
     .filter(
       (indicator) =>
@@ -29,13 +29,7 @@ export function FeltPanel({ priority }: { readonly priority: Priority }) {
         </ul>
       )}
       <p>
-        <Link
-          href={writeUrl({
-            ...store.get().view,
-            screen: 'beleving',
-            plan: { priority: priority.id, owner: '', status: '' },
-          })}
-        >
+        <Link href={linkTo('beleving', { plan: { priority: priority.id, owner: '', status: '' } })}>
           {words.felt.more}
         </Link>
       </p>

@@ -39,9 +39,7 @@ export function DirectionCard({
           look="bar"
           options={trendYears.map((value) => ({ value, label: words.years[value] }))}
           value={view.analysis.years}
-          onChoose={(value) =>
-            choose((current) => ({ ...current, analysis: { ...current.analysis, years: value } }))
-          }
+          onChoose={(value) => choose({ analysis: { years: value } })}
         />
       )}
       <div className="vb-direction__parts">
