@@ -59,7 +59,7 @@ describe('resolving a View', () => {
       audience: 'driehoek',
       period: { from: month(2025, 11), to: october },
       map: { ...defaultView.map, indicators: ['jeugdoverlast'] },
-      trends: { subject: 'misdrijven/0.0.0', unit: 'maand' },
+      trends: { ...defaultView.trends, subject: 'misdrijven/0.0.0' },
     });
   });
 
