@@ -134,6 +134,8 @@ export const parts = {
     part: parameter('deel', oneOf(dossierParts), 'streefwaarden'),
     /** Indicator id; empty for none chosen. */
     indicator: parameter('indicator', id, '', isIndicator),
+    /** Whether only the targets are listed that wait for the team. */
+    onlyWaiting: parameter('wachtend', yesNo('ja', 'nee'), false),
   },
 
   /** What the screen on cameras shows. */

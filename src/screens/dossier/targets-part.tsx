@@ -14,7 +14,7 @@ import { WaitingBar } from './waiting-bar.tsx';
 export function TargetsPart() {
   const { municipality } = useSession();
   const { view, choose } = useView();
-  const [onlyWaiting, setOnlyWaiting] = useState(false);
+  const { onlyWaiting } = view.dossier;
   // What a person typed stays while other indicators are looked at.
   const [forms, setForms] = useState<Readonly<Record<string, TargetForm | null>>>({});
   const { indicators } = municipality;
@@ -28,7 +28,10 @@ export function TargetsPart() {
   const chooseIndicator = (indicator: string): void => choose({ dossier: { indicator } });
   return (
     <>
-      <WaitingBar onlyWaiting={onlyWaiting} onOnlyWaiting={setOnlyWaiting} />
+      <WaitingBar
+        onlyWaiting={onlyWaiting}
+        onOnlyWaiting={(only) => choose({ dossier: { onlyWaiting: only } })}
+      />
       <Desk
         label={words.list.label}
         groups={groupsOf(municipality, inView)}
