@@ -48,6 +48,7 @@ const withoutPage = [
   'intake',
   'worker',
   'text',
+  'view',
 ];
 
 export default {

@@ -6,7 +6,7 @@ import { startPatience } from './app/loading.tsx';
 import { formatDay, minuteOfInstant } from './domain/time/local.ts';
 import { createClient } from './state/client.ts';
 import { createTroubles } from './state/troubles.ts';
-import { createViewStore } from './state/view-store.ts';
+import { createViewStore } from './view/view-store.ts';
 import { WorkerEnded } from './state/worker-link.ts';
 import './ui/base.css';
 

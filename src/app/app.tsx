@@ -4,7 +4,7 @@ import type { Opened } from '../worker/api.ts';
 import type { Client } from '../state/client.ts';
 import { openedQuery, SessionProvider, useViewState } from '../state/session.tsx';
 import type { Troubles } from '../state/troubles.ts';
-import type { ViewStore } from '../state/view-store.ts';
+import type { ViewStore } from '../view/view-store.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { nl } from '../text/nl.ts';
 import { Failure } from './failure.tsx';

@@ -60,7 +60,7 @@ function AudienceChoice({ current }: { readonly current: Audience }) {
         { value: 'openbaar', label: nl.app.audience.openbaarChoice },
       ]}
       value={current}
-      onChoose={(audience) => choose((view) => ({ ...view, audience }))}
+      onChoose={(audience) => choose({ audience })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { UrlPort } from '../state/view-store.ts';
+import type { UrlPort } from '../view/view-store.ts';
 
 /** The hash of this page's address. */
 export const browserUrl: UrlPort = {

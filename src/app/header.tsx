@@ -1,6 +1,5 @@
 import { useSession, useView } from '../state/session.tsx';
-import { writeUrl } from '../state/url.ts';
-import { screens } from '../state/view.ts';
+import { screens } from '../view/view.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../ui/badge.tsx';
 import { AudienceSwitch } from './audience-switch.tsx';
@@ -9,8 +8,8 @@ import { useOwnHeight } from './use-own-height.ts';
 
 /** Name, screens, and the two marks: whether something made up is in view, and for whom it is. */
 export function Header() {
-  const { municipality, store } = useSession();
-  const { view } = useView();
+  const { municipality } = useSession();
+  const { view, linkTo } = useView();
   const { profile } = municipality;
   const isMadeUp = useMadeUpInView();
   const own = useOwnHeight<HTMLElement>('--vb-header-height');
@@ -24,7 +23,7 @@ export function Header() {
           <a
             key={screen}
             className="vb-nav__link"
-            href={writeUrl({ ...store.get().view, screen })}
+            href={linkTo(screen)}
             aria-current={view.screen === screen ? 'page' : undefined}
             // Another screen begins at its top, wherever a person was in this one.
             onClick={() => window.scrollTo(0, 0)}

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import { isReal } from '../policy/made-up.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import type { ResolvedView } from '../state/resolve-view.ts';
+import type { ResolvedView } from '../view/resolve-view.ts';
 import { useSession, useView } from '../state/session.tsx';
 
 /** Whether something that was made up stands on the screen, by what its answers came from and what it draws beside. */

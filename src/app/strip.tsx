@@ -1,4 +1,4 @@
-import { periodInView } from '../state/resolve-view.ts';
+import { periodInView } from '../domain/time/default-period.ts';
 import { useSession, useView } from '../state/session.tsx';
 import {
   formatMonth,
@@ -68,7 +68,7 @@ function PeriodSelect() {
         },
       ]}
       value={value}
-      onChoose={(chosen) => choose((current) => ({ ...current, period: readSpan(chosen) }))}
+      onChoose={(chosen) => choose({ period: readSpan(chosen) })}
     />
   );
 }

@@ -10,8 +10,10 @@ import type { Asking, Client, Undoable } from './client.ts';
 import { WorkerEnded } from './worker-link.ts';
 import { momentAfter, stamped } from './stamp.ts';
 import type { Troubles } from './troubles.ts';
-import { resolveView, type ResolvedView } from './resolve-view.ts';
-import type { ViewState, ViewStore } from './view-store.ts';
+import { linkTo, type LinkChange } from '../view/links.ts';
+import { resolveView, type ResolvedView } from '../view/resolve-view.ts';
+import type { ViewState, ViewStore } from '../view/view-store.ts';
+import type { ScreenName } from '../view/view.ts';
 
 /** What every screen works with once the data are open: what the present audience may know of them. */
 interface Session {
@@ -63,10 +65,12 @@ export function useViewState(store: ViewStore): ViewState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** The View with defaults filled in, and the three ways to change it. */
+/** The View with defaults filled in, the three ways to change it, and the way to a link. */
 export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   readonly view: ResolvedView;
   readonly dragging: boolean;
+  /** The address of a screen with what was chosen and a change in it; what was left open stays open in a link. */
+  readonly linkTo: (screen: ScreenName, change?: LinkChange) => string;
 } {
   const { store, municipality, catalogue } = useSession();
   const { view, dragging } = useViewState(store);
@@ -74,7 +78,14 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
     () => resolveView(view, municipality.profile, catalogue),
     [view, municipality.profile, catalogue],
   );
-  return { view: resolved, dragging, choose: store.choose, drag: store.drag, release: store.release };
+  return {
+    view: resolved,
+    dragging,
+    choose: store.choose,
+    drag: store.drag,
+    release: store.release,
+    linkTo: (screen, change) => linkTo(view, screen, change),
+  };
 }
 
 /** What is asked for an audience: for openbaar in openbaar, for the driehoek as this session may see it. */

@@ -13,7 +13,7 @@ import { outcomesOf } from '../../src/analysis/cameras/outcomes.ts';
 import { problemBefore } from '../../src/analysis/cameras/problem.ts';
 import { planOf } from '../../src/analysis/cameras/plan.ts';
 import { countsFrom } from '../../src/analysis/cameras/zones.ts';
-import { defaultView } from '../../src/state/default-view.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
 import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';
 

@@ -17,7 +17,7 @@ import type { Chosen } from '../../src/analysis/cameras/design.ts';
 import { inputOf } from '../../src/analysis/cameras/input.ts';
 import { cellQuestion, countryQuestions, planOf } from '../../src/analysis/cameras/plan.ts';
 import { countsFrom } from '../../src/analysis/cameras/zones.ts';
-import { defaultView } from '../../src/state/default-view.ts';
+import { defaultView } from '../../src/view/view.ts';
 import { intakeContext } from '../../src/worker/intake-context.ts';
 import { dataFolder, fetchFrom, readFolder } from '../support/package-files.ts';
 

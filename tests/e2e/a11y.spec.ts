@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { screens } from '../../src/state/view.ts';
+import { screens } from '../../src/view/view.ts';
 import { openAudience } from './audience.ts';
 import { violations } from './axe.ts';
 import { added, chooseFile, fixture } from './gegevens.ts';

@@ -31,6 +31,14 @@ test.describe('Streefwaarden', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Jeugd en Veiligheid' })).toHaveCount(0);
   });
 
+  readingTest('that wait alone are one link away', async ({ page }) => {
+    await open(page, '#/dossier');
+    await page.getByRole('checkbox', { name: 'Alleen wat wacht' }).check();
+    await expect(page).toHaveURL(/wachtend=ja/);
+    await open(page, '#/dossier?wachtend=ja');
+    await expect(page.getByRole('checkbox', { name: 'Alleen wat wacht' })).toBeChecked();
+  });
+
   test('a target of the team changes the verdict on Overzicht, stays after a reload, and can be taken back', async ({
     page,
   }) => {

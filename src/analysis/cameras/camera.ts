@@ -7,7 +7,7 @@ import { agreementOfOthers } from '../../domain/camera-effect/robustness.ts';
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
-import type { DesignPart } from '../../state/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { Body, Caveat, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';

@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, UnavailableReason } from '../../engine/answer.ts';
-import type { DesignPart } from '../../state/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import type { Ask, Known } from '../known.ts';
 import { countedFrom } from './counted.ts';
 import type { Counted } from './counted.ts';

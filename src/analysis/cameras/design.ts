@@ -9,7 +9,7 @@ import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { AreaPart, ControlPart, DesignLevel, DesignPart } from '../../state/view.ts';
+import type { AreaPart, ControlPart, DesignLevel, DesignPart } from '../../view/parts.ts';
 import { monthsKnown, outcomeOf } from './outcomes.ts';
 import { wholeDesign } from './whole-areas.ts';
 import type { Whole } from './whole-areas.ts';

@@ -7,7 +7,7 @@ import type { Span } from '../../domain/time/month.ts';
 import { disclosurePolicy } from '../../policy/disclosure.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { DesignLevel } from '../../state/view.ts';
+import type { DesignLevel } from '../../view/parts.ts';
 
 /** What can be evaluated, and the finest place at which it is known and may be seen; null where neither is. */
 interface Outcome {

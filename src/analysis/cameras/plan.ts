@@ -11,7 +11,7 @@ import type { Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { Question, Zone } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import type { DesignPart } from '../../state/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import { candidatePlaces } from './candidate-places.ts';
 import { chosenDesign } from './design.ts';
 import type { Chosen } from './design.ts';

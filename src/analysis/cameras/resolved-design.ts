@@ -1,5 +1,5 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
-import type { ControlPart, DesignPart } from '../../state/view.ts';
+import type { ControlPart, DesignPart } from '../../view/parts.ts';
 import type { Chosen } from './design.ts';
 
 /**

@@ -2,13 +2,18 @@ import type { Audience } from '../privacy/disclosure.ts';
 import type { Month, Span } from './month.ts';
 import { lastCompleteQuarters } from './quarter.ts';
 
-/**
- * The months that are looked at where nobody chose any: the last twelve of the data that the headline figures come from,
- * or as many as they hold; in openbaar the last four complete quarters, as others are not published.
- */
-export function defaultPeriod(audience: Audience, months: { firstMonth: Month; lastMonth: Month }): Span {
-  const { firstMonth, lastMonth } = months;
-  return audience === 'openbaar'
-    ? lastCompleteQuarters(lastMonth, 4)
-    : { from: Math.max(firstMonth, lastMonth - 11), to: lastMonth };
+/** The months that the headline figures come from. */
+interface Months {
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+}
+
+/** The last twelve months, or as many as there are. */
+export function periodInView({ firstMonth, lastMonth }: Months): Span {
+  return { from: Math.max(firstMonth, lastMonth - 11), to: lastMonth };
+}
+
+/** The months that are looked at where nobody chose any; in openbaar the last four quarters, as others are not published. */
+export function defaultPeriod(audience: Audience, months: Months): Span {
+  return audience === 'openbaar' ? lastCompleteQuarters(months.lastMonth, 4) : periodInView(months);
 }

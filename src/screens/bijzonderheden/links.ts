@@ -3,8 +3,8 @@ import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
 import type { Subject } from '../../analysis/indicators/read-deviations.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { writeUrl } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { linkTo } from '../../view/links.ts';
+import type { View } from '../../view/view.ts';
 
 /**
  * The map of a deviation, over its months and with its buurt chosen; null for what has no map, and in openbaar for
@@ -19,12 +19,9 @@ export function mapUrl(
   const { indicator, areaId, span } = subject;
   if (!profile.mapIndicators.includes(indicator.id)) return null;
   if (audience === 'openbaar' && !isPublished(span)) return null;
-  return writeUrl({
-    ...view,
-    screen: 'kaart',
+  return linkTo(view, 'kaart', {
     period: span,
     map: {
-      ...view.map,
       indicators: [indicator.id],
       mode: areaId === null ? view.map.mode : 'buurten',
       place: null,
@@ -41,10 +38,10 @@ function isPublished(span: Span): boolean {
 
 /** The trend of a deviation's indicator; trends are of the whole gemeente. */
 export function trendUrl(view: View, { indicator }: Subject): string {
-  return writeUrl({ ...view, screen: 'trends', trends: { ...view.trends, subject: indicator.id } });
+  return linkTo(view, 'trends', { trends: { subject: indicator.id } });
 }
 
 /** The screen of the priority that a deviation falls under. */
 export function priorityUrl(view: View, { indicator }: Subject): string {
-  return writeUrl({ ...view, screen: 'prioriteit', plan: { ...view.plan, priority: indicator.priority } });
+  return linkTo(view, 'prioriteit', { plan: { priority: indicator.priority } });
 }

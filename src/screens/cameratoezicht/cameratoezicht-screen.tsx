@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useView } from '../../state/session.tsx';
-import { cameraParts, type CameraPartName } from '../../state/view.ts';
+import { cameraParts, type CameraPartName } from '../../view/parts.ts';
 import { nl } from '../../text/nl.ts';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
 import { PartsHead } from '../../ui/parts-head.tsx';
@@ -31,9 +31,7 @@ export function CameratoezichtScreen() {
         legend={words.choose}
         options={cameraParts.map((name) => ({ value: name, label: words.parts[name] }))}
         value={part}
-        onChoose={(name) =>
-          choose((current) => ({ ...current, cameras: { ...current.cameras, part: name } }))
-        }
+        onChoose={(name) => choose({ cameras: { part: name } })}
         intro={words.intro[part]}
       />
       <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>

@@ -1,5 +1,5 @@
 import type { Camera } from '../../policy/schema.ts';
-import type { AreaPart } from '../../state/view.ts';
+import type { AreaPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Select } from '../../ui/choice.tsx';
 

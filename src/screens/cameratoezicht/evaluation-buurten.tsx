@@ -1,5 +1,5 @@
 import { useSession } from '../../state/session.tsx';
-import type { ControlPart } from '../../state/view.ts';
+import type { ControlPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Toggle } from '../../ui/choice.tsx';
 import type { Chosen } from '../../analysis/cameras/design.ts';

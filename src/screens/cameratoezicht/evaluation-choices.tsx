@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
-import type { AreaPart, DesignPart } from '../../state/view.ts';
+import type { AreaPart, DesignPart } from '../../view/parts.ts';
 import { yearsAround } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Select, type Option } from '../../ui/choice.tsx';
@@ -31,11 +31,7 @@ export function EvaluationChoices({
   const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
   const part = view.cameras.design;
-  const change = (changed: Partial<DesignPart>): void =>
-    choose((current) => ({
-      ...current,
-      cameras: { ...current.cameras, design: { ...current.cameras.design, ...changed } },
-    }));
+  const change = (changed: Partial<DesignPart>): void => choose({ cameras: { design: changed } });
   // Of which camera an area is being drawn.
   const [drawing, setDrawing] = useState<string | null>(null);
   const isDrawing = drawing === chosen.camera.id;
@@ -56,21 +52,8 @@ export function EvaluationChoices({
           )}
           value={chosen.camera.id}
           onChoose={(camera) =>
-            choose((current) => ({
-              ...current,
-              // What was chosen for one camera need not fit another.
-              cameras: {
-                ...current.cameras,
-                camera,
-                design: {
-                  ...current.cameras.design,
-                  area: null,
-                  outcome: '',
-                  control: null,
-                  windows: null,
-                },
-              },
-            }))
+            // What was chosen for one camera need not fit another.
+            choose({ cameras: { camera, design: { area: null, outcome: '', control: null, windows: null } } })
           }
         />
         <Select

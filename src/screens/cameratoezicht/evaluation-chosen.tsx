@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import type { AreaPart } from '../../state/view.ts';
+import type { AreaPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { usePhone } from '../../ui/use-media.ts';
 import { isCameraOutside } from '../../analysis/cameras/design.ts';

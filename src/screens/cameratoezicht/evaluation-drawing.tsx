@@ -3,7 +3,7 @@ import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { MapPlace } from '../../map/camera-place.ts';
 import { withCorner, writeCorners } from '../../policy/cameras/outline.ts';
 import type { Camera } from '../../policy/schema.ts';
-import type { AreaPart } from '../../state/view.ts';
+import type { AreaPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { cameratoezicht } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';

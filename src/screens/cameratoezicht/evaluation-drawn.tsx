@@ -1,6 +1,6 @@
 import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { Camera } from '../../policy/schema.ts';
-import type { AreaPart } from '../../state/view.ts';
+import type { AreaPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { isCameraOutside } from '../../analysis/cameras/design.ts';

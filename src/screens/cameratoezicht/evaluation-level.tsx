@@ -1,6 +1,6 @@
 import { defaultRings } from '../../domain/camera-effect/design.ts';
-import { designLevels } from '../../state/view.ts';
-import type { DesignPart } from '../../state/view.ts';
+import { designLevels } from '../../view/parts.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import type { Chosen } from '../../analysis/cameras/design.ts';

@@ -93,10 +93,7 @@ function Refused({
   const { title, text } = problemText(why, municipality, chosen);
   const isForRegister = why.why === 'no-camera';
   const perBuurt = (): void => {
-    choose((view) => ({
-      ...view,
-      cameras: { ...view.cameras, design: { ...view.cameras.design, level: 'buurt' } },
-    }));
+    choose({ cameras: { design: { level: 'buurt' } } });
     onPerBuurt();
   };
   return (
@@ -110,12 +107,7 @@ function Refused({
       {isForRegister ? (
         <Button
           purpose="primary"
-          onClick={() =>
-            choose((view) => ({
-              ...view,
-              cameras: { ...view.cameras, camera: chosen?.camera.id ?? '', part: 'register' },
-            }))
-          }
+          onClick={() => choose({ cameras: { camera: chosen?.camera.id ?? '', part: 'register' } })}
         >
           {words.choose.register}
         </Button>

@@ -90,12 +90,7 @@ export function EvaluationStart({
 function ToRegister({ camera }: { readonly camera: Camera }) {
   const { choose } = useView();
   return (
-    <Button
-      purpose="subtle"
-      onClick={() =>
-        choose((view) => ({ ...view, cameras: { ...view.cameras, camera: camera.id, part: 'register' } }))
-      }
-    >
+    <Button purpose="subtle" onClick={() => choose({ cameras: { camera: camera.id, part: 'register' } })}>
       {words.register}
     </Button>
   );

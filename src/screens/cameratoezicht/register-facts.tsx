@@ -2,8 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
 import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { Camera } from '../../policy/schema.ts';
-import { useSession, useView, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useView } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
@@ -126,8 +125,7 @@ function Actions({
   readonly onChange: () => void;
   readonly onWithdraw: () => void;
 }) {
-  const { store } = useSession();
-  const { view } = useViewState(store);
+  const { linkTo } = useView();
   return (
     <>
       {camera.start === null || camera.start.length === 4 ? (
@@ -139,9 +137,7 @@ function Actions({
           {words.change}
         </Button>
         <Button onClick={onWithdraw}>{words.withdraw}</Button>
-        <Link
-          href={writeUrl({ ...view, cameras: { ...view.cameras, part: 'evaluatie', camera: camera.id } })}
-        >
+        <Link href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: camera.id } })}>
           {words.evaluate}
         </Link>
       </div>

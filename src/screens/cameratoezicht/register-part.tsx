@@ -42,8 +42,7 @@ export function RegisterPart() {
   const writing = isOpen ? null : work;
   const isNew = writing !== null && writing.before === null;
   const workPlace = useRef<HTMLDivElement>(null);
-  const show = (camera: string): void =>
-    choose((current) => ({ ...current, cameras: { ...current.cameras, camera } }));
+  const show = (camera: string): void => choose({ cameras: { camera } });
   const pick = (camera: string): void => {
     // Below each other on a narrow window: what was chosen would come up out of sight.
     if (window.matchMedia('(width < 72rem)').matches) lookAt(workPlace.current);

@@ -1,7 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { endingTerms } from '../../policy/execution.ts';
-import { useSession, useView, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -9,9 +8,8 @@ const words = texts.terms;
 
 /** Warns of terms that end within eight weeks, or are over. */
 export function RegisterTerms() {
-  const { municipality, store, today } = useSession();
-  const { view } = useView();
-  const asked = useViewState(store).view;
+  const { municipality, today } = useSession();
+  const { view, linkTo } = useView();
   const ending = endingTerms(municipality.cameras, today);
   if (ending.length === 0) return null;
   return (
@@ -21,7 +19,7 @@ export function RegisterTerms() {
           {words.line(name, ends.split('-').reverse().join('-'), days)} {fictief ? words.fictief : ''}{' '}
           {words.what}{' '}
           {view.audience === 'openbaar' ? null : (
-            <Link href={writeUrl({ ...asked, cameras: { ...asked.cameras, part: 'evaluatie', camera: id } })}>
+            <Link href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: id } })}>
               {words.evaluate(name)}
             </Link>
           )}

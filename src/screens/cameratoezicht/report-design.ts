@@ -2,7 +2,7 @@ import type { Windows } from '../../domain/camera-effect/windows.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
 import { polygonArea } from '../../domain/geo/polygon.ts';
 import type { Camera } from '../../policy/schema.ts';
-import type { DesignPart } from '../../state/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { isCameraOutside } from '../../analysis/cameras/design.ts';

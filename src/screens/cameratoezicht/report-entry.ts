@@ -5,8 +5,9 @@ import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { standingOf } from '../../policy/dossier/standing.ts';
 import type { Camera } from '../../policy/schema.ts';
-import { writeUrl } from '../../state/url.ts';
-import type { DesignPart, View } from '../../state/view.ts';
+import { writeUrl } from '../../view/url.ts';
+import type { DesignPart } from '../../view/parts.ts';
+import { changed, type View } from '../../view/view.ts';
 import { headlineFigures } from '../../analysis/cameras/saved-figures.ts';
 
 export type SavedEvaluation = EntryOf<'evaluation'>;
@@ -105,11 +106,10 @@ export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
 
 /** The View of a saved evaluation: the same choices, on the report, whatever else is on the screen now. */
 export function reopened(view: View, { camera, design }: Pick<SavedEvaluation, 'camera' | 'design'>): View {
-  return {
-    ...view,
+  return changed(view, {
     screen: 'cameratoezicht',
     cameras: { part: 'verslag', camera, design: partOf(design) },
-  };
+  });
 }
 
 function partOf({ level = 'vak', radius, outline, ...rest }: SavedEvaluation['design']): DesignPart {

@@ -1,5 +1,5 @@
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { formatDay, formatLastDay } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';

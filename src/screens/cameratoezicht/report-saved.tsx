@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRole } from '../../indicator/role.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { writeUrl } from '../../view/url.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';

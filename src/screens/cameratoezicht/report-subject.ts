@@ -1,6 +1,6 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
-import type { DesignPart } from '../../state/view.ts';
+import type { DesignPart } from '../../view/parts.ts';
 import type { WholeNames } from '../../analysis/cameras/whole-areas.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 

@@ -15,8 +15,7 @@ export function ClassificationPart() {
   const confirmed = new Map(entries.map((entry) => [entry.indicator, entry]));
   const chosen = indicators.find(({ id }) => id === view.dossier.indicator);
   const shown = chosen ?? indicators[0];
-  const chooseIndicator = (indicator: string): void =>
-    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
+  const chooseIndicator = (indicator: string): void => choose({ dossier: { indicator } });
   return (
     <>
       <p>

@@ -1,5 +1,5 @@
 import { useView } from '../../state/session.tsx';
-import { dossierParts, type DossierPartName } from '../../state/view.ts';
+import { dossierParts, type DossierPartName } from '../../view/parts.ts';
 import { dossier as words } from '../../text/nl/dossier.ts';
 import { PartsHead } from '../../ui/parts-head.tsx';
 import { ClassificationPart } from './classification-part.tsx';
@@ -26,7 +26,7 @@ export function DossierScreen() {
         legend={words.choose}
         options={dossierParts.map((part) => ({ value: part, label: words.parts[part] }))}
         value={view.dossier.part}
-        onChoose={(part) => choose((current) => ({ ...current, dossier: { ...current.dossier, part } }))}
+        onChoose={(part) => choose({ dossier: { part } })}
         intro={words.intro[view.dossier.part]}
       />
       <Part />

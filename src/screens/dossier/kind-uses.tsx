@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { usesOf, type KindUse } from '../../policy/dossier/classification.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -68,24 +66,19 @@ export function KindUses() {
   );
 }
 
-/** The same View with another indicator in the dossier. */
-function withIndicator(view: View, indicator: string): View {
-  return { ...view, dossier: { ...view.dossier, indicator } };
-}
-
 function passes({ kind, indicators }: KindUse, filter: Filter): boolean {
   if (filter === 'alle') return true;
   return filter === 'nergens' ? indicators.length === 0 : kind.register === filter;
 }
 
 function Indicators({ use }: { readonly use: KindUse }) {
-  const { store } = useSession();
+  const { linkTo } = useView();
   if (use.indicators.length === 0) return <span className="vb-muted">{words.nowhere}</span>;
   return (
     <ul className="vb-classification__links">
       {use.indicators.map(({ id, name }) => (
         <li key={id}>
-          <a className="nl-link" href={writeUrl(withIndicator(store.get().view, id))}>
+          <a className="nl-link" href={linkTo('dossier', { dossier: { indicator: id } })}>
             {name}
           </a>
         </li>

@@ -1,5 +1,4 @@
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
 import { dossier as shared } from '../../text/nl/dossier.ts';
 import { registraties as words } from '../../text/nl/dossier-registraties.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,8 +22,7 @@ export function RegistrationsPart() {
   const chosen = own.find(({ indicator }) => indicator.id === view.dossier.indicator);
   const waiting = own.filter((one) => knownOf(session, one) !== 'real');
   const shown = chosen ?? waiting[0] ?? own[0];
-  const chooseIndicator = (indicator: string): void =>
-    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
+  const chooseIndicator = (indicator: string): void => choose({ dossier: { indicator } });
   if (shown === undefined) return <p>{words.none}</p>;
   return (
     <>
@@ -50,7 +48,8 @@ export function RegistrationsPart() {
 
 /** A file to fill in elsewhere, and where it goes then. */
 function Template() {
-  const { municipality, today, store } = useSession();
+  const { municipality, today } = useSession();
+  const { linkTo } = useView();
   return (
     <details className="vb-template">
       <summary>{words.template.title}</summary>
@@ -67,7 +66,7 @@ function Template() {
         >
           {words.template.download}
         </Button>
-        <a className="nl-link" href={writeUrl({ ...store.get().view, screen: 'gegevens' })}>
+        <a className="nl-link" href={linkTo('gegevens')}>
           {words.template.toData}
         </a>
       </div>

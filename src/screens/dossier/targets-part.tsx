@@ -14,7 +14,7 @@ import { WaitingBar } from './waiting-bar.tsx';
 export function TargetsPart() {
   const { municipality } = useSession();
   const { view, choose } = useView();
-  const [onlyWaiting, setOnlyWaiting] = useState(false);
+  const { onlyWaiting } = view.dossier;
   // What a person typed stays while other indicators are looked at.
   const [forms, setForms] = useState<Readonly<Record<string, TargetForm | null>>>({});
   const { indicators } = municipality;
@@ -25,11 +25,13 @@ export function TargetsPart() {
   );
   const chosen = indicators.find(({ id }) => id === view.dossier.indicator);
   const shown = chosen ?? inView.find(isWaiting) ?? inView[0];
-  const chooseIndicator = (indicator: string): void =>
-    choose((current) => ({ ...current, dossier: { ...current.dossier, indicator } }));
+  const chooseIndicator = (indicator: string): void => choose({ dossier: { indicator } });
   return (
     <>
-      <WaitingBar onlyWaiting={onlyWaiting} onOnlyWaiting={setOnlyWaiting} />
+      <WaitingBar
+        onlyWaiting={onlyWaiting}
+        onOnlyWaiting={(only) => choose({ dossier: { onlyWaiting: only } })}
+      />
       <Desk
         label={words.list.label}
         groups={groupsOf(municipality, inView)}

@@ -37,7 +37,7 @@ export function WaitingBar({
             })),
           ]}
           value={view.plan.priority}
-          onChoose={(priority) => choose((current) => ({ ...current, plan: { ...current.plan, priority } }))}
+          onChoose={(priority) => choose({ plan: { priority } })}
         />
         <Toggle label={words.waiting.only} checked={onlyWaiting} onChange={onOnlyWaiting} />
       </div>

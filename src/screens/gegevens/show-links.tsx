@@ -3,8 +3,8 @@ import type { Span } from '../../domain/time/month.ts';
 import type { ImportReport } from '../../state/client.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { linkTo } from '../../view/links.ts';
+import type { View } from '../../view/view.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
 
 const atMost = 4;
@@ -40,22 +40,12 @@ function linksOf(
     const subject = subjectOf(municipality, kind);
     if (subject === null) return [];
     const period = lastYearOf(report.span);
-    const trend: View = {
-      ...view,
-      screen: 'trends',
-      period,
-      trends: { ...view.trends, subject: subject.id },
-    };
-    const map: View = {
-      ...view,
-      screen: 'kaart',
-      period,
-      map: { ...view.map, indicators: [subject.id], mode: 'buurten' },
-    };
+    const trend = linkTo(view, 'trends', { period, trends: { subject: subject.id } });
+    const map = linkTo(view, 'kaart', { period, map: { indicators: [subject.id], mode: 'buurten' } });
     const onMap = hasBuurten && municipality.profile.mapIndicators.includes(subject.id);
     return [
-      { name: words.trend(subject.name), href: writeUrl(trend) },
-      ...(onMap ? [{ name: words.map(subject.name), href: writeUrl(map) }] : []),
+      { name: words.trend(subject.name), href: trend },
+      ...(onMap ? [{ name: words.map(subject.name), href: map }] : []),
     ];
   });
 }

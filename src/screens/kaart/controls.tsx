@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import type { MapPart, View } from '../../state/view.ts';
+import type { MapPart } from '../../view/parts.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { Choice, Select, Toggle } from '../../ui/choice.tsx';
 import { lookOf, looks, partOf } from './modes.ts';
@@ -15,7 +15,7 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
   const { cameras, population, rings } = useSession().municipality;
   const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
   const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
-  const set = (part: Partial<MapPart>): void => choose((current) => withMap(current, part));
+  const set = (part: Partial<MapPart>): void => choose({ map: part });
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
@@ -35,10 +35,6 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
       </div>
     </section>
   );
-}
-
-function withMap(view: View, part: Partial<MapPart>): View {
-  return { ...view, map: { ...view.map, ...part } };
 }
 
 /** One indicator, and perhaps a second one beside it. */
@@ -90,10 +86,7 @@ function Smoothing() {
         step={50}
         value={sigma}
         aria-valuetext={kaart.metres(sigma)}
-        onChange={(event) => {
-          const next = event.target.valueAsNumber;
-          drag((current) => withMap(current, { sigma: next }));
-        }}
+        onChange={(event) => drag({ map: { sigma: event.target.valueAsNumber } })}
         onPointerUp={release}
         onKeyUp={release}
         onBlur={release}

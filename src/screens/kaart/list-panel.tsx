@@ -6,7 +6,7 @@ import { perThousand } from '../../map/area-marks.ts';
 import type { Question } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatRate } from '../../text/format.ts';
@@ -169,9 +169,7 @@ function AreaButton({ row }: { readonly row: ListRow }) {
       type="button"
       className="vb-kaart__area"
       aria-pressed={isChosen}
-      onClick={() =>
-        choose((current) => ({ ...current, map: { ...current.map, selected: isChosen ? null : row.id } }))
-      }
+      onClick={() => choose({ map: { selected: isChosen ? null : row.id } })}
     >
       {row.name}
     </button>

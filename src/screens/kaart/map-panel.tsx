@@ -65,14 +65,14 @@ function useStage(indicator: Indicator): MapStage {
     place: view.map.place,
     selected: view.map.selected,
     onPlace: (place: MapPlace | null) => {
-      drag((current) => ({ ...current, map: { ...current.map, place } }));
+      drag({ map: { place } });
       release();
     },
     onSelect: (area) => {
       // The same buurt again lets it go; next to the gemeente there is nothing to choose.
       const selected = area === view.map.selected ? null : area;
       if (selected === view.map.selected) return;
-      choose((current) => ({ ...current, map: { ...current.map, selected } }));
+      choose({ map: { selected } });
     },
   };
 }

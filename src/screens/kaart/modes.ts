@@ -1,4 +1,4 @@
-import type { MapPart } from '../../state/view.ts';
+import type { MapPart } from '../../view/parts.ts';
 
 /** What a person chooses under "Hoe": each is a combination of settings of the View. */
 export const looks = ['dichtheid', 'vakken500', 'vakken100', 'buurten', 'buurtenPer'] as const;

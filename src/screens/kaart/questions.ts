@@ -3,7 +3,7 @@ import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
 
 /** The indicators that have a map, in the order of the profile. */
 export function mapIndicators({ profile, indicators }: Municipality): Indicator[] {

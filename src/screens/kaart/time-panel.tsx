@@ -29,7 +29,7 @@ export function TimePanel({ indicator }: { readonly indicator: Indicator }) {
   const rules = useMemo<Rules>(() => ({ all, step }), [all, step]);
   const { answer } = useAnswer(useBarsQuestion(indicator, all));
   const bars = useMemo(() => (answer?.is === 'answer' ? barsOf(answer.rows) : []), [answer]);
-  const move = (period: Span): void => drag((current) => ({ ...current, period }));
+  const move = (period: Span): void => drag({ period });
   return (
     <section className="vb-time" aria-label={kaart.time.title}>
       <div className="vb-time__head">
@@ -92,10 +92,7 @@ function LengthChoice() {
       ]}
       value={isWholeYears(view.period) ? '12' : '3'}
       onChoose={(length) =>
-        choose((current) => ({
-          ...current,
-          period: publishedWindow(view.period, length === '12' ? 12 : 3, catalogue.lastMonth),
-        }))
+        choose({ period: publishedWindow(view.period, length === '12' ? 12 : 3, catalogue.lastMonth) })
       }
     />
   );

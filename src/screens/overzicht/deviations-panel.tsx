@@ -4,9 +4,8 @@ import type { Deviation } from '../../domain/stats/deviation.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Subject } from '../../analysis/indicators/read-deviations.ts';
 import { isSure, keyOfDeviation } from '../../analysis/indicators/lists.ts';
-import { useSession, useView } from '../../state/session.tsx';
+import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { writeUrl } from '../../state/url.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
@@ -18,15 +17,14 @@ const shownAtMost = 4;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
 export function DeviationsPanel() {
-  const { store } = useSession();
-  const { view } = useView();
+  const { view, linkTo } = useView();
   const { finding } = useAnalysis({ about: 'deviations', period: view.period } as const);
   const words = nl.overzicht.deviations;
   return (
     <Card
       title={words.title}
       className="vb-deviations"
-      actions={<Link href={writeUrl({ ...store.get().view, screen: 'bijzonderheden' })}>{words.toAll}</Link>}
+      actions={<Link href={linkTo('bijzonderheden')}>{words.toAll}</Link>}
     >
       {finding === undefined ? (
         <Shape label={nl.app.loading} height={6} lines={2} />

@@ -1,17 +1,14 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useSession, useViewState } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';
 import { countStatuses, endingTerms } from '../../policy/execution.ts';
 
-const noFilter = { priority: '', owner: '' };
-
 /** The action points by status in one bar with the way to the late ones, and the camera terms that end soon. */
 export function ExecutionPanel({ today }: { readonly today: string }) {
-  const { municipality, store } = useSession();
-  const { view } = useViewState(store);
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const words = nl.overzicht;
   const counts = countStatuses(municipality, today);
   const ending = endingTerms(municipality.cameras, today);
@@ -33,7 +30,7 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
         <span className="vb-muted">
           {counts.parts.map((part) => words.execution.part(part.count, part.status)).join(' · ')} ·{' '}
         </span>
-        <Link href={writeUrl({ ...view, screen: 'uitvoering', plan: { ...noFilter, status: 'te laat' } })}>
+        <Link href={linkTo('uitvoering', { plan: { priority: '', owner: '', status: 'te laat' } })}>
           {words.execution.late(counts.late)}
         </Link>{' '}
         <span className="vb-muted">
@@ -50,13 +47,7 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
             : ending.map(({ name, ends, days }) => words.cameras.ends(name, ends, days)).join('; ')}
           {ending.some((camera) => camera.fictief) ? `. ${words.cameras.confirm}` : ''}
         </span>{' '}
-        <Link
-          href={writeUrl({
-            ...view,
-            screen: 'cameratoezicht',
-            cameras: { ...view.cameras, part: 'register' },
-          })}
-        >
+        <Link href={linkTo('cameratoezicht', { cameras: { part: 'register' } })}>
           {words.cameras.toRegister}
         </Link>
       </p>

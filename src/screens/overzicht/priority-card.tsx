@@ -7,7 +7,6 @@ import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { writeUrl } from '../../state/url.ts';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -31,18 +30,13 @@ export function PriorityCard({
   readonly priority: Priority;
   readonly indicator: Indicator;
 }) {
-  const { store, municipality } = useSession();
-  const { view } = useView();
+  const { municipality } = useSession();
+  const { view, linkTo } = useView();
   const { finding } = useAnalysis({
     about: 'indicator',
     indicator: indicator.id,
     period: view.period,
   } as const);
-  const trend = writeUrl({
-    ...store.get().view,
-    screen: 'trends',
-    trends: { subject: indicator.id, unit: 'maand' },
-  });
   return (
     <Card
       title={priority.title}
@@ -55,7 +49,9 @@ export function PriorityCard({
       }
     >
       <p className="vb-priority__indicator">
-        <Link href={trend}>{indicator.name}</Link>{' '}
+        <Link href={linkTo('trends', { trends: { subject: indicator.id, unit: 'maand' } })}>
+          {indicator.name}
+        </Link>{' '}
         {indicator.definitionBy === 'ons' ? (
           <span className="vb-small vb-muted">
             {nl.overzicht.counted(kindNames(municipality, indicator))}
@@ -132,7 +128,8 @@ function Others({
   /** Null where the country and the gemeente have no years in common. */
   readonly country: CountryChange | null;
 }) {
-  const { store, municipality } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const { country } = municipality.profile;
   const { finding } = useAnalysis(perceptionRequest);
   const perception = finding?.figures.newest[priority.perception ?? ''] ?? null;
@@ -141,7 +138,7 @@ function Others({
       <p>{change === null ? nl.overzicht.noCountry : nl.overzicht.country(country.name, change)}</p>
       {perception === null ? null : (
         <p className="vb-muted">
-          <Link href={writeUrl({ ...store.get().view, screen: 'beleving' })}>{perception.name}</Link>
+          <Link href={linkTo('beleving')}>{perception.name}</Link>
           {nl.overzicht.perception(perception).slice(perception.name.length)}
         </p>
       )}

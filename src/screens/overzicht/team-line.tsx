@@ -6,7 +6,6 @@ import { useStoryCounts } from '../../indicator/use-story.ts';
 import { progressOf } from '../../policy/execution.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 
 /** What the team says of a priority: its duiding, and what is agreed and late, with the way to all of it. */
@@ -17,8 +16,8 @@ export function TeamLine({
   readonly priority: Priority;
   readonly indicator: Indicator;
 }) {
-  const { municipality, dossier, today, store } = useSession();
-  const { view } = useView();
+  const { municipality, dossier, today } = useSession();
+  const { view, linkTo } = useView();
   const story = duidingOver(dossier.entries, indicator.id, view.period)[0];
   const agreements = agreementsOf(dossier.entries, priority.id);
   const lateAgreements = agreements.filter((entry) => stateOf(entry, today) === 'late').length;
@@ -26,12 +25,6 @@ export function TeamLine({
   const points = progressOf(municipality, today).filter(({ point }) => point.priority === priority.id);
   const isTold = points.some(({ told }) => told !== null);
   const latePoints = isTold ? points.filter(({ late }) => late !== null).length : null;
-  const current = store.get().view;
-  const href = writeUrl({
-    ...current,
-    screen: 'prioriteit',
-    plan: { ...current.plan, priority: priority.id },
-  });
   return (
     <div className="vb-priority__team">
       {story === undefined ? null : (
@@ -43,7 +36,9 @@ export function TeamLine({
         />
       )}
       <p className="vb-small">
-        <Link href={href}>{nl.overzicht.toPriority(priority.number)}</Link>{' '}
+        <Link href={linkTo('prioriteit', { plan: { priority: priority.id } })}>
+          {nl.overzicht.toPriority(priority.number)}
+        </Link>{' '}
         <span className="vb-muted">{nl.overzicht.team(latePoints, open, lateAgreements)}</span>
       </p>
     </div>

@@ -2,7 +2,6 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Question } from '../../engine/question.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
@@ -18,13 +17,13 @@ const DensityMap = lazy(async () => ({ default: (await import('../../map/density
 
 /** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards, which stay if it does not. */
 export function WherePanel() {
-  const { municipality, store } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const mapped = mappedIndicators(municipality);
   const [chosen, setChosen] = useState(mapped[0]?.id ?? '');
   const indicator = mapped.find((candidate) => candidate.id === chosen) ?? mapped[0];
   const words = nl.overzicht.map;
   if (indicator === undefined) return null;
-  const current = store.get().view;
   return (
     <Card
       title={words.title}
@@ -39,15 +38,7 @@ export function WherePanel() {
             value={indicator.id}
             onChoose={setChosen}
           />
-          <Link
-            href={writeUrl({
-              ...current,
-              screen: 'kaart',
-              map: { ...current.map, indicators: [indicator.id] },
-            })}
-          >
-            {words.toMap}
-          </Link>
+          <Link href={linkTo('kaart', { map: { indicators: [indicator.id] } })}>{words.toMap}</Link>
         </>
       }
     >

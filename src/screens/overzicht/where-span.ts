@@ -1,5 +1,5 @@
 import { month, yearOf, type Span } from '../../domain/time/month.ts';
-import type { ResolvedView } from '../../state/resolve-view.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
 
 /** The months of the small map: the period itself, or in openbaar the last whole calendar year, which is published. */
 export function whereSpan(view: ResolvedView, lastMonth: number): Span {

@@ -1,9 +1,8 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { perceptionRequest } from '../../indicator/perception-request.ts';
 import type { Priority } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { writeUrl } from '../../state/url.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit as words } from '../../text/nl/prioriteit.ts';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +10,8 @@ import { Shape } from '../../ui/shape.tsx';
 
 /** The newest share of every survey question that belongs to a priority. */
 export function FeltPanel({ priority }: { readonly priority: Priority }) {
-  const { municipality, store } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const { finding } = useAnalysis(perceptionRequest);
   const newest = finding?.figures.newest ?? {};
   const told = municipality.indicators
@@ -35,13 +35,7 @@ export function FeltPanel({ priority }: { readonly priority: Priority }) {
         </ul>
       )}
       <p>
-        <Link
-          href={writeUrl({
-            ...store.get().view,
-            screen: 'beleving',
-            plan: { priority: priority.id, owner: '', status: '' },
-          })}
-        >
+        <Link href={linkTo('beleving', { plan: { priority: priority.id, owner: '', status: '' } })}>
           {words.felt.more}
         </Link>
       </p>

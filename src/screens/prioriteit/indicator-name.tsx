@@ -1,7 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Indicator, Priority } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 
 const words = prioriteit.standing;
@@ -14,20 +13,16 @@ export function IndicatorName({
   readonly indicator: Indicator;
   readonly priority: Priority;
 }) {
-  const { municipality, store } = useSession();
+  const { municipality } = useSession();
+  const { linkTo } = useView();
   const owner = municipality.priorities.find(({ id }) => id === indicator.priority);
-  const current = store.get().view;
   const place =
     indicator.sort === 'beleving'
-      ? ({ ...current, screen: 'beleving' } as const)
-      : ({
-          ...current,
-          screen: 'trends',
-          trends: { ...current.trends, subject: indicator.id },
-        } as const);
+      ? linkTo('beleving')
+      : linkTo('trends', { trends: { subject: indicator.id } });
   return (
     <>
-      <Link href={writeUrl(place)}>{indicator.name}</Link>
+      <Link href={place}>{indicator.name}</Link>
       <span className="vb-standing__definition">
         {indicator.definition}
         {indicator.definitionBy === 'ons' ? ` ${words.ours}` : ''}

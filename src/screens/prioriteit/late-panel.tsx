@@ -1,8 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { progressOf } from '../../policy/execution.ts';
 import type { Priority } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 import { untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +10,8 @@ const words = prioriteit.late;
 
 /** The action points of a priority that are late, with who owns them. */
 export function LatePanel({ priority }: { readonly priority: Priority }) {
-  const { municipality, today, store } = useSession();
+  const { municipality, today } = useSession();
+  const { linkTo } = useView();
   const all = progressOf(municipality, today).filter(({ point }) => point.priority === priority.id);
   const late = all.filter((progress) => progress.late !== null);
   const due = all.filter(({ isDue }) => isDue).length;
@@ -35,13 +35,7 @@ export function LatePanel({ priority }: { readonly priority: Priority }) {
         </ul>
       )}
       <p>
-        <Link
-          href={writeUrl({
-            ...store.get().view,
-            screen: 'uitvoering',
-            plan: { priority: priority.id, owner: '', status: '' },
-          })}
-        >
+        <Link href={linkTo('uitvoering', { plan: { priority: priority.id, owner: '', status: '' } })}>
           {words.more}
         </Link>
         {all.some(({ told }) => told?.fictief === true) ? (

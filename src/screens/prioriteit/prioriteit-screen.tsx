@@ -34,7 +34,7 @@ export function PrioriteitScreen() {
             label: `${one.number} ${one.shortTitle}`,
           }))}
           value={priority.id}
-          onChoose={(id) => choose((current) => ({ ...current, plan: { ...current.plan, priority: id } }))}
+          onChoose={(id) => choose({ plan: { priority: id } })}
         />
         <Heading level={1} className="vb-prioriteit__title">
           {words.title(priority.number, priority.title)}

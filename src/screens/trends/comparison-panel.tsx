@@ -86,9 +86,7 @@ function BaseYear({ base, bases }: { readonly base: number; readonly bases: read
       label={vragen.others.base}
       groups={[{ name: null, options: bases.map((year) => ({ value: `${year}`, label: `${year}` })) }]}
       value={`${base}`}
-      onChoose={(year) =>
-        choose((current) => ({ ...current, analysis: { ...current.analysis, base: Number(year) } }))
-      }
+      onChoose={(year) => choose({ analysis: { base: Number(year) } })}
     />
   );
 }

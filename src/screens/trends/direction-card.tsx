@@ -1,7 +1,7 @@
 import { monthsNeeded } from '../../domain/needs.ts';
 import { StepBars, type StepBar } from '../../charts/step-bars.tsx';
 import { useView } from '../../state/session.tsx';
-import { trendYears } from '../../state/view.ts';
+import { trendYears } from '../../view/parts.ts';
 import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { trends } from '../../text/nl/trends.ts';
@@ -39,9 +39,7 @@ export function DirectionCard({
           look="bar"
           options={trendYears.map((value) => ({ value, label: words.years[value] }))}
           value={view.analysis.years}
-          onChoose={(value) =>
-            choose((current) => ({ ...current, analysis: { ...current.analysis, years: value } }))
-          }
+          onChoose={(value) => choose({ analysis: { years: value } })}
         />
       )}
       <div className="vb-direction__parts">

@@ -1,7 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { Indicator } from '../../policy/schema.ts';
-import { useSession } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
+import { useView } from '../../state/session.tsx';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import type { FoundTrend } from './use-trend.ts';
@@ -16,15 +15,11 @@ export function TargetLines({
   readonly indicator: Indicator;
   readonly found: FoundTrend;
 }) {
-  const { store } = useSession();
+  const { linkTo } = useView();
   const goal = indicator.target?.aim.direction === 'stabiel' ? 'band' : 'doel';
   const last = line?.months.at(-1);
   const isOutside = target?.since != null && last !== undefined && target.since > last;
-  const dossier = writeUrl({
-    ...store.get().view,
-    screen: 'dossier',
-    dossier: { part: 'streefwaarden', indicator: indicator.id },
-  });
+  const dossier = linkTo('dossier', { dossier: { part: 'streefwaarden', indicator: indicator.id } });
   return (
     <>
       {now === null ? null : <p>{words.sentence(now, now.place, goal)}</p>}

@@ -33,7 +33,7 @@ export function TrendsScreen() {
             options: group.subjects.map(({ id, name }) => ({ value: id, label: name })),
           }))}
           value={subject.id}
-          onChoose={(id) => choose((current) => ({ ...current, trends: { ...current.trends, subject: id } }))}
+          onChoose={(id) => choose({ trends: { subject: id } })}
         />
         <Choice
           legend={trends.unit}
@@ -43,7 +43,7 @@ export function TrendsScreen() {
             { value: 'jaar', label: trends.year },
           ]}
           value={view.trends.unit}
-          onChoose={(unit) => choose((current) => ({ ...current, trends: { ...current.trends, unit } }))}
+          onChoose={(unit) => choose({ trends: { unit } })}
         />
       </div>
       <Answered subject={subject} />

@@ -30,7 +30,7 @@ export function Controls({
     readonly priority?: string;
     readonly owner?: string;
     readonly status?: string;
-  }): void => choose((view) => ({ ...view, plan: { ...view.plan, ...plan } }));
+  }): void => choose({ plan });
   const isFiltered = filter.priority !== null || filter.owner !== null || filter.stand !== null;
   return (
     <div className="vb-uitvoering__controls">

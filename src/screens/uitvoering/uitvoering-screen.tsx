@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { progressOf } from '../../policy/execution.ts';
 import { quarterOfDate, quartersOfPlan } from '../../policy/planning.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { writeUrl } from '../../state/url.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Twin } from '../../ui/twin.tsx';
@@ -18,8 +17,8 @@ import './uitvoering.css';
 
 /** The action points of the plan by quarter: who does what when, and what is late. */
 export function UitvoeringScreen() {
-  const { municipality, store, today } = useSession();
-  const { view } = useView();
+  const { municipality, today } = useSession();
+  const { view, linkTo } = useView();
   const [open, setOpen] = useState<string | null>(null);
   const { priorities, profile } = municipality;
   const all = progressOf(municipality, today);
@@ -42,10 +41,7 @@ export function UitvoeringScreen() {
           ...(filter.owner === null ? [] : [filter.owner]),
         ]}
         chosen={stand}
-        hrefOf={(chosen) => {
-          const asked = store.get().view;
-          return writeUrl({ ...asked, plan: { ...asked.plan, status: chosen ?? '' } });
-        }}
+        hrefOf={(chosen) => linkTo('uitvoering', { plan: { status: chosen ?? '' } })}
       />
       <Controls filter={filter} owners={owners} priorities={ordered} shown={shown} total={scope.length} />
       <List

@@ -3,8 +3,7 @@ import { isMadeUpAnswer, isMadeUpBeside } from '../../../src/app/made-up-in-view
 import type { Answer } from '../../../src/engine/answer.ts';
 import { withoutMadeUp } from '../../../src/policy/made-up.ts';
 import { load } from '../../../src/policy/source.ts';
-import { defaultView } from '../../../src/state/default-view.ts';
-import { screens } from '../../../src/state/view.ts';
+import { defaultView, screens } from '../../../src/view/view.ts';
 import { makeSeries } from '../engine/small-world.ts';
 import { dataFolder, fetchFrom, readFolder } from '../../support/package-files.ts';
 

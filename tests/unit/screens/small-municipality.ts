@@ -10,8 +10,8 @@ import type {
   PlanEvent,
   Survey,
 } from '../../../src/policy/schema.ts';
-import { defaultView } from '../../../src/state/default-view.ts';
-import type { ResolvedView } from '../../../src/state/resolve-view.ts';
+import { defaultView } from '../../../src/view/view.ts';
+import type { ResolvedView } from '../../../src/view/resolve-view.ts';
 
 /** Records of the policy with only what a test says of them. */
 

@@ -12,7 +12,7 @@ import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import type { Chosen } from '../../../../src/analysis/cameras/design.ts';
 import { threatLines } from '../../../../src/screens/cameratoezicht/threat-lines.ts';
 import { unplacedShares } from '../../../../src/analysis/cameras/unplaced.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { worldOf } from '../../domain/camera-effect/world.ts';
 import { camera, event, indicator, municipality } from '../../screens/small-municipality.ts';
 

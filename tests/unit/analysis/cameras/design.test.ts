@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenDesign, isCameraOutside } from '../../../../src/analysis/cameras/design.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import type { AreaPart, DesignPart } from '../../../../src/state/view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { AreaPart, DesignPart } from '../../../../src/view/parts.ts';
 import { camera, indicator, municipality } from '../../screens/small-municipality.ts';
 
 const mine = { ...camera('c', null), start: '2022-04-01' };

@@ -5,7 +5,7 @@ import { month } from '../../../../src/domain/time/month.ts';
 import type { DisclosureRule } from '../../../../src/policy/schema.ts';
 import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import { problemBefore } from '../../../../src/analysis/cameras/problem.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { camera, indicator, municipality } from '../../screens/small-municipality.ts';
 
 const span = { from: month(2019, 1), to: month(2026, 10) };

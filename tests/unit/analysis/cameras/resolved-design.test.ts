@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import { resolvedPart } from '../../../../src/analysis/cameras/resolved-design.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import type { DesignPart } from '../../../../src/state/view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { DesignPart } from '../../../../src/view/parts.ts';
 import { camera, indicator, municipality } from '../../screens/small-municipality.ts';
 
 const here = municipality({

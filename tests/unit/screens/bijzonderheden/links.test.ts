@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import { mapUrl, priorityUrl, trendUrl } from '../../../../src/screens/bijzonderheden/links.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import { readUrl } from '../../../../src/state/url.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import { readUrl } from '../../../../src/view/url.ts';
 import { indicator, municipality } from '../small-municipality.ts';
 import { subject } from './support.ts';
 

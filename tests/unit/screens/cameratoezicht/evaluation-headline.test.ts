@@ -11,7 +11,7 @@ import {
   reasonsOf,
   underHeadline,
 } from '../../../../src/screens/cameratoezicht/evaluation-headline.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { evaluatie } from '../../../../src/text/nl/camera-evaluatie.ts';
 import { worldOf } from '../../domain/camera-effect/world.ts';
 import { camera, indicator, municipality } from '../small-municipality.ts';

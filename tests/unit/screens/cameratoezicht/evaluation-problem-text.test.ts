@@ -5,7 +5,7 @@ import type { UnavailableReason } from '../../../../src/engine/answer.ts';
 import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import type { EvaluationProblem } from '../../../../src/analysis/cameras/problem.ts';
 import { problemText } from '../../../../src/screens/cameratoezicht/evaluation-problem-text.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { camera, indicator, municipality } from '../small-municipality.ts';
 
 /** The problem of one `why`, also where it shares its shape with others. */

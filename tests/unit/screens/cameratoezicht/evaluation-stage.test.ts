@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import { stageOf } from '../../../../src/screens/cameratoezicht/evaluation-stage.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import type { AreaPart } from '../../../../src/state/view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { AreaPart } from '../../../../src/view/parts.ts';
 import { camera, indicator, municipality } from '../small-municipality.ts';
 
 const mine = { ...camera('c', null), start: '2022-04-01' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { designLines } from '../../../../src/screens/cameratoezicht/report-design.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import type { AreaPart } from '../../../../src/state/view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { AreaPart } from '../../../../src/view/parts.ts';
 import { verslag } from '../../../../src/text/nl/camera-verslag.ts';
 import { camera } from '../small-municipality.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entrySchema } from '../../../../src/policy/dossier/entry.ts';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
 import { stamped } from '../../../../src/state/stamp.ts';
-import { readUrl, writeUrl } from '../../../../src/state/url.ts';
+import { readUrl, writeUrl } from '../../../../src/view/url.ts';
 import {
   evaluationDraft,
   isOtherCamera,
@@ -14,7 +14,7 @@ import {
   withdrawalOf,
 } from '../../../../src/screens/cameratoezicht/report-entry.ts';
 import { answersOf } from '../../../../src/screens/cameratoezicht/report-form.ts';
-import { anyView } from '../../state/arbitrary-view.ts';
+import { anyView } from '../../view/arbitrary-view.ts';
 import { evaluation } from '../../policy/dossier/entries.ts';
 import { camera } from '../small-municipality.ts';
 import * as v from 'valibot';

@@ -7,8 +7,8 @@ import {
   mapQuestion,
   totalQuestion,
 } from '../../../../src/screens/kaart/questions.ts';
-import { defaultView } from '../../../../src/state/default-view.ts';
-import type { ResolvedView } from '../../../../src/state/resolve-view.ts';
+import { defaultView } from '../../../../src/view/view.ts';
+import type { ResolvedView } from '../../../../src/view/resolve-view.ts';
 
 const period = { from: month(2025, 11), to: month(2026, 10) };
 const view: ResolvedView = { ...defaultView, municipality: 'GM0001', audience: 'driehoek', period };

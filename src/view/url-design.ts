@@ -3,8 +3,8 @@ import type { RingBand } from '../domain/camera-effect/design.ts';
 import { farthestRing, mostRings } from '../domain/camera-effect/design.ts';
 import { shortOutlineProblem } from '../domain/geo/outline.ts';
 import { formatMonth, parseMonth, type Month } from '../domain/time/month.ts';
-import { isId } from './url-id.ts';
-import type { ControlPart, DesignPart } from './view.ts';
+import type { ControlPart } from './parts.ts';
+import { isId } from './codecs.ts';
 
 /** As many rings, places or areas as a person can oversee. */
 const most = 40;
@@ -75,8 +75,19 @@ function parsePlace(text: string): { x: number; y: number; radius: number } | nu
   return found === null ? null : { x: Number(found[1]), y: Number(found[2]), radius: Number(found[3]) };
 }
 
+/** Whole years on each side of the start of a camera. */
+interface Years {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Whole years before and after: `3-2`. */
+export function formatYears({ before, after }: Years): string {
+  return `${before}-${after}`;
+}
+
 /** Whole years before and after, `3-2`; null for anything else. */
-export function parseYears(text: string): NonNullable<DesignPart['windows']> | null {
+export function parseYears(text: string): Years | null {
   const found = /^([1-9]\d?)-([1-9]\d?)$/.exec(text);
   return found === null ? null : { before: Number(found[1]), after: Number(found[2]) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unknownParts } from '../../../src/state/unknown-parts.ts';
-import { readUrl } from '../../../src/state/url.ts';
+import { unknownParts } from '../../../src/view/unknown-parts.ts';
+import { readUrl } from '../../../src/view/url.ts';
 import { indicator, municipality } from '../screens/small-municipality.ts';
 
 const here = municipality({ indicators: [indicator('a')] });

@@ -1,10 +1,18 @@
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
-import { isWholeQuarters, isWholeYears, lastCompleteQuarters } from '../domain/time/quarter.ts';
+import { defaultPeriod, periodInView } from '../domain/time/default-period.ts';
+import { isWholeQuarters, isWholeYears } from '../domain/time/quarter.ts';
 import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
 import type { Profile } from '../policy/schema.ts';
-import type { Catalogue } from '../worker/api.ts';
 import type { View } from './view.ts';
+
+/** What the View needs to know of the data that are open. */
+interface OpenData {
+  /** The audience that the page opens with. */
+  readonly opensAt: Audience;
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+}
 
 /** A View with every default filled in from the data. */
 export interface ResolvedView extends View {
@@ -18,14 +26,14 @@ export interface ResolvedView extends View {
  * In openbaar a period is always one that is published: the last four complete quarters, or on the map one
  * calendar quarter or year.
  */
-export function resolveView(view: View, profile: Profile, catalogue: Catalogue): ResolvedView {
-  const audience = audienceFor(catalogue.opensAt, view.audience);
-  const period = view.period ?? periodInView(catalogue);
+export function resolveView(view: View, profile: Profile, data: OpenData): ResolvedView {
+  const audience = audienceFor(data.opensAt, view.audience);
+  const period = view.period ?? periodInView(data);
   return {
     ...view,
     municipality: profile.id,
     audience,
-    period: audience === 'openbaar' ? openbaarPeriod(view, period, catalogue.lastMonth) : period,
+    period: audience === 'openbaar' ? openbaarPeriod(view, period, data) : period,
     map: {
       ...view.map,
       indicators: view.map.indicators.length > 0 ? view.map.indicators : profile.mapIndicators.slice(0, 1),
@@ -34,13 +42,9 @@ export function resolveView(view: View, profile: Profile, catalogue: Catalogue):
   };
 }
 
-/** The last twelve months of the data that the headline figures come from, or as many as they hold. */
-export function periodInView({ firstMonth, lastMonth }: Pick<Catalogue, 'firstMonth' | 'lastMonth'>): Span {
-  return { from: Math.max(firstMonth, lastMonth - 11), to: lastMonth };
-}
-
-function openbaarPeriod(view: View, period: Span, last: Month): Span {
-  if (view.screen !== 'kaart') return lastCompleteQuarters(last, 4);
+function openbaarPeriod(view: View, period: Span, data: OpenData): Span {
+  if (view.screen !== 'kaart') return defaultPeriod('openbaar', data);
+  const last = data.lastMonth;
   const isOne =
     (isWholeYears(period) && monthsIn(period) === 12) || (isWholeQuarters(period) && monthsIn(period) === 3);
   return isOne && period.to <= last ? period : lastCompleteYear(Math.min(period.to, last));

@@ -10,7 +10,7 @@ import {
   parseMonths,
   parseRings,
   parseYears,
-} from '../../../src/state/url-design.ts';
+} from '../../../src/view/url-design.ts';
 
 const number = fc.oneof(
   fc.nat({ max: 999_999 }).map(String),

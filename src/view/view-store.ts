@@ -1,5 +1,5 @@
 import { readUrl, writeUrl } from './url.ts';
-import type { View } from './view.ts';
+import { changed, type Change, type View } from './view.ts';
 
 /** What the screen shows now: the View, whether it is being dragged, and what could not be read from the URL. */
 export interface ViewState {
@@ -12,9 +12,9 @@ export interface ViewStore {
   readonly get: () => ViewState;
   readonly subscribe: (listener: () => void) => () => void;
   /** A choice: a new history entry. */
-  readonly choose: (change: (view: View) => View) => void;
+  readonly choose: (change: Change) => void;
   /** One step of a drag: shown, not written. */
-  readonly drag: (change: (view: View) => View) => void;
+  readonly drag: (change: Change) => void;
   /** The end of a drag: the URL of this history entry is replaced. */
   readonly release: () => void;
 }
@@ -43,11 +43,11 @@ export function createViewStore(url: UrlPort): ViewStore {
       return () => listeners.delete(listener);
     },
     choose: (change) => {
-      const view = change(state.view);
+      const view = changed(state.view, change);
       url.push(writeUrl(view));
       set({ view, dragging: false, dropped: [] });
     },
-    drag: (change) => set({ ...state, view: change(state.view), dragging: true }),
+    drag: (change) => set({ ...state, view: changed(state.view, change), dragging: true }),
     release: () => {
       if (!state.dragging) return;
       url.replace(writeUrl(state.view));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readUrl, writeUrl } from '../../../src/state/url.ts';
-import { createViewStore, type UrlPort } from '../../../src/state/view-store.ts';
-import type { View } from '../../../src/state/view.ts';
+import { readUrl, writeUrl } from '../../../src/view/url.ts';
+import { createViewStore, type UrlPort } from '../../../src/view/view-store.ts';
+import type { Change, View } from '../../../src/view/view.ts';
 import { anyView } from './arbitrary-view.ts';
 
 /** A browser's history with one current entry; `go` is what back and forward do. */
@@ -29,12 +29,8 @@ function browser(first = '#/overzicht') {
   return { port, entries, go };
 }
 
-const onScreen =
-  (screen: View['screen']) =>
-  (view: View): View => ({ ...view, screen });
-const sigma =
-  (metres: number) =>
-  (view: View): View => ({ ...view, map: { ...view.map, sigma: metres } });
+const onScreen = (screen: View['screen']): Change => ({ screen });
+const sigma = (metres: number): Change => ({ map: { sigma: metres } });
 
 describe('the store of the View', () => {
   it('opens with the URL, and tells what it could not read', () => {
@@ -101,8 +97,8 @@ describe('the store of the View', () => {
         const { port } = browser();
         const store = createViewStore(port);
         for (const [view, isDrag] of steps) {
-          if (isDrag) store.drag(() => view);
-          else store.choose(() => view);
+          if (isDrag) store.drag(view);
+          else store.choose(view);
           store.release();
           expect(port.read()).toBe(writeUrl(store.get().view));
           expect(readUrl(port.read()).view).toEqual(store.get().view);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { month, monthsIn } from '../../../src/domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.ts';
 import type { Profile } from '../../../src/policy/schema.ts';
-import { defaultView } from '../../../src/state/default-view.ts';
-import { resolveView } from '../../../src/state/resolve-view.ts';
-import { readUrl } from '../../../src/state/url.ts';
+import { defaultView } from '../../../src/view/view.ts';
+import { resolveView } from '../../../src/view/resolve-view.ts';
+import { readUrl } from '../../../src/view/url.ts';
 import type { Catalogue } from '../../../src/worker/api.ts';
 import { anyView } from './arbitrary-view.ts';
 
@@ -59,7 +59,7 @@ describe('resolving a View', () => {
       audience: 'driehoek',
       period: { from: month(2025, 11), to: october },
       map: { ...defaultView.map, indicators: ['jeugdoverlast'] },
-      trends: { subject: 'misdrijven/0.0.0', unit: 'maand' },
+      trends: { ...defaultView.trends, subject: 'misdrijven/0.0.0' },
     });
   });
 

@@ -1,0 +1,101 @@
+import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
+import type { Codec } from './parameter.ts';
+
+/** Fifty years: a longer period is a slip, and would ask for thousands of months. */
+const mostMonths = 600;
+
+/** An id as data/ may write it: of a municipality, an indicator or a kind. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9./:-]*$/.test(text);
+}
+
+/** A text that passes a test, as it is. */
+function matching(isOne: (text: string) => boolean): Codec<string> {
+  return { parse: (text) => (isOne(text) ? text : null), format: (value) => value };
+}
+
+/** An id of data/. */
+export const id = matching(isId);
+
+/** An area has an id, or is known by its name only. */
+export const areaId = matching((text) => isId(text) || /^naam:\P{Cc}{1,100}$/u.test(text));
+
+/** Words of the plan, such as who owns an action point. */
+export const phrase = matching((text) => /^\P{Cc}{1,100}$/u.test(text));
+
+/** Ids between commas. */
+export function ids(most: number): Codec<readonly string[]> {
+  return {
+    parse(text) {
+      const parts = text.split(',');
+      return parts.length <= most && parts.every(isId) ? parts : null;
+    },
+    format: (value) => value.join(','),
+  };
+}
+
+/** One of some words or numbers. */
+export function oneOf<const Value extends string | number>(values: readonly Value[]): Codec<Value> {
+  return { parse: (text) => values.find((value) => String(value) === text) ?? null, format: String, values };
+}
+
+/** A yes or a no, in words of its own. */
+export function yesNo(yes: string, no: string): Codec<boolean> {
+  return {
+    parse: (text) => (text === yes ? true : text === no ? false : null),
+    format: (value) => (value ? yes : no),
+    values: [true, false],
+  };
+}
+
+/** A whole number as it is usually written, from `least` to `most`. */
+export function whole(least: number, most: number): Codec<number> {
+  return {
+    parse(text) {
+      const value = Number(text);
+      return Number.isInteger(value) && String(value) === text && value >= least && value <= most
+        ? value
+        : null;
+    },
+    format: String,
+  };
+}
+
+/** Months from and to: `2025-11..2026-10`. */
+export const span: Codec<Span> = {
+  parse(text) {
+    const [fromText = '', toText = '', ...more] = text.split('..');
+    const from = parseMonth(fromText);
+    const to = parseMonth(toText);
+    if (from === null || to === null || to < from || more.length > 0) return null;
+    return monthsIn({ from, to }) > mostMonths ? null : { from, to };
+  },
+  format: ({ from, to }) => `${formatMonth(from)}..${formatMonth(to)}`,
+};
+
+/** RD centre in metres and MapLibre zoom. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Where a map looks: `228000,486500,13.25`. */
+export const place: Codec<Place> = {
+  parse(text) {
+    if (!/^-?\d+(\.\d+)?(,\d+(\.\d+)?){2}$/.test(text)) return null;
+    const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
+    const found = rounded({ x, y, zoom });
+    const isRd = found.x > -10_000 && found.x < 300_000 && found.y > 290_000 && found.y < 630_000;
+    return isRd && found.zoom >= 5 && found.zoom <= 20 ? found : null;
+  },
+  format(value) {
+    const { x, y, zoom } = rounded(value);
+    return `${x},${y},${zoom}`;
+  },
+};
+
+/** Whole metres and hundredths of a zoom, on writing and on reading, so that a link says what it shows. */
+function rounded({ x, y, zoom }: Place): Place {
+  return { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 100) / 100 };
+}
