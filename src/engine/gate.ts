@@ -1,4 +1,4 @@
-import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { publicInfo } from '../domain/observation/public-info.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Answer, Figure, Row } from './answer.ts';
@@ -9,13 +9,14 @@ import { addUp } from './published.ts';
 import type { Published } from './published.ts';
 import type { Question } from './question.ts';
 import type { Part, Raw, RawRow } from './raw.ts';
+import type { CountSource } from './source.ts';
 import type { World } from './world.ts';
 
-export type LatticeOf = (series: Series, kind: KindId) => Lattice;
+export type LatticeOf = (series: CountSource, kind: KindId) => Lattice;
 
 /** What the gate decides by. */
 export interface Gate {
-  readonly world: World;
+  readonly world: World<CountSource>;
   readonly question: Question;
   readonly dataHash: string;
   /** Null where only the driehoek asks: then nothing passes for openbaar that is not public already. */
@@ -85,12 +86,12 @@ function isListed({ world, question }: Gate, { figure }: Row): boolean {
   return figure.is === 'below' && !isSensitive;
 }
 
-function nameSeries(raw: Raw): readonly Series[] {
+function nameSeries(raw: Raw): readonly CountSource[] {
   const rows = [...raw.rows, raw.total, ...(raw.unplaced === null ? [] : [raw.unplaced])];
   return [...new Set(rows.flatMap((row) => row.parts.flatMap(({ series }) => series ?? [])))];
 }
 
-function numberOf(named: readonly Series[], series: Series | null, sum: Part['sum']): number[] {
+function numberOf(named: readonly CountSource[], series: CountSource | null, sum: Part['sum']): number[] {
   return series === null || sum === null ? [] : [named.indexOf(series)];
 }
 
