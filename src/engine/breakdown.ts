@@ -79,16 +79,16 @@ function bucketOf(series: CountSource, span: Span, layout: Layout, found: Tally)
   };
 }
 
-function hasFigure(bucket: Bucket): boolean {
-  return isFigure(bucket.total) || bucket.sums.some(isFigure);
+function hasFigure({ total, sums }: Bucket): boolean {
+  return isFigure(total) || sums.some(isFigure);
 }
 
 function figuresIn({ total, sums }: Bucket): number {
-  return [total, ...sums].filter(isFigure).length;
+  return sums.reduce((figures, sum) => figures + Number(isFigure(sum)), Number(isFigure(total)));
 }
 
 function isConfirmed({ total, sums }: Bucket): boolean {
-  return [total, ...sums].every((sum) => sum?.unconfirmed !== true);
+  return total?.unconfirmed !== true && sums.every((sum) => sum?.unconfirmed !== true);
 }
 
 function firstFigure(buckets: readonly (Bucket | undefined)[], span: Span): Bucket {

@@ -37,7 +37,8 @@ export function countCells(series: Series, request: CountRequest & ByCell): read
   const { columns } = series;
   const { kinds, slotOf, span, size } = request;
   const codes = codesOf(series.cells, size);
-  const places = codes.list.length + 1;
+  const last = codes.list.length;
+  const places = last + 1;
   const sum = new Float64Array(kinds.length * places);
   const state = new Uint8Array(kinds.length * places);
   const met = kinds.map((): number[] => []);
@@ -45,16 +46,18 @@ export function countCells(series: Series, request: CountRequest & ByCell): read
     for (let row = start; row < end; row += 1) {
       const kind = kindPlaces[columns.kind[row] ?? 0] ?? -1;
       if (kind < 0 || (slotOf[columns.area[row] ?? 0] ?? -1) < 0) continue;
-      const code = codes.of[columns.cell[row] ?? noCell] ?? codes.list.length;
+      const cell = columns.cell[row] ?? noCell;
+      // A number below zero is no place in an array: asking for one all the same is slow.
+      const code = cell === noCell ? last : (codes.of[cell] ?? last);
       const at = kind * places + code;
       const count = columns.count[row] ?? missingCount;
-      if (state[at] === 0 && code < codes.list.length) met[kind]?.push(code);
+      if (state[at] === 0 && code < last) met[kind]?.push(code);
       state[at] = (state[at] ?? 0) | stateOfRow(count, columns.provisional[row] === 1);
       if (count !== missingCount) sum[at] = (sum[at] ?? 0) + count;
     }
   });
   return met.map((list, kind) => {
-    const at = [...list, codes.list.length].map((code) => kind * places + code);
+    const at = [...list, last].map((code) => kind * places + code);
     return {
       sum: Float64Array.from(at, (place) => sum[place] ?? 0),
       state: Uint8Array.from(at, (place) => state[place] ?? 0),

@@ -1,12 +1,13 @@
 import type { Series } from '../domain/observation/series.ts';
 import { countCells } from './column-cells.ts';
-import { buildCube, readCube, sizeOfCube } from './column-cube.ts';
-import type { Cube, CubeFrame } from './column-cube.ts';
+import { foldUnits, readCube } from './column-cube.ts';
+import type { Cube } from './column-cube.ts';
 import { countHours } from './column-hours.ts';
 import { placesOfKinds, monthsWithRows } from './column-rows.ts';
-import { unitOf } from './rule.ts';
-import type { ByArea, CountRequest, Counts, CountSource } from './source.ts';
+import { countUnits, sizeOfUnits } from './column-units.ts';
+import type { Frame, Units } from './column-units.ts';
 import { countZones } from './column-zones.ts';
+import type { ByArea, CountRequest, Counts, CountSource } from './source.ts';
 
 const known = new WeakMap<Series, CountSource>();
 
@@ -43,29 +44,45 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
 
 type AreaRequest = CountRequest & ByArea;
 
-function countAreas(series: Series, cube: Cube, request: AreaRequest): readonly Counts[] {
-  const unit = unitOf(series.info);
+function countAreas(series: Series, { cube, frame }: Framed, request: AreaRequest): readonly Counts[] {
   return request.kinds.map((kind) => {
     const number = series.info.kinds.indexOf(kind);
-    return readCube(cube, unit, number < 0 ? -1 : (cube.kindPlaces[number] ?? -1), request);
+    return readCube(cube, frame.kindPlaces[number] ?? -1, request);
   });
 }
 
-/** One cube of the whole series, kept; of many areas with few rows in each, a small one for each request. */
-function cubes(series: Series, mostKept: number): (request: AreaRequest) => Cube {
+interface Framed {
+  readonly cube: Cube;
+  readonly frame: Frame;
+}
+
+/**
+ * The cube that a request is read from. The whole series is counted once, and put together once for each way in which
+ * areas are counted together: those come back in every question. Of many areas with few rows in each only what a
+ * request is about is counted, each time.
+ */
+function cubes(series: Series, mostKept: number): (request: AreaRequest) => Framed {
   const whole = wholeFrame(series);
-  const isKept = sizeOfCube(series, whole) <= Math.max(mostKept, 2 * series.columns.length);
-  let kept: Cube | null = null;
+  const isKept = sizeOfUnits(series, whole) <= Math.max(mostKept, 2 * series.columns.length);
+  const known = new WeakMap<Int32Array, Cube>();
+  let counted: Units | null = null;
   return (request) => {
-    if (!isKept) return buildCube(series, frameFor(series, request));
-    kept ??= buildCube(series, whole);
-    return kept;
+    const { slotOf, slots } = request;
+    if (!isKept) {
+      const frame = frameFor(series, request);
+      return { frame, cube: foldUnits(countUnits(series, frame), slotOf, slots) };
+    }
+    counted ??= countUnits(series, whole);
+    const found = known.get(slotOf);
+    const cube = found?.slots === slots ? found : foldUnits(counted, slotOf, slots);
+    known.set(slotOf, cube);
+    return { frame: whole, cube };
   };
 }
 
 const noMonths = { from: 0, to: -1 };
 
-function wholeFrame(series: Series): CubeFrame {
+function wholeFrame(series: Series): Frame {
   const { kinds, areas } = series.info;
   return {
     span:
@@ -78,7 +95,7 @@ function wholeFrame(series: Series): CubeFrame {
 }
 
 /** No more kinds, areas and months than a request is about. */
-function frameFor(series: Series, { kinds, slotOf, spans }: AreaRequest): CubeFrame {
+function frameFor(series: Series, { kinds, slotOf, spans }: AreaRequest): Frame {
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to));
   let areas = 0;

@@ -8,7 +8,7 @@ import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { candidates, noPeriod, withoutMixing } from './pick.ts';
 import type { Need } from './pick.ts';
-import type { Impossible } from './raw.ts';
+import type { Impossible, Part } from './raw.ts';
 import { fitsUnit, ruleOf, standingOf, unitOf } from './rule.ts';
 import { States } from './source.ts';
 import type { CountBy, Counts, CountSource } from './source.ts';
@@ -91,4 +91,22 @@ export function plus(a: Sum | null, b: Sum | null): Sum | null {
   if (a.silent === true && b.silent === true) return a;
   const isConfirmed = a.unconfirmed === undefined && b.unconfirmed === undefined;
   return summed(a.value + b.value, a.provisional || b.provisional, isConfirmed);
+}
+
+/** All parts of a row added up as `plus` does, without a sum for each step; null where there are none. */
+export function sumOfParts(parts: readonly Part[]): Sum | null {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first?.sum ?? null;
+  let value = 0;
+  let isProvisional = false;
+  let isConfirmed = true;
+  let isSilent = true;
+  for (const { sum } of parts) {
+    if (sum === null) return null;
+    value += sum.value;
+    isProvisional ||= sum.provisional;
+    isConfirmed &&= sum.unconfirmed === undefined;
+    isSilent &&= sum.silent === true;
+  }
+  return isSilent ? first.sum : summed(value, isProvisional, isConfirmed);
 }

@@ -108,7 +108,7 @@ function cellSheet({ world, series, kind, within, policy, year }: SheetSource): 
     quarters: [],
     year: confirmed(sum),
   });
-  const cells = [...counts.cells].map(([code, sum]) => line(cellKey(code), policy.k.cell, sum));
+  const cells = counts.codes.map((code, at) => line(cellKey(code), policy.k.cell, counts.sums[at] ?? null));
   return {
     by: 'cell',
     series,
