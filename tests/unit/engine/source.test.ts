@@ -7,65 +7,8 @@ import { unitOf } from '../../../src/engine/rule.ts';
 import { countAlone, countTogether } from '../../../src/engine/source.ts';
 import type { CountBy, Counts, CountSource, CountZone } from '../../../src/engine/source.ts';
 import { naiveCount } from './naive-count.ts';
-import { makeSeries, span, times, year } from './small-world.ts';
-import type { Line } from './small-world.ts';
-
-const areas = ['B1', 'B2', 'B3', ''];
-const cells = ['100mE2260N4860', '100mE2261N4860', '500mE453N975'];
-const first = span('2023-01', '2023-01').from;
-
-const line = fc.record({
-  month: fc.integer({ min: 0, max: 23 }),
-  hour: fc.integer({ min: 10, max: 19 }),
-  lasts: fc.constantFrom(0, 2, 4),
-  kind: fc.constantFrom('k', 'm', 'n'),
-  area: fc.constantFrom(...areas),
-  cell: fc.constantFrom(...cells, null),
-  count: fc.constantFrom(0, 1, 1, 3, null),
-  provisional: fc.boolean(),
-});
-
-const gap = fc.record({
-  kind: fc.constantFrom('k', null),
-  from: fc.integer({ min: first, max: first + 23 }),
-  length: fc.integer({ min: 0, max: 3 }),
-});
-
-/** A list of incidents or a table. */
-const series = fc
-  .record({
-    lines: fc.array(line, { maxLength: 40 }),
-    when: fc.constantFrom('minute', 'month', 'quarter', 'year'),
-    gaps: fc.array(gap, { maxLength: 2 }),
-  })
-  .map(({ lines, when, gaps }): Series => {
-    const made = makeSeries(
-      { id: 's', when, where: 'cell' },
-      lines.map(({ month, hour, lasts, cell, ...rest }): Line => {
-        const [at, inYear] = [2023 + Math.floor(month / 12), (month % 12) + 1];
-        const day = `${at}-${String(inYear).padStart(2, '0')}-15`;
-        const moment = {
-          minute: { at: `${day}T${hour}:20`, ...(lasts > 0 ? { to: `${day}T${hour + lasts}:10` } : {}) },
-          month: { at: day.slice(0, 7) },
-          quarter: { at: `${at}-Q${Math.ceil(inYear / 3)}` },
-          year: { at: String(at) },
-        };
-        return { ...rest, ...moment[when], ...(cell === null ? {} : { cell }) };
-      }),
-    );
-    const complete = {
-      span: { from: first, to: first + 23 },
-      scope: 'G1',
-      gaps: gaps.map(({ length, ...rest }) => ({ ...rest, to: rest.from + length })),
-    };
-    return {
-      ...made,
-      info: {
-        ...made.info,
-        complete: when === 'minute' ? complete : null,
-      },
-    };
-  });
+import { areas, first, series } from './random-series.ts';
+import { makeSeries, times, year } from './small-world.ts';
 
 const circle = { is: 'circle', x: 226_050, y: 486_050, radius: 120 } as const;
 
@@ -131,10 +74,31 @@ describe('columns as a source', () => {
     );
   });
 
+  test('name each cell once, in the order in which they first come up', () => {
+    const found = ['500mE453N975', '100mE2260N4860', '500mE453N975'];
+    const one = makeSeries(
+      { id: 's' },
+      found.map((cell, at) => ({ at: `2024-01-0${at + 1}`, area: 'B1', cell })),
+    );
+    const by = { by: 'cell', slotOf: new Int32Array(1), span: year('2024'), size: 500 } as const;
+    const counts = countAlone(columnSource(one), 'k', by);
+    expect([counts.cells, [...counts.sum]]).toEqual([
+      ['500mE453N975', '500mE452N972'],
+      [2, 1, 0],
+    ]);
+  });
+
+  test('go by what a request says, also where only the number of counters is another', () => {
+    const source = columnSource(makeSeries({ id: 's' }, times(3, { at: '2024-01-05', area: 'B1' })));
+    const by = { by: 'area', slotOf: new Int32Array(1), spans: [year('2024')] } as const;
+    const sums = [1, 2].map((slots) => [...countAlone(source, 'k', { ...by, slots }).sum]);
+    expect(sums).toEqual([[3], [3, 0]]);
+  });
+
   test('reply with plain data', () => {
     const one = makeSeries(
       { id: 's' },
-      times(3, { at: '2024-01-05T10:00', area: 'B1', cell: cells[0] ?? '' }),
+      times(3, { at: '2024-01-05T10:00', area: 'B1', cell: '100mE2260N4860' }),
     );
     const slotOf = new Int32Array(1);
     const requests: CountBy[] = [
