@@ -63,20 +63,40 @@ export function countAll(
   const layout = layoutOf(index, source.info, within, level);
   if (layout === null || buckets.length === 0) return [];
   const tallies = tally(source, kind, buckets, layout, count);
-  return buckets.flatMap((span, at): Bucket | [] => {
-    const found = tallies[at];
-    return found === undefined ? [] : bucketOf(source, span, layout, found);
-  });
+  return tallies.map((found) => new CountedBucket(source, layout, found));
 }
 
-function bucketOf(series: CountSource, span: Span, layout: Layout, found: Tally): Bucket {
-  return {
-    span,
-    series,
-    sums: layout.groups.map((group) => sumOf(found, group.slots)),
-    total: sumOf(found, layout.total),
-    unplaced: layout.unplaced === null ? null : sumOf(found, [layout.unplaced]),
-  };
+/** Adds up only what is looked at: a series over time is told by its totals, a total by no area. */
+class CountedBucket implements Bucket {
+  readonly series: CountSource;
+  readonly #layout: Layout;
+  readonly #tally: Tally;
+  #sums: readonly (Sum | null)[] | null = null;
+  #total: Sum | null | undefined;
+
+  constructor(series: CountSource, layout: Layout, found: Tally) {
+    this.series = series;
+    this.#layout = layout;
+    this.#tally = found;
+  }
+
+  get span(): Span {
+    return this.#tally.span;
+  }
+
+  get sums(): readonly (Sum | null)[] {
+    this.#sums ??= this.#layout.groups.map((group) => sumOf(this.#tally, group.slots));
+    return this.#sums;
+  }
+
+  get total(): Sum | null {
+    if (this.#total === undefined) this.#total = sumOf(this.#tally, this.#layout.total);
+    return this.#total;
+  }
+
+  get unplaced(): Sum | null {
+    return this.#layout.unplaced === null ? null : sumOf(this.#tally, [this.#layout.unplaced]);
+  }
 }
 
 function hasFigure({ total, sums }: Bucket): boolean {
@@ -93,6 +113,7 @@ function isConfirmed({ total, sums }: Bucket): boolean {
 
 function firstFigure(buckets: readonly (Bucket | undefined)[], span: Span): Bucket {
   const known = buckets.filter((bucket) => bucket !== undefined).filter(hasFigure);
+  if (known.length === 1 && known[0] !== undefined) return known[0];
   const confirmed = known.filter(isConfirmed);
   // Quarters of which some are kept back do not stand in the way of a year that is told.
   const most = Math.max(0, ...confirmed.map(figuresIn));

@@ -30,6 +30,7 @@ export function summed(value: number, provisional: boolean, isConfirmed: boolean
 
 /** Counts per counter of a layout in one span, with what is known of them. */
 export interface Tally {
+  readonly span: Span;
   readonly rule: Rule;
   readonly standing: Standing;
   readonly counts: Counts;
@@ -49,6 +50,7 @@ export function tally(
   const counts = count(source, kind, { by: 'area', spans, slotOf, slots });
   const rule = ruleOf(info);
   return spans.map((span, at) => ({
+    span,
     rule,
     standing: standingOf(info, kind, span),
     counts,
