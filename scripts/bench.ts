@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what a first visit costs. Prints the gzip size of every script of dist/ (built when absent), and
  * the time from asking for the page to the first card in Chromium: median of five fresh visits from this machine,
- * with and without the code of the map; and what an import of a million rows costs (`-- --rows 200000` for fewer).
+ * with and without the code of the map; what an import of a million rows costs (`-- --rows 200000` for fewer); and what
+ * counting them costs beside other engines, which it installs in `node_modules/.cache/bench`. `-- counting` for that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,13 +11,17 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import { printCounting } from './bench/counting.ts';
 import { printImport } from './bench/import.ts';
 import { allScripts, entryScripts, type Chunk } from './lib/chunks.ts';
 import { findOrInstallChromium } from './lib/chromium.mjs';
 import { fileListener } from './lib/file-listener.ts';
 
 const visits = 5;
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string', default: '1000000' } },
+});
 const rows = Number(values.rows);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
@@ -30,12 +35,20 @@ const groups: readonly (readonly [name: string, fits: (chunk: Chunk) => boolean]
 ];
 
 if (!Number.isSafeInteger(rows) || rows < 1) throw new RangeError('--rows takes a whole number of rows');
-if (!existsSync(join(dist, 'index.html')))
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, stdio: 'inherit' });
-printSizes();
-const executablePath = process.env['CHROMIUM_PATH'] ?? findOrInstallChromium();
-if (executablePath === null) process.exitCode = 1;
-else if (!(await measure(executablePath))) process.exitCode = 1;
+if (positionals.some((part) => part !== 'counting'))
+  throw new RangeError('the only part by itself is counting');
+const isGood = positionals.length > 0 || (await measurePage());
+const isCounted = await printCounting(rows, join(root, 'node_modules/.cache/bench'));
+if (!isGood || !isCounted) process.exitCode = 1;
+
+/** What the page itself costs; false when there is no browser, or it did not take every row of the import. */
+async function measurePage(): Promise<boolean> {
+  if (!existsSync(join(dist, 'index.html')))
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, stdio: 'inherit' });
+  printSizes();
+  const executablePath = process.env['CHROMIUM_PATH'] ?? findOrInstallChromium();
+  return executablePath !== null && (await measure(executablePath));
+}
 
 function printSizes(): void {
   const entry = entryScripts(dist);

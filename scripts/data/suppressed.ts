@@ -1,6 +1,6 @@
 import { areasWithin } from '../../src/domain/area/area.ts';
 import type { AreaId } from '../../src/domain/area/area.ts';
-import type { KindId, Series } from '../../src/domain/observation/series.ts';
+import type { KindId } from '../../src/domain/observation/series.ts';
 import { disclosureOf, mayShow } from '../../src/domain/privacy/disclosure.ts';
 import type { Disclosure } from '../../src/domain/privacy/disclosure.ts';
 import { listMonths } from '../../src/domain/time/month.ts';
@@ -14,7 +14,8 @@ import type { Level } from '../../src/engine/pattern.ts';
 import type { Published } from '../../src/engine/published.ts';
 import { mayAnswer } from '../../src/engine/refusal.ts';
 import { coveredSpan } from '../../src/engine/rule.ts';
-import type { World } from '../../src/engine/world.ts';
+import type { CountSource } from '../../src/engine/source.ts';
+import type { Surroundings, World } from '../../src/engine/world.ts';
 
 /** One count of a publication: a figure, or `null` where one is kept back. */
 export interface PublicCount {
@@ -88,9 +89,9 @@ function memoryOf(known: readonly Remembered[], counts: PublicCounts): readonly 
 }
 
 function countsOfKind(
-  world: World,
+  world: World<CountSource>,
   kind: KindId,
-  closed: readonly Series[],
+  closed: readonly CountSource[],
   before: readonly Remembered[],
 ): Map<string, PublicCount[]> {
   const lattice = createLattice(world, kind, levelsIn(before));
@@ -116,7 +117,7 @@ function figureOf(found: Published): PublicCount['figure'] {
   return found.mark === 'open' ? { value: found.sum.value, provisional: found.sum.provisional } : null;
 }
 
-function placesOf({ areas, municipality }: World, { show }: Disclosure): readonly AreaId[] {
+function placesOf({ areas, municipality }: Surroundings, { show }: Disclosure): readonly AreaId[] {
   if (!mayShow(show.openbaar, 'gemeente')) return [];
   if (!mayShow(show.openbaar, 'buurt')) return [municipality];
   return [municipality, ...areasWithin(areas, municipality, 'buurt').map(({ id }) => id)];

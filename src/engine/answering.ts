@@ -9,6 +9,7 @@ import { isImpossible } from './ask.ts';
 import { settle } from './authority.ts';
 import type { Dispute } from './authority.ts';
 import { byCell } from './cell.ts';
+import { columnSource } from './column-source.ts';
 import { cellSizeFor, toDensity } from './density.ts';
 import { passGate } from './gate.ts';
 import type { LatticeOf } from './gate.ts';
@@ -21,6 +22,8 @@ import { isRelevant } from './pick.ts';
 import type { StampedQuestion } from './question.ts';
 import type { Impossible, Raw } from './raw.ts';
 import { mayAnswer, refusal, strictest } from './refusal.ts';
+import { countTogether } from './source.ts';
+import type { CountSource } from './source.ts';
 import { byTime } from './time.ts';
 import type { World } from './world.ts';
 import { byZones } from './zones.ts';
@@ -38,11 +41,14 @@ export interface Answering {
   ) => Steps<Answer | Unavailable>;
 }
 
-/** The world with each month of each kind answered by one series, and where two sources differ over that. */
-export function settled(loaded: World): { readonly world: World; readonly disputes: readonly Dispute[] } {
+/** The world with each month of each kind answered by one source, and where two of them differ over that. */
+export function settled(loaded: World): {
+  readonly world: World<CountSource>;
+  readonly disputes: readonly Dispute[];
+} {
   const joined = { ...loaded, series: ownFirst({ ...loaded, series: joinSeries(loaded.series) }) };
   const { series, disputes } = settle(joined, loaded.choices ?? []);
-  return { world: { ...joined, series }, disputes };
+  return { world: { ...joined, series: series.map(columnSource) }, disputes };
 }
 
 export function answering(loaded: World): Answering {
@@ -66,7 +72,7 @@ export function answering(loaded: World): Answering {
  * they would, only the real series may answer, and a kind without one is told as such.
  */
 function* unmixedInSteps(
-  world: World,
+  world: World<CountSource>,
   question: StampedQuestion,
   dataHash: string,
   latticeOf: LatticeOf | null,
@@ -82,7 +88,7 @@ function isMixed(answer: Answer | Unavailable): boolean {
 }
 
 function* answerInSteps(
-  world: World,
+  world: World<CountSource>,
   question: StampedQuestion,
   dataHash: string,
   latticeOf: LatticeOf | null,
@@ -124,7 +130,7 @@ function isEmpty({ rows, total }: Answer): boolean {
 
 /** Kinds that this audience may not be told of in this way, as far as there is something that is not public already. */
 function refusalsFor(
-  world: World,
+  world: World<CountSource>,
   question: StampedQuestion,
   within: Area,
   kinds: readonly KindId[],
@@ -144,17 +150,21 @@ function refusalsFor(
 }
 
 function askFor(
-  world: World,
+  world: World<CountSource>,
   { audience }: StampedQuestion,
   within: Area,
   kinds: readonly KindId[],
   refused: ReadonlySet<KindId>,
 ): Ask {
   const published = world.series.filter(({ info }) => info.published);
-  const shown = (kind: KindId): readonly Series[] =>
+  const shown = (kind: KindId): readonly CountSource[] =>
     world.series.filter(({ info }) => mayAnswer(info, audience, kind));
-  const seriesFor = (kind: KindId): readonly Series[] => (refused.has(kind) ? published : shown(kind));
-  return { world, within, kinds, seriesFor, namesGaps: audience === 'openbaar' };
+  const sources = new Map(kinds.map((kind) => [kind, refused.has(kind) ? published : shown(kind)]));
+  const seriesFor = (kind: KindId): readonly CountSource[] => sources.get(kind) ?? [];
+  const count = countTogether((source) =>
+    kinds.filter((kind) => source.info.kinds.includes(kind) && seriesFor(kind).includes(source)),
+  );
+  return { world, within, kinds, seriesFor, count, namesGaps: audience === 'openbaar' };
 }
 
 function countRaw(ask: Ask, question: StampedQuestion): Steps<Raw | Impossible> {
@@ -177,7 +187,7 @@ function countRaw(ask: Ask, question: StampedQuestion): Steps<Raw | Impossible> 
 }
 
 /** One lattice per kind, for as long as the series stay the same. */
-function rememberLattices(world: World, createLattice: CreateLattice): LatticeOf {
+function rememberLattices(world: World<CountSource>, createLattice: CreateLattice): LatticeOf {
   const known = new Map<KindId, KindLattice>();
   return (series, kind) => {
     const lattice = known.get(kind) ?? createLattice(world, kind);

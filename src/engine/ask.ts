@@ -1,16 +1,18 @@
 import type { Area } from '../domain/area/area.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { Impossible } from './raw.ts';
 import { impossible } from './raw.ts';
+import type { Counter, CountSource } from './source.ts';
 import type { World } from './world.ts';
 
 /** What every kind of question works with. */
 export interface Ask {
-  readonly world: World;
+  readonly world: World<CountSource>;
   readonly within: Area;
   readonly kinds: readonly KindId[];
-  /** The series that this audience may be told of, for a kind. */
-  readonly seriesFor: (kind: KindId) => readonly Series[];
+  /** The sources that this audience may be told of, for a kind. */
+  readonly seriesFor: (kind: KindId) => readonly CountSource[];
+  readonly count: Counter;
   /** Whether a span without a figure is told as a gap of the series in whose months it lies. */
   readonly namesGaps: boolean;
 }

@@ -9,6 +9,7 @@ import { listMonths } from '../domain/time/month.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { countAll } from './breakdown.ts';
 import type { Bucket } from './breakdown.ts';
+import { columnSource } from './column-source.ts';
 import { isFigure } from './count.ts';
 import type { Sum } from './count.ts';
 import { plus } from './incidents.ts';
@@ -143,7 +144,7 @@ function differences(
     ? 'buurt'
     : within.level;
   const asked = { kind, within, level, buckets };
-  const [ones, others] = [countAll(index, first, asked), countAll(index, second, asked)];
+  const [ones = [], others = []] = [first, second].map((one) => countAll(index, columnSource(one), asked));
   const found: Found[] = [];
   buckets.forEach((months, at) => {
     const [one, other] = [ones[at], others[at]];

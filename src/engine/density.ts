@@ -6,7 +6,7 @@ import { disclosureOf, mayShow } from '../domain/privacy/disclosure.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, DensityGrid, Row } from './answer.ts';
 import type { StampedQuestion } from './question.ts';
-import type { World } from './world.ts';
+import type { Surroundings } from './world.ts';
 
 /** Side of a cell of the density grid in metres. */
 const gridSize = 50;
@@ -14,7 +14,7 @@ const gridSize = 50;
 type DensityQuestion = StampedQuestion & { readonly by: 'density' };
 
 /** Side in metres of the cells that a density is made of: as fine as this audience may see every kind. */
-export function cellSizeFor(world: World, question: StampedQuestion): 100 | 500 {
+export function cellSizeFor(world: Surroundings, question: StampedQuestion): 100 | 500 {
   if (question.audience === 'openbaar') return 500;
   const isFine = question.kinds.every((kind) =>
     mayShow(disclosureOf(world.disclosure, kind).show.driehoek, 'cell100'),
@@ -27,13 +27,13 @@ export function cellSizeFor(world: World, question: StampedQuestion): 100 | 500 
  * cells. The bandwidth is at least the side of a 100 m cell and half that of a 500 m cell, for below it the grid of
  * cells itself would show; the Answer names the bandwidth that was used.
  */
-export function toDensity(world: World, question: DensityQuestion, byCell: Answer): Answer {
+export function toDensity(world: Surroundings, question: DensityQuestion, byCell: Answer): Answer {
   const sigma = Math.max(question.sigma, cellSizeFor(world, question) === 500 ? 250 : 100);
   const years = monthsIn(question.span) / 12;
   return { ...byCell, question, rows: [], density: gridOf(world, byCell.rows, sigma, years) };
 }
 
-function gridOf(world: World, rows: readonly Row[], sigma: number, years: number): DensityGrid {
+function gridOf(world: Surroundings, rows: readonly Row[], sigma: number, years: number): DensityGrid {
   const points = pointsOf(rows);
   const frame = frameOf(world, points, 3 * sigma);
   const values = densityGrid(points, frame, { kernel: 'gaussian', bandwidth: sigma });
@@ -64,7 +64,7 @@ function pointsOf(rows: readonly Row[]): { x: Float64Array; y: Float64Array; wei
 
 /** The grid over the municipality with a margin in metres, the same for every question; around the points where there are no rings. */
 function frameOf(
-  world: World,
+  world: Surroundings,
   points: { readonly x: Float64Array; readonly y: Float64Array },
   margin: number,
 ): GridFrame {

@@ -18,14 +18,15 @@ interface Interval {
 }
 
 const known = new Map<number, Interval>();
-const mostKept = 2000;
+const mostKept = 20_000;
 
-/** Small counts come back in every map and table: their intervals are kept. */
+/** Small counts come back in every map and table, larger ones while a period is dragged: their intervals are kept. */
 function intervalOf(count: number): Interval {
   const found = known.get(count);
   if (found !== undefined) return found;
   const { lower, upper } = poissonInterval(count);
   const interval = { low: lower, high: upper };
-  if (count < mostKept) known.set(count, interval);
+  if (known.size >= mostKept) known.clear();
+  known.set(count, interval);
   return interval;
 }

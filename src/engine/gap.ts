@@ -11,7 +11,7 @@ import { coveredSpan } from './rule.ts';
  */
 export function bucketsOf(ask: Ask, asked: Asked): readonly Bucket[] | Impossible {
   const series = ask.seriesFor(asked.kind);
-  const found = breakdown(ask.world.areas, series, asked);
+  const found = breakdown(ask.world.areas, series, asked, ask.count);
   if (!ask.namesGaps) return found;
   const gap = (span: Bucket['span']): Bucket => {
     const holder = series.find(({ info }) => {

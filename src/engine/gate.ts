@@ -1,21 +1,22 @@
-import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { publicInfo } from '../domain/observation/public-info.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Answer, Figure, Row } from './answer.ts';
 import { figureOf } from './figure.ts';
-import { plus } from './incidents.ts';
+import { sumOfParts } from './incidents.ts';
 import type { Lattice } from './lattice.ts';
 import { addUp } from './published.ts';
 import type { Published } from './published.ts';
 import type { StampedQuestion } from './question.ts';
 import type { Part, Raw, RawRow } from './raw.ts';
+import type { CountSource } from './source.ts';
 import type { World } from './world.ts';
 
-export type LatticeOf = (series: Series, kind: KindId) => Lattice;
+export type LatticeOf = (series: CountSource, kind: KindId) => Lattice;
 
 /** What the gate decides by. */
 export interface Gate {
-  readonly world: World;
+  readonly world: World<CountSource>;
   readonly question: StampedQuestion;
   readonly dataHash: string;
   /** Null where only the driehoek asks: then nothing passes for openbaar that is not public already. */
@@ -35,8 +36,7 @@ export function passGate(gate: Gate, raw: Raw): Answer {
     const figure = figureFor(gate, row);
     // Which series has a figure would tell a gap from a count that is withheld.
     const parts = isOpen && figure.is !== 'number' ? [] : row.parts;
-    const series = [...new Set(parts.flatMap(({ series: one, sum }) => numberOf(named, one, sum)))];
-    return { key: row.key, figure, series };
+    return { key: row.key, figure, series: numbersOf(named, parts) };
   };
   const rows = raw.rows.map(toRow);
   return {
@@ -53,17 +53,12 @@ export function passGate(gate: Gate, raw: Raw): Answer {
 }
 
 function figureFor(gate: Gate, row: RawRow): Figure {
-  if (gate.question.audience === 'driehoek') return figureOf(exactSum(row));
+  if (gate.question.audience === 'driehoek') return figureOf(sumOfParts(row.parts));
   const found = row.parts.map((part) => publishedOf(gate, row, part));
   const [only] = found;
   const together = only !== undefined && found.length === 1 ? only : addUp(found);
   if (together.mark === 'open') return figureOf(together.sum);
   return together.mark === 'below' ? { is: 'below', k: together.k } : { is: together.mark };
-}
-
-function exactSum(row: RawRow): Part['sum'] {
-  const [first, ...others] = row.parts;
-  return others.reduce((sum, part) => plus(sum, part.sum), first?.sum ?? null);
 }
 
 function publishedOf(gate: Gate, row: RawRow, { kind, series, sum }: Part): Published {
@@ -85,13 +80,24 @@ function isListed({ world, question }: Gate, { figure }: Row): boolean {
   return figure.is === 'below' && !isSensitive;
 }
 
-function nameSeries(raw: Raw): readonly Series[] {
+function nameSeries(raw: Raw): readonly CountSource[] {
   const rows = [...raw.rows, raw.total, ...(raw.unplaced === null ? [] : [raw.unplaced])];
-  return [...new Set(rows.flatMap((row) => row.parts.flatMap(({ series }) => series ?? [])))];
+  const named = new Set<CountSource>();
+  for (const { parts } of rows) for (const { series } of parts) if (series !== null) named.add(series);
+  return [...named];
 }
 
-function numberOf(named: readonly Series[], series: Series | null, sum: Part['sum']): number[] {
-  return series === null || sum === null ? [] : [named.indexOf(series)];
+/** The series that have a figure in a row, each once, in the order of its parts. */
+function numbersOf(named: readonly CountSource[], parts: readonly Part[]): number[] {
+  const numbers: number[] = [];
+  let last: CountSource | null = null;
+  for (const { series, sum } of parts) {
+    if (series === null || sum === null || series === last) continue;
+    last = series;
+    const number = named.indexOf(series);
+    if (!numbers.includes(number)) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** Of the kinds in a series those that were asked: another may be one that openbaar is not told the name of. */

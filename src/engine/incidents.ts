@@ -1,80 +1,89 @@
-import type { Area, AreaIndex } from '../domain/area/area.ts';
-import { missingCount } from '../domain/observation/series.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { Area } from '../domain/area/area.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
+import type { Ask } from './ask.ts';
 import { summed } from './count.ts';
 import type { Sum } from './count.ts';
 import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { candidates, noPeriod, withoutMixing } from './pick.ts';
 import type { Need } from './pick.ts';
-import type { Impossible } from './raw.ts';
-import { rowsIn } from './row-index.ts';
+import type { Impossible, Part } from './raw.ts';
 import { fitsUnit, ruleOf, standingOf, unitOf } from './rule.ts';
+import { States } from './source.ts';
+import type { CountBy, Counts, CountSource } from './source.ts';
 
-/** Counts per number that `keyOf` gives a row; null where rows without a figure are among them. */
-export interface Keyed {
-  readonly series: Series;
-  readonly sums: ReadonlyMap<number, Sum | null>;
+/** What one source says of one kind in an area and span. */
+export interface Placed {
+  readonly source: CountSource;
+  readonly counts: Counts;
+  /** One of the counts; zero where there is no row. */
+  readonly sumAt: (place: number) => Sum | null;
   readonly total: Sum | null;
 }
 
-/** Gives each row of a series a number; the same rows count together. */
-export type KeyOf = (series: Series) => (row: number) => number;
+/** What a count is about. */
+interface Asked {
+  readonly kind: KindId;
+  readonly within: Area;
+  readonly span: Span;
+}
 
-/** Counts the rows of one kind in an area and span by a number per row, from the first series in rank that has a confirmed figure, else the first with any. */
+/** Counts the rows of one kind in an area and span, from the first source in rank that has a confirmed figure, else the first with any. */
 export function countBy(
-  index: AreaIndex,
-  series: readonly Series[],
-  asked: { readonly kind: KindId; readonly within: Area; readonly span: Span },
-  need: Pick<Need, 'where' | 'when'> & { readonly accepts: (series: Series) => boolean },
-  keyOf: KeyOf,
-): Keyed | Impossible {
-  const fits = (one: Series): boolean =>
-    need.accepts(one) &&
-    fitsUnit(asked.span, unitOf(one.info)) &&
-    layoutOf(index, one.info, asked.within, asked.within.level) !== null;
-  const found = candidates(index, series, asked.kind, asked.within, { ...need, fits });
+  { world, seriesFor, count }: Ask,
+  asked: Asked,
+  need: Pick<Need, 'where' | 'when'> & { readonly accepts: (source: CountSource) => boolean },
+  by: (layout: Layout) => CountBy,
+): Placed | Impossible {
+  const layout = (one: CountSource): Layout | null =>
+    layoutOf(world.areas, one.info, asked.within, asked.within.level);
+  const fits = (one: CountSource): boolean =>
+    need.accepts(one) && fitsUnit(asked.span, unitOf(one.info)) && layout(one) !== null;
+  const found = candidates(world.areas, seriesFor(asked.kind), asked.kind, asked.within, { ...need, fits });
   if ('is' in found) return found;
-  const counted = new Map(found.map((one) => [one, countRows(index, one, asked, keyOf(one))]));
+  const countOne = (one: CountSource): Placed | null => {
+    const own = layout(one);
+    return own === null ? null : placed(one, asked, () => count(one, asked.kind, by(own)));
+  };
+  const counted = new Map(found.map((one) => [one, countOne(one)]));
   const picked = withoutMixing(found, (one) => hasFigure(counted.get(one)));
   const known = picked.map((one) => counted.get(one)).filter(hasFigure);
   return known.find(({ total }) => total?.unconfirmed !== true) ?? known[0] ?? noPeriod(picked);
 }
 
-function hasFigure(keyed: Keyed | null | undefined): keyed is Keyed {
-  return keyed !== null && keyed !== undefined;
+function hasFigure(counted: Placed | null | undefined): counted is Placed {
+  return counted !== null && counted !== undefined;
 }
 
-/** Null where the series has no figure for these months. */
-function countRows(
-  index: AreaIndex,
-  series: Series,
-  asked: { readonly kind: KindId; readonly within: Area; readonly span: Span },
-  keyOf: (row: number) => number,
-): Keyed | null {
-  const { info, columns } = series;
-  const layout = layoutOf(index, info, asked.within, asked.within.level);
-  if (layout === null) return null;
-  const standing = standingOf(info, asked.kind, asked.span);
+/** Null where the source has no figure for these months. */
+function placed(source: CountSource, { kind, span }: Asked, count: () => Counts): Placed | null {
+  const { info } = source;
+  const standing = standingOf(info, kind, span);
   if (standing === 'outside') return null;
   const isConfirmed = standing === 'vouched';
-  const sums = new Map<number, Sum | null>();
-  let total: Sum | null = summed(0, false, isConfirmed);
-  let seen = 0;
-  for (const row of rowsIn(series, asked.kind, asked.span)) {
-    if ((layout.slotOf[columns.area[row] ?? 0] ?? -1) < 0) continue;
-    const count = columns.count[row] ?? missingCount;
-    const sum = count === missingCount ? null : summed(count, columns.provisional[row] === 1, isConfirmed);
-    const key = keyOf(row);
-    sums.set(key, plus(sums.has(key) ? (sums.get(key) ?? null) : zero, sum));
-    total = plus(total, sum);
-    seen += 1;
-  }
-  const isSilent = seen === 0 && (!isConfirmed || ruleOf(info) === 'table');
-  return isSilent ? null : { series, sums, total };
+  const counts = count();
+  const seen = counts.state.reduce((all, state) => all | state, 0);
+  if (seen === 0 && (!isConfirmed || ruleOf(info) === 'table')) return null;
+  const value = counts.sum.reduce((all, one) => all + one, 0);
+  return {
+    source,
+    counts,
+    sumAt: (place) => {
+      const state = counts.state[place] ?? 0;
+      return state === 0 ? none : sumFrom(counts.sum[place] ?? 0, state, isConfirmed);
+    },
+    total: sumFrom(value, seen, isConfirmed),
+  };
 }
 
-const zero: Sum = { value: 0, provisional: false };
+const none: Sum = { value: 0, provisional: false };
+
+/** A count with the bits of its state: missing is never added up. */
+export function sumFrom(value: number, state: number, isConfirmed: boolean): Sum | null {
+  if ((state & States.hasMissing) !== 0) return null;
+  return summed(value, (state & States.isProvisional) !== 0, isConfirmed);
+}
 
 /** Missing and a number together are missing; what nobody vouched for stays so. */
 export function plus(a: Sum | null, b: Sum | null): Sum | null {
@@ -82,4 +91,22 @@ export function plus(a: Sum | null, b: Sum | null): Sum | null {
   if (a.silent === true && b.silent === true) return a;
   const isConfirmed = a.unconfirmed === undefined && b.unconfirmed === undefined;
   return summed(a.value + b.value, a.provisional || b.provisional, isConfirmed);
+}
+
+/** All parts of a row added up as `plus` does, without a sum for each step; null where there are none. */
+export function sumOfParts(parts: readonly Part[]): Sum | null {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first?.sum ?? null;
+  let value = 0;
+  let isProvisional = false;
+  let isConfirmed = true;
+  let isSilent = true;
+  for (const { sum } of parts) {
+    if (sum === null) return null;
+    value += sum.value;
+    isProvisional ||= sum.provisional;
+    isConfirmed &&= sum.unconfirmed === undefined;
+    isSilent &&= sum.silent === true;
+  }
+  return isSilent ? first.sum : summed(value, isProvisional, isConfirmed);
 }

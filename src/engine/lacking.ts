@@ -5,6 +5,7 @@ import { poissonAtMost } from '../domain/stats/poisson.ts';
 import { listMonths } from '../domain/time/month.ts';
 import type { Month, Span } from '../domain/time/month.ts';
 import { countAll } from './breakdown.ts';
+import { columnSource } from './column-source.ts';
 import { isRelevant } from './pick.ts';
 import { layoutOf } from './layout.ts';
 import { ruleOf, standingOf, unitOf } from './rule.ts';
@@ -57,7 +58,7 @@ function monthly(
   const isByMonth = unitOf(series.info) === 1 && layoutOf(index, series.info, within, within.level) !== null;
   if (!isByMonth) return new Map();
   const buckets = months.map((month) => ({ from: month, to: month }));
-  const counted = countAll(index, series, { kind, within, level: within.level, buckets });
+  const counted = countAll(index, columnSource(series), { kind, within, level: within.level, buckets });
   return new Map(
     counted.flatMap(({ span, total }): [Month, number][] =>
       total === null ? [] : [[span.from, total.value]],

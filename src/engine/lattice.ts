@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area/area.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Disclosure } from '../domain/privacy/disclosure.ts';
 import type { Month, Span } from '../domain/time/month.ts';
@@ -13,6 +13,7 @@ import type { Place } from './raw.ts';
 import { mayAnswer } from './refusal.ts';
 import { coveredSpan } from './rule.ts';
 import { protect } from './protect.ts';
+import type { CountSource } from './source.ts';
 import type { Level, Mark, MarkedRow, MarkedTable } from './pattern.ts';
 import type { World } from './world.ts';
 import { sheetsOf } from './year-sheet.ts';
@@ -24,9 +25,9 @@ export interface Lattice {
 }
 
 /** What may be published of one kind, whichever series says it. */
-export type KindLattice = (series: Series) => Lattice;
+export type KindLattice = (series: CountSource) => Lattice;
 
-export type CreateLattice = (world: World, kind: KindId) => KindLattice;
+export type CreateLattice = (world: World<CountSource>, kind: KindId) => KindLattice;
 
 /** How much of which places is withheld in a calendar year whatever is in it, by their names in the lattice. */
 export type LevelsOf = (year: Span) => ReadonlyMap<string, Level>;
@@ -40,13 +41,17 @@ type Entries = Map<string, Published>;
  * fine as the policy shows in openbaar. The suppression pattern is fixed for the series as they are, all together;
  * `levelsOf` holds what stays withheld because an earlier publication withheld it.
  */
-export function createLattice(world: World, kind: KindId, levelsOf: LevelsOf = noLevels): KindLattice {
+export function createLattice(
+  world: World<CountSource>,
+  kind: KindId,
+  levelsOf: LevelsOf = noLevels,
+): KindLattice {
   const within = world.areas.byId.get(world.municipality);
   const policy = disclosureOf(world.disclosure, kind);
   const told = world.series.filter(
     ({ info }) => !info.published && info.kinds.includes(kind) && mayAnswer(info, 'openbaar', kind),
   );
-  const entriesOf = new Map<Series, Entries>(told.map((series) => [series, new Map()]));
+  const entriesOf = new Map<CountSource, Entries>(told.map((series) => [series, new Map()]));
   const open = publicFigures(world, kind);
   if (within !== undefined)
     for (const year of yearsOf(told)) {
@@ -78,7 +83,7 @@ function besideWijken(
   return new Map([...levels, ...hidden.map((place): [string, Level] => [place, 2])]);
 }
 
-function yearsOf(series: readonly Series[]): Span[] {
+function yearsOf(series: readonly CountSource[]): Span[] {
   const firsts = series.flatMap(({ info }) => {
     const { from, to } = coveredSpan(info);
     return wholeUnits({ from: Math.floor(from / 12) * 12, to: Math.floor(to / 12) * 12 + 11 }, 'year');

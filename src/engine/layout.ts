@@ -24,8 +24,26 @@ function isAtLeast(level: SeriesInfo['where'], wanted: AreaLevel): boolean {
   return level === 'cell' || fineness.indexOf(level) >= fineness.indexOf(wanted);
 }
 
-/** The counters for a breakdown of `within` by areas of one level; null where the series has no place that is fine enough. */
+/** Layouts by what is known of a series, then by the areas that it is counted among. */
+const known = new WeakMap<SeriesInfo, WeakMap<AreaIndex, Map<string, Layout | null>>>();
+
+/**
+ * The counters for a breakdown of `within` by areas of one level; null where the series has no place that is fine
+ * enough. Kept: every kind of every question asks for the same few.
+ */
 export function layoutOf(index: AreaIndex, info: SeriesInfo, within: Area, level: AreaLevel): Layout | null {
+  const ofInfo = known.get(info) ?? new WeakMap<AreaIndex, Map<string, Layout | null>>();
+  const layouts = ofInfo.get(index) ?? new Map<string, Layout | null>();
+  known.set(info, ofInfo.set(index, layouts));
+  const key = `${level} ${within.id}`;
+  const found = layouts.get(key);
+  if (found !== undefined) return found;
+  const made = makeLayout(index, info, within, level);
+  layouts.set(key, made);
+  return made;
+}
+
+function makeLayout(index: AreaIndex, info: SeriesInfo, within: Area, level: AreaLevel): Layout | null {
   if (!isAtLeast(info.where, level)) return null;
   return ruleOf(info) === 'table'
     ? tableLayout(index, info, within, level)

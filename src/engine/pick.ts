@@ -1,27 +1,28 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
 import { isWithin } from '../domain/area/area.ts';
-import type { KindId, Series, SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import { isList } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 import { impossible } from './raw.ts';
 import type { Impossible } from './raw.ts';
 import { coveredSpan, ruleOf } from './rule.ts';
+import type { CountSource } from './source.ts';
 
 /** What a question needs of a series, and how that is told to a person when there is none. */
 export interface Need {
   readonly where: Where;
   readonly when: When;
-  readonly fits: (series: Series) => boolean;
+  readonly fits: (source: CountSource) => boolean;
 }
 
 /** The series that can answer for a kind, best first: see `rank`. */
 export function candidates(
   index: AreaIndex,
-  series: readonly Series[],
+  series: readonly CountSource[],
   kind: KindId,
   within: Area,
   need: Need,
-): readonly Series[] | Impossible {
+): readonly CountSource[] | Impossible {
   const relevant = series.filter((one) => isRelevant(index, one.info, kind, within));
   const best = [...relevant].sort((a, b) => rank(a.info, b.info, need.where));
   if (best[0] === undefined) return impossible({ why: 'no-series', kinds: [kind] });
@@ -32,7 +33,7 @@ export function candidates(
 }
 
 /** Says that series can answer, but not for these months; names the months that they have. */
-export function noPeriod(series: readonly Series[]): Impossible {
+export function noPeriod(series: readonly CountSource[]): Impossible {
   const spans = series.map((one) => coveredSpan(one.info));
   const span: Span = {
     from: Math.min(...spans.map((one) => one.from)),
@@ -46,9 +47,9 @@ export function noPeriod(series: readonly Series[]): Impossible {
  * `hasFigure` tells whether a series has any figure in what was asked.
  */
 export function withoutMixing(
-  series: readonly Series[],
-  hasFigure: (one: Series) => boolean,
-): readonly Series[] {
+  series: readonly CountSource[],
+  hasFigure: (one: CountSource) => boolean,
+): readonly CountSource[] {
   const real = series.filter((one) => !one.info.fictief);
   if (real.length === series.length || real.length === 0) return series;
   return real.some(hasFigure) ? real : series;

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area/area.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import { countAll } from './breakdown.ts';
 import { wholeUnits } from './bucket.ts';
@@ -8,6 +8,7 @@ import { areaKey } from './lattice-key.ts';
 import { layoutOf } from './layout.ts';
 import type { PublicFigure } from './protect.ts';
 import { fitsUnit, unitOf } from './rule.ts';
+import type { CountSource } from './source.ts';
 import type { World } from './world.ts';
 
 /** What is public already of a kind, whoever reads openbaar: they have it beside the rest. */
@@ -21,7 +22,7 @@ export interface PublicFigures {
   readonly wijken: (year: Span) => 'none' | 'some' | 'all';
 }
 
-export function publicFigures(world: World, kind: KindId): PublicFigures {
+export function publicFigures(world: World<CountSource>, kind: KindId): PublicFigures {
   const within = world.areas.byId.get(world.municipality);
   const series = world.series.filter(({ info }) => info.published && info.kinds.includes(kind));
   if (within === undefined || series.length === 0) return { figure: () => null, wijken: () => 'none' };
@@ -46,8 +47,8 @@ export function publicFigures(world: World, kind: KindId): PublicFigures {
 
 /** Every public count of the gemeente and its buurten over some months, by its place in the lattice. */
 function publicIn(
-  { areas }: World,
-  series: readonly Series[],
+  { areas }: World<CountSource>,
+  series: readonly CountSource[],
   kind: KindId,
   within: Area,
   span: Span,
@@ -71,8 +72,8 @@ function publicIn(
 
 /** Whether series that know no finer place tell of the wijken. */
 function wijkenTold(
-  { areas }: World,
-  series: readonly Series[],
+  { areas }: World<CountSource>,
+  series: readonly CountSource[],
   kind: KindId,
   within: Area,
   span: Span,

@@ -1,8 +1,9 @@
 import type { AreaId } from '../domain/area/area.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { UnavailableReason } from './answer.ts';
 import type { Sum } from './count.ts';
+import type { CountSource } from './source.ts';
 
 /** What a count is about; the gate decides by it what may be shown. */
 export type Place =
@@ -16,7 +17,7 @@ export type Place =
 /** What one series says of one kind. `sum` is null where there is no figure, `series` null where no series has one. */
 export interface Part {
   readonly kind: KindId;
-  readonly series: Series | null;
+  readonly series: CountSource | null;
   readonly sum: Sum | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaLevel } from '../domain/area/area.ts';
-import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
+import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { isVouched } from '../domain/observation/vouched.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
 import type { Audience, PlacePrecision } from '../domain/privacy/disclosure.ts';
@@ -7,7 +7,8 @@ import { listMonths } from '../domain/time/month.ts';
 import type { UnavailableReason } from './answer.ts';
 import type { Question, StampedQuestion, Zone } from './question.ts';
 import { fitsUnit, ruleOf } from './rule.ts';
-import type { World } from './world.ts';
+import type { CountSource } from './source.ts';
+import type { Surroundings } from './world.ts';
 import { zoneSurface } from './drawn-place.ts';
 import { areWhole } from './whole-zones.ts';
 
@@ -15,11 +16,11 @@ import { areWhole } from './whole-zones.ts';
  * Why this audience may not be told of a kind, from series that hold it and are not public already; null where it may.
  */
 export function refusal(
-  world: World,
+  world: Surroundings,
   question: StampedQuestion,
   within: Area,
   kind: KindId,
-  held: readonly Series[],
+  held: readonly CountSource[],
 ): UnavailableReason | null {
   const closed = held.filter(({ info }) => !info.published);
   if (closed.length === 0) return null;
@@ -85,7 +86,7 @@ function isLocal(level: AreaLevel): boolean {
  * Whether a question asks for entries of the publishing lattice and nothing else: the gemeente or a buurt of it by
  * quarter or year, the gemeente over whole quarters, all buurten of it in one quarter or year, its 500 m cells in one year.
  */
-function isInLattice(world: World, question: Question, within: Area): boolean {
+function isInLattice(world: Surroundings, question: Question, within: Area): boolean {
   const { span } = question;
   const isWhole = within.id === world.municipality;
   const isPart = within.level === 'buurt' && within.parent !== null;

@@ -93,12 +93,13 @@ function bucketsOf(
   const untold = series.filter(
     ({ info }) => ruleOf(info) === 'list' && isRelevant(index, info, kind, ask.within),
   );
-  const buckets = breakdown(index, told, {
+  const asked = {
     kind,
     within: ask.within,
     level,
     buckets: months.map((month) => ({ from: month, to: month })),
-  });
+  };
+  const buckets = breakdown(index, told, asked, ask.count);
   if (!isImpossible(buckets)) return { kind, buckets };
   return buckets.reason.why === 'no-series' && untold.length > 0 ? noPeriod(untold) : buckets;
 }

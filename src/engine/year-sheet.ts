@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area/area.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import { mayShow } from '../domain/privacy/disclosure.ts';
 import type { Disclosure } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -12,6 +12,8 @@ import type { Sum } from './count.ts';
 import { layoutOf } from './layout.ts';
 import { areaKey, cellKey, unplacedKey } from './lattice-key.ts';
 import { unitOf } from './rule.ts';
+import { countAlone } from './source.ts';
+import type { CountSource } from './source.ts';
 import type { World } from './world.ts';
 
 /** A place in the lattice with its counts in one calendar year. */
@@ -26,15 +28,15 @@ export interface Line {
 /** What one series says of one kind in one calendar year: a gemeente and the places that it consists of. */
 export interface YearSheet {
   readonly by: 'area' | 'cell';
-  readonly series: Series;
+  readonly series: CountSource;
   readonly parts: readonly Line[];
   readonly total: Line;
 }
 
 /** What the sheets of a year are made from. */
 export interface SheetSource {
-  readonly world: World;
-  readonly series: Series;
+  readonly world: World<CountSource>;
+  readonly series: CountSource;
   readonly kind: KindId;
   readonly within: Area;
   readonly policy: Disclosure;
@@ -90,7 +92,14 @@ function totalK({ k, sensitive, show }: Disclosure): number {
 
 /** Cells by year only: beside buurten by quarter, cells by quarter would let the two be subtracted. */
 function cellSheet({ world, series, kind, within, policy, year }: SheetSource): YearSheet | null {
-  const ask = { world, within, kinds: [kind], seriesFor: () => [series], namesGaps: false };
+  const ask = {
+    world,
+    within,
+    kinds: [kind],
+    seriesFor: () => [series],
+    count: countAlone,
+    namesGaps: false,
+  };
   const counts = countCells(ask, kind, year, 500);
   if (isImpossible(counts)) return null;
   const line = (place: string, k: number, sum: Sum | null): Line => ({
@@ -99,7 +108,7 @@ function cellSheet({ world, series, kind, within, policy, year }: SheetSource): 
     quarters: [],
     year: confirmed(sum),
   });
-  const cells = [...counts.cells].map(([code, sum]) => line(cellKey(code), policy.k.cell, sum));
+  const cells = counts.codes.map((code, at) => line(cellKey(code), policy.k.cell, counts.sums[at] ?? null));
   return {
     by: 'cell',
     series,

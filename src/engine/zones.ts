@@ -1,29 +1,27 @@
 import type { AreaId, AreaIndex } from '../domain/area/area.ts';
 import { isWithin } from '../domain/area/area.ts';
-import { missingCount, noCell } from '../domain/observation/series.ts';
-import type { KindId, Series } from '../domain/observation/series.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import { areVouched } from '../domain/observation/vouched.ts';
-import { hourOf, monthOf } from '../domain/time/local.ts';
 import { formatMonth, listMonths } from '../domain/time/month.ts';
 import type { Ask, Steps } from './ask.ts';
 import { eachKind, isImpossible } from './ask.ts';
 import type { Sum } from './count.ts';
-import { plus } from './incidents.ts';
+import { plus, sumFrom } from './incidents.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { candidates, noPeriod, withoutMixing } from './pick.ts';
 import type { Question, Zone } from './question.ts';
 import { impossible } from './raw.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
-import { rowsIn } from './row-index.ts';
-import { isInDrawn } from './drawn-place.ts';
+import { States } from './source.ts';
+import type { CountSource, CountZone } from './source.ts';
 import { areWhole, byWholeZones, levelOfZones } from './whole-zones.ts';
 
 type ZonesQuestion = Question & { readonly by: 'zones' };
 
 /** What one series says of one kind: per zone and month (or hour) in their order; null where there is no figure. */
 interface ZoneCounts {
-  readonly series: Series;
+  readonly series: CountSource;
   readonly sums: readonly (Sum | null)[];
   /** Everything in at least one zone. */
   readonly total: Sum | null;
@@ -44,8 +42,6 @@ interface KindCounts {
 
 const none: Sum = { value: 0, provisional: false };
 const hoursInDay = 24;
-/** Minutes: as in the counts by hour and weekday. */
-const longestKnownTime = 180;
 
 /**
  * Counts by zone and month, or by zone and hour of the day over the whole span, from the cells as they are kept; of
@@ -93,17 +89,18 @@ function partKeys({ unit, span }: ZonesQuestion): string[] {
 function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts | Impossible {
   const index = ask.world.areas;
   const level = areWhole(question.zones) ? levelOfZones(index, question.zones) : null;
-  const layout = (series: Series): Layout | null =>
+  const layout = (series: CountSource): Layout | null =>
     layoutOf(index, series.info, ask.within, level ?? ask.within.level);
-  const isTimed = (series: Series): boolean => question.unit === 'month' || series.info.when === 'minute';
-  const isPlaced = (series: Series): boolean => level !== null || series.info.where === 'cell';
-  const fits = (series: Series): boolean =>
+  const isTimed = (series: CountSource): boolean =>
+    question.unit === 'month' || series.info.when === 'minute';
+  const isPlaced = (series: CountSource): boolean => level !== null || series.info.where === 'cell';
+  const fits = (series: CountSource): boolean =>
     isPlaced(series) && isTimed(series) && isMonthly(series) && layout(series) !== null;
   const when = question.unit === 'month' ? 'month' : 'minute';
   const need = { where: level ?? 'cell', when, fits } as const;
   const found = candidates(index, ask.seriesFor(kind), kind, ask.within, need);
   if ('is' in found) return found;
-  const counted = new Map(found.map((one) => [one, countSeries(index, one, question, kind, layout(one))]));
+  const counted = new Map(found.map((one) => [one, countSeries(ask, one, question, kind, layout(one))]));
   const picked = withoutMixing(found, (one) => hasFigure(counted.get(one)));
   const counts = picked.flatMap((one) => counted.get(one) ?? []).filter(hasFigure);
   const [first] = counts;
@@ -111,7 +108,7 @@ function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts 
 }
 
 /** Minutes, days and months can all be told by the month. */
-function isMonthly({ info }: Series): boolean {
+function isMonthly({ info }: CountSource): boolean {
   return info.when !== 'quarter' && info.when !== 'year';
 }
 
@@ -136,54 +133,44 @@ function together(kind: KindId, counts: readonly ZoneCounts[], first: ZoneCounts
 }
 
 function countSeries(
-  index: AreaIndex,
-  series: Series,
+  ask: Ask,
+  source: CountSource,
   question: ZonesQuestion,
   kind: KindId,
   layout: Layout | null,
 ): ZoneCounts {
-  const { columns } = series;
   const { span, unit, zones } = question;
   const length = unit === 'month' ? listMonths(span).length : hoursInDay;
-  const sums = emptySums(series, question, kind, length);
-  const zonesAt = zoneFinder(index, series, zones);
-  const isWhole = areWhole(zones);
-  let total: Sum | null = sums.includes(null) ? null : none;
-  let unplaced: Sum = none;
-  let cellSize = 0;
-  for (const row of rowsIn(series, kind, span)) {
-    const slot = layout?.slotOf[columns.area[row] ?? 0] ?? -1;
-    if (slot < 0) continue;
-    const count = columns.count[row] ?? missingCount;
-    const sum = count === missingCount ? null : { value: count, provisional: columns.provisional[row] === 1 };
-    const cell = columns.cell[row] ?? noCell;
-    if (isWhole ? slot === layout?.unplaced : cell === noCell) {
-      unplaced = plus(unplaced, sum) ?? unplaced;
-      continue;
-    }
-    cellSize = Math.max(cellSize, series.cells.size[cell] ?? 0);
-    const part = unit === 'month' ? monthOf(columns.from[row] ?? 0) - span.from : hourOfRow(series, row);
-    if (part === null) continue;
-    const inZones = zonesAt(cell, columns.area[row] ?? 0);
-    for (const zone of inZones) {
-      const at = zone * length + part;
-      sums[at] = plus(sums[at] ?? null, sum);
-    }
-    if (inZones.length > 0) total = plus(total, sum);
-  }
-  return { series, sums, total, unplaced, cellSize };
-}
-
-/** The hour of the middle of its time; null where that is longer than three hours, and the hour unknown. */
-function hourOfRow({ columns }: Series, row: number): number | null {
-  const from = columns.from[row] ?? 0;
-  const length = (columns.to[row] ?? 0) - from;
-  return length > longestKnownTime ? null : hourOf(from + Math.floor(length / 2));
+  const empty = emptySums(source, question, kind, length);
+  const counts = ask.count(source, kind, {
+    by: 'zone',
+    span,
+    unit,
+    slotOf: layout?.slotOf ?? new Int32Array(0),
+    zones: zones.map((zone) => countZone(ask.world.areas, source, zone)),
+    unplaced: areWhole(zones) ? (layout?.unplaced ?? -1) : null,
+  });
+  const sumAt = (place: number): Sum | null => {
+    const state = counts.state[place] ?? 0;
+    return state === 0 ? none : sumFrom(counts.sum[place] ?? 0, state, true);
+  };
+  const [all, unplaced] = [zones.length * length, (zones.length + 1) * length];
+  const inAny = Array.from({ length }, (_, part) => sumAt(all + part));
+  return {
+    series: source,
+    sums: empty.map((sum, at) => (sum === null ? null : sumAt(at))),
+    total: empty.includes(null) ? null : inAny.reduce<Sum | null>(plus, none),
+    unplaced: {
+      value: counts.sum[unplaced] ?? 0,
+      provisional: ((counts.state[unplaced] ?? 0) & States.isProvisional) !== 0,
+    },
+    cellSize: counts.cellSize ?? 0,
+  };
 }
 
 /** Zero where somebody vouched that no row means zero, else no figure. */
 function emptySums(
-  { info }: Series,
+  { info }: CountSource,
   { span, unit, zones }: ZonesQuestion,
   kind: KindId,
   length: number,
@@ -196,30 +183,8 @@ function emptySums(
   );
 }
 
-/** Which zones a row counts in, by the numbers of its cell and area; a cell counts where its centre lies. */
-function zoneFinder(
-  index: AreaIndex,
-  { info, cells }: Series,
-  zones: readonly Zone[],
-): (cell: number, area: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (cell, area) => {
-    const key = cell * info.areas.length + area;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const half = (cells.size[cell] ?? 0) / 2;
-    const [x, y] = [(cells.x[cell] ?? 0) + half, (cells.y[cell] ?? 0) + half];
-    const named = info.areas[area] ?? '';
-    const made = zones.flatMap((zone, at) => (isInZone(index, zone, x, y, named) ? [at] : []));
-    known.set(key, made);
-    return made;
-  };
-}
-
-function isInZone(index: AreaIndex, { place, minus }: Zone, x: number, y: number, area: AreaId): boolean {
-  return isInPlace(index, place, x, y, area) && !minus.some((one) => isInDrawn(one, x, y));
-}
-
-function isInPlace(index: AreaIndex, place: Zone['place'], x: number, y: number, area: AreaId): boolean {
-  return place.is === 'areas' ? place.ids.some((id) => isWithin(index, area, id)) : isInDrawn(place, x, y);
+function countZone(index: AreaIndex, { info }: CountSource, { place, minus }: Zone): CountZone {
+  if (place.is !== 'areas') return { place, minus };
+  const isIn = (named: AreaId): boolean => place.ids.some((id) => isWithin(index, named, id));
+  return { place: { is: 'areas', areas: Uint8Array.from(info.areas, (id) => Number(isIn(id))) }, minus };
 }

@@ -425,32 +425,6 @@ describe('the engine', () => {
 
 const fallback = world([]).disclosure.fallback;
 
-test('a million rows: a window visits its own rows only', async () => {
-  const { rowsIn } = await import('../../../src/engine/row-index.ts');
-  const length = 1_000_000;
-  const start = 28_401_120; // 2024-01-01 in local minutes
-  const minutesPerYear = 366 * 1440;
-  const series = {
-    ...incidents,
-    info: { ...incidents.info, kinds: ['k', 'm'], rows: length },
-    columns: {
-      length,
-      from: Int32Array.from({ length }, (_, row) => start + Math.floor((row * minutesPerYear) / length)),
-      to: new Int32Array(length),
-      kind: Uint16Array.from({ length }, (_, row) => row % 2),
-      area: new Uint16Array(length),
-      cell: new Int32Array(length).fill(-1),
-      count: new Int32Array(length).fill(1),
-      provisional: new Uint8Array(length),
-    },
-  };
-  const rows = rowsIn(series, 'm', span('2024-02', '2024-02'));
-  const expected = Math.round((length / 2) * (29 / 366));
-  expect(Math.abs(rows.length - expected)).toBeLessThanOrEqual(1);
-  expect(rows.every((row) => row % 2 === 1)).toBe(true);
-  expect(series.columns.from[rows[0] ?? 0]).toBeGreaterThanOrEqual(start + 31 * 1440);
-});
-
 test('repeated rows of one kind count each time', () => {
   const many = makeSeries(
     { id: 'veel', complete: { span: year('2024'), scope: 'G1' } },

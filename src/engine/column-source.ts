@@ -1,0 +1,110 @@
+import type { Series } from '../domain/observation/series.ts';
+import { countCells } from './column-cells.ts';
+import { foldUnits, readCube } from './column-cube.ts';
+import type { Cube } from './column-cube.ts';
+import { countHours } from './column-hours.ts';
+import { placesOfKinds, monthsWithRows } from './column-rows.ts';
+import { countUnits, sizeOfUnits } from './column-units.ts';
+import type { Frame, Units } from './column-units.ts';
+import { countZones } from './column-zones.ts';
+import type { ByArea, CountRequest, Counts, CountSource } from './source.ts';
+
+const known = new WeakMap<Series, CountSource>();
+
+/** The columns of a series in memory as a source of counts; always the same one for a series. */
+export function columnSource(series: Series): CountSource {
+  const found = known.get(series) ?? makeSource(series);
+  known.set(series, found);
+  return found;
+}
+
+/** Numbers that a cube may hold whatever the rows; twice as many as there are rows cost no more than the columns. */
+const alwaysKept = 1_000_000;
+
+/** A source that keeps a cube of at most so many numbers, or of twice as many as there are rows. */
+export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
+  const cubeFor = cubes(series, mostKept);
+  return {
+    info: series.info,
+    cellSizes: [...new Set(series.cells.size)],
+    count(request) {
+      switch (request.by) {
+        case 'area':
+          return countAreas(series, cubeFor(request), request);
+        case 'hour-weekday':
+          return countHours(series, request);
+        case 'cell':
+          return countCells(series, request);
+        case 'zone':
+          return countZones(series, request);
+      }
+    },
+  };
+}
+
+type AreaRequest = CountRequest & ByArea;
+
+function countAreas(series: Series, { cube, frame }: Framed, request: AreaRequest): readonly Counts[] {
+  return request.kinds.map((kind) => {
+    const number = series.info.kinds.indexOf(kind);
+    return readCube(cube, frame.kindPlaces[number] ?? -1, request);
+  });
+}
+
+interface Framed {
+  readonly cube: Cube;
+  readonly frame: Frame;
+}
+
+/**
+ * The cube that a request is read from. The whole series is counted once, and put together once for each way in which
+ * areas are counted together: those come back in every question. Of many areas with few rows in each only what a
+ * request is about is counted, each time.
+ */
+function cubes(series: Series, mostKept: number): (request: AreaRequest) => Framed {
+  const whole = wholeFrame(series);
+  const isKept = sizeOfUnits(series, whole) <= Math.max(mostKept, 2 * series.columns.length);
+  const known = new WeakMap<Int32Array, Cube>();
+  let counted: Units | null = null;
+  return (request) => {
+    const { slotOf, slots } = request;
+    if (!isKept) {
+      const frame = frameFor(series, request);
+      return { frame, cube: foldUnits(countUnits(series, frame), slotOf, slots) };
+    }
+    counted ??= countUnits(series, whole);
+    const found = known.get(slotOf);
+    const cube = found?.slots === slots ? found : foldUnits(counted, slotOf, slots);
+    known.set(slotOf, cube);
+    return { frame: whole, cube };
+  };
+}
+
+const noMonths = { from: 0, to: -1 };
+
+function wholeFrame(series: Series): Frame {
+  const { kinds, areas } = series.info;
+  return {
+    span:
+      monthsWithRows(series, { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }) ?? noMonths,
+    kindPlaces: Int32Array.from(kinds.keys()),
+    kinds: kinds.length,
+    areaPlaces: Int32Array.from(areas.keys()),
+    areas: areas.length,
+  };
+}
+
+/** No more kinds, areas and months than a request is about. */
+function frameFor(series: Series, { kinds, slotOf, spans }: AreaRequest): Frame {
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  let areas = 0;
+  const areaPlaces = slotOf.map((slot) => (slot < 0 ? -1 : areas++));
+  return {
+    span: monthsWithRows(series, { from, to }) ?? noMonths,
+    kindPlaces: placesOfKinds(series, kinds),
+    kinds: kinds.length,
+    areaPlaces,
+    areas,
+  };
+}
