@@ -19,7 +19,7 @@ ensureInstalled();
 // Two lanes, for two cores: the checks do not need one another.
 await Promise.all([
   lane([
-    ['types', tool('typescript/bin/tsc', '-p', '.')],
+    ['lint', tool('oxlint/bin/oxlint')],
     ['unused exports', tool('knip/bin/knip.js', '--no-progress')],
     ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
     [
@@ -34,7 +34,7 @@ await Promise.all([
     ],
     ['data', script('data')],
   ]),
-  lane([['lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')]]),
+  lane([['types and the rest of lint', ['scripts/types.mjs']]]),
 ]);
 await suite(
   'unit and contract',
