@@ -35,7 +35,7 @@ export function runNode(args, { quiet = false, gives = false, env = {} } = {}) {
 /** Its own children follow, as they inherit it. */
 function giveWay(pid) {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It has ended already, or the system does not allow it: then it takes its share.
   }
