@@ -18,5 +18,6 @@ export default defineConfig({
     isolate: false,
     env: { TZ: 'America/St_Johns' },
     testTimeout: 20_000,
+    hookTimeout: 20_000,
   },
 });
