@@ -51,7 +51,7 @@ await Promise.all([
   ]),
   lane([
     ['lint', tool('oxlint/bin/oxlint')],
-    ['format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+    ['format', tool('oxfmt/bin/oxfmt', '--check', '.')],
     ['data', script('data')],
   ]),
 ]);

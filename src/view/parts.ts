@@ -44,7 +44,8 @@ export type ControlPart =
 
 /** What a camera is taken to watch: metres around it, or 3 to 40 corners in whole RD metres that a person drew. */
 export type AreaPart =
-  { readonly is: 'radius'; readonly radius: number } | { readonly is: 'outline'; readonly corners: Ring };
+  | { readonly is: 'radius'; readonly radius: number }
+  | { readonly is: 'outline'; readonly corners: Ring };
 
 const radius = whole(10, 9_999);
 const rings: Codec<readonly RingBand[]> = { parse: parseRings, format: formatRings };

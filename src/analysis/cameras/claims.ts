@@ -14,7 +14,13 @@ type Known = Pick<Verdict, 'code' | 'certainty'>;
 
 /** What the team writes about a camera. A besluit and its ground have the names that they have. */
 export type WrittenField =
-  'necessity' | 'goal' | 'extent' | 'lighterMeans' | 'otherMeasures' | 'perception' | 'why';
+  | 'necessity'
+  | 'goal'
+  | 'extent'
+  | 'lighterMeans'
+  | 'otherMeasures'
+  | 'perception'
+  | 'why';
 
 /** A claim, and where it stands. */
 export interface FieldClaim extends Claim {

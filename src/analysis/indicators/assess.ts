@@ -7,7 +7,12 @@ import { limitsOf } from './target-limits.ts';
 import type { Limits } from './target-limits.ts';
 
 type Verdict =
-  'op-koers' | 'let-op' | 'niet-op-koers' | 'te-weinig-gegevens' | 'nog-geen-streefwaarde' | 'geen-oordeel';
+  | 'op-koers'
+  | 'let-op'
+  | 'niet-op-koers'
+  | 'te-weinig-gegevens'
+  | 'nog-geen-streefwaarde'
+  | 'geen-oordeel';
 
 /** Whether chance alone could give a change like this: beside the verdict, never a verdict itself. */
 type Chance = 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';

@@ -10,7 +10,12 @@ const coarseStep = 0.05;
 
 /** Why the margin of a share says less than it seems, or is not there. */
 type Caveat =
-  'n-unknown' | 'not-random' | 'rounded' | 'sampling-unknown' | 'too-narrow' | 'weighting-unknown';
+  | 'n-unknown'
+  | 'not-random'
+  | 'rounded'
+  | 'sampling-unknown'
+  | 'too-narrow'
+  | 'weighting-unknown';
 
 /** What may be told of a finding; all shares are fractions of one. */
 export type Told =

@@ -40,7 +40,8 @@ export interface CalendarEffect {
 }
 
 export type CalendarRefusal =
-  RelativeEffectRefusal | { readonly why: 'none-given' | 'no-whole-year-before' | 'no-whole-year-after' };
+  | RelativeEffectRefusal
+  | { readonly why: 'none-given' | 'no-whole-year-before' | 'no-whole-year-after' };
 
 export interface CalendarInput {
   readonly data: Span;

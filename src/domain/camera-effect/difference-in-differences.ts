@@ -24,7 +24,8 @@ export interface PanelEffect {
   readonly quasi: CoefficientRatio;
   /** Null where it has no estimate: then the counts vary no more than chance gives. */
   readonly negativeBinomial:
-    (CoefficientRatio & { readonly theta: number; readonly unstable: boolean }) | null;
+    | (CoefficientRatio & { readonly theta: number; readonly unstable: boolean })
+    | null;
   /**
    * Before the start: ratio per year by which the two moved apart, quasi-Poisson; near 1 for parallel trends. Null
    * for less than a year before.

@@ -34,7 +34,8 @@ export interface RelativeEffect {
 
 /** Why there is no ratio; `before` is what there was. */
 export type RelativeEffectRefusal =
-  { readonly why: 'zero-control' } | { readonly why: 'too-few-before'; readonly before: number };
+  | { readonly why: 'zero-control' }
+  | { readonly why: 'too-few-before'; readonly before: number };
 
 /**
  * Relative effect size of a place against a control, from four counts over the same months, with the change in

@@ -11,7 +11,13 @@ import { usedMonths } from './windows.ts';
  * leads to expect, but not surely less than without the peak before the camera.
  */
 export type VerdictCode =
-  'fall' | 'rise' | 'may-be-peak' | 'no-difference-seen' | 'cannot-measure' | 'unclear' | 'no-verdict';
+  | 'fall'
+  | 'rise'
+  | 'may-be-peak'
+  | 'no-difference-seen'
+  | 'cannot-measure'
+  | 'unclear'
+  | 'no-verdict';
 
 /** `possible` as soon as one step does not carry the headline; never more certain than the weakest step. */
 type Certainty = 'likely' | 'possible' | 'none';

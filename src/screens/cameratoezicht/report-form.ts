@@ -13,7 +13,14 @@ const dayFields = [
 ] as const satisfies readonly (keyof Proportionality)[];
 
 type TextField =
-  'necessity' | 'decision' | 'ground' | 'goal' | 'extent' | 'lighterMeans' | 'otherMeasures' | 'perception';
+  | 'necessity'
+  | 'decision'
+  | 'ground'
+  | 'goal'
+  | 'extent'
+  | 'lighterMeans'
+  | 'otherMeasures'
+  | 'perception';
 type DayField = (typeof dayFields)[number];
 type YesNoField = 'fourWeeks' | 'withdrawal';
 

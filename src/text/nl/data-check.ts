@@ -1,6 +1,7 @@
 /** Why an earlier publication could not be read. */
 type PreviousFailure =
-  { readonly why: 'no-publication' | 'driehoek' } | { readonly why: 'damaged'; readonly file: string };
+  | { readonly why: 'no-publication' | 'driehoek' }
+  | { readonly why: 'damaged'; readonly file: string };
 
 /** What `npm run data` says to the person who keeps the municipality's data. */
 export const dataCheck = {

@@ -55,7 +55,8 @@ async function deskWith(...names: readonly (keyof typeof files)[]) {
     disputes: engine.disputes,
     figures: (
       asked:
-        { readonly by: 'time'; readonly unit: 'month' } | { readonly by: 'area'; readonly level: 'buurt' },
+        | { readonly by: 'time'; readonly unit: 'month' }
+        | { readonly by: 'area'; readonly level: 'buurt' },
       within: AreaId,
     ) => {
       const question: StampedQuestion = { ...common, ...asked, within };
