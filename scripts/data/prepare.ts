@@ -4,7 +4,9 @@ import { packageFile } from '../../src/policy/package.ts';
 import type { DataPackage, Resource } from '../../src/policy/package.ts';
 import type { DataProblem } from '../../src/policy/problem.ts';
 import { sealOf } from '../../src/policy/seal.ts';
-import { load } from '../../src/policy/source.ts';
+import { roles } from '../../src/policy/role.ts';
+import { load, textIn } from '../../src/policy/source.ts';
+import { readTable } from '../../src/policy/table.ts';
 import type { FetchFile, ObservationResource } from '../../src/policy/source.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import { writeSeriesText } from '../../src/store/series-text.ts';
@@ -17,14 +19,14 @@ interface PreparedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A copy with the series of its observations beside them. */
+/** A copy with what its tables hold beside them. */
 export interface Prepared {
   readonly descriptor: DataPackage;
   readonly files: readonly PreparedFile[];
 }
 
 /**
- * Reads the observations of a copy once, as the page would at every start, and names the outcome in its descriptor. A
+ * Reads the tables of a copy once, as the page would at every start, and names the outcome in its descriptor. A
  * copy that the page could not open is not prepared: what is wrong with it comes back. `now` in milliseconds since 1970.
  */
 export async function prepare(
@@ -44,7 +46,26 @@ export async function prepare(
     const resource = resources.get(observations.info.name);
     if (resource !== undefined) resources.set(resource.name, await naming(resource, file.value));
   }
+  for (const table of packed.filter(({ resource }) => isPolicyTable(resource))) {
+    const file = preparedTable(table);
+    files.push(file);
+    // What is said of it is what may be published of it, not what the maker said.
+    const resource = resources.get(table.resource.name);
+    if (resource !== undefined) resources.set(resource.name, await naming(resource, file));
+  }
   return ok({ descriptor: { ...descriptor, resources: [...resources.values()] }, files });
+}
+
+/** A table that the page reads at its start beside the observations. */
+function isPolicyTable({ path, veiligheidsbeeld: own }: Resource): boolean {
+  return path.endsWith('.csv') && own.role !== 'observations' && !roles[own.role].background;
+}
+
+/** The rows of a table that was read without a fault just before. */
+function preparedTable({ resource, bytes }: PackedFile): PreparedFile {
+  const { name, path, schema = { fields: [], missingValues: [] }, dialect } = resource;
+  const { rows } = readTable(path, textIn(bytes), schema, dialect?.delimiter ?? ',');
+  return { path: `prepared/${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rows)) };
 }
 
 async function preparedFile(
@@ -59,14 +80,12 @@ async function preparedFile(
 }
 
 async function naming(resource: Resource, { path, bytes }: PreparedFile): Promise<Resource> {
-  const { veiligheidsbeeld: own } = resource;
-  if (own.role !== 'observations') return resource;
-  return { ...resource, veiligheidsbeeld: { ...own, prepared: { path, ...(await sealOf(bytes)) } } };
+  const prepared = { path, ...(await sealOf(bytes)) };
+  return { ...resource, veiligheidsbeeld: { ...resource.veiligheidsbeeld, prepared } };
 }
 
 /** A resource without what an earlier packing made of it. */
 export function unprepared(resource: Resource): Resource {
-  if (resource.veiligheidsbeeld.role !== 'observations') return resource;
   const { prepared, ...own } = resource.veiligheidsbeeld;
   return prepared === undefined ? resource : { ...resource, veiligheidsbeeld: own };
 }

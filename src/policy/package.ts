@@ -33,7 +33,7 @@ const tableSchema = v.object({
   missingValues: v.optional(v.array(v.string()), ['']),
 });
 
-/** The same observations as they were read when they were packed: the page starts with these, people have the CSV. */
+/** The same table as it was read when it was packed: the page starts with this, people have the CSV. */
 const preparedSchema = v.strictObject({ path: text, bytes: v.number(), hash: text });
 
 /** The property of our own: what the resource is for, and what the page may say of its figures. */
@@ -54,7 +54,7 @@ const observationsSchema = v.strictObject({
 const otherRoles = roleNames.filter((role) => role !== 'observations');
 const ownSchema = v.variant('role', [
   observationsSchema,
-  v.strictObject({ role: v.picklist(otherRoles), audience }),
+  v.strictObject({ role: v.picklist(otherRoles), audience, prepared: v.exactOptional(preparedSchema) }),
 ]);
 
 const resourceSchema = v.looseObject({
@@ -88,9 +88,9 @@ export type ObservationInfo = v.InferOutput<typeof observationsSchema> & {
   readonly path: string;
 };
 
-/** The file that packing made of a resource of observations, where it did. */
+/** The file that packing made of a table, where it did. */
 export function preparedOf({ veiligheidsbeeld: own }: Resource): ObservationInfo['prepared'] {
-  return own.role === 'observations' ? own.prepared : undefined;
+  return own.prepared;
 }
 
 export const packageFile = 'datapackage.json';

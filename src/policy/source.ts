@@ -1,3 +1,4 @@
+import { partInTime } from '../domain/in-time.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Content } from './content.ts';
@@ -11,7 +12,6 @@ import type { DataProblem } from './problem.ts';
 import { readMunicipality } from './read.ts';
 import { roles } from './role.ts';
 import { sealProblems } from './seal.ts';
-import { readTable } from './table.ts';
 
 /** Fetches one file of the package, by its path in the package; a failure says why, for a person who knows. */
 export type FetchFile = (path: string) => Promise<Result<Uint8Array<ArrayBuffer>, string>>;
@@ -52,7 +52,7 @@ export async function load(
   if (!read.ok) return read;
   const fetched = await fetchAll(fetchFile, read.value, depth);
   if (!fetched.ok) return fetched;
-  return assemble(fetched.value, depth);
+  return await assemble(fetched.value, depth);
 }
 
 /** The text of a file that is what its package says of it: not cut, changed, exchanged, or a page in its place. */
@@ -105,18 +105,19 @@ function fileOf(resource: Resource, depth: Depth): Pick<Resource, 'path' | 'byte
   return (depth === 'page' ? preparedOf(resource) : undefined) ?? resource;
 }
 
-function assemble(fetched: readonly Fetched[], depth: Depth): Result<Loaded, readonly DataProblem[]> {
+async function assemble(
+  fetched: readonly Fetched[],
+  depth: Depth,
+): Promise<Result<Loaded, readonly DataProblem[]>> {
   const problems: DataProblem[] = [];
-  const contents = fetched.flatMap((file): Content[] => {
-    const isObservations = file.resource.veiligheidsbeeld.role === 'observations';
-    if (isObservations && depth === 'page') return [];
-    const parsed = parse(file);
-    if (parsed.ok) {
-      return [{ role: file.resource.veiligheidsbeeld.role, file: file.resource.path, value: parsed.value }];
-    }
-    problems.push(...parsed.failure);
-    return [];
-  });
+  const contents: Content[] = [];
+  for (const file of fetched) {
+    const { path, veiligheidsbeeld: own } = file.resource;
+    if (own.role === 'observations' && depth === 'page') continue;
+    const parsed = await parse(file, depth);
+    if (parsed.ok) contents.push({ role: own.role, file: path, value: parsed.value });
+    else problems.push(...parsed.failure);
+  }
   const municipality = problems.length > 0 ? fail(problems) : readMunicipality(contents);
   if (!municipality.ok) return municipality;
   const observationResources = fetched.flatMap((file) => observationsIn(file, depth));
@@ -130,10 +131,16 @@ function assemble(fetched: readonly Fetched[], depth: Depth): Result<Loaded, rea
     : ok({ municipality: municipality.value, observationResources });
 }
 
-function parse({ resource, text }: Fetched): Result<unknown, readonly DataProblem[]> {
+async function parse(
+  { resource, text }: Fetched,
+  depth: Depth,
+): Promise<Result<unknown, readonly DataProblem[]>> {
   const { path, schema, dialect } = resource;
-  if (path.endsWith('.json')) return readJson(path, text);
+  const read = fileOf(resource, depth).path;
+  if (read.endsWith('.json')) return readJson(read, text);
   if (schema === undefined) return ok(text);
+  // Only a folder that nobody packed has tables to read: the page of a packed one does without the reader.
+  const { readTable } = await partInTime(import('./table.ts'));
   const table = readTable(path, text, schema, dialect?.delimiter ?? ',');
   return table.problems.length > 0 ? fail(table.problems) : ok(table.rows);
 }

@@ -16,9 +16,9 @@ import { Shape } from '../../ui/shape.tsx';
 const shownAtMost = 4;
 
 /** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
-export function DeviationsPanel() {
+export function DeviationsPanel({ isWaiting }: { readonly isWaiting: boolean }) {
   const { view, linkTo } = useView();
-  const { finding } = useAnalysis({ about: 'deviations', period: view.period } as const);
+  const { finding } = useAnalysis(isWaiting ? null : ({ about: 'deviations', period: view.period } as const));
   const words = nl.overzicht.deviations;
   return (
     <Card

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
 import { nl } from '../../text/nl.ts';
 import { DeviationsPanel } from './deviations-panel.tsx';
 import { ExecutionPanel } from './execution-panel.tsx';
@@ -10,6 +11,7 @@ import './overzicht.css';
 /** Are we on course for the priorities, what deviates, can it be chance, and where: in one look. */
 export function OverzichtScreen() {
   const { municipality, today } = useSession();
+  const isFirstThere = useIsFirstThere();
   return (
     <div className="vb-overzicht">
       <Heading level={1} className="vb-hidden">
@@ -23,11 +25,23 @@ export function OverzichtScreen() {
           );
         })}
       </div>
-      <WherePanel />
+      <WherePanel isWaiting={!isFirstThere} />
       <div className="vb-overzicht__side">
-        <DeviationsPanel />
+        <DeviationsPanel isWaiting={!isFirstThere} />
         <ExecutionPanel today={today} />
       </div>
     </div>
   );
+}
+
+/** Whether the first card has its figure: the map and the deviations load their code after it. */
+function useIsFirstThere(): boolean {
+  const { priorities } = useSession().municipality;
+  const { period } = useView().view;
+  const headlines = priorities.flatMap(({ headline }) => headline ?? []);
+  const first = headlines[0];
+  const { finding } = useAnalysis(
+    first === undefined ? null : ({ about: 'indicator', indicator: first, period } as const),
+  );
+  return first === undefined || finding !== undefined;
 }

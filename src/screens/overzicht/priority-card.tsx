@@ -15,9 +15,8 @@ import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { perceptionRequest } from '../../indicator/perception-request.ts';
-import type { JudgedIndicator } from '../../analysis/indicators/indicator.ts';
+import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
 import { rhythmOf } from '../../analysis/indicators/questions.ts';
-import type { CountryChange } from '../../analysis/indicators/read-figures.ts';
 import { countryIn } from '../../indicator/country-in.ts';
 import { TeamLine } from './team-line.tsx';
 import { VerdictLine } from '../../indicator/verdict-line.tsx';
@@ -63,7 +62,7 @@ export function PriorityCard({
       {finding === undefined || finding.verdict === null ? null : (
         <Figures indicator={indicator} found={finding} />
       )}
-      <Others priority={priority} country={countryIn(finding)} />
+      <Others priority={priority} found={finding} />
       <TeamLine priority={priority} indicator={indicator} />
     </Card>
   );
@@ -122,16 +121,17 @@ function spanText({ period, part }: JudgedIndicator['figures'], isMonths: boolea
 /** The country over the last common years, and what residents say. */
 function Others({
   priority,
-  country: change,
+  found,
 }: {
   readonly priority: Priority;
-  /** Null where the country and the gemeente have no years in common. */
-  readonly country: CountryChange | null;
+  readonly found: IndicatorFinding | undefined;
 }) {
+  const change = countryIn(found);
   const { municipality } = useSession();
   const { linkTo } = useView();
   const { country } = municipality.profile;
-  const { finding } = useAnalysis(perceptionRequest);
+  // The figure comes first: what people say loads its code after it.
+  const { finding } = useAnalysis(found === undefined ? null : perceptionRequest);
   const perception = finding?.figures.newest[priority.perception ?? ''] ?? null;
   return (
     <div className="vb-priority__others">

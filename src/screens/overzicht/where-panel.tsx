@@ -16,7 +16,7 @@ import { whereSpan } from './where-span.ts';
 const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
 
 /** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards, which stay if it does not. */
-export function WherePanel() {
+export function WherePanel({ isWaiting }: { readonly isWaiting: boolean }) {
   const { municipality } = useSession();
   const { linkTo } = useView();
   const mapped = mappedIndicators(municipality);
@@ -42,7 +42,11 @@ export function WherePanel() {
         </>
       }
     >
-      <Where kinds={indicator.kinds} name={indicator.name} />
+      {isWaiting ? (
+        <Shape label={words.loading} height={20} />
+      ) : (
+        <Where kinds={indicator.kinds} name={indicator.name} />
+      )}
     </Card>
   );
 }

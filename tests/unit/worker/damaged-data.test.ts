@@ -21,11 +21,13 @@ const bytesOf = (path: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(readFileSync(join(folder, 'out', path)));
 const descriptor = readPackage(textIn(bytesOf(packageFile)));
 if (!descriptor.ok) throw new Error('the copy has no package');
+const started = descriptor.value.resources.filter(({ veiligheidsbeeld: own }) => !roles[own.role].background);
 /** What the page fetches. */
-const paths = descriptor.value.resources
-  .filter(({ veiligheidsbeeld: own }) => !roles[own.role].background)
-  .map(({ path, veiligheidsbeeld: own }) => (own.role === 'observations' && own.prepared?.path) || path);
-const tables = paths.filter((path) => path.endsWith('.csv'));
+const paths = started.map(({ path, veiligheidsbeeld: own }) => own.prepared?.path ?? path);
+/** The tables of a folder that was sealed and not prepared: the page reads these themselves. */
+const tables = started.flatMap(({ path }) => (path.endsWith('.csv') ? [path] : []));
+const plain = { ...descriptor.value, resources: descriptor.value.resources.map(unprepared) };
+const asPackage = new TextEncoder().encode(JSON.stringify(plain));
 
 /** The faults that opening tells, `file code`, where some files are not what was packed. */
 async function faults(changed: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string[]> {
@@ -52,7 +54,11 @@ describe('a file of data/ that is not what was packed is refused by its name', (
         const whole = bytesOf(path);
         const ends = [...whole.entries()].filter(([, byte]) => byte === 10).map(([index]) => index + 1);
         const cut = whole.subarray(0, ends[at % (ends.length - 1)]);
-        expect(await faults(new Map([[path, cut]]))).toEqual([`${path} bytes-differ`]);
+        const changed = new Map([
+          [packageFile, asPackage],
+          [path, cut],
+        ]);
+        expect(await faults(changed)).toEqual([`${path} bytes-differ`]);
       }),
       runs,
     );
@@ -111,8 +117,6 @@ describe('a file of data/ that is not what was packed is refused by its name', (
   });
 
   it('when its observations were sealed and not prepared', async () => {
-    const plain = { ...descriptor.value, resources: descriptor.value.resources.map(unprepared) };
-    const asPackage = new TextEncoder().encode(JSON.stringify(plain));
     expect(await faults(new Map([[packageFile, asPackage]]))).toEqual([]);
     const path = 'observations/demo-incidenten.csv';
     const cut = bytesOf(path).subarray(0, bytesOf(path).lastIndexOf(10, -2) + 1);
@@ -129,7 +133,7 @@ describe('a file of data/ that is not what was packed is refused by its name', (
     const resources = await Promise.all(
       descriptor.value.resources.map(async (resource) => {
         const { veiligheidsbeeld: own } = resource;
-        if (own.role !== 'observations' || own.prepared?.path !== path) return resource;
+        if (own.prepared?.path !== path) return resource;
         return { ...resource, veiligheidsbeeld: { ...own, prepared: { path, ...(await sealOf(other)) } } };
       }),
     );
