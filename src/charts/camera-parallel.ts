@@ -2,7 +2,7 @@ import { smallestBase } from '../domain/thresholds.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import type { AreaCounts } from '../domain/camera-effect/window-counts.ts';
 import { usedMonths } from '../domain/camera-effect/windows.ts';
-import { directionOf } from '../domain/camera-effect/effect-against.ts';
+import { directionOf } from '../domain/camera-effect/direction.ts';
 import type { Month } from '../domain/time/month.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 

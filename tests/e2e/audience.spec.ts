@@ -62,10 +62,15 @@ test.describe('Two audiences', () => {
         await settled(page);
       }
     await goTo(page, 'Trends');
+    for (const screen of ['bijzonderheden', 'beleving']) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${screen}?publiek=openbaar`);
+      await settled(page);
+    }
     await goTo(page, 'Gegevens');
     const heard = await search(page, 5);
     expect(heard.faults).toEqual([]);
     expect(heard.answers).toBeGreaterThan(30);
+    expect(heard.findings).toBeGreaterThan(8);
     expect(heard.rows).toBeGreaterThan(500);
   });
 

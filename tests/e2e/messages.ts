@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Heard {
   readonly messages: number;
   readonly answers: number;
+  readonly findings: number;
+  /** Figures that were looked at: of rows of answers, and those that findings hold. */
   readonly rows: number;
   readonly faults: readonly string[];
 }
@@ -32,7 +34,7 @@ export async function listen(page: Page): Promise<void> {
 }
 
 /**
- * Looks in everything that was heard for what openbaar may not know: an answer made for the driehoek, a count under
+ * Looks in everything that was heard for what openbaar may not know: an answer or a finding made for the driehoek, a count under
  * `threshold` of a buurt or cell that is not zero, and a figure without a number that brings more than its name.
  */
 export async function search(page: Page, threshold: number): Promise<Heard> {
@@ -48,10 +50,18 @@ export async function search(page: Page, threshold: number): Promise<Heard> {
     }
     const faults: string[] = [];
     const answers: Answer[] = [];
+    let findings = 0;
+    let figures = 0;
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
       if ('question' in value && 'is' in value) answers.push(value as Answer);
+      if ('request' in value && 'dataHash' in value && 'audience' in value) {
+        findings += 1;
+        if (value.audience !== 'openbaar') faults.push(`a finding for ${String(value.audience)}`);
+      }
+      if ('is' in value && (value.is === 'number' || value.is === 'unconfirmed')) figures += 1;
       if ('is' in value && (value.is === 'below' || value.is === 'withheld' || value.is === 'missing')) {
+        figures += 1;
         const extra = Object.keys(value).filter((key) => key !== 'is' && key !== 'k');
         if (extra.length > 0) faults.push(`${value.is} says also: ${extra.join()}`);
       }
@@ -67,7 +77,6 @@ export async function search(page: Page, threshold: number): Promise<Heard> {
       for (const row of isFine ? rows.filter(({ figure }) => isSmall(figure)) : [])
         faults.push(`${question.by} ${row.key} reads ${String(row.figure['value'])}`);
     }
-    const rows = answers.reduce((sum, answer) => sum + (answer.rows?.length ?? 0), 0);
-    return { messages: messages.length, answers: answers.length, rows, faults };
+    return { messages: messages.length, answers: answers.length, findings, rows: figures, faults };
   }, threshold);
 }

@@ -22,7 +22,9 @@ import type { CountedDesign } from './count-design.ts';
 import { chosenDesign } from './design.ts';
 import type { Chosen } from './design.ts';
 import { ownChoice } from './own-choice.ts';
-import type { ComparablePlace } from './plan.ts';
+import { feltAbout } from './perception.ts';
+import type { Felt } from './perception.ts';
+import type { ComparablePlace } from './comparable-place.ts';
 import { checkAreas, problemBefore } from './problem.ts';
 import type { EvaluationProblem } from './problem.ts';
 import { unplacedIn } from './unplaced.ts';
@@ -44,12 +46,18 @@ export interface SuggestedPlace {
   readonly place: ComparablePlace;
 }
 
-export interface Refused {
+/** What stands beside an evaluation whatever comes of it. */
+interface Beside {
+  /** What residents and others say of the outcome, here and around. */
+  readonly felt: readonly Felt[];
+}
+
+export interface Refused extends Beside {
   readonly is: 'refused';
   readonly why: EvaluationProblem;
 }
 
-export interface Evaluated {
+export interface Evaluated extends Beside {
   readonly is: 'evaluated';
   readonly design: EvaluationDesign;
   /** The counts per month of the camera's own area, and which months these are. */
@@ -80,9 +88,10 @@ export async function* analyseCamera(
   known: Known,
   ask: Ask,
 ): Analysis<Body<CameraFinding>> {
-  const refused = (why: EvaluationProblem) =>
-    ({ request, figures: { is: 'refused', why }, verdict: null, caveats: [] }) as const;
   const chosen = chosenDesign(known.municipality, known.series, request.camera, request.design);
+  const felt = feltBeside(chosen, known);
+  const refused = (why: EvaluationProblem) =>
+    ({ request, figures: { is: 'refused', why, felt }, verdict: null, caveats: [] }) as const;
   const early = problemOf(chosen, known);
   if (early !== null || chosen?.data == null) return refused(early ?? { why: 'no-camera' });
   const counted = await countDesign({ ...chosen, data: chosen.data }, request.design, known, ask);
@@ -120,6 +129,14 @@ export async function* analyseCamera(
 function problemOf(chosen: Chosen | null, { audience, municipality }: Known): EvaluationProblem | null {
   if (audience === 'openbaar') return { why: 'openbaar' };
   return chosen === null ? { why: 'no-camera' } : problemBefore(chosen, municipality);
+}
+
+/** What was asked at the camera, in the areas that it stands in, or in the whole gemeente. */
+function feltBeside(chosen: Chosen | null, { municipality }: Known): readonly Felt[] {
+  if (chosen === null) return [];
+  const { camera, indicator, surroundings } = chosen;
+  const areas = surroundings === null ? [] : [surroundings.buurt, surroundings.kern];
+  return feltAbout(indicator, municipality, { camera: camera.id, areas });
 }
 
 /** What comes after the evaluation itself. */
@@ -164,6 +181,7 @@ function foundWith(
       coarseness,
       matches: counted.matches,
       series: zones.series,
+      felt: feltBeside(chosen, known),
       changes,
     },
     verdict: verdictWith(evaluation, chosen.design, threats, checks),

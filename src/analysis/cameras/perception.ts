@@ -3,7 +3,6 @@ import type { ShareChange } from '../perception/share-change.ts';
 import { tell } from '../perception/perception.ts';
 import type { Told } from '../perception/perception.ts';
 import type { Measured } from '../perception/survey-themes.ts';
-import type { Fact } from '../../policy/background.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
 
@@ -78,9 +77,4 @@ function feltOf(measured: readonly (Measured & { readonly isWhole: boolean })[])
   const { name, population, fictief } = survey;
   const { question, n, year } = finding;
   return [{ question, told, n, year, change: changeOf(ordered), survey: name, population, fictief, isWhole }];
-}
-
-/** What the plan itself says of a camera, looking back. */
-export function saidInPlan({ facts }: Pick<Municipality, 'facts'>, camera: string): Fact[] {
-  return facts.filter(({ places = [] }) => places.includes(camera));
 }

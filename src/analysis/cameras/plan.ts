@@ -1,10 +1,10 @@
+import { controlOf } from './comparable-place.ts';
+import type { ComparablePlace } from './comparable-place.ts';
 import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
 import { matchPlaces } from '../../domain/camera-effect/matching.ts';
 import type { Match } from '../../domain/camera-effect/matching.ts';
 import { variantsOf } from '../../domain/camera-effect/robustness.ts';
 import type { Variant } from '../../domain/camera-effect/robustness.ts';
-import type { AreaId } from '../../domain/area/area.ts';
-import type { Shape } from '../../domain/camera-effect/shape.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import { month, yearOf } from '../../domain/time/month.ts';
 import type { Span } from '../../domain/time/month.ts';
@@ -22,11 +22,6 @@ import { drawn } from './zones.ts';
 import type { CountsOf } from './zones.ts';
 import { otherChoices, zonePlan } from './variants.ts';
 import type { ZonePlan } from './variants.ts';
-
-type Circle = Extract<Shape, { is: 'circle' }>;
-
-/** A place without a camera: as large as the camera's area, or a whole buurt. */
-export type ComparablePlace = Circle | { readonly is: 'buurt'; readonly id: AreaId };
 
 /** A camera with the same outcome, by the same choices. */
 interface SitePlan {
@@ -204,13 +199,6 @@ export function matchedPlan(
       zones: plan.zones,
     },
   };
-}
-
-/** Comparable places as a control: circles, or whole buurten in the order of their ids. */
-export function controlOf(places: readonly ComparablePlace[]): ControlChoice {
-  const ids = places.flatMap((place) => (place.is === 'buurt' ? [place.id] : []));
-  const circles = places.flatMap((place) => (place.is === 'circle' ? [place] : []));
-  return ids.length > 0 ? { is: 'areas', ids: ids.toSorted() } : { is: 'places', places: circles };
 }
 
 /** Whether the control is made of places already, or of just these buurten. */

@@ -1,3 +1,5 @@
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { smallestBase } from '../thresholds.ts';
@@ -16,9 +18,6 @@ export interface EffectAgainst {
   readonly direction: Direction;
 }
 
-/** Where the interval of a change lies: wholly below zero, wholly above it, or around it. */
-export type Direction = 'fall' | 'rise' | 'open';
-
 /** The change of an area against a control; each area brings the dispersion of its own months. */
 export function effectAgainst(
   area: MeasuredArea,
@@ -35,10 +34,4 @@ export function effectAgainst(
     inPercent: area.total.before >= smallestBase,
     direction: directionOf(measured.value.percentLower, measured.value.percentUpper, 0),
   });
-}
-
-/** Where an interval lies against `none`, the value for no change: 0 for percents and numbers, 1 for ratios. */
-export function directionOf(lower: number, upper: number, none: number): Direction {
-  if (upper < none) return 'fall';
-  return lower > none ? 'rise' : 'open';
 }

@@ -1,3 +1,4 @@
+import { isSamePicture } from './same-picture.ts';
 import type { Result } from '../result.ts';
 import type { ControlChoice, EvaluationDesign, Place } from './design.ts';
 import type { Evaluation, EvaluationRefusal } from './evaluate.ts';
@@ -97,10 +98,4 @@ export function agreementOfOthers({ cells, same, evaluated }: Robustness, own: C
     choice.control === own.control;
   const less = cells.some(isOwn) ? 1 : 0;
   return evaluated > less ? (same - less) / (evaluated - less) : null;
-}
-
-/** Not seeing a difference and not being able to are the same picture. */
-export function isSamePicture(code: RobustnessCell['code'], main: VerdictCode): boolean {
-  const open: readonly string[] = ['no-difference-seen', 'cannot-measure'];
-  return code === main || (open.includes(code) && open.includes(main));
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../time/month.ts';
 import { smallestBase } from '../thresholds.ts';
-import { directionOf } from './effect-against.ts';
-import type { Direction, EffectAgainst } from './effect-against.ts';
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
+import type { EffectAgainst } from './effect-against.ts';
 import type { Evaluation, Findings } from './evaluate.ts';
 import { usedMonths } from './windows.ts';
 

@@ -12,7 +12,7 @@ import { EvaluationLeaveOut } from './evaluation-leave-out.tsx';
 import { EvaluationLevel } from './evaluation-level.tsx';
 import { EvaluationMatches } from './evaluation-matches.tsx';
 import { outcomesOf } from '../../analysis/cameras/outcomes.ts';
-import { controlOf } from '../../analysis/cameras/plan.ts';
+import { controlOf } from '../../analysis/cameras/comparable-place.ts';
 import { EvaluationBuurten } from './evaluation-buurten.tsx';
 import { controlPart } from '../../analysis/cameras/resolved-design.ts';
 import { EvaluationRings } from './evaluation-rings.tsx';

@@ -4,7 +4,7 @@ import { formatShare } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
-import { feltAbout, saidInPlan } from '../../analysis/cameras/perception.ts';
+import { saidInPlan } from '../../analysis/cameras/said-in-plan.ts';
 import type { Felt } from '../../analysis/cameras/perception.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -13,10 +13,8 @@ const words = evaluatie.felt;
 /** What residents and school staff say, and what the plan says of it; beside the counts and never added to them. */
 export function EvaluationFelt({ ready }: { readonly ready: ReadyEvaluation }) {
   const { municipality } = useSession();
-  const { camera, indicator, surroundings } = ready.chosen;
-  const areas = surroundings === null ? [] : [surroundings.buurt, surroundings.kern];
-  const felt = feltAbout(indicator, municipality, { camera: camera.id, areas });
-  const said = saidInPlan(municipality, camera.id);
+  const { felt } = ready;
+  const said = saidInPlan(municipality, ready.chosen.camera.id);
   return (
     <Card title={words.title} className="vb-evaluation__card">
       {felt.length === 0 ? (

@@ -1,5 +1,5 @@
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
-import { isSamePicture } from '../../domain/camera-effect/robustness.ts';
+import { isSamePicture } from '../../domain/camera-effect/same-picture.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
 import type { ReasonCode, VerdictCode } from '../../domain/camera-effect/verdict.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';

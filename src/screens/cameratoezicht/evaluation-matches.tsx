@@ -4,7 +4,7 @@ import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import type { ComparablePlace } from '../../analysis/cameras/plan.ts';
+import type { ComparablePlace } from '../../analysis/cameras/comparable-place.ts';
 import type { SuggestedPlace } from '../../analysis/cameras/camera.ts';
 
 const words = evaluatie.choose;

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
 import { CameraForestChart } from '../../charts/camera-forest-chart.tsx';
 import { isTooWide } from '../../charts/camera-series.ts';
-import { directionOf } from '../../domain/camera-effect/effect-against.ts';
+import { directionOf } from '../../domain/camera-effect/direction.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';

@@ -1,4 +1,3 @@
-import { locate } from '../../domain/area/locate.ts';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { useSession } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
@@ -6,7 +5,6 @@ import { ClaimsNotice } from './report-claims-notice.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { openQuestions } from './report-form.ts';
 import { feltLines, lawLines } from './report-law.ts';
-import { feltAbout } from '../../analysis/cameras/perception.ts';
 import { Lines, ReportSection } from './report-section.tsx';
 import type { Reported } from './report-subject.ts';
 
@@ -22,11 +20,9 @@ export function ReportLaw({
   readonly answers: Proportionality;
   readonly advice: Advice | null;
 }) {
-  const { municipality, today } = useSession();
-  const { camera, outcome, found } = reported;
-  const area = locate(municipality.rings, camera.x, camera.y);
-  const place = { camera: camera.id, areas: area === null ? [] : [area] };
-  const felt = feltLines(answers, feltAbout(outcome, municipality, place));
+  const { today } = useSession();
+  const { found } = reported;
+  const felt = feltLines(answers, reported.felt);
   const open = openQuestions(answers).map((field) => form.short[field]);
   return (
     <>

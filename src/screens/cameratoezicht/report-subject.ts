@@ -1,6 +1,7 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignPart } from '../../view/parts.ts';
+import type { Felt } from '../../analysis/cameras/perception.ts';
 import type { WholeNames } from '../../analysis/cameras/whole-areas.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -16,4 +17,6 @@ export interface Reported {
   /** Why there is no evaluation, and what can be done; null where there is one. */
   readonly refusal: { readonly title: string; readonly text: string } | null;
   readonly found: ReadyEvaluation | null;
+  /** What people say, beside it. */
+  readonly felt: readonly Felt[];
 }

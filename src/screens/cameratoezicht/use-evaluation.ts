@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CameraFinding, Evaluated } from '../../analysis/cameras/camera.ts';
 import { chosenDesign } from '../../analysis/cameras/design.ts';
 import type { Chosen } from '../../analysis/cameras/design.ts';
+import type { Felt } from '../../analysis/cameras/perception.ts';
 import type { EvaluationProblem } from '../../analysis/cameras/problem.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -20,7 +21,12 @@ export interface ReadyEvaluation extends Evaluated {
 
 export type EvaluationState =
   | { readonly state: 'loading'; readonly chosen: Chosen | null }
-  | { readonly state: 'refused'; readonly chosen: Chosen | null; readonly why: EvaluationProblem }
+  | {
+      readonly state: 'refused';
+      readonly chosen: Chosen | null;
+      readonly why: EvaluationProblem;
+      readonly felt: readonly Felt[];
+    }
   | ReadyEvaluation;
 
 /** The evaluation of the View: what was chosen, what came of it, and how firm that is. */
@@ -41,8 +47,11 @@ function stateOf(
   progress: number,
 ): EvaluationState {
   if (finding === undefined) return { state: 'loading', chosen };
-  if (finding.verdict === null) return { state: 'refused', chosen, why: finding.figures.why };
-  if (chosen === null) return { state: 'refused', chosen, why: { why: 'no-camera' } };
+  if (finding.verdict === null) {
+    const { why, felt } = finding.figures;
+    return { state: 'refused', chosen, why, felt };
+  }
+  if (chosen === null) return { state: 'refused', chosen, why: { why: 'no-camera' }, felt: [] };
   const { figures, verdict, dataHash } = finding;
   return { state: 'ready', ...figures, chosen, verdict, dataHash, progress };
 }

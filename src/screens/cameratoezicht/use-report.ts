@@ -25,6 +25,7 @@ export function useReport(): Reported | 'loading' | null {
       design: resolvedPart(state.chosen, part),
       refusal: state.state === 'refused' ? problemText(state.why, municipality, state.chosen) : null,
       found,
+      felt: state.felt,
     };
   }, [state, part, municipality]);
 }

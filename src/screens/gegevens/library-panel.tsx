@@ -58,14 +58,17 @@ export function LibraryPanel() {
   );
 }
 
-function useLibrary(): {
+/** The library of the sets: what was said of the last work, and the ways to save and to open one. */
+interface LibraryWork {
   readonly said: Said | null;
   readonly asked: Asked | null;
   readonly busy: boolean;
   readonly save: () => void;
   readonly open: (file: File, choice?: LibraryChoice) => void;
   readonly stop: () => void;
-} {
+}
+
+function useLibrary(): LibraryWork {
   const session = useSession();
   const refresh = useRefresh();
   const [said, setSaid] = useState<Said | null>(null);

@@ -1,6 +1,11 @@
-import { useCallback } from 'react';
 import { useRefresh, useSession } from '../../state/session.tsx';
-import type { ImportOutcome, ImportProgress, OverlapChoice, ToldMapping } from '../../state/client.ts';
+import type {
+  Client,
+  ImportOutcome,
+  ImportProgress,
+  OverlapChoice,
+  ToldMapping,
+} from '../../state/client.ts';
 import { maskedFile } from '../../state/masked-file.ts';
 import { kept, onePer, useKept, type Kept } from './kept.ts';
 
@@ -24,25 +29,24 @@ interface Answers {
 
 const nothingSaid: Answers = { choices: {}, keepsOutlying: false };
 
+/** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
 interface Works {
   readonly jobs: Kept<readonly Job[]>;
   readonly queue: { current: Promise<void> };
   readonly nextId: { current: number };
   /** How the person has a file read: it holds for the questions that come after. */
-  readonly toldOf: { readonly current: Map<number, ToldMapping> };
+  readonly toldOf: Map<number, ToldMapping>;
 }
 
-/** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
 const worksOf = onePer<Works>(() => ({
   jobs: kept<readonly Job[]>([]),
   queue: { current: Promise.resolve() },
   nextId: { current: 0 },
-  toldOf: { current: new Map() },
+  toldOf: new Map(),
 }));
 
-/** Files one after the other through the jobs worker; newest first on screen. */
-export function useImport(): {
-  readonly jobs: readonly Job[];
+/** What a person does with the files of a page. */
+interface Imports {
   readonly add: (files: readonly File[]) => void;
   readonly answer: (job: Job, choices: Choices) => void;
   /** Reads the file as the person tells. */
@@ -53,37 +57,19 @@ export function useImport(): {
   readonly keepOutlying: (job: Job) => void;
   readonly dismiss: (job: Job) => void;
   readonly cancel: () => void;
-} {
+}
+
+/** Files one after the other through the jobs worker; newest first on screen. */
+export function useImport(): Imports & { readonly jobs: readonly Job[] } {
   const { client } = useSession();
   const refresh = useRefresh();
-  const { jobs: all, queue, nextId, toldOf } = worksOf(client);
-  const jobs = useKept(all);
-  const setJobs = all.set;
+  const works = worksOf(client);
+  return { jobs: useKept(works.jobs), ...importsOf(client, works, refresh) };
+}
 
-  const update = useCallback(
-    (job: Job) => setJobs((all) => all.map((other) => (other.id === job.id ? job : other))),
-    [setJobs],
-  );
-
-  const run = useCallback(
-    async (id: number, file: File, { choices, keepsOutlying }: Answers) => {
-      const told = toldOf.current.get(id);
-      const began = performance.now();
-      const reading = (progress: ImportProgress): void =>
-        update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
-      reading({ bytes: 0, bytesTotal: file.size, records: 0 });
-      try {
-        const result = await client.importFile(file, choices, reading, told, keepsOutlying);
-        await refresh();
-        update({ id, file, stage: 'done', result });
-      } catch {
-        await refresh();
-        update({ id, file, stage: 'failed' });
-      }
-    },
-    [client, refresh, update, toldOf],
-  );
-
+function importsOf(client: Client, works: Works, refresh: () => Promise<void>): Imports {
+  const { jobs, nextId, toldOf } = works;
+  const { readAgain, enqueue, update } = readingOf(client, works, refresh);
   const settle = async (job: Job, waiting: number, choice: OverlapChoice): Promise<void> => {
     const { id, file } = job;
     update({ id, file, stage: 'settling' });
@@ -98,36 +84,50 @@ export function useImport(): {
       update({ id, file, stage: 'failed' });
     }
   };
-
-  const enqueue = useCallback(
-    (id: number, file: File, answers: Answers) => {
-      queue.current = queue.current.then(() => run(id, file, answers));
-    },
-    [run, queue],
-  );
-
-  const readAgain = ({ id, file }: Job, answers = nothingSaid): void => {
-    update({ id, file, stage: 'waiting' });
-    enqueue(id, file, answers);
-  };
-
   return {
-    jobs,
     add: (files) => {
       for (const file of files.map(maskedFile)) {
         const id = nextId.current++;
-        setJobs((all) => [{ id, file, stage: 'waiting' }, ...all]);
+        jobs.set((all) => [{ id, file, stage: 'waiting' }, ...all]);
         enqueue(id, file, nothingSaid);
       }
     },
     answer: (job, choices) => readAgain(job, { ...nothingSaid, choices }),
     tell: (job, told) => {
-      toldOf.current.set(job.id, told);
+      toldOf.set(job.id, told);
       readAgain(job);
     },
     keepOutlying: (job) => readAgain(job, { ...nothingSaid, keepsOutlying: true }),
     settle: (job, waiting, choice) => void settle(job, waiting, choice),
-    dismiss: (job) => setJobs((all) => all.filter((other) => other.id !== job.id)),
+    dismiss: (job) => jobs.set((all) => all.filter((other) => other.id !== job.id)),
     cancel: () => void client.cancelImport(),
   };
+}
+
+/** The queue: a file waits for those before it, is read, and told how far it is. */
+function readingOf(client: Client, { jobs, queue, toldOf }: Works, refresh: () => Promise<void>) {
+  const update = (job: Job): void =>
+    jobs.set((all) => all.map((other) => (other.id === job.id ? job : other)));
+  const run = async (id: number, file: File, { choices, keepsOutlying }: Answers): Promise<void> => {
+    const began = performance.now();
+    const reading = (progress: ImportProgress): void =>
+      update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
+    reading({ bytes: 0, bytesTotal: file.size, records: 0 });
+    try {
+      const result = await client.importFile(file, choices, reading, toldOf.get(id), keepsOutlying);
+      await refresh();
+      update({ id, file, stage: 'done', result });
+    } catch {
+      await refresh();
+      update({ id, file, stage: 'failed' });
+    }
+  };
+  const enqueue = (id: number, file: File, answers: Answers): void => {
+    queue.current = queue.current.then(() => run(id, file, answers));
+  };
+  const readAgain = ({ id, file }: Job, answers = nothingSaid): void => {
+    update({ id, file, stage: 'waiting' });
+    enqueue(id, file, answers);
+  };
+  return { update, enqueue, readAgain };
 }

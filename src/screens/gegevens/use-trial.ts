@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Mapping } from '../../domain/observation/mapping.ts';
-import type { ImportProgress, MappingTrial } from '../../state/client.ts';
+import type { Client, ImportProgress, MappingTrial } from '../../state/client.ts';
 import { useSession } from '../../state/session.tsx';
 
 interface Tried {
@@ -16,6 +16,18 @@ export interface Tryout {
   /** How far the count of the whole file is; null where it is not being counted. */
   readonly counting: ImportProgress | null;
   readonly count: () => void;
+}
+
+/** Reads a file on trial, with `hear` the whole of it; `done` gets null where it was stopped or cannot be read so. */
+function tryOut(
+  client: Client,
+  file: File,
+  mapping: Mapping,
+  hear: ((progress: ImportProgress) => void) | null,
+  done: (trial: MappingTrial | null) => void,
+): void {
+  const trying = hear === null ? client.tryMapping(file, mapping) : client.tryMapping(file, mapping, hear);
+  trying.then(done, () => done(null));
 }
 
 /** Wait so long for the next change before the file is read on trial, in milliseconds. */
@@ -46,10 +58,7 @@ export function useTrial(file: File, mapping: Mapping | null): Tryout {
       if (isCurrent) setCounting(progress);
     };
     const timer = setTimeout(
-      () => {
-        const trying = isWhole ? client.tryMapping(file, mapping, hear) : client.tryMapping(file, mapping);
-        trying.then(done, () => done(null));
-      },
+      () => tryOut(client, file, mapping, isWhole ? hear : null, done),
       isWhole ? 0 : patience,
     );
     return () => {

@@ -8,7 +8,8 @@ import { Twin } from '../../ui/twin.tsx';
 import type { CountLine } from '../../analysis/trends/count-line.ts';
 import { Method } from './method.tsx';
 import { noTestText } from './no-test-text.ts';
-import { levelSignal, type LinePoint, type OutOfLine } from '../../analysis/trends/out-of-line.ts';
+import { levelSignal } from '../../analysis/trends/level-signal.ts';
+import type { LinePoint, OutOfLine } from '../../analysis/trends/out-of-line.ts';
 
 const words = vragen.outOfLine;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRole } from '../../indicator/role.ts';
+import type { Draft as EntryDraft } from '../../policy/dossier/entry.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
 import type { ActionStatus } from '../../policy/schema.ts';
 import { useRecord, useSession } from '../../state/session.tsx';
@@ -22,8 +23,8 @@ export type Saved =
     }
   | { readonly is: 'failed' };
 
-/** The status that is being written for an action point: its fields, what is wrong with them, and saving it. */
-export function useStatusForm({ point, status, told }: ActionProgress): {
+/** A status that is being written: its fields, what is wrong with them, and saving it. */
+interface StatusForm {
   readonly draft: Draft;
   readonly problems: StatusProblems;
   readonly saved: Saved | null;
@@ -31,7 +32,10 @@ export function useStatusForm({ point, status, told }: ActionProgress): {
   readonly put: (change: Partial<Draft>) => void;
   /** The first field with a problem, then nothing is saved; null where it goes on. */
   readonly save: () => keyof StatusProblems | null;
-} {
+}
+
+/** The status that is being written for an action point. */
+export function useStatusForm({ point, status, told }: ActionProgress): StatusForm {
   const { today } = useSession();
   const record = useRecord();
   const [role] = useRole();
@@ -41,14 +45,13 @@ export function useStatusForm({ point, status, told }: ActionProgress): {
   const [busy, setBusy] = useState(false);
   const problems = checkStatus({ date: draft.date, role }, today);
   const write = async (): Promise<Saved> => {
-    const note = draft.note.trim() === '' ? null : draft.note.trim();
-    const { notKept } = await record(
-      [{ is: 'status', actionPoint: point.id, status: draft.status, date: draft.date, note }],
-      role.trim(),
-    );
-    const isReal = told !== null && !told.fictief;
-    const newer = isReal && told.date > draft.date ? told.date : null;
-    return { is: 'saved', draft, newer, hadMadeUp: told?.fictief === true, kept: notKept === null };
+    const { notKept } = await record([entryOf(point.id, draft)], role.trim());
+    return savedOf(draft, told, notKept === null);
+  };
+  const keep = (outcome: Saved): void => {
+    setSaved(outcome);
+    setDraft((known) => ({ ...known, note: '' }));
+    setTried(false);
   };
   return {
     draft,
@@ -62,20 +65,29 @@ export function useStatusForm({ point, status, told }: ActionProgress): {
     save: () => {
       setTried(true);
       setSaved(null);
-      if (problems.date !== undefined) return 'date';
-      if (problems.role !== undefined) return 'role';
+      const wrong = firstWrong(problems);
+      if (wrong !== null) return wrong;
       setBusy(true);
       void write()
-        .then(
-          (outcome) => {
-            setSaved(outcome);
-            setDraft((known) => ({ ...known, note: '' }));
-            setTried(false);
-          },
-          () => setSaved({ is: 'failed' }),
-        )
+        .then(keep, () => setSaved({ is: 'failed' }))
         .finally(() => setBusy(false));
       return null;
     },
   };
+}
+
+function savedOf(draft: Draft, told: ActionProgress['told'], kept: boolean): Saved {
+  const isReal = told !== null && !told.fictief;
+  const newer = isReal && told.date > draft.date ? told.date : null;
+  return { is: 'saved', draft, newer, hadMadeUp: told?.fictief === true, kept };
+}
+
+/** The first field with a problem. */
+function firstWrong({ date, role }: StatusProblems): keyof StatusProblems | null {
+  if (date !== undefined) return 'date';
+  return role === undefined ? null : 'role';
+}
+
+function entryOf(actionPoint: string, { status, date, note }: Draft): EntryDraft<'status'> {
+  return { is: 'status', actionPoint, status, date, note: note.trim() === '' ? null : note.trim() };
 }

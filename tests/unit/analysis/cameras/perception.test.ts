@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { feltAbout, saidInPlan } from '../../../../src/analysis/cameras/perception.ts';
+import { feltAbout } from '../../../../src/analysis/cameras/perception.ts';
+import { saidInPlan } from '../../../../src/analysis/cameras/said-in-plan.ts';
 import { finding, indicator, municipality, survey } from '../../screens/small-municipality.ts';
 
 const nowhere = { camera: 'c1', areas: [] };

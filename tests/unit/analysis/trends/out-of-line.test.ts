@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
-import { levelSignal, readOutOfLine, type LinePoint } from '../../../../src/analysis/trends/out-of-line.ts';
+import { levelSignal } from '../../../../src/analysis/trends/level-signal.ts';
+import { readOutOfLine, type LinePoint } from '../../../../src/analysis/trends/out-of-line.ts';
 import { flat, line } from '../../screens/trends/lines.ts';
 
 const read = (counts: readonly (number | null)[], more = {}) => {

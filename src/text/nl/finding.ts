@@ -1,0 +1,28 @@
+import type { RequestFault } from '../../analysis/read-request.ts';
+import type { LibraryFileFailure } from '../../store/library-file.ts';
+
+/** What `npm run finding` says beside its JSON. */
+export const finding = {
+  usage: `Gebruik: npm run --silent finding -- BESTAND [--audience openbaar] [--library BESTAND] [--data MAP]
+Leest een vraag uit een JSON-bestand en schrijft de bevinding als JSON. Voorbeelden staan in docs/examples.
+  --audience  driehoek (zonder deze keuze) of openbaar
+  --library   telt de bestanden van een bewaarde bibliotheek mee
+  --data      een andere gegevensmap dan data`,
+  noData: (folder: string) => `De map ${folder} is geen goede gegevensmap. Controleer haar met: npm run data`,
+  noFile: (file: string) =>
+    `${file}: dit bestand is er niet, of u mag het niet lezen. Kijk of de naam en de map kloppen.`,
+  onlyOpenbaar:
+    'Deze gegevens zijn alleen openbaar: voor de driehoek is er niets meer te zeggen. Vraag het met --audience openbaar.',
+  fault: (file: string, fault: RequestFault) =>
+    fault.is === 'not-json'
+      ? `${file}: dit is geen JSON (${fault.detail}). Kijk naar de voorbeelden in docs/examples.`
+      : `${file}: ${fault.place === '' ? 'de vraag' : `“${fault.place}”`} is ${fault.seen}, en moet ${fault.expected} zijn. Kijk naar de voorbeelden in docs/examples.`,
+  noLibrary: (file: string, because: LibraryFileFailure['because']) => `${file}: ${libraryFaults[because]}`,
+};
+
+const libraryFaults: Readonly<Record<LibraryFileFailure['because'], string>> = {
+  'not-a-library': 'dit is geen bibliotheek van deze pagina. Bewaar er een op het scherm Gegevens.',
+  newer: 'deze bibliotheek is met een nieuwere versie gemaakt. Werk deze map eerst bij.',
+  'other-municipality': 'deze bibliotheek is van een andere gemeente.',
+  damaged: 'deze bibliotheek is beschadigd of niet heel. Bewaar haar opnieuw op het scherm Gegevens.',
+};
