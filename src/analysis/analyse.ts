@@ -1,5 +1,5 @@
 import { partInTime } from '../domain/in-time.ts';
-import type { Body } from './finding.ts';
+import type { Body, Caveat } from './finding.ts';
 import type { Analysis, Ask, Known } from './known.ts';
 import type { AnalysisRequest, AnyFinding, FindingOf } from './request.ts';
 
@@ -32,7 +32,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
 }
 
 /**
- * What follows from the answers to a request, stamped with the data and the audience that it is for. It tells how far it
+ * What follows from the answers to a request, stamped with the data and the audience that it is for, and marked where
+ * anything that was asked on the way was made up. It tells how far it
  * is after every step; `rest` lets other work go first, and rejects when the analysis was stopped.
  */
 export async function analyse<Request extends AnalysisRequest>(
@@ -43,10 +44,21 @@ export async function analyse<Request extends AnalysisRequest>(
   onTold: (told: Told<Request>) => void = () => undefined,
 ): Promise<FindingOf<Request>> {
   const { dataHash, audience } = known;
+  let isMadeUp = false;
+  const hearing: Ask = async (question) => {
+    const answer = await ask(question);
+    isMadeUp ||= answer.is === 'answer' && answer.series.some(({ fictief }) => fictief);
+    return answer;
+  };
   // The body is of the subject that the request is about: `begun` reads both from one word.
   const stamped = (body: AnyBody): FindingOf<Request> =>
-    ({ ...body, dataHash, audience }) as unknown as FindingOf<Request>;
-  const analysis = await begun(request, known, ask);
+    ({
+      ...body,
+      caveats: withOrigin(body.caveats, isMadeUp),
+      dataHash,
+      audience,
+    }) as unknown as FindingOf<Request>;
+  const analysis = await begun(request, known, hearing);
   for (;;) {
     await rest();
     const step = await analysis.next();
@@ -54,4 +66,8 @@ export async function analyse<Request extends AnalysisRequest>(
     const { progress, soFar } = step.value;
     onTold({ progress, finding: soFar === null ? null : stamped(soFar) });
   }
+}
+
+function withOrigin(caveats: readonly Caveat[], isMadeUp: boolean): readonly Caveat[] {
+  return isMadeUp && !caveats.includes('fictief') ? ['fictief', ...caveats] : caveats;
 }

@@ -1,10 +1,9 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
-import type { SeriesInfo } from '../domain/observation/series.ts';
 import type { Figure } from '../engine/answer.ts';
 
 /** What makes a finding less sure than it looks. */
 export type Caveat =
-  /** A figure comes from made-up data. */
+  /** Something that was made up was counted, in the figures or in what they are held against. */
   | 'fictief'
   /** A count may still change. */
   | 'provisional'
@@ -32,9 +31,9 @@ export type Body<Of> = Of extends unknown ? Omit<Of, 'dataHash' | 'audience'> : 
 
 const order: readonly Caveat[] = ['fictief', 'provisional', 'unconfirmed', 'missing', 'kept-back'];
 
-/** What is to be said of figures and of the series that they come from, in a fixed order. */
-export function caveatsOf(figures: readonly Figure[], series: readonly SeriesInfo[]): Caveat[] {
-  const found = new Set<Caveat>(series.some(({ fictief }) => fictief) ? ['fictief'] : []);
+/** What is to be said of figures, in a fixed order; whether they are made up is told where they are asked for. */
+export function caveatsOf(figures: readonly Figure[]): Caveat[] {
+  const found = new Set<Caveat>();
   for (const figure of figures) {
     if (figure.is === 'missing' || figure.is === 'unconfirmed') found.add(figure.is);
     if (figure.is === 'below' || figure.is === 'withheld') found.add('kept-back');

@@ -1,5 +1,6 @@
 import { notifyManager, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Told } from '../analysis/analyse.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import { isReal } from '../policy/made-up.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -53,7 +54,7 @@ export function isMadeUpAnswer(answer: Answer | Unavailable): boolean {
 
 type InView = 'made-up' | 'pending' | 'real';
 
-/** What the answers are that a part of the screen draws just now. */
+/** What the answers and findings are that a part of the screen draws just now. */
 function useAnswersInView(): InView {
   const queries = useQueryClient();
   const subscribe = useCallback(
@@ -64,10 +65,14 @@ function useAnswersInView(): InView {
 }
 
 function answersInView(queries: QueryClient): InView {
-  const answers = queries
-    .getQueryCache()
-    .findAll({ queryKey: ['answer'], type: 'active' })
-    .map((query) => queries.getQueryData<Answer | Unavailable>(query.queryKey));
+  const active = <Data>(key: 'answer' | 'finding'): readonly (Data | undefined)[] =>
+    queries
+      .getQueryCache()
+      .findAll({ queryKey: [key], type: 'active' })
+      .map((query) => queries.getQueryData<Data>(query.queryKey));
+  const answers = active<Answer | Unavailable>('answer');
+  const findings = active<Told>('finding').map((told) => told?.finding ?? undefined);
   if (answers.some((answer) => answer !== undefined && isMadeUpAnswer(answer))) return 'made-up';
-  return answers.includes(undefined) ? 'pending' : 'real';
+  if (findings.some((finding) => finding?.caveats.includes('fictief') === true)) return 'made-up';
+  return answers.includes(undefined) || findings.includes(undefined) ? 'pending' : 'real';
 }

@@ -83,8 +83,8 @@ function useGoOn(): () => void {
     client.restart();
     await refresh();
     await queries.invalidateQueries({
-      queryKey: ['answer'],
-      predicate: ({ state }) => state.status === 'error',
+      predicate: ({ queryKey, state }) =>
+        state.status === 'error' && (queryKey[0] === 'answer' || queryKey[0] === 'finding'),
     });
   };
   return () => void goOn();

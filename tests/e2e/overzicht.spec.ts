@@ -142,7 +142,7 @@ test.describe('First load', () => {
       .filter(({ at }) => at < firstCard)
       .map(({ name }) => new URL(name).pathname.replace(/^.*(?=assets\/)/, ''));
     const scripts = allScripts(dist).filter(({ file }) => names.includes(file));
-    expect(scripts.map(({ file }) => file.replace(/-[^-]+$/, ''))).toEqual(
+    expect(scripts.map(({ file }) => file.replace(/-.{8}\.js$/, ''))).toEqual(
       expect.arrayContaining(['assets/answers', 'assets/index', 'assets/indicator']),
     );
     for (const { text } of scripts) expect(text).not.toMatch(/maplibregl|recharts|luma/i);

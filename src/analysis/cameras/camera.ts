@@ -8,8 +8,7 @@ import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { DesignPart } from '../../view/parts.ts';
-import type { Answer } from '../../engine/answer.ts';
-import type { Body, Caveat, Finding } from '../finding.ts';
+import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { changesIn } from './changes.ts';
 import type { Changes } from './changes.ts';
@@ -185,15 +184,8 @@ function foundWith(
       changes,
     },
     verdict: verdictWith(evaluation, chosen.design, threats, checks),
-    caveats: caveatsOf(zones, threats),
+    caveats: threats.provisional.length > 0 ? ['provisional'] : [],
   };
-}
-
-function caveatsOf({ series }: Answer, { provisional }: Threats): Caveat[] {
-  return [
-    ...(series.some(({ fictief }) => fictief) ? ['fictief' as const] : []),
-    ...(provisional.length > 0 ? ['provisional' as const] : []),
-  ];
 }
 
 function verdictWith(

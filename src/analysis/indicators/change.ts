@@ -42,8 +42,7 @@ export async function* analyseChange(
       : await ask(changeQuestion(indicator, span, municipality.profile.id, audience));
   const figures = answer === null ? notShown : readChange(answer, span, audience);
   const shown = [figures.now, figures.before].filter((figure) => figure !== 'not-shown');
-  const series = answer?.is === 'answer' ? answer.series : [];
-  return { request, figures, verdict: null, caveats: caveatsOf(shown, series) };
+  return { request, figures, verdict: null, caveats: caveatsOf(shown) };
 }
 
 const notShown: ChangeFigures = { now: 'not-shown', before: 'not-shown', byChance: true };

@@ -90,7 +90,7 @@ export async function* analyseDeviations(
       months: Math.max(0, ...totalAnswers.map((answer) => monthsInARow(answer, period))),
     },
     verdict: null,
-    caveats: series.some(({ subject }) => subject.fictief) ? ['fictief'] : [],
+    caveats: [],
   };
 }
 

@@ -75,7 +75,7 @@ export async function* analyseIndicator(
     request,
     figures: { is: 'figures', country: change, ...figures },
     verdict: assessment,
-    caveats: caveatsOf([figures.part?.figure ?? figures.now], own.is === 'answer' ? own.series : []),
+    caveats: caveatsOf([figures.part?.figure ?? figures.now]),
   };
 }
 

@@ -73,8 +73,7 @@ export async function* analyseComparison(
       country: numberOf(wide?.answer, year),
     })),
   );
-  const isMadeUp = compared.some(({ answer }) => answer?.series.some(({ fictief }) => fictief) === true);
-  return { request, figures: { compared, others }, verdict: null, caveats: isMadeUp ? ['fictief'] : [] };
+  return { request, figures: { compared, others }, verdict: null, caveats: [] };
 }
 
 function withFigures(answer: Answer | Unavailable | undefined): Answer | null {

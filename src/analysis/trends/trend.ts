@@ -90,8 +90,7 @@ export async function* analyseTrend(
       ...targetOf(known, subject, line),
     },
     verdict: null,
-    caveats:
-      bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod], bars.answer.series) : [],
+    caveats: bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod]) : [],
   };
 }
 
