@@ -56,7 +56,7 @@ export function suppressedCounts(loaded: World, before: readonly Remembered[]): 
   const counts = new Map<string, PublicCount[]>();
   let kept = 0;
   for (const kind of new Set(closed.flatMap(({ info }) => info.kinds))) {
-    const of = known.filter((one) => one.kind === kind);
+    const of = before.filter((one) => one.kind === kind);
     const policy = disclosureOf(world.disclosure, kind);
     const mayTell = (value: number, area: AreaId): boolean =>
       mayOpen(value, area === world.municipality ? policy.k.gemeente : policy.k.buurt, policy.sensitive);
@@ -163,12 +163,12 @@ function yearByYear(
     const was = before.filter((one) => yearOf(one) === year);
     const inYear = (name: string): readonly PublicCount[] =>
       (now.get(name) ?? []).filter((one) => yearOf(one) === year);
-    const isTold = [...now.keys()].some((name) => losesFigure(whole, was, inYear(name)));
-    if (isTold) onKept();
+    const isKept = givesAway(whole, was, [...now.keys()].flatMap(inYear));
+    if (isKept) onKept();
     // What was published is remembered of a kind and a place: of two sources nobody can say whose figure it was.
     const isOne = [...now.keys()].filter((name) => inYear(name).length > 0).length === 1;
     for (const name of now.keys()) {
-      const list = isTold ? asBefore(was, inYear(name), isOne ? mayTell : () => false) : inYear(name);
+      const list = isKept ? asBefore(remember(was), inYear(name), isOne ? mayTell : () => false) : inYear(name);
       counts.set(name, [...(counts.get(name) ?? []), ...list]);
     }
   }
@@ -176,20 +176,47 @@ function yearByYear(
 }
 
 /**
- * Whether a figure that was public would be kept back now. Where the gemeente had nothing its parts had nothing either:
- * that tells no more of a later year than its own figures do.
+ * Whether the difference with what was published would give a figure away. One that was public and is kept back now
+ * follows from the sums of both versions. Only where the gemeente had nothing, or has nothing any more, a place has
+ * nothing either whoever hides it, and may be told beside a version that keeps it back: but not where both tell the
+ * year of the place. A year of 8 that becomes 9, and a gemeente that had none in a quarter and has one now: that is
+ * the count of that place in that quarter.
  */
-function losesFigure(whole: AreaId, before: readonly Remembered[], now: readonly PublicCount[]): boolean {
-  const keptBack = new Set(now.filter(({ figure }) => figure === null).map(keyOf));
-  const empty = new Set(
-    before
-      .filter(({ area, figure }) => area === whole && valueOf(figure) === 0)
-      .map(({ span }) => `${span.from} ${span.to}`),
-  );
-  return before.some(
-    (one) =>
-      one.figure !== null && keptBack.has(keyOf(one)) && !empty.has(`${one.span.from} ${one.span.to}`),
-  );
+function givesAway(whole: AreaId, before: readonly Remembered[], now: readonly PublicCount[]): boolean {
+  const [was, is] = [statesOf(before), statesOf(now)];
+  const hadNothing = (span: Span): boolean => {
+    const found = before.filter((one) => keyOf(one) === keyOf({ area: whole, span }));
+    return found.length > 0 && found.every(({ figure }) => valueOf(figure) === 0);
+  };
+  const isYearTold = ({ area, span }: PublicCount): boolean => {
+    const from = yearOf({ span }) * 12;
+    const year = { from, to: from + 11 };
+    return [was, is].every((all) => isTold(all.get(keyOf({ area, span: year })))) && !hadNothing(year);
+  };
+  return now.some((one) => {
+    const [then, since] = [was.get(keyOf(one)), is.get(keyOf(one))];
+    // What was told as nothing after it was kept back still is nothing.
+    if (then === undefined || then === since || (then === 'both' && since === 'told')) return false;
+    const isOfNothing = then !== 'told' || hadNothing(one.span);
+    return !isOfNothing || isYearTold(one);
+  });
+}
+
+/** What is known of a count; `both` where one source, or one publication, told it and another kept it back. */
+type State = 'told' | 'kept back' | 'both';
+
+function statesOf(counts: readonly Remembered[]): ReadonlyMap<string, State> {
+  const states = new Map<string, State>();
+  for (const one of counts) {
+    const state: State = one.figure === null ? 'kept back' : 'told';
+    const found = states.get(keyOf(one)) ?? state;
+    states.set(keyOf(one), found === state ? state : 'both');
+  }
+  return states;
+}
+
+function isTold(state: State | undefined): boolean {
+  return state === 'told' || state === 'both';
 }
 
 /**
