@@ -3,7 +3,7 @@ import type { Body, Caveat } from './finding.ts';
 import type { Analysis, Ask, Known } from './known.ts';
 import type { AnalysisRequest, AnyFinding, FindingOf } from './request.ts';
 
-/** How far an analysis is, from 0 to 1, and the finding as far as it goes; null for nothing yet. */
+/** How far an analysis is, from 0 to 1, and the finding as far as it goes; null where it says nothing new. */
 export interface Told<Request extends AnalysisRequest = AnalysisRequest> {
   readonly progress: number;
   readonly finding: FindingOf<Request> | null;

@@ -23,7 +23,7 @@ export interface Known {
 /** Asks a question after the gate; rejects when the analysis was stopped. */
 export type Ask = (question: Question) => Promise<Answer | Unavailable>;
 
-/** How far an analysis is, from 0 to 1, and what can be said already; null for nothing yet. */
+/** How far an analysis is, from 0 to 1, and what can be said already; null for nothing new. */
 interface Step<Body> {
   readonly progress: number;
   readonly soFar: Body | null;

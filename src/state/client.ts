@@ -196,12 +196,20 @@ function askingOf(ask: Workers['ask'], audience: Audience): Asking {
       const ticket = ticketFor(signal);
       return ask((worker) => worker.answer(audience, question, ticket));
     },
-    analyse: (request, signal, onTold) => {
+    analyse: async (request, signal, onTold) => {
       const ticket = ticketFor(signal);
+      let isOver = false;
       // A call to a worker loses what its result hangs on: a finding is of the request that it answers.
       type Found = Promise<FindingOf<typeof request>>;
-      const told = (heard: unknown): void => onTold(heard as Told<typeof request>);
-      return ask((worker) => worker.analyse(audience, request, ticket, proxy(told)) as Found);
+      // What is told on the way comes by another port, and may come after the end.
+      const told = (heard: unknown): void => {
+        if (!isOver) onTold(heard as Told<typeof request>);
+      };
+      try {
+        return await ask((worker) => worker.analyse(audience, request, ticket, proxy(told)) as Found);
+      } finally {
+        isOver = true;
+      }
     },
     disputes: () => ask((worker) => worker.disputes(audience)),
   };

@@ -71,8 +71,13 @@ function analysisQuery<Request extends AnalysisRequest>(
       request === null
         ? skipToken
         : async ({ signal, client }): Promise<Told<Request>> => {
-            const tell = (told: Told<Request>): void => {
-              if (!signal.aborted) client.setQueryData(queryKey, told);
+            const tell = ({ progress, finding }: Told<Request>): void => {
+              if (signal.aborted) return;
+              // A step that found nothing more leaves what was found before.
+              client.setQueryData<Told<Request>>(queryKey, (before) => ({
+                progress,
+                finding: finding ?? before?.finding ?? null,
+              }));
             };
             return { progress: 1, finding: await asking.analyse(request, signal, tell) };
           },
