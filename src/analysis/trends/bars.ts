@@ -24,6 +24,8 @@ export interface TrendBars {
 /** Why there are none. */
 export interface NoBars {
   readonly is: 'unavailable';
+  /** What they would be of. */
+  readonly unit: TimeUnit;
   readonly reason: UnavailableReason;
 }
 
@@ -41,7 +43,7 @@ export function barsOf(asked: 'maand' | 'jaar', period: Span, counted: Counted):
   const isTooCoarse = fine.is === 'unavailable' && asked === 'maand';
   const unit = asked === 'jaar' || isTooCoarse ? 'year' : fineUnit;
   const answer = unit === 'year' ? yearly : fine;
-  if (answer.is === 'unavailable') return { is: 'unavailable', reason: answer.reason };
+  if (answer.is === 'unavailable') return { is: 'unavailable', unit, reason: answer.reason };
   const whole = trimRows(answer.rows);
   const running = unit === 'month' && whole.length > 0 ? counted.running : null;
   const rows = running === null ? whole : [...whole, running];

@@ -43,7 +43,7 @@ export function TrendPanel({
 }) {
   const wanted = useWantedUnit();
   const bars = found?.bars ?? null;
-  const unit = bars?.is === 'bars' ? bars.unit : wanted;
+  const unit = bars?.unit ?? wanted;
   const isTooCoarse = bars?.is === 'bars' && bars.isTooCoarse;
   return (
     <Card title={`${subject.name} ${unitWords(unit)}`} className="vb-trend">
