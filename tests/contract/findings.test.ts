@@ -81,12 +81,11 @@ describe('the command', () => {
     });
   }, 60_000);
 
-  it('says in a sentence what is wrong with a request, and how it is used', async () => {
+  it('says in a sentence what is wrong with a request', async () => {
     expect(await finding('README.md')).toMatchObject({
       code: 1,
       stdout: '',
       stderr: expect.stringContaining('dit is geen JSON') as string,
     });
-    expect(await finding()).toMatchObject({ code: 2, stderr: expect.stringContaining('Gebruik') as string });
   }, 60_000);
 });

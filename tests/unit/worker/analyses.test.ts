@@ -10,7 +10,7 @@ import { dataFolder, fetchFrom, readFolder } from '../../support/package-files.t
 
 const files = readFolder(dataFolder);
 
-async function openedSession(): Promise<AnswersApi> {
+async function newSession(): Promise<AnswersApi> {
   const api = createAnswersSession({
     fetchFrom: () => fetchFrom(files),
     openStore: () => Promise.resolve(fail({ because: 'unavailable', detail: '' })),
@@ -20,6 +20,8 @@ async function openedSession(): Promise<AnswersApi> {
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure[0]));
   return api;
 }
+
+const openedSession = newSession();
 
 const camera: CameraRequest = {
   about: 'camera',
@@ -35,18 +37,35 @@ const camera: CameraRequest = {
   },
 };
 
+const question: Question = {
+  by: 'kind',
+  kinds: ['overlast/E35'],
+  within: 'GM0163',
+  span: { from: 24_310, to: 24_321 },
+};
+
 describe('an analysis in the worker', () => {
-  test('tells how far it is, and what can be said already; the verdict is not firmer than its checks', async () => {
-    const api = await openedSession();
+  test('tells how far it is and what can be said already, and delays no other answer', async () => {
+    const api = await openedSession;
     const told: Told<CameraRequest>[] = [];
-    const finding = await api.analyse('driehoek', camera, 1, (step) => told.push(step));
-    expect(told.length).toBeGreaterThan(10);
+    const order: string[] = [];
+    let asked: Promise<unknown> | null = null;
+    const finding = await api.analyse('driehoek', camera, 1, (step) => {
+      told.push(step);
+      order.push(`told ${step.progress}`);
+      if (step.progress === 0) asked = api.answer('driehoek', question, 2).then(() => order.push('answered'));
+    });
+    await asked;
+    // The checks, which take long, come after the question that came in between.
+    expect(order.indexOf('answered')).toBeGreaterThan(0);
+    expect(order.indexOf('answered')).toBeLessThan(order.length - 10);
     const progress = told.map((step) => step.progress);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
     expect(progress.every((part) => part >= 0 && part <= 1)).toBe(true);
     const [first] = told;
     if (first?.finding?.figures.is !== 'evaluated' || finding.figures.is !== 'evaluated')
       throw new Error('no evaluation');
+    // The verdict is never firmer than its checks.
     expect(first.finding.figures.checks).toBeNull();
     expect(first.finding.verdict?.certainty).not.toBe('likely');
     expect(finding.figures.evaluation).toEqual(first.finding.figures.evaluation);
@@ -54,30 +73,8 @@ describe('an analysis in the worker', () => {
     expect(finding).toMatchObject({ request: camera, audience: 'driehoek', caveats: ['fictief'] });
   }, 60_000);
 
-  test('delays no other answer: a question that comes in between is answered first', async () => {
-    const api = await openedSession();
-    const order: string[] = [];
-    let asked: Promise<unknown> | null = null;
-    const question: Question = {
-      by: 'kind',
-      kinds: ['overlast/E35'],
-      within: 'GM0163',
-      span: { from: 24_310, to: 24_321 },
-    };
-    await api.analyse('driehoek', camera, 1, ({ progress }) => {
-      order.push(`told ${progress}`);
-      if (progress === 0) asked = api.answer('driehoek', question, 2).then(() => order.push('answered'));
-    });
-    order.push('analysed');
-    await asked;
-    const at = order.indexOf('answered');
-    expect(at).toBeGreaterThan(0);
-    // The checks, which take long, come after.
-    expect(at).toBeLessThan(order.length - 10);
-  }, 60_000);
-
   test('stops when it is cancelled, and tells nothing after that', async () => {
-    const api = await openedSession();
+    const api = await openedSession;
     let heard = 0;
     const pending = api.analyse('driehoek', camera, 7, () => {
       heard += 1;
@@ -92,7 +89,7 @@ describe('an analysis in the worker', () => {
   }, 60_000);
 
   test('belongs to one audience: openbaar is told of no buurt, no camera and no hidden indicator', async () => {
-    const api = await openedSession();
+    const api = await openedSession;
     const closed = await api.analyse('openbaar', camera, 1);
     expect(closed).toMatchObject({ audience: 'openbaar', verdict: null, figures: { is: 'refused' } });
     const deviations = await api.analyse('openbaar', { about: 'deviations', period: null }, 2);
@@ -107,7 +104,7 @@ describe('an analysis in the worker', () => {
 
   test('gives the same for the same data, and says which data those are', async () => {
     const [one, other] = await Promise.all(
-      [await openedSession(), await openedSession()].map((api) =>
+      [await openedSession, await newSession()].map((api) =>
         api.analyse('driehoek', { about: 'indicator', indicator: 'fietsendiefstal', period: null }, 1),
       ),
     );
