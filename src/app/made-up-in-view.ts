@@ -65,13 +65,13 @@ function useAnswersInView(): InView {
 }
 
 function answersInView(queries: QueryClient): InView {
-  const active = <Data>(key: 'answer' | 'finding'): readonly (Data | undefined)[] =>
+  const keysOf = (key: 'answer' | 'finding') =>
     queries
       .getQueryCache()
       .findAll({ queryKey: [key], type: 'active' })
-      .map((query) => queries.getQueryData<Data>(query.queryKey));
-  const answers = active<Answer | Unavailable>('answer');
-  const findings = active<Told>('finding').map((told) => told?.finding ?? undefined);
+      .map(({ queryKey }) => queryKey);
+  const answers = keysOf('answer').map((key) => queries.getQueryData<Answer | Unavailable>(key));
+  const findings = keysOf('finding').map((key) => queries.getQueryData<Told>(key)?.finding ?? undefined);
   if (answers.some((answer) => answer !== undefined && isMadeUpAnswer(answer))) return 'made-up';
   if (findings.some((finding) => finding?.caveats.includes('fictief') === true)) return 'made-up';
   return answers.includes(undefined) || findings.includes(undefined) ? 'pending' : 'real';

@@ -68,7 +68,7 @@ describe('the command', () => {
   const finding = (...args: string[]) =>
     run(process.execPath, ['--import', 'tsx', 'scripts/finding.ts', ...args], { cwd: root }).then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      (error: { code: number; stdout: string; stderr: string }) => error,
+      (error: unknown) => error as { code: number; stdout: string; stderr: string },
     );
 
   it('prints the finding of a request as JSON, for the audience that is asked for', async () => {
