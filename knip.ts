@@ -10,7 +10,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
   ignoreBinaries: ['apt-get'],
-  ignoreDependencies: ['dependency-cruiser', 'oxlint', 'oxlint-tsgolint'],
+  ignoreDependencies: ['dependency-cruiser', 'oxlint', 'oxlint-tsgolint', 'typescript-native'],
   compilers: {
     css: (text: string) =>
       [...text.matchAll(/@import '([^']+)';/g)].map(([, path]) => `import '${path ?? ''}';`).join('\n'),

@@ -36,7 +36,8 @@ await Promise.all([
     isFull ? { FULL: '1' } : {},
   ),
   lane([
-    ['types and the rest of lint', ['scripts/types.mjs']],
+    ['types', tool('typescript-native/bin/tsc', '--noEmit')],
+    ['rest of lint', tool('eslint/bin/eslint.js', '.')],
     ['unused exports', tool('knip/bin/knip.js', '--no-progress')],
     [
       'borders',
@@ -51,6 +52,7 @@ await Promise.all([
   ]),
   lane([
     ['lint', tool('oxlint/bin/oxlint')],
+    ['lint of classes', ['scripts/lint-classes.mjs']],
     ['format', tool('oxfmt/bin/oxfmt', '--check', '.')],
     ['data', script('data')],
   ]),

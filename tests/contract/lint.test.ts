@@ -402,15 +402,18 @@ beforeAll(async () => {
     join(folder, 'src/comment.ts'),
     '// eslint-disable-next-line no-control-regex -- of nothing\nexport const a = /b/;\n',
   );
-  const [oxlint, eslint] = await Promise.all([
-    run('oxlint', 'oxlint/bin/oxlint', '-f', 'json'),
-    run('eslint', 'eslint/bin/eslint.js', '.', '-f', 'json'),
+  const [oxlint, eslint, classes] = await Promise.all([
+    run('oxlint', `${root}node_modules/oxlint/bin/oxlint`, '-f', 'json'),
+    run('eslint', `${root}node_modules/eslint/bin/eslint.js`, '.', '-f', 'json'),
+    run('classes', `${root}scripts/lint-classes.mjs`),
   ]);
   for (const { filename, code, message } of v.parse(OxlintReport, JSON.parse(oxlint)).diagnostics)
     note(filename, /\((.+)\)/.exec(code)?.[1] ?? message);
   for (const { filePath, messages } of v.parse(EslintReport, JSON.parse(eslint)))
     for (const { ruleId, message } of messages)
       note(relative(realpathSync(folder), filePath), ruleId === null ? message : baseOf(ruleId));
+  for (const [, filename = '', rule = ''] of classes.matchAll(/^(.+?):\d+: .*\((\S+)\)$/gm))
+    note(filename, rule);
 }, 120_000);
 
 afterAll(() => {
@@ -430,7 +433,7 @@ describe('lint', () => {
   });
 
   it('fails on what it finds', () => {
-    expect(codes).toEqual({ oxlint: 1, eslint: 1 });
+    expect(codes).toEqual({ oxlint: 1, eslint: 1, classes: 1 });
   });
 });
 
@@ -449,14 +452,9 @@ function note(path: string, rule: string): void {
 
 function run(linter: string, tool: string, ...args: string[]): Promise<string> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(folder, 'node_modules', tool), ...args],
-      { cwd: folder, maxBuffer: 64_000_000 },
-      (error, stdout) => {
-        codes[linter] = typeof error?.code === 'number' ? error.code : 0;
-        resolve(stdout);
-      },
-    );
+    execFile(process.execPath, [tool, ...args], { cwd: folder, maxBuffer: 64_000_000 }, (error, stdout) => {
+      codes[linter] = typeof error?.code === 'number' ? error.code : 0;
+      resolve(stdout);
+    });
   });
 }
