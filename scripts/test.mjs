@@ -49,8 +49,6 @@ await Promise.all([
         'scripts',
       ),
     ],
-  ]),
-  lane([
     ['lint', tool('oxlint/bin/oxlint')],
     ['lint of classes', ['scripts/lint-classes.mjs']],
     ['format', tool('oxfmt/bin/oxfmt', '--check', '.')],

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { faultsOf } from '../../src/domain/observation/mapping.ts';
 import type { Series } from '../../src/domain/observation/series.ts';
 import { formatMonth } from '../../src/domain/time/month.ts';
@@ -15,7 +16,7 @@ const good = 0;
 const refused = 1;
 const misuse = 2;
 
-export interface Asked {
+interface Asked {
   readonly files: readonly string[];
   /** The data folder of the municipality. */
   readonly folder: string;
@@ -25,8 +26,13 @@ export interface Asked {
   readonly listsRows: boolean;
 }
 
-/** Reads files and prints what comes of them; gives the exit code. `now` in milliseconds since 1970. */
-export async function checkCommand(asked: Asked, now: number): Promise<number> {
+/** Reads files as the page does and prints what comes of them; gives the exit code. `now` in milliseconds since 1970. */
+export async function checkCommand(args: readonly string[], now: number): Promise<number> {
+  const asked = readArguments([...args]);
+  if (asked === null) {
+    console.error(checkCsv.usage);
+    return misuse;
+  }
   const context = await openContext(asked.folder, now);
   if (context === null) {
     console.error(checkCsv.noData(asked.folder));
@@ -35,6 +41,25 @@ export async function checkCommand(asked: Asked, now: number): Promise<number> {
   let code = good;
   for (const file of asked.files) code = Math.max(code, await checkOne(file, asked, context));
   return code;
+}
+
+/** What was asked for; null where it makes no sense. */
+function readArguments(args: string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        data: { type: 'string', default: 'data' },
+        propose: { type: 'boolean', default: false },
+        rows: { type: 'boolean', default: false },
+      },
+    });
+    if (positionals.length === 0) return null;
+    return { files: positionals, folder: values.data, proposes: values.propose, listsRows: values.rows };
+  } catch {
+    return null;
+  }
 }
 
 async function checkOne(file: string, asked: Asked, context: IntakeContext): Promise<number> {

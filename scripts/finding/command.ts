@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { readRequest } from '../../src/analysis/read-request.ts';
 import type { AnalysisRequest } from '../../src/analysis/request.ts';
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
@@ -11,9 +12,9 @@ import { openSession } from './session.ts';
 /** Exit codes: found, a request or a library that cannot be used, wrong use. */
 const good = 0;
 const refused = 1;
-export const misuse = 2;
+const misuse = 2;
 
-export interface Asked {
+interface Asked {
   /** A JSON file with one request. */
   readonly file: string;
   readonly audience: Audience;
@@ -24,7 +25,9 @@ export interface Asked {
 }
 
 /** Prints the finding of a request; gives the exit code. `now` in milliseconds since 1970. */
-export async function findingCommand(asked: Asked, now: number): Promise<number> {
+export async function findingCommand(args: readonly string[], now: number): Promise<number> {
+  const asked = readArguments([...args]);
+  if (asked === null) return told(words.usage, misuse);
   const request = await requestIn(asked.file);
   if (!request.ok) return told(request.failure, refused);
   const library = asked.library === null ? ok(null) : await textOf(asked.library);
@@ -40,6 +43,29 @@ export async function findingCommand(asked: Asked, now: number): Promise<number>
   if (audience !== asked.audience) return told(words.onlyOpenbaar, refused);
   console.log(asJson(await analyse(request.value)));
   return good;
+}
+
+/** What was asked for; null where it makes no sense. */
+function readArguments(args: string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        audience: { type: 'string', default: 'driehoek' },
+        data: { type: 'string', default: 'data' },
+        library: { type: 'string' },
+      },
+    });
+    const { audience, data, library = null } = values;
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return null;
+    return audience === 'driehoek' || audience === 'openbaar'
+      ? { file, audience, folder: data, library }
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 function told(sentence: string, code: number): number {

@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { findingCommand } from '../../scripts/finding/command.ts';
 import { asJson } from '../../scripts/finding/as-json.ts';
 import { openSession } from '../../scripts/finding/session.ts';
 import { readRequest } from '../../src/analysis/read-request.ts';
 import type { AnalysisRequest } from '../../src/analysis/request.ts';
+import { printed } from '../support/printed.ts';
 import { dataFolder } from '../support/package-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,8 +53,7 @@ describe('every subject', () => {
         expect(finding.dataHash).not.toBe('');
         expect(notPlain(finding)).toEqual([]);
         expect(structuredClone(finding)).toEqual(finding);
-        const printed: unknown = JSON.parse(asJson(finding));
-        expect(printed).toMatchObject({ request, audience: wanted });
+        expect(JSON.parse(asJson(finding))).toMatchObject({ request, audience: wanted });
         const isMarked = asJson(finding).includes('vertrouwelijk, alleen driehoek');
         expect(isMarked).toBe(wanted === 'driehoek');
       }
@@ -64,17 +63,12 @@ describe('every subject', () => {
 });
 
 describe('the command', () => {
-  const run = promisify(execFile);
-  const finding = (...args: string[]) =>
-    run(process.execPath, ['--import', 'tsx', 'scripts/finding.ts', ...args], { cwd: root }).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      (error: unknown) => error as { code: number; stdout: string; stderr: string },
-    );
+  const finding = (...args: string[]) => printed(() => findingCommand(args, Date.now()));
 
   it('prints the finding of a request as JSON, for the audience that is asked for', async () => {
-    const { code, stdout } = await finding('docs/examples/finding-indicator.json', '--audience', 'openbaar');
+    const { code, out } = await finding('docs/examples/finding-indicator.json', '--audience', 'openbaar');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(JSON.parse(out)).toMatchObject({
       request: { about: 'indicator', indicator: 'jeugdoverlast-meldingen', period: null },
       audience: 'openbaar',
       figures: { is: 'figures', now: { is: 'number' } },
@@ -84,8 +78,8 @@ describe('the command', () => {
   it('says in a sentence what is wrong with a request', async () => {
     expect(await finding('README.md')).toMatchObject({
       code: 1,
-      stdout: '',
-      stderr: expect.stringContaining('dit is geen JSON') as string,
+      out: '',
+      err: expect.stringContaining('dit is geen JSON') as string,
     });
   }, 60_000);
 });

@@ -1,17 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDossier, dossierText } from '../../../../scripts/data/add-dossier.ts';
 import { checkData } from '../../../../scripts/data/check.ts';
+import { dataCommand } from '../../../../scripts/data/command.ts';
 import { diskReader } from '../../../../scripts/data/disk.ts';
 import { packData } from '../../../../scripts/data/pack.ts';
 import { writeDossier } from '../../../../src/policy/dossier/file.ts';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
 import { load } from '../../../../src/policy/source.ts';
 import { readFolder } from '../../../support/package-files.ts';
+import { printed } from '../../../support/printed.ts';
 import { classification, target } from '../../policy/dossier/entries.ts';
 import { copyLeanData } from '../fetch/lean-data.ts';
 
@@ -115,24 +115,19 @@ describe('a dossier among other files', () => {
 });
 
 describe('npm run data -- add dossier.json', () => {
-  it('tells what came of it, and the check is clean', () => {
-    const root = fileURLToPath(new URL('../../../../', import.meta.url));
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', ...args, '--data', folder], {
-        cwd: root,
-        encoding: 'utf8',
-      });
+  it('tells what came of it, and the check is clean', async () => {
+    const run = (...args: string[]) => printed(() => dataCommand([...args, '--data', folder], Date.now()));
     const file = join(folder, '..', `${folder.split('/').at(-1) ?? ''}.json`);
     writeFileSync(file, writeDossier(municipality, [first, second]));
-    const added = run('add', file);
-    expect([added.status, added.stderr]).toEqual([0, '']);
-    expect(added.stdout).toContain('policy/dossier.json: 2 keer iets vastgelegd (driehoek)');
-    expect(run('check').stdout).toContain('0 problemen');
+    const added = await run('add', file);
+    expect([added.code, added.err]).toEqual([0, '']);
+    expect(added.out).toContain('policy/dossier.json: 2 keer iets vastgelegd (driehoek)');
+    expect((await run('check')).out).toContain('0 problemen');
     writeFileSync(file, writeDossier('GM0001', [first]));
-    const refused = run('add', file);
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('Dit dossier is van gemeente GM0001; hier staat GM0163 open.');
-    expect(refused.stderr).toContain('Er is niets veranderd');
+    const refused = await run('add', file);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('Dit dossier is van gemeente GM0001; hier staat GM0163 open.');
+    expect(refused.err).toContain('Er is niets veranderd');
     rmSync(file);
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { fileAt } from '../../../../scripts/check-csv/file.ts';
 import { openContext } from '../../../../scripts/check-csv/context.ts';
 import { addFile } from '../../../../scripts/data/add.ts';
 import { checkData } from '../../../../scripts/data/check.ts';
+import { dataCommand } from '../../../../scripts/data/command.ts';
 import { diskReader } from '../../../../scripts/data/disk.ts';
 import type { Series } from '../../../../src/domain/observation/series.ts';
 import { readBundled } from '../../../../src/intake/bundled.ts';
@@ -15,6 +15,7 @@ import { intake } from '../../../../src/intake/import.ts';
 import { load } from '../../../../src/policy/source.ts';
 import type { ObservationResource } from '../../../../src/policy/source.ts';
 import { readFolder } from '../../../support/package-files.ts';
+import { printed } from '../../../support/printed.ts';
 import { copyLeanData } from '../fetch/lean-data.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -163,28 +164,25 @@ describe('addFile', () => {
 
 describe('npm run data -- add', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', 'add', ...args, '--data', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    printed(() => dataCommand(['add', ...args, '--data', folder], Date.now()));
 
-  it('is 0 with what was added', () => {
-    const added = run(fixture('eigen-registraties.csv'));
-    expect(added.status).toBe(0);
-    expect(added.stdout).toContain('observations/eigen-registraties-gemeente-maand.csv');
+  it('is 0 with what was added', async () => {
+    const added = await run(fixture('eigen-registraties.csv'));
+    expect(added.code).toBe(0);
+    expect(added.out).toContain('observations/eigen-registraties-gemeente-maand.csv');
     expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toContain('eigen-registraties-gemeente-maand');
   });
 
-  it('is 1 with why not', () => {
-    const asked = run(fixture('politie-tabel-alle-niveaus-2024.csv'));
-    expect(asked.status).toBe(1);
-    expect(asked.stderr).toContain('GM0163');
+  it('is 1 with why not', async () => {
+    const asked = await run(fixture('politie-tabel-alle-niveaus-2024.csv'));
+    expect(asked.code).toBe(1);
+    expect(asked.err).toContain('GM0163');
   });
 
   it.each([[[]], [[fixture('eigen-telling.csv'), '--audience', 'iedereen']]])(
     'is 2 when it was used wrongly: %j',
-    (words) => {
-      expect(run(...words).status).toBe(2);
+    async (words) => {
+      expect((await run(...words)).code).toBe(2);
     },
   );
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { fail, ok } from '../src/domain/result.ts';
-import type { Result } from '../src/domain/result.ts';
-import { methods } from './oracle-methods.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { methods } from './methods.ts';
 
 const caseSchema = v.object({
   id: v.string(),

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runCases } from '../../../scripts/oracle-run.ts';
-import type { Report } from '../../../scripts/oracle-run.ts';
+import { runCases } from '../../../../scripts/oracle/run.ts';
+import type { Report } from '../../../../scripts/oracle/run.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const shared = `${root}../shared/oracle/cases.json`;
 
 function reportOf(path: string): Report {
