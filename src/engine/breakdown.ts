@@ -99,8 +99,9 @@ class CountedBucket implements Bucket {
   }
 }
 
-function hasFigure({ total, sums }: Bucket): boolean {
-  return isFigure(total) || sums.some(isFigure);
+/** Asks for the sums only where the total does not tell. */
+function hasFigure(bucket: Bucket): boolean {
+  return isFigure(bucket.total) || bucket.sums.some(isFigure);
 }
 
 function figuresIn({ total, sums }: Bucket): number {

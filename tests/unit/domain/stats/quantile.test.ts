@@ -2,6 +2,7 @@ import libraryBeta from '@stdlib/stats-base-dists-beta-quantile';
 import libraryChiSquare from '@stdlib/stats-base-dists-chisquare-quantile';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { incompleteGamma } from '../../../../src/domain/stats/incomplete-gamma.ts';
 import { betaQuantile, gammaQuantile } from '../../../../src/domain/stats/quantile.ts';
 
 const tails = fc.constantFrom(0.001, 0.01, 0.025, 0.05, 0.1);
@@ -13,13 +14,29 @@ function expectSame(found: number, known: number): void {
   expect(Math.abs(found - known)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(known)));
 }
 
-describe('the limits of exact intervals, as halving finds them', () => {
+describe('the limits of exact intervals', () => {
   it('of a gamma distribution are those of the library', () => {
     fc.assert(
       fc.property(shape, tails, (k, tail) => {
         expectSame(gammaQuantile(tail, k, 'below'), libraryChiSquare(tail, 2 * k) / 2);
         expectSame(gammaQuantile(tail, k, 'above'), libraryChiSquare(1 - tail, 2 * k) / 2);
       }),
+    );
+  });
+
+  // Shapes below one, chances above a half and counts of a million: all must end, at an x that gives the chance back.
+  it('of a gamma distribution give the chance back, whatever the shape', () => {
+    const shapes = fc.oneof(
+      fc.double({ min: 0.05, max: 3, noNaN: true }),
+      fc.integer({ min: 1, max: 1_000_000 }),
+    );
+    const chances = fc.oneof(tails, fc.double({ min: 1e-9, max: 0.999, noNaN: true }));
+    fc.assert(
+      fc.property(shapes, chances, fc.constantFrom('below', 'above'), (k, chance, tail) => {
+        const { lower, upper } = incompleteGamma(k, gammaQuantile(chance, k, tail));
+        expect(Math.abs((tail === 'above' ? upper : lower) / chance - 1)).toBeLessThan(1e-8);
+      }),
+      { numRuns: 2000 },
     );
   });
 
