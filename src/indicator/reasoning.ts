@@ -2,6 +2,7 @@ import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { formatDay } from '../text/format.ts';
 import { reasoning as words } from '../text/nl/prioriteit.ts';
+import { verdict } from '../text/nl/verdict.ts';
 import { planText } from '../text/plan-text.ts';
 import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 
@@ -16,6 +17,7 @@ export function stepsOf(indicator: Indicator, found: JudgedIndicator): Step[] {
   const because = found.verdict.reasons.map((reason) => words.reasons[reason]);
   return [
     { name: words.plan, text: askedText(indicator) },
+    { name: words.rise, text: verdict.rise[indicator.rise] },
     ...countSteps(found.figures),
     ...chanceSteps(found),
     ...(isJudged(found) ? [{ name: words.rule, text: words.ruleText }] : []),

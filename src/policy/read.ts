@@ -10,6 +10,7 @@ import type { DataProblem } from './problem.ts';
 import { findReferenceProblems } from './references.ts';
 import { strictShares } from './disclosure.ts';
 import { readRecords } from './records.ts';
+import { findRiseProblems } from './rise.ts';
 import type { Records } from './records.ts';
 import { findRuleProblems } from './rules.ts';
 
@@ -29,6 +30,7 @@ export function readMunicipality(contents: readonly Content[]): Result<Municipal
   problems.push(
     ...findReferenceProblems(whole),
     ...findRuleProblems(whole),
+    ...findRiseProblems(whole),
     ...findGroundProblems(whole, contents),
   );
   return problems.length === 0 ? withDossier(municipalityOf(whole), contents) : fail(problems);

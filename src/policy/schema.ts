@@ -52,6 +52,12 @@ export const aimSchema = v.variant('direction', [
 
 const targetSchema = v.strictObject({ aim: aimSchema, from: ground });
 
+/**
+ * What more of a figure means: good news, bad news, or neither of itself (more registrations may be more sight, more
+ * besluiten a larger problem or a firmer hand).
+ */
+export const riseSchema = v.picklist(['gunstig', 'ongunstig', 'niet te zeggen']);
+
 export const indicatorSchema = v.strictObject({
   id,
   priority: id,
@@ -60,6 +66,7 @@ export const indicatorSchema = v.strictObject({
   /** Where the plan gives no definition it is ours, and says so. */
   definitionBy: v.picklist(['plan', 'politie', 'ons']),
   unit: text,
+  rise: riseSchema,
   sort: v.picklist(['registratie', 'beleving', 'uitvoering']),
   /** Kinds that are counted together; empty where no counts exist (surveys). */
   kinds: v.array(id),
@@ -195,6 +202,8 @@ const findingSchema = v.strictObject({
   quote: v.exactOptional(v.nullable(text)),
   /** Which answers make up the share: shares of different scales are never compared. */
   scale: v.exactOptional(v.nullable(text)),
+  /** What a larger share means, where the question asks the other way round than its indicator; left out: the same. */
+  rise: v.exactOptional(riseSchema),
   year: v.nullable(v.number()),
   /** Area that was asked; null is this gemeente. */
   area: v.exactOptional(v.nullable(id)),
@@ -306,6 +315,7 @@ export const profileSchema = v.strictObject({
 });
 
 export type Target = v.InferOutput<typeof targetSchema>;
+export type Rise = v.InferOutput<typeof riseSchema>;
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 export type Priority = v.InferOutput<typeof prioritySchema>;
 export type Kind = v.InferOutput<typeof kindSchema>;

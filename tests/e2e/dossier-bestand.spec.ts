@@ -88,7 +88,7 @@ test.describe('What counts for which indicator', () => {
     expect(Number.parseInt(then, 10)).toBeGreaterThan(Number.parseInt(now ?? '', 10));
     await expect(page.getByText(/Daarom tellen wij prioriteiten nooit bij elkaar op/)).toBeVisible();
     await record(page, 'Leg de wijziging vast');
-    await expect(page.getByText('1 van 50 indicatoren bevestigd.')).toBeVisible();
+    await expect(page.getByText('1 van 51 indicatoren bevestigd.')).toBeVisible();
     await expect(effect(page)).toHaveText([then]);
     await page.reload();
     await settled(page);
@@ -96,7 +96,7 @@ test.describe('What counts for which indicator', () => {
     await expect(part(page, 'Wat eerder is vastgelegd')).toContainText('analist veiligheid');
     await record(page, 'Terug naar het voorstel');
     await expect(effect(page)).toHaveText([now ?? '']);
-    await expect(page.getByText('0 van 50 indicatoren bevestigd.')).toBeVisible();
+    await expect(page.getByText('0 van 51 indicatoren bevestigd.')).toBeVisible();
   });
 
   test('nothing is written down without a reason and a role, nor a headline without a kind', async ({
@@ -142,7 +142,7 @@ test.describe('The dossier as a file', () => {
     const text = await readFile(await download.path(), 'utf8');
     await clearStore(page);
     await open(page, classification);
-    await expect(page.getByText('0 van 50 indicatoren bevestigd.')).toBeVisible();
+    await expect(page.getByText('0 van 51 indicatoren bevestigd.')).toBeVisible();
     await open(page, file);
     await choose(page, 'dossier.json', text);
     const preview = part(page, 'Wat verandert er met dossier.json?');

@@ -1,5 +1,6 @@
 import { fewestAnswers } from '../../domain/thresholds.ts';
 import { wilsonInterval, type ShareInterval } from '../../domain/stats/wilson.ts';
+import { isShareOf } from '../../policy/rise.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Survey } from '../../policy/schema.ts';
 
@@ -90,7 +91,10 @@ export function perceptionOf(municipality: Municipality, indicatorId: string | n
   if (indicator === undefined) return null;
   const measured = municipality.surveys
     .flatMap((survey) => survey.findings.map((finding) => ({ survey, finding })))
-    .filter(({ finding }) => finding.indicator === indicatorId && isOwn(municipality, finding))
+    .filter(
+      ({ finding }) =>
+        finding.indicator === indicatorId && isShareOf(finding, indicator) && isOwn(municipality, finding),
+    )
     .toSorted(
       (a, b) =>
         (b.finding.year ?? 0) - (a.finding.year ?? 0) || Number(a.survey.fictief) - Number(b.survey.fictief),

@@ -1,6 +1,6 @@
 import { isOwn, tell, type Finding, type Told } from './perception.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import type { Priority, Survey } from '../../policy/schema.ts';
+import type { Priority, Rise, Survey } from '../../policy/schema.ts';
 
 /** A finding with a number, and what may be told of it. */
 export interface Measured {
@@ -18,6 +18,8 @@ export interface Asked {
   readonly indicator: string | null;
   readonly population: string;
   readonly fictief: boolean;
+  /** What a larger share means, where that is not what it means of the indicator. */
+  readonly rise?: Rise;
   /** Of this gemeente, oldest first; without a year before all. */
   readonly own: readonly Measured[];
   /** The same question on the same scale in another area, oldest first. */
@@ -93,8 +95,8 @@ function grouped(measured: readonly Measured[]): [key: string, findings: Measure
 /** The question, its scale and what it is about. */
 function wordsKey(measured: Measured | undefined): string {
   if (measured === undefined) return '';
-  const { indicator, question, scale } = measured.finding;
-  return [indicator, question, scale ?? ''].join(' | ');
+  const { indicator, question, scale, rise } = measured.finding;
+  return [indicator, question, scale ?? '', rise ?? ''].join(' | ');
 }
 
 /** People of another sort, and made-up answers, are never put in one row with the others. */
@@ -112,6 +114,7 @@ function askedOf(key: string, own: readonly Measured[], elsewhere: readonly Meas
     indicator: one?.finding.indicator ?? null,
     population: one?.survey.population ?? '',
     fictief: one?.survey.fictief ?? false,
+    ...(one?.finding.rise === undefined ? {} : { rise: one.finding.rise }),
     own: own.toSorted(byYear),
     elsewhere: elsewhere.toSorted(byYear),
   };

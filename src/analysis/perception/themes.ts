@@ -1,5 +1,7 @@
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import { yearsQuestion } from '../indicators/questions.ts';
+import { isShareOf, riseOfShare } from '../../policy/rise.ts';
+import type { Rise } from '../../policy/schema.ts';
 import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { perceptionOf, type Perception } from './perception.ts';
@@ -19,7 +21,9 @@ export interface PerceptionRequest {
 export interface AskedFinding extends Asked {
   /** How the share moved here, or elsewhere where it was never asked here. */
   readonly change: ShareChange;
-  /** Against the target of its indicator; null where the plan has no indicator for it. */
+  /** What a larger share means. */
+  readonly rise: Rise;
+  /** Against the target of its indicator; null where it is no figure of an indicator. */
   readonly judged: SurveyVerdict | null;
 }
 
@@ -80,7 +84,9 @@ async function themeFinding(theme: Theme, known: Known, ask: Ask): Promise<Theme
     return {
       ...asked,
       change: changeOf(asked.own.length > 0 ? asked.own : asked.elsewhere),
-      judged: indicator === undefined ? null : surveyVerdict(indicator, asked.own),
+      rise: riseOfShare(asked, indicator),
+      judged:
+        indicator === undefined || !isShareOf(asked, indicator) ? null : surveyVerdict(indicator, asked.own),
     };
   });
   return { ...theme, questions, beside: await besideFinding(questions, known, ask) };

@@ -2,6 +2,7 @@ import { ShareChart } from '../../charts/share-chart.tsx';
 import { shareTicks } from '../../charts/share-series.ts';
 import { fewestAnswers } from '../../domain/thresholds.ts';
 import { useSession } from '../../state/session.tsx';
+import { nl } from '../../text/nl.ts';
 import { beleving } from '../../text/nl/beleving.ts';
 import { chartLabel } from './chart-label.ts';
 import { questionRows, type QuestionRow } from './question-marks.ts';
@@ -27,7 +28,8 @@ export function QuestionPart({ asked }: { readonly asked: AskedFinding }) {
       <p className="vb-small vb-muted">
         {asked.scale === null
           ? beleving.population(asked.population)
-          : beleving.scale(asked.scale, asked.population)}
+          : beleving.scale(asked.scale, asked.population)}{' '}
+        {nl.verdict.rise[asked.rise]}
       </p>
       <ShareChart label={chartLabel(asked.question, marks)} look="dot" marks={marks} ticks={shareTicks} />
       {asked.own.length === 0 && area !== undefined ? <p>{beleving.onlyElsewhere(area.name)}</p> : null}

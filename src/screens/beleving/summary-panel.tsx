@@ -41,7 +41,10 @@ function Line({ theme }: { readonly theme: ThemeFinding }) {
       </span>
       <span>
         <Label>{words.felt}</Label>
-        <Newest asked={beside.asked} name={indicator?.name ?? ''} />
+        <Newest
+          asked={beside.asked}
+          name={beside.asked?.judged == null ? (beside.asked?.question ?? '') : (indicator?.name ?? '')}
+        />
       </span>
       <span>
         <Label>{words.change}</Label>

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { dossier as texts } from '../../text/nl/dossier.ts';
+import { verdict } from '../../text/nl/verdict.ts';
 import { Twin } from '../../ui/twin.tsx';
 import { aimWords } from './aim-words.ts';
 
@@ -10,11 +11,12 @@ const words = texts.plan;
 /** What the plan says of an indicator: its words with their line, the direction and its ground, and what is counted. */
 export function TargetPlan({ indicator }: { readonly indicator: Indicator }) {
   const { municipality } = useSession();
-  const { target, baselinePeriod, definition, definitionBy, sources, cautions, lines } = indicator;
+  const { target, rise, baselinePeriod, definition, definitionBy, sources, cautions, lines } = indicator;
   return (
     <section className="vb-target__part">
       <Heading level={3}>{words.title}</Heading>
       {target === null ? <p>{words.none}</p> : <Quote target={target} />}
+      <p>{verdict.rise[rise]}</p>
       {target === null ? null : (
         <dl className="vb-target__facts">
           <dt>{words.direction}</dt>

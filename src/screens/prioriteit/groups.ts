@@ -42,7 +42,10 @@ export function groupsOf(
 function lineOf(indicator: Indicator, questions: readonly AskedFinding[]): IndicatorLine | null {
   if (indicator.kinds.length > 0) return { indicator, asked: null };
   const asked = questions
-    .filter((question) => question.indicator === indicator.id && question.own.length > 0)
+    .filter(
+      (question) =>
+        question.indicator === indicator.id && question.judged !== null && question.own.length > 0,
+    )
     .toSorted((a, b) => shownYear(b) - shownYear(a))[0];
   return asked === undefined ? null : { indicator, asked };
 }

@@ -2,6 +2,7 @@ import type { AskedFinding } from '../../analysis/perception/themes.ts';
 import { VerdictWord } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { formatShare } from '../../text/format.ts';
+import { nl } from '../../text/nl.ts';
 import { beleving } from '../../text/nl/beleving.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
 import { planText } from '../../text/plan-text.ts';
@@ -38,9 +39,9 @@ export function SurveyRow({
       </td>
       <td data-label={words.columns.verdict}>
         {judged === null ? null : <VerdictWord verdict={judged.verdict} />}
-        {indicator.target === null ? null : (
-          <span className="vb-standing__interval">{planText(indicator.target)}</span>
-        )}
+        <span className="vb-standing__interval">
+          {indicator.target === null ? '' : planText(indicator.target)} {nl.verdict.rise[asked.rise]}
+        </span>
       </td>
       <td data-label={words.columns.others} className="vb-small" />
     </tr>

@@ -39,6 +39,12 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'names-hidden':
     'Hier staat “{id}”, en dat is alleen voor de driehoek. Haal de verwijzing weg voor u openbaar maakt.',
   'no-source': 'Er staat geen bron bij. Noem waar het cijfer vandaan komt.',
+  'aim-against-rise':
+    'Meer heet hier “{rise}”, maar het doel zegt iets anders. Kijk naar de vraag en naar het plan, en verander een van de twee.',
+  'share-of-count':
+    'Dit is een percentage uit een enquête, maar de indicator telt aantallen. Noem een indicator van de soort beleving.',
+  'moves-against-rise':
+    'Gaan beide cijfers dezelfde kant op, dan hoort hier “mee” als meer van beide hetzelfde betekent, en anders “tegen”. Is dat niet te zeggen, dan “los”.',
   'no-band': '“Stabiel” heeft een bandbreedte nodig: een laagste en een hoogste aantal per jaar.',
   'no-baseline': 'Deze richting heeft een periode nodig om mee te vergelijken (nulmeting).',
   'outside-data': 'Deze periode ligt buiten de gegevens; die lopen van {from} tot en met {to}.',

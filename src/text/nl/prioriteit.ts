@@ -71,6 +71,7 @@ export const reasoning = {
   plan: 'Wat er gevraagd is',
   planQuote: (quote: string, line: number) => `“${quote}” (regel ${line} van het plan)`,
   planTeam: (who: string, when: string, why: string) => `${who}, ${when}: ${why}`,
+  rise: 'Meer of minder',
   now: 'Geteld',
   before: 'Vergeleken met',
   counted: (count: number, from: number, to: number) => `${formatCount(count)} (${formatPeriod(from, to)})`,

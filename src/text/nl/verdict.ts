@@ -43,6 +43,12 @@ export const verdict = {
     'kan-toeval-zijn': 'het verschil kan toeval zijn',
     'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
   },
+  /** What more of a figure means. */
+  rise: {
+    gunstig: 'Meer is gunstig.',
+    ongunstig: 'Minder is gunstig.',
+    'niet te zeggen': 'Meer of minder is hier niet vanzelf goed of slecht.',
+  },
   noBand: 'Zonder bandbreedte.',
   neutral: 'Registraties zijn geen maat voor prestaties.',
   unconfirmed:

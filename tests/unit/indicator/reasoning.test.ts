@@ -32,6 +32,7 @@ describe('the reasoning of a verdict', () => {
     const told = steps(daalt);
     expect(told.map(({ name }) => name)).toEqual([
       'Wat er gevraagd is',
+      'Meer of minder',
       'Geteld',
       'Vergeleken met',
       'Verandering per maand',
@@ -39,9 +40,9 @@ describe('the reasoning of a verdict', () => {
       'Regel',
     ]);
     expect(told[0]?.text).toContain('“neemt af” (regel 12 van het plan)');
-    expect(told[1]?.text).toContain('120');
-    expect(told[2]?.text).toContain('240');
-    expect(told[3]?.text).toContain('−50%');
+    expect(told[2]?.text).toContain('120');
+    expect(told[3]?.text).toContain('240');
+    expect(told[4]?.text).toContain('−50%');
   });
 
   it('says why there is none', () => {
@@ -64,7 +65,7 @@ describe('the reasoning of a verdict', () => {
     };
     const told = steps(team);
     expect(told[0]?.text).toContain('Team, 5 jan 2026: besloten');
-    expect(told[1]?.text).toContain('telt niet mee');
+    expect(told[2]?.text).toContain('telt niet mee');
     expect(view().period.to).toBe(month(2026, 10));
   });
 });

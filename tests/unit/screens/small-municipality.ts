@@ -23,6 +23,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
     definition: 'wat geteld wordt',
     definitionBy: 'ons',
     unit: 'aantal',
+    rise: 'ongunstig',
     sort: 'registratie',
     kinds: [`misdrijven/${id}`],
     alsoUnder: [],

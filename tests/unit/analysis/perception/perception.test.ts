@@ -4,7 +4,7 @@ import { finding, indicator, municipality, survey } from '../../screens/small-mu
 
 const withFindings = (...findings: Parameters<typeof survey>[0]) =>
   municipality({
-    indicators: [indicator('veilig', { name: 'Voelt zich veilig' })],
+    indicators: [indicator('veilig', { name: 'Voelt zich veilig', sort: 'beleving', rise: 'gunstig' })],
     surveys: [survey(findings)],
   });
 const answered = (year: number | null, n: number | null, share: number | null = 0.5) =>
@@ -34,6 +34,13 @@ describe('what residents say', () => {
       'veilig',
     );
     expect(found?.year).toBe(2022);
+  });
+
+  it('is no share of a question that asks the other way round, and none under a count', () => {
+    const unsafe = { ...answered(2025, 312), rise: 'ongunstig' } as const;
+    expect(perceptionOf(withFindings(unsafe, answered(2021, 300)), 'veilig')?.year).toBe(2021);
+    const counted = { ...withFindings(answered(2025, 312)), indicators: [indicator('veilig')] };
+    expect(perceptionOf(counted, 'veilig')).toBeNull();
   });
 
   it('has no interval where the number of answers is unknown', () => {

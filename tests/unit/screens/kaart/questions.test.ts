@@ -18,6 +18,7 @@ const indicator: Indicator = {
   name: 'Overlast',
   definition: 'x',
   definitionBy: 'ons',
+  rise: 'ongunstig',
   unit: 'aantal',
   sort: 'registratie',
   kinds: ['overlast/E35'],
