@@ -62,6 +62,8 @@ export const indicatorSchema = v.strictObject({
   id,
   priority: id,
   name: text,
+  /** Its name as the subject of a sentence, in the singular; a sentence quotes `name` where it is left out. */
+  plainName: v.exactOptional(text),
   definition: text,
   /** Where the plan gives no definition it is ours, and says so. */
   definitionBy: v.picklist(['plan', 'politie', 'ons']),

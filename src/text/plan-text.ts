@@ -1,7 +1,7 @@
 import { verdict } from './nl/verdict.ts';
 
 /** The shape of a policy target, of which this folder may not know. */
-interface TargetShape {
+export interface TargetShape {
   readonly aim:
     | { readonly direction: 'daalt' | 'stijgt'; readonly value?: number | null }
     | { readonly direction: 'stabiel'; readonly band: { readonly low: number; readonly high: number } | null }

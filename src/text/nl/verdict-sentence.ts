@@ -1,0 +1,242 @@
+import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
+import { figureText } from '../figure-text.ts';
+import { formatCount, formatLevel, formatPeriod } from '../format.ts';
+import type { TargetShape } from '../plan-text.ts';
+
+/** What a sentence needs to know of an indicator, of which this folder may not know. */
+interface IndicatorShape {
+  readonly name: string;
+  /** Singular, so that a verb fits it. */
+  readonly plainName?: string;
+  readonly target: TargetShape | null;
+}
+
+type Figures = JudgedIndicator['figures'];
+type Assessed = JudgedIndicator['verdict'];
+type Counted = NonNullable<Figures['counted']['now']>;
+
+/**
+ * The verdict on an indicator in one short sentence, with both numbers where both may be told. It says what the
+ * verdict says and no more: no cause, no chance of its own, and of figures without a verdict why there is none.
+ */
+export function verdictSentence(indicator: IndicatorShape, found: IndicatorFinding): string {
+  const named = namesOf(indicator);
+  const { figures, verdict } = found;
+  if (figures.is !== 'figures' || verdict === null)
+    return figures.is === 'no-kinds'
+      ? `${named.name}: hiervan zijn geen aantallen.`
+      : `${named.name}: hierover is geen cijfer te tonen.`;
+  return figures.now.is === 'number'
+    ? judged(named, indicator.target, figures, verdict)
+    : withoutNumber(named.name, figures);
+}
+
+interface Names {
+  readonly name: string;
+  /** Before a verb. */
+  readonly subject: string;
+}
+
+function namesOf({ name, plainName }: IndicatorShape): Names {
+  return { name: plainName ?? name, subject: plainName ?? `Het aantal bij “${name}”` };
+}
+
+function withoutNumber(name: string, { now, part }: Figures): string {
+  switch (now.is) {
+    case 'number':
+    case 'unconfirmed':
+      return `${name}: ${formatCount(now.value)}, maar dat is nog niet bevestigd.`;
+    case 'below':
+      return `${name}: ${figureText(now)}, te weinig voor een oordeel.`;
+    case 'withheld':
+      return `${name}: het aantal is afgeschermd.`;
+    case 'missing':
+      return part === null
+        ? `${name}: over deze maanden is geen cijfer.`
+        : `${name}: ${figureText(part.figure)} in ${formatPeriod(part.span.from, part.span.to)}; de rest is niet bekend.`;
+  }
+}
+
+function judged(
+  { name, subject }: Names,
+  target: TargetShape | null,
+  figures: Figures,
+  verdict: Assessed,
+): string {
+  const numbers = numbersOf(figures);
+  switch (verdict.verdict) {
+    case 'geen-oordeel':
+      return `${name}: ${bandOf(target, verdict) ?? numbers}; dat zegt niet of het beter gaat.`;
+    case 'nog-geen-streefwaarde':
+      return `${name}: ${numbers}; ${noTarget(verdict)}.`;
+    case 'te-weinig-gegevens':
+      return `${name}: ${numbers}; ${tooLittle(verdict)}.`;
+    case 'op-koers':
+    case 'let-op':
+    case 'niet-op-koers':
+      return target === null
+        ? `${name}: ${numbers}.`
+        : `${subject} ${againstAim(target, figures, verdict, verdict.verdict)}.`;
+  }
+}
+
+function noTarget({ reasons }: Assessed): string {
+  if (reasons.includes('proposal')) return 'het team moet het doel nog bevestigen';
+  return reasons.includes('no-band')
+    ? 'het team moet nog kiezen wat stabiel is'
+    : 'het plan noemt geen richting';
+}
+
+function tooLittle({ reasons }: Assessed): string {
+  if (reasons.includes('no-whole-year')) return 'het doel geldt per heel jaar';
+  if (reasons.includes('no-size')) return 'het aantal inwoners of woningen is niet bekend';
+  return reasons.includes('no-comparison')
+    ? 'er is niets om mee te vergelijken'
+    : 'te weinig voor een oordeel';
+}
+
+type Judgement = 'op-koers' | 'let-op' | 'niet-op-koers';
+type Three = Readonly<Record<Judgement, string>>;
+
+/** What follows the subject: where the count went, or where it lies of its limit, and both numbers. */
+function againstAim(target: TargetShape, figures: Figures, verdict: Assessed, judgement: Judgement): string {
+  const { aim } = target;
+  const goal = goalText(target);
+  if (goal !== null && verdict.level !== null)
+    return `${limitWords[verdict.place ?? 'unclear']}: ${formatLevel(verdict.level.value)}, doel ${goal}`;
+  switch (aim.direction) {
+    case 'daalt':
+      return `${falls[judgement]}: ${numbersOf(figures)}`;
+    case 'stijgt':
+      return `${rises[judgement]}: ${numbersOf(figures)}`;
+    case 'stabiel':
+    case 'stabiel of stijgt':
+      return `${holds[judgement]}: ${numbersOf(figures)}`;
+    case 'minimaal':
+      return `${minimum[judgement]}: ${minimumText(aim, figures)}`;
+    case 'onder de referentie':
+      return `${reference[judgement]}${referenceText(figures)}`;
+  }
+}
+
+const falls: Three = {
+  'op-koers': 'daalt',
+  'let-op': 'daalt nog niet duidelijk',
+  'niet-op-koers': 'stijgt, en moet dalen',
+};
+const rises: Three = {
+  'op-koers': 'stijgt',
+  'let-op': 'stijgt nog niet duidelijk',
+  'niet-op-koers': 'daalt, en moet stijgen',
+};
+const holds: Three = {
+  'op-koers': 'stijgt',
+  'let-op': 'stijgt of daalt niet duidelijk',
+  'niet-op-koers': 'daalt, en mag niet dalen',
+};
+const minimum: Three = {
+  'op-koers': 'haalt het minimum',
+  'let-op': 'haalt het minimum nog niet',
+  'niet-op-koers': 'haalt het minimum niet',
+};
+const reference: Three = {
+  'op-koers': 'ligt lager dan in het gebied waarmee is vergeleken',
+  'let-op': 'ligt niet duidelijk lager dan in het gebied waarmee is vergeleken',
+  'niet-op-koers': 'ligt hoger dan in het gebied waarmee is vergeleken',
+};
+const limitWords = {
+  within: 'ligt binnen het doel',
+  below: 'ligt lager dan het doel',
+  above: 'ligt hoger dan het doel',
+  unclear: 'ligt niet duidelijk binnen het doel',
+};
+
+/** `20 tot 55 per jaar`; null where the aim sets no limits. */
+function goalText({ aim, from }: TargetShape): string | null {
+  const limits = limitsText(aim);
+  const per =
+    from.ground === 'team' && from.per !== 'aantal' ? ` en ${from.per.replace('1000', '1.000')}` : '';
+  return limits === null ? null : `${limits} per jaar${per}`;
+}
+
+function limitsText(aim: TargetShape['aim']): string | null {
+  switch (aim.direction) {
+    case 'daalt':
+      return aim.value == null ? null : `hoogstens ${formatLevel(aim.value)}`;
+    case 'stijgt':
+      return aim.value == null ? null : `minstens ${formatLevel(aim.value)}`;
+    case 'stabiel':
+      return aim.band === null ? null : `${formatLevel(aim.band.low)} tot ${formatLevel(aim.band.high)}`;
+    case 'stabiel of stijgt':
+    case 'minimaal':
+    case 'onder de referentie':
+      return null;
+  }
+}
+
+/** Where the level of an indicator without a verdict lies; null where no band is set. */
+function bandOf(target: TargetShape | null, { level, place }: Assessed): string | null {
+  const goal = target === null ? null : goalText(target);
+  if (level === null || goal === null) return null;
+  return `${formatLevel(level.value)}, ${bandWords[place ?? 'unclear']} ${goal}`;
+}
+
+const bandWords = {
+  within: 'binnen de band van',
+  below: 'onder de band van',
+  above: 'boven de band van',
+  unclear: 'op de rand van de band van',
+};
+
+function minimumText(
+  aim: { readonly value: number; readonly per: 'jaar' | 'looptijd' },
+  { counted }: Figures,
+): string {
+  const { now } = counted;
+  const has = now === null ? null : aim.per === 'jaar' ? perYear(now) : now.count;
+  const asked = `minstens ${formatLevel(aim.value)} ${aim.per === 'jaar' ? 'per jaar' : 'in de looptijd'}`;
+  return has === null ? asked : `${formatLevel(has)}, doel ${asked}`;
+}
+
+function referenceText({ reference: against }: Figures): string {
+  if (against === null) return '';
+  const { here, there, span } = against;
+  const asMany = Math.round((there.count / there.months) * here.months);
+  const period = formatPeriod(span.from, span.to);
+  return `: ${formatCount(here.count)} in ${period}, daar naar verhouding ${formatCount(asMany)}`;
+}
+
+/**
+ * `187, het jaar ervoor 190`. What was compared is what is told: where months were left out, or the two periods differ
+ * in length, both are told per year.
+ */
+function numbersOf(figures: Figures): string {
+  const { now, before, counted, period, baseline } = figures;
+  const own = figureText(now.is === 'number' ? { ...now, provisional: false } : now);
+  if (counted.now === null || counted.before === null) {
+    const isKept = before.is === 'below' || before.is === 'withheld';
+    return isKept ? pair(figures, own, figureText(before)) : own;
+  }
+  const isWhole = (one: Counted, span: Figures['period']) => one.months === span.to - span.from + 1;
+  return isWhole(counted.now, period) &&
+    isWhole(counted.before, baseline) &&
+    counted.now.months === counted.before.months
+    ? pair(figures, own, formatCount(counted.before.count))
+    : pair(figures, perYearText(counted.now), perYearText(counted.before));
+}
+
+/** Both numbers, and when the other was: the year before a year, or the months by name. */
+function pair({ period, baseline }: Figures, own: string, other: string): string {
+  const isYearBefore = baseline.from === period.from - 12 && baseline.to === period.to - 12;
+  return isYearBefore && period.to - period.from === 11
+    ? `${own}, het jaar ervoor ${other}`
+    : `${own}, ${other} in ${formatPeriod(baseline.from, baseline.to)}`;
+}
+
+function perYearText(counted: Counted): string {
+  return `${formatLevel(perYear(counted))} per jaar`;
+}
+
+function perYear({ count, months }: Counted): number {
+  return months === 0 ? 0 : (count / months) * 12;
+}
