@@ -32,3 +32,10 @@ export const fewestAnswers = 30;
  * toeval". The conventional 5%, which the 95% intervals beside it have as well.
  */
 export const falseAlarms = 0.05;
+
+/**
+ * Fewer incidents than this in a cell, a buurt or the reach of a density: no colour, for a colour on a map reads as a
+ * hot spot. A month of fifteen incidents over fifty circles of 300 m has somewhere three in one circle every half a
+ * year by chance alone, and five once in a hundred years (Poisson, 0.3 expected in each).
+ */
+export const fewestForColour = 5;

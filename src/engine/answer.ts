@@ -32,15 +32,22 @@ export interface Row {
   readonly series: readonly number[];
 }
 
-/** Density per km2 per year on a fixed RD grid; row-major from the lower left corner, sizes in metres. */
+/** Density on a fixed RD grid; row-major from the lower left corner, sizes in metres. */
 export interface DensityGrid {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly columns: number;
   readonly rows: number;
-  readonly perKm2PerYear: Float32Array;
+  /** Counts per km2: in the whole period, or of a year and longer in an average year. Part of a year is never scaled up. */
+  readonly perKm2: Float32Array;
+  readonly per: 'period' | 'year';
   readonly sigma: number;
+  /** 1 where `fewestForColour` or more lie within `reach` metres; elsewhere a density is the trace of a few incidents. */
+  readonly isEnough: Uint8Array;
+  readonly reach: number;
+  /** Side in metres of the cells that it is made of. */
+  readonly cellSize: 100 | 500;
 }
 
 export interface Answer {

@@ -1,8 +1,11 @@
 import { areasWithin } from '../domain/area/area.ts';
+import { leastBandwidth } from '../domain/density/bandwidth.ts';
 import { densityGrid } from '../domain/density/grid.ts';
 import type { GridFrame } from '../domain/density/grid.ts';
+import { countNear } from '../domain/density/near.ts';
 import { cellCentre, parseCellCode } from '../domain/geo/cell.ts';
-import { disclosureOf, mayShow } from '../domain/privacy/disclosure.ts';
+import { drawnCell } from '../domain/privacy/drawn-cell.ts';
+import { fewestForColour } from '../domain/thresholds.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer, DensityGrid, Row } from './answer.ts';
 import type { StampedQuestion } from './question.ts';
@@ -13,38 +16,40 @@ const gridSize = 50;
 
 type DensityQuestion = StampedQuestion & { readonly by: 'density' };
 
-/** Side in metres of the cells that a density is made of: as fine as this audience may see every kind. */
-export function cellSizeFor(world: Surroundings, question: StampedQuestion): 100 | 500 {
-  if (question.audience === 'openbaar') return 500;
-  const isFine = question.kinds.every((kind) =>
-    mayShow(disclosureOf(world.disclosure, kind).show.driehoek, 'cell100'),
-  );
-  return isFine ? 100 : 500;
+/** Side in metres of the cells that a density is made of. */
+export function cellSizeFor({ disclosure }: Surroundings, { kinds, audience }: StampedQuestion): 100 | 500 {
+  return drawnCell(disclosure, kinds, audience);
 }
 
 /**
  * An Answer by cells, drawn as a density: what passed the gate, and nothing else, is spread from the centres of the
- * cells. The bandwidth is at least the side of a 100 m cell and half that of a 500 m cell, for below it the grid of
- * cells itself would show; the Answer names the bandwidth that was used.
+ * cells. The Answer names the bandwidth that was used, and where enough lies near to speak of a density at all.
  */
 export function toDensity(world: Surroundings, question: DensityQuestion, byCell: Answer): Answer {
-  const sigma = Math.max(question.sigma, cellSizeFor(world, question) === 500 ? 250 : 100);
-  const years = monthsIn(question.span) / 12;
-  return { ...byCell, question, rows: [], density: gridOf(world, byCell.rows, sigma, years) };
+  return { ...byCell, question, rows: [], density: gridOf(world, question, byCell.rows) };
 }
 
-function gridOf(world: Surroundings, rows: readonly Row[], sigma: number, years: number): DensityGrid {
+function gridOf(world: Surroundings, question: DensityQuestion, rows: readonly Row[]): DensityGrid {
+  const cellSize = cellSizeFor(world, question);
+  const sigma = Math.max(question.sigma, leastBandwidth(cellSize));
+  const years = monthsIn(question.span) / 12;
   const points = pointsOf(rows);
   const frame = frameOf(world, points, 3 * sigma);
   const values = densityGrid(points, frame, { kernel: 'gaussian', bandwidth: sigma });
+  // Two standard deviations: the circle that holds 86% of what one incident is spread over.
+  const reach = 2 * sigma;
   return {
     x: frame.x0,
     y: frame.y0,
     size: frame.size,
     columns: frame.columns,
     rows: frame.rows,
-    perKm2PerYear: values.map((value) => value / years),
+    perKm2: years > 1 ? values.map((value) => value / years) : values,
+    per: years < 1 ? 'period' : 'year',
     sigma,
+    isEnough: Uint8Array.from(countNear(points, frame, reach), (near) => Number(near >= fewestForColour)),
+    reach,
+    cellSize,
   };
 }
 

@@ -11,23 +11,25 @@ interface Drawn {
   readonly answer: Answer;
   /** Inhabitants for a rate per 1,000 a year; null for counts. */
   readonly inhabitants: ReadonlyMap<AreaId, number> | null;
+  /** Whether it happens in homes: then nothing is drawn by which a home can be told. */
+  readonly atHomes: boolean;
 }
 
 /**
  * The map of an Answer by density, cell or area: the Answer decides, so the last one stays while the next is on its
  * way, and the map itself stays when another kind is chosen. Fills the height of its parent.
  */
-export function AnswerMap({ answer, inhabitants, ...stage }: MapStage & Drawn) {
+export function AnswerMap({ answer, inhabitants, atHomes, ...stage }: MapStage & Drawn) {
   const { rings, title, showCameras, cameras } = stage;
   const hasCameras = showCameras && cameras.length > 0;
   const drawing = useMemo(
-    () => drawingOf({ answer, inhabitants }, { rings, title, hasCameras }),
-    [answer, inhabitants, rings, title, hasCameras],
+    () => drawingOf({ answer, inhabitants }, { rings, title, hasCameras, atHomes }),
+    [answer, inhabitants, rings, title, hasCameras, atHomes],
   );
   return <MapFigure stage={stage} drawing={drawing} />;
 }
 
-function drawingOf({ answer, inhabitants }: Drawn, context: DrawingContext): MapDrawing {
+function drawingOf({ answer, inhabitants }: Omit<Drawn, 'atHomes'>, context: DrawingContext): MapDrawing {
   const { question } = answer;
   if (question.by === 'density') return densityDrawing(answer, context);
   if (question.by === 'cell') return cellDrawing(answer, question.size, context);

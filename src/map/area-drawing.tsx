@@ -1,4 +1,5 @@
 import type { AreaId } from '../domain/area/area.ts';
+import { fewestForColour } from '../domain/thresholds.ts';
 import { monthsIn } from '../domain/time/month.ts';
 import type { Answer } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
@@ -11,6 +12,7 @@ import { Legend } from './legend.tsx';
 import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { areaAt } from './rings.ts';
 import { shapeKeys } from './shape-keys.ts';
+import { shortPeriod } from './short-period.ts';
 
 /** Counts per buurt, or rates per 1,000 inhabitants a year where inhabitants are given. */
 export function areaDrawing(
@@ -20,7 +22,8 @@ export function areaDrawing(
 ): MapDrawing {
   const months = monthsIn(answer.question.span);
   const base: RateBase | null = inhabitants === null ? null : { inhabitants, months };
-  const limits = base === null ? countLimits(4, months) : rateLimits;
+  const limits = base === null ? countLimits(months) : rateLimits;
+  const period = shortPeriod(answer);
   const marks = areaMarks(answer.rows, limits, base);
   const byArea = new Map(marks.map((mark) => [mark.id, mark]));
   const shaped = (shape: AreaMark['shape']): AreaId[] =>
@@ -31,22 +34,26 @@ export function areaDrawing(
     dotted: shaped('dot'),
     legend: (
       <Legend
-        title={base === null ? kaart.legend.areas(title) : kaart.legend.rates(title)}
+        title={base === null ? kaart.legend.areas(title) : kaart.legend.rates(title, period)}
         entries={base === null ? countEntries(limits) : measureEntries(limits)}
         keys={shapeKeys(marks, hasCameras)}
-        notes={[base === null ? kaart.legend.periodNote : kaart.legend.rateNote]}
+        notes={[
+          `${kaart.legend.fewHere(base === null ? (limits[0] ?? 0) : fewestForColour)}${base === null ? kaart.legend.periodNote : kaart.legend.rateNote}`,
+        ]}
       />
     ),
     read: (_, area) => {
       const mark = area === null ? undefined : byArea.get(area);
-      return mark === undefined ? figureText({ is: 'missing' }) : markText(mark, base !== null);
+      return mark === undefined
+        ? figureText({ is: 'missing' })
+        : markText(mark, base !== null, period === null);
     },
     value: ({ x, y }) => byArea.get(areaAt(rings, x, y) ?? '')?.value ?? null,
   };
 }
 
 /** The count in words, and the rate where that is what is drawn. */
-function markText(mark: AreaMark, isRate: boolean): string {
+function markText(mark: AreaMark, isRate: boolean, perYear: boolean): string {
   const count = figureText(mark.figure);
-  return isRate && mark.value !== null ? `${kaart.readout.rate(mark.value)} (${count})` : count;
+  return isRate && mark.value !== null ? `${kaart.readout.rate(mark.value, perYear)} (${count})` : count;
 }

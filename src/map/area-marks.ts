@@ -1,5 +1,6 @@
 import { rampClass } from '../domain/density/classes.ts';
 import type { AreaId } from '../domain/area/area.ts';
+import { fewestForColour } from '../domain/thresholds.ts';
 import type { Figure, Row } from '../engine/answer.ts';
 import { countShown } from '../text/figure-text.ts';
 import { shapeOf, type CellMark } from './cell-marks.ts';
@@ -23,20 +24,23 @@ export interface RateBase {
 /** Fewer inhabitants than this, and a rate says more about the few than about the place. */
 export const fewestInhabitants = 100;
 
-/** Count per 1,000 inhabitants per year; null where too few people live there to say so. */
+/**
+ * Count per 1,000 inhabitants: of a year and longer in an average year, of a shorter period as it is, for a month times
+ * twelve is no year. Null where too few people live there to say so.
+ */
 export function perThousand(count: number, inhabitants: number | undefined, months: number): number | null {
   if (inhabitants === undefined || inhabitants < fewestInhabitants || months <= 0) return null;
-  return (count / inhabitants) * 1000 * (12 / months);
+  return (count / inhabitants) * 1000 * Math.min(1, 12 / months);
 }
 
-/** The rows of an Answer by area as marks: counts, or rates where a base is given. No rate is drawn as no figure. */
+/** The rows of an Answer by area as marks: counts, or rates where a base is given. No rate is drawn as no figure; few have no class. */
 export function areaMarks(rows: readonly Row[], limits: Limits, base: RateBase | null): AreaMark[] {
   return rows.map(({ key, figure }) => {
     const count = countShown(figure);
     if (count === null) return { id: key, figure, value: null, shape: shapeOf(figure), class: -1 };
     const value = base === null ? count : perThousand(count, base.inhabitants.get(key), base.months);
-    return value === null
-      ? { id: key, figure, value, shape: 'dot', class: -1 }
-      : { id: key, figure, value, shape: 'fill', class: rampClass(value, limits) };
+    if (value === null) return { id: key, figure, value, shape: 'dot', class: -1 };
+    const isEnough = count >= fewestForColour;
+    return { id: key, figure, value, shape: 'fill', class: isEnough ? rampClass(value, limits) : -1 };
   });
 }

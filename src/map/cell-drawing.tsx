@@ -1,6 +1,7 @@
 import { cellCode } from '../domain/geo/cell.ts';
+import { fewestForColour } from '../domain/thresholds.ts';
 import { monthsIn } from '../domain/time/month.ts';
-import type { Answer, Figure } from '../engine/answer.ts';
+import type { Answer, Figure, Row } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { cellMarks } from './cell-marks.ts';
 import { countShown, figureText } from '../text/figure-text.ts';
@@ -12,14 +13,19 @@ import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { shapeKeys } from './shape-keys.ts';
 import { unplacedShare } from './unplaced-share.ts';
 
-/** Counts in squares of the RD grid, `size` metres wide. */
+/**
+ * Counts in squares of the RD grid, `size` metres wide. Few have no colour; of what happens in homes their squares are
+ * not drawn at all, for a square in the fields can hold one house.
+ */
 export function cellDrawing(
   answer: Answer,
   size: 100 | 500,
-  { title, hasCameras }: DrawingContext,
+  { title, hasCameras, atHomes }: DrawingContext,
 ): MapDrawing {
-  const limits = countLimits(2, monthsIn(answer.question.span));
-  const marks = cellMarks(answer.rows, limits);
+  const limits = countLimits(monthsIn(answer.question.span));
+  const isDrawn = ({ figure }: Row): boolean =>
+    !atHomes || (countShown(figure) ?? Infinity) >= fewestForColour;
+  const marks = cellMarks(answer.rows.filter(isDrawn), limits);
   const figures = new Map<string, Figure>(marks.map(({ code, figure }) => [code, figure]));
   const share = unplacedShare(answer);
   return {
@@ -32,13 +38,14 @@ export function cellDrawing(
         entries={countEntries(limits)}
         keys={shapeKeys(marks, hasCameras)}
         notes={[
-          `${share === null || share === 0 ? '' : kaart.legend.unplaced(share)}${kaart.legend.periodNote}`,
+          `${atHomes ? kaart.legend.homes(fewestForColour) : kaart.legend.fewHere(limits[0] ?? 0)}${share === null || share === 0 ? '' : kaart.legend.unplaced(share)}${kaart.legend.periodNote}`,
         ]}
       />
     ),
     read: ({ x, y }) => {
       const figure = figures.get(cellCode(x, y, size));
-      return figure === undefined ? kaart.readout.empty : figureText(figure);
+      if (figure !== undefined) return figureText(figure);
+      return atHomes ? kaart.readout.fewAtHomes(fewestForColour) : kaart.readout.empty;
     },
     value: ({ x, y }) => {
       const figure = figures.get(cellCode(x, y, size));

@@ -1,4 +1,5 @@
 import { geometricBreaks } from '../domain/density/classes.ts';
+import { fewestForColour } from '../domain/thresholds.ts';
 
 /**
  * Class limits of the map, ascending: class i holds limits[i] <= value < limits[i + 1], the last one has no end.
@@ -6,17 +7,17 @@ import { geometricBreaks } from '../domain/density/classes.ts';
  */
 export type Limits = readonly number[];
 
-/** Density, counts per km2 per year: 5, 10, 20, 40, 80, 160. */
+/** Density, counts per km2 in a year or in a shorter period: 5, 10, 20, 40, 80, 160. */
 export const densityLimits: Limits = geometricBreaks(5, 2, 6);
 
-/** Counts per 1,000 inhabitants per year: anything above zero, then 1, 2, 4, 8, 16. */
+/** Counts per 1,000 inhabitants in a year or in a shorter period: anything above zero, then 1, 2, 4, 8, 16. */
 export const rateLimits: Limits = [Number.MIN_VALUE, ...geometricBreaks(1, 2, 5)];
 
 /**
- * Whole counts in a period of `months`: everything from 1, then a series that starts at `step`. It belongs to a year
- * and grows with longer periods; shorter ones keep it, because limits below one incident say nothing.
+ * Whole counts in a cell or area in a period of `months`: 5, 10, 20, 40, 80, 160, and nothing for fewer than have a
+ * colour. They belong to a year and grow with longer periods; shorter ones keep them.
  */
-export function countLimits(step: number, months: number): Limits {
+export function countLimits(months: number): Limits {
   const years = Math.max(1, months / 12);
-  return [1, ...geometricBreaks(step, 2, 5).map((limit) => Math.round(limit * years))];
+  return geometricBreaks(fewestForColour, 2, 6).map((limit) => Math.round(limit * years));
 }

@@ -31,8 +31,8 @@ const tileSide = 96;
 const opacity = 230;
 
 /**
- * The density as image tiles in fixed classes; below the first limit and outside the municipality it is transparent,
- * and a tile with nothing in it is left out.
+ * The density as image tiles in fixed classes; below the first limit, with too little near and outside the municipality
+ * it is transparent, and a tile with nothing in it is left out.
  */
 export function densityTiles(grid: DrawnGrid, limits: Limits): DensityTile[] {
   const colours = limits.map((_, index) => classColour(index, opacity));
@@ -77,7 +77,8 @@ function paint(
     const start = (row + y) * grid.columns + column;
     for (let x = 0; x < width; x += 1) {
       const value = grid.values[start + x] ?? Number.NaN;
-      const colour = value >= lowest ? colours[rampClass(value, limits)] : undefined;
+      const isDrawn = value >= lowest && grid.isEnough[start + x] === 1;
+      const colour = isDrawn ? colours[rampClass(value, limits)] : undefined;
       if (colour === undefined) continue;
       data.set(colour, ((height - 1 - y) * width + x) * 4);
       isEmpty = false;

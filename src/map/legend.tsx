@@ -54,8 +54,8 @@ export function Legend({
 }
 
 function endWord(index: number, length: number): string {
-  if (index === 0) return kaart.legend.few;
-  return index === length - 1 ? kaart.legend.many : '\u00a0';
+  if (index === 0) return kaart.legend.least;
+  return index === length - 1 ? kaart.legend.most : '\u00a0';
 }
 
 /** The sign as it stands on the map, small. */

@@ -13,6 +13,8 @@ export interface DrawingContext {
   readonly title: string;
   /** Whether cameras stand on the map, and so in the legend. */
   readonly hasCameras: boolean;
+  /** Whether what is counted happens in homes. */
+  readonly atHomes: boolean;
 }
 
 /** What one kind of map adds: the figures, and how to read them under a point. */

@@ -29,6 +29,6 @@ export function disclosurePolicy(
   return { fallback: find(null), byKind: new Map(kinds.map((kind) => [kind, find(kind)])) };
 }
 
-function disclosureIn({ keep, keepTime, show, k, sensitive }: DisclosureRule): Disclosure {
-  return { keep, keepTime, show, k, sensitive };
+function disclosureIn({ keep, keepTime, show, k, sensitive, atHomes }: DisclosureRule): Disclosure {
+  return { keep, keepTime, show, k, sensitive, ...(atHomes === undefined ? {} : { atHomes }) };
 }

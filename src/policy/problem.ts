@@ -32,6 +32,7 @@ export const problemCodes = [
   'shown-finer-than-kept',
   'finer-than-kept',
   'sensitive-k',
+  'home-too-fine',
   'published-driehoek',
   'names-hidden',
   'no-source',

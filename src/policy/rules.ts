@@ -75,7 +75,7 @@ interface Fault {
   readonly params: Record<string, string>;
 }
 
-function faultsOf({ keep, show, k, sensitive }: DisclosureRule): Fault[] {
+function faultsOf({ keep, show, k, sensitive, atHomes }: DisclosureRule): Fault[] {
   const kept = finestKept[String(keep)] ?? 'never';
   const fine = (['driehoek', 'openbaar'] as const).flatMap((audience): Fault[] =>
     mayShow(kept, show[audience])
@@ -89,8 +89,14 @@ function faultsOf({ keep, show, k, sensitive }: DisclosureRule): Fault[] {
         ],
   );
   const smallest = Math.min(k.cell, k.buurt, k.gemeente);
-  if (!sensitive || smallest >= sensitiveK) return fine;
-  return [...fine, { field: 'k', code: 'sensitive-k', params: { seen: String(smallest) } }];
+  const isLow = sensitive && smallest < sensitiveK;
+  // A camera is evaluated in the cells as they are kept: finer ones would name a home.
+  const isTooFine = atHomes === true && keep === 25;
+  return [
+    ...fine,
+    ...(isLow ? [{ field: 'k', code: 'sensitive-k', params: { seen: String(smallest) } } as const] : []),
+    ...(isTooFine ? [{ field: 'keep', code: 'home-too-fine', params: { seen: String(keep) } } as const] : []),
+  ];
 }
 
 function findHeadlineProblems({ priorities, indicators, profile }: Records): DataProblem[] {

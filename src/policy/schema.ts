@@ -126,6 +126,8 @@ export const disclosureRuleSchema = v.strictObject({
   }),
   k: v.strictObject({ cell: v.number(), buurt: v.number(), gemeente: v.number() }),
   sensitive: v.boolean(),
+  /** Whether it happens in homes, so that no map of it may be as fine as a home. */
+  atHomes: v.optional(v.literal(true)),
   /** Why it is so, for who keeps the rules; left out of what is published. */
   why: v.nullable(text),
 });

@@ -84,7 +84,7 @@ describe.each([
   });
   it.each(municipality.profile.mapIndicators)('has a density of %s', (id) => {
     const answer = engine.answer({ ...common, kinds: kindsOf(municipality, id), by: 'density', sigma: 150 });
-    expect(answer.is === 'answer' && answer.density?.perKm2PerYear.some((value) => value > 0)).toBe(true);
+    expect(answer.is === 'answer' && answer.density?.perKm2.some((value) => value > 0)).toBe(true);
   });
   it('never shows a sensitive kind finer than the gemeente, whoever asks', () => {
     const sensitive = municipality.disclosure.filter((rule) => rule.sensitive).flatMap(({ kinds }) => kinds);

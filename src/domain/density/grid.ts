@@ -143,7 +143,7 @@ function smoothColumns(rows: Float64Array, frame: GridFrame, taps: Float64Array)
 
 /** The value of the cell that holds a point in RD metres; null outside the grid. */
 export function densityAtGrid(
-  grid: GridFrame & { readonly values: Float32Array },
+  grid: GridFrame & { readonly values: Float32Array | Uint8Array },
   x: number,
   y: number,
 ): number | null {

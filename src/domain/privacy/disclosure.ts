@@ -19,6 +19,8 @@ export interface Disclosure {
   readonly k: Readonly<{ cell: number; buurt: number; gemeente: number }>;
   /** For a sensitive kind `below` means 0 to k - 1: a zero is withheld too. */
   readonly sensitive: boolean;
+  /** It happens in homes: a fine map of a few would point at them, so that it is drawn in cells of 500 m at the finest. */
+  readonly atHomes?: true;
 }
 
 export interface DisclosurePolicy {

@@ -75,6 +75,7 @@ export const disclosureFields: Fields<DisclosureRule> = {
   kinds: 'open',
   keep: 'open',
   keepTime: 'open',
+  atHomes: 'open',
   show: 'open',
   k: 'open',
   sensitive: 'open',

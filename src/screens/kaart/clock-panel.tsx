@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
-import { countLimits } from '../../map/classes.ts';
 import { mapColours, ramp } from '../../map/colours.ts';
 import { countEntries } from '../../map/legend-entries.ts';
 import { unplacedShare } from '../../map/unplaced-share.ts';
@@ -15,7 +14,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { blocksOf, clockCells, peakOf, type ClockCell } from './clock.ts';
+import { blocksOf, clockCells, hourLimits, peakOf, type ClockCell } from './clock.ts';
 import { clockQuestion } from './questions.ts';
 
 const days = [1, 2, 3, 4, 5, 6, 7];
@@ -40,7 +39,7 @@ export function ClockPanel({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function Clock({ answer }: { readonly answer: Answer }) {
-  const limits = useMemo(() => countLimits(2, monthsIn(answer.question.span)), [answer.question.span]);
+  const limits = useMemo(() => hourLimits(monthsIn(answer.question.span)), [answer.question.span]);
   const cells = useMemo(() => clockCells(answer.rows, limits), [answer.rows, limits]);
   const sentence = sentenceOf(cells, answer);
   return (

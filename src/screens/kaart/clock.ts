@@ -1,4 +1,4 @@
-import { rampClass } from '../../domain/density/classes.ts';
+import { geometricBreaks, rampClass } from '../../domain/density/classes.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
 import { countShown } from '../../text/figure-text.ts';
 
@@ -7,6 +7,12 @@ const fewestForPattern = 20;
 
 /** Hours in the window that the sentence names. */
 const peakHours = 4;
+
+/** Class limits of an hour of the week over so many months: everything from 1, then from 2 a year on. No place, so no hot spot. */
+export function hourLimits(months: number): number[] {
+  const years = Math.max(1, months / 12);
+  return [1, ...geometricBreaks(2, 2, 5).map((limit) => Math.round(limit * years))];
+}
 
 /** One hour of the week: ISO weekday (Monday is 1), local hour, what was counted, and its class (-1 is none). */
 export interface ClockCell {

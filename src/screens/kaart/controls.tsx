@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { leastBandwidth } from '../../domain/density/bandwidth.ts';
+import { drawnCellOf } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import type { MapPart } from '../../view/parts.ts';
@@ -12,9 +14,11 @@ const none = '';
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const { view, choose } = useView();
-  const { cameras, population, rings } = useSession().municipality;
+  const { municipality } = useSession();
+  const { cameras, population, rings } = municipality;
   const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
   const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
+  const finest = finestOf(indicators.map(({ kinds }) => drawnCellOf(municipality, kinds, view.audience)));
   const set = (part: Partial<MapPart>): void => choose({ map: part });
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
@@ -23,11 +27,12 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
         legend={kaart.how}
         options={looks
           .filter((look) => look !== 'buurtenPer' || hasInhabitants || view.map.perInhabitants)
+          .filter((look) => look !== 'vakken100' || finest === 100)
           .map((look) => ({ value: look, label: kaart.modes[look] }))}
-        value={lookOf(view.map)}
+        value={lookOf(finest === 500 ? { ...view.map, cell: 500 } : view.map)}
         onChoose={(look) => set(partOf(look))}
       />
-      {view.map.mode === 'dichtheid' ? <Smoothing /> : null}
+      {view.map.mode === 'dichtheid' ? <Smoothing least={leastBandwidth(finest)} /> : null}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
@@ -68,11 +73,16 @@ function WhatChoice({
   );
 }
 
-/** The bandwidth of the density; the map follows while it is dragged. */
-function Smoothing() {
+/** The finest cells that all maps beside each other can be drawn in: those of the coarsest. */
+function finestOf(cells: readonly (100 | 500)[]): 100 | 500 {
+  return cells.includes(500) ? 500 : 100;
+}
+
+/** The bandwidth of the density, from the least that the cells allow; the map follows while it is dragged. */
+function Smoothing({ least }: { readonly least: number }) {
   const { view, drag, release } = useView();
   const id = useId();
-  const { sigma } = view.map;
+  const sigma = Math.max(least, view.map.sigma);
   return (
     <div className="vb-kaart__smooth">
       <label htmlFor={id} className="vb-kaart__head">
@@ -81,7 +91,7 @@ function Smoothing() {
       <input
         id={id}
         type="range"
-        min={100}
+        min={least}
         max={500}
         step={50}
         value={sigma}

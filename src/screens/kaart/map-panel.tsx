@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { AnswerMap } from '../../map/answer-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
+import { drawnCellOf, happensAtHomes } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -21,7 +22,10 @@ export function MapPanel({
   const { municipality } = useSession();
   const { view } = useView();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
-  const asked = useAnswer(useMemo(() => mapQuestion(view, indicator), [view, indicator])).answer;
+  const finest = drawnCellOf(municipality, indicator.kinds, view.audience);
+  const asked = useAnswer(
+    useMemo(() => mapQuestion(view, indicator, finest), [view, indicator, finest]),
+  ).answer;
   const coarser = useMemo(() => coarserQuestion(view, indicator, asked), [view, indicator, asked]);
   const instead = useAnswer(coarser).answer;
   const answer = coarser === null ? asked : instead;
@@ -42,7 +46,12 @@ export function MapPanel({
       ) : (
         <>
           {coarser === null ? null : <p className="vb-kaart__instead">{kaart.instead}</p>}
-          <AnswerMap {...stage} answer={answer} inhabitants={view.map.perInhabitants ? inhabitants : null} />
+          <AnswerMap
+            {...stage}
+            answer={answer}
+            inhabitants={view.map.perInhabitants ? inhabitants : null}
+            atHomes={happensAtHomes(municipality, indicator.kinds)}
+          />
         </>
       )}
     </section>

@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { happensAtHomes } from '../../policy/drawn.ts';
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
 import { wherePlace } from './where-place.ts';
 import { whereSpan } from './where-span.ts';
@@ -81,6 +82,7 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
           <DensityMap
             answer={answer}
             title={name}
+            atHomes={happensAtHomes(municipality, kinds)}
             areas={municipality.areas}
             rings={municipality.rings}
             places={municipality.places}

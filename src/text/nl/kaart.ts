@@ -49,21 +49,31 @@ export const kaart = {
 
   legend: {
     name: 'Legenda',
-    density: (what: string) => `${what} per km² per jaar`,
+    density: (what: string, period: string | null) =>
+      `${what} per km² ${period === null ? 'per jaar' : `in ${period}`}`,
     cells: (what: string, metres: number) => `${what}, aantal per vak van ${metres} meter`,
     areas: (what: string) => `${what}, aantal per buurt`,
-    rates: (what: string) => `${what}, per 1.000 inwoners per jaar`,
+    rates: (what: string, period: string | null) =>
+      `${what}, per 1.000 inwoners ${period === null ? 'per jaar' : `in ${period}`}`,
     range: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)}`,
     upTo: (to: number) => `tot ${formatCount(to)}`,
     from: (from: number) => `${formatCount(from)}+`,
     only: (count: number) => formatCount(count),
-    few: 'weinig',
-    many: 'veel',
+    least: 'weinig',
+    most: 'veel',
     withheld: 'afgeschermd',
     missing: 'geen cijfer',
     camera: 'camera en gebied',
     total: (count: number, sigma: number) =>
       `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, gladgestreken over ${formatCount(sigma)} meter. `,
+    few: (fewest: number, reach: number) =>
+      `Geen kleur bij minder dan ${formatCount(fewest)} binnen ${formatCount(reach)} meter. `,
+    nowhere: (fewest: number, reach: number) =>
+      `Nergens ${formatCount(fewest)} of meer binnen ${formatCount(reach)} meter: te weinig voor een kleur. `,
+    fewHere: (fewest: number) => `Minder dan ${formatCount(fewest)}: geen kleur. `,
+    homes: (fewest: number) =>
+      `Vakken met minder dan ${formatCount(fewest)} staan er niet op: dan is een woning te herkennen. `,
+    coarse: 'Gerekend in vakken van 500 meter. ',
     unplaced: (share: number) => `${formatShare(share)} heeft geen plek en is niet getekend. `,
     allPlaced: 'Alle incidenten hebben een plek. ',
     inside: 'De kleuren stoppen bij de gemeentegrens.',
@@ -72,11 +82,17 @@ export const kaart = {
       'De klassen zijn gelijk voor elke periode tot een jaar. Bij een langere periode liggen ze hoger.',
   },
   readout: {
-    density: (value: number) =>
-      value < 0.1 ? 'bijna niets' : `${value < 10 ? formatRate(value) : formatCount(value)} per km² per jaar`,
+    density: (value: number, perYear: boolean) =>
+      value < 0.1
+        ? 'bijna niets'
+        : `${value < 10 ? formatRate(value) : formatCount(value)} per km²${perYear ? ' per jaar' : ''}`,
+    few: (fewest: number, reach: number) =>
+      `minder dan ${formatCount(fewest)} binnen ${formatCount(reach)} meter`,
+    fewAtHomes: (fewest: number) => `minder dan ${formatCount(fewest)}, of geen`,
     outside: 'buiten de gemeente',
     rd: (x: number, y: number) => `RD ${formatCount(x)}, ${formatCount(y)}`,
-    rate: (value: number) => `${formatRate(value)} per 1.000 inwoners per jaar`,
+    rate: (value: number, perYear: boolean) =>
+      `${formatRate(value)} per 1.000 inwoners${perYear ? ' per jaar' : ''}`,
     cell: (code: string) => `vak ${code}`,
     empty: 'geen incidenten',
   },

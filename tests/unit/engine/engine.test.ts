@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Figure, Unavailable } from '../../../src/engine/answer.ts';
+import { toDensity } from '../../../src/engine/density.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import type { StampedQuestion } from '../../../src/engine/question.ts';
 import type { World } from '../../../src/engine/world.ts';
@@ -345,16 +346,40 @@ describe('cells, hours and density', () => {
     expect(found.total).toMatchObject({ value: 4 });
   });
 
-  test('a density adds up to the incidents per year that have a place', () => {
+  test('a density adds up to the incidents that have a place, and part of a year is not scaled up', () => {
     const found = answer(world([incidents]), { ...common, by: 'density', sigma: 150, span: june });
     const density = found.density;
     if (density === null) throw new Error('there is no density');
-    const perYear = density.perKm2PerYear.reduce((sum, value) => sum + value * 0.05 * 0.05, 0);
+    const together = density.perKm2.reduce((sum, value) => sum + value * 0.05 * 0.05, 0);
     // Three incidents in half a year, a few of them near the edge of the grid.
-    expect(perYear).toBeGreaterThan(5.8);
-    expect(perYear).toBeLessThan(6.01);
+    expect(together).toBeGreaterThan(2.9);
+    expect(together).toBeLessThan(3.005);
     expect(found.rows).toEqual([]);
     expect(density).toMatchObject({ size: 50, sigma: 150, x: 226_000 - 450, y: 486_000 - 450 });
+    expect(density).toMatchObject({ per: 'period', reach: 300, cellSize: 100 });
+  });
+
+  test('of two years a density is that of an average year', () => {
+    const byCell = answer(world([incidents]), { ...common, by: 'cell', size: 100, span: june });
+    const sum = (from: string, to: string): number => {
+      const question = { ...common, by: 'density', sigma: 150, span: span(from, to) } as const;
+      const { density } = toDensity(world([incidents]), question, byCell);
+      return density?.perKm2.reduce((all, value) => all + value, 0) ?? NaN;
+    };
+    expect(sum('2023-07', '2025-06')).toBeCloseTo(sum('2024-01', '2024-12') / 2, 3);
+    expect(sum('2024-05', '2024-05')).toBe(sum('2024-01', '2024-12'));
+  });
+
+  test('nowhere is enough where fewer than five lie within two bandwidths', () => {
+    const three = answer(world([incidents]), { ...common, by: 'density', sigma: 150, span: june });
+    expect(three.density?.isEnough.some((enough) => enough === 1)).toBe(false);
+  });
+
+  test('what happens in homes is never drawn from cells as small as a home', () => {
+    const fine = world([incidents]).disclosure.fallback;
+    const atHomes = { fallback: { ...fine, atHomes: true as const }, byKind: new Map() };
+    const found = answer(world([incidents], atHomes), { ...common, by: 'density', sigma: 150, span: june });
+    expect(found.density).toMatchObject({ cellSize: 500, sigma: 250, reach: 500 });
   });
 });
 

@@ -254,7 +254,7 @@ describe('openbaar', () => {
       sigma: 250,
       span: year('2024'),
     });
-    expect(density?.perKm2PerYear).toEqual(alone.density?.perKm2PerYear);
+    expect(density?.perKm2).toEqual(alone.density?.perKm2);
   });
 
   test('a sensitive kind shows neither its zeros nor where it is not zero', () => {

@@ -6,15 +6,15 @@ describe('class limits', () => {
     expect(densityLimits).toEqual([5, 10, 20, 40, 80, 160]);
   });
 
-  it('hold every count from 1, and grow with periods longer than a year only', () => {
-    expect(countLimits(2, 12)).toEqual([1, 2, 4, 8, 16, 32]);
-    expect(countLimits(2, 3)).toEqual(countLimits(2, 12));
-    expect(countLimits(4, 36)).toEqual([1, 12, 24, 48, 96, 192]);
+  it('give fewer than five no colour, and grow with periods longer than a year only', () => {
+    expect(countLimits(12)).toEqual([5, 10, 20, 40, 80, 160]);
+    expect(countLimits(1)).toEqual(countLimits(12));
+    expect(countLimits(36)).toEqual([15, 30, 60, 120, 240, 480]);
   });
 
   it('rise strictly, whatever the period', () => {
     for (const months of [1, 11, 13, 17, 94]) {
-      const limits = countLimits(2, months);
+      const limits = countLimits(months);
       expect([...new Set(limits)].sort((a, b) => a - b)).toEqual(limits);
     }
   });

@@ -7,7 +7,8 @@ function drawn(columns: number, rows: number, value: (column: number, row: numbe
   const values = Float32Array.from({ length: columns * rows }, (_, index) =>
     value(index % columns, Math.floor(index / columns)),
   );
-  return { x0: 228_000, y0: 486_000, size: 50, columns, rows, values };
+  const isEnough = Uint8Array.from(values, () => 1);
+  return { x0: 228_000, y0: 486_000, size: 50, columns, rows, values, isEnough };
 }
 
 const limits = [5, 10, 20, 40, 80, 160];
@@ -66,4 +67,9 @@ it('stays within a metre of the true place in the middle of the largest tile', (
   const latitude = (Math.atan(Math.exp(meanY)) * 360) / Math.PI - 90;
   const [x, y] = toRd(meanLongitude, latitude);
   expect(Math.hypot(x - (228_000 + 48 * 50), y - (486_000 + 48 * 50))).toBeLessThan(1);
+});
+
+it('paints nothing where too little lies near, however dense', () => {
+  const few = drawn(2, 2, () => 200);
+  expect(densityTiles({ ...few, isEnough: new Uint8Array(4) }, limits)).toEqual([]);
 });

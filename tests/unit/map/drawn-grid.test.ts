@@ -18,5 +18,12 @@ it('knows nothing outside the municipality and outside the grid', () => {
 
 it('leaves the figures inside as they are', () => {
   expect([...drawn.values.slice(0, 2)]).toEqual([0, 1]);
-  expect(density.perKm2PerYear[3]).toBe(3);
+  expect(density.perKm2[3]).toBe(3);
+});
+
+it('reads no density where too little lies near', () => {
+  const isEnough = Uint8Array.from({ length: 8 }, (_, at) => Number(at !== 1));
+  const few = drawnGrid({ ...density, isEnough }, { a: [square(228_000, 486_000, 100)] });
+  expect(drawnAt(few, 228_060, 486_010)).toBeNull();
+  expect(drawnAt(few, 228_010, 486_010)).toBe(0);
 });

@@ -31,8 +31,12 @@ export function grid(
     size: 50,
     columns,
     rows,
-    perKm2PerYear: Float32Array.from(values),
+    perKm2: Float32Array.from(values),
+    per: 'year',
     sigma: 150,
+    isEnough: Uint8Array.from(values, () => 1),
+    reach: 300,
+    cellSize: 100,
   };
 }
 

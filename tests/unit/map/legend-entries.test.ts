@@ -18,7 +18,8 @@ it('names the classes of a measure from limit to limit, the last one open', () =
 });
 
 it('names classes of counts without overlap', () => {
-  expect(labels(countEntries(countLimits(2, 12)))).toEqual(['1', '2–3', '4–7', '8–15', '16–31', '32+']);
+  expect(labels(countEntries(countLimits(12)))).toEqual(['5–9', '10–19', '20–39', '40–79', '80–159', '160+']);
+  expect(labels(countEntries([1, 2, 4]))).toEqual(['1', '2–3', '4+']);
 });
 
 it('gives every class its own colour of the ramp', () => {

@@ -152,6 +152,12 @@ describe('load', () => {
       '[#3 / show] shown-finer-than-kept',
     ],
     ['policy/disclosure.json', '"gemeente": 10', '"gemeente": 5', '[#2 / k] sensitive-k'],
+    [
+      'policy/disclosure.json',
+      '"sensitive": false',
+      '"sensitive": false, "atHomes": true',
+      '[#1 / keep] home-too-fine',
+    ],
     ['classification/kinds.json', '"water"', '"zee"', '[meldregister/W1 / primary] unknown-reference'],
     ['cameras.json', '"end": "2033-03-31"', '"end": "2030-03-31"', '[muur] upside-down'],
     ['cameras.json', '"x": 152500', '"x": "152500"', '[muur / x] wrong-value'],
