@@ -72,7 +72,10 @@ const requestSchema = v.variant('about', [
     period,
   }),
   v.strictObject({ about: v.literal('comparison'), subject: v.string() }),
-  v.strictObject({ about: v.literal('perception') }),
+  v.strictObject({
+    about: v.literal('perception'),
+    until: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+  }),
   v.strictObject({
     about: v.literal('camera'),
     camera: v.optional(v.string(), ''),

@@ -1,4 +1,10 @@
 import type { PerceptionRequest } from '../analysis/perception/themes.ts';
+import { yearOf, type Span } from '../domain/time/month.ts';
 
-/** What people say: one request for every screen that tells of it. */
-export const perceptionRequest: PerceptionRequest = { about: 'perception' };
+/** What people say, of all years. */
+export const perceptionRequest: PerceptionRequest = { about: 'perception', until: null };
+
+/** What people said by the end of a period: beside figures of 2024 stands no survey of 2025. */
+export function perceptionUntil({ to }: Span): PerceptionRequest {
+  return { about: 'perception', until: yearOf(to) };
+}

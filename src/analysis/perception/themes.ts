@@ -2,6 +2,7 @@ import type { Answer, Unavailable } from '../../engine/answer.ts';
 import { yearsQuestion } from '../indicators/questions.ts';
 import { isShareOf, riseOfShare } from '../../policy/rise.ts';
 import type { Rise } from '../../policy/schema.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { perceptionOf, type Perception } from './perception.ts';
@@ -12,9 +13,11 @@ import { besideOf, themesOf, type Asked, type Theme } from './survey-themes.ts';
 import { surveyVerdict, type SurveyVerdict } from './survey-verdict.ts';
 import { together, type Together } from './together.ts';
 
-/** What people say in surveys, beside what is registered. It depends on no period: all complete years are told. */
+/** What people say in surveys, beside what is registered: all years that are complete, or those up to a year. */
 export interface PerceptionRequest {
   readonly about: 'perception';
+  /** The last calendar year that is told of; null for all of them. */
+  readonly until: number | null;
 }
 
 /** A question with what follows from its answers. */
@@ -62,8 +65,10 @@ export async function* analysePerception(
   known: Known,
   ask: Ask,
 ): Analysis<Body<PerceptionFinding>> {
-  const { municipality } = known;
-  const themes = await Promise.all(themesOf(municipality).map((theme) => themeFinding(theme, known, ask)));
+  const municipality = surveyedUntil(known.municipality, request.until);
+  const themes = await Promise.all(
+    themesOf(municipality).map((theme) => themeFinding(theme, { ...known, municipality }, ask)),
+  );
   const newest = municipality.indicators.flatMap(({ id }) => {
     const perception = perceptionOf(municipality, id);
     return perception === null ? [] : [[id, perception] as const];
@@ -75,6 +80,16 @@ export async function* analysePerception(
     verdict: null,
     caveats: isMadeUp ? ['fictief'] : [],
   };
+}
+
+/** Without what was measured after a year; what names no year stays, and says so. */
+function surveyedUntil(municipality: Municipality, until: number | null): Municipality {
+  if (until === null) return municipality;
+  const surveys = municipality.surveys.map((survey) => ({
+    ...survey,
+    findings: survey.findings.filter(({ year }) => year === null || year <= until),
+  }));
+  return { ...municipality, surveys };
 }
 
 async function themeFinding(theme: Theme, known: Known, ask: Ask): Promise<ThemeFinding> {

@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { perceptionRequest } from '../../indicator/perception-request.ts';
+import { perceptionUntil } from '../../indicator/perception-request.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
@@ -11,8 +11,8 @@ import { Shape } from '../../ui/shape.tsx';
 /** The newest share of every survey question that belongs to a priority. */
 export function FeltPanel({ priority }: { readonly priority: Priority }) {
   const { municipality } = useSession();
-  const { linkTo } = useView();
-  const { finding } = useAnalysis(perceptionRequest);
+  const { view, linkTo } = useView();
+  const { finding } = useAnalysis(perceptionUntil(view.period));
   const newest = finding?.figures.newest ?? {};
   const told = municipality.indicators
     .filter(

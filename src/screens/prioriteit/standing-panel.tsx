@@ -1,5 +1,5 @@
 import type { Priority } from '../../policy/schema.ts';
-import { perceptionRequest } from '../../indicator/perception-request.ts';
+import { perceptionUntil } from '../../indicator/perception-request.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { formatPeriod } from '../../text/format.ts';
@@ -13,7 +13,7 @@ import { IndicatorRow } from './indicator-row.tsx';
 export function StandingPanel({ priority }: { readonly priority: Priority }) {
   const { municipality } = useSession();
   const { view } = useView();
-  const { finding } = useAnalysis(perceptionRequest);
+  const { finding } = useAnalysis(perceptionUntil(view.period));
   const themes = finding?.figures.themes ?? null;
   const { columns } = words.standing;
   return (
