@@ -2,6 +2,7 @@ import { periodInView } from '../domain/time/default-period.ts';
 import { useSession, useView } from '../state/session.tsx';
 import {
   formatMonth,
+  isSameSpan,
   month,
   monthsIn,
   parseMonth,
@@ -11,6 +12,7 @@ import {
 } from '../domain/time/month.ts';
 import { formatPeriod } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
+import { getoond } from '../text/nl/getoond.ts';
 import { Select, type Option } from '../ui/choice.tsx';
 
 /** The period that every screen shares, what it is compared with, and to which date there are data. */
@@ -37,16 +39,25 @@ function isCompared(period: Span, firstMonth: number): boolean {
   return spanBefore(period).from >= firstMonth;
 }
 
-/** An evaluation has its own years around the start of the camera, and what the team writes is of all time. */
+/**
+ * An evaluation has its own years around the start of the camera, surveys have theirs, and what the team writes is of
+ * all time: there is no period to choose where it changes nothing.
+ */
 function hasPeriod({ screen, dossier }: ReturnType<typeof useView>['view']): boolean {
   if (screen === 'dossier') return dossier.part === 'streefwaarden' || dossier.part === 'classificatie';
-  return screen !== 'cameratoezicht';
+  return screen !== 'cameratoezicht' && screen !== 'beleving';
 }
 
 function Period() {
-  const { view } = useView();
+  const { view, chosen } = useView();
   if (view.audience === 'driehoek') return <PeriodSelect />;
-  return <strong>{formatPeriod(view.period.from, view.period.to)}</strong>;
+  const words = getoond.openbaar[view.screen === 'kaart' ? 'map' : 'other'];
+  return (
+    <span>
+      <strong>{formatPeriod(view.period.from, view.period.to)}</strong>
+      {isSameSpan(view.period, chosen) ? null : ` ${words(chosen)}`}
+    </span>
+  );
 }
 
 function PeriodSelect() {

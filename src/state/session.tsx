@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
 import type { Draft, Entry } from '../policy/dossier/entry.ts';
@@ -11,7 +12,7 @@ import { WorkerEnded } from './worker-link.ts';
 import { momentAfter, stamped } from './stamp.ts';
 import type { Troubles } from './troubles.ts';
 import { linkTo, type LinkChange } from '../view/links.ts';
-import { resolveView, type ResolvedView } from '../view/resolve-view.ts';
+import { chosenPeriod, resolveView, type ResolvedView } from '../view/resolve-view.ts';
 import type { ViewState, ViewStore } from '../view/view-store.ts';
 import type { ScreenName } from '../view/view.ts';
 
@@ -68,6 +69,8 @@ export function useViewState(store: ViewStore): ViewState {
 /** The View with defaults filled in, the three ways to change it, and the way to a link. */
 export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   readonly view: ResolvedView;
+  /** The period that was chosen for all screens; `view.period` is the one that this screen can show. */
+  readonly chosen: Span;
   readonly dragging: boolean;
   /** The address of a screen with what was chosen and a change in it; what was left open stays open in a link. */
   readonly linkTo: (screen: ScreenName, change?: LinkChange) => string;
@@ -80,6 +83,7 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   );
   return {
     view: resolved,
+    chosen: useMemo(() => chosenPeriod(view, catalogue), [view, catalogue]),
     dragging,
     choose: store.choose,
     drag: store.drag,

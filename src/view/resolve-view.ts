@@ -42,6 +42,11 @@ export function resolveView(view: View, profile: Profile, data: OpenData): Resol
   };
 }
 
+/** The period that was chosen for all screens, or the one that the page opens with: where a screen shows another, it says so. */
+export function chosenPeriod(view: View, data: OpenData): Span {
+  return view.period ?? defaultPeriod(audienceFor(data.opensAt, view.audience), data);
+}
+
 function openbaarPeriod(view: View, period: Span, data: OpenData): Span {
   if (view.screen !== 'kaart') return defaultPeriod('openbaar', data);
   const last = data.lastMonth;

@@ -126,7 +126,7 @@ test.describe('Kaart', () => {
   });
 
   readingTest(
-    'shows cells of 500 and 100 metres, and openbaar offers and shows the large ones only',
+    'shows cells of 500 and 100 metres, and openbaar shows those of 500 in their place and says why',
     async ({ page }) => {
       await open(page, `#/kaart?plek=${spot},15`);
       const read: (number | null)[] = [];
@@ -144,7 +144,9 @@ test.describe('Kaart', () => {
       await chooseAudience(page, 'Openbaar');
       await expect(part(page, 'Meldingen jeugdoverlast')).toContainText('aantal per vak van 500 meter');
       await expect(page.getByRole('radio', { name: 'Vakken van 100 meter' })).toHaveCount(0);
+      await expect(page.getByText('Gekozen: Vakken van 100 meter. Zo precies mag hier niet')).toBeVisible();
       await expect(page.getByRole('radio', { name: 'Vakken van 500 meter' })).toBeChecked();
+      await mapReady(page);
     },
   );
 

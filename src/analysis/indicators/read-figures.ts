@@ -7,13 +7,15 @@ import { assess, type Assessment, type Counted } from './assess.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { baselineOf, countedIn, figureIn, lastRun, type Run, type Timeline } from './compared.ts';
 import { monthsPer, termsOf } from './terms.ts';
-import { readingOf, type Pace, type Scope } from './questions.ts';
+import { readingOf, type Pace, type Reading, type Scope } from './questions.ts';
 import { rollingSums } from './sum-figures.ts';
 
 /** The figures of one indicator in a period. */
 export interface CardFigures {
   /** The months that are counted: those of the View, or the last complete year of quarters or of a year. */
   readonly period: Span;
+  /** What one figure of the sparkline counts. */
+  readonly unit: Reading['unit'];
   /** The whole period, with its interval. */
   readonly now: Figure;
   /** The figures that follow one another up to the end of the period, or where they end before it; null of none. */
@@ -85,6 +87,7 @@ export function readCard(
     is: 'ready',
     figures: {
       period,
+      unit,
       now,
       run,
       part: now.is === 'missing' ? partOf(timeline, run) : null,

@@ -38,6 +38,10 @@ export function monthsIn(span: Span): number {
   return span.to - span.from + 1;
 }
 
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
 /** Every month of a span, in order. */
 export function listMonths(span: Span): Month[] {
   return Array.from({ length: Math.max(0, monthsIn(span)) }, (_, index) => span.from + index);

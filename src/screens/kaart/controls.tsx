@@ -1,38 +1,28 @@
 import { useId } from 'react';
-import { leastBandwidth } from '../../domain/density/bandwidth.ts';
-import { drawnCellOf } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import type { MapPart } from '../../view/parts.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { Choice, Select, Toggle } from '../../ui/choice.tsx';
-import { lookOf, looks, partOf } from './modes.ts';
+import { looks, partOf, type Look } from './modes.ts';
 import { mapIndicators } from './questions.ts';
+import { useDrawn } from './use-drawn.ts';
 
 const none = '';
+
+const cellLooks = looks.filter((look) => partOf(look).mode !== 'buurten');
 
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
   const { view, choose } = useView();
-  const { municipality } = useSession();
-  const { cameras, population, rings } = municipality;
+  const { cameras } = useSession().municipality;
+  const [first] = indicators;
   const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
-  const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
-  const finest = finestOf(indicators.map(({ kinds }) => drawnCellOf(municipality, kinds, view.audience)));
   const set = (part: Partial<MapPart>): void => choose({ map: part });
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
-      <Choice
-        legend={kaart.how}
-        options={looks
-          .filter((look) => look !== 'buurtenPer' || hasInhabitants || view.map.perInhabitants)
-          .filter((look) => look !== 'vakken100' || finest === 100)
-          .map((look) => ({ value: look, label: kaart.modes[look] }))}
-        value={lookOf(finest === 500 ? { ...view.map, cell: 500 } : view.map)}
-        onChoose={(look) => set(partOf(look))}
-      />
-      {view.map.mode === 'dichtheid' ? <Smoothing least={leastBandwidth(finest)} /> : null}
+      {first === undefined ? null : <HowChoice indicator={first} onChoose={(look) => set(partOf(look))} />}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
@@ -73,16 +63,39 @@ function WhatChoice({
   );
 }
 
-/** The finest cells that all maps beside each other can be drawn in: those of the coarsest. */
-function finestOf(cells: readonly (100 | 500)[]): 100 | 500 {
-  return cells.includes(500) ? 500 : 100;
+/** How it is drawn: what can be had of the indicator, and what is in force, which may be coarser than what was chosen. */
+function HowChoice({
+  indicator,
+  onChoose,
+}: {
+  readonly indicator: Indicator;
+  readonly onChoose: (look: Look) => void;
+}) {
+  const { view } = useView();
+  const { shown, isCoarser } = useDrawn(indicator);
+  const offered = isCoarser ? shown.offered.filter((look) => partOf(look).mode === 'buurten') : shown.offered;
+  const options = offered.map((look) => ({ value: look, label: kaart.modes[look] }));
+  const isDensity = shown.look === 'dichtheid' && !isCoarser;
+  return (
+    <>
+      <Choice
+        legend={kaart.how}
+        options={options}
+        value={isCoarser ? 'buurten' : shown.look}
+        onChoose={onChoose}
+      />
+      {isCoarser || cellLooks.every((look) => offered.includes(look)) ? null : (
+        <p className="vb-small vb-muted">{kaart.onlyThese[view.audience]}</p>
+      )}
+      {isDensity ? <Smoothing sigma={shown.view.map.sigma} least={shown.leastSigma} /> : null}
+    </>
+  );
 }
 
-/** The bandwidth of the density, from the least that the cells allow; the map follows while it is dragged. */
-function Smoothing({ least }: { readonly least: number }) {
-  const { view, drag, release } = useView();
+/** The bandwidth of the density; the map follows while it is dragged. */
+function Smoothing({ sigma, least }: { readonly sigma: number; readonly least: number }) {
+  const { drag, release } = useView();
   const id = useId();
-  const sigma = Math.max(least, view.map.sigma);
   return (
     <div className="vb-kaart__smooth">
       <label htmlFor={id} className="vb-kaart__head">
@@ -101,6 +114,7 @@ function Smoothing({ least }: { readonly least: number }) {
         onKeyUp={release}
         onBlur={release}
       />
+      {least > 100 ? <p className="vb-small vb-muted">{kaart.leastSmooth(least)}</p> : null}
     </div>
   );
 }

@@ -2,14 +2,15 @@ import { useMemo } from 'react';
 import { AnswerMap } from '../../map/answer-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
-import { drawnCellOf, happensAtHomes } from '../../policy/drawn.ts';
+import { happensAtHomes } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
-import { coarserQuestion, mapQuestion } from './questions.ts';
+import type { ShownMap } from './shown-map.ts';
+import { useDrawn } from './use-drawn.ts';
 
 /** The map of one indicator, or the reason why there is none. */
 export function MapPanel({
@@ -20,15 +21,8 @@ export function MapPanel({
   readonly isOneOfTwo: boolean;
 }) {
   const { municipality } = useSession();
-  const { view } = useView();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
-  const finest = drawnCellOf(municipality, indicator.kinds, view.audience);
-  const asked = useAnswer(
-    useMemo(() => mapQuestion(view, indicator, finest), [view, indicator, finest]),
-  ).answer;
-  const coarser = useMemo(() => coarserQuestion(view, indicator, asked), [view, indicator, asked]);
-  const instead = useAnswer(coarser).answer;
-  const answer = coarser === null ? asked : instead;
+  const { shown, answer, isCoarser } = useDrawn(indicator);
   const stage = useStage(indicator);
   return (
     <section className="vb-kaart__map" aria-label={indicator.name}>
@@ -40,21 +34,30 @@ export function MapPanel({
       ) : answer.is === 'unavailable' ? (
         <div className="vb-kaart__reason">
           <Notice tone="info" title={kaart.noMap}>
-            <p>{answer.reason.why === 'not-in-lattice' ? kaart.onlyYears : reasonText(answer.reason)}</p>
+            <p>{reasonText(answer.reason)}</p>
           </Notice>
         </div>
       ) : (
         <>
-          {coarser === null ? null : <p className="vb-kaart__instead">{kaart.instead}</p>}
+          {isCoarser ? <p className="vb-kaart__instead">{kaart.instead.data}</p> : <Instead shown={shown} />}
           <AnswerMap
             {...stage}
             answer={answer}
-            inhabitants={view.map.perInhabitants ? inhabitants : null}
+            inhabitants={shown.view.map.perInhabitants ? inhabitants : null}
             atHomes={happensAtHomes(municipality, indicator.kinds)}
           />
         </>
       )}
     </section>
+  );
+}
+
+/** Says that something else is drawn than what was chosen, and why. */
+function Instead({ shown: { instead, look } }: { readonly shown: ShownMap }) {
+  return instead === null ? null : (
+    <p className="vb-kaart__instead">
+      {kaart.instead[instead.why](kaart.modes[instead.of], kaart.modes[look])}
+    </p>
   );
 }
 

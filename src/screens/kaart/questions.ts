@@ -25,14 +25,14 @@ function common(view: ResolvedView, indicator: Indicator) {
   } as const;
 }
 
-/** What the map draws: a density, cells no finer than `finest` metres, or buurten. */
-export function mapQuestion(view: ResolvedView, indicator: Indicator, finest: 100 | 500): Question {
+/** What the map draws: a density, cells, or buurten. */
+export function mapQuestion(view: ResolvedView, indicator: Indicator): Question {
   const { map } = view;
   switch (map.mode) {
     case 'dichtheid':
       return { ...common(view, indicator), by: 'density', sigma: map.sigma };
     case 'vakken':
-      return { ...common(view, indicator), by: 'cell', size: finest === 500 ? finest : map.cell };
+      return { ...common(view, indicator), by: 'cell', size: map.cell };
     case 'buurten':
       return areaQuestion(view, indicator);
   }

@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { ShownNow } from '../../indicator/shown-period.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { untold } from '../../text/nl/standen.ts';
@@ -14,6 +15,7 @@ export function ExecutionPanel({ today }: { readonly today: string }) {
   const ending = endingTerms(municipality.cameras, today);
   return (
     <Card title={words.execution.title} className="vb-execution">
+      <ShownNow />
       <svg className="vb-execution__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         {counts.parts.map((part) => (
           <rect

@@ -14,9 +14,10 @@ import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
-import { perceptionRequest } from '../../indicator/perception-request.ts';
+import { perceptionUntil } from '../../indicator/perception-request.ts';
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
-import { rhythmOf } from '../../analysis/indicators/questions.ts';
+import { monthsPer } from '../../analysis/indicators/terms.ts';
+import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { countryIn } from '../../indicator/country-in.ts';
 import { TeamLine } from './team-line.tsx';
 import { VerdictLine } from '../../indicator/verdict-line.tsx';
@@ -70,16 +71,15 @@ export function PriorityCard({
 
 function Figures({ indicator, found }: { readonly indicator: Indicator; readonly found: JudgedIndicator }) {
   const { figures } = found;
-  const { view } = useView();
-  const rhythm = rhythmOf(view.audience, view.period);
-  const isMonths = rhythm.unit === 'month';
+  const { unit } = figures;
   const told = figures.part?.figure ?? figures.now;
   const count = countShown(told);
   const sparkline = useMemo(
-    () => sparklineSeries(figures.spark, rhythm.shown, figures.rolling),
-    [figures.spark, figures.rolling, rhythm.shown],
+    () => sparklineSeries(figures.spark, bars[unit], figures.rolling),
+    [figures.spark, figures.rolling, unit],
   );
-  const from = view.period.to - 35;
+  const { to } = figures.period;
+  const from = to - bars[unit] * monthsPer[unit] + 1;
   return (
     <>
       <div className="vb-priority__count">
@@ -92,30 +92,30 @@ function Figures({ indicator, found }: { readonly indicator: Indicator; readonly
               {told.is === 'number' ? intervalText(told) : nl.figures.open}
             </span>
             <span className="vb-priority__window">
-              {nl.overzicht.window(told.is === 'number', spanText(figures, isMonths))}
+              {nl.overzicht.window(told.is === 'number', spanText(figures))}
             </span>
           </span>
         )}
       </div>
+      <ShownPeriod shown={figures.part?.span ?? figures.period} />
       <VerdictLine indicator={indicator} found={found} />
       <SparklineChart
-        label={
-          isMonths
-            ? nl.overzicht.sparkline(indicator.name, from, view.period.to)
-            : nl.overzicht.sparklineQuarters(indicator.name)
-        }
+        label={nl.overzicht.sparkline[unit](indicator.name, from, to)}
         sparkline={sparkline}
         from={formatMonthShort(from)}
-        to={formatMonthShort(view.period.to)}
+        to={formatMonthShort(to)}
       />
     </>
   );
 }
 
-/** Which months the count is of. */
-function spanText({ period, part }: JudgedIndicator['figures'], isMonths: boolean): string {
+/** Figures in a sparkline. */
+const bars = { month: 36, quarter: 12, year: 10 };
+
+/** How long the count is; of a part of the period which months. */
+function spanText({ period, part, unit }: JudgedIndicator['figures']): string {
   if (part !== null) return geschiedenis.onlyPart(part.span.from, part.span.to);
-  return isMonths ? geschiedenis.months(monthsIn(period)) : nl.overzicht.windowQuarters;
+  return unit === 'quarter' ? nl.overzicht.windowQuarters : geschiedenis.months(monthsIn(period));
 }
 
 /** The country over the last common years, and what residents say. */
@@ -128,10 +128,10 @@ function Others({
 }) {
   const change = countryIn(found);
   const { municipality } = useSession();
-  const { linkTo } = useView();
+  const { view, linkTo } = useView();
   const { country } = municipality.profile;
   // The figure comes first: what people say loads its code after it.
-  const { finding } = useAnalysis(found === undefined ? null : perceptionRequest);
+  const { finding } = useAnalysis(found === undefined ? null : perceptionUntil(view.period));
   const perception = finding?.figures.newest[priority.perception ?? ''] ?? null;
   return (
     <div className="vb-priority__others">

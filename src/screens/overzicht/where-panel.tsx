@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { happensAtHomes } from '../../policy/drawn.ts';
+import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
 import { wherePlace } from './where-place.ts';
 import { whereSpan } from './where-span.ts';
@@ -76,27 +77,30 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
   if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
   return (
-    <div className="vb-where__map">
-      <ErrorBoundary reset={name}>
-        <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
-          <DensityMap
-            answer={answer}
-            title={name}
-            atHomes={happensAtHomes(municipality, kinds)}
-            areas={municipality.areas}
-            rings={municipality.rings}
-            places={municipality.places}
-            cameras={municipality.cameras}
-            showCameras
-            interactive={false}
-            place={place}
-            selected={null}
-            onPlace={ignore}
-            onSelect={ignore}
-          />
-        </Suspense>
-      </ErrorBoundary>
-    </div>
+    <>
+      <ShownPeriod shown={answer.question.span} />
+      <div className="vb-where__map">
+        <ErrorBoundary reset={name}>
+          <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
+            <DensityMap
+              answer={answer}
+              title={name}
+              atHomes={happensAtHomes(municipality, kinds)}
+              areas={municipality.areas}
+              rings={municipality.rings}
+              places={municipality.places}
+              cameras={municipality.cameras}
+              showCameras
+              interactive={false}
+              place={place}
+              selected={null}
+              onPlace={ignore}
+              onSelect={ignore}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { ShownNow } from '../../indicator/shown-period.tsx';
 import { progressOf } from '../../policy/execution.ts';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -18,6 +19,7 @@ export function LatePanel({ priority }: { readonly priority: Priority }) {
   const withoutStatus = all.filter(({ told }) => told === null).length;
   return (
     <Card title={words.title}>
+      <ShownNow />
       <p>
         {late.length === 0 ? words.none : <strong>{words.count(late.length, all.length)}.</strong>}
         {due === 0 ? '' : ` ${words.due(due)}.`} {untold(withoutStatus, all.length)}

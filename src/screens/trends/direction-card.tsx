@@ -31,14 +31,15 @@ export function DirectionCard({
 }) {
   const step = line?.step ?? 1;
   const { view, choose } = useView();
+  const offered = trendYears.filter((years) => isOffered(years, line));
   return (
     <Card title={words.title} className="vb-question">
-      {isOneWindow(line) ? null : (
+      {offered.length === 1 ? null : (
         <Choice
           legend={words.window}
           look="bar"
-          options={trendYears.map((value) => ({ value, label: words.years[value] }))}
-          value={view.analysis.years}
+          options={offered.map((value) => ({ value, label: words.years[value] }))}
+          value={offered.includes(view.analysis.years) ? view.analysis.years : 'alles'}
           onChoose={(value) => choose({ analysis: { years: value } })}
         />
       )}
@@ -55,9 +56,10 @@ export function DirectionCard({
   );
 }
 
-/** Whether every choice of years gives the same: only years are known, or fewer than the shortest choice. */
-function isOneWindow(line: CountLine | null): boolean {
-  return line === null || line.counts.length <= Number(trendYears[0]) * perYear(line);
+/** Whether there are more years than a choice takes: of fewer it would be the same as all of them. */
+function isOffered(years: (typeof trendYears)[number], line: CountLine | null): boolean {
+  if (years === 'alles') return true;
+  return line !== null && line.counts.length > Number(years) * perYear(line);
 }
 
 function Verdict({ direction, line }: { readonly direction: Direction; readonly line: CountLine | null }) {

@@ -6,6 +6,7 @@ import { TrendChart, type DrawnTarget } from '../../charts/trend-chart.tsx';
 import { trendSeries, type TrendMark } from '../../charts/trend-series.ts';
 import { parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { TimeUnit } from '../../engine/question.ts';
+import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
@@ -96,6 +97,7 @@ function Trend({
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, bars.inPeriod, view.period)}</p>
+      {bars.inPeriod === null ? <ShownPeriod shown={spanOf(last.key, unit)} /> : null}
       {running === null ? null : (
         <p className="vb-small vb-muted">
           {trends.running(nameOfKey(running.key), countShown(running.figure))}
@@ -162,6 +164,12 @@ function sentence(
   return last.figure.is === 'number'
     ? words.lastSentence(subject.name, last.figure, nameOfKey(last.key))
     : trends.openSentence(subject.name, nameOfKey(last.key), figureText(last.figure));
+}
+
+/** The months of a bar. */
+function spanOf(key: string, unit: Unit): Span {
+  const from = firstMonth(key) ?? 0;
+  return { from, to: from + monthsPer(unit) - 1 };
 }
 
 /** The target as one bar of this unit counts it. */

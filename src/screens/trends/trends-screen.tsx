@@ -35,19 +35,31 @@ export function TrendsScreen() {
           value={subject.id}
           onChoose={(id) => choose({ trends: { subject: id } })}
         />
-        <Choice
-          legend={trends.unit}
-          look="bar"
-          options={[
-            { value: 'maand', label: view.audience === 'driehoek' ? trends.month : trends.quarter },
-            { value: 'jaar', label: trends.year },
-          ]}
-          value={view.trends.unit}
-          onChoose={(unit) => choose({ trends: { unit } })}
-        />
+        <UnitChoice subject={subject} />
       </div>
       <Answered subject={subject} />
     </div>
+  );
+}
+
+/** Bars by month or by year: what is in force, and no months where only years are known. */
+function UnitChoice({ subject }: { readonly subject: Subject }) {
+  const { view, choose } = useView();
+  const found = useTrend(subject);
+  const isByYear = found?.line === null && found.bars.is === 'bars';
+  const months = {
+    value: 'maand',
+    label: view.audience === 'driehoek' ? trends.month : trends.quarter,
+  } as const;
+  const years = { value: 'jaar', label: trends.year } as const;
+  return (
+    <Choice
+      legend={trends.unit}
+      look="bar"
+      options={isByYear ? [years] : [months, years]}
+      value={isByYear ? years.value : view.trends.unit}
+      onChoose={(unit) => choose({ trends: { unit } })}
+    />
   );
 }
 

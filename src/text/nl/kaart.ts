@@ -39,9 +39,19 @@ export const kaart = {
     `Kaart: ${what}. Verplaats met de pijltjes, zoom met plus en min, kies een buurt met Enter.`,
   stillMapName: (what: string) => `Kaart: ${what}`,
   noMap: 'Deze kaart is er niet',
-  instead: 'De plek is alleen per buurt bekend. Daarom ziet u buurten.',
-  onlyYears:
-    'Dichtheid en vakken zijn openbaar alleen per heel jaar. Kies onderaan Jaar, of kies bij Hoe voor buurten.',
+  /** What is drawn in the place of what was chosen. */
+  instead: {
+    data: 'De plek is alleen per buurt bekend. Daarom ziet u buurten.',
+    privacy: (wanted: string, shown: string) =>
+      `Gekozen: ${wanted}. Zo precies mag hier niet, want mensen kunnen dan herkenbaar zijn. U ziet: ${shown}.`,
+    'only-years': (wanted: string, shown: string) =>
+      `Gekozen: ${wanted}. Dat is er openbaar alleen per heel jaar. U ziet: ${shown}. Kies onderaan Jaar.`,
+  },
+  onlyThese: {
+    driehoek: 'Preciezer dan dit mag voor deze cijfers niet.',
+    openbaar: 'Preciezer dan dit mag openbaar niet. Dichtheid en vakken zijn er per heel jaar.',
+  },
+  leastSmooth: (metres: number) => `Minder dan ${formatCount(metres)} meter is hier te fijn.`,
   noWebGl: 'De kaart werkt hier niet',
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',

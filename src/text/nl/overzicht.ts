@@ -14,9 +14,13 @@ export const overzicht = {
   counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
   window: (hasInterval: boolean, span: string) => (hasInterval ? `95%-interval, ${span}` : span),
   windowQuarters: '4 kwartalen',
-  sparkline: (name: string, from: number, to: number) =>
-    `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
-  sparklineQuarters: (name: string) => `${name} per kwartaal, laatste twaalf kwartalen`,
+  sparkline: {
+    month: (name: string, from: number, to: number) =>
+      `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
+    quarter: (name: string, from: number, to: number) =>
+      `${name} per kwartaal van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}`,
+    year: (name: string, from: number, to: number) => `${name} per jaar, ${formatPeriod(from, to)}`,
+  },
   country: (
     name: string,
     change: {

@@ -4,7 +4,7 @@ import { month, monthsIn } from '../../../src/domain/time/month.ts';
 import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.ts';
 import type { Profile } from '../../../src/policy/schema.ts';
 import { defaultView } from '../../../src/view/view.ts';
-import { resolveView } from '../../../src/view/resolve-view.ts';
+import { chosenPeriod, resolveView } from '../../../src/view/resolve-view.ts';
 import { readUrl } from '../../../src/view/url.ts';
 import type { Catalogue } from '../../../src/worker/api.ts';
 import { anyView } from './arbitrary-view.ts';
@@ -130,5 +130,15 @@ describe('the period in openbaar', () => {
         else expect(isWholeQuarters(period) && monthsIn(period) === 12).toBe(true);
       }),
     );
+  });
+});
+
+describe('the period that was chosen', () => {
+  it('is what a person chose, also where a screen shows another, and else what the audience opens with', () => {
+    const of2024 = { from: month(2024, 1), to: month(2024, 12) };
+    const chosen = (hash: string) => chosenPeriod(readUrl(hash).view, catalogue('driehoek'));
+    expect(chosen('#/overzicht?publiek=openbaar&periode=2024-01..2024-12')).toEqual(of2024);
+    expect(chosen('#/kaart?publiek=openbaar')).toEqual({ from: month(2025, 10), to: month(2026, 9) });
+    expect(chosen('#/kaart')).toEqual({ from: month(2025, 11), to: october });
   });
 });

@@ -36,16 +36,15 @@ const indicator: Indicator = {
 const common = { kinds: indicator.kinds, within: 'GM0001', span: period };
 
 it('asks for what the View draws, and nothing that it does not depend on', () => {
-  expect(mapQuestion(view, indicator, 100)).toEqual({ ...common, by: 'density', sigma: 150 });
+  expect(mapQuestion(view, indicator)).toEqual({ ...common, by: 'density', sigma: 150 });
   const cells: ResolvedView = { ...view, map: { ...view.map, mode: 'vakken', cell: 100 } };
-  expect(mapQuestion(cells, indicator, 100)).toEqual({ ...common, by: 'cell', size: 100 });
-  expect(mapQuestion(cells, indicator, 500)).toEqual({ ...common, by: 'cell', size: 500 });
+  expect(mapQuestion(cells, indicator)).toEqual({ ...common, by: 'cell', size: 100 });
   const areas: ResolvedView = { ...view, map: { ...view.map, mode: 'buurten', sigma: 400 } };
-  expect(mapQuestion(areas, indicator, 100)).toEqual({ ...common, by: 'area', level: 'buurt' });
+  expect(mapQuestion(areas, indicator)).toEqual({ ...common, by: 'area', level: 'buurt' });
 });
 
 it('asks for buurten where the figures know no finer place, and for nothing else in the place of what is there', () => {
-  const question = { ...mapQuestion(view, indicator, 100), audience: 'driehoek' } as const;
+  const question = { ...mapQuestion(view, indicator), audience: 'driehoek' } as const;
   const refused = (where: 'buurt' | 'gemeente') => {
     const have = { where, when: 'month' } as const;
     const reason = { why: 'too-coarse', needs: { where: 'cell', when: 'month' }, have } as const;

@@ -64,6 +64,7 @@ function sentence(asked: Case): string {
     figures: {
       is: 'figures',
       country: null,
+      unit: 'month',
       period: asked.period ?? period,
       now,
       run: null,

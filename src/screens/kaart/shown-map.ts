@@ -1,0 +1,96 @@
+import { leastBandwidth } from '../../domain/density/bandwidth.ts';
+import {
+  disclosureOf,
+  mayShow,
+  placePrecisions,
+  type Audience,
+  type DisclosurePolicy,
+  type PlacePrecision,
+} from '../../domain/privacy/disclosure.ts';
+import { drawnCell } from '../../domain/privacy/drawn-cell.ts';
+import { monthsIn, type Span } from '../../domain/time/month.ts';
+import { isWholeYears } from '../../domain/time/quarter.ts';
+import { disclosurePolicy } from '../../policy/disclosure.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
+import { lookOf, partOf, type Look } from './modes.ts';
+
+/** Why something else is drawn than what was chosen. */
+export type Why = 'privacy' | 'only-years';
+
+/** What the map of one indicator draws, and what it can draw at all. */
+export interface ShownMap {
+  /** The View with what is in force in the place of what was chosen. */
+  readonly view: ResolvedView;
+  readonly look: Look;
+  /** What was chosen and why that is not drawn; null where it is. */
+  readonly instead: { readonly of: Look; readonly why: Why } | null;
+  readonly offered: readonly Look[];
+  /** Metres: no density is smoothed over less. */
+  readonly leastSigma: 100 | 250;
+}
+
+/** Holds what was chosen for the map against what may be shown of an indicator, to this audience, of this period. */
+export function shownMap(
+  { disclosure, population, rings }: Pick<Municipality, 'disclosure' | 'population' | 'rings'>,
+  view: ResolvedView,
+  { kinds }: Pick<Indicator, 'kinds'>,
+): ShownMap {
+  const policy = disclosurePolicy(disclosure, kinds);
+  const { audience, period } = view;
+  const cell = drawnCell(policy, kinds, audience);
+  const finest = finestOf(policy, audience, kinds, cell);
+  const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
+  const offered = offeredLooks(finest, audience, period).filter(
+    (look) => look !== 'buurtenPer' || hasInhabitants || view.map.perInhabitants,
+  );
+  const wanted = lookOf(view.map);
+  const look = nearest(wanted, offered);
+  const leastSigma = leastBandwidth(cell);
+  const sigma = Math.max(view.map.sigma, leastSigma);
+  const isPrivate = !offeredLooks(finest, audience, null).includes(wanted);
+  return {
+    view: { ...view, map: { ...view.map, ...partOf(look), sigma } },
+    look,
+    instead: look === wanted ? null : { of: wanted, why: isPrivate ? 'privacy' : 'only-years' },
+    offered,
+    leastSigma,
+  };
+}
+
+/** The finest place that may be shown of every kind, in cells no finer than are drawn. */
+function finestOf(
+  policy: DisclosurePolicy,
+  audience: Audience,
+  kinds: readonly string[],
+  cell: 100 | 500,
+): PlacePrecision {
+  const drawn: PlacePrecision = cell === 500 ? 'cell500' : 'cell100';
+  const allowed = [drawn, ...kinds.map((kind) => disclosureOf(policy, kind).show[audience])];
+  return placePrecisions.find((one) => allowed.includes(one)) ?? 'never';
+}
+
+/** In openbaar places finer than a buurt are published by the calendar year; a period of null is such a year. */
+function offeredLooks(finest: PlacePrecision, audience: Audience, period: Span | null): Look[] {
+  const hasCells =
+    audience === 'driehoek' || period === null || (isWholeYears(period) && monthsIn(period) === 12);
+  const cells = (size: 'cell100' | 'cell500'): boolean => hasCells && mayShow(finest, size);
+  return [
+    ...(cells('cell500') ? (['dichtheid', 'vakken500'] as const) : []),
+    ...(cells('cell100') ? (['vakken100'] as const) : []),
+    ...(mayShow(finest, 'buurt') ? (['buurten', 'buurtenPer'] as const) : []),
+  ];
+}
+
+/** What was chosen, else the finest that is coarser; what was chosen too where there is nothing at all: the map says why. */
+function nearest(wanted: Look, offered: readonly Look[]): Look {
+  const coarser: Readonly<Record<Look, readonly Look[]>> = {
+    vakken100: ['vakken100', 'vakken500', 'buurten'],
+    vakken500: ['vakken500', 'buurten'],
+    dichtheid: ['dichtheid', 'buurten'],
+    buurten: ['buurten'],
+    buurtenPer: ['buurtenPer', 'buurten'],
+  };
+  return coarser[wanted].find((look) => offered.includes(look)) ?? wanted;
+}

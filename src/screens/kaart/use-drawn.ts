@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { Answer, Unavailable } from '../../engine/answer.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { coarserQuestion, mapQuestion } from './questions.ts';
+import { shownMap, type ShownMap } from './shown-map.ts';
+
+/** What the map of an indicator draws: for the map itself, and for the controls that tell what is in force. */
+export function useDrawn(indicator: Indicator): {
+  readonly shown: ShownMap;
+  /** Undefined as long as it is on its way. */
+  readonly answer: Answer | Unavailable | undefined;
+  /** Buurten in the place of what was asked: the figures know no finer place. */
+  readonly isCoarser: boolean;
+} {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const shown = useMemo(() => shownMap(municipality, view, indicator), [municipality, view, indicator]);
+  const asked = useAnswer(useMemo(() => mapQuestion(shown.view, indicator), [shown, indicator])).answer;
+  const coarser = useMemo(() => coarserQuestion(shown.view, indicator, asked), [shown, indicator, asked]);
+  const instead = useAnswer(coarser).answer;
+  return { shown, answer: coarser === null ? asked : instead, isCoarser: coarser !== null };
+}
