@@ -7,7 +7,7 @@ import type { Indicator, Rise, Survey, Target } from './schema.ts';
 type Finding = Survey['findings'][number];
 
 /** What a rise must mean for an aim to make sense; null where either may be. */
-export function riseOfAim({ direction }: Target['aim']): Exclude<Rise, 'niet te zeggen'> | null {
+export function riseOfAim({ direction }: Target['aim']): Exclude<Rise, 'niet-te-zeggen'> | null {
   switch (direction) {
     case 'daalt':
     case 'onder de referentie':
@@ -26,7 +26,7 @@ export function riseOfShare(
   finding: Pick<Finding, 'rise'>,
   indicator: Pick<Indicator, 'rise'> | undefined,
 ): Rise {
-  return finding.rise ?? indicator?.rise ?? 'niet te zeggen';
+  return finding.rise ?? indicator?.rise ?? 'niet-te-zeggen';
 }
 
 /**
@@ -64,7 +64,7 @@ export function findRiseProblems({ indicators, surveys }: Records): DataProblem[
 
 /** A neutral indicator gets no verdict, so that its aim decides nothing. */
 function isAimAgainst({ target, rise, neutral }: Indicator): boolean {
-  if (neutral) return rise !== 'niet te zeggen';
+  if (neutral) return rise !== 'niet-te-zeggen';
   const wanted = target === null ? null : riseOfAim(target.aim);
   return wanted !== null && wanted !== rise;
 }
@@ -80,6 +80,6 @@ function isBesideAgainst(finding: Finding, known: ReadonlyMap<string, Indicator>
   const other = beside == null ? undefined : known.get(beside.indicator);
   const felt = riseOfShare(finding, known.get(indicator ?? ''));
   if (beside == null || other === undefined || beside.moves === 'los') return false;
-  if (felt === 'niet te zeggen' || other.rise === 'niet te zeggen') return true;
+  if (felt === 'niet-te-zeggen' || other.rise === 'niet-te-zeggen') return true;
   return (felt === other.rise) !== (beside.moves === 'mee');
 }

@@ -56,7 +56,7 @@ const targetSchema = v.strictObject({ aim: aimSchema, from: ground });
  * What more of a figure means: good news, bad news, or neither of itself (more registrations may be more sight, more
  * besluiten a larger problem or a firmer hand).
  */
-export const riseSchema = v.picklist(['gunstig', 'ongunstig', 'niet te zeggen']);
+const riseSchema = v.picklist(['gunstig', 'ongunstig', 'niet-te-zeggen']);
 
 export const indicatorSchema = v.strictObject({
   id,

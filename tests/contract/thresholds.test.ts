@@ -16,6 +16,7 @@ describe('the thresholds of the product', () => {
       fewestForTest: 5,
       fewestAnswers: 30,
       falseAlarms: 0.05,
+      fewestForColour: 5,
     });
   });
 

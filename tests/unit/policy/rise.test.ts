@@ -21,7 +21,7 @@ describe('what a rise means', () => {
   });
 
   it('is none of a neutral indicator', async () => {
-    expect(await told('policy/indicators.json', '"rise": "niet te zeggen"', '"rise": "gunstig"')).toEqual([
+    expect(await told('policy/indicators.json', '"rise": "niet-te-zeggen"', '"rise": "gunstig"')).toEqual([
       ['aim-against-rise', expect.anything()],
     ]);
   });
@@ -48,6 +48,6 @@ describe('what a rise means', () => {
     expect(riseOfShare({ rise: 'ongunstig' }, safe)).toBe('ongunstig');
     expect(isShareOf({ rise: 'ongunstig' }, safe)).toBe(false);
     expect(isShareOf({}, { sort: 'registratie', rise: 'gunstig' })).toBe(false);
-    expect(riseOfShare({}, undefined)).toBe('niet te zeggen');
+    expect(riseOfShare({}, undefined)).toBe('niet-te-zeggen');
   });
 });

@@ -51,9 +51,9 @@ function planted(path: string, ...fields: readonly string[]): [string, string] {
 
 /** A copy of data/ with the marker wherever only the driehoek reads. */
 function withMarkers(): Map<string, string> {
-  const secret = (path: string, isSecret: (record: Json) => boolean): [string, string] => [
+  const secret = (path: string, isSecret: (record: Json) => boolean, added: readonly Json[] = []): [string, string] => [
     path,
-    JSON.stringify(list(path).map((record) => (isSecret(record) ? marked(record) : record))),
+    JSON.stringify([...list(path), ...added].map((record) => (isSecret(record) ? marked(record) : record))),
   ];
   const points = list('policy/action-points.json').map((point) => ({
     ...point,
@@ -63,7 +63,9 @@ function withMarkers(): Map<string, string> {
     (path) => JSON.parse(whole.get(path) ?? '') as Json,
   );
   const surveys = list('surveys/surveys.json');
-  const about = { question: marker, indicator: ids(hidden)[0] ?? '', priority: null, year: 2025, share: 0.5 };
+  // A share is only ever of an indicator that is asked; none of those is hidden yet.
+  const asked: Json = { ...hidden[0], id: 'alleen-driehoek', sort: 'beleving', kinds: [] };
+  const about = { question: marker, indicator: textOf(asked['id']), priority: null, year: 2025, share: 0.5 };
   const finding = { ...about, n: 400, weighted: null, note: marker, line: null };
   return new Map([
     ...whole,
@@ -75,7 +77,7 @@ function withMarkers(): Map<string, string> {
     ['policy/action-points.json', JSON.stringify(points)],
     ['areas/rings.json', JSON.stringify({ ...rings, note: marker })],
     ['surveys/surveys.json', JSON.stringify(surveys.map((survey) => ({ ...survey, findings: [...(survey['findings'] as JsonValue[]), finding] })))],
-    secret('policy/indicators.json', ({ audience }) => audience === 'driehoek'),
+    secret('policy/indicators.json', ({ audience }) => audience === 'driehoek', [asked]),
     secret('classification/kinds.json', ({ id }) => hiddenKinds.includes(textOf(id))),
     ...['policy/contradictions.json', 'policy/repairs.json', 'demo/scenario.json', 'observations/demo-waarheid.json'].map(
       (path): [string, string] => [path, JSON.stringify(marked(JSON.parse(whole.get(path) ?? '') as JsonValue))],
