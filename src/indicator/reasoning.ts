@@ -3,6 +3,7 @@ import type { Indicator } from '../policy/schema.ts';
 import { formatDay } from '../text/format.ts';
 import { reasoning as words } from '../text/nl/prioriteit.ts';
 import { verdict } from '../text/nl/verdict.ts';
+import { levelSentence } from './level-sentence.ts';
 import { planText } from '../text/plan-text.ts';
 import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 
@@ -20,6 +21,7 @@ export function stepsOf(indicator: Indicator, found: JudgedIndicator): Step[] {
     { name: words.rise, text: verdict.rise[indicator.rise] },
     ...countSteps(found.figures),
     ...chanceSteps(found),
+    ...decidedSteps(indicator, found),
     ...(isJudged(found) ? [{ name: words.rule, text: words.ruleText }] : []),
     ...(because.length === 0 ? [] : [{ name: words.because, text: because.join(' ') }]),
   ];
@@ -82,6 +84,11 @@ function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
       ? []
       : [{ name: words.dispersion, text: words.dispersionText(dispersion) }]),
   ];
+}
+
+function decidedSteps(indicator: Indicator, found: JudgedIndicator): Step[] {
+  const text = levelSentence(indicator, found);
+  return text === null ? [] : [{ name: words.decided, text }];
 }
 
 function isJudged({ verdict: { verdict } }: JudgedIndicator): boolean {

@@ -7,6 +7,7 @@ import { planText } from '../text/plan-text.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { termsOf } from '../analysis/indicators/terms.ts';
+import { levelSentence } from './level-sentence.ts';
 import { OwnOnly } from './own-only.tsx';
 import type { JudgedIndicator } from '../analysis/indicators/indicator.ts';
 import './verdict-line.css';
@@ -57,7 +58,7 @@ export function VerdictLine({
   return (
     <div className="vb-verdict">
       <VerdictBadge indicator={indicator} found={found} />
-      <p>{[planSentence(indicator, found), changeSentence(indicator, found)].join(' ')}</p>
+      <p>{[planSentence(indicator, found), decidingSentence(indicator, found)].join(' ')}</p>
       <OwnOnly kinds={indicator.kinds} />
     </div>
   );
@@ -67,6 +68,11 @@ function planSentence({ target }: Indicator, { verdict }: JudgedIndicator): stri
   if (verdict.reasons.includes('neutral')) return nl.verdict.neutral;
   const plan = target === null ? nl.verdict.plan.none : planText(target);
   return verdict.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
+}
+
+/** What decided the verdict: the limit that the level reaches, or the count that it is compared with. */
+export function decidingSentence(indicator: Indicator, found: JudgedIndicator): string {
+  return levelSentence(indicator, found) ?? changeSentence(indicator, found);
 }
 
 /** What it is compared with in counts, always with chance; a percentage would say more than so few can. */

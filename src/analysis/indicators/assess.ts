@@ -3,8 +3,8 @@ import { fewestForTest, fewestForVerdict, smallestBase } from '../../domain/thre
 import { poissonInterval } from '../../domain/stats/poisson.ts';
 import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
 import type { Indicator, Target } from '../../policy/schema.ts';
-import { limitsOf } from './target-limits.ts';
-import type { Limits } from './target-limits.ts';
+import { againstLimits, limitsOf } from './target-limits.ts';
+import type { AgainstLimits, Limits } from './target-limits.ts';
 
 type Verdict =
   | 'op-koers'
@@ -76,8 +76,26 @@ interface Ratio {
   readonly upper: number;
 }
 
+/** What a verdict was decided by, with what it was held against. */
+type Decided =
+  /** The level against what was set: `low` and `high` are null where a side is open. */
+  | {
+      readonly by: 'limits';
+      readonly low: number | null;
+      readonly high: number | null;
+      /** The limits that the interval reaches over or lies beyond; none where all of it is within. */
+      readonly passed: AgainstLimits['passed'];
+    }
+  /** The change since the baseline. */
+  | { readonly by: 'change' }
+  | { readonly by: 'reference' }
+  /** A number of things to do. */
+  | { readonly by: 'number' };
+
 export interface Assessment {
   readonly verdict: Verdict;
+  /** Null where the figures decided nothing: `reasons` say why. */
+  readonly decided: Decided | null;
   /** Null where there is nothing to compare, or fewer than five in both periods together. */
   readonly chance: Chance | null;
   /** Current against baseline, per month; null on a base below 20 or without a comparison. */
@@ -89,7 +107,7 @@ export interface Assessment {
   readonly reasons: readonly AssessReason[];
 }
 
-type Judged = Pick<Assessment, 'verdict' | 'reasons'>;
+type Judged = Pick<Assessment, 'verdict' | 'reasons'> & { readonly decided?: Decided };
 
 /**
  * The verdict on an indicator. Only a target of the plan's own words or of the team gets one: `op-koers` where the
@@ -107,11 +125,12 @@ export function assess(
   const small = baseline !== null && baseline.count < smallestBase;
   const limits = indicator.target === null ? null : limitsOf(indicator.target.aim);
   const level = limits === null ? null : levelOf(figures);
-  const { verdict, reasons } = judge(indicator, figures, interval, level);
+  const { verdict, reasons, decided = null } = judge(indicator, figures, interval, level);
   return {
     verdict,
+    decided,
     level,
-    place: level === null || limits === null ? null : placeOf(level, limits),
+    place: level === null || limits === null ? null : againstLimits(level, limits).place,
     chance: interval === null || together < fewestForTest ? null : chanceOf(interval),
     ratio: small ? null : interval,
     reasons: small ? [...reasons, 'small-base'] : reasons,
@@ -163,14 +182,14 @@ function judgeMinimum(
   if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
   if (per === 'looptijd') {
     return current.count >= value
-      ? { verdict: 'op-koers', reasons: [] }
-      : { verdict: 'let-op', reasons: ['term-not-reached'] };
+      ? { verdict: 'op-koers', reasons: [], decided: { by: 'number' } }
+      : { verdict: 'let-op', reasons: ['term-not-reached'], decided: { by: 'number' } };
   }
   if (current.months === 0 || current.months % 12 !== 0) {
     return { verdict: 'te-weinig-gegevens', reasons: ['no-whole-year'] };
   }
   const enough = current.count >= (value * current.months) / 12;
-  return { verdict: enough ? 'op-koers' : 'niet-op-koers', reasons: [] };
+  return { verdict: enough ? 'op-koers' : 'niet-op-koers', reasons: [], decided: { by: 'number' } };
 }
 
 function judgeChange(
@@ -183,7 +202,7 @@ function judgeChange(
   if (change === null || current.count + baseline.count < fewestForVerdict) {
     return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
   }
-  return { verdict: side(change), reasons: [] };
+  return { verdict: side(change), reasons: [], decided: { by: 'change' } };
 }
 
 /** The level per twelve months against what the target sets. */
@@ -193,15 +212,13 @@ function judgeLevel(limits: Limits, figures: AssessedFigures, level: Level | nul
   if (size === null || level === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-size'] };
   if (current.count + (baseline?.count ?? 0) < fewestForVerdict)
     return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
-  const place = placeOf(level, limits);
-  return { verdict: sideOf(place === 'within', place !== null && place !== 'within'), reasons: [] };
-}
-
-/** Where the whole interval of a level lies; null where it lies on both sides of a limit. */
-function placeOf({ lower, upper }: Level, { low, high }: Limits): Assessment['place'] {
-  if (upper < low) return 'below';
-  if (lower > high) return 'above';
-  return lower >= low && upper <= high ? 'within' : null;
+  const { place, passed } = againstLimits(level, limits);
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return {
+    verdict: sideOf(place === 'within', place !== null && place !== 'within'),
+    reasons: [],
+    decided: { by: 'limits', low: finite(limits.low), high: finite(limits.high), passed },
+  };
 }
 
 function judgeReference({ current, reference, dispersion }: AssessedFigures): Judged {
@@ -211,7 +228,11 @@ function judgeReference({ current, reference, dispersion }: AssessedFigures): Ju
   if (ratio === null || current.count + reference.count < fewestForVerdict) {
     return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
   }
-  return { verdict: sideOf(ratio.upper < 1, ratio.lower > 1), reasons: [] };
+  return {
+    verdict: sideOf(ratio.upper < 1, ratio.lower > 1),
+    reasons: [],
+    decided: { by: 'reference' },
+  };
 }
 
 function sideOf(good: boolean, bad: boolean): Verdict {

@@ -21,3 +21,21 @@ export function limitsOf(aim: Target['aim']): Limits | null {
       return null;
   }
 }
+
+/** An interval against limits: where all of it lies, and which limits it reaches over or lies beyond. */
+export interface AgainstLimits {
+  /** Null where it lies on both sides of a limit. */
+  readonly place: 'below' | 'within' | 'above' | null;
+  /** None within; what decided, where it does not lie within. */
+  readonly passed: readonly ('low' | 'high')[];
+}
+
+export function againstLimits(
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  { low, high }: Limits,
+): AgainstLimits {
+  const passed = [...(lower < low ? ['low' as const] : []), ...(upper > high ? ['high' as const] : [])];
+  if (passed.length === 0) return { place: 'within', passed };
+  if (upper < low) return { place: 'below', passed };
+  return { place: lower > high ? 'above' : null, passed };
+}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../indicators/assess.ts';
 import type { Indicator, Target } from '../../policy/schema.ts';
-import { limitsOf } from '../indicators/target-limits.ts';
+import { againstLimits, limitsOf } from '../indicators/target-limits.ts';
 import { changeOf, type ShareChange } from './share-change.ts';
 import type { Measured } from './survey-themes.ts';
 
@@ -36,8 +36,8 @@ function judge(
   const told = measured.at(-1)?.told;
   const interval = told?.is === 'share' ? told.interval : null;
   if (interval === null) return 'te-weinig-gegevens';
-  if (interval.low >= range.low && interval.high <= range.high) return 'op-koers';
-  return interval.high < range.low || interval.low > range.high ? 'niet-op-koers' : 'let-op';
+  const { place } = againstLimits({ lower: interval.low, upper: interval.high }, range);
+  return sideOf(place === 'within', place !== null && place !== 'within');
 }
 
 function judgeChange({ direction }: Target['aim'], change: ShareChange): Assessment['verdict'] {

@@ -1,3 +1,4 @@
+import { limitsOf } from '../indicators/target-limits.ts';
 import { parseMonth, type Month } from '../../domain/time/month.ts';
 import type { Indicator, Target } from '../../policy/schema.ts';
 
@@ -19,26 +20,18 @@ export interface YearTarget {
 export function yearTarget(indicator: Indicator | null, size: number | null = 1): YearTarget | null {
   const target = indicator?.target ?? null;
   if (target === null || target.from.ground === 'afgeleid' || size === null) return null;
-  const limits = limitsOf(target);
+  const limits = endsOf(target);
   if (limits === null) return null;
   const times = (value: number | null): number | null => (value === null ? null : value * size);
   return { low: times(limits.low), high: times(limits.high), since: sinceOf(target) };
 }
 
-function limitsOf({ aim }: Target): Pick<YearTarget, 'low' | 'high'> | null {
-  switch (aim.direction) {
-    case 'daalt':
-      return aim.value == null ? null : { low: null, high: aim.value };
-    case 'stijgt':
-      return aim.value == null ? null : { low: aim.value, high: null };
-    case 'stabiel':
-      return aim.band;
-    case 'minimaal':
-      return aim.per === 'jaar' ? { low: aim.value, high: null } : null;
-    case 'stabiel of stijgt':
-    case 'onder de referentie':
-      return null;
-  }
+/** The limits in counts, and for a number of things to do the least of a year. */
+function endsOf({ aim }: Target): Pick<YearTarget, 'low' | 'high'> | null {
+  if (aim.direction === 'minimaal') return aim.per === 'jaar' ? { low: aim.value, high: null } : null;
+  const limits = limitsOf(aim);
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return limits === null ? null : { low: finite(limits.low), high: finite(limits.high) };
 }
 
 function sinceOf({ from }: Target): Month | null {

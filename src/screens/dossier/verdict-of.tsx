@@ -1,6 +1,6 @@
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
-import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
+import { decidingSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
@@ -51,7 +51,7 @@ function Judged({ indicator, found }: { readonly indicator: Indicator; readonly 
     <div className="vb-judged">
       <VerdictBadge indicator={indicator} found={found} />
       <p>
-        {words.now(from, to, figureText(now), intervalText(now))} {changeSentence(indicator, found)}
+        {words.now(from, to, figureText(now), intervalText(now))} {decidingSentence(indicator, found)}
       </p>
       <Twin label={words.reasoning}>
         <ReasoningList indicator={indicator} found={found} />

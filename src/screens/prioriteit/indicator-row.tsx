@@ -3,6 +3,7 @@ import { OwnOnly } from '../../indicator/own-only.tsx';
 import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
 import { countryIn } from '../../indicator/country-in.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
+import { levelSentence } from '../../indicator/level-sentence.ts';
 import { changeSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -49,6 +50,7 @@ export function IndicatorRow({
           {judged === null ? null : (
             <>
               <VerdictBadge indicator={indicator} found={judged} />
+              <span className="vb-standing__interval">{levelSentence(indicator, judged)}</span>
               <button
                 type="button"
                 className="vb-standing__why"

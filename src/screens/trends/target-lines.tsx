@@ -3,6 +3,7 @@ import type { Indicator } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
+import { verdict } from '../../text/nl/verdict.ts';
 import type { FoundTrend } from './use-trend.ts';
 
 const words = vragen.target;
@@ -22,7 +23,12 @@ export function TargetLines({
   const dossier = linkTo('dossier', { dossier: { part: 'streefwaarden', indicator: indicator.id } });
   return (
     <>
-      {now === null ? null : <p>{words.sentence(now, now.place, goal)}</p>}
+      {now === null ? null : (
+        <p>
+          {words.sentence(now, now.place, goal)}
+          {verdict.goodSide(passedOf(now.side), indicator.rise)}
+        </p>
+      )}
       <p className="vb-muted">
         {target !== null ? words.drawn : isSizeUnknown ? words.noSize : trends.noTarget}
         {isOutside ? ` ${words.outside}` : ''}
@@ -32,4 +38,8 @@ export function TargetLines({
       </p>
     </>
   );
+}
+
+function passedOf(side: 'below' | 'within' | 'above'): ('low' | 'high')[] {
+  return side === 'within' ? [] : [side === 'below' ? 'low' : 'high'];
 }

@@ -94,6 +94,7 @@ export const reasoning = {
     dispersion > 1.05
       ? `De maanden lopen ${formatLevel(dispersion)} keer zo ver uiteen als toeval alleen geeft. Daarom is het interval breder gemaakt.`
       : 'De maanden lopen niet verder uiteen dan toeval geeft.',
+  decided: 'Wat besliste',
   rule: 'Regel',
   ruleText:
     'Op koers: het hele interval ligt aan de goede kant. Niet op koers: het ligt helemaal aan de verkeerde kant. Anders: let op. Bij minder dan 20 samen geen oordeel.',

@@ -6,6 +6,38 @@ function perYear(per: Per): string {
   return per === 'aantal' ? 'per jaar' : `per jaar en ${per.replace('1000', '1.000')}`;
 }
 
+type Rise = 'gunstig' | 'ongunstig' | 'niet-te-zeggen';
+
+interface AgainstLimits {
+  readonly lower: number;
+  readonly upper: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly passed: readonly ('low' | 'high')[];
+}
+
+/** `met toeval 16 tot 39: dat kan onder de ondergrens van 20 liggen`. */
+function limitWords({ lower, upper, low, high, passed }: AgainstLimits): string {
+  const range = `met toeval ${formatLevel(lower)}\u00a0tot\u00a0${formatLevel(upper)}`;
+  const under = `onder de ondergrens van ${formatLevel(low ?? 0)}`;
+  const over = `boven de bovengrens van ${formatLevel(high ?? 0)}`;
+  if (passed.length === 0) return `${range}: helemaal binnen de afspraak`;
+  if (passed.length === 2) return `${range}: dat kan ${under} liggen en ${over}`;
+  const isLow = passed[0] === 'low';
+  const isBeyond = isLow ? upper < (low ?? 0) : lower > (high ?? 0);
+  return `${range}: dat ${isBeyond ? 'ligt' : 'kan'} ${isLow ? under : over}${isBeyond ? '' : ' liggen'}`;
+}
+
+/** What is outside what was agreed is no bad news where it lies on the good side. */
+function goodSide(passed: readonly ('low' | 'high')[], rise: Rise): string {
+  if (passed.length !== 1) return '';
+  if (passed[0] === 'low' && rise === 'ongunstig')
+    return ' Minder dan afgesproken, en minder is gunstig: kijk of de ondergrens nog past.';
+  return passed[0] === 'high' && rise === 'gunstig'
+    ? ' Meer dan afgesproken, en meer is gunstig: kijk of de bovengrens nog past.'
+    : '';
+}
+
 /** The words of a verdict, and the sentence under it. */
 export const verdict = {
   words: {
@@ -28,6 +60,10 @@ export const verdict = {
     afgeleid: (aim: string) => `Voorstel uit het plan afgeleid: ${aim}. Het team bevestigt.`,
     team: (aim: string) => `Streefwaarde van het team: ${aim}.`,
   },
+  /** The level against what was set, and which limit decided: `16 tot 39` may lie under 20. */
+  level: (told: AgainstLimits & { readonly value: number }, per: Per, rise: Rise) =>
+    `${formatLevel(told.value)} ${perYear(per)}, ${limitWords(told)}.${goodSide(told.passed, rise)}`,
+  goodSide,
   before: (count: number, from: number, to: number, isYearBefore: boolean) =>
     `${isYearBefore ? 'Het jaar ervoor' : formatPeriod(from, to)}: ${formatCount(count)}`,
   /** A baseline of another length is told per year. */
@@ -47,7 +83,7 @@ export const verdict = {
   rise: {
     gunstig: 'Meer is gunstig.',
     ongunstig: 'Minder is gunstig.',
-    'niet te zeggen': 'Meer of minder is hier niet vanzelf goed of slecht.',
+    'niet-te-zeggen': 'Meer of minder is hier niet vanzelf goed of slecht.',
   },
   noBand: 'Zonder bandbreedte.',
   neutral: 'Registraties zijn geen maat voor prestaties.',

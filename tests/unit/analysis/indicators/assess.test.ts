@@ -225,6 +225,26 @@ describe('assess: a value or band per year', () => {
       reasons: ['no-size'],
     });
   });
+  it('carries what decided: the limit, the change or the number, and nothing where no figure did', () => {
+    expect(assess(band(20, 55), figures(26, 49))).toMatchObject({
+      verdict: 'let-op',
+      decided: { by: 'limits', low: 20, high: 55, passed: ['low'] },
+    });
+    expect(assess(value, figures(140, 120)).decided).toEqual({
+      by: 'limits',
+      low: null,
+      high: 100,
+      passed: ['high'],
+    });
+    expect(assess(target({ direction: 'daalt' }, team), figures(60, 120)).decided).toEqual({ by: 'change' });
+    expect(
+      assess(target({ direction: 'minimaal', value: 2, per: 'jaar' }, team), figures(1, 2)).decided,
+    ).toEqual({
+      by: 'number',
+    });
+    expect(assess(value, figures(3, 4)).decided).toBeNull();
+    expect(assess({ target: null, neutral: false }, figures(60, 120)).decided).toBeNull();
+  });
   it('tells a neutral indicator its place in the band, and no verdict', () => {
     const neutral = { ...band(50, 200), neutral: true };
     expect(assess(neutral, figures(100, 120))).toMatchObject({ verdict: 'geen-oordeel', place: 'within' });

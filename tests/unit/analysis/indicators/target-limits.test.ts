@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsOf } from '../../../../src/analysis/indicators/target-limits.ts';
+import { againstLimits, limitsOf } from '../../../../src/analysis/indicators/target-limits.ts';
 
 describe('limitsOf', () => {
   it('leaves open the side that is always good', () => {
@@ -18,5 +18,24 @@ describe('limitsOf', () => {
     expect(limitsOf({ direction: 'stabiel of stijgt' })).toBeNull();
     expect(limitsOf({ direction: 'minimaal', value: 2, per: 'jaar' })).toBeNull();
     expect(limitsOf({ direction: 'onder de referentie', reference: 'twente' })).toBeNull();
+  });
+});
+
+describe('againstLimits', () => {
+  const band = { low: 20, high: 55 };
+  it('names the limit that decided, and no other', () => {
+    // 26 with 16 to 39 against 20 to 55: the lower limit, however many there were before.
+    expect(againstLimits({ lower: 16, upper: 39 }, band)).toEqual({ place: null, passed: ['low'] });
+    expect(againstLimits({ lower: 30, upper: 60 }, band)).toEqual({ place: null, passed: ['high'] });
+    expect(againstLimits({ lower: 10, upper: 60 }, band)).toEqual({ place: null, passed: ['low', 'high'] });
+  });
+  it('tells what lies beyond from what reaches over', () => {
+    expect(againstLimits({ lower: 5, upper: 19 }, band)).toEqual({ place: 'below', passed: ['low'] });
+    expect(againstLimits({ lower: 56, upper: 90 }, band)).toEqual({ place: 'above', passed: ['high'] });
+    expect(againstLimits({ lower: 20, upper: 55 }, band)).toEqual({ place: 'within', passed: [] });
+    expect(againstLimits({ lower: 5, upper: 19 }, { low: -Infinity, high: 20 })).toEqual({
+      place: 'within',
+      passed: [],
+    });
   });
 });
