@@ -81,6 +81,7 @@ const requestSchema = v.variant('about', [
     camera: v.optional(v.string(), ''),
     design: v.optional(design, {}),
   }),
+  v.strictObject({ about: v.literal('public-cameras') }),
 ]);
 
 /** The request in a JSON text, what it leaves open filled in; or why it is none. */

@@ -1,4 +1,5 @@
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
+import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
@@ -14,7 +15,8 @@ export type AnalysisRequest =
   | TrendRequest
   | ComparisonRequest
   | PerceptionRequest
-  | CameraRequest;
+  | CameraRequest
+  | PublicCamerasRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -23,7 +25,8 @@ export type AnyFinding =
   | TrendFinding
   | ComparisonFinding
   | PerceptionFinding
-  | CameraFinding;
+  | CameraFinding
+  | PublicCamerasFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -5,6 +5,7 @@ import type { Client } from '../state/client.ts';
 import { openedQuery, SessionProvider, useViewState } from '../state/session.tsx';
 import type { Troubles } from '../state/troubles.ts';
 import type { ViewStore } from '../view/view-store.ts';
+import { wantedAudience } from '../view/wanted-audience.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { nl } from '../text/nl.ts';
 import { Failure } from './failure.tsx';
@@ -39,7 +40,7 @@ export function App(surroundings: Surroundings) {
 /** Opens the data for the audience of the View; asks again when a set comes or goes. */
 function Opening(surroundings: Surroundings) {
   const { client, store, patience } = surroundings;
-  const wanted = useViewState(store).view.audience;
+  const wanted = wantedAudience(useViewState(store).view);
   const opened = useQuery(openedQuery(client, wanted));
   // At hand for whoever turns to openbaar: what the driehoek was told must not stay on screen until it comes.
   useQuery({ ...openedQuery(client, 'openbaar'), enabled: opened.data?.ok === true });

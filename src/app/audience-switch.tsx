@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { useSession, useView } from '../state/session.tsx';
+import { isForEverybody } from '../view/wanted-audience.ts';
 import { nl } from '../text/nl.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -34,7 +35,9 @@ export function AudienceSwitch() {
         </h2>
         <p>{words.driehoekText}</p>
         <p>{words.openbaarText}</p>
-        {catalogue.opensAt === 'openbaar' ? (
+        {isForEverybody(view.screen) ? (
+          <p>{words.alwaysOpenbaar}</p>
+        ) : catalogue.opensAt === 'openbaar' ? (
           <p>{words.onlyOpenbaar}</p>
         ) : (
           <>

@@ -38,6 +38,8 @@ export function isMadeUpBeside(
       return any(surveys);
     case 'uitvoering':
       return any(actionStatuses);
+    case 'raad':
+      return any(cameras);
     case 'cameratoezicht':
       return any(cameras, surveys);
     // They list what there is, made up or not.

@@ -36,6 +36,9 @@ const UitvoeringScreen = lazy(async () => ({
 const CameratoezichtScreen = lazy(async () => ({
   default: (await import('../screens/cameratoezicht/cameratoezicht-screen.tsx')).CameratoezichtScreen,
 }));
+const RaadScreen = lazy(async () => ({
+  default: (await import('../screens/raad/raad-screen.tsx')).RaadScreen,
+}));
 const DossierScreen = lazy(async () => ({
   default: (await import('../screens/dossier/dossier-screen.tsx')).DossierScreen,
 }));
@@ -52,6 +55,7 @@ const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   beleving: BelevingScreen,
   uitvoering: UitvoeringScreen,
   cameratoezicht: CameratoezichtScreen,
+  raad: RaadScreen,
   dossier: DossierScreen,
   gegevens: GegevensScreen,
 };

@@ -5,6 +5,7 @@ import { isWholeQuarters, isWholeYears } from '../domain/time/quarter.ts';
 import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
 import type { Profile } from '../policy/schema.ts';
 import type { View } from './view.ts';
+import { wantedAudience } from './wanted-audience.ts';
 
 /** What the View needs to know of the data that are open. */
 interface OpenData {
@@ -23,11 +24,11 @@ export interface ResolvedView extends View {
 
 /**
  * Fills in what the View leaves open. A URL may lower the audience, never raise it: driehoek needs driehoek data.
- * In openbaar a period is always one that is published: the last four complete quarters, or on the map one
+ * A screen for everybody lowers it too. In openbaar a period is always one that is published: the last four complete quarters, or on the map one
  * calendar quarter or year.
  */
 export function resolveView(view: View, profile: Profile, data: OpenData): ResolvedView {
-  const audience = audienceFor(data.opensAt, view.audience);
+  const audience = audienceFor(data.opensAt, wantedAudience(view));
   const period = view.period ?? periodInView(data);
   return {
     ...view,

@@ -10,6 +10,7 @@ export const screens = [
   'beleving',
   'uitvoering',
   'cameratoezicht',
+  'raad',
   'dossier',
   'gegevens',
 ] as const;

@@ -37,7 +37,7 @@ describe('every subject', () => {
   it('has an example', () => {
     const subjects = examples.map((name) => requestOf(name).about);
     expect(subjects.toSorted()).toEqual(
-      ['camera', 'change', 'comparison', 'deviations', 'indicator', 'perception', 'trend'].toSorted(),
+      ['camera', 'change', 'comparison', 'deviations', 'indicator', 'perception', 'public-cameras', 'trend'].toSorted(),
     );
   });
 

@@ -14,6 +14,7 @@ export const app = {
     beleving: 'Beleving',
     uitvoering: 'Uitvoering',
     cameratoezicht: 'Cameratoezicht',
+    raad: 'Raad en pers',
     dossier: 'Dossier',
     gegevens: 'Gegevens',
   },
@@ -45,6 +46,8 @@ export const app = {
     /** Of files that were added here: nothing remembers what was shown of them before. */
     olderCopies:
       'Let op: dit openbare beeld is niet beschermd tegen een ouder openbaar beeld. Wie dat bewaarde, kan uit het verschil soms een klein aantal afleiden. Deel met anderen daarom de openbare site, en geen beelden van deze pagina.',
+    alwaysOpenbaar:
+      'Deze pagina is voor raad en pers: zij toont altijd het openbare beeld, ook als u meer mag zien.',
     onlyOpenbaar:
       'Er zijn geen gegevens voor de driehoek geladen. Daarom staat alleen het openbare beeld open.',
     legend: 'Toon de cijfers voor',

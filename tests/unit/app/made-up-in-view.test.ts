@@ -32,6 +32,7 @@ describe('what is made up beside the counts of a screen', () => {
       'beleving',
       'uitvoering',
       'cameratoezicht',
+      'raad',
       'dossier',
       'gegevens',
     ]);
