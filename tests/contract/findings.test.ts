@@ -37,7 +37,16 @@ describe('every subject', () => {
   it('has an example', () => {
     const subjects = examples.map((name) => requestOf(name).about);
     expect(subjects.toSorted()).toEqual(
-      ['camera', 'change', 'comparison', 'deviations', 'indicator', 'perception', 'public-cameras', 'trend'].toSorted(),
+      [
+        'camera',
+        'change',
+        'comparison',
+        'deviations',
+        'indicator',
+        'perception',
+        'public-cameras',
+        'trend',
+      ].toSorted(),
     );
   });
 

@@ -8,9 +8,7 @@ export function unsaidOf({
 }: Pick<Municipality, 'disclosure' | 'shareDisclosure'>): string[] {
   const words = raad.unsaid;
   const limits = (isSensitive: boolean): number[] =>
-    disclosure
-      .filter(({ sensitive }) => sensitive === isSensitive)
-      .flatMap(({ k }) => [k.cell, k.buurt]);
+    disclosure.filter(({ sensitive }) => sensitive === isSensitive).flatMap(({ k }) => [k.cell, k.buurt]);
   const small = Math.max(0, ...limits(false));
   return [
     ...(small === 0 ? [] : [words.small(small, Math.max(0, ...limits(true)))]),

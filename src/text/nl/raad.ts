@@ -57,7 +57,8 @@ export const raad = {
       `Een percentage van minder dan ${formatCount(fewest)} antwoorden: daarin is iemand te herkennen.`,
     evaluation: 'Wat de camera’s per plek deden: dat is geteld op plekken die daarvoor te klein zijn.',
     cause: '“Door onze aanpak” of “door de camera’s”: cijfers laten samenhang zien, geen oorzaak.',
-    direction: '“Stijgt” of “daalt” waar hierboven “niet duidelijk” staat: het verschil is daarvoor te klein.',
+    direction:
+      '“Stijgt” of “daalt” waar hierboven “niet duidelijk” staat: het verschil is daarvoor te klein.',
   },
 
   counted:
