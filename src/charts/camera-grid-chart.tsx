@@ -1,5 +1,4 @@
 import type { Choice, Robustness } from '../domain/camera-effect/robustness.ts';
-import type { VerdictCode } from '../domain/camera-effect/verdict.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { gridKeys, gridSummary, gridTables } from './camera-grid.ts';
 import type { GridCell, GridKey, GridTable } from './camera-grid.ts';
@@ -11,19 +10,16 @@ const words = cameraBeeld.grid;
 /** Whether the verdict depends on the choices: a table of signs with their words per control, so it is its own twin. */
 export function CameraGridChart({
   robustness,
-  main,
   own,
   controls,
 }: {
   readonly robustness: Robustness;
-  /** The verdict of the design itself. */
-  readonly main: VerdictCode;
   /** The choices of the design itself, where they are in the grid. */
   readonly own: Choice | null;
   /** Names of the controls, in the order of the choices. */
   readonly controls: readonly string[];
 }) {
-  const tables = gridTables(robustness, main, own, controls);
+  const tables = gridTables(robustness, own, controls);
   return (
     <figure className="vb-camera">
       <p className="vb-camera__summary">

@@ -25,14 +25,15 @@ const shapes = {
   'no-difference-seen': 'level',
   'cannot-measure': 'unsure',
   unclear: 'unsure',
+  'precondition-fails': 'unsure',
+  'choices-disagree': 'unsure',
   'no-verdict': 'none',
   refused: 'none',
 } as const satisfies Record<RobustnessCell['code'], GridCell['shape']>;
 
 /** The verdict under every choice, per control. `names` are those of the controls, in the order of the choices. */
 export function gridTables(
-  { cells }: Robustness,
-  main: VerdictCode,
+  { cells, main }: Robustness,
   own: Choice | null,
   names: readonly string[],
 ): GridTable[] {
@@ -91,5 +92,5 @@ function isSameChoice(one: Choice, other: Choice): boolean {
 
 /** How many choices agree, in a sentence. */
 export function gridSummary({ same, evaluated, cells }: Robustness): string {
-  return cameraBeeld.grid.summary(same, evaluated, cells.length - evaluated);
+  return cameraBeeld.grid.summary(same, cells.length, cells.length - evaluated);
 }

@@ -39,3 +39,23 @@ export const falseAlarms = 0.05;
  * year by chance alone, and five once in a hundred years (Poisson, 0.3 expected in each).
  */
 export const fewestForColour = 5;
+
+/**
+ * Other choices of radius, years and control that must give the same picture before a camera gets a verdict: 20 of 27,
+ * as a share, since fewer can be tried around a drawn area or a young camera. Choices share months, so that by luck
+ * they agree as well; three in four is what is left of a majority when one of the three radii, years or controls says
+ * otherwise (18 of 27) and two more go with it. A convention of the product, fixed before any camera was looked at.
+ */
+export const agreeingChoices = 20 / 27;
+
+/**
+ * Chance with which a change would have been seen, before not seeing it says anything. The conventional 80% (Cohen,
+ * Statistical Power Analysis for the Behavioral Sciences, 1988).
+ */
+export const enoughPower = 0.8;
+
+/**
+ * Share of a fall at a camera that is imagined to have moved nearby: a displacement of half is one that a council would
+ * want to know of. A convention of the product.
+ */
+export const imaginedDisplacement = 0.5;

@@ -17,6 +17,9 @@ describe('the thresholds of the product', () => {
       fewestAnswers: 30,
       falseAlarms: 0.05,
       fewestForColour: 5,
+      agreeingChoices: 20 / 27,
+      enoughPower: 0.8,
+      imaginedDisplacement: 0.5,
     });
   });
 

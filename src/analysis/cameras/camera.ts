@@ -1,10 +1,8 @@
 import type { Coarseness } from '../../domain/camera-effect/areas.ts';
 import type { ControlChoice, EvaluationDesign } from '../../domain/camera-effect/design.ts';
-import { evaluate } from '../../domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/camera-effect/evaluate.ts';
 import type { Match } from '../../domain/camera-effect/matching.ts';
-import { agreementOfOthers } from '../../domain/camera-effect/robustness.ts';
-import { verdictOf } from '../../domain/camera-effect/verdict.ts';
+import { noVerdict, verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import type { DesignPart } from '../../view/parts.ts';
@@ -16,19 +14,19 @@ import { checksOf } from './checks.ts';
 import type { Checks } from './checks.ts';
 import { circumstancesOf, threatsOf } from './circumstances.ts';
 import type { Threats } from './circumstances.ts';
-import { countDesign } from './count-design.ts';
-import type { CountedDesign } from './count-design.ts';
 import { chosenDesign } from './design.ts';
 import type { Chosen } from './design.ts';
-import { ownChoice } from './own-choice.ts';
+import { fixedDesign } from './fixed-design.ts';
+import { lookAt } from './looked-at.ts';
+import type { LookedAt } from './looked-at.ts';
 import { feltAbout } from './perception.ts';
 import type { Felt } from './perception.ts';
 import type { ComparablePlace } from './comparable-place.ts';
-import { checkAreas, problemBefore } from './problem.ts';
 import type { EvaluationProblem } from './problem.ts';
 import { unplacedIn } from './unplaced.ts';
 import type { UnplacedShares } from './unplaced.ts';
 import { workOf } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Whether a camera went with less of what it is for, and whether that moved. For the driehoek only. */
 export interface CameraRequest {
@@ -62,6 +60,8 @@ export interface Evaluated extends Beside {
   /** The counts per month of the camera's own area, and which months these are. */
   readonly input: Pick<EvaluationInput, 'data' | 'treatment'>;
   readonly evaluation: Evaluation;
+  /** The design that was fixed beforehand: the verdict is of this one, as are the checks and the threats. */
+  readonly fixed: Fixed;
   /** Null as long as they run. */
   readonly checks: Checks | null;
   /** The controls that were tried, in the order of the choices of the checks. */
@@ -75,7 +75,17 @@ export interface Evaluated extends Beside {
   readonly changes: Changes | null;
 }
 
-/** The verdict is never more than `possible` as long as the checks run. */
+/** What was fixed beforehand, and what came of it. */
+export interface Fixed {
+  readonly part: DesignPart;
+  readonly design: EvaluationDesign;
+  /** Whether these are the choices that a person looks at. */
+  readonly isChosen: boolean;
+  /** Null where these choices give none; then there is no verdict. */
+  readonly evaluation: Evaluation | null;
+}
+
+/** There is no verdict as long as the checks run. */
 export type CameraFinding = Finding<CameraRequest, Evaluated, Verdict> | Finding<CameraRequest, Refused>;
 
 /** Where the progress stands when everything is counted and evaluated, and the checks begin. */
@@ -87,47 +97,42 @@ export async function* analyseCamera(
   known: Known,
   ask: Ask,
 ): Analysis<Body<CameraFinding>> {
-  const chosen = chosenDesign(known.municipality, known.series, request.camera, request.design);
+  const { municipality, series } = known;
+  const chosen = chosenDesign(municipality, series, request.camera, request.design);
   const felt = feltBeside(chosen, known);
   const refused = (why: EvaluationProblem) =>
     ({ request, figures: { is: 'refused', why, felt }, verdict: null, caveats: [] }) as const;
-  const early = problemOf(chosen, known);
-  if (early !== null || chosen?.data == null) return refused(early ?? { why: 'no-camera' });
-  const counted = await countDesign({ ...chosen, data: chosen.data }, request.design, known, ask);
-  if (!counted.ok) return refused({ why: 'unavailable', reason: counted.failure });
-  const coarse = checkAreas(chosen, known.municipality, counted.value.zones.cellSize ?? 0);
-  if (!coarse.ok) return refused(coarse.failure);
-  const evaluated = evaluate(counted.value.input);
-  if (!evaluated.ok) return refused(evaluated.failure);
-  const found = (later: Later) =>
-    foundWith(
-      request,
-      { chosen, counted: counted.value, coarseness: coarse.value, known },
-      evaluated.value,
-      later,
-    );
-  yield { progress: 0, soFar: found(nothingYet) };
-  const { input, main } = counted.value;
-  const looked = { chosen, evaluation: evaluated.value, data: input.data, zones: main.zones };
-  const [unplaced, changes, work] = await Promise.all([
-    unplacedIn(chosen, known.municipality.profile.id, evaluated.value.windows, ask),
-    changesIn(looked, known, ask),
-    workOf({ ...chosen, data: input.data }, counted.value, known, ask),
-  ]);
-  const counts = { unplaced, changes, controls: work.controls };
-  yield { progress: beforeChecks, soFar: found({ ...counts, checks: null }) };
-  const checks = checksOf(input, evaluated.value, work.variants, work.sites);
+  if (known.audience === 'openbaar') return refused({ why: 'openbaar' });
+  if (chosen === null) return refused({ why: 'no-camera' });
+  const looked = await lookAt(chosen, request.design, known, ask);
+  if (!looked.ok) return refused(looked.failure);
+  const fixed = fixedDesign(chosen, request.design, known);
+  const judged = fixed.isChosen ? looked : await lookAt(fixed.chosen, fixed.part, known, ask);
+  const made: Made = {
+    request,
+    known,
+    felt,
+    looked: looked.value,
+    fixed: {
+      part: fixed.part,
+      design: fixed.chosen.design,
+      isChosen: fixed.isChosen,
+      evaluation: judged.ok ? judged.value.evaluation : null,
+    },
+    // Where the fixed choices give nothing, the checks still tell of those that a person looks at.
+    checked: judged.ok ? judged.value : looked.value,
+  };
+  yield { progress: 0, soFar: foundWith(made, nothingYet) };
+  const counts = await laterCounts(made, ask);
+  yield { progress: beforeChecks, soFar: foundWith(made, { ...counts, checks: null }) };
+  const { counted, evaluation } = made.checked;
+  const checks = checksOf(counted.input, evaluation, counts.work.variants, counts.work.sites);
   for (;;) {
     const step = checks.next();
-    if (step.done === true) return found({ ...counts, checks: step.value });
+    if (step.done === true) return foundWith(made, { ...counts, checks: step.value });
     const { done, of } = step.value;
     yield { progress: beforeChecks + ((1 - beforeChecks) * done) / of, soFar: null };
   }
-}
-
-function problemOf(chosen: Chosen | null, { audience, municipality }: Known): EvaluationProblem | null {
-  if (audience === 'openbaar') return { why: 'openbaar' };
-  return chosen === null ? { why: 'no-camera' } : problemBefore(chosen, municipality);
 }
 
 /** What was asked at the camera, in the areas that it stands in, or in the whole gemeente. */
@@ -138,32 +143,47 @@ function feltBeside(chosen: Chosen | null, { municipality }: Known): readonly Fe
   return feltAbout(indicator, municipality, { camera: camera.id, areas });
 }
 
+interface Made {
+  readonly request: CameraRequest;
+  readonly known: Known;
+  readonly felt: readonly Felt[];
+  /** What a person looks at. */
+  readonly looked: LookedAt;
+  readonly fixed: Fixed;
+  /** What the checks and the threats are of. */
+  readonly checked: LookedAt;
+}
+
 /** What comes after the evaluation itself. */
 interface Later {
   readonly unplaced: UnplacedShares | null;
   readonly changes: Changes | null;
-  readonly controls: readonly ControlChoice[] | null;
+  readonly work: Work | null;
   readonly checks: Checks | null;
 }
 
-const nothingYet: Later = { unplaced: null, changes: null, controls: null, checks: null };
+const nothingYet: Later = { unplaced: null, changes: null, work: null, checks: null };
 
-interface Made {
-  readonly chosen: Chosen;
-  readonly counted: CountedDesign;
-  readonly coarseness: Coarseness;
-  readonly known: Known;
+async function laterCounts({ known, looked, checked }: Made, ask: Ask) {
+  const { chosen, counted, evaluation } = looked;
+  const shown = { chosen, evaluation, data: counted.input.data, zones: counted.main.zones };
+  const gemeente = known.municipality.profile.id;
+  const [unplaced, changes, work] = await Promise.all([
+    unplacedIn(checked.chosen, gemeente, checked.evaluation.windows, ask),
+    changesIn(shown, known, ask),
+    workOf({ ...checked.chosen, data: checked.counted.input.data }, checked.counted, known, ask),
+  ]);
+  return { unplaced, changes, work };
 }
 
 function foundWith(
-  request: CameraRequest,
-  { chosen, counted, coarseness, known }: Made,
-  evaluation: Evaluation,
-  { unplaced, changes, controls, checks }: Later,
+  made: Made,
+  { unplaced, changes, work, checks }: Later,
 ): Body<Finding<CameraRequest, Evaluated, Verdict>> {
-  const { zones, input } = counted;
-  const threats = threatsOf(known.municipality, chosen, evaluation, {
-    zones,
+  const { request, known, felt, looked, fixed, checked } = made;
+  const { chosen, counted, coarseness, evaluation } = looked;
+  const threats = threatsOf(known.municipality, checked.chosen, checked.evaluation, {
+    zones: checked.counted.zones,
     unplaced,
     entries: known.entries,
   });
@@ -172,38 +192,33 @@ function foundWith(
     figures: {
       is: 'evaluated',
       design: chosen.design,
-      input: { data: input.data, treatment: input.treatment },
+      input: { data: counted.input.data, treatment: counted.input.treatment },
       evaluation,
+      fixed,
       checks,
-      controls: controls ?? counted.controls,
+      controls: work?.controls ?? checked.counted.controls,
       threats,
       coarseness,
       matches: counted.matches,
-      series: zones.series,
-      felt: feltBeside(chosen, known),
+      series: counted.zones.series,
+      felt,
       changes,
     },
-    verdict: verdictWith(evaluation, chosen.design, threats, checks),
+    verdict: verdictWith(fixed.evaluation, threats, checks),
     caveats: threats.provisional.length > 0 ? ['provisional'] : [],
   };
 }
 
-function verdictWith(
-  evaluation: Evaluation,
-  design: EvaluationDesign,
-  threats: Threats,
-  checks: Checks | null,
-): Verdict {
-  const known = circumstancesOf(threats);
-  if (checks === null) {
-    const verdict = verdictOf(evaluation, known);
-    return verdict.certainty === 'likely' ? { ...verdict, certainty: 'possible' } : verdict;
-  }
-  const { robustness, placebo } = checks;
-  const agreement = agreementOfOthers(robustness, ownChoice(design));
+function verdictWith(evaluation: Evaluation | null, threats: Threats, checks: Checks | null): Verdict {
+  if (evaluation === null) return noVerdict('fixed-refused');
+  if (!evaluation.findings.ok) return verdictOf(evaluation);
+  if (checks === null) return noVerdict('checks-run');
+  const { robustness, placebo, power } = checks;
+  const { tries, called } = placebo;
   return verdictOf(evaluation, {
-    ...known,
-    ...(agreement === null ? {} : { sameUnderOtherChoices: agreement }),
-    ...(placebo.tries.length === 0 ? {} : { placebosCalled: placebo.called / placebo.tries.length }),
+    ...circumstancesOf(threats),
+    choices: { same: robustness.same, tried: robustness.cells.length },
+    ...(tries.length === 0 ? {} : { placebosCalled: called / tries.length }),
+    displacementPower: power,
   });
 }

@@ -8,6 +8,7 @@ import type { Robustness, Variant } from '../../domain/camera-effect/robustness.
 import { verdictOf } from '../../domain/camera-effect/verdict.ts';
 import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { ok } from '../../domain/result.ts';
+import { imaginedDisplacement } from '../../domain/thresholds.ts';
 import { pooledOf } from './pooled-sites.ts';
 import type { PooledSites, Site } from './pooled-sites.ts';
 
@@ -34,8 +35,6 @@ export interface VariantInput {
   readonly input: EvaluationInput;
 }
 
-/** Half of what goes is imagined to move: a displacement that a council would want to know of. */
-const imaginedDisplacement = 0.5;
 const powerParts = 4;
 const drawsPerPart = 50;
 

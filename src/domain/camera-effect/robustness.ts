@@ -34,9 +34,12 @@ export interface RobustnessCell {
 }
 
 export interface Robustness {
+  /** The code that the choices are held against: what the counts of the design say by themselves. */
+  readonly main: VerdictCode;
   readonly cells: readonly RobustnessCell[];
-  /** How many give the same code as the design itself, of those that could be evaluated. */
+  /** How many give the same code as the design itself. */
   readonly same: number;
+  /** How many could be evaluated at all; one that could not does not agree. */
   readonly evaluated: number;
 }
 
@@ -86,16 +89,5 @@ export function robustnessOf(
   });
   const evaluated = cells.filter(({ code }) => code !== 'refused');
   const same = evaluated.filter(({ code }) => isSamePicture(code, main)).length;
-  return { cells, same, evaluated: evaluated.length };
-}
-
-/** Share of the choices beside one's own that give the same; null where there are none. */
-export function agreementOfOthers({ cells, same, evaluated }: Robustness, own: Choice | null): number | null {
-  const isOwn = ({ choice, code }: RobustnessCell): boolean =>
-    code !== 'refused' &&
-    choice.radius === own?.radius &&
-    choice.years === own.years &&
-    choice.control === own.control;
-  const less = cells.some(isOwn) ? 1 : 0;
-  return evaluated > less ? (same - less) / (evaluated - less) : null;
+  return { main, cells, same, evaluated: evaluated.length };
 }

@@ -1,24 +1,32 @@
 import type { Span } from '../time/month.ts';
-import { smallestBase } from '../thresholds.ts';
+import { agreeingChoices, enoughPower, smallestBase } from '../thresholds.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
 import type { EffectAgainst } from './effect-against.ts';
 import type { Evaluation, Findings } from './evaluate.ts';
 import { usedMonths } from './windows.ts';
 
+/** What the numbers allow one to say. `no-difference-seen` is not the same as no effect. */
+export type VerdictCode = 'fall' | 'rise' | 'no-difference-seen' | UntoldCode;
+
 /**
- * What the numbers allow one to say. `unclear`: steps contradict each other. `cannot-measure`: even a halving would
- * probably not show. `no-difference-seen` is not the same as no effect. `may-be-peak`: there is less than the control
- * leads to expect, but not surely less than without the peak before the camera.
+ * Why nothing is to be said. `cannot-measure`: even a halving would probably not show. `may-be-peak`: there is less
+ * than the control leads to expect, but not surely less than without the peak before the camera. `unclear`: steps
+ * contradict each other. `precondition-fails`: what a comparison with a control rests on does not hold.
+ * `choices-disagree`: too few other choices give the same. `no-verdict`: too few were counted, or not all is known yet.
  */
-export type VerdictCode =
-  | 'fall'
-  | 'rise'
+export type UntoldCode =
   | 'may-be-peak'
-  | 'no-difference-seen'
   | 'cannot-measure'
   | 'unclear'
+  | 'precondition-fails'
+  | 'choices-disagree'
   | 'no-verdict';
+
+/** Whether a verdict says nothing of a change. */
+export function isUntold(code: VerdictCode): code is UntoldCode {
+  return code !== 'fall' && code !== 'rise' && code !== 'no-difference-seen';
+}
 
 /** `possible` as soon as one step does not carry the headline; never more certain than the weakest step. */
 type Certainty = 'likely' | 'possible' | 'none';
@@ -27,6 +35,8 @@ type Certainty = 'likely' | 'possible' | 'none';
 export type ReasonCode =
   | 'zero-control'
   | 'too-few-before'
+  | 'checks-run'
+  | 'fixed-refused'
   | 'supported-by-panel'
   | 'supported-by-series'
   | 'supported-by-second-control'
@@ -63,7 +73,10 @@ export interface Verdict {
   readonly displacement: DisplacementCode;
 }
 
-/** What the rings together say: more than the control leads to expect, less, neither, or nothing at all. */
+/**
+ * What the rings together say: more than the control leads to expect, less, neither, or nothing at all. `not-seen` only
+ * where half of the fall would have been seen: what could not be seen is not absent.
+ */
 type DisplacementCode = 'displacement-seen' | 'diffusion-seen' | 'not-seen' | 'cannot-tell';
 
 /** What is known beside the counts; each may be left out. */
@@ -77,43 +90,64 @@ export interface Circumstances {
   readonly placesChanged?: boolean;
   /** Months after that count may still change. */
   readonly provisional?: boolean;
-  /** Share of other choices of radius, windows and control with the same code. */
-  readonly sameUnderOtherChoices?: number;
+  /** Of the choices of radius, windows and control that were tried, how many have the same code. */
+  readonly choices?: { readonly same: number; readonly tried: number };
   /** Share of places or dates where nothing happened that would be called a fall. */
   readonly placebosCalled?: number;
+  /** Chance that half of the fall would have shown in the rings; null where nothing fell that could move. */
+  readonly displacementPower?: number | null;
 }
 
 /** Correlation between months beyond which an interval is too narrow to be trusted. */
 const mostAutocorrelation = 0.3;
-/** Share of other choices that must agree, and of placebos that may be called. */
-const [leastAgreement, mostPlacebos] = [0.8, 0.1];
+/** Share of placebos that may be called. */
+const mostPlacebos = 0.1;
 
-/** A careful verdict from an evaluation and what is known beside it. */
+/** What a comparison with a control rests on: a place and a control that ran alike, seasons that are the same, and a trial that finds nothing where nothing happened. */
+const preconditions: readonly ReasonCode[] = ['not-parallel-before', 'seasons-unequal', 'placebos-fall-too'];
+
+/**
+ * A careful verdict from the evaluation of the design that was fixed beforehand, and what is known beside it. Nothing is
+ * said of a change where these counts can show none, where a precondition fails, where steps contradict each other,
+ * where it may be a peak, or where too few other choices give the same.
+ */
 export function verdictOf(evaluation: Evaluation, known: Circumstances = {}): Verdict {
-  if (!evaluation.findings.ok) {
-    const reasons = [evaluation.findings.failure.why];
-    return { code: 'no-verdict', certainty: 'none', reasons, displacement: 'cannot-tell' };
-  }
+  if (!evaluation.findings.ok) return noVerdict(evaluation.findings.failure.why);
   const findings = evaluation.findings.value;
-  const displacement = displacementOf(findings);
-  const weak = [...weaknesses(evaluation, findings), ...threats(evaluation, known)];
   const { direction } = findings.effect;
-  if (direction === 'open') {
-    const code = canShowHalving(evaluation) ? 'no-difference-seen' : 'cannot-measure';
-    return { code, certainty: 'none', reasons: [...onlyByChance(findings), ...weak], displacement };
-  }
-  const reasons = [...stepReasons(findings, direction), ...weak];
-  if (reasons.some((reason) => reason.endsWith('-contradicts')))
-    return { code: 'unclear', certainty: 'none', reasons, displacement };
-  // Cameras come where it was busiest, and that falls by itself: no fall to call.
-  if (direction === 'fall' && reasons.includes('shrinking-open'))
-    return { code: 'may-be-peak', certainty: 'none', reasons, displacement };
+  const steps = direction === 'open' ? onlyByChance(findings) : stepReasons(findings, direction);
+  const reasons = [...steps, ...weaknesses(evaluation, findings), ...threats(evaluation, known)];
+  const code = untoldCode(evaluation, direction, reasons);
   return {
-    code: direction,
-    certainty: reasons.every(carries) ? 'likely' : 'possible',
+    code: code ?? (direction === 'open' ? 'no-difference-seen' : direction),
+    certainty: code !== null || direction === 'open' ? 'none' : certaintyOf(reasons),
     reasons,
-    displacement,
+    displacement: displacementOf(findings, known.displacementPower ?? null),
   };
+}
+
+/** Nothing to say at all, for one reason. */
+export function noVerdict(reason: ReasonCode): Verdict {
+  return { code: 'no-verdict', certainty: 'none', reasons: [reason], displacement: 'cannot-tell' };
+}
+
+/** Why nothing is to be said, the gravest first; null where something is. */
+function untoldCode(
+  { measurable: { measured } }: Evaluation,
+  direction: Direction,
+  reasons: readonly ReasonCode[],
+): UntoldCode | null {
+  // A fall that shows where hardly any could is most likely a lucky one, and too large.
+  if (measured === null || (direction === 'open' && measured < 0.5)) return 'cannot-measure';
+  if (reasons.some((reason) => preconditions.includes(reason))) return 'precondition-fails';
+  if (reasons.some((reason) => reason.endsWith('-contradicts'))) return 'unclear';
+  // Cameras come where it was busiest, and that falls by itself: no fall to call.
+  if (direction === 'fall' && reasons.includes('shrinking-open')) return 'may-be-peak';
+  return reasons.includes('depends-on-choices') ? 'choices-disagree' : null;
+}
+
+function certaintyOf(reasons: readonly ReasonCode[]): Certainty {
+  return reasons.every(carries) ? 'likely' : 'possible';
 }
 
 /** A second control is often not there; that it is absent takes nothing away. */
@@ -121,14 +155,12 @@ function carries(reason: ReasonCode): boolean {
   return reason.startsWith('supported-') || reason === 'second-control-absent';
 }
 
-function displacementOf({ buffer }: Findings): DisplacementCode {
+/** What was seen is told; that nothing was seen only where it would have been. */
+function displacementOf({ buffer }: Findings, power: number | null): DisplacementCode {
   if (!buffer.ok) return 'cannot-tell';
-  const codes = { rise: 'displacement-seen', fall: 'diffusion-seen', open: 'not-seen' } as const;
-  return codes[buffer.value.direction];
-}
-
-function canShowHalving({ measurable }: Evaluation): boolean {
-  return measurable.measured !== null && measurable.measured >= 0.5;
+  const { direction } = buffer.value;
+  if (direction !== 'open') return direction === 'rise' ? 'displacement-seen' : 'diffusion-seen';
+  return power !== null && power >= enoughPower ? 'not-seen' : 'cannot-tell';
 }
 
 /** Said where an effect would show if only chance made months differ. */
@@ -188,7 +220,7 @@ function threats({ windows }: Evaluation, known: Circumstances): ReasonCode[] {
   const touches = (spans: readonly Span[] = []): boolean =>
     spans.some(({ from, to }) => months.some((month) => month >= from && month <= to));
   return holding([
-    ['depends-on-choices', (known.sameUnderOtherChoices ?? 1) < leastAgreement],
+    ['depends-on-choices', known.choices !== undefined && !doAgree(known.choices)],
     ['placebos-fall-too', (known.placebosCalled ?? 0) > mostPlacebos],
     ['other-measures', known.otherMeasures === true],
     ['registration-changed', touches(known.registrationChanges)],
@@ -196,6 +228,17 @@ function threats({ windows }: Evaluation, known: Circumstances): ReasonCode[] {
     ['places-changed', known.placesChanged === true],
     ['provisional-months', known.provisional === true],
   ]);
+}
+
+/** Whether 20 of 27 choices agree, or the same share of as many as were tried. */
+export function doAgree({ same, tried }: { readonly same: number; readonly tried: number }): boolean {
+  // Against the count, as a share of it may be a hair below the threshold by rounding.
+  return same >= neededChoices(tried);
+}
+
+/** How many of so many choices must give the same. */
+export function neededChoices(tried: number): number {
+  return Math.ceil(agreeingChoices * tried - 1e-9);
 }
 
 function holding(found: readonly (readonly [reason: ReasonCode, holds: boolean])[]): ReasonCode[] {

@@ -61,6 +61,8 @@ const verdictSchema = v.strictObject({
     'no-difference-seen',
     'cannot-measure',
     'unclear',
+    'precondition-fails',
+    'choices-disagree',
     'no-verdict',
   ]),
   certainty: v.picklist(['likely', 'possible', 'none']),
@@ -75,6 +77,8 @@ export const evaluationContent = {
   camera: id,
   cameraAt: cameraAtSchema,
   design: designSchema,
+  /** The choices that were fixed beforehand, which the verdict is of; absent in what was saved before these were told apart. */
+  fixed: v.exactOptional(designSchema),
   dataHash: text,
   /** Null where these choices gave no evaluation. */
   verdict: v.nullable(verdictSchema),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EvaluationDesign } from '../../domain/camera-effect/design.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import type { AreaPart } from '../../view/parts.ts';
@@ -37,6 +38,22 @@ export function EvaluationChosen({
       {children}
     </details>
   );
+}
+
+/** Place, control and years of a design, without its camera and outcome. */
+export function designText(
+  { place, control, windows }: EvaluationDesign,
+  municipality: Municipality,
+): string {
+  return words.design({
+    area:
+      place.is === 'cells' && place.treatment.is === 'circle'
+        ? words.short(place.treatment.radius)
+        : words.ownArea,
+    control: controlName(control, municipality),
+    before: windows.beforeYears,
+    after: windows.afterYears,
+  });
 }
 
 function saidOf(chosen: Chosen, drawn: AreaPart | null, municipality: Municipality): string {

@@ -1,7 +1,8 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
+import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
+import { Twin } from '../../ui/twin.tsx';
 import { wddText, wdqText } from './displacement-text.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -17,6 +18,7 @@ export function EvaluationDisplacement({ ready }: { readonly ready: ReadyEvaluat
         findings={evaluation.findings.value}
         hasRings={evaluation.areas.rings.length > 0}
         power={checks?.power ?? null}
+        moved={checks === null ? null : ready.verdict.displacement}
       />
     </Card>
   );
@@ -26,14 +28,22 @@ function Displacement({
   findings,
   hasRings,
   power,
+  moved,
 }: {
   readonly findings: Findings;
   readonly hasRings: boolean;
   readonly power: number | null;
+  /** The verdict on it; null as long as it is not there. */
+  readonly moved: Verdict['displacement'] | null;
 }) {
   const { local, total } = findings.prevented;
   return (
     <>
+      {moved === null ? null : (
+        <p>
+          <strong>{words.moved[moved]}</strong> {power === null ? '' : words.power(power)}
+        </p>
+      )}
       {local.ok ? (
         <p>
           {words.prevented(words.fewer(local.value.count, local.value.lower, local.value.upper))}{' '}
@@ -44,13 +54,13 @@ function Displacement({
       ) : null}
       {hasRings ? (
         <>
-          {power === null ? null : <p>{words.power(power)}</p>}
-          <Heading level={3}>{words.literature}</Heading>
-          <p className="vb-small vb-muted">{wddText(findings)}</p>
-          <p className="vb-small vb-muted">{wdqText(findings)}</p>
-          <p className="vb-small vb-muted">
-            {words.wdqAlone} {words.rings}
-          </p>
+          <Twin label={words.literature}>
+            <p className="vb-small vb-muted">{wddText(findings)}</p>
+            <p className="vb-small vb-muted">{wdqText(findings)}</p>
+            <p className="vb-small vb-muted">
+              {words.wdqAlone} {words.rings}
+            </p>
+          </Twin>
         </>
       ) : (
         <p>{words.noRings}</p>

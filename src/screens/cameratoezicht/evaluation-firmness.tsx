@@ -33,13 +33,12 @@ function Grid({ ready, robustness }: { readonly ready: ReadyEvaluation; readonly
   const { municipality } = useSession();
   const { controls } = ready;
   if (robustness.evaluated === 0) return <p>{words.none}</p>;
-  const { place } = ready.design;
+  const { place } = ready.fixed.design;
   return (
     <div className="vb-step">
       <CameraGridChart
         robustness={robustness}
-        main={ready.verdict.code}
-        own={ownChoice(ready.design)}
+        own={ownChoice(ready.fixed.design)}
         controls={controls.map((control) => controlName(control, municipality))}
       />
       {place.is === 'cells' && place.treatment.is === 'polygon' ? (

@@ -1,7 +1,8 @@
-import type { Findings } from '../../domain/camera-effect/evaluate.ts';
+import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import { isSamePicture } from '../../domain/camera-effect/same-picture.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
-import type { ReasonCode, VerdictCode } from '../../domain/camera-effect/verdict.ts';
+import { isUntold, neededChoices } from '../../domain/camera-effect/verdict.ts';
+import type { ReasonCode, UntoldCode } from '../../domain/camera-effect/verdict.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { whatOf } from './evaluation-names.ts';
@@ -9,30 +10,33 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.verdict;
 
-type Told = Pick<ReadyEvaluation, 'evaluation' | 'verdict' | 'chosen'>;
+export type Told = Pick<ReadyEvaluation, 'evaluation' | 'verdict' | 'chosen' | 'fixed' | 'checks'>;
 
-/** The verdict in one sentence; never more certain than its weakest step, and in counts where a percentage says little. */
+/**
+ * The verdict in one sentence: of the choices that were fixed beforehand, never more certain than its weakest step, in
+ * counts where a percentage says little, and with the reason where nothing is to be said.
+ */
 export function headlineOf(ready: Told): string {
   const { verdict, chosen } = ready;
+  const { code, displacement } = verdict;
   const what = whatOf(chosen.indicator);
-  switch (verdict.code) {
-    case 'fall':
-    case 'rise':
-      return `${changeOf(ready, what)}${words.displacement[verdict.displacement]}.`;
-    case 'may-be-peak':
-      return `${words.peak(what)}.`;
-    case 'no-difference-seen':
-      return `${words.open(what)}.`;
-    case 'cannot-measure':
-      return `${words.cannot(what)}.`;
-    case 'unclear':
-      return `${words.unclear(what)}.`;
-    case 'no-verdict':
-      return `${noVerdict(ready)}.`;
-  }
+  if (verdict.reasons.includes('checks-run')) return `${words.running}.`;
+  // Without a fall there is nothing that could move away.
+  const around = displacement === 'displacement-seen' ? words.busierAround : '';
+  if (isUntold(code)) return `${words.untold(what, whyUntold(code, ready))}${around}.`;
+  if (code === 'no-difference-seen') return `${words.open(what)}${around}.`;
+  const tail = code === 'rise' && displacement === 'cannot-tell' ? '' : words.displacement[displacement];
+  return `${changeOf(ready, what)}${tail}.`;
 }
 
-function changeOf({ evaluation, verdict }: Told, what: string): string {
+/** The design that the verdict is of; the one that a person looks at where that gave none. */
+function judged({ fixed, evaluation }: Pick<Told, 'fixed' | 'evaluation'>): Evaluation {
+  return fixed.evaluation ?? evaluation;
+}
+
+function changeOf(ready: Told, what: string): string {
+  const { verdict } = ready;
+  const evaluation = judged(ready);
   if (!evaluation.findings.ok) return '';
   const { effect } = evaluation.findings.value;
   const isLikely = verdict.certainty === 'likely';
@@ -44,65 +48,88 @@ function changeOf({ evaluation, verdict }: Told, what: string): string {
       evaluatie.lessOrMore(percentChange),
       evaluatie.range(percentLower, percentUpper),
     );
-  const { treatment } = evaluation.areas;
-  const { before, after } = treatment.total;
+  const { before, after } = evaluation.areas.treatment.total;
   return words.counted(what, isLikely, before, after, expectedOf(evaluation));
 }
 
-function noVerdict({ evaluation }: Told): string {
-  if (evaluation.findings.ok) return '';
-  const { failure } = evaluation.findings;
-  return failure.why === 'zero-control'
-    ? words.none['zero-control']
-    : words.none['too-few-before'](failure.before);
+function whyUntold(code: UntoldCode, ready: Told): string {
+  const { reasons } = ready.verdict;
+  switch (code) {
+    case 'precondition-fails':
+      return words.why[
+        (['not-parallel-before', 'seasons-unequal', 'placebos-fall-too'] as const).find((reason) =>
+          reasons.includes(reason),
+        ) ?? 'not-parallel-before'
+      ];
+    case 'choices-disagree': {
+      const { same, cells } = ready.checks?.robustness ?? { same: 0, cells: [] };
+      return words.why[code](same, cells.length, neededChoices(cells.length));
+    }
+    case 'no-verdict': {
+      if (reasons.includes('fixed-refused')) return words.why['fixed-refused'];
+      if (reasons.includes('zero-control')) return words.why['zero-control'];
+      return words.why['too-few-before'](judged(ready).areas.treatment.total.before);
+    }
+    default:
+      return words.why[code];
+  }
 }
 
 /** What the camera's place would have had after, had it followed the control. */
-export function expectedOf({ areas }: Told['evaluation']): number {
+export function expectedOf({ areas }: Evaluation): number {
   const { before, after } = areas.control.total;
   return before > 0 ? (areas.treatment.total.before * after) / before : 0;
 }
 
-/** What stands under the verdict: a peak before it, and whether other choices give the same; null as long as these are tried. */
-export function underHeadline(
-  { evaluation, verdict }: Pick<Told, 'evaluation' | 'verdict'>,
-  robustness: Robustness | null,
-): string {
-  const parts: string[] = verdict.code === 'fall' || verdict.code === 'rise' ? [words.samenhang] : [];
-  if (evaluation.findings.ok) parts.push(...peakText(evaluation.findings.value, verdict.code));
+/** The one number of an evaluation: what was counted, and the change against the control. */
+export function mainNumber({ areas, findings }: Evaluation): string {
+  const { before, after } = areas.treatment.total;
+  const effect = findings.ok && findings.value.effect.inPercent ? findings.value.effect.measured : null;
+  return words.main(
+    before,
+    after,
+    effect === null
+      ? null
+      : words.against(
+          evaluatie.lessOrMore(effect.percentChange),
+          evaluatie.range(effect.percentLower, effect.percentUpper),
+        ),
+  );
+}
+
+/** What stands under the verdict: its number where the headline has none, a peak before it, and what other choices give. */
+export function underHeadline(ready: Told): string {
+  const { verdict, checks } = ready;
+  const { code } = verdict;
+  if (verdict.reasons.includes('checks-run')) return mainNumber(judged(ready));
+  const evaluation = judged(ready);
+  const hasChange = code === 'fall' || code === 'rise';
+  const parts = hasChange ? [words.samenhang] : code === 'no-verdict' ? [] : [mainNumber(evaluation)];
+  if (code === 'fall' && mayHaveBeenPeak(evaluation)) parts.push(words.peak);
+  if (isUntold(code) && code !== 'no-verdict' && verdict.displacement !== 'displacement-seen')
+    parts.push(evaluatie.firmness.moved[verdict.displacement]);
   // Where there is no verdict, nothing can be the same under other choices.
-  if (verdict.code === 'no-verdict') return parts.join(' ');
-  if (robustness === null) parts.push(words.running);
-  else if (robustness.evaluated > 0)
-    parts.push(words.same(robustness.same, robustness.evaluated, othersOf(robustness, verdict.code)));
+  if (code === 'no-verdict' || checks === null || checks.robustness.cells.length === 0)
+    return parts.join(' ');
+  const { robustness } = checks;
+  const { same, cells } = robustness;
+  parts.push(words.same(same, cells.length, othersOf(robustness)));
   return parts.join(' ');
 }
 
-/** What of a fall a peak before it may be, against the control as the headline is, so that the numbers agree. */
-function peakText({ effect, regressionToMean }: Findings, code: VerdictCode): string[] {
-  if ((code !== 'fall' && code !== 'may-be-peak') || !regressionToMean.ok) return [];
-  const { percentChange, percentLower, percentUpper } = effect.measured;
-  const ordinary = regressionToMean.value.againstControl;
-  const whole = Math.round(-percentChange);
-  const part = whole + Math.round(ordinary.percentChange);
-  if (part <= 0) return [];
-  if (!effect.inPercent) return [words.regressionSome];
-  if (code === 'fall') return [words.regression(Math.min(part, whole), whole)];
-  return [
-    words.peakNumbers(
-      evaluatie.lessOrMore(percentChange),
-      evaluatie.range(percentLower, percentUpper),
-      evaluatie.lessOrMore(ordinary.percentChange),
-      evaluatie.range(ordinary.percentLower, ordinary.percentUpper),
-    ),
-  ];
+/** Whether a part of the fall would likely have come without the camera. */
+function mayHaveBeenPeak({ findings }: Evaluation): boolean {
+  if (!findings.ok || !findings.value.regressionToMean.ok) return false;
+  const { effect, regressionToMean } = findings.value;
+  const ordinary = regressionToMean.value.againstControl.percentChange;
+  return Math.round(ordinary) > Math.round(effect.measured.percentChange);
 }
 
 /** What the choices say that do not give the same, most of them first. */
-function othersOf({ cells }: Robustness, main: VerdictCode): [word: string, count: number][] {
+function othersOf({ cells, main }: Robustness): [word: string, count: number][] {
   const counts = new Map<string, number>();
   for (const { code } of cells) {
-    if (code === 'refused' || isSamePicture(code, main)) continue;
+    if (isSamePicture(code, main)) continue;
     const word = cameraBeeld.grid.words[code];
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Twin } from '../../ui/twin.tsx';
+import { EvaluationFixed } from './evaluation-fixed.tsx';
 import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -15,9 +16,10 @@ export function EvaluationVerdict({ ready }: { readonly ready: ReadyEvaluation }
         {headlineOf(ready)}
       </Heading>
       <p className="vb-verdict__under" aria-live="polite">
-        {underHeadline(ready, ready.checks?.robustness ?? null)}
+        {underHeadline(ready)}
       </p>
-      <Twin label={words.why}>
+      <EvaluationFixed ready={ready} />
+      <Twin label={words.whyTitle}>
         <div className="vb-verdict__reasons">
           <Reasons title={words.strengthens} reasons={strengthens} />
           <Reasons title={words.weakens} reasons={weakens} />

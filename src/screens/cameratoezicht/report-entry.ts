@@ -1,6 +1,5 @@
 import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
-import { formatMonth, parseMonth } from '../../domain/time/month.ts';
 import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { standingOf } from '../../policy/dossier/standing.ts';
@@ -8,6 +7,7 @@ import type { Camera } from '../../policy/schema.ts';
 import { writeUrl } from '../../view/url.ts';
 import type { DesignPart } from '../../view/parts.ts';
 import { changed, type View } from '../../view/view.ts';
+import { partOfSaved, savedDesign } from '../../analysis/cameras/saved-design.ts';
 import { headlineFigures } from '../../analysis/cameras/saved-figures.ts';
 
 export type SavedEvaluation = EntryOf<'evaluation'>;
@@ -18,6 +18,8 @@ export interface ToSave {
   readonly evaluation: string;
   readonly camera: Camera;
   readonly design: DesignPart;
+  /** The choices that were fixed beforehand, which the verdict is of; null where nothing could be evaluated. */
+  readonly fixed: DesignPart | null;
   readonly dataHash: string;
   /** Null where these choices give none. */
   readonly found: { readonly evaluation: Evaluation; readonly verdict: Verdict } | null;
@@ -35,6 +37,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
     camera: camera.id,
     cameraAt: placeOf(camera),
     design: savedDesign(design),
+    ...(save.fixed === null ? {} : { fixed: savedDesign(save.fixed) }),
     dataHash: save.dataHash,
     verdict: found === null ? null : { ...found.verdict, reasons: [...found.verdict.reasons] },
     figures: found === null ? [] : headlineFigures(found.evaluation),
@@ -45,55 +48,21 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
   };
 }
 
-/** The choices as they stand in the dossier. */
-export function savedDesign({
-  level,
-  area,
-  rings,
-  outcome,
-  control,
-  windows,
-  leftOut,
-}: DesignPart): SavedEvaluation['design'] {
-  return {
-    ...(level === 'vak' ? {} : { level }),
-    radius: area?.is === 'radius' ? area.radius : null,
-    ...(area?.is === 'outline' ? { outline: area.corners.map(([x, y]): [number, number] => [x, y]) } : {}),
-    rings: rings.map(({ inner, outer }) => ({ inner, outer })),
-    outcome,
-    control: savedControl(control),
-    windows: windows === null ? null : { before: windows.before, after: windows.after },
-    leftOut: leftOut.map(formatMonth),
-  };
-}
-
-function savedControl(control: DesignPart['control']): SavedEvaluation['design']['control'] {
-  switch (control?.is) {
-    case undefined:
-      return null;
-    case 'rest':
-      return { is: 'rest', of: control.of };
-    case 'areas':
-      return { is: 'areas', ids: [...control.ids] };
-    case 'places':
-      return { is: 'places', places: control.places.map(({ x, y, radius }) => ({ x, y, radius })) };
-  }
-}
-
 function placeOf({ x, y, radius, outline, start }: Camera): SavedEvaluation['cameraAt'] {
   return { x, y, radius, outline: outline ?? null, start };
 }
 
 /** The same evaluation, taken back: it stays in the history of the dossier. */
 export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
-  const { is, evaluation, camera, cameraAt, design, dataHash, verdict, figures, answers, advice, final } =
-    entry;
+  const { is, evaluation, camera, cameraAt, design, fixed, dataHash, verdict, figures, answers } = entry;
+  const { advice, final } = entry;
   return {
     is,
     evaluation,
     camera,
     cameraAt,
     design,
+    ...(fixed === undefined ? {} : { fixed }),
     dataHash,
     verdict,
     figures,
@@ -108,18 +77,8 @@ export function withdrawalOf(entry: SavedEvaluation): Draft<'evaluation'> {
 export function reopened(view: View, { camera, design }: Pick<SavedEvaluation, 'camera' | 'design'>): View {
   return changed(view, {
     screen: 'cameratoezicht',
-    cameras: { part: 'verslag', camera, design: partOf(design) },
+    cameras: { part: 'verslag', camera, design: partOfSaved(design) },
   });
-}
-
-function partOf({ level = 'vak', radius, outline, ...rest }: SavedEvaluation['design']): DesignPart {
-  const circle = radius === null ? null : ({ is: 'radius', radius } as const);
-  return {
-    ...rest,
-    level,
-    area: outline === undefined ? circle : { is: 'outline', corners: outline },
-    leftOut: rest.leftOut.flatMap((month) => parseMonth(month) ?? []),
-  };
 }
 
 /** The standing evaluations, of one camera or (null) of all, newest first. */

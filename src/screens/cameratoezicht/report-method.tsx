@@ -4,8 +4,8 @@ import { formatDay, formatLastDay } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Lines, ReportSection } from './report-section.tsx';
+import { savedDesign } from '../../analysis/cameras/saved-design.ts';
 import { reopened } from './report-entry.ts';
-import { savedDesign } from './report-entry.ts';
 import type { Reported } from './report-subject.ts';
 
 /** How it was counted with who says so, from which data, and for whom. */

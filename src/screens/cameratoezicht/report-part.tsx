@@ -98,7 +98,13 @@ function Report({ reported }: { readonly reported: Reported }) {
         <ReportFormPanel
           form={form}
           onChange={(next) => keepForm(camera.id, { of: open?.evaluation ?? null, form: next })}
-          save={{ camera, design, dataHash: catalogue.dataHash, found }}
+          save={{
+            camera,
+            design,
+            fixed: found?.fixed.part ?? null,
+            dataHash: catalogue.dataHash,
+            found,
+          }}
           isWaiting={isWaiting}
           isFinal={status === 'final'}
         />

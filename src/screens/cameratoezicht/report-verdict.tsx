@@ -1,5 +1,6 @@
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
+import { EvaluationFixed } from './evaluation-fixed.tsx';
 import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
 import { measurableText } from './evaluation-measurable.tsx';
 import { precisionText } from './evaluation-precision.ts';
@@ -17,7 +18,8 @@ export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
       </p>
       <ReportSection title={words.parts.verdict}>
         <p className="vb-report__headline">{headlineOf(found)}</p>
-        <p>{underHeadline(found, found.checks?.robustness ?? null)}</p>
+        <p>{underHeadline(found)}</p>
+        <EvaluationFixed ready={found} isPaper />
         <Reasons title={evaluatie.verdict.strengthens} reasons={strengthens} />
         <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
       </ReportSection>

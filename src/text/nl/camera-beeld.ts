@@ -50,6 +50,8 @@ const verdictWords = {
   'no-difference-seen': 'geen verschil',
   'cannot-measure': 'niet te zien',
   unclear: 'onduidelijk',
+  'precondition-fails': 'voorwaarde ontbreekt',
+  'choices-disagree': 'keuzes verschillen',
   'no-verdict': 'te weinig',
   refused: 'kan niet',
 } as const;

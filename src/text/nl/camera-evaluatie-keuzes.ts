@@ -1,27 +1,29 @@
 import { formatCount, formatPeriod, formatRate } from '../format.ts';
 import { months, years } from './camera-evaluatie-woorden.ts';
 
+interface Design {
+  readonly area: string;
+  readonly control: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+function designParts({ area, control, before, after }: Design): string[] {
+  return [
+    area,
+    `tegen ${control}`,
+    before === after ? `${years(before)} voor en na` : `${years(before)} voor, ${years(after)} na`,
+  ];
+}
+
 /** The choices of the evaluation. */
 export const choose = {
   label: 'Keuzes van de evaluatie',
   /** On one line, for a phone. */
-  said: (all: {
-    readonly camera: string;
-    readonly what: string;
-    readonly area: string;
-    readonly control: string;
-    readonly before: number;
-    readonly after: number;
-  }) =>
-    [
-      all.camera,
-      all.what,
-      all.area,
-      `tegen ${all.control}`,
-      all.before === all.after
-        ? `${years(all.before)} voor en na`
-        : `${years(all.before)} voor, ${years(all.after)} na`,
-    ].join(' · '),
+  said: (all: Design & { readonly camera: string; readonly what: string }) =>
+    [all.camera, all.what, ...designParts(all)].join(' · '),
+  /** The same without camera and outcome, in a sentence. */
+  design: (all: Design) => designParts(all).join(', '),
   short: (radius: number) => `${formatCount(radius)} m`,
   ownArea: 'eigen gebied',
   drawnArea: 'zelf getekend gebied',

@@ -26,38 +26,49 @@ export const verdict = {
     `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan het controlegebied doet verwachten (${interval})`,
   counted: (what: string, isLikely: boolean, before: number, after: number, expected: number) =>
     `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan het controlegebied doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
-  peak: (what: string) =>
-    `Na de plaatsing minder ${what}, maar dat kan ook komen doordat het er vooraf juist druk was`,
   open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
-  cannot: (what: string) => `Met deze aantallen is niet te zien of er iets veranderde in ${what}`,
-  unclear: (what: string) => `Geen helder beeld van ${what}: de manieren van kijken spreken elkaar tegen`,
-  none: {
-    'zero-control': 'Geen oordeel: in het controlegebied gebeurde voor of na de start niets',
+  running: 'Het oordeel wordt nog berekend',
+  untold: (what: string, why: string) => `Niet te zeggen of de camera samengaat met minder ${what}: ${why}`,
+  /** Why nothing is to be said, behind a colon. */
+  why: {
+    'may-be-peak': 'vooraf was het er juist druk, en dan wordt het vaak vanzelf rustiger',
+    'cannot-measure': 'met deze aantallen is ook een halvering niet te zien',
+    unclear: 'de manieren van kijken spreken elkaar tegen',
+    'choices-disagree': (same: number, tried: number, needed: number) =>
+      `${formatCount(same)} van de ${formatCount(tried)} keuzes ${same === 1 ? 'geeft' : 'geven'} dit beeld, en nodig zijn er ${formatCount(needed)}`,
+    'not-parallel-before': 'ook vóór de camera liepen de plek en de controle al uit elkaar',
+    'seasons-unequal': 'de seizoenen voor en na zijn niet gelijk',
+    'placebos-fall-too': 'ook op plekken en data zonder camera gaf dezelfde proef een daling',
+    'zero-control': 'in het controlegebied gebeurde voor of na de start niets',
     'too-few-before': (before: number) =>
-      `Geen oordeel: vóór de start ${before === 1 ? 'was er' : 'waren er'} ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
+      `vóór de start ${before === 1 ? 'was er' : 'waren er'} ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
+    'fixed-refused': 'met de keuzes die vooraf vastliggen, kan er niet worden geëvalueerd',
   },
   displacement: {
     'displacement-seen': '; in de ringen eromheen was het drukker dan verwacht',
     'diffusion-seen': '; ook in de ringen eromheen was het rustiger dan verwacht',
     'not-seen': '; verplaatsing is niet gezien',
-    'cannot-tell': '; over verplaatsing is niets te zeggen',
+    'cannot-tell': '; of het zich verplaatste, is niet te zeggen',
   },
+  /** Behind a headline that tells no change. */
+  busierAround: '; in de ringen eromheen was het wel drukker dan verwacht',
   samenhang: 'Samenhang, geen bewijs.',
-  regression: (part: number, whole: number) =>
-    `De camera kwam mogelijk na een piek: van de ${formatCount(whole)}% minder was waarschijnlijk ${formatCount(part)} punten ook zonder camera gekomen.`,
-  regressionSome:
-    'De camera kwam mogelijk na een piek: een deel van de daling was waarschijnlijk ook zonder camera gekomen.',
-  /** Against the control, from what was counted and from the ordinary level. */
-  peakNumbers: (counted: string, countedRange: string, ordinary: string, ordinaryRange: string) =>
-    `Tegen de controle is het ${counted} (${countedRange}). Vanaf een gewoon niveau is het ${ordinary} (${ordinaryRange}), en dat kan toeval zijn.`,
+  peak: 'De camera kwam mogelijk na een piek: een deel van de daling was waarschijnlijk ook zonder camera gekomen.',
+  /** The one number of an effect where the headline does not say it. */
+  main: (before: number, after: number, against: string | null) =>
+    `Geteld: van ${formatCount(before)} naar ${formatCount(after)}.${against === null ? '' : ` Tegen de controle is dat ${against}.`}`,
+  against: (change: string, interval: string) => `${change} (${interval})`,
+  fixed: (choices: string) => `Dit oordeel hoort bij de keuzes die vooraf vastliggen: ${choices}.`,
+  own: 'Wat u zelf kiest, verandert het oordeel niet.',
+  ownMain: (text: string) => `Met uw keuzes. ${text}`,
+  toFixed: 'Terug naar de vaste keuzes',
   same: (same: number, of: number, others: readonly (readonly [word: string, count: number])[]) =>
     `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld${
       others.length === 0
         ? ''
         : `; bij de andere: ${others.map(([word, count]) => `${word} (${formatCount(count)})`).join(', ')}`
     }.`,
-  running: 'Hoe vast dit staat, wordt nog berekend.',
-  why: 'Waarom dit oordeel',
+  whyTitle: 'Waarom dit oordeel',
   strengthens: 'Dit steunt het oordeel',
   weakens: 'Dit maakt het minder zeker',
   neither: 'Er is niets dat het oordeel steunt of verzwakt.',
@@ -67,6 +78,8 @@ export const verdict = {
 export const reason = {
   'zero-control': 'In het controlegebied gebeurde voor of na de start niets.',
   'too-few-before': 'Er waren minder dan vijf incidenten vóór de start.',
+  'checks-run': 'Of andere keuzes hetzelfde geven, wordt nog berekend.',
+  'fixed-refused': 'Met de keuzes die vooraf vastliggen, kan er niet worden geëvalueerd.',
   'supported-by-panel': 'Maand voor maand vergeleken met de controle komt er hetzelfde uit.',
   'supported-by-series': 'De reeks van de plek zelf, met seizoen en trend, laat hetzelfde zien.',
   'supported-by-second-control': 'Ook tegen de landelijke cijfers komt er hetzelfde uit.',
@@ -90,7 +103,8 @@ export const reason = {
   'months-hang-together':
     'Maanden lijken op de maand ervoor. Elke maand zegt dan minder, en dit oordeel is minder zeker.',
   'seasons-unequal': 'Door weggelaten maanden zijn de seizoenen voor en na niet gelijk.',
-  'depends-on-choices': 'Bij andere keuzes van straal, jaren of controle komt er vaak iets anders uit.',
+  'depends-on-choices':
+    'Bij andere keuzes van straal, jaren of controle komt er te vaak iets anders uit: 20 van de 27 moeten hetzelfde geven.',
   'placebos-fall-too': 'Ook op plekken en data zonder camera gaf dezelfde proef een daling.',
   'other-measures': 'Op dezelfde plek liepen ook andere maatregelen.',
   'registration-changed': 'In deze tijd veranderde de bron van de cijfers of de manier van registreren.',

@@ -1,3 +1,4 @@
+import { enoughPower } from '../../domain/thresholds.ts';
 import { formatCount } from '../format.ts';
 import { amount, ratio, signedAmount } from './camera-evaluatie-woorden.ts';
 
@@ -68,6 +69,13 @@ export const firmness = {
   wdqAlone: 'Een quotiënt heeft geen interval. Lees het naast de andere getallen.',
   rings: 'De ringen zijn hier samen genomen, tegen dezelfde controle als het cameragebied.',
   power: (chance: number) =>
-    `Was de helft van de daling naar de ringen verplaatst, dan zouden wij dat met ${Math.round(100 * chance)}% kans hebben gezien${chance < 0.5 ? '. “Niet gezien” zegt hier dus weinig' : ''}.`,
+    `Was de helft van de daling naar de ringen verplaatst, dan zouden wij dat met ${Math.round(100 * chance)}% kans hebben gezien${chance < enoughPower ? `. Dat is te weinig: pas vanaf ${Math.round(100 * enoughPower)}% zegt “niet gezien” iets` : ''}.`,
+  /** The answer first. */
+  moved: {
+    'displacement-seen': 'In de ringen eromheen was het drukker dan verwacht.',
+    'diffusion-seen': 'Ook in de ringen eromheen was het rustiger dan verwacht.',
+    'not-seen': 'Verplaatsing is niet gezien.',
+    'cannot-tell': 'Of het zich verplaatste, is niet te zeggen.',
+  },
   noRings: 'Zonder ringen is over verplaatsing niets te zeggen.',
 };

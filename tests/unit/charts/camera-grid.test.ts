@@ -18,12 +18,10 @@ describe('the grid of choices', () => {
     cell(100, 1, 1, 'fall'),
     cell(100, 2, 0, 'fall'),
   ];
-  const robustness = { cells, same: 3, evaluated: 6 };
+  const robustness = { main: 'fall', cells, same: 3, evaluated: 6 } as const;
 
   it('is a table per control, radii down and years across', () => {
-    const tables = gridTables(robustness, 'fall', { radius: 100, years: 2, control: 0 }, [
-      'rest van de kern',
-    ]);
+    const tables = gridTables(robustness, { radius: 100, years: 2, control: 0 }, ['rest van de kern']);
     expect(tables.map(({ control, years }) => [control, years])).toEqual([
       ['rest van de kern', [1, 2]],
       ['controle 2', [1, 2]],
@@ -42,7 +40,7 @@ describe('the grid of choices', () => {
   });
 
   it('takes not seeing and not being able to see for the same picture', () => {
-    const [first, second] = gridTables(robustness, 'no-difference-seen', null, []);
+    const [first, second] = gridTables({ ...robustness, main: 'no-difference-seen' }, null, []);
     expect(first?.rows[0]?.cells.map((one) => one?.isSame)).toEqual([false, true]);
     expect(second?.rows[0]?.cells.map((one) => [one?.isSame, one?.isOwn])).toEqual([
       [false, false],
@@ -51,7 +49,7 @@ describe('the grid of choices', () => {
   });
 
   it('counts every picture, those that agree first', () => {
-    const keys = gridKeys(gridTables(robustness, 'fall', null, []));
+    const keys = gridKeys(gridTables(robustness, null, []));
     expect(keys.map(({ word, count, isSame }) => [word, count, isSame])).toEqual([
       ['daling', 3, true],
       ['niet te zien', 1, false],
@@ -63,12 +61,18 @@ describe('the grid of choices', () => {
   });
 
   it('has one row where the area is no circle', () => {
-    const tables = gridTables({ cells: [cell(null, 1, 0, 'fall')], same: 1, evaluated: 1 }, 'fall', null, []);
+    const tables = gridTables(
+      { main: 'fall', cells: [cell(null, 1, 0, 'fall')], same: 1, evaluated: 1 },
+      null,
+      [],
+    );
     expect(tables[0]?.rows.map(({ radius }) => radius)).toEqual([null]);
   });
 
   it('counts what agrees, and what cannot be evaluated', () => {
-    expect(gridSummary(robustness)).toBe('Bij 3 van de 6 keuzes hetzelfde beeld. 1 keuze kan niet.');
-    expect(gridSummary({ cells: [], same: 0, evaluated: 0 })).toContain('Geen enkele andere keuze');
+    expect(gridSummary(robustness)).toBe('Bij 3 van de 7 keuzes hetzelfde beeld. 1 keuze kan niet.');
+    expect(gridSummary({ main: 'fall', cells: [], same: 0, evaluated: 0 })).toContain(
+      'Geen enkele andere keuze',
+    );
   });
 });

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultRings } from '../../../../src/domain/camera-effect/design.ts';
 import type { EvaluationDesign } from '../../../../src/domain/camera-effect/design.ts';
 import { evaluate } from '../../../../src/domain/camera-effect/evaluate.ts';
-import {
-  agreementOfOthers,
-  robustnessOf,
-  variantsOf,
-} from '../../../../src/domain/camera-effect/robustness.ts';
+import { robustnessOf, variantsOf } from '../../../../src/domain/camera-effect/robustness.ts';
 import { worldOf } from './world.ts';
 
 const design: EvaluationDesign = {
@@ -56,12 +52,7 @@ describe('other choices', () => {
     expect(found.cells.map(({ code }) => code)).toEqual(['fall', 'fall', 'no-difference-seen', 'refused']);
     expect([found.same, found.evaluated]).toEqual([2, 3]);
     expect(found.cells[3]?.percentChange).toBeNull();
-    // Its own choice agrees with itself: that is no other one.
-    const own = { radius: 100, years: 0, control: 0 };
-    expect(agreementOfOthers(found, own)).toBe(1 / 2);
-    expect(agreementOfOthers(found, { ...own, years: 3 })).toBe(2 / 3);
-    expect(agreementOfOthers(found, null)).toBe(2 / 3);
-    expect(agreementOfOthers(robustnessOf('fall', tried.slice(0, 1)), own)).toBeNull();
+    expect(found.main).toBe('fall');
     expect(robustnessOf('cannot-measure', tried).same).toBe(1);
   });
 });

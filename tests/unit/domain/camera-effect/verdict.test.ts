@@ -30,14 +30,66 @@ describe('the verdict', () => {
     [{ otherMeasures: true }, 'other-measures'],
     [{ registrationChanges: [{ from: dataFrom + 50, to: dataFrom + 50 }] }, 'registration-changed'],
     [{ disturbed: [{ from: dataFrom + 14, to: dataFrom + 30 }] }, 'disturbed-months'],
-    [{ sameUnderOtherChoices: 0.6 }, 'depends-on-choices'],
-    [{ placebosCalled: 0.3 }, 'placebos-fall-too'],
     [{ placesChanged: true }, 'places-changed'],
     [{ provisional: true }, 'provisional-months'],
   ] as const)('is only possible with %j', (known, reason) => {
     const found = verdict(halved, known);
     expect(found).toMatchObject({ code: 'fall', certainty: 'possible' });
     expect(found.reasons).toContain(reason);
+  });
+
+  it.each([
+    [20, 27, true],
+    [19, 27, false],
+    [27, 36, true],
+    [26, 36, false],
+    [9, 12, true],
+    [8, 12, false],
+    [3, 3, true],
+    [2, 3, false],
+  ])('of %i choices that agree out of %i: is told %s', (same, tried, isTold) => {
+    const found = verdict(halved, { choices: { same, tried } });
+    expect(found.code).toBe(isTold ? 'fall' : 'choices-disagree');
+    expect(found.certainty).toBe(isTold ? 'likely' : 'none');
+    expect(found.reasons.includes('depends-on-choices')).toBe(!isTold);
+  });
+
+  it('says nothing of no difference either where other choices see one', () => {
+    const same = worldOf({ treatment: 1 }, { treatment: 12 });
+    expect(verdict(same, { choices: { same: 27, tried: 27 } }).code).toBe('no-difference-seen');
+    expect(verdict(same, { choices: { same: 13, tried: 27 } }).code).toBe('choices-disagree');
+  });
+
+  it('says nothing where the same trial falls without a camera', () => {
+    const found = verdict(halved, { placebosCalled: 0.3 });
+    expect(found).toMatchObject({ code: 'precondition-fails', certainty: 'none' });
+    expect(found.reasons).toContain('placebos-fall-too');
+    expect(verdict(halved, { placebosCalled: 0.1 }).code).toBe('fall');
+  });
+
+  it('says nothing where place and control ran apart before the camera', () => {
+    // Three years in which the place doubles every year, and the control stays as it was.
+    const apart = halved.treatment.map((count, at) =>
+      at < 36 ? Math.round((count ?? 0) * 2 ** (Math.floor(at / 12) - 1)) : count,
+    );
+    const found = verdict({ ...halved, treatment: apart });
+    expect(found).toMatchObject({ code: 'precondition-fails', certainty: 'none' });
+    expect(found.reasons).toContain('not-parallel-before');
+  });
+
+  it('says nothing on counts in which not even a fall to nearly nothing would show', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.double({ min: 0.15, max: 1, noNaN: true }),
+        (seed, level) => {
+          const found = evaluate(worldOf({ treatment: 0.1 }, { treatment: level }, seed));
+          if (!found.ok || !found.value.findings.ok || found.value.measurable.measured !== null) return;
+          expect(verdictOf(found.value).code).toBe('cannot-measure');
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('is only possible where regression to the mean cannot be ruled out', () => {
@@ -130,8 +182,18 @@ describe('the verdict', () => {
   it('names what the rings show', () => {
     expect(verdict(worldOf({ treatment: 0.5, rings: 1.8 })).displacement).toBe('displacement-seen');
     expect(verdict(worldOf({ treatment: 0.5, rings: 0.5 })).displacement).toBe('diffusion-seen');
-    expect(verdict(worldOf({ treatment: 0.5 })).displacement).toBe('not-seen');
     expect(verdict({ ...halved, rings: [] }).displacement).toBe('cannot-tell');
+  });
+
+  it('says that nothing moved only where half of the fall would have been seen with 80% chance', () => {
+    const still = worldOf({ treatment: 0.5 });
+    expect(verdict(still, { displacementPower: 0.8 }).displacement).toBe('not-seen');
+    expect(verdict(still, { displacementPower: 0.795 }).displacement).toBe('cannot-tell');
+    expect(verdict(still, { displacementPower: null }).displacement).toBe('cannot-tell');
+    expect(verdict(still).displacement).toBe('cannot-tell');
+    // What was seen is told, however small the chance was.
+    const moved = worldOf({ treatment: 0.5, rings: 1.8 });
+    expect(verdict(moved, { displacementPower: 0.1 }).displacement).toBe('displacement-seen');
   });
 
   it('never grows more certain by what is known', () => {
@@ -143,8 +205,9 @@ describe('the verdict', () => {
         (seed, factor) => {
           const input = worldOf({ treatment: factor }, {}, seed);
           const bare = verdict(input);
-          const more = verdict(input, { otherMeasures: true, placebosCalled: 0.5 });
+          const more = verdict(input, { otherMeasures: true, provisional: true });
           expect(more.code).toBe(bare.code);
+          expect(verdict(input, { placebosCalled: 0.5 }).certainty).toBe('none');
           expect(rank[more.certainty]).toBeLessThanOrEqual(Math.min(1, rank[bare.certainty]));
         },
       ),

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/domain/camera-effect/evaluate.ts';
 import type { Evaluation, EvaluationInput } from '../../../../src/domain/camera-effect/evaluate.ts';
-import { verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
+import type { Robustness, RobustnessCell } from '../../../../src/domain/camera-effect/robustness.ts';
+import { noVerdict, verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
 import type { ReasonCode, Verdict } from '../../../../src/domain/camera-effect/verdict.ts';
 import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
 import type { Chosen } from '../../../../src/analysis/cameras/design.ts';
 import {
   expectedOf,
   headlineOf,
+  mainNumber,
   reasonsOf,
   underHeadline,
 } from '../../../../src/screens/cameratoezicht/evaluation-headline.ts';
+import type { Told } from '../../../../src/screens/cameratoezicht/evaluation-headline.ts';
 import { defaultView } from '../../../../src/view/view.ts';
 import { evaluatie } from '../../../../src/text/nl/camera-evaluatie.ts';
 import { worldOf } from '../../domain/camera-effect/world.ts';
@@ -38,9 +41,38 @@ const halved = evaluated(worldOf({ treatment: 0.4 }));
 const few = evaluated(worldOf({ treatment: 0 }, { treatment: 0.4 }));
 const none = evaluated({ ...worldOf({ treatment: 1 }), treatment: Array<number>(72).fill(0) });
 
-/** The sentence of an evaluation, with something of its verdict set otherwise. */
-const headline = (evaluation: Evaluation, more: Partial<Verdict> = {}): string =>
-  headlineOf({ evaluation, verdict: { ...verdictOf(evaluation), ...more }, chosen });
+/** What is ready of an evaluation, with something of its verdict set otherwise. */
+function ready(evaluation: Evaluation, more: Partial<Verdict> = {}, robustness: Robustness = agreeing): Told {
+  return {
+    evaluation,
+    verdict: { ...verdictOf(evaluation), ...more },
+    chosen,
+    fixed: { part: defaultView.cameras.design, design: chosen.design, isChosen: true, evaluation },
+    checks: {
+      robustness,
+      placebo: { tries: [], called: 0, asLarge: 0 },
+      power: null,
+      sites: [],
+      pooled: { sites: 0, together: null },
+    },
+  };
+}
+
+const cellOf = (code: RobustnessCell['code']): RobustnessCell => ({
+  choice: { radius: 100, years: 1, control: 0 },
+  code,
+  percentChange: null,
+});
+const agreeing: Robustness = {
+  main: 'fall',
+  cells: Array.from({ length: 27 }, () => cellOf('fall')),
+  same: 27,
+  evaluated: 27,
+};
+
+/** The sentence of an evaluation. */
+const headline = (evaluation: Evaluation, more: Partial<Verdict> = {}, robustness?: Robustness): string =>
+  headlineOf(ready(evaluation, more, robustness));
 
 describe('the headline', () => {
   it('says a fall in percent with its interval, and what happened around it', () => {
@@ -62,20 +94,56 @@ describe('the headline', () => {
     expect(told).not.toContain('%');
   });
 
-  it.each(['may-be-peak', 'no-difference-seen', 'cannot-measure', 'unclear'] as const)(
-    'has no number for %s',
+  it.each(['may-be-peak', 'precondition-fails', 'cannot-measure', 'unclear'] as const)(
+    'is "niet te zeggen" with its reason and without a number for %s',
     (code) => {
       const told = headline(halved, { code });
-      expect(told).toContain('meldingen overlast');
-      expect(told).toMatch(/^[A-Z][^.]*\.$/);
+      expect(told).toMatch(/^Niet te zeggen of de camera samengaat met minder meldingen overlast: [^.:]+\.$/);
       expect(told).not.toMatch(/\d/);
     },
   );
 
+  it('is one sentence without a number where no difference is seen', () => {
+    expect(headline(halved, { code: 'no-difference-seen' })).toMatch(/^Geen verschil te zien in [^.\d]+\.$/);
+  });
+
+  it('is "niet te zeggen" where 14 of 27 choices agree, and says how many must', () => {
+    const cells = [
+      ...Array.from({ length: 14 }, () => cellOf('fall')),
+      ...Array.from({ length: 13 }, () => cellOf('may-be-peak')),
+    ];
+    const robustness = { main: 'fall', cells, same: 14, evaluated: 27 } as const;
+    const told = headline(halved, { code: 'choices-disagree' }, robustness);
+    expect(told).toMatch(/^Niet te zeggen .* 14 van de 27 keuzes geven dit beeld, en nodig zijn er 20\.$/);
+    expect(told).not.toContain('%');
+  });
+
+  it('names the precondition that fails', () => {
+    const told = headline(halved, { code: 'precondition-fails', reasons: ['placebos-fall-too'] });
+    expect(told).toContain(evaluatie.verdict.why['placebos-fall-too']);
+  });
+
   it('gives no verdict on fewer than five before, and says so without a change', () => {
     expect(verdictOf(none).code).toBe('no-verdict');
-    expect(headline(none)).toMatch(/^Geen oordeel: .* 0, en op minder dan 5 /);
+    expect(headline(none)).toMatch(/^Niet te zeggen .* 0, en op minder dan 5 /);
     expect(headline(none)).not.toContain('%');
+  });
+
+  it('is none as long as the checks run', () => {
+    expect(headlineOf({ ...ready(halved, noVerdict('checks-run')), checks: null })).toBe(
+      'Het oordeel wordt nog berekend.',
+    );
+  });
+
+  it('is that of the choices that were fixed, whatever a person looks at', () => {
+    const other = evaluated(worldOf({ treatment: 1.6 }));
+    const told = ready(halved);
+    expect(headlineOf({ ...told, evaluation: other })).toBe(headlineOf(told));
+    expect(underHeadline({ ...told, evaluation: other })).toBe(underHeadline(told));
+    const refused = { ...told.fixed, evaluation: null };
+    expect(headlineOf({ ...told, fixed: refused, verdict: noVerdict('fixed-refused') })).toMatch(
+      /^Niet te zeggen .* met de keuzes die vooraf vastliggen/,
+    );
   });
 
   it.each(['displacement-seen', 'diffusion-seen', 'not-seen', 'cannot-tell'] as const)(
@@ -87,6 +155,11 @@ describe('the headline', () => {
       for (const [, words] of others) expect(told).not.toContain(words);
     },
   );
+
+  it('does not hide that it got busier around where it can say nothing else', () => {
+    const told = headline(halved, { code: 'unclear', displacement: 'displacement-seen' });
+    expect(told).toContain('in de ringen eromheen was het wel drukker');
+  });
 });
 
 describe('what was to be expected', () => {
@@ -103,52 +176,41 @@ describe('what was to be expected', () => {
 });
 
 describe('what stands under the headline', () => {
-  const under = (robustness: Parameters<typeof underHeadline>[1], more: Partial<Verdict> = {}) =>
-    underHeadline({ evaluation: halved, verdict: { ...verdictOf(halved), ...more } }, robustness);
+  const under = (more: Partial<Verdict> = {}, robustness?: Robustness): string =>
+    underHeadline(ready(halved, more, robustness));
 
-  it('calls a difference samenhang, and says when choices are still being tried', () => {
-    expect(under(null)).toMatch(/^Samenhang, geen bewijs\..*wordt nog berekend\.$/);
+  it('calls a difference samenhang, and has the number alone as long as choices are tried', () => {
+    expect(under()).toMatch(/^Samenhang, geen bewijs\./);
+    const running = underHeadline({ ...ready(halved, noVerdict('checks-run')), checks: null });
+    expect(running).toBe(mainNumber(halved));
   });
 
-  it('counts the choices that give the same', () => {
-    expect(under({ cells: [], same: 7, evaluated: 9 })).toContain('Bij 7 van de 9 keuzes');
-    expect(under({ cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
-  });
-
-  it('says what the other choices give instead', () => {
-    const cell = (code: 'fall' | 'may-be-peak' | 'refused') => ({
-      choice: { radius: 100, years: 1, control: 0 },
-      code,
-      percentChange: null,
-    });
-    const cells = [cell('fall'), cell('may-be-peak'), cell('may-be-peak'), cell('refused')];
-    expect(under({ cells, same: 1, evaluated: 3 })).toContain(
-      'Bij 1 van de 3 keuzes hetzelfde beeld; bij de andere: kan een piek zijn (2).',
+  it('counts the choices that give the same, of all that were tried', () => {
+    const cells = [cellOf('fall'), cellOf('may-be-peak'), cellOf('may-be-peak'), cellOf('refused')];
+    expect(under({}, { main: 'fall', cells, same: 1, evaluated: 3 })).toContain(
+      'Bij 1 van de 4 keuzes hetzelfde beeld; bij de andere: kan een piek zijn (2), kan niet (1).',
     );
+    expect(under({}, { main: 'fall', cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
   });
 
-  it('speaks of a peak in the percentage of the headline, and without one on a small base', () => {
+  it('has one number of the effect and no other, where the headline has none', () => {
+    const told = under({ code: 'choices-disagree' });
+    expect(told).toMatch(/Geteld: van \d+ naar \d+\. Tegen de controle is dat \d+% minder \(/);
+    expect(told.match(/\d+% (?:minder|meer) \(/g)).toHaveLength(1);
+    // And none where the headline says it.
+    expect(under({ code: 'fall' })).not.toContain('%');
+  });
+
+  it('speaks of a peak before the camera without a second percentage', () => {
     const quiet = Array.from({ length: 10 }, () => Array<number>(72).fill(5));
     const peaked = evaluated({ ...worldOf({ treatment: 0.4 }, { treatment: 9 }), comparable: quiet });
-    const { regressionToMean, effect } = peaked.findings.ok
-      ? peaked.findings.value
-      : { regressionToMean: null, effect: null };
-    const against =
-      regressionToMean?.ok === true ? regressionToMean.value.againstControl.percentChange : Number.NaN;
-    const whole = Math.round(-(effect?.measured.percentChange ?? Number.NaN));
-    const told = underHeadline({ evaluation: peaked, verdict: { ...verdictOf(peaked), code: 'fall' } }, null);
-    expect(told).toContain(
-      `van de ${whole}% minder was waarschijnlijk ${whole + Math.round(against)} punten`,
-    );
-    const busy = evaluated(worldOf({ treatment: 0 }, { treatment: 0.5 }));
-    expect(busy.areas.treatment.total.before).toBeLessThan(20);
-    expect(
-      underHeadline({ evaluation: busy, verdict: { ...verdictOf(busy), code: 'fall' } }, null),
-    ).not.toContain('%');
+    const told = underHeadline(ready(peaked, { code: 'fall' }));
+    expect(told).toContain('De camera kwam mogelijk na een piek');
+    expect(told).not.toContain('%');
   });
 
   it('does not speak of samenhang where no difference is seen', () => {
-    expect(under(null, { code: 'no-difference-seen' })).not.toContain('Samenhang');
+    expect(under({ code: 'no-difference-seen' })).not.toContain('Samenhang');
   });
 });
 

@@ -27,6 +27,7 @@ function saved({ cameras }: typeof defaultView, id = 'e1', at = '2026-11-23T10:0
     evaluation: id,
     camera: { ...here, id: cameras.camera === '' ? 'c' : cameras.camera },
     design: { ...cameras.design, outcome: cameras.design.outcome === '' ? 'a' : cameras.design.outcome },
+    fixed: null,
     dataHash: 'hash',
     found: null,
     answers: answersOf(here, null),
