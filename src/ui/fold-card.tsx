@@ -5,19 +5,22 @@ import { Card } from './card.tsx';
 import { usePhone } from './use-media.ts';
 import './fold-card.css';
 
-/** A card for what is read later: folded on a phone until asked for, and a card like any other elsewhere and on paper. */
+/** A card for what is read later: folded until asked for, on a phone or everywhere, and whole on paper. */
 export function FoldCard({
   title,
   className = '',
+  folds = 'phone',
   children,
 }: {
   readonly title: string;
   readonly className?: string;
+  /** Where it is folded; elsewhere it is a card like any other. */
+  readonly folds?: 'phone' | 'everywhere';
   readonly children: ReactNode;
 }) {
   const id = useId();
   const isPhone = usePhone();
-  if (!isPhone)
+  if (!isPhone && folds === 'phone')
     return (
       <Card title={title} className={className}>
         {children}

@@ -7,7 +7,7 @@ const evaluation = '#/cameratoezicht?versie=1&onderdeel=evaluatie&camera=kuperse
 const verdict = (page: Page): Locator =>
   page.getByRole('heading', {
     level: 2,
-    name: /^(Na de plaatsing|Met deze aantallen|Geen (verschil|helder|oordeel))/,
+    name: /^(Na de plaatsing|Niet te zeggen|Geen verschil)/,
   });
 
 /** What a person sees of the evaluation beside the choices. */
@@ -57,7 +57,7 @@ readingTest.describe('An address that asks for what cannot be', () => {
   readingTest('gets no verdict on fewer than five', async ({ page }) => {
     await open(page, '#/gegevens');
     await page.evaluate((hash) => (location.hash = hash), `${evaluation}&uitkomst=woninginbraken`);
-    await expect(verdict(page)).toHaveText(/^Geen oordeel: .* op minder dan 5 toetsen wij niet\.$/);
+    await expect(verdict(page)).toHaveText(/^Niet te zeggen .* op minder dan 5 toetsen wij niet\.$/);
     await expect(page.getByText(/Samenhang, geen bewijs|keuzes hetzelfde beeld/)).toHaveCount(0);
     expect(await told(page)).not.toMatch(/(meer|minder) [a-z ]+ dan het controlegebied/);
   });
@@ -72,7 +72,7 @@ readingTest.describe('An address that asks for what cannot be', () => {
       ).toBeVisible();
       await page.evaluate((hash) => (location.hash = hash), `${evaluation}&controle=gebieden:BU01999999`);
       await expect(page.getByText(/niet herkend en niet gebruikt: controle\./)).toBeVisible();
-      await expect(verdict(page)).toHaveText(/^Na de plaatsing/);
+      await expect(verdict(page)).toHaveText(/^Niet te zeggen/);
     },
   );
 
@@ -94,14 +94,19 @@ readingTest.describe('An address that asks for what cannot be', () => {
 });
 
 readingTest.describe('A control that a person chooses', () => {
-  readingTest('changes the outcome and the address', async ({ page }) => {
+  readingTest('changes the numbers and the address, and never the verdict', async ({ page }) => {
     await open(page, evaluation);
     const control = page.getByRole('combobox', { name: 'Vergelijk met' });
-    await expect(verdict(page)).toHaveText(/^Na de plaatsing/);
+    const own = page.getByText(
+      /^Met uw keuzes\. Geteld: van \d+ naar \d+\. Tegen de controle is dat \d+% minder/,
+    );
+    await expect(verdict(page)).toHaveText(/^Niet te zeggen/);
+    await expect(own).toHaveCount(0);
     const before = await verdict(page).innerText();
     await control.selectOption('gekozen buurten');
     await expect(page).toHaveURL(/controle=gebieden(:|%3A)BU\d+/);
-    await expect(verdict(page)).not.toHaveText(before);
+    await expect(own).toBeVisible();
+    await expect(verdict(page)).toHaveText(before);
     const all = page.url();
     await page.getByText('Meer: ringen, buurten, maanden').click();
     const buurten = page.getByRole('group', { name: 'Buurten om mee te vergelijken' });
@@ -110,6 +115,7 @@ readingTest.describe('A control that a person chooses', () => {
     await page.goBack();
     await page.goBack();
     await expect(page).not.toHaveURL(/controle=/);
+    await expect(own).toHaveCount(0);
     await expect(verdict(page)).toHaveText(before);
   });
 });

@@ -2,7 +2,7 @@ import { percentScale } from '../../charts/camera-change.ts';
 import type { ChangeMark, PercentScale } from '../../charts/camera-change.ts';
 import { lengthRatio, usedMonths } from '../../domain/camera-effect/windows.ts';
 import { useSession } from '../../state/session.tsx';
-import { formatChange, formatCount, formatPeriod } from '../../text/format.ts';
+import { formatCount, formatPeriod } from '../../text/format.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
@@ -83,11 +83,6 @@ function columnsOf(
     { name: column.area, rowHeader: true, cell: (row) => <AreaName name={nameOf(row)} /> },
     { name: column.before, numeric: true, cell: ({ counts }) => formatCount(counts.before) },
     { name: column.after, numeric: true, cell: ({ counts }) => formatCount(counts.after) },
-    {
-      name: column.change,
-      numeric: true,
-      cell: ({ change }) => (change === null ? '–' : formatChange(1 + change / 100)),
-    },
     {
       name: column.against,
       cell: (row) => <Against row={row} />,

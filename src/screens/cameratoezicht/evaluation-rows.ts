@@ -5,7 +5,6 @@ import { smallestBase } from '../../domain/thresholds.ts';
 import type { BeforeAfter } from '../../domain/camera-effect/before-after.ts';
 import type { EffectAgainst } from '../../domain/camera-effect/effect-against.ts';
 import type { Findings } from '../../domain/camera-effect/evaluate.ts';
-import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { namesOfWhole } from '../../analysis/cameras/whole-areas.ts';
@@ -18,8 +17,6 @@ export interface CountRow {
   readonly number: number;
   readonly distance: string;
   readonly counts: BeforeAfter;
-  /** Change in percent per equal time; null on a base below 20. */
-  readonly change: number | null;
   /** Against the control; null for the control itself and the country. */
   readonly against: ChangeMark | null;
   /** The interval that chance alone would give; null where no percentage is shown. */
@@ -28,8 +25,7 @@ export interface CountRow {
 
 /** The counts of all areas, before against after, and each against the control. */
 export function countRows({ evaluation, design, chosen }: ReadyEvaluation): CountRow[] {
-  const { areas, windows, findings } = evaluation;
-  const perTime = lengthRatio(windows);
+  const { areas, findings } = evaluation;
   const names = zoneNames(design.place);
   const whole = namesOfWhole(chosen);
   const row = (
@@ -43,7 +39,6 @@ export function countRows({ evaluation, design, chosen }: ReadyEvaluation): Coun
     number,
     distance,
     counts,
-    change: changeOf(counts, perTime),
     against: effect === null ? null : changeMark(counts, effect),
     chance: effect?.ok === true && effect.value.inPercent ? chanceOf(effect.value) : null,
   });
@@ -75,7 +70,8 @@ export function countRows({ evaluation, design, chosen }: ReadyEvaluation): Coun
   ];
 }
 
-function changeOf({ before, after }: BeforeAfter, perTime: number): number | null {
+/** Change in percent per equal time; null on a base below 20. `perTime` is the length after per length before. */
+export function percentPerTime({ before, after }: BeforeAfter, perTime: number): number | null {
   return before < smallestBase ? null : 100 * (after / (before * perTime) - 1);
 }
 
@@ -96,7 +92,6 @@ function countryRow(found: Findings | null): CountRow | null {
     number: 0,
     distance: evaluatie.counts.countryYears(evaluatie.country.years(years)),
     counts: { before: Math.round(perYear.before), after: Math.round(perYear.after) },
-    change: changeOf(perYear, 1),
     against: null,
     chance: null,
   };

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { CameraForestChart } from '../../charts/camera-forest-chart.tsx';
 import { isTooWide } from '../../charts/camera-series.ts';
 import { directionOf } from '../../domain/camera-effect/direction.ts';
-import type { Findings } from '../../domain/camera-effect/evaluate.ts';
+import type { Evaluation, Findings } from '../../domain/camera-effect/evaluate.ts';
+import { lengthRatio } from '../../domain/camera-effect/windows.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { FoldCard } from '../../ui/fold-card.tsx';
 import { EvaluationCountry } from './evaluation-country.tsx';
+import { percentPerTime } from './evaluation-rows.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.steps;
@@ -18,7 +20,10 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
   const findings = evaluation.findings.value;
   const { inPercent } = findings.effect;
   return (
-    <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__steps">
+    <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__steps" folds="everywhere">
+      <Step title={words.alone}>
+        <Alone evaluation={evaluation} />
+      </Step>
       <Step title={words.panel}>
         <Panel panel={findings.panel} inPercent={inPercent} />
       </Step>
@@ -64,6 +69,17 @@ function Step({ title, children }: { readonly title: string; readonly children: 
 function countedText(lower: number, upper: number, none: 0 | 1): string {
   const direction = directionOf(lower, upper, none);
   return words.counted(direction === 'open' ? null : direction === 'fall' ? 'minder' : 'meer');
+}
+
+/** What was counted by itself, of the place and of the control. */
+function Alone({ evaluation: { areas, windows } }: { readonly evaluation: Evaluation }) {
+  const { treatment, control } = areas;
+  const perTime = lengthRatio(windows);
+  return (
+    <p>
+      {words.aloneSentence(percentPerTime(treatment.total, perTime), percentPerTime(control.total, perTime))}
+    </p>
+  );
 }
 
 function Panel({ panel, inPercent }: { readonly panel: Findings['panel']; readonly inPercent: boolean }) {

@@ -127,8 +127,9 @@ export const cameraBeeld = {
     leftOutNote: 'Gearceerde maanden tellen niet mee.',
     withoutShort: 'verwacht',
     noFigure: 'geen cijfer',
+    /** In words: the number of this way of looking stands with the other ways. */
     summary: (value: number, low: number, high: number) =>
-      `Na de start ${lessOrMore(value)} dan zonder camera verwacht (${between(low, high)})${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
+      `Na de start ${value < 0 ? 'minder' : 'meer'} dan deze lijn zonder camera verwacht${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
     noControl:
       'Deze grafiek kent geen controle: wat er in dezelfde maand nog meer veranderde, zit er ook in. De band is het 95%-interval van de sprong.',
     refused: {

@@ -15,7 +15,6 @@ export const counts = {
     area: 'gebied',
     before: 'voor',
     after: 'na',
-    change: 'verandering',
     against: 'tegen de controle',
     interval: '95%-interval (links is minder)',
   },
@@ -34,7 +33,7 @@ export const counts = {
   leftOut: (all: readonly number[]) => ` Niet meegeteld: ${months(all)}.`,
   startMonth: (month: number) =>
     ` ${formatMonthLong(month)}, de maand van de start, telt niet mee: de dag is niet bekend of was niet de eerste.`,
-  unequal: 'De aantallen na gaan over een andere lengte dan die voor; de verandering is per even lange tijd.',
+  unequal: 'De aantallen na gaan over een andere lengte dan die voor; vergeleken is per even lange tijd.',
   dispersion: (treatment: number, control: number, memory: number) =>
     `De maanden schommelen ${ratio(treatment, 1)} keer zo veel als toeval alleen (controle: ${ratio(control, 1)} keer).${memory > 1 ? ` Ook lijken maanden op de maand ervoor; dat telt als ${ratio(memory, 1)} keer zo veel.` : ''} Daarmee is het interval gemaakt.`,
 };

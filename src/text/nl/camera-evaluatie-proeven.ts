@@ -4,6 +4,12 @@ import { amount, changeOf, lessOrMore, range, rangeOf, ratio } from './camera-ev
 /** The other ways of looking. */
 export const steps = {
   title: 'Andere manieren om te kijken',
+  alone: 'Zonder vergelijking',
+  /** Percents per equal time; null where too few came before for one. */
+  aloneSentence: (place: number | null, control: number | null) =>
+    place === null
+      ? 'Te weinig vooraf voor een percentage.'
+      : `Op de plek zelf ${lessOrMore(place)}${control === null ? '' : `, in de controle ${lessOrMore(control)}`}. Wat overal gebeurde, zit er hier in.`,
   panel: 'Maand voor maand tegen de controle',
   panelSentence: (value: number, low: number, high: number) =>
     `Los van wat ook in de controle veranderde: ${changeOf(value)} (${rangeOf(low, high)}).`,
