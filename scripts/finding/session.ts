@@ -1,4 +1,4 @@
-import type { AnalysisRequest, AnyFinding } from '../../src/analysis/request.ts';
+import type { AnalysisRequest, FindingOf } from '../../src/analysis/request.ts';
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -12,7 +12,7 @@ import { diskReader } from '../data/disk.ts';
 /** The session of an audience; lower than what was wished where the data hold nothing for the driehoek. */
 export type SessionFor = (wanted: Audience) => Promise<{
   readonly audience: Audience;
-  readonly analyse: (request: AnalysisRequest) => Promise<AnyFinding>;
+  readonly analyse: <Request extends AnalysisRequest>(request: Request) => Promise<FindingOf<Request>>;
 }>;
 
 /** Why there is no session: the folder is no good data folder, or the library cannot be used. */

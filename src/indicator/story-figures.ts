@@ -1,10 +1,10 @@
 import type { ChangeFigures } from '../analysis/indicators/change.ts';
 import type { StoryFigure, StoryReference } from '../analysis/indicators/story-text.ts';
-import { smallestBase } from '../domain/thresholds.ts';
 import { figureText } from '../text/figure-text.ts';
+import { formatChangeInterval } from '../text/format.ts';
 import { story as words } from '../text/nl/story.ts';
 
-/** The counts that a reference needs, and whether chance could give their difference; `loading` until they are there. */
+/** The counts that a reference needs, and how they differ; `loading` until they are there. */
 export type StoryCounts = ChangeFigures | 'loading';
 
 /** What stands in the text in the place of a reference. */
@@ -48,8 +48,8 @@ function countWords(figure: ChangeFigures['now']): string {
   return figure.is === 'missing' ? words.noFigure : figureText(figure);
 }
 
-function changeWords({ now, before, byChance }: ChangeFigures): string {
+function changeWords({ now, before, ratio }: ChangeFigures): string {
   const [to, from] = [valueOf(now), valueOf(before)];
   if (to === null || from === null) return countWords(to === null ? now : before);
-  return from < smallestBase ? words.smallChange(from, to, byChance) : words.change20(to / from, byChance);
+  return ratio === null ? words.smallChange(from, to) : formatChangeInterval(ratio);
 }

@@ -1,6 +1,7 @@
 import { monthsNeeded } from '../domain/needs.ts';
 import { monthsIn, shiftSpan } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
+import { formatChangeInterval } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
 import { geschiedenis } from '../text/nl/geschiedenis.ts';
 import { planText } from '../text/plan-text.ts';
@@ -58,7 +59,13 @@ export function VerdictLine({
   return (
     <div className="vb-verdict">
       <VerdictBadge indicator={indicator} found={found} />
-      <p>{[planSentence(indicator, found), decidingSentence(indicator, found)].join(' ')}</p>
+      <p>
+        {[
+          planSentence(indicator, found),
+          decidingSentence(indicator, found),
+          ...expectationSentences(found),
+        ].join(' ')}
+      </p>
       <OwnOnly kinds={indicator.kinds} />
     </div>
   );
@@ -75,7 +82,7 @@ export function decidingSentence(indicator: Indicator, found: JudgedIndicator): 
   return levelSentence(indicator, found) ?? changeSentence(indicator, found);
 }
 
-/** What it is compared with in counts, always with chance; a percentage would say more than so few can. */
+/** What it is compared with, in counts and where there are enough in a percentage with its interval. */
 export function changeSentence(indicator: Indicator, { figures, verdict }: JudgedIndicator): string {
   const { period, now, counted, baseline } = figures;
   const { sort } = indicator;
@@ -86,11 +93,14 @@ export function changeSentence(indicator: Indicator, { figures, verdict }: Judge
   const words = isEqual
     ? nl.verdict.before(before.count, baseline.from, baseline.to, isYearBefore)
     : nl.verdict.baseline((before.count / before.months) * 12, baseline.from, baseline.to);
-  // What somebody simply does is not subject to chance.
-  const chance = sort === 'uitvoering' ? null : verdict.chance;
-  return chance === null || (isEqual && now.value === before.count)
-    ? `${words}.`
-    : `${words}, ${nl.verdict.chance[chance]}.`;
+  // What somebody simply does has no interval.
+  const ratio = sort === 'uitvoering' || figures.reference !== null ? null : verdict.ratio;
+  return ratio === null ? `${words}.` : `${words}, ${formatChangeInterval(ratio)}.`;
+}
+
+/** What its own three years lead to expect, and of a count outside it whether chance could give that. */
+export function expectationSentences({ figures: { expected } }: JudgedIndicator): string[] {
+  return expected === null ? [] : [nl.verdict.expected(expected)];
 }
 
 /** Why there is nothing to compare with, and from how many months on there is. */

@@ -316,6 +316,11 @@ export const profileSchema = v.strictObject({
   totalKind: id,
   divisionYear: v.number(),
   demoNotice: v.nullable(text),
+  /**
+   * In a publication only: how many counts of the whole plan chance is corrected for, of the headline indicators and of
+   * all others.
+   */
+  families: v.exactOptional(v.strictObject({ headline: v.number(), others: v.number() })),
 });
 
 export type Target = v.InferOutput<typeof targetSchema>;

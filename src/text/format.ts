@@ -50,6 +50,20 @@ export function formatChange(ratio: number): string {
   return points === 0 ? '0%' : `${points > 0 ? '+' : '−'}${Math.abs(points)}%`;
 }
 
+/** `−52% (−74% tot −11%)`, from a ratio with its interval; upper may be Infinity. */
+export function formatChangeInterval({
+  ratio,
+  lower,
+  upper,
+}: {
+  readonly ratio: number;
+  readonly lower: number;
+  readonly upper: number;
+}): string {
+  const most = Number.isFinite(upper) ? formatChange(upper) : 'onbegrensd';
+  return `${formatChange(ratio)} (${formatChange(lower)}\u00a0tot\u00a0${most})`;
+}
+
 /** `134 – 184`, rounded outwards so that the interval never looks narrower than it is. */
 export function formatInterval(low: number, high: number): string {
   return `${formatCount(Math.floor(low))} – ${formatCount(Math.ceil(high))}`;

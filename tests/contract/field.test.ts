@@ -9,6 +9,7 @@ import { month } from '../../src/domain/time/month.ts';
 import type { Month } from '../../src/domain/time/month.ts';
 import type { Figure } from '../../src/engine/answer.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import { expectationOf } from '../../src/analysis/indicators/expectation.ts';
 import { rhythmQuestion } from '../../src/analysis/indicators/questions.ts';
 import { readCard } from '../../src/analysis/indicators/read-figures.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
@@ -203,12 +204,12 @@ describe('a list', () => {
   ]);
 });
 
-/** What the card of an indicator says of the twelve months up to the last one, and whether that may be chance. */
+/** What the card of an indicator says of the twelve months up to the last one, and where that lies of what is expected. */
 interface Said {
   readonly now: Figure;
   readonly before: Figure;
   readonly verdict: string;
-  readonly chance: string | null;
+  readonly expected: string | null;
 }
 
 /** A list as the page takes it, and what the card of jeugdoverlast says of it after each answer of a person. */
@@ -225,14 +226,12 @@ async function listed(path: string, last: Month) {
     const series = (await desk.library).series();
     const engine = createEngine({ areas, rings, disclosure, municipality: gemeente, series });
     const shown = view({ municipality: gemeente, period: { from: last - 11, to: last } });
-    const card = readCard(
-      shown,
-      indicator,
-      engine.answer({ ...rhythmQuestion(shown, indicator), audience: 'driehoek' }),
-    );
+    const answer = engine.answer({ ...rhythmQuestion(shown, indicator), audience: 'driehoek' });
+    const card = readCard(shown, indicator, answer);
     if (card.is !== 'ready') throw new Error(card.is);
     const { now, before, assessment } = card.figures;
-    return { now, before, verdict: assessment.verdict, chance: assessment.chance };
+    const expected = expectationOf(shown, indicator, answer, 'fine', municipality)?.place ?? null;
+    return { now, before, verdict: assessment.verdict, expected };
   };
   const vouch = async (missing: Coverage['holes']): Promise<Said> => {
     await desk.jobs.vouch(result.set.id, { kinds: coverage.held, missing });
@@ -241,8 +240,8 @@ async function listed(path: string, last: Month) {
   return { coverage, said, vouch, close: desk.close };
 }
 
-/** No word about the twelve months: neither a verdict nor chance. */
-const silent = { verdict: 'te-weinig-gegevens', chance: null };
+/** No word about the twelve months: neither a verdict nor what was expected. */
+const silent = { verdict: 'te-weinig-gegevens', expected: null };
 
 describe('a list that lacks months in its middle', () => {
   const cases = [

@@ -1,5 +1,5 @@
 /** The verdict on an indicator: what its target says of the figures, by one rule. */
-import { fewestForTest, fewestForVerdict, smallestBase } from '../../domain/thresholds.ts';
+import { fewestForVerdict, smallestBase } from '../../domain/thresholds.ts';
 import { poissonInterval } from '../../domain/stats/poisson.ts';
 import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
 import type { Indicator, Target } from '../../policy/schema.ts';
@@ -13,9 +13,6 @@ type Verdict =
   | 'te-weinig-gegevens'
   | 'nog-geen-streefwaarde'
   | 'geen-oordeel';
-
-/** Whether chance alone could give a change like this: beside the verdict, never a verdict itself. */
-type Chance = 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
 
 /** Why the verdict is what it is. */
 type AssessReason =
@@ -96,8 +93,6 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** Null where the figures decided nothing: `reasons` say why. */
   readonly decided: Decided | null;
-  /** Null where there is nothing to compare, or fewer than five in both periods together. */
-  readonly chance: Chance | null;
   /** Current against baseline, per month; null on a base below 20 or without a comparison. */
   readonly ratio: Ratio | null;
   /** The count per twelve months that a value or band is held against; null where the aim is a direction only. */
@@ -112,7 +107,7 @@ type Judged = Pick<Assessment, 'verdict' | 'reasons'> & { readonly decided?: Dec
 /**
  * The verdict on an indicator. Only a target of the plan's own words or of the team gets one: `op-koers` where the
  * interval lies wholly on the good side, `niet-op-koers` where it lies wholly on the bad side, else `let-op`. The
- * change and its chance are told whatever the verdict.
+ * change is told whatever the verdict.
  */
 export function assess(
   indicator: Pick<Indicator, 'target' | 'neutral'>,
@@ -121,7 +116,6 @@ export function assess(
   const { current, baseline, dispersion } = figures;
   const compared = current !== null && baseline !== null ? { current, baseline } : null;
   const interval = compared === null ? null : ratioOf(compared.current, compared.baseline, dispersion);
-  const together = (current?.count ?? 0) + (baseline?.count ?? 0);
   const small = baseline !== null && baseline.count < smallestBase;
   const limits = indicator.target === null ? null : limitsOf(indicator.target.aim);
   const level = limits === null ? null : levelOf(figures);
@@ -131,7 +125,6 @@ export function assess(
     decided,
     level,
     place: level === null || limits === null ? null : againstLimits(level, limits).place,
-    chance: interval === null || together < fewestForTest ? null : chanceOf(interval),
     ratio: small ? null : interval,
     reasons: small ? [...reasons, 'small-base'] : reasons,
   };
@@ -238,10 +231,6 @@ function judgeReference({ current, reference, dispersion }: AssessedFigures): Ju
 function sideOf(good: boolean, bad: boolean): Verdict {
   if (good) return 'op-koers';
   return bad ? 'niet-op-koers' : 'let-op';
-}
-
-function chanceOf({ lower, upper }: Ratio): Chance {
-  return lower > 1 || upper < 1 ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn';
 }
 
 /**

@@ -1,6 +1,4 @@
 import type { Audience } from '../../domain/privacy/disclosure.ts';
-import { equalRates } from '../../domain/stats/rate-ratio.ts';
-import { falseAlarms, fewestForTest } from '../../domain/thresholds.ts';
 import { spanBefore, type Span } from '../../domain/time/month.ts';
 import { isWholeQuarters } from '../../domain/time/quarter.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
@@ -9,6 +7,7 @@ import type { Indicator } from '../../policy/schema.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { figureIn } from './compared.ts';
+import { countRatio, type CountRatio } from './count-change.ts';
 
 /** The count of an indicator over some months, and of the same months before: what a duiding refers to. */
 export interface ChangeRequest {
@@ -22,8 +21,8 @@ export interface ChangeRequest {
 export interface ChangeFigures {
   readonly now: Figure | 'not-shown';
   readonly before: Figure | 'not-shown';
-  /** Whether chance alone could give the difference; also true where nothing can be tested. */
-  readonly byChance: boolean;
+  /** The one against the other; null where one is no number, or the base is too small. */
+  readonly ratio: CountRatio | null;
 }
 
 export type ChangeFinding = Finding<ChangeRequest, ChangeFigures>;
@@ -45,7 +44,7 @@ export async function* analyseChange(
   return { request, figures, verdict: null, caveats: caveatsOf(shown) };
 }
 
-const notShown: ChangeFigures = { now: 'not-shown', before: 'not-shown', byChance: true };
+const notShown: ChangeFigures = { now: 'not-shown', before: 'not-shown', ratio: null };
 
 /** The span and as many months before it, by the rhythm of the audience. */
 export function changeQuestion(
@@ -70,14 +69,11 @@ export function readChange(result: Answer | Unavailable, span: Span, audience: A
   const timeline = { figures, unit: unitFor(audience), to: span.to };
   if (timeline.unit === 'quarter' && !isWholeQuarters(span)) return notShown;
   const [now, before] = [figureIn(timeline, span), figureIn(timeline, spanBefore(span))];
-  return { now, before, byChance: canBeChance(now, before) };
+  return { now, before, ratio: ratioOf(now, before) };
 }
 
-/** The exact test of two Poisson counts over equal times; a count that is not known, or too few, tells nothing. */
-export function canBeChance(now: Figure, before: Figure): boolean {
-  if (now.is !== 'number' || before.is !== 'number') return true;
-  const [x1, x2] = [now.value, before.value];
-  return x1 + x2 < fewestForTest || equalRates({ x1, t1: 1, x2, t2: 1 }).pCentral >= falseAlarms;
+function ratioOf(now: Figure, before: Figure): CountRatio | null {
+  return now.is === 'number' && before.is === 'number' ? countRatio(before.value, now.value) : null;
 }
 
 function unitFor(audience: Audience): 'month' | 'quarter' {

@@ -2,12 +2,14 @@ import { outsideByChance, type Deviation } from '../../domain/stats/deviation.ts
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
+import { familiesOf, type Families } from '../../policy/families.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { caveatsOf, type Caveat } from './caveats.ts';
 import { lastRun } from './compared.ts';
+import { familyIn } from './family.ts';
 import { lookAtLast, lookAtTotal } from './look-at-total.ts';
 import {
   buurtQuestions,
@@ -36,6 +38,7 @@ interface DeviationsFigures extends Pick<ReadDeviations, 'looked' | 'lookedOf' |
   readonly all: readonly FoundDeviation[];
   /** How many of what was looked at chance alone would put outside. */
   readonly byChance: number;
+  readonly families: Families;
   /** Indicators without any figure, by name. */
   readonly absent: readonly string[];
   /** Others of which the gemeente as a whole could not be looked at: a figure is missing or kept back. */
@@ -79,13 +82,17 @@ export async function* analyseDeviations(
   const perBuurt = mapped.flatMap((indicator, at) =>
     lookAtBuurten(indicator, buurtAnswers[at] ?? [], municipality, period),
   );
-  const { series, ...read } = readDeviations([...perTotal.flat(), ...perOwn.flat(), ...perBuurt]);
+  const { series, ...read } = readDeviations(
+    [...perTotal.flat(), ...perOwn.flat(), ...perBuurt],
+    familyIn(municipality),
+  );
   return {
     request,
     figures: {
       ...read,
       all: read.all.map((row) => ({ ...row, caveats: caveatsOf(row, municipality.events, known.lastMonth) })),
       byChance: outsideByChance(series),
+      families: familiesOf(municipality),
       ...unreadOf([...totals, ...own], [...perTotal, ...perOwn], [...totalAnswers, ...ownAnswers]),
       months: Math.max(0, ...totalAnswers.map((answer) => monthsInARow(answer, period))),
     },

@@ -6,6 +6,7 @@ import { caveatsOf } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import type { Assessment } from './assess.ts';
 import { besideOf, referenceOf } from './beside.ts';
+import { expectationOf, type Expectation } from './expectation.ts';
 import { rhythmQuestion, yearsQuestion, type Pace } from './questions.ts';
 import { readCard, readCountry, type CardFigures, type CountryChange } from './read-figures.ts';
 
@@ -34,6 +35,8 @@ type NoFigures =
 interface IndicatorFigures extends Omit<CardFigures, 'assessment'> {
   readonly is: 'figures';
   readonly country: CountryChange | null;
+  /** What the three years before lead to expect; null where they do not tell, or it is what people do. */
+  readonly expected: Expectation | null;
 }
 
 /** An indicator with figures, and what its target says of them. */
@@ -73,7 +76,12 @@ export async function* analyseIndicator(
   const { assessment, ...figures } = card.figures;
   return {
     request,
-    figures: { is: 'figures', country: change, ...figures },
+    figures: {
+      is: 'figures',
+      country: change,
+      expected: expectationOf(scope, indicator, own, pace, municipality),
+      ...figures,
+    },
     verdict: assessment,
     caveats: caveatsOf([figures.part?.figure ?? figures.now]),
   };

@@ -5,7 +5,7 @@ import { seasonWeights } from '../../domain/stats/season.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import { termsOf } from './terms.ts';
+import { monthsPer, termsOf } from './terms.ts';
 import { originOf, type Result, type Subject } from './read-deviations.ts';
 
 /** Fewer than this per step: a season cannot be read, and the same steps of earlier years are compared instead. */
@@ -124,7 +124,7 @@ function baseOf(steps: Steps, now: readonly number[], years: readonly number[]):
   const kept = years.filter((at) => steps.leftOut[at] !== true);
   const before = sumAt(steps, kept);
   if (before === null) return null;
-  const spread = spreadOf(steps, years);
+  const spread = spreadOf(steps, years, now.length);
   const isEven = now.length % steps.perYear === 0 && kept.length === years.length;
   if (isEven) return { positions: kept, before, ...worth(steps, now, kept, null), spread };
   const isFew = before / kept.length < fewestForSeason;
@@ -182,14 +182,27 @@ function worth(
   return { months: of(now), beforeMonths: of(base) };
 }
 
-/** Dispersion of the years that have all their counts; 1 where there are fewer than two, or chance would vary more. */
-function spreadOf(steps: Steps, years: readonly number[]): number {
+/**
+ * Dispersion of the years that have all their counts; 1 where there are fewer than two, or chance would vary more. By
+ * three months, as both audiences know them, so that they hear the same of the same count; by month where no more than
+ * one is looked at.
+ */
+function spreadOf(steps: Steps, years: readonly number[], length: number): number {
+  const block = length * steps.months < monthsPer.quarter ? 1 : monthsPer.quarter / steps.months;
   const whole = range(0, yearsBefore)
     .map((year) => years.slice(year * steps.perYear, (year + 1) * steps.perYear))
     .filter((positions) => positions.every((at) => steps.leftOut[at] === false))
     .map((positions) => positions.flatMap((at) => steps.counts[at] ?? []))
-    .filter((counts) => counts.length === steps.perYear);
+    .filter((counts) => counts.length === steps.perYear)
+    .map((counts) => inBlocks(counts, block));
   return Math.max(1, seasonalDispersion(whole));
+}
+
+/** Sums of so many counts each, one after the other. */
+function inBlocks(counts: readonly number[], block: number): number[] {
+  return range(0, counts.length / block).map((at) =>
+    counts.slice(at * block, (at + 1) * block).reduce((sum, count) => sum + count, 0),
+  );
 }
 
 function spanOf({ start, months }: Steps, positions: readonly number[]): Span {

@@ -83,14 +83,18 @@ export interface ReadDeviations {
   readonly series: readonly Looked<Subject>[];
 }
 
-export function readDeviations(looked: readonly Looked<Subject>[]): ReadDeviations {
+/** `familyOf` gives the size of the family of a subject. */
+export function readDeviations(
+  looked: readonly Looked<Subject>[],
+  familyOf: (subject: Subject) => number,
+): ReadDeviations {
   const tested = looked.filter(isTestable);
   const of = (part: Subject['of']): number => tested.filter(({ subject }) => subject.of === part).length;
   return {
     looked: tested.length,
     lookedOf: { period: of('period'), last: of('last') },
     tooFew: looked.length - tested.length,
-    all: deviations(looked),
+    all: deviations(looked, familyOf),
     series: looked,
   };
 }

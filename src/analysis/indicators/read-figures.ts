@@ -1,11 +1,10 @@
-import { falseAlarms, smallestBase } from '../../domain/thresholds.ts';
 import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
-import { equalRates } from '../../domain/stats/rate-ratio.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import { assess, type Assessment, type Counted } from './assess.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { baselineOf, countedIn, figureIn, lastRun, type Run, type Timeline } from './compared.ts';
+import { countRatio, type CountRatio } from './count-change.ts';
 import { monthsPer, termsOf } from './terms.ts';
 import { readingOf, type Pace, type Reading, type Scope } from './questions.ts';
 import { rollingSums } from './sum-figures.ts';
@@ -124,9 +123,7 @@ export interface CountryChange {
   readonly to: number;
   readonly there: number;
   /** Null where the count here is below 20: no percentage on so small a base. */
-  readonly here: number | null;
-  /** Whether chance alone could give the change here. */
-  readonly byChance: boolean;
+  readonly here: CountRatio | null;
 }
 
 export function readCountry(
@@ -138,23 +135,14 @@ export function readCountry(
   const common = [...country.keys()].filter((year) => own.has(year)).toSorted((a, b) => b - a);
   const to = common.find((year) => common.includes(year - 1));
   if (to === undefined) return null;
-  const change = (counts: ReadonlyMap<number, number>): number | null => {
-    const [start, end] = pair(counts, to);
-    return start < smallestBase || end < smallestBase ? null : end / start;
-  };
-  const thereChange = change(country);
-  return thereChange === null
+  const change = countRatio(...pair(country, to));
+  return change === null
     ? null
-    : { from: to - 1, to, there: thereChange, here: change(own), byChance: canBeChance(...pair(own, to)) };
+    : { from: to - 1, to, there: change.ratio, here: countRatio(...pair(own, to)) };
 }
 
 function pair(counts: ReadonlyMap<number, number>, year: number): [number, number] {
   return [counts.get(year - 1) ?? 0, counts.get(year) ?? 0];
-}
-
-/** The exact test of two Poisson counts over equal times, at 5%. */
-function canBeChance(before: number, after: number): boolean {
-  return equalRates({ x1: after, t1: 1, x2: before, t2: 1 }).pCentral >= falseAlarms;
 }
 
 /** The numbers of an answer by year. */

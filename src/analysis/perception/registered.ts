@@ -1,5 +1,6 @@
-import { falseAlarms, fewestForTest, smallestBase } from '../../domain/thresholds.ts';
+import { falseAlarms, fewestForTest } from '../../domain/thresholds.ts';
 import { equalRates } from '../../domain/stats/rate-ratio.ts';
+import { countRatio, type CountRatio } from '../indicators/count-change.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 
 /** A registered count of one calendar year. */
@@ -27,12 +28,13 @@ export type CountChange =
       readonly before: number;
       readonly after: number;
       /** Null on a base below 20: no percentage on so few. */
-      readonly ratio: number | null;
-      readonly chance: 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+      readonly ratio: CountRatio | null;
+      /** Which way it went where its 95% interval holds no "equal", else 0. */
+      readonly way: -1 | 0 | 1;
     }
   | { readonly is: 'unknown'; readonly why: 'no-figure' | 'few' };
 
-/** The exact test of two Poisson counts over equal times, at 5%. */
+/** The exact interval and test of two Poisson counts over equal times. */
 export function countChange(figures: readonly YearFigure[], from: number, to: number): CountChange {
   const before = numberIn(figures, from);
   const after = numberIn(figures, to);
@@ -43,8 +45,8 @@ export function countChange(figures: readonly YearFigure[], from: number, to: nu
     is: 'change',
     before,
     after,
-    ratio: before < smallestBase || after < smallestBase ? null : after / before,
-    chance: pCentral < falseAlarms ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn',
+    ratio: countRatio(before, after),
+    way: pCentral >= falseAlarms ? 0 : after > before ? 1 : -1,
   };
 }
 

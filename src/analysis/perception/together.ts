@@ -1,7 +1,7 @@
 import type { CountChange } from './registered.ts';
 import type { ShareChange } from './share-change.ts';
 
-/** Whether what people feel and what is registered move the same way; only changes beyond chance count as one. */
+/** Whether what people feel and what is registered move the same way; only clear changes count as one. */
 export type Together =
   | 'same-way'
   | 'other-way'
@@ -26,7 +26,7 @@ export function together(
   if (moves === null || counted.is === 'unknown') return 'no-figure';
   if (felt.chance === 'niet-zeker') return 'unsure';
   const up = felt.chance === 'kan-toeval-zijn' ? 0 : Math.sign(felt.difference);
-  const more = counted.chance === 'kan-toeval-zijn' ? 0 : Math.sign(counted.after - counted.before);
+  const more = counted.way;
   if (up === 0) return more === 0 ? 'neither' : 'only-registered';
   if (more === 0) return 'only-felt';
   return (moves === 'mee') === (up === more) ? 'same-way' : 'other-way';

@@ -1,6 +1,5 @@
 import { fewestForTest } from '../thresholds.ts';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
-import { adjustBH } from './fdr.ts';
 import { poissonLimits, type CountLimits } from './poisson.ts';
 import { equalRates } from './rate-ratio.ts';
 
@@ -19,9 +18,14 @@ export interface Deviation<Subject> extends Looked<Subject> {
   readonly expected: number;
   readonly low: number;
   readonly high: number;
+  /** How many counts are looked at in its family. */
+  readonly family: number;
   /** Chance of a difference this large without a cause, had it been the only one that was looked at. */
   readonly p: number;
-  /** The same chance, corrected for everything that was looked at. */
+  /**
+   * At most the chance that anything of its family deviates so without a cause (Bonferroni): the size of the family alone
+   * corrects it, so that it stays the same whatever else is known.
+   */
   readonly adjustedP: number;
 }
 
@@ -36,27 +40,39 @@ export function isTestable({ count, before }: Pick<Looked<unknown>, 'count' | 'b
 }
 
 /**
- * The counts outside the exact 95% Poisson limits of what the time before leads to expect, most surprising first.
- * The p-values are those of the exact conditional test of two Poisson rates (Przyborowski & Wilenski 1940), which
- * knows that the expectation is uncertain too, adjusted over all that was looked at (Benjamini & Hochberg 1995).
- * Counts that vary `spread` times as much as by chance say as much as that many fewer (quasi-Poisson).
+ * What a count is against what the time before leads to expect: the exact 95% Poisson limits of that, and the p-value
+ * of the exact conditional test of two Poisson rates (Przyborowski & Wilenski 1940), which knows that the expectation
+ * is uncertain too. Counts that vary `spread` times as much as by chance say as much as that many fewer
+ * (quasi-Poisson). `family` is how many counts are looked at together, whether there are figures of them or not. Null
+ * of too few to test.
  */
-export function deviations<Subject>(looked: readonly Looked<Subject>[]): Deviation<Subject>[] {
-  const usable = looked.filter(isTestable);
-  const chances = usable.map((item) => pOf(item));
-  const adjusted = adjustBH(chances);
-  return usable
-    .map((item, index) => {
-      const expected = (item.before / item.beforeMonths) * item.months;
-      return {
-        ...item,
-        expected,
-        ...limitsOf(expected, spreadOf(item)),
-        p: chances[index] ?? 1,
-        adjustedP: adjusted[index] ?? 1,
-      };
-    })
-    .filter((item) => item.count < item.low || item.count > item.high)
+export function readDeviation<Subject>(item: Looked<Subject>, family: number): Deviation<Subject> | null {
+  if (!isTestable(item)) return null;
+  const expected = (item.before / item.beforeMonths) * item.months;
+  const p = pOf(item);
+  return {
+    ...item,
+    expected,
+    ...limitsOf(expected, spreadOf(item)),
+    p,
+    family,
+    adjustedP: Math.min(1, p * family),
+  };
+}
+
+/** Whether a count lies outside the limits of what was expected. */
+export function isOutside({ count, low, high }: Pick<Deviation<unknown>, 'count' | 'low' | 'high'>): boolean {
+  return count < low || count > high;
+}
+
+/** The counts outside the limits of what was expected, most surprising first; `familyOf` gives the size of a family. */
+export function deviations<Subject>(
+  looked: readonly Looked<Subject>[],
+  familyOf: (subject: Subject) => number,
+): Deviation<Subject>[] {
+  return looked
+    .flatMap((item) => readDeviation(item, familyOf(item.subject)) ?? [])
+    .filter(isOutside)
     .sort(
       (a, b) =>
         a.adjustedP - b.adjustedP ||

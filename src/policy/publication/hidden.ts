@@ -1,5 +1,6 @@
 import { indexAreas, isWithin } from '../../domain/area/area.ts';
 import type { Area, AreaId } from '../../domain/area/area.ts';
+import { familiesOf, type Families } from '../families.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Indicator } from '../schema.ts';
 import type { ShareRule } from './survey.ts';
@@ -9,6 +10,8 @@ export interface Hidden {
   readonly indicators: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly shares: ShareRule;
+  /** Of the whole plan. */
+  readonly families: Families;
 }
 
 /** The register in which the municipality counts itself; what a kind of another register is called is public already. */
@@ -23,8 +26,12 @@ export function hiddenIn({
   kinds,
   profile,
   areas,
+  priorities,
   shareDisclosure,
-}: Pick<Municipality, 'indicators' | 'kinds' | 'profile' | 'areas' | 'shareDisclosure'>): Hidden {
+}: Pick<
+  Municipality,
+  'indicators' | 'kinds' | 'profile' | 'areas' | 'priorities' | 'shareDisclosure'
+>): Hidden {
   const closed = indicators.filter(({ audience }) => audience === 'driehoek');
   const open = indicators.filter(({ audience }) => audience === 'openbaar');
   const counted = new Set([...open.flatMap(countedBy), profile.totalKind]);
@@ -37,6 +44,7 @@ export function hiddenIn({
         .map(({ id }) => id),
     ),
     shares: { ...shareDisclosure, ownAreas: ownAreas(areas, profile.id) },
+    families: familiesOf({ priorities, indicators, profile, areas }),
   };
 }
 

@@ -29,8 +29,8 @@ export function publicRings(rings: Rings): Rings {
   return { ...rings, note: null };
 }
 
-export function publicProfile(profile: Profile, { indicators }: Hidden): Profile {
-  return { ...profile, mapIndicators: without(profile.mapIndicators, indicators) };
+export function publicProfile(profile: Profile, { indicators, families }: Hidden): Profile {
+  return { ...profile, mapIndicators: without(profile.mapIndicators, indicators), families };
 }
 
 export function publicIndicator(indicator: Indicator, { indicators }: Hidden): Indicator | null {

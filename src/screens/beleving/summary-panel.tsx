@@ -1,5 +1,5 @@
 import { useSession } from '../../state/session.tsx';
-import { formatShare } from '../../text/format.ts';
+import { formatChangeInterval, formatShare } from '../../text/format.ts';
 import { beleving } from '../../text/nl/beleving.ts';
 import { Card } from '../../ui/card.tsx';
 import { PriorityNumber } from './theme-card.tsx';
@@ -104,7 +104,11 @@ function Counted({ beside: { indicator, years, counted } }: { readonly beside: B
     <>
       {indicator.name}: <span className="vb-felt__counts">{words.counts(counted.before, counted.after)}</span>{' '}
       <span className="vb-felt__under">
-        {words.under(years.from, years.to, beleving.chance[counted.chance])}
+        {words.under(
+          years.from,
+          years.to,
+          counted.ratio === null ? beleving.smallBase : formatChangeInterval(counted.ratio),
+        )}
       </span>
     </>
   );

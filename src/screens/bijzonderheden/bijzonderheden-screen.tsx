@@ -43,7 +43,7 @@ export function BijzonderhedenScreen() {
 
 type Deviations = DeviationsFinding['figures'];
 
-function Summary({ found: { all, looked, byChance } }: { readonly found: Deviations }) {
+function Summary({ found: { all, looked, byChance, families } }: { readonly found: Deviations }) {
   const sure = all.filter(isSure).length;
   return (
     <>
@@ -51,7 +51,7 @@ function Summary({ found: { all, looked, byChance } }: { readonly found: Deviati
         {looked === 0 ? geschiedenis.nothingYet : words.summary(sure, all.length - sure)}
       </p>
       <p className="vb-muted">
-        {looked === 0 ? words.nothingYet : words.looked(looked, Math.round(byChance))}
+        {looked === 0 ? words.nothingYet : words.looked(looked, Math.round(byChance), families)}
       </p>
     </>
   );
@@ -97,7 +97,7 @@ function Found({ found }: { readonly found: Deviations }) {
         {found.all.length === 0 ? null : <Legend />}
         <Looked found={found} />
       </div>
-      {chosen === undefined ? null : <DetailCard row={chosen} looked={found.looked} ref={detail} />}
+      {chosen === undefined ? null : <DetailCard row={chosen} ref={detail} />}
     </>
   );
 }

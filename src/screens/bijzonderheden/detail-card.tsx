@@ -7,7 +7,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { Card } from '../../ui/card.tsx';
 import { sentencesOf } from './caveat-words.ts';
-import { mapUrl, priorityUrl, trendUrl } from './links.ts';
+import { mapUrl, priorityUrl, trendUrl } from '../../indicator/deviation-links.ts';
 import type { FoundDeviation as Row } from '../../analysis/indicators/deviations.ts';
 import { isSure, oneIn, wayOf } from '../../analysis/indicators/lists.ts';
 
@@ -17,15 +17,7 @@ const words = bijzonderheden.detail;
 const wideSpread = 1.2;
 
 /** What there is to say about one deviation, and the place to explain it and to agree on something. */
-export function DetailCard({
-  row,
-  looked,
-  ref,
-}: {
-  readonly row: Row;
-  readonly looked: number;
-  readonly ref: Ref<HTMLDivElement>;
-}) {
+export function DetailCard({ row, ref }: { readonly row: Row; readonly ref: Ref<HTMLDivElement> }) {
   const { subject, count, low, high, spread = 1 } = row;
   const { indicator, span } = subject;
   const caveats = sentencesOf(row.caveats);
@@ -37,8 +29,8 @@ export function DetailCard({
         {subject.earlier.length === 0 ? null : <p>{words.earlier(subject.earlier)}</p>}
         <p>
           {isSure(row)
-            ? words.sure(oneIn(row.adjustedP), looked)
-            : words.unsure(oneIn(row.p), oneIn(row.adjustedP), looked)}
+            ? words.sure(oneIn(row.adjustedP), row.family)
+            : words.unsure(oneIn(row.p), oneIn(row.adjustedP), row.family)}
           {spread >= wideSpread ? ` ${words.spread}` : ''}
         </p>
         <Links row={row} />

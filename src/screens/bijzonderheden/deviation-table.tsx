@@ -6,7 +6,7 @@ import { formatCount, formatPeriod } from '../../text/format.ts';
 import { bijzonderheden as words } from '../../text/nl/bijzonderheden.ts';
 import { shortWords } from './caveat-words.ts';
 import { shortCaveats } from '../../analysis/indicators/caveats.ts';
-import { mapUrl, trendUrl } from './links.ts';
+import { mapUrl, trendUrl } from '../../indicator/deviation-links.ts';
 import type { FoundDeviation as Row } from '../../analysis/indicators/deviations.ts';
 import { isSure, oneIn } from '../../analysis/indicators/lists.ts';
 import { WayMark } from './way-mark.tsx';

@@ -1,10 +1,9 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { monthsNeeded } from '../../domain/needs.ts';
-import type { Deviation } from '../../domain/stats/deviation.ts';
-import type { Span } from '../../domain/time/month.ts';
-import type { Subject } from '../../analysis/indicators/read-deviations.ts';
+import type { FoundDeviation } from '../../analysis/indicators/deviations.ts';
 import { isSure, keyOfDeviation } from '../../analysis/indicators/lists.ts';
-import { useView } from '../../state/session.tsx';
+import { monthsNeeded } from '../../domain/needs.ts';
+import { mapUrl, trendUrl } from '../../indicator/deviation-links.ts';
+import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
@@ -13,13 +12,13 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 
-const shownAtMost = 4;
+const shownAtMost = 3;
+const words = nl.overzicht.deviations;
 
-/** What falls outside the expectation, most surprising first, corrected for everything that was looked at. */
+/** What stands out and is hardly chance, at most three, each with the way to it; or that nothing does. */
 export function DeviationsPanel({ isWaiting }: { readonly isWaiting: boolean }) {
   const { view, linkTo } = useView();
   const { finding } = useAnalysis(isWaiting ? null : ({ about: 'deviations', period: view.period } as const));
-  const words = nl.overzicht.deviations;
   return (
     <Card
       title={words.title}
@@ -33,48 +32,52 @@ export function DeviationsPanel({ isWaiting }: { readonly isWaiting: boolean }) 
           {geschiedenis.nothingYet}{' '}
           {geschiedenis.needs(monthsNeeded.deviation(view.period), finding.figures.months)}
         </p>
-      ) : finding.figures.all.length === 0 ? (
-        <p>{words.none}</p>
       ) : (
-        <DataTable
-          caption={words.title}
-          captionHidden
-          columns={columnsOf(view.period)}
-          rows={finding.figures.all.slice(0, shownAtMost)}
-          rowKey={keyOfDeviation}
-        />
-      )}
-      {finding === undefined || finding.figures.looked === 0 ? null : (
-        <p className="vb-small vb-muted">
-          {words.looked(finding.figures.looked, finding.figures.all.length)}
-        </p>
+        <Standing all={finding.figures.all} />
       )}
     </Card>
   );
 }
 
-const columnsOf = (period: Span): readonly Column<Deviation<Subject>>[] => [
-  {
-    name: nl.overzicht.deviations.what,
-    rowHeader: true,
-    cell: ({ subject: { indicator, where, span } }) => {
-      const name = where === null ? indicator.name : `${where}, ${indicator.name.toLowerCase()}`;
-      const isWhole = span.from === period.from && span.to === period.to;
-      return isWhole ? name : `${name}, ${formatPeriod(span.from, span.to)}`;
-    },
-  },
-  {
-    name: nl.overzicht.deviations.count,
-    numeric: true,
-    cell: (row) => <strong>{formatCount(row.count)}</strong>,
-  },
-  {
-    name: nl.overzicht.deviations.expected,
-    numeric: true,
-    cell: (row) => nl.figures.interval(row.low, row.high),
-  },
-  {
-    name: nl.overzicht.deviations.chance,
-    cell: (row) => nl.figures.chance[isSure(row) ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn'],
-  },
+function Standing({ all }: { readonly all: readonly FoundDeviation[] }) {
+  const sure = all.filter(isSure);
+  return (
+    <>
+      {sure.length === 0 ? (
+        <p className="vb-deviations__none">{words.none}</p>
+      ) : (
+        <DataTable
+          caption={words.title}
+          captionHidden
+          columns={columns}
+          rows={sure.slice(0, shownAtMost)}
+          rowKey={keyOfDeviation}
+        />
+      )}
+      <p className="vb-muted">
+        {words.rest(all.length - sure.length, Math.max(0, sure.length - shownAtMost))}
+      </p>
+    </>
+  );
+}
+
+/** What it is, where, and over which months where those are not the chosen ones. */
+function What({ row: { subject } }: { readonly row: FoundDeviation }) {
+  const { municipality, store } = useSession();
+  const { audience, period } = useView().view;
+  const { view } = store.get();
+  const { indicator, where, span } = subject;
+  const isWhole = span.from === period.from && span.to === period.to;
+  const name = `${indicator.name}, ${where ?? words.whole}`;
+  return (
+    <Link href={mapUrl(view, municipality, subject, audience) ?? trendUrl(view, subject)}>
+      {isWhole ? name : `${name}, ${formatPeriod(span.from, span.to)}`}
+    </Link>
+  );
+}
+
+const columns: readonly Column<FoundDeviation>[] = [
+  { name: words.what, rowHeader: true, cell: (row) => <What row={row} /> },
+  { name: words.count, numeric: true, cell: (row) => <strong>{formatCount(row.count)}</strong> },
+  { name: words.expected, numeric: true, cell: (row) => nl.figures.interval(row.low, row.high) },
 ];

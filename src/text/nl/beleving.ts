@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatShareInterval } from '../format.ts';
+import { formatChangeInterval, formatCount, formatShareInterval } from '../format.ts';
 import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
 import type { SharedChange } from './survey-words.ts';
 
@@ -62,15 +62,15 @@ export const beleving = {
     told: {
       readonly before: number;
       readonly after: number;
-      readonly ratio: number | null;
-      readonly chance: 'kan-toeval-zijn' | 'waarschijnlijk-geen-toeval';
+      readonly ratio: Parameters<typeof formatChangeInterval>[0] | null;
     },
   ) =>
-    `${name}: van ${formatCount(told.before)} in ${from} naar ${formatCount(told.after)} in ${to}${told.ratio === null ? '' : ` (${formatChange(told.ratio)})`}: ${shareChance[told.chance]}.`,
+    `${name}: van ${formatCount(told.before)} in ${from} naar ${formatCount(told.after)} in ${to}${told.ratio === null ? '' : `: ${formatChangeInterval(told.ratio)}`}.`,
   noCount: {
     'no-figure': 'Van deze jaren is er geen geregistreerd cijfer om te vergelijken.',
     few: 'Te weinig registraties om te vergelijken.',
   },
+  smallBase: 'te klein voor een percentage',
   noBeside: 'Naast deze vraag hoort geen geregistreerd cijfer.',
   noYears: 'De enquête heeft geen jaar. Daarom staat er geen cijfer van hetzelfde jaar naast.',
   together: {
@@ -90,9 +90,9 @@ export const beleving = {
     'same-way': 'Wat mensen voelen en wat is geregistreerd gaan dezelfde kant op.',
     'other-way':
       'Wat mensen voelen en wat is geregistreerd gaan niet dezelfde kant op. Dat kan: lang niet alles wordt gemeld.',
-    'only-felt': 'Wat mensen voelen veranderde. Het verschil in de registraties kan toeval zijn.',
-    'only-registered': 'De registraties veranderden. Het verschil in wat mensen voelen kan toeval zijn.',
-    neither: 'Beide verschillen kunnen toeval zijn.',
+    'only-felt': 'Wat mensen voelen veranderde. In de registraties is geen duidelijk verschil.',
+    'only-registered': 'De registraties veranderden. In wat mensen voelen is geen duidelijk verschil.',
+    neither: 'In geen van beide is een duidelijk verschil.',
     unsure: 'Of ze dezelfde kant op gaan, is niet zeker.',
     'not-alike': 'Deze twee meten iets anders. Ze staan naast elkaar, niet tegenover elkaar.',
     'one-year': 'Met één meting is niet te zien of ze dezelfde kant op gaan.',

@@ -39,8 +39,12 @@ export const bijzonderheden = {
   },
   nothingYet:
     'Een bijzonderheid is een aantal naast dezelfde tijd in de drie jaar ervoor. Zoveel cijfers zijn er nog niet. De aantallen zelf staan op Overzicht en Kaart.',
-  looked: (looked: number, byChance: number) =>
-    `We bekeken ${formatCount(looked)} reeksen. Bij zoveel reeksen wijkt er altijd iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kans op vals alarm houdt daar rekening mee.`,
+  looked: (
+    looked: number,
+    byChance: number,
+    families: { readonly headline: number; readonly others: number },
+  ) =>
+    `We bekeken ${formatCount(looked)} reeksen. Daarvan wijkt er altijd wel iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kans op vals alarm houdt daar rekening mee: de ${formatCount(families.headline)} hoofdcijfers van het plan tellen samen, en de ${formatCount(families.others)} andere cijfers die er kunnen zijn.`,
   tooFew: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>
@@ -103,10 +107,10 @@ export const bijzonderheden = {
       `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high).replace(' – ', '\u00a0–\u2060\u00a0')}. Dat is ${ways[way]}.`,
     earlier: (counts: readonly number[]) =>
       `Dezelfde tijd in de drie jaar ervoor: ${list(counts.map(formatCount))}.`,
-    sure: (n: number | null, looked: number) =>
-      `Waarschijnlijk geen toeval: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(looked)} reeksen.`,
-    unsure: (alone: number | null, all: number | null, looked: number) =>
-      `Kan toeval zijn. Was dit het enige cijfer, dan was de kans op vals alarm ${oneIn(alone)}. Maar we bekeken ${formatCount(looked)} reeksen, en dan komt zoiets vaker voor: ${oneIn(all)}.`,
+    sure: (n: number | null, family: number) =>
+      `Waarschijnlijk geen toeval: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(family)} cijfers die samen tellen.`,
+    unsure: (alone: number | null, all: number | null, family: number) =>
+      `Kan toeval zijn. Was dit het enige cijfer, dan was de kans op vals alarm ${oneIn(alone)}. Maar er tellen ${formatCount(family)} cijfers samen, en dan komt zoiets vaker voor: ${oneIn(all)}.`,
     spread: 'Dit cijfer schommelt van zichzelf al veel. Daarom is de verwachting ruimer.',
     caveats: 'Let op bij dit cijfer',
     story: 'Duiding',
@@ -142,8 +146,8 @@ export const bijzonderheden = {
     title: 'Zo is gekeken',
     text: [
       'Verwacht is wat past bij de drie jaar ervoor. Voor een periode korter dan een jaar en voor de laatste maand telt de tijd van het jaar mee. Bij gemiddeld minder dan vijf per maand vergelijken we met dezelfde maand in die drie jaar.',
-      'Buiten het verwachte is buiten de exacte 95%-grenzen van Poisson. Schommelt een cijfer van zichzelf meer dan door toeval, dan zijn de grenzen ruimer (quasi-Poisson). Voor buurten weten we dat niet.',
-      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen is bekeken: elke geregistreerde indicator voor de hele gemeente, de laatste maand daarvan en de buurten (Benjamini en Hochberg 1995). Staat er 1 op 20, dan is van twintig van zulke meldingen er naar verwachting één vals alarm.',
+      'Buiten het verwachte is buiten de exacte 95%-grenzen van Poisson. Schommelen de kwartalen van zichzelf meer dan door toeval, dan zijn de grenzen ruimer (quasi-Poisson). Voor buurten weten we dat niet.',
+      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen telt (Bonferroni): de hoofdcijfers van het plan zijn één groep, en alle andere geregistreerde indicatoren, hun laatste maand en de buurten zijn een tweede. Het plan en de gebieden bepalen hoe groot die groepen zijn, niet de gegevens: een nieuw bestand verandert geen oordeel over een ander cijfer. Staat er 1 op 20, dan is de kans hoogstens zo groot dat er in de hele groep ook maar één vals alarm is.',
       'Een afwijking zegt dat een aantal anders is dan verwacht, niet waarom. Minder is niet altijd beter en meer niet altijd slechter. Wat de gemeente zelf telt, bekijken we per kwartaal: over de laatste vier hele kwartalen. Controles en andere inzet zijn geen toeval en zijn niet bekeken.',
     ],
   },

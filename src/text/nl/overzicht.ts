@@ -1,5 +1,6 @@
 import {
   formatChange,
+  formatChangeInterval,
   formatCount,
   formatMonthShort,
   formatPeriod,
@@ -27,14 +28,10 @@ export const overzicht = {
       readonly from: number;
       readonly to: number;
       readonly there: number;
-      readonly here: number | null;
-      readonly byChance: boolean;
+      readonly here: Parameters<typeof formatChangeInterval>[0] | null;
     },
   ) => {
-    const here =
-      change.here === null
-        ? 'te klein voor een percentage'
-        : `${formatChange(change.here)} (${change.byChance ? 'kan toeval zijn' : 'waarschijnlijk geen toeval'})`;
+    const here = change.here === null ? 'te klein voor een percentage' : formatChangeInterval(change.here);
     return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
   },
   toPriority: (number: number) => `Prioriteit ${number}`,
@@ -69,10 +66,16 @@ export const overzicht = {
     what: 'waar en wat',
     count: 'aantal',
     expected: 'verwacht',
-    chance: 'toeval?',
-    none: 'Niets valt buiten wat op grond van de drie jaar ervoor werd verwacht.',
-    looked: (looked: number, outside: number) =>
-      `${formatCount(looked)} reeksen bekeken, ${formatCount(outside)} buiten de verwachting. De laatste kolom houdt rekening met hoeveel er is bekeken.`,
+    none: 'Niets springt eruit.',
+    whole: 'hele gemeente',
+    /** What the list leaves out; `outside` may be chance, `more` are hardly. */
+    rest: (outside: number, more: number) =>
+      [
+        ...(more === 0 ? [] : [`Nog ${formatCount(more)} ${more === 1 ? 'springt' : 'springen'} eruit.`]),
+        outside === 0
+          ? 'Verder past alles bij de drie jaar ervoor.'
+          : `${formatCount(outside)} ${outside === 1 ? 'aantal ligt' : 'aantallen liggen'} buiten de verwachting, maar dat kan toeval zijn.`,
+      ].join(' '),
   },
   execution: {
     title: 'Uitvoering',

@@ -32,11 +32,8 @@ export const story = {
   loading: '…',
   notShown: '(cijfer niet openbaar)',
   noFigure: '(geen cijfer)',
-  change20: (ratio: number, isChance: boolean) =>
-    `${formatChange(ratio)} (${isChance ? 'kan toeval zijn' : 'waarschijnlijk geen toeval'})`,
   ratio: (ratio: number) => formatChange(ratio),
-  smallChange: (before: number, now: number, isChance: boolean) =>
-    `van ${formatCount(before)} naar ${formatCount(now)}${isChance ? ' (kan toeval zijn)' : ''}`,
+  smallChange: (before: number, now: number) => `van ${formatCount(before)} naar ${formatCount(now)}`,
   problems: {
     empty: 'Schrijf eerst een tekst.',
     role: 'Vul in vanuit welke rol u dit schrijft, zonder naam.',

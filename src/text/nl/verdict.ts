@@ -1,4 +1,4 @@
-import { formatCount, formatLevel, formatPeriod } from '../format.ts';
+import { formatCount, formatInterval, formatLevel, formatPeriod } from '../format.ts';
 
 type Per = 'aantal' | '1000 inwoners' | '1000 woningen';
 
@@ -75,9 +75,22 @@ export const verdict = {
     above: 'Boven de band',
     unclear: 'Op de rand van de band',
   },
-  chance: {
-    'kan-toeval-zijn': 'het verschil kan toeval zijn',
-    'waarschijnlijk-geen-toeval': 'waarschijnlijk geen toeval',
+  /** A count against what its own three years lead to expect. */
+  expected: ({
+    low,
+    high,
+    place,
+    isSure,
+  }: {
+    readonly low: number;
+    readonly high: number;
+    readonly place: 'below' | 'within' | 'above';
+    readonly isSure: boolean;
+  }) => {
+    const usual = formatInterval(low, high);
+    if (place === 'within') return `Dat past bij de drie jaar ervoor (${usual}).`;
+    const chance = isSure ? 'waarschijnlijk geen toeval' : 'dat kan toeval zijn';
+    return `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht op grond van de drie jaar ervoor (${usual}): ${chance}.`;
   },
   /** What more of a figure means. */
   rise: {

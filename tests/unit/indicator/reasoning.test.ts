@@ -21,7 +21,7 @@ function steps(target: Target | null, neutral = false) {
     request: { about: 'indicator', indicator: one.id, period: null },
     dataHash: 'h',
     audience: 'driehoek',
-    figures: { is: 'figures', country: null, ...rest },
+    figures: { is: 'figures', country: null, expected: null, ...rest },
     verdict: assessment,
     caveats: [],
   });

@@ -6,7 +6,7 @@ import { indicator } from '../screens/small-municipality.ts';
 
 const about = indicator('a');
 const span = { from: month(2026, 1), to: month(2026, 12) };
-const counts = new Map([['aantal', { now: count(144), before: count(120), byChance: true }]]);
+const counts = new Map([['aantal', { now: count(144), before: count(120), ratio: null }]]);
 const form = { text: 'Er waren {aantal} meldingen.', audience: 'driehoek', role: 'Analist' } as const;
 
 describe('a duiding before it is kept', () => {
@@ -39,7 +39,7 @@ describe('a duiding that is kept', () => {
 
   it('says when they changed since, and not while they are on their way', () => {
     expect(changedFigures(form.text, draft.figures, counts)).toEqual([]);
-    const now = new Map([['aantal', { now: count(150), before: count(120), byChance: true }]]);
+    const now = new Map([['aantal', { now: count(150), before: count(120), ratio: null }]]);
     expect(changedFigures(form.text, draft.figures, now)).toEqual([
       'aantal in de periode was 144, is nu 150',
     ]);

@@ -8,6 +8,8 @@ import { answer, count, missing, row } from '../../charts/figures.ts';
 import { figures, indicator, municipality, view } from '../../screens/small-municipality.ts';
 
 const { period } = view();
+/** As if nothing else were looked at. */
+const alone = () => 1;
 const rows = (list: readonly Figure[]) => answer(list.map((figure, at) => row(String(at), figure)));
 
 describe('the gemeente as a whole', () => {
@@ -35,7 +37,7 @@ describe('the gemeente as a whole', () => {
         spread: 1,
       },
     ]);
-    expect(readDeviations(looked)).toMatchObject({
+    expect(readDeviations(looked, alone)).toMatchObject({
       looked: 1,
       tooFew: 0,
       all: [{ count: 108, expected: 60 }],

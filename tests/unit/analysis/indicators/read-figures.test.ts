@@ -28,7 +28,7 @@ describe('a card', () => {
     const told = read([...figures(24, 20), ...figures(12, 20), ...figures(12, 10)]);
     expect(told?.now).toMatchObject({ is: 'number', value: 120 });
     expect(told?.before).toMatchObject({ is: 'number', value: 240 });
-    expect(told?.assessment).toMatchObject({ verdict: 'op-koers', chance: 'waarschijnlijk-geen-toeval' });
+    expect(told?.assessment).toMatchObject({ verdict: 'op-koers', ratio: { ratio: 0.5 } });
     expect(told?.spark).toHaveLength(48);
   });
 
@@ -40,7 +40,7 @@ describe('a card', () => {
     // One month short: 23 months are not set against 24.
     const short = read([...figures(23, 20), ...figures(24, 10)], long);
     expect(short?.before).toEqual(missing);
-    expect(short?.assessment).toMatchObject({ ratio: null, chance: null });
+    expect(short?.assessment).toMatchObject({ ratio: null });
   });
 
   it('has no figure where a month of the period has none', () => {
@@ -111,13 +111,13 @@ describe('the comparison with the country', () => {
         years({ 2021: 10, 2022: 200, 2023: 150, 2024: 90 }),
         years({ 2021: 1000, 2022: 1000, 2023: 1100 }),
       ),
-    ).toEqual({ from: 2022, to: 2023, there: 1.1, here: 0.75, byChance: false });
+    ).toMatchObject({ from: 2022, to: 2023, there: 1.1, here: { ratio: 0.75 } });
   });
 
   it('skips a year without a neighbour', () => {
     expect(
       readCountry(years({ 2019: 100, 2020: 50, 2023: 90 }), years({ 2019: 1000, 2020: 900, 2023: 1100 })),
-    ).toMatchObject({ from: 2019, to: 2020, here: 0.5 });
+    ).toMatchObject({ from: 2019, to: 2020, here: { ratio: 0.5 } });
   });
 
   it.each([
@@ -130,11 +130,14 @@ describe('the comparison with the country', () => {
     });
   });
 
-  it('says whether chance alone could give the change here', () => {
-    // The exact conditional test of nine after twenty: 2 P(B(29, 1/2) <= 9) = 0.061; of eight: 2 P(B(28, 1/2) <= 8) = 0.036.
-    const byChance = (now: number) =>
-      readCountry(years({ 2022: 20, 2023: now }), years({ 2022: 1000, 2023: 1100 }))?.byChance;
-    expect([byChance(20), byChance(9), byChance(8)]).toEqual([true, true, false]);
+  it('tells the change here with its exact interval, and no word about chance', () => {
+    // 30 of 90: Clopper-Pearson 0.2374 to 0.4405, as odds 0.3113 to 0.7874.
+    const found = readCountry(years({ 2022: 60, 2023: 30 }), years({ 2022: 1000, 2023: 1100 }))?.here;
+    expect(found).toEqual({
+      ratio: 0.5,
+      lower: expect.closeTo(0.3113, 3) as number,
+      upper: expect.closeTo(0.7874, 3) as number,
+    });
   });
 
   it('is not there without common years, or without answers', () => {

@@ -18,8 +18,8 @@ const counted = (after: number, sure: boolean): CountChange => ({
   is: 'change',
   before: 100,
   after,
-  ratio: after / 100,
-  chance: sure ? 'waarschijnlijk-geen-toeval' : 'kan-toeval-zijn',
+  ratio: null,
+  way: sure ? (after > 100 ? 1 : -1) : 0,
 });
 const less = felt(-0.1, 'waarschijnlijk-geen-toeval');
 const chance = felt(-0.1, 'kan-toeval-zijn');

@@ -4,7 +4,12 @@ import { entriesFor } from '../../../../src/policy/publication/entries.ts';
 import { classification, evaluation, registration, status, target } from '../dossier/entries.ts';
 
 const shares = { fewestAnswers: 50, fewestBehind: 5, ownAreas: new Set(['GM0001']) };
-const none = { indicators: new Set<string>(), kinds: new Set<string>(), shares };
+const none = {
+  indicators: new Set<string>(),
+  kinds: new Set<string>(),
+  shares,
+  families: { headline: 0, others: 0 },
+};
 const written = { id: 'n', at: '2026-10-01T10:00:00.000Z', role: 'Team veiligheid', fictief: false };
 const dataHash = 'hash';
 const duiding: Entry = {
@@ -66,7 +71,7 @@ describe('the entries for an audience', () => {
 });
 
 describe('what is hidden, in the entries for openbaar', () => {
-  const hidden = { indicators: new Set(['b']), kinds: new Set(['eigen/b']), shares };
+  const hidden = { ...none, indicators: new Set(['b']), kinds: new Set(['eigen/b']), shares };
   const open = (entry: Entry): readonly Entry[] => entriesFor([entry], 'openbaar', hidden);
   const story = { ...duiding, audience: 'openbaar' } as const;
 

@@ -32,6 +32,7 @@ export function deviation(about: Partial<Subject> = {}, more: Partial<Row> = {})
     low: 20,
     high: 41,
     p: 0.001,
+    family: 1,
     adjustedP: 0.01,
     ...more,
   };

@@ -74,6 +74,7 @@ function sentence(asked: Case): string {
       counted,
       dispersion: 1,
       reference,
+      expected: null,
       spark: [],
       rolling: null,
     },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { month } from '../../../../src/domain/time/month.ts';
-import { mapUrl, priorityUrl, trendUrl } from '../../../../src/screens/bijzonderheden/links.ts';
-import { defaultView } from '../../../../src/view/view.ts';
-import { readUrl } from '../../../../src/view/url.ts';
-import { indicator, municipality } from '../small-municipality.ts';
-import { subject } from './support.ts';
+import { month } from '../../../src/domain/time/month.ts';
+import { mapUrl, priorityUrl, trendUrl } from '../../../src/indicator/deviation-links.ts';
+import { defaultView } from '../../../src/view/view.ts';
+import { readUrl } from '../../../src/view/url.ts';
+import { indicator, municipality } from '../screens/small-municipality.ts';
+import { subject } from '../screens/bijzonderheden/support.ts';
 
 const here = { ...defaultView, screen: 'bijzonderheden' as const };
 

@@ -1,10 +1,10 @@
-import type { Audience } from '../../domain/privacy/disclosure.ts';
-import { monthsIn, type Span } from '../../domain/time/month.ts';
-import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
-import type { Subject } from '../../analysis/indicators/read-deviations.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import { linkTo } from '../../view/links.ts';
-import type { View } from '../../view/view.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
+import { monthsIn, type Span } from '../domain/time/month.ts';
+import { isWholeQuarters, isWholeYears } from '../domain/time/quarter.ts';
+import type { Subject } from '../analysis/indicators/read-deviations.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import { linkTo } from '../view/links.ts';
+import type { View } from '../view/view.ts';
 
 /**
  * The map of a deviation, over its months and with its buurt chosen; null for what has no map, and in openbaar for
