@@ -62,8 +62,10 @@ export interface Answer {
   /** The series that the figures come from. */
   readonly series: readonly SeriesInfo[];
   readonly density: DensityGrid | null;
-  /** Side in metres of the coarsest cells that zones were counted from; absent for other questions. */
+  /** Side in metres of the coarsest cells that zones, or of the cells that a free place, were counted from; absent for other questions. */
   readonly cellSize?: number;
+  /** Of a free place: what in the whole gemeente has no cell, and may lie here; null where that is not known. */
+  readonly placeless?: Figure | null;
 }
 
 /** Why a question has no Answer; every screen shows it. */
@@ -90,6 +92,8 @@ export type UnavailableReason =
   | { readonly why: 'unconfirmed'; readonly kind: KindId }
   /** Openbaar knows whole calendar quarters and years only. */
   | { readonly why: 'not-in-lattice' }
+  /** A free place so small that it holds the middle of no cell that may be shown; side in metres. */
+  | { readonly why: 'too-small'; readonly cellSize: 100 | 500 }
   /** The area is not known. */
   | { readonly why: 'unknown-area'; readonly level: AreaLevel | null };
 

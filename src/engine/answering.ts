@@ -1,9 +1,12 @@
 import type { Area } from '../domain/area/area.ts';
+import { isAround } from '../domain/area/within.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
 import { byArea } from './area.ts';
+import { cellSizeAround, countPlaceless, sourcesAround } from './around.ts';
+import type { SourcesOf } from './around.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
 import { settle } from './authority.ts';
@@ -94,18 +97,20 @@ function* answerInSteps(
   latticeOf: LatticeOf | null,
 ): Steps<Answer | Unavailable> {
   const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
-  const within = world.areas.byId.get(question.within);
+  const place = question.within;
+  const within = world.areas.byId.get(isAround(place) ? world.municipality : place);
   if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
   // Free areas can be laid so that their difference is one address: never for the public, whatever was published.
-  if (question.by === 'zones' && question.audience === 'openbaar')
+  if (question.audience === 'openbaar' && (question.by === 'zones' || isAround(place)))
     return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
   const refusals = refusalsFor(world, question, within, kinds);
-  const ask = askFor(world, question, within, kinds, new Set(refusals.keys()));
+  const sources = sourcesFor(world, question, kinds, new Set(refusals.keys()));
+  const ask = askFor(world, question, within, kinds, sources);
   const refused = (reason: UnavailableReason): Unavailable =>
     unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(reason, question.span));
-  const raw = yield* countRaw(ask, question);
+  const raw = yield* countPlace(ask, question, sources);
   if (isImpossible(raw)) return refused(raw.reason);
   yield undefined;
   const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
@@ -149,22 +154,44 @@ function refusalsFor(
   return refusals;
 }
 
+/** Per kind the sources that this audience may be told of. */
+function sourcesFor(
+  world: World<CountSource>,
+  { audience }: StampedQuestion,
+  kinds: readonly KindId[],
+  refused: ReadonlySet<KindId>,
+): SourcesOf {
+  const published = world.series.filter(({ info }) => info.published);
+  const shown = (kind: KindId): readonly CountSource[] =>
+    world.series.filter(({ info }) => mayAnswer(info, audience, kind));
+  return new Map(kinds.map((kind) => [kind, refused.has(kind) ? published : shown(kind)]));
+}
+
 function askFor(
   world: World<CountSource>,
   { audience }: StampedQuestion,
   within: Area,
   kinds: readonly KindId[],
-  refused: ReadonlySet<KindId>,
+  sources: SourcesOf,
 ): Ask {
-  const published = world.series.filter(({ info }) => info.published);
-  const shown = (kind: KindId): readonly CountSource[] =>
-    world.series.filter(({ info }) => mayAnswer(info, audience, kind));
-  const sources = new Map(kinds.map((kind) => [kind, refused.has(kind) ? published : shown(kind)]));
   const seriesFor = (kind: KindId): readonly CountSource[] => sources.get(kind) ?? [];
   const count = countTogether((source) =>
     kinds.filter((kind) => source.info.kinds.includes(kind) && seriesFor(kind).includes(source)),
   );
   return { world, within, kinds, seriesFor, count, namesGaps: audience === 'openbaar' };
+}
+
+/** Counts what is asked; of a free place in the cells that may be shown, and with what has no cell. */
+function* countPlace(ask: Ask, question: StampedQuestion, sources: SourcesOf): Steps<Raw | Impossible> {
+  const { within: place } = question;
+  if (!isAround(place)) return yield* countRaw(ask, question);
+  const { world, within, kinds } = ask;
+  const size = cellSizeAround(world, question);
+  const near = sourcesAround(world.areas, within, sources, place, size);
+  if (isImpossible(near)) return near;
+  const raw = yield* countRaw(askFor(world, question, within, kinds, near), question);
+  if (isImpossible(raw)) return raw;
+  return { ...raw, cellSize: size, placeless: yield* countPlaceless(ask, question, size) };
 }
 
 function countRaw(ask: Ask, question: StampedQuestion): Steps<Raw | Impossible> {

@@ -1,4 +1,6 @@
+import type { Around } from '../domain/area/within.ts';
 import type { Series } from '../domain/observation/series.ts';
+import { seriesAround } from './column-around.ts';
 import { countCells } from './column-cells.ts';
 import { foldUnits, readCube } from './column-cube.ts';
 import type { Cube } from './column-cube.ts';
@@ -24,9 +26,14 @@ const alwaysKept = 1_000_000;
 /** A source that keeps a cube of at most so many numbers, or of twice as many as there are rows. */
 export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
   const cubeFor = cubes(series, mostKept);
+  const cellSizes = [...new Set(series.cells.size)];
+  const isAsFine = (size: number): boolean =>
+    series.info.where === 'cell' && cellSizes.every((side) => size % side === 0);
+  const sourceAround = rememberAround(series, mostKept);
   return {
     info: series.info,
-    cellSizes: [...new Set(series.cells.size)],
+    cellSizes,
+    around: (around, size) => (isAsFine(size) ? sourceAround(around, size) : null),
     count(request) {
       switch (request.by) {
         case 'area':
@@ -39,6 +46,23 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
           return countZones(series, request);
       }
     },
+  };
+}
+
+/** Places that are kept: a screen asks one of them for months, years, hours and what has no cell. */
+const mostPlaces = 4;
+
+/** What lies around a point as a source of its own, so that every question of it is counted as of a whole list. */
+function rememberAround(series: Series, mostKept: number): (around: Around, size: number) => CountSource {
+  const known = new Map<string, CountSource>();
+  return (around, size) => {
+    const key = `${around.x} ${around.y} ${around.radius} ${size}`;
+    const found = known.get(key) ?? makeSource(seriesAround(series, around, size), mostKept);
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > mostPlaces && oldest !== undefined) known.delete(oldest);
+    return found;
   };
 }
 

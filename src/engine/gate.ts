@@ -49,6 +49,9 @@ export function passGate(gate: Gate, raw: Raw): Answer {
     series: named.map(({ info }) => infoFor(gate.question, info)),
     density: null,
     ...(raw.cellSize === undefined ? {} : { cellSize: raw.cellSize }),
+    ...(raw.placeless === undefined
+      ? {}
+      : { placeless: raw.placeless === null ? null : figureFor(gate, raw.placeless) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
+import type { Within } from '../domain/area/within.ts';
 import type { Shape } from '../domain/camera-effect/shape.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
@@ -9,10 +10,18 @@ export type TimeUnit = 'month' | 'quarter' | 'year';
 interface Common {
   /** Kinds that are counted together. */
   readonly kinds: readonly KindId[];
-  /** The area that is asked about; a breakdown covers what lies in it. */
-  readonly within: AreaId;
   /** Whole months, both ends included. */
   readonly span: Span;
+}
+
+/** A breakdown of an area by what lies in it: of a free place that would tell more than its cells. */
+interface InArea extends Common {
+  readonly within: AreaId;
+}
+
+/** One place through time, by the hour or by kind: an area, or the cells around a point. */
+interface InPlace extends Common {
+  readonly within: Within;
 }
 
 /** A piece of the map that is counted as one; of circles and rings the distance in metres, outer included, inner not. */
@@ -30,15 +39,15 @@ export interface Zone {
 
 /** A question holds only what its Answer depends on: with the audience and the data hash it is the cache key. */
 export type Question =
-  | (Common & { readonly by: 'time'; readonly unit: TimeUnit })
-  | (Common & { readonly by: 'area'; readonly level: AreaLevel })
-  | (Common & { readonly by: 'kind' })
-  | (Common & { readonly by: 'hour-weekday' })
-  | (Common & { readonly by: 'cell'; readonly size: 100 | 500 })
+  | (InPlace & { readonly by: 'time'; readonly unit: TimeUnit })
+  | (InArea & { readonly by: 'area'; readonly level: AreaLevel })
+  | (InPlace & { readonly by: 'kind' })
+  | (InPlace & { readonly by: 'hour-weekday' })
+  | (InArea & { readonly by: 'cell'; readonly size: 100 | 500 })
   /** Gaussian kernel density; `sigma` is the standard deviation in metres. */
-  | (Common & { readonly by: 'density'; readonly sigma: number })
+  | (InArea & { readonly by: 'density'; readonly sigma: number })
   /** Counts around a camera, for driehoek only. By the hour of the day all months of the span are taken together. */
-  | (Common & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });
+  | (InArea & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });
 
 /** A question with for whom it is answered: the session of the worker says that, never who puts the question. */
 export type StampedQuestion = Question & { readonly audience: Audience };

@@ -36,6 +36,8 @@ export interface Raw {
   readonly unplaced: RawRow | null;
   /** Side in metres of the coarsest cells, where that is part of the Answer. */
   readonly cellSize?: number;
+  /** Of a free place: what has no cell at all. */
+  readonly placeless?: RawRow | null;
 }
 
 /** The question cannot be answered with these series. */

@@ -1,4 +1,5 @@
 import type { Area, AreaLevel } from '../domain/area/area.ts';
+import { isAround } from '../domain/area/within.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { isVouched } from '../domain/observation/vouched.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
@@ -52,10 +53,11 @@ export function strictest(refusals: readonly UnavailableReason[]): UnavailableRe
 }
 
 /**
- * The precision of place that a question asks for, in the words of the policy. A density can be made of 500 m cells;
- * zones that are whole areas ask for no cell.
+ * The precision of place that a question asks for, in the words of the policy. A density can be made of 500 m cells,
+ * and so can a free place; zones that are whole areas ask for no cell.
  */
 function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
+  if (isAround(question.within)) return 'cell500';
   switch (question.by) {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';

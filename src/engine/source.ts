@@ -1,3 +1,4 @@
+import type { Around } from '../domain/area/within.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { DrawnPlace } from './question.ts';
@@ -15,6 +16,11 @@ export interface CountSource {
    * hold nothing is counted. Months that are a gap of the source (`complete.gaps`) count as if it had no rows there.
    */
   readonly count: (request: CountRequest) => readonly Counts[];
+  /**
+   * The same source with only what lies in the cells of `size` metres of which the centre lies around a point; null
+   * where it knows no place so fine.
+   */
+  readonly around: (around: Around, size: 100 | 500) => CountSource | null;
 }
 
 /** Plain data, and no more than counting needs: the same request always has the same reply. */

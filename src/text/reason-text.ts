@@ -13,6 +13,7 @@ type ReasonShape =
   | { readonly why: 'not-shown'; readonly finest: string }
   | { readonly why: 'unconfirmed' }
   | { readonly why: 'not-in-lattice' }
+  | { readonly why: 'too-small'; readonly cellSize: number }
   | { readonly why: 'unknown-area' };
 
 /** Why there is no answer, in a sentence that says what can be done. */
@@ -24,6 +25,8 @@ export function reasonText(reason: ReasonShape): string {
       return unavailable['no-period'](reason.span.from, reason.span.to);
     case 'not-shown':
       return unavailable['not-shown'](reason.finest);
+    case 'too-small':
+      return unavailable['too-small'](reason.cellSize);
     case 'no-series':
     case 'gaps':
     case 'unconfirmed':

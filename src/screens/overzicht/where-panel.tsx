@@ -56,7 +56,7 @@ export function WherePanel({ isWaiting }: { readonly isWaiting: boolean }) {
 function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly name: string }) {
   const { municipality, catalogue } = useSession();
   const { view } = useView();
-  const question = useMemo<Question>(
+  const question = useMemo<DensityQuestion>(
     () => ({
       by: 'density',
       kinds,
@@ -104,8 +104,10 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
   );
 }
 
+type DensityQuestion = Extract<Question, { readonly by: 'density' }>;
+
 /** What is drawn where the place is known by buurt only. */
-function perBuurt({ kinds, within, span }: Question): Question {
+function perBuurt({ kinds, within, span }: DensityQuestion): Question {
   return { by: 'area', level: 'buurt', kinds, within, span };
 }
 

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../format.ts';
+import { formatCount, formatPeriod } from '../format.ts';
 
 const where: Readonly<Record<string, string>> = {
   cell: 'per vak',
@@ -39,5 +39,7 @@ export const unavailable = {
     'Van deze lijst is niet bekend of alle meldingen erin staan. Daarom tonen we er in het openbare beeld niets uit. Staan alle meldingen erin? Zeg dat dan bij Gegevens.',
   'not-in-lattice':
     'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500 meter. Kies een kwartaal of een jaar.',
+  'too-small': (metres: number) =>
+    `Deze plek is te klein: we tellen hier in vakken van ${formatCount(metres)} meter. Kies een grotere straal.`,
   'unknown-area': 'Dit gebied is niet bekend. Kies een ander gebied.',
 };

@@ -34,6 +34,7 @@ const reasons: {
   'not-shown': [{ why: 'not-shown', kind: 'misdrijven/a', finest: 'never' }],
   unconfirmed: [{ why: 'unconfirmed', kind: 'k' }],
   'not-in-lattice': [{ why: 'not-in-lattice' }],
+  'too-small': [{ why: 'too-small', cellSize: 500 }],
   'unknown-area': [{ why: 'unknown-area', level: null }],
 };
 
