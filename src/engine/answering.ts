@@ -1,11 +1,12 @@
 import type { Area } from '../domain/area/area.ts';
 import { isAround } from '../domain/area/within.ts';
+import { freePlaceCell } from '../domain/privacy/free-place.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
 import { byArea } from './area.ts';
-import { cellSizeAround, countPlaceless, sourcesAround } from './around.ts';
+import { countPlaceless, sourcesAround } from './around.ts';
 import type { SourcesOf } from './around.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
@@ -186,7 +187,8 @@ function* countPlace(ask: Ask, question: StampedQuestion, sources: SourcesOf): S
   const { within: place } = question;
   if (!isAround(place)) return yield* countRaw(ask, question);
   const { world, within, kinds } = ask;
-  const size = cellSizeAround(world, question);
+  // Of kinds that are public already, and may be shown no finer otherwise, the coarsest cells.
+  const size = freePlaceCell(world.disclosure, kinds, question.audience) ?? 500;
   const near = sourcesAround(world.areas, within, sources, place, size);
   if (isImpossible(near)) return near;
   const raw = yield* countRaw(askFor(world, question, within, kinds, near), question);

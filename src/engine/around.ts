@@ -1,7 +1,6 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
 import { cellsAround, type Around } from '../domain/area/within.ts';
 import type { KindId } from '../domain/observation/series.ts';
-import { disclosureOf, mayShow } from '../domain/privacy/disclosure.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
 import { countCells } from './cell.ts';
@@ -10,19 +9,9 @@ import type { StampedQuestion } from './question.ts';
 import { impossible } from './raw.ts';
 import type { Impossible, RawRow } from './raw.ts';
 import type { CountSource } from './source.ts';
-import type { Surroundings } from './world.ts';
 
 /** The sources that may answer, per kind. */
 export type SourcesOf = ReadonlyMap<KindId, readonly CountSource[]>;
-
-/** Side in metres of the cells that a free place is made of: the finest that this audience may see of every kind. */
-export function cellSizeAround(
-  { disclosure }: Surroundings,
-  { kinds, audience }: StampedQuestion,
-): 100 | 500 {
-  const isFine = kinds.every((kind) => mayShow(disclosureOf(disclosure, kind).show[audience], 'cell100'));
-  return isFine ? 100 : 500;
-}
 
 /** The sources with only what lies around a point, or why there is nothing to count there. */
 export function sourcesAround(

@@ -21,11 +21,11 @@ export function mapUrl(
   if (audience === 'openbaar' && !isPublished(span)) return null;
   return linkTo(view, 'kaart', {
     period: span,
+    within: areaId,
     map: {
       indicators: [indicator.id],
       mode: areaId === null ? view.map.mode : 'buurten',
       place: null,
-      selected: areaId,
     },
   });
 }
@@ -36,9 +36,9 @@ function isPublished(span: Span): boolean {
   return (months === 3 && isWholeQuarters(span)) || (months === 12 && isWholeYears(span));
 }
 
-/** The trend of a deviation's indicator; trends are of the whole gemeente. */
-export function trendUrl(view: View, { indicator }: Subject): string {
-  return linkTo(view, 'trends', { trends: { subject: indicator.id } });
+/** The trend of a deviation's indicator, in its buurt. */
+export function trendUrl(view: View, { indicator, areaId }: Subject): string {
+  return linkTo(view, 'trends', { within: areaId, trends: { subject: indicator.id } });
 }
 
 /** The screen of the priority that a deviation falls under. */

@@ -1,13 +1,15 @@
 import type { Layer } from '@deck.gl/core';
-import type { MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import type { AreaId } from '../domain/area/area.ts';
-import { toRd } from '../domain/geo/rd.ts';
+import type { Bounds } from '../domain/geo/polygon.ts';
+import { toRd, toWgs84 } from '../domain/geo/rd.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts';
 import type { CameraShapes } from './camera-shapes.ts';
+import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
 import { onlyAreas, styleLayers } from './style.ts';
 import { fitPadding, useMap, type LiveMap } from './use-map.ts';
@@ -31,15 +33,18 @@ export interface BaseMapProps {
   readonly hatched: readonly AreaId[];
   readonly dotted: readonly AreaId[];
   readonly selected: AreaId | null;
-  /** Null is the whole gemeente. */
+  readonly freePlace: FreePlace | null;
+  /** What is shown where nobody moved the map, in RD metres; null is the whole gemeente. */
+  readonly focus: Bounds | null;
+  /** Null is what is in focus. */
   readonly place: MapPlace | null;
   readonly interactive: boolean;
   /** After a person moved the map, on release; null for "the whole gemeente". */
   readonly onPlace: (place: MapPlace | null) => void;
   readonly onHover: (point: RdPoint | null) => void;
   readonly onSelect: (point: RdPoint) => void;
-  /** Where the map looks now, after every change: also one by the page. */
-  readonly onCentre: (place: MapPlace) => void;
+  /** Where the map looks now, and what is in view in RD metres, after every change: also one by the page. */
+  readonly onCentre: (place: MapPlace, seen: Bounds) => void;
   readonly onUnavailable: () => void;
 }
 
@@ -83,13 +88,16 @@ export function BaseMap(props: BaseMapProps) {
 
 /** Layers, hatching, dots, selection and cameras follow what is chosen. */
 function useFigures(live: LiveMap | null, props: BaseMapProps): void {
-  const { layers, ground, hatched, dotted, selected, showCameras } = props;
+  const { layers, ground, hatched, dotted, selected, freePlace, showCameras } = props;
   useEffect(() => live?.overlay.setProps({ layers: [...layers(ground)] }), [live, layers, ground]);
   useEffect(() => void live?.map.setFilter(styleLayers.hatch, onlyAreas(hatched)), [live, hatched]);
   useEffect(() => void live?.map.setFilter(styleLayers.dots, onlyAreas(dotted)), [live, dotted]);
   useEffect(() => {
     live?.map.setFilter(styleLayers.selected, onlyAreas(selected === null ? [] : [selected]));
   }, [live, selected]);
+  useEffect(() => {
+    void live?.map.getSource<GeoJSONSource>(styleLayers.freePlace)?.setData(freePlaceShapes(freePlace));
+  }, [live, freePlace]);
   useEffect(() => {
     for (const id of styleLayers.cameras) {
       live?.map.setLayoutProperty(id, 'visibility', showCameras ? 'visible' : 'none');
@@ -98,24 +106,24 @@ function useFigures(live: LiveMap | null, props: BaseMapProps): void {
 }
 
 /** Keeps the map and `place` the same, without following its own echo. */
-function usePlace(live: LiveMap | null, { place, ground, onPlace, onCentre }: BaseMapProps): void {
+function usePlace(live: LiveMap | null, { place, focus, ground, onPlace, onCentre }: BaseMapProps): void {
   const byPage = useRef(false);
   const resized = useRef(false);
   const follow = useEffectEvent(() => {
     if (live === null) return;
     byPage.current = true;
-    moveTo(live, place, ground);
+    moveTo(live, place, focus, ground);
     byPage.current = false;
-    onCentre(current(live));
+    onCentre(current(live), seenBy(live));
   });
   const moved = useEffectEvent(() => {
     const isOfResize = resized.current;
     resized.current = false;
     if (live === null || byPage.current || isOfResize) return;
-    onCentre(current(live));
+    onCentre(current(live), seenBy(live));
     onPlace(current(live));
   });
-  useEffect(() => follow(), [live, ground, place?.x, place?.y, place?.zoom]);
+  useEffect(() => follow(), [live, ground, focus, place?.x, place?.y, place?.zoom]);
   useEffect(() => {
     if (live === null) return;
     const { map } = live;
@@ -135,9 +143,26 @@ function current({ map }: LiveMap): MapPlace {
   return placeOf(lng, lat, map.getZoom());
 }
 
-function moveTo(live: LiveMap, place: MapPlace | null, ground: Ground): void {
-  if (place === null) live.map.fitBounds(ground.bounds, { padding: fitPadding, animate: false });
+/** What is in view, in RD metres. */
+function seenBy({ map }: LiveMap): Bounds {
+  const seen = map.getBounds();
+  const [minX, minY] = toRd(seen.getWest(), seen.getSouth());
+  const [maxX, maxY] = toRd(seen.getEast(), seen.getNorth());
+  return { minX, minY, maxX, maxY };
+}
+
+function moveTo(live: LiveMap, place: MapPlace | null, focus: Bounds | null, ground: Ground): void {
+  if (place === null)
+    live.map.fitBounds(focus === null ? ground.bounds : degreesOf(focus), {
+      padding: fitPadding,
+      animate: false,
+    });
   else if (!isSamePlace(place, current(live))) live.map.jumpTo({ center: centreOf(place), zoom: place.zoom });
+}
+
+/** West, south, east, north in degrees. */
+function degreesOf({ minX, minY, maxX, maxY }: Bounds): [number, number, number, number] {
+  return [...toWgs84(minX, minY), ...toWgs84(maxX, maxY)];
 }
 
 /** Pointer events as RD points. */

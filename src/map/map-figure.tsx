@@ -3,9 +3,11 @@ import type { Area, AreaId } from '../domain/area/area.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Notice } from '../ui/notice.tsx';
 import { BaseMap, type RdPoint } from './base-map.tsx';
+import type { Bounds } from '../domain/geo/polygon.ts';
 import { cameraShapes, type CameraSpot } from './camera-shapes.ts';
 import type { MapPlace } from './camera-place.ts';
 import { legendSide } from './legend-side.ts';
+import { focusOf, type FreePlace } from './free-place.ts';
 import { keptGround, type Ground, type NamedPoint } from './ground.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { areaAt, type Rings } from './rings.ts';
@@ -24,11 +26,15 @@ export interface MapStage {
   readonly interactive: boolean;
   readonly place: MapPlace | null;
   readonly selected: AreaId | null;
+  /** A chosen point with a radius, in the place of a buurt. */
+  readonly freePlace?: FreePlace | null;
   readonly onPlace: (place: MapPlace | null) => void;
   /** A chosen buurt; null outside every one. */
   readonly onSelect: (area: AreaId | null) => void;
   /** A chosen point in RD metres, where the point itself matters. */
   readonly onPoint?: (point: RdPoint) => void;
+  /** What is in view, in RD metres, after every change. */
+  readonly onSeen?: (seen: Bounds) => void;
 }
 
 /** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */
@@ -73,7 +79,8 @@ function Stage({
   const [hovered, setHovered] = useState<RdPoint | null>(null);
   const [centre, setCentre] = useState<MapPlace | null>(null);
   const cameras = useMemo(() => cameraShapes(stage.cameras), [stage.cameras]);
-  const { rings, title, interactive } = stage;
+  const { rings, title, interactive, selected, freePlace = null } = stage;
+  const focus = useMemo(() => focusOf(rings, selected, freePlace), [rings, selected, freePlace]);
   const value = centre === null ? null : drawing.value(centre);
   return (
     <div
@@ -89,7 +96,9 @@ function Stage({
         layers={drawing.layers}
         hatched={drawing.hatched}
         dotted={drawing.dotted}
-        selected={stage.selected}
+        selected={selected}
+        freePlace={freePlace}
+        focus={focus}
         place={stage.place}
         interactive={interactive}
         onPlace={stage.onPlace}
@@ -98,7 +107,10 @@ function Stage({
           stage.onSelect(areaAt(rings, point.x, point.y));
           stage.onPoint?.(point);
         }}
-        onCentre={setCentre}
+        onCentre={(place, seen) => {
+          setCentre(place);
+          stage.onSeen?.(seen);
+        }}
         onUnavailable={onUnavailable}
       />
       <Readout stage={stage} drawing={drawing} hovered={hovered} centre={centre} />

@@ -16,6 +16,7 @@ export const styleLayers = {
   lines: slotLayers.lines,
   dots: 'area-dot',
   selected: 'area-selected',
+  freePlace: 'free-place',
   cameras: ['camera-area', 'camera-edge', 'camera'],
   buurtNames: 'buurt-name',
 } as const;
@@ -32,11 +33,12 @@ export function mapStyle(ground: Ground, cameras: CameraShapes, scale: number): 
       buurten: { type: 'geojson', data: ground.buurten },
       names: { type: 'geojson', data: ground.labels },
       places: { type: 'geojson', data: ground.places },
+      [styleLayers.freePlace]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       'camera-areas': { type: 'geojson', data: cameras.areas },
       'camera-points': { type: 'geojson', data: cameras.points },
     },
     // What stands on top gets its room first: names make way for cameras.
-    layers: [...land(), ...lines(), ...cameraAreas(), ...names(scale), cameraDiscs(scale)],
+    layers: [...land(), ...lines(), ...freePlace(), ...cameraAreas(), ...names(scale), cameraDiscs(scale)],
   };
 }
 
@@ -93,6 +95,28 @@ function lines(): LayerSpecification[] {
       source: 'names',
       filter: onlyAreas([]),
       paint: { 'circle-radius': 3, 'circle-color': mapColours.hatch },
+    },
+  ];
+}
+
+/** The circle as a person chose it, and dotted the cells that are counted for it. */
+function freePlace(): LayerSpecification[] {
+  const source = styleLayers.freePlace;
+  const only = (part: 'circle' | 'cell'): ExpressionSpecification => ['==', ['get', 'part'], part];
+  return [
+    {
+      id: 'free-place-cell',
+      type: 'line',
+      source,
+      filter: only('cell'),
+      paint: { 'line-color': mapColours.accent, 'line-width': 1.25, 'line-dasharray': [1, 2] },
+    },
+    {
+      id: 'free-place-circle',
+      type: 'line',
+      source,
+      filter: only('circle'),
+      paint: { 'line-color': mapColours.accent, 'line-width': 3 },
     },
   ];
 }

@@ -78,8 +78,8 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   const { store, municipality, catalogue } = useSession();
   const { view, dragging } = useViewState(store);
   const resolved = useMemo(
-    () => resolveView(view, municipality.profile, catalogue),
-    [view, municipality.profile, catalogue],
+    () => resolveView(view, municipality, catalogue),
+    [view, municipality, catalogue],
   );
   return {
     view: resolved,

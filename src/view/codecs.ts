@@ -1,3 +1,4 @@
+import { leastRadius, mostRadius, type Around } from '../domain/area/within.ts';
 import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import type { Codec } from './parameter.ts';
 
@@ -80,14 +81,28 @@ interface Place {
   readonly zoom: number;
 }
 
+/** A point in whole RD metres and a radius: `228787/486978/150`. */
+export const around: Codec<Around> = {
+  parse(text) {
+    const found = /^([1-9]\d{0,5})\/([1-9]\d{5})\/([1-9]\d{0,3})$/.exec(text);
+    const [x, y, radius] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
+    return found !== null && isInRd(x, y) && radius >= leastRadius && radius <= mostRadius ? { x, y, radius } : null;
+  },
+  format: ({ x, y, radius }) => `${x}/${y}/${radius}`,
+};
+
+/** Whether a point lies in or around the country. */
+function isInRd(x: number, y: number): boolean {
+  return x > -10_000 && x < 300_000 && y > 290_000 && y < 630_000;
+}
+
 /** Where a map looks: `228000,486500,13.25`. */
 export const place: Codec<Place> = {
   parse(text) {
     if (!/^-?\d+(\.\d+)?(,\d+(\.\d+)?){2}$/.test(text)) return null;
     const [x = NaN, y = NaN, zoom = NaN] = text.split(',').map(Number);
     const found = rounded({ x, y, zoom });
-    const isRd = found.x > -10_000 && found.x < 300_000 && found.y > 290_000 && found.y < 630_000;
-    return isRd && found.zoom >= 5 && found.zoom <= 20 ? found : null;
+    return isInRd(found.x, found.y) && found.zoom >= 5 && found.zoom <= 20 ? found : null;
   },
   format(value) {
     const { x, y, zoom } = rounded(value);

@@ -1,4 +1,5 @@
 import type { AreaId, Ring } from '../domain/area/area.ts';
+import { isAround, type Within } from '../domain/area/within.ts';
 import { defaultRings, type RingBand } from '../domain/camera-effect/design.ts';
 import type { Month } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -16,7 +17,7 @@ import {
 } from './url-design.ts';
 import { optional, parameter, type Parameter, type Codec } from './parameter.ts';
 import type { ValuesOf } from './part.ts';
-import { areaId, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
+import { areaId, around, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
 
@@ -77,6 +78,26 @@ const watchedArea: Parameter<AreaPart | null> = {
   isKnown: () => true,
 };
 
+/** The place that Kaart and Trends are about: an area by its id, or a point with a radius. */
+const within: Parameter<Within | null> = {
+  default: null,
+  spellings: [
+    {
+      name: 'gebied',
+      parse: (text) => areaId.parse(text),
+      format: (place) => (place === null || isAround(place) ? null : areaId.format(place)),
+    },
+    {
+      name: 'rond',
+      parse: (text) => around.parse(text),
+      format: (place) => (place === null || !isAround(place) ? null : around.format(place)),
+    },
+  ],
+  // An area that is known by its name only comes with a file, and goes with it.
+  isKnown: (place, data) =>
+    place === null || isAround(place) || place.startsWith('naam:') || isArea(place, data),
+};
+
 /**
  * Every parameter of the View: its name in the URL, how it is written there, its default, and whether these data hold
  * what it names. A URL names them in this order.
@@ -101,9 +122,10 @@ export const parts = {
     perInhabitants: parameter('per', yesNo('inwoners', 'aantal'), false),
     /** Null is the whole gemeente. */
     place: optional('plek', place),
-    /** An area that is known by its name only comes with a file, and goes with it. */
-    selected: optional('gebied', areaId, (one, data) => one.startsWith('naam:') || isArea(one, data)),
   },
+
+  /** Null is the whole gemeente. */
+  within,
 
   /** What the trends screen shows. */
   trends: {

@@ -1,9 +1,10 @@
+import { isAround, type Within } from '../domain/area/within.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { defaultPeriod, periodInView } from '../domain/time/default-period.ts';
 import { isWholeQuarters, isWholeYears } from '../domain/time/quarter.ts';
 import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
-import type { Profile } from '../policy/schema.ts';
+import type { Municipality } from '../policy/municipality.ts';
 import type { View } from './view.ts';
 import { wantedAudience } from './wanted-audience.ts';
 
@@ -20,14 +21,20 @@ export interface ResolvedView extends View {
   readonly municipality: string;
   readonly audience: Audience;
   readonly period: Span;
+  readonly within: Within;
 }
 
 /**
  * Fills in what the View leaves open. A URL may lower the audience, never raise it: driehoek needs driehoek data.
- * A screen for everybody lowers it too. In openbaar a period is always one that is published: the last four complete quarters, or on the map one
- * calendar quarter or year.
+ * A screen for everybody lowers it too. In openbaar a period is always one that is published: the last four complete
+ * quarters, or on the map one calendar quarter or year. A free place is for the driehoek only: in openbaar it is the
+ * gemeente, and so is an area that is no part of it.
  */
-export function resolveView(view: View, profile: Profile, data: OpenData): ResolvedView {
+export function resolveView(
+  view: View,
+  { profile, areas }: Pick<Municipality, 'profile' | 'areas'>,
+  data: OpenData,
+): ResolvedView {
   const audience = audienceFor(data.opensAt, wantedAudience(view));
   const period = view.period ?? periodInView(data);
   return {
@@ -35,6 +42,7 @@ export function resolveView(view: View, profile: Profile, data: OpenData): Resol
     municipality: profile.id,
     audience,
     period: audience === 'openbaar' ? openbaarPeriod(view, period, data) : period,
+    within: mayCount(view.within, areas, audience) ? view.within : profile.id,
     map: {
       ...view.map,
       indicators: view.map.indicators.length > 0 ? view.map.indicators : profile.mapIndicators.slice(0, 1),
@@ -46,6 +54,17 @@ export function resolveView(view: View, profile: Profile, data: OpenData): Resol
 /** The period that was chosen for all screens, or the one that the page opens with: where a screen shows another, it says so. */
 export function chosenPeriod(view: View, data: OpenData): Span {
   return view.period ?? defaultPeriod(audienceFor(data.opensAt, view.audience), data);
+}
+
+/** Whether a place can be told of: a part of the gemeente, or for the driehoek a free place. */
+function mayCount(
+  place: Within | null,
+  areas: Municipality['areas'],
+  audience: Audience,
+): place is Within {
+  if (place === null) return false;
+  if (isAround(place)) return audience === 'driehoek';
+  return areas.some(({ id, level }) => id === place && (level === 'buurt' || level === 'wijk'));
 }
 
 function openbaarPeriod(view: View, period: Span, data: OpenData): Span {

@@ -3,10 +3,10 @@ import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
 import { mapColours, ramp } from '../../map/colours.ts';
 import { countEntries } from '../../map/legend-entries.ts';
-import { unplacedShare } from '../../map/unplaced-share.ts';
+import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
-import { useAnswer, useView } from '../../state/session.tsx';
-import { figureText } from '../../text/figure-text.ts';
+import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { countShown, figureText } from '../../text/figure-text.ts';
 import { formatCount } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { reasonText } from '../../text/reason-text.ts';
@@ -20,11 +20,20 @@ import { clockQuestion } from './questions.ts';
 const days = [1, 2, 3, 4, 5, 6, 7];
 
 /** When it happens: hour by weekday as a picture, a sentence and a table. */
-export function ClockPanel({ indicator }: { readonly indicator: Indicator }) {
+export function ClockPanel({
+  indicator,
+  isOneOfTwo,
+}: {
+  readonly indicator: Indicator;
+  readonly isOneOfTwo: boolean;
+}) {
+  const { municipality } = useSession();
   const { view } = useView();
+  const where = withinName(municipality, view.within);
+  const title = kaart.clock.titleOf(isOneOfTwo ? indicator.name : null, where);
   const { answer } = useAnswer(useMemo(() => clockQuestion(view, indicator), [view, indicator]));
   return (
-    <Card title={kaart.clock.title} className="vb-kaart__clock">
+    <Card title={title} className="vb-kaart__clock">
       {answer === undefined ? (
         <Shape label={kaart.loading} height={10} />
       ) : answer.is === 'unavailable' ? (
@@ -32,21 +41,21 @@ export function ClockPanel({ indicator }: { readonly indicator: Indicator }) {
           {answer.reason.why === 'not-in-lattice' ? kaart.clock.onlyClosed : reasonText(answer.reason)}
         </p>
       ) : (
-        <Clock answer={answer} />
+        <Clock answer={answer} title={title} />
       )}
     </Card>
   );
 }
 
-function Clock({ answer }: { readonly answer: Answer }) {
+function Clock({ answer, title }: { readonly answer: Answer; readonly title: string }) {
   const limits = useMemo(() => hourLimits(monthsIn(answer.question.span)), [answer.question.span]);
   const cells = useMemo(() => clockCells(answer.rows, limits), [answer.rows, limits]);
   const sentence = sentenceOf(cells, answer);
   return (
     <>
-      <ClockPicture cells={cells} label={`${kaart.clock.title}: ${sentence}`} />
-      <ClockScale limits={limits} />
       <p>{sentence}</p>
+      <ClockPicture cells={cells} label={`${title}: ${sentence}`} />
+      <ClockScale limits={limits} />
       <Twin label={kaart.clock.table}>
         <DataTable
           caption={kaart.clock.caption}
@@ -62,9 +71,11 @@ function Clock({ answer }: { readonly answer: Answer }) {
 
 function sentenceOf(cells: readonly ClockCell[], answer: Answer): string {
   const peak = peakOf(cells);
-  const share = unplacedShare(answer);
+  const all = countShown(answer.total);
+  const without = answer.unplaced === null ? null : countShown(answer.unplaced);
+  const known = all === null || without === null ? '' : kaart.clock.known(all - without, all);
   const pattern = peak === null ? kaart.clock.flat : kaart.clock.peak(peak.day, peak.from, peak.to);
-  return `${pattern}${share === null || share === 0 ? '' : kaart.clock.unplaced(share)}`.trim();
+  return `${known}${pattern}`.trim();
 }
 
 /** Side of an hour and the room between two, in units of the picture; names of days stand left, hours below. */

@@ -1,8 +1,11 @@
 import { useId } from 'react';
+import { PlaceChoice } from '../../indicator/place-choice.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import type { MapPart } from '../../view/parts.ts';
 import { kaart } from '../../text/nl/kaart.ts';
+import { plek } from '../../text/nl/plek.ts';
+import { Button } from '../../ui/button.tsx';
 import { Choice, Select, Toggle } from '../../ui/choice.tsx';
 import { looks, partOf, type Look } from './modes.ts';
 import { mapIndicators } from './questions.ts';
@@ -13,7 +16,16 @@ const none = '';
 const cellLooks = looks.filter((look) => partOf(look).mode !== 'buurten');
 
 /** What is drawn, how, how smooth, and what beside it. */
-export function Controls({ indicators }: { readonly indicators: readonly Indicator[] }) {
+export function Controls({
+  indicators,
+  isPicking,
+  onPick,
+}: {
+  readonly indicators: readonly Indicator[];
+  /** Whether the next click on the map chooses a point. */
+  readonly isPicking: boolean;
+  readonly onPick: (isPicking: boolean) => void;
+}) {
   const { view, choose } = useView();
   const { cameras } = useSession().municipality;
   const [first] = indicators;
@@ -22,6 +34,9 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
+      <PlaceChoice kinds={indicators.flatMap(({ kinds }) => kinds)}>
+        {view.audience === 'driehoek' ? <PickButton isPicking={isPicking} onPick={onPick} /> : null}
+      </PlaceChoice>
       {first === undefined ? null : <HowChoice indicator={first} onChoose={(look) => set(partOf(look))} />}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
@@ -29,6 +44,24 @@ export function Controls({ indicators }: { readonly indicators: readonly Indicat
         {isToConfirm ? <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p> : null}
       </div>
     </section>
+  );
+}
+
+/** The next click on the map, or Enter with the cross on it, chooses a point. */
+function PickButton({
+  isPicking,
+  onPick,
+}: {
+  readonly isPicking: boolean;
+  readonly onPick: (isPicking: boolean) => void;
+}) {
+  return (
+    <>
+      <Button onClick={() => onPick(!isPicking)}>{isPicking ? plek.stopPicking : plek.pick}</Button>
+      <p className="vb-small" role="status">
+        {isPicking ? plek.picking : null}
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Bounds } from '../../domain/geo/polygon.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
 import { ClockPanel } from './clock-panel.tsx';
@@ -18,7 +19,10 @@ export function KaartScreen() {
     () => chosenIndicators(municipality, view.map.indicators),
     [municipality, view.map.indicators],
   );
+  const [seen, setSeen] = useState<Bounds | null>(null);
+  const [isPicking, setPicking] = useState(false);
   const [first] = indicators;
+  const isPair = indicators.length > 1;
   if (first === undefined) return null;
   return (
     <div className="vb-kaart">
@@ -28,15 +32,23 @@ export function KaartScreen() {
       <div className="vb-kaart__maps">
         {indicators.map((indicator, index) => (
           // By place and not by subject: another subject is drawn on the same map.
-          <MapPanel key={index} indicator={indicator} isOneOfTwo={indicators.length > 1} />
+          <MapPanel
+            key={index}
+            indicator={indicator}
+            isOneOfTwo={isPair}
+            picking={{ isOn: isPicking, stop: () => setPicking(false) }}
+            onSeen={setSeen}
+          />
         ))}
       </div>
-      <TimePanel indicator={first} />
-      <Controls indicators={indicators} />
+      <TimePanel indicators={indicators} />
+      <Controls indicators={indicators} isPicking={isPicking} onPick={setPicking} />
       {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
       <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
-        <ListPanel indicators={indicators} />
-        <ClockPanel indicator={first} />
+        <ListPanel indicators={indicators} seen={seen} />
+        {indicators.map((indicator, index) => (
+          <ClockPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
+        ))}
       </section>
     </div>
   );

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { usedSources } from '../../charts/sources.ts';
+import { isAround } from '../../domain/area/within.ts';
+import type { Bounds } from '../../domain/geo/polygon.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 import { perThousand } from '../../map/area-marks.ts';
@@ -19,14 +21,22 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
-import { foldedOf, listRows, shortList, type Folded, type ListRow } from './list.ts';
+import { areasInView } from './in-view.ts';
+import { foldedOf, listRows, rowsInView, shortList, type Folded, type ListRow } from './list.ts';
 import { areaQuestion } from './questions.ts';
 
-/** Rows before "Toon alle buurten". */
-const shownFirst = 6;
+/** Rows before "Toon alle buurten": fewer of two subjects, so that both clocks stand under it. */
+const shownFirst = { one: 6, two: 3 } as const;
 
 /** The list twin of the map: the same figures in words, and the way to choose a buurt by keyboard. */
-export function ListPanel({ indicators }: { readonly indicators: readonly Indicator[] }) {
+export function ListPanel({
+  indicators,
+  seen,
+}: {
+  readonly indicators: readonly Indicator[];
+  /** What the map shows, in RD metres; null as long as it says nothing. */
+  readonly seen: Bounds | null;
+}) {
   const { view } = useView();
   const [first, second] = indicators;
   const one = useAnswer(useMemo(() => questionOf(view, first), [view, first])).answer;
@@ -40,7 +50,7 @@ export function ListPanel({ indicators }: { readonly indicators: readonly Indica
       {answers.length < indicators.length ? (
         <Shape label={kaart.loading} height={2} lines={8} />
       ) : (
-        <Listed indicators={indicators} answers={answers} />
+        <Listed indicators={indicators} answers={answers} seen={seen} />
       )}
     </Card>
   );
@@ -53,9 +63,11 @@ function questionOf(view: ResolvedView, indicator: Indicator | undefined): Quest
 function Listed({
   indicators,
   answers,
+  seen,
 }: {
   readonly indicators: readonly Indicator[];
   readonly answers: readonly (Answer | Unavailable)[];
+  readonly seen: Bounds | null;
 }) {
   const { municipality } = useSession();
   const [isWhole, setWhole] = useState(false);
@@ -65,11 +77,13 @@ function Listed({
   const [first] = given;
   const columns = useColumns(indicators, first);
   if (refused?.is === 'unavailable') return <Notice tone="info">{reasonText(refused.reason)}</Notice>;
-  const rows = listRows(
+  const all = listRows(
     municipality.areas,
     given.map((answer) => answer.rows),
   );
-  const shown = isWhole ? rows : shortList(rows, shownFirst, view.map.selected);
+  const selected = isAround(view.within) ? null : view.within;
+  const rows = rowsInView(all, areasInView(municipality.rings, seen), selected);
+  const shown = isWhole ? rows : shortList(rows, indicators.length > 1 ? shownFirst.two : shownFirst.one, selected);
   return (
     <>
       {shown.length === 0 ? (
@@ -81,11 +95,11 @@ function Listed({
           columns={columns}
           rows={shown}
           rowKey={({ id }) => id}
-          isSelected={({ id }) => id === view.map.selected}
+          isSelected={({ id }) => id === selected}
         />
       )}
       <div className="vb-kaart__more">
-        <FoldedNote folded={foldedOf(rows, shown)} />
+        <FoldedNote folded={foldedOf(rows, shown)} outside={all.length - rows.length} />
         <Button purpose="subtle" onClick={() => setWhole(!isWhole)}>
           {isWhole ? kaart.list.less : kaart.list.all}
         </Button>
@@ -163,20 +177,20 @@ function rateText(figure: Figure | undefined, inhabitants: number | undefined, m
 /** Chooses a buurt, or lets it go; the map shows its outline. */
 function AreaButton({ row }: { readonly row: ListRow }) {
   const { view, choose } = useView();
-  const isChosen = view.map.selected === row.id;
+  const isChosen = view.within === row.id;
   return (
     <button
       type="button"
       className="vb-kaart__area"
       aria-pressed={isChosen}
-      onClick={() => choose({ map: { selected: isChosen ? null : row.id } })}
+      onClick={() => choose({ within: isChosen ? null : row.id, map: { place: null } })}
     >
       {row.name}
     </button>
   );
 }
 
-function FoldedNote({ folded }: { readonly folded: Folded }) {
+function FoldedNote({ folded, outside }: { readonly folded: Folded; readonly outside: number }) {
   const { more, below, k, withheld, missing, zero } = folded;
   const parts = [
     ...(more > 0 ? [kaart.list.more(more)] : []),
@@ -184,6 +198,7 @@ function FoldedNote({ folded }: { readonly folded: Folded }) {
     ...(withheld > 0 ? [kaart.list.withheld(withheld)] : []),
     ...(missing > 0 ? [kaart.list.missing(missing)] : []),
     ...(zero > 0 ? [kaart.list.zero(zero)] : []),
+    ...(outside > 0 ? [kaart.list.outside(outside)] : []),
   ];
   return <p className="vb-small vb-muted">{parts.length === 0 ? null : kaart.list.folded(parts)}</p>;
 }

@@ -11,6 +11,15 @@ export interface ListRow {
   readonly figures: readonly Figure[];
 }
 
+/** The rows in view, and the chosen one wherever it is; all of them as long as no map says what it shows. */
+export function rowsInView(
+  rows: readonly ListRow[],
+  inView: ReadonlySet<AreaId> | null,
+  selected: AreaId | null,
+): ListRow[] {
+  return rows.filter(({ id }) => inView === null || inView.has(id) || id === selected);
+}
+
 /** What is folded away at first: buurten with nothing, and buurten under the threshold `k`. */
 export interface Folded {
   readonly zero: number;

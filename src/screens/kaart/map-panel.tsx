@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { AnswerMap } from '../../map/answer-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
+import { isAround } from '../../domain/area/within.ts';
+import type { Bounds } from '../../domain/geo/polygon.ts';
+import { placeAt } from '../../indicator/place-options.ts';
 import { happensAtHomes } from '../../policy/drawn.ts';
+import { offeredPlaces } from '../../policy/free-place.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -12,20 +16,33 @@ import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import type { ShownMap } from './shown-map.ts';
 import { useDrawn } from './use-drawn.ts';
 
+/** Whether the next click on a map chooses a point, and how that ends. */
+export interface Picking {
+  readonly isOn: boolean;
+  readonly stop: () => void;
+}
+
 /** The map of one indicator, or the reason why there is none. */
 export function MapPanel({
   indicator,
   isOneOfTwo,
+  picking,
+  onSeen,
 }: {
   readonly indicator: Indicator;
   readonly isOneOfTwo: boolean;
+  readonly picking: Picking;
+  readonly onSeen: (seen: Bounds) => void;
 }) {
   const { municipality } = useSession();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
   const { shown, answer, isCoarser } = useDrawn(indicator);
-  const stage = useStage(indicator);
+  const stage = { ...useStage(indicator, picking), onSeen };
   return (
-    <section className="vb-kaart__map" aria-label={indicator.name}>
+    <section
+      className={`vb-kaart__map ${picking.isOn ? 'vb-kaart__map--picking' : ''}`}
+      aria-label={indicator.name}
+    >
       {isOneOfTwo ? <h2 className="vb-kaart__name">{indicator.name}</h2> : null}
       {answer === undefined ? (
         <div className="vb-kaart__wait" role="status">
@@ -62,9 +79,15 @@ function Instead({ shown: { instead, look } }: { readonly shown: ShownMap }) {
 }
 
 /** The ground, what is chosen, and how moving and choosing change the View. */
-function useStage(indicator: Indicator): MapStage {
+function useStage(indicator: Indicator, picking: Picking): MapStage {
   const { municipality } = useSession();
   const { view, choose, drag, release } = useView();
+  const { within } = view;
+  const { cell } = offeredPlaces(municipality, indicator.kinds, view.audience);
+  const freePlace = useMemo(
+    () => (isAround(within) && cell !== null ? { around: within, cellSize: cell } : null),
+    [within, cell],
+  );
   const { areas, rings, places, cameras } = municipality;
   return {
     areas,
@@ -75,16 +98,26 @@ function useStage(indicator: Indicator): MapStage {
     title: indicator.name,
     interactive: true,
     place: view.map.place,
-    selected: view.map.selected,
+    selected: isAround(within) ? null : within,
+    freePlace,
     onPlace: (place: MapPlace | null) => {
+      if (place === null) {
+        choose({ within: null, map: { place } });
+        return;
+      }
       drag({ map: { place } });
       release();
     },
     onSelect: (area) => {
       // The same buurt again lets it go; next to the gemeente there is nothing to choose.
-      const selected = area === view.map.selected ? null : area;
-      if (selected === view.map.selected) return;
-      choose({ map: { selected } });
+      const isChosen = area === within;
+      if (picking.isOn || (area === null && within === view.municipality)) return;
+      choose({ within: isChosen ? null : area, map: { place: null } });
+    },
+    onPoint: (point) => {
+      if (!picking.isOn || cell === null) return;
+      choose({ within: placeAt(point, within, cell), map: { place: null } });
+      picking.stop();
     },
   };
 }

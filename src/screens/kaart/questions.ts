@@ -25,6 +25,11 @@ function common(view: ResolvedView, indicator: Indicator) {
   } as const;
 }
 
+/** Of the place that was chosen; the map and its list are of the whole gemeente. */
+function here(view: ResolvedView, indicator: Indicator) {
+  return { ...common(view, indicator), within: view.within };
+}
+
 /** What the map draws: a density, cells, or buurten. */
 export function mapQuestion(view: ResolvedView, indicator: Indicator): Question {
   const { map } = view;
@@ -55,22 +60,22 @@ export function areaQuestion(view: ResolvedView, indicator: Indicator): Question
   return { ...common(view, indicator), by: 'area', level: 'buurt' };
 }
 
-/** The whole gemeente in a span. */
+/** The chosen place in a span. */
 export function totalQuestion(view: ResolvedView, indicator: Indicator, span: Span): Question {
-  return { ...common(view, indicator), span, by: 'area', level: 'gemeente' };
+  return { ...here(view, indicator), span, by: 'kind' };
 }
 
 export function clockQuestion(view: ResolvedView, indicator: Indicator): Question {
-  return { ...common(view, indicator), by: 'hour-weekday' };
+  return { ...here(view, indicator), by: 'hour-weekday' };
 }
 
 /** The bars along the bottom, over everything there is: months for the driehoek, quarters for everyone else. */
 export function barsQuestion(
-  { municipality, audience }: Pick<ResolvedView, 'municipality' | 'audience'>,
+  { within, audience }: Pick<ResolvedView, 'within' | 'audience'>,
   { kinds }: Indicator,
   all: Span,
 ): Question {
   const span = audience === 'driehoek' ? all : { from: all.from, to: Math.floor((all.to + 1) / 3) * 3 - 1 };
   const unit = audience === 'driehoek' ? 'month' : 'quarter';
-  return { by: 'time', unit, kinds, within: municipality, span };
+  return { by: 'time', unit, kinds, within, span };
 }

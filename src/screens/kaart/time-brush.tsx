@@ -6,8 +6,14 @@ import { isInWindow, type Bar } from './bars.ts';
 import { centreWindow, moveWindow, shareOf, yearTicks, type Part, type Rules } from './time-window.ts';
 import { useDrag } from './use-drag.ts';
 
-interface BrushProps {
+/** What is counted, as bars along the line; the name is told where there are two. */
+export interface BarLine {
+  readonly name: string | null;
   readonly bars: readonly Bar[];
+}
+
+interface BrushProps {
+  readonly lines: readonly BarLine[];
   readonly window: Span;
   readonly rules: Rules;
   /** While it moves, and when it is let go. */
@@ -16,7 +22,7 @@ interface BrushProps {
 }
 
 /** Bars of everything there is with a window over them, to drag by pointer or move by arrow keys. */
-export function TimeBrush({ bars, window, rules, onMove, onRelease }: BrushProps) {
+export function TimeBrush({ lines, window, rules, onMove, onRelease }: BrushProps) {
   const line = useRef<HTMLDivElement>(null);
   const { all, step } = rules;
   const parts: readonly Part[] = step === 1 ? ['whole', 'from', 'to'] : ['whole'];
@@ -28,8 +34,17 @@ export function TimeBrush({ bars, window, rules, onMove, onRelease }: BrushProps
   };
   return (
     <div className="vb-brush">
-      <div className="vb-brush__line" ref={line} onPointerDown={jump}>
-        <Bars bars={bars} all={all} window={window} />
+      <div
+        className={`vb-brush__line ${lines.length > 1 ? 'vb-brush__line--pair' : ''}`}
+        ref={line}
+        onPointerDown={jump}
+      >
+        {lines.map(({ name, bars }, at) => (
+          <div key={at} className="vb-brush__of">
+            {name === null ? null : <span className="vb-brush__name">{name}</span>}
+            <Bars bars={bars} all={all} window={window} />
+          </div>
+        ))}
         {parts.map((part) => (
           <Handle
             key={part}
@@ -110,7 +125,7 @@ function Handle({
   rules,
   onMove,
   onRelease,
-}: Omit<BrushProps, 'bars'> & { readonly part: Part; readonly line: () => HTMLElement | null }) {
+}: Omit<BrushProps, 'lines'> & { readonly part: Part; readonly line: () => HTMLElement | null }) {
   const { all, step } = rules;
   const drag = useDrag<Span>(line, {
     start: () => window,

@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { monthsIn, spanBefore, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
+import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { figureText, intervalText } from '../../text/figure-text.ts';
-import { formatPeriod } from '../../text/format.ts';
+import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
+import { formatCount, formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
+import { plek } from '../../text/nl/plek.ts';
+import { reasonText } from '../../text/reason-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -13,22 +16,23 @@ import { Icon } from '../../ui/icon.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { barsOf, type Bar } from './bars.ts';
 import { barsQuestion, totalQuestion } from './questions.ts';
-import { TimeBrush } from './time-brush.tsx';
+import { TimeBrush, type BarLine } from './time-brush.tsx';
 import { dataSpan, playWindow, publishedWindow, type Rules } from './time-window.ts';
 
 /** Time along the bottom: what the window holds, the button that plays it, and the bars to drag it over. */
-export function TimePanel({ indicator }: { readonly indicator: Indicator }) {
-  const { catalogue } = useSession();
+export function TimePanel({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const { catalogue, municipality } = useSession();
   const { view, drag, release } = useView();
   const isClosed = view.audience === 'driehoek';
   const all = useMemo(
-    () => dataSpan(catalogue.series, indicator.kinds, catalogue.lastMonth),
-    [catalogue, indicator.kinds],
+    () => dataSpan(catalogue.series, indicators.flatMap(({ kinds }) => kinds), catalogue.lastMonth),
+    [catalogue, indicators],
   );
   const step = isClosed ? 1 : monthsIn(view.period);
   const rules = useMemo<Rules>(() => ({ all, step }), [all, step]);
-  const { answer } = useAnswer(useBarsQuestion(indicator, all));
-  const bars = useMemo(() => (answer?.is === 'answer' ? barsOf(answer.rows) : []), [answer]);
+  const lines = useLines(indicators, all);
+  const isPair = indicators.length > 1;
+  const where = withinName(municipality, view.within);
   const move = (period: Span): void => drag({ period });
   return (
     <section className="vb-time" aria-label={kaart.time.title}>
@@ -37,42 +41,71 @@ export function TimePanel({ indicator }: { readonly indicator: Indicator }) {
           <PlayButton window={view.period} rules={rules} onMove={move} onRelease={release} />
         ) : null}
         <strong className="vb-time__period">{formatPeriod(view.period.from, view.period.to)}</strong>
-        <Counted indicator={indicator} />
+        {where === null ? null : <strong>{where}</strong>}
+        {indicators.map((indicator) => (
+          <Counted key={indicator.id} indicator={indicator} isNamed={isPair} />
+        ))}
         {isClosed ? null : <LengthChoice />}
-        <span className="vb-time__hint vb-muted">
-          {isClosed ? kaart.time.hint : kaart.time.hintPublished}
-        </span>
+        {isPair || where !== null ? null : (
+          <span className="vb-time__hint vb-muted">
+            {isClosed ? kaart.time.hint : kaart.time.hintPublished}
+          </span>
+        )}
       </div>
-      <TimeBrush bars={bars} window={view.period} rules={rules} onMove={move} onRelease={release} />
-      <BarsTable indicator={indicator} bars={bars} isMonths={isClosed} />
+      <TimeBrush lines={lines} window={view.period} rules={rules} onMove={move} onRelease={release} />
+      <div className="vb-time__twins">
+        {lines.map(({ bars }, at) => {
+          const name = indicators[at]?.name ?? '';
+          return <BarsTable key={name} name={name} isNamed={isPair} bars={bars} isMonths={isClosed} />;
+        })}
+      </div>
     </section>
   );
 }
 
-function useBarsQuestion(indicator: Indicator, all: Span) {
+/** The bars of one indicator, or of two under each other. */
+function useLines([first, second]: readonly Indicator[], all: Span): BarLine[] {
+  const [one, other] = [useBars(first, all), useBars(second, all)];
+  if (first === undefined) return [];
+  return second === undefined
+    ? [{ name: null, bars: one }]
+    : [
+        { name: first.name, bars: one },
+        { name: second.name, bars: other },
+      ];
+}
+
+function useBars(indicator: Indicator | undefined, all: Span): readonly Bar[] {
   const { view } = useView();
-  const { municipality, audience } = view;
-  return useMemo(
-    () => barsQuestion({ municipality, audience }, indicator, all),
-    [municipality, audience, indicator, all],
+  const { within, audience } = view;
+  const question = useMemo(
+    () => (indicator === undefined ? null : barsQuestion({ within, audience }, indicator, all)),
+    [within, audience, indicator, all],
   );
+  const { answer } = useAnswer(question);
+  return useMemo(() => (answer?.is === 'answer' ? barsOf(answer.rows) : []), [answer]);
 }
 
 /** What the window holds, and for the driehoek the year before it. */
-function Counted({ indicator }: { readonly indicator: Indicator }) {
+function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readonly isNamed: boolean }) {
   const { view } = useView();
   const now = useAnswer(useMemo(() => totalQuestion(view, indicator, view.period), [view, indicator])).answer;
   const before = useAnswer(
     useMemo(() => totalQuestion(view, indicator, spanBefore(view.period)), [view, indicator]),
   ).answer;
-  if (now?.is !== 'answer') return null;
-  const { total } = now;
+  if (now === undefined) return null;
+  const name = isNamed ? `${indicator.name}: ` : '';
+  if (now.is === 'unavailable') return <span>{`${name}${reasonText(now.reason)}`}</span>;
+  const { total, placeless } = now;
+  const without = placeless == null ? null : countShown(placeless);
   return (
     <span className="vb-muted">
+      {name}
       {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
       {before?.is === 'answer' && before.total.is === 'number'
         ? ` · ${kaart.time.yearBefore(figureText(before.total))}`
         : null}
+      {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
     </span>
   );
 }
@@ -135,17 +168,19 @@ function PlayButton({
 }
 
 function BarsTable({
-  indicator,
+  name,
+  isNamed,
   bars,
   isMonths,
 }: {
-  readonly indicator: Indicator;
+  readonly name: string;
+  readonly isNamed: boolean;
   readonly bars: readonly Bar[];
   readonly isMonths: boolean;
 }) {
-  const caption = isMonths ? kaart.time.bars(indicator.name) : kaart.time.barsQuarter(indicator.name);
+  const caption = isMonths ? kaart.time.bars(name) : kaart.time.barsQuarter(name);
   return (
-    <Twin label={kaart.time.table}>
+    <Twin label={isNamed ? kaart.time.tableOf(name) : kaart.time.table}>
       <DataTable
         caption={caption}
         columns={[

@@ -1,3 +1,4 @@
+import { smallestBase } from '../../domain/thresholds.ts';
 import { formatCount, formatRate, formatShare } from '../format.ts';
 
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
@@ -110,6 +111,7 @@ export const kaart = {
   list: {
     title: 'Buurten in beeld',
     caption: 'Aantal per buurt in de gekozen periode',
+    outside: (count: number) => `${formatCount(count)} buiten beeld`,
     area: 'buurt',
     count: 'aantal',
     interval: '95%-interval',
@@ -129,6 +131,8 @@ export const kaart = {
 
   clock: {
     title: 'Uur en weekdag',
+    titleOf: (what: string | null, where: string | null) =>
+      ['Uur en weekdag', ...(what === null ? [] : [what.toLowerCase()]), ...(where === null ? [] : [where])].join(': '),
     table: 'Toon als tabel',
     caption: 'Aantal per weekdag en uur',
     day: 'dag',
@@ -140,7 +144,12 @@ export const kaart = {
     peak: (isoDay: number, from: number, to: number) =>
       `Het vaakst op ${dayName(isoDay)} en tussen ${from} en ${to} uur. `,
     flat: 'Te weinig incidenten om een patroon te zien. ',
-    unplaced: (share: number) => `${formatShare(share)} heeft geen bekende tijd. `,
+    known: (known: number, all: number) =>
+      all === 0
+        ? ''
+        : known === all
+          ? `Van alle ${formatCount(all)} is het uur bekend. `
+          : `Van ${formatCount(known)} van de ${formatCount(all)} is het uur bekend${all < smallestBase ? '' : ` (${formatShare(known / all)})`}. `,
     cell: (isoDay: number, hour: number, figure: string) =>
       `${dayName(isoDay)} ${hour} tot ${hour + 1} uur: ${figure}`,
   },
@@ -164,6 +173,7 @@ export const kaart = {
     bars: (what: string) => `${what} per maand, alle jaren`,
     barsQuarter: (what: string) => `${what} per kwartaal, alle jaren`,
     table: 'Toon als tabel',
+    tableOf: (what: string) => `Toon ${what.toLowerCase()} als tabel`,
     period: 'periode',
     count: 'aantal',
   },

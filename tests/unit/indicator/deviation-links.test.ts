@@ -16,15 +16,16 @@ describe('the links of a deviation', () => {
     expect(view).toMatchObject({
       screen: 'kaart',
       period: { from: month(2025, 11), to: month(2026, 10) },
-      map: { indicators: ['a'], mode: 'buurten', selected: 'BU1' },
+      within: 'BU1',
+      map: { indicators: ['a'], mode: 'buurten' },
     });
   });
 
   it('lead to the map of the whole gemeente without a buurt', () => {
     const { view } = readUrl(
-      mapUrl({ ...here, map: { ...here.map, selected: 'BU1' } }, municipality(), subject(), 'driehoek') ?? '',
+      mapUrl({ ...here, within: 'BU1' }, municipality(), subject(), 'driehoek') ?? '',
     );
-    expect(view.map).toMatchObject({ indicators: ['a'], mode: 'dichtheid', selected: null });
+    expect(view).toMatchObject({ within: null, map: { indicators: ['a'], mode: 'dichtheid' } });
   });
 
   it('lead to no map for what has none', () => {

@@ -256,8 +256,8 @@ describe('data about persons', () => {
 
 /** The address of the page on which this area, or kind, is chosen. */
 function addressOf(id: string): string {
-  const map = { ...defaultView.map, selected: id, indicators: [id] };
-  const hash = writeUrl({ ...defaultView, map, trends: { ...defaultView.trends, subject: id } });
+  const map = { ...defaultView.map, indicators: [id] };
+  const hash = writeUrl({ ...defaultView, within: id, map, trends: { ...defaultView.trends, subject: id } });
   return decodeURIComponent(hash.replaceAll('+', ' '));
 }
 

@@ -195,6 +195,7 @@ export function view(more: Partial<ResolvedView> = {}): ResolvedView {
     municipality: 'GM0001',
     audience: 'driehoek',
     period: { from: month(2025, 11), to: month(2026, 10) },
+    within: 'GM0001',
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Ring } from '../../../src/domain/area/area.ts';
 import { shortOutlineProblem } from '../../../src/domain/geo/outline.ts';
 import { month } from '../../../src/domain/time/month.ts';
-import { place, span } from '../../../src/view/codecs.ts';
+import { around, place, span } from '../../../src/view/codecs.ts';
 import type { Parameter } from '../../../src/view/parameter.ts';
 import { parametersOf, valuesOf } from '../../../src/view/part.ts';
 import { parts } from '../../../src/view/parts.ts';
@@ -33,6 +33,13 @@ const rdPlace = fc.record({
   x: fc.integer({ min: -9_999, max: 299_999 }),
   y: fc.integer({ min: 290_001, max: 629_999 }),
   zoom: fc.integer({ min: 500, max: 2000 }).map((hundredths) => hundredths / 100),
+});
+
+/** What a click on the map, or a place of the data, hands over. */
+const anyAround = fc.record({
+  x: fc.integer({ min: 1, max: 299_999 }),
+  y: fc.integer({ min: 290_001, max: 629_999 }),
+  radius: fc.integer({ min: 71, max: 2_000 }),
 });
 
 const phrase = fc.stringMatching(/^[A-Za-z][A-Za-z &+%,/-]{0,40}$/);
@@ -94,6 +101,7 @@ const texts: readonly fc.Arbitrary<string>[] = [
   fc.array(ring, { maxLength: 4 }).map(formatRings),
   corners.map(formatCorners),
   control.map(formatControl),
+  anyAround.map((one) => around.format(one)),
   fc.record({ before: years, after: years }).map(formatYears),
   months.map(formatMonths),
 ];

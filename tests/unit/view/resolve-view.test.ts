@@ -5,7 +5,7 @@ import { isWholeQuarters, isWholeYears } from '../../../src/domain/time/quarter.
 import type { Profile } from '../../../src/policy/schema.ts';
 import { defaultView } from '../../../src/view/view.ts';
 import { chosenPeriod, resolveView } from '../../../src/view/resolve-view.ts';
-import { readUrl } from '../../../src/view/url.ts';
+import { readUrl, writeUrl } from '../../../src/view/url.ts';
 import { isForEverybody } from '../../../src/view/wanted-audience.ts';
 import type { Catalogue } from '../../../src/worker/api.ts';
 import { anyView } from './arbitrary-view.ts';
@@ -20,6 +20,14 @@ const profile: Profile = {
   totalKind: 'misdrijven/0.0.0',
   divisionYear: 2022,
   demoNotice: null,
+};
+
+const here = {
+  profile,
+  areas: [
+    { id: 'GM0001', name: 'Verzonnen', level: 'gemeente', parent: 'R1' },
+    { id: 'BU1', name: 'Centrum', level: 'buurt', parent: 'GM0001' },
+  ] as const,
 };
 
 const october = month(2026, 10);
@@ -46,19 +54,20 @@ const lastMonths = fc.integer({ min: month(1990, 1), max: month(2100, 12) });
 describe('the period that the page opens with', () => {
   it('falls on months that the data hold, however few they are', () => {
     const one = { ...catalogue('driehoek'), firstMonth: october };
-    expect(resolveView(defaultView, profile, one).period).toEqual({ from: october, to: october });
+    expect(resolveView(defaultView, here, one).period).toEqual({ from: october, to: october });
     const seven = { ...catalogue('driehoek'), firstMonth: october - 6 };
-    expect(resolveView(defaultView, profile, seven).period).toEqual({ from: october - 6, to: october });
+    expect(resolveView(defaultView, here, seven).period).toEqual({ from: october - 6, to: october });
   });
 });
 
 describe('resolving a View', () => {
   it('fills in the last twelve months, the first map and the total', () => {
-    expect(resolveView(defaultView, profile, catalogue('driehoek'))).toEqual({
+    expect(resolveView(defaultView, here, catalogue('driehoek'))).toEqual({
       ...defaultView,
       municipality: 'GM0001',
       audience: 'driehoek',
       period: { from: month(2025, 11), to: october },
+      within: 'GM0001',
       map: { ...defaultView.map, indicators: ['jeugdoverlast'] },
       trends: { ...defaultView.trends, subject: 'misdrijven/0.0.0' },
     });
@@ -68,7 +77,7 @@ describe('resolving a View', () => {
     const mayBeForDriehoek = anyView.filter(({ screen }) => !isForEverybody(screen));
     fc.assert(
       fc.property(mayBeForDriehoek, (view) => {
-        const resolved = resolveView({ ...view, audience: 'driehoek' }, profile, catalogue('driehoek'));
+        const resolved = resolveView({ ...view, audience: 'driehoek' }, here, catalogue('driehoek'));
         if (view.period !== null) expect(resolved.period).toEqual(view.period);
         if (view.map.indicators.length > 0) expect(resolved.map).toEqual(view.map);
         if (view.trends.subject !== '') expect(resolved.trends).toEqual(view.trends);
@@ -78,19 +87,54 @@ describe('resolving a View', () => {
   });
 });
 
+describe('the place', () => {
+  const around = { x: 228_787, y: 486_978, radius: 150 };
+  const placeOf = (hash: string, opensAt: Catalogue['opensAt'] = 'driehoek') =>
+    resolveView(readUrl(hash).view, here, catalogue(opensAt)).within;
+
+  it('is the gemeente, a buurt of it, or a point with a radius', () => {
+    expect(placeOf('#/trends')).toBe('GM0001');
+    expect(placeOf('#/trends?gebied=BU1')).toBe('BU1');
+    expect(placeOf('#/trends?rond=228787/486978/150')).toEqual(around);
+  });
+
+  it.each(['BU99999999', 'R1', 'naam:Ergens'])('is the gemeente for %s, which is no part of it', (id) => {
+    expect(placeOf(`#/kaart?gebied=${id}`)).toBe('GM0001');
+  });
+
+  it('is no free place in openbaar', () => {
+    expect(placeOf('#/kaart?rond=228787/486978/150', 'openbaar')).toBe('GM0001');
+    expect(placeOf('#/kaart?rond=228787/486978/150&publiek=openbaar')).toBe('GM0001');
+    expect(placeOf('#/kaart?gebied=BU1', 'openbaar')).toBe('BU1');
+  });
+
+  it.each(['228787/486978', '228787/486978/70', '228787/486978/2001', '1/2/150', '228787.5/486978/150', 'x'])(
+    'is not read from %s',
+    (text) => {
+      expect(readUrl(`#/kaart?rond=${text}`)).toMatchObject({ view: { within: null }, dropped: ['rond'] });
+    },
+  );
+
+  it('is one choice: the last of two that a person wrote', () => {
+    const { view } = readUrl('#/kaart?gebied=BU1&rond=228787/486978/150');
+    expect(view.within).toEqual(around);
+    expect(writeUrl(view)).toBe('#/kaart?versie=1&rond=228787/486978/150');
+  });
+});
+
 describe('the audience', () => {
   it('is lowered by a URL', () => {
     const { view } = readUrl('#/overzicht?publiek=openbaar');
-    expect(resolveView(view, profile, catalogue('driehoek')).audience).toBe('openbaar');
+    expect(resolveView(view, here, catalogue('driehoek')).audience).toBe('openbaar');
   });
 
   it('is never raised by a View or by any URL', () => {
     const openbaar = catalogue('openbaar');
     fc.assert(
       fc.property(anyView, fc.string(), (view, text) => {
-        expect(resolveView(view, profile, openbaar).audience).toBe('openbaar');
+        expect(resolveView(view, here, openbaar).audience).toBe('openbaar');
         const { view: read } = readUrl(`#/kaart?publiek=driehoek&${text}`);
-        expect(resolveView(read, profile, openbaar).audience).toBe('openbaar');
+        expect(resolveView(read, here, openbaar).audience).toBe('openbaar');
       }),
     );
   });
@@ -98,7 +142,7 @@ describe('the audience', () => {
 
 describe('the period in openbaar', () => {
   const openbaar = (hash: string, last = october) =>
-    resolveView(readUrl(hash).view, profile, catalogue('openbaar', last)).period;
+    resolveView(readUrl(hash).view, here, catalogue('openbaar', last)).period;
   const quarters = { from: month(2025, 10), to: month(2026, 9) };
   const year = { from: month(2025, 1), to: month(2025, 12) };
 
@@ -124,7 +168,7 @@ describe('the period in openbaar', () => {
   it('is always made of whole quarters or years that are over', () => {
     fc.assert(
       fc.property(anyView, lastMonths, (view, last) => {
-        const { period, screen } = resolveView(view, profile, catalogue('openbaar', last));
+        const { period, screen } = resolveView(view, here, catalogue('openbaar', last));
         expect(period.to).toBeLessThanOrEqual(last);
         const isOneYear = isWholeYears(period) && monthsIn(period) === 12;
         const isOneQuarter = isWholeQuarters(period) && monthsIn(period) === 3;

@@ -217,7 +217,7 @@ describe('reading a URL', () => {
   it('loses nothing after a second question mark', () => {
     expect(readUrl('#/kaart?gebied=naam:wat?&publiek=openbaar').view).toMatchObject({
       audience: 'openbaar',
-      map: { selected: 'naam:wat?' },
+      within: 'naam:wat?',
     });
   });
 

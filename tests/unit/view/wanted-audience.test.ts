@@ -6,7 +6,7 @@ import { isForEverybody, wantedAudience } from '../../../src/view/wanted-audienc
 import { indicator, municipality } from '../screens/small-municipality.ts';
 import { anyView } from './arbitrary-view.ts';
 
-const { profile } = municipality({ indicators: [indicator('a')] });
+const here = municipality({ indicators: [indicator('a')] });
 const data = { opensAt: 'driehoek', firstMonth: 24_000, lastMonth: 24_100 } as const;
 
 it('a screen for everybody is openbaar, whatever a person chose or the data open at', () => {
@@ -14,7 +14,7 @@ it('a screen for everybody is openbaar, whatever a person chose or the data open
     fc.property(anyView, (view) => {
       const raad = { ...view, screen: 'raad' } as const;
       expect(wantedAudience(raad)).toBe('openbaar');
-      expect(resolveView(raad, profile, data).audience).toBe('openbaar');
+      expect(resolveView(raad, here, data).audience).toBe('openbaar');
     }),
   );
 });

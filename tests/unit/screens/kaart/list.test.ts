@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../../../src/engine/answer.ts';
-import { foldedOf, listRows, shortList } from '../../../../src/screens/kaart/list.ts';
+import { foldedOf, listRows, rowsInView, shortList } from '../../../../src/screens/kaart/list.ts';
 import { count } from '../../map/fixture.ts';
 
 const names = ['Aa', 'Bee', 'Cee', 'Dee', 'Ee', 'Eff'];
@@ -16,6 +16,14 @@ it('puts most first, then zero, what is withheld and what has no figure; by name
 it('shows the first few above zero, and the chosen one wherever it stands', () => {
   expect(shortList(list, 2, null).map(({ id }) => id)).toEqual(['Cee', 'Aa']);
   expect(shortList(list, 2, 'Bee').map(({ id }) => id)).toEqual(['Cee', 'Aa', 'Bee']);
+});
+
+it('follows the view of the map, and keeps the chosen one', () => {
+  const inView = (seen: ReadonlySet<string> | null, chosen: string | null) =>
+    rowsInView(list, seen, chosen).map(({ id }) => id);
+  expect(inView(new Set(['Aa', 'Bee']), null)).toEqual(['Aa', 'Bee']);
+  expect(inView(new Set(['Aa']), 'Ee')).toEqual(['Aa', 'Ee']);
+  expect(inView(null, null)).toEqual(list.map(({ id }) => id));
 });
 
 it('tells what is folded away, each row once', () => {

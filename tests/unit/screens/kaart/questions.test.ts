@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Indicator } from '../../../../src/policy/schema.ts';
 import {
+  areaQuestion,
   barsQuestion,
+  clockQuestion,
   coarserQuestion,
   mapQuestion,
   totalQuestion,
@@ -11,7 +13,7 @@ import { defaultView } from '../../../../src/view/view.ts';
 import type { ResolvedView } from '../../../../src/view/resolve-view.ts';
 
 const period = { from: month(2025, 11), to: month(2026, 10) };
-const view: ResolvedView = { ...defaultView, municipality: 'GM0001', audience: 'driehoek', period };
+const view: ResolvedView = { ...defaultView, municipality: 'GM0001', audience: 'driehoek', period, within: 'GM0001' };
 const indicator: Indicator = {
   id: 'overlast',
   priority: 'p1',
@@ -61,15 +63,22 @@ it('asks for buurten where the figures know no finer place, and for nothing else
   expect(coarserQuestion(areas, indicator, refused('buurt'))).toBeNull();
 });
 
-it('asks for the whole gemeente in another span', () => {
+it('asks for the total of another span', () => {
   const before = { from: period.from - 12, to: period.to - 12 };
-  expect(totalQuestion(view, indicator, before)).toEqual({
-    ...common,
-    span: before,
-    by: 'area',
-    level: 'gemeente',
-  });
+  expect(totalQuestion(view, indicator, before)).toEqual({ ...common, span: before, by: 'kind' });
 });
+
+it.each(['BU1', { x: 228_787, y: 486_978, radius: 150 }])(
+  'asks for the total, the hours and the bars of the place that was chosen, and draws the whole gemeente: %j',
+  (within) => {
+    const there: ResolvedView = { ...view, within };
+    expect(totalQuestion(there, indicator, period)).toMatchObject({ within });
+    expect(clockQuestion(there, indicator)).toMatchObject({ by: 'hour-weekday', within });
+    expect(barsQuestion(there, indicator, period)).toMatchObject({ by: 'time', within });
+    expect(mapQuestion(there, indicator)).toMatchObject({ within: 'GM0001' });
+    expect(areaQuestion(there, indicator)).toMatchObject({ within: 'GM0001' });
+  },
+);
 
 it('asks for months, and in openbaar for whole quarters only', () => {
   const all = { from: month(2019, 1), to: month(2026, 10) };

@@ -1,0 +1,11 @@
+import { isAround, type Within } from '../domain/area/within.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import { spotName } from '../policy/spots.ts';
+import { plek } from '../text/nl/plek.ts';
+
+/** The name of a place; null for the whole gemeente, which goes without saying. */
+export function withinName(municipality: Municipality, within: Within): string | null {
+  if (isAround(within)) return plek.around(spotName(municipality, within), within.radius);
+  if (within === municipality.profile.id) return null;
+  return municipality.areas.find(({ id }) => id === within)?.name ?? within;
+}

@@ -1,0 +1,57 @@
+import { circle, featureCollection, polygon } from '@turf/turf';
+import type { AreaId } from '../domain/area/area.ts';
+import { cellsAround, type Around } from '../domain/area/within.ts';
+import type { Cell } from '../domain/geo/cell.ts';
+import { bounds, type Bounds } from '../domain/geo/polygon.ts';
+import { toWgs84 } from '../domain/geo/rd.ts';
+import type { Rings } from './rings.ts';
+
+/** A free place, and the side in metres of the cells that are counted for it. */
+export interface FreePlace {
+  readonly around: Around;
+  readonly cellSize: number;
+}
+
+type Part = { readonly part: 'circle' | 'cell' };
+type Shapes = GeoJSON.FeatureCollection<GeoJSON.Polygon, Part>;
+
+/** The circle that a person chose and the cells that stand for it, in WGS84; nothing without one. */
+export function freePlaceShapes(place: FreePlace | null): Shapes {
+  if (place === null) return featureCollection([]);
+  const { around, cellSize } = place;
+  const middle = toWgs84(around.x, around.y);
+  const round = circle(middle, around.radius, {
+    steps: 64,
+    units: 'meters',
+    properties: { part: 'circle' } as const,
+  });
+  return featureCollection([...cellsAround(around, cellSize).map(cellShape), round]);
+}
+
+function cellShape({ x, y, size }: Cell): Shapes['features'][number] {
+  const corners = [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ] as const;
+  return polygon([corners.map(([east, north]) => toWgs84(east, north))], { part: 'cell' } as const);
+}
+
+/** Metres of ground around what is chosen, so that it is seen where it lies. */
+const marginOf = { buurt: 100, around: 150 } as const;
+
+/** What the map shows when nobody moved it, in RD metres: what is chosen; null is the whole gemeente. */
+export function focusOf(rings: Rings, selected: AreaId | null, free: FreePlace | null): Bounds | null {
+  if (free !== null) {
+    const { x, y, radius } = free.around;
+    return wider({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }, marginOf.around);
+  }
+  const box = selected === null ? null : bounds(rings[selected] ?? []);
+  return box === null ? null : wider(box, marginOf.buurt);
+}
+
+function wider({ minX, minY, maxX, maxY }: Bounds, by: number): Bounds {
+  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
+}

@@ -1,0 +1,23 @@
+import { formatCount } from '../format.ts';
+
+/** The place that a screen is about: the gemeente, a buurt, or a point with a radius. */
+export const plek = {
+  title: 'Waar',
+  whole: 'Hele gemeente',
+  spots: 'Plekken, met een straal',
+  areas: 'Buurten',
+  onMap: 'Punt op de kaart',
+  radius: 'Straal',
+  metres: (metres: number) => `${formatCount(metres)} m`,
+  /** `Station Nijverdal, 150 m`. */
+  around: (name: string | null, metres: number) =>
+    `${name ?? 'Punt op de kaart'}, ${formatCount(metres)}\u00a0m`,
+  pick: 'Kies een punt op de kaart',
+  stopPicking: 'Geen punt kiezen',
+  picking: 'Klik op de kaart. Of zet het kruis op de plek en druk op Enter.',
+  counted: (cells: number, metres: number) =>
+    `Geteld in ${formatCount(cells)} ${cells === 1 ? 'heel vak' : 'hele vakken'} van ${formatCount(metres)} meter (gestippeld op de kaart).`,
+  placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
+  onlyClosed: 'Een plek met een straal is er alleen voor de driehoek. U ziet de hele gemeente.',
+  wholeOnly: 'Dit is er alleen voor de hele gemeente.',
+};
