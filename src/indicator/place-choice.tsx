@@ -13,7 +13,7 @@ export function PlaceChoice({
   children,
 }: {
   readonly kinds: readonly string[];
-  /** Another way to choose, such as a point on the map. */
+  /** Another way to choose a point with a radius, such as a click on the map. */
   readonly children?: ReactNode;
 }) {
   const { municipality } = useSession();
@@ -49,7 +49,8 @@ export function PlaceChoice({
           </p>
         </>
       ) : null}
-      {offered.hasAreas ? children : <p className="vb-small vb-muted">{plek.wholeOnly}</p>}
+      {offered.cell === null ? null : children}
+      {offered.hasAreas ? null : <p className="vb-small vb-muted">{plek.wholeOnly}</p>}
       <NotHere />
     </div>
   );

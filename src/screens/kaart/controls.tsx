@@ -35,7 +35,7 @@ export function Controls({
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
       <PlaceChoice kinds={indicators.flatMap(({ kinds }) => kinds)}>
-        {view.audience === 'driehoek' ? <PickButton isPicking={isPicking} onPick={onPick} /> : null}
+        <PickButton isPicking={isPicking} onPick={onPick} />
       </PlaceChoice>
       {first === undefined ? null : <HowChoice indicator={first} onChoose={(look) => set(partOf(look))} />}
       <div className="vb-kaart__extra">

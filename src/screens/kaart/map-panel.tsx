@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { AnswerMap } from '../../map/answer-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
+import type { FreePlace } from '../../map/free-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
-import { isAround } from '../../domain/area/within.ts';
+import { isAround, type Within } from '../../domain/area/within.ts';
 import type { Bounds } from '../../domain/geo/polygon.ts';
 import { placeAt } from '../../indicator/place-options.ts';
 import { happensAtHomes } from '../../policy/drawn.ts';
@@ -78,16 +79,21 @@ function Instead({ shown: { instead, look } }: { readonly shown: ShownMap }) {
   );
 }
 
+/** The circle that is drawn, where one is chosen and may be counted. */
+function useFreePlace(within: Within, cell: 100 | 500 | null): FreePlace | null {
+  return useMemo(
+    () => (isAround(within) && cell !== null ? { around: within, cellSize: cell } : null),
+    [within, cell],
+  );
+}
+
 /** The ground, what is chosen, and how moving and choosing change the View. */
 function useStage(indicator: Indicator, picking: Picking): MapStage {
   const { municipality } = useSession();
   const { view, choose, drag, release } = useView();
   const { within } = view;
   const { cell } = offeredPlaces(municipality, indicator.kinds, view.audience);
-  const freePlace = useMemo(
-    () => (isAround(within) && cell !== null ? { around: within, cellSize: cell } : null),
-    [within, cell],
-  );
+  const freePlace = useFreePlace(within, cell);
   const { areas, rings, places, cameras } = municipality;
   return {
     areas,

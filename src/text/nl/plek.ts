@@ -9,7 +9,7 @@ export const plek = {
   onMap: 'Punt op de kaart',
   radius: 'Straal',
   metres: (metres: number) => `${formatCount(metres)} m`,
-  /** `Station Nijverdal, 150 m`. */
+  /** `Station, 150 m`. */
   around: (name: string | null, metres: number) =>
     `${name ?? 'Punt op de kaart'}, ${formatCount(metres)}\u00a0m`,
   pick: 'Kies een punt op de kaart',
