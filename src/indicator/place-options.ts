@@ -27,7 +27,11 @@ export function radiiFor(cell: 100 | 500, { radius }: Around): number[] {
 }
 
 /** A point with a radius: that of the place in force, or the first of these cells. */
-export function placeAt({ x, y }: { readonly x: number; readonly y: number }, now: Within, cell: 100 | 500): Around {
+export function placeAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  now: Within,
+  cell: 100 | 500,
+): Around {
   return { x: Math.round(x), y: Math.round(y), radius: isAround(now) ? now.radius : firstRadius[cell] };
 }
 
@@ -37,7 +41,10 @@ export function placeOptions(
   now: Within,
   { hasAreas, cell }: OfferedPlaces,
 ): { readonly groups: readonly PlaceGroup[]; readonly value: string } {
-  const spots = cell === null ? [] : namedSpots(municipality).map((spot) => optionOf(municipality, placeAt(spot, now, cell)));
+  const spots =
+    cell === null
+      ? []
+      : namedSpots(municipality).map((spot) => optionOf(municipality, placeAt(spot, now, cell)));
   const areas = hasAreas ? municipality.areas.filter(({ id }) => municipality.rings[id] !== undefined) : [];
   const offered: PlaceGroup[] = [
     { name: null, options: [{ value: '', label: plek.whole, within: null }] },

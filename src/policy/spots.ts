@@ -10,7 +10,11 @@ export interface Spot {
 /** Points that a meeting speaks of: stations and cameras. Of two on one spot the first gives it its name. */
 export function namedSpots({ places, cameras }: Pick<Municipality, 'places' | 'cameras'>): Spot[] {
   const stations = places.filter(({ sort }) => sort === 'station');
-  const all = [...stations, ...cameras].map(({ name, x, y }) => ({ name, x: Math.round(x), y: Math.round(y) }));
+  const all = [...stations, ...cameras].map(({ name, x, y }) => ({
+    name,
+    x: Math.round(x),
+    y: Math.round(y),
+  }));
   return all.filter((spot, at) => all.findIndex(({ x, y }) => x === spot.x && y === spot.y) === at);
 }
 

@@ -77,10 +77,7 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
 } {
   const { store, municipality, catalogue } = useSession();
   const { view, dragging } = useViewState(store);
-  const resolved = useMemo(
-    () => resolveView(view, municipality, catalogue),
-    [view, municipality, catalogue],
-  );
+  const resolved = useMemo(() => resolveView(view, municipality, catalogue), [view, municipality, catalogue]);
   return {
     view: resolved,
     chosen: useMemo(() => chosenPeriod(view, catalogue), [view, catalogue]),

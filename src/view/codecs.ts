@@ -86,7 +86,9 @@ export const around: Codec<Around> = {
   parse(text) {
     const found = /^([1-9]\d{0,5})\/([1-9]\d{5})\/([1-9]\d{0,3})$/.exec(text);
     const [x, y, radius] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
-    return found !== null && isInRd(x, y) && radius >= leastRadius && radius <= mostRadius ? { x, y, radius } : null;
+    return found !== null && isInRd(x, y) && radius >= leastRadius && radius <= mostRadius
+      ? { x, y, radius }
+      : null;
   },
   format: ({ x, y, radius }) => `${x}/${y}/${radius}`,
 };

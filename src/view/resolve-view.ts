@@ -57,11 +57,7 @@ export function chosenPeriod(view: View, data: OpenData): Span {
 }
 
 /** Whether a place can be told of: a part of the gemeente, or for the driehoek a free place. */
-function mayCount(
-  place: Within | null,
-  areas: Municipality['areas'],
-  audience: Audience,
-): place is Within {
+function mayCount(place: Within | null, areas: Municipality['areas'], audience: Audience): place is Within {
   if (place === null) return false;
   if (isAround(place)) return audience === 'driehoek';
   return areas.some(({ id, level }) => id === place && (level === 'buurt' || level === 'wijk'));

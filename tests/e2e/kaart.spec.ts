@@ -258,15 +258,18 @@ test.describe('Kaart', () => {
     await expect(page.getByRole('button', { name: 'Kies een punt op de kaart' })).toHaveCount(0);
   });
 
-  readingTest('a chosen buurt is looked at, and the total, the hours and the list are of it', async ({ page }) => {
-    await open(page, '#/kaart');
-    const whole = await (await mapReady(page)).getAttribute('data-centre');
-    await list(page).getByRole('button', { name: 'Nijverdal-Centrum' }).click();
-    await expect(part(page, 'Periode').getByText('Nijverdal-Centrum')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Uur en weekdag: Nijverdal-Centrum' })).toBeVisible();
-    await expect(stage(page)).not.toHaveAttribute('data-centre', whole ?? '');
-    await expect(list(page)).toContainText(/\d+ buiten beeld/);
-  });
+  readingTest(
+    'a chosen buurt is looked at, and the total, the hours and the list are of it',
+    async ({ page }) => {
+      await open(page, '#/kaart');
+      const whole = await (await mapReady(page)).getAttribute('data-centre');
+      await list(page).getByRole('button', { name: 'Nijverdal-Centrum' }).click();
+      await expect(part(page, 'Periode').getByText('Nijverdal-Centrum')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Uur en weekdag: Nijverdal-Centrum' })).toBeVisible();
+      await expect(stage(page)).not.toHaveAttribute('data-centre', whole ?? '');
+      await expect(list(page)).toContainText(/\d+ buiten beeld/);
+    },
+  );
 
   readingTest('cameras and their areas can be put on and off', async ({ page }) => {
     await open(page, `#/kaart?plek=${spot},14`);

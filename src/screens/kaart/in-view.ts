@@ -18,9 +18,7 @@ function isInView(rings: readonly Ring[], seen: Bounds): boolean {
 }
 
 function overlap(one: Bounds, other: Bounds): boolean {
-  return (
-    one.minX <= other.maxX && one.maxX >= other.minX && one.minY <= other.maxY && one.maxY >= other.minY
-  );
+  return one.minX <= other.maxX && one.maxX >= other.minX && one.minY <= other.maxY && one.maxY >= other.minY;
 }
 
 /** Whether an edge passes through a rectangle: what is left of it between all four sides (Liang and Barsky 1984). */

@@ -83,7 +83,9 @@ function Listed({
   );
   const selected = isAround(view.within) ? null : view.within;
   const rows = rowsInView(all, areasInView(municipality.rings, seen), selected);
-  const shown = isWhole ? rows : shortList(rows, indicators.length > 1 ? shownFirst.two : shownFirst.one, selected);
+  const shown = isWhole
+    ? rows
+    : shortList(rows, indicators.length > 1 ? shownFirst.two : shownFirst.one, selected);
   return (
     <>
       {shown.length === 0 ? (

@@ -25,7 +25,12 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
   const { view, drag, release } = useView();
   const isClosed = view.audience === 'driehoek';
   const all = useMemo(
-    () => dataSpan(catalogue.series, indicators.flatMap(({ kinds }) => kinds), catalogue.lastMonth),
+    () =>
+      dataSpan(
+        catalogue.series,
+        indicators.flatMap(({ kinds }) => kinds),
+        catalogue.lastMonth,
+      ),
     [catalogue, indicators],
   );
   const step = isClosed ? 1 : monthsIn(view.period);

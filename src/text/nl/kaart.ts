@@ -132,7 +132,11 @@ export const kaart = {
   clock: {
     title: 'Uur en weekdag',
     titleOf: (what: string | null, where: string | null) =>
-      ['Uur en weekdag', ...(what === null ? [] : [what.toLowerCase()]), ...(where === null ? [] : [where])].join(': '),
+      [
+        'Uur en weekdag',
+        ...(what === null ? [] : [what.toLowerCase()]),
+        ...(where === null ? [] : [where]),
+      ].join(': '),
     table: 'Toon als tabel',
     caption: 'Aantal per weekdag en uur',
     day: 'dag',

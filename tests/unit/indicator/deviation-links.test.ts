@@ -22,9 +22,7 @@ describe('the links of a deviation', () => {
   });
 
   it('lead to the map of the whole gemeente without a buurt', () => {
-    const { view } = readUrl(
-      mapUrl({ ...here, within: 'BU1' }, municipality(), subject(), 'driehoek') ?? '',
-    );
+    const { view } = readUrl(mapUrl({ ...here, within: 'BU1' }, municipality(), subject(), 'driehoek') ?? '');
     expect(view).toMatchObject({ within: null, map: { indicators: ['a'], mode: 'dichtheid' } });
   });
 

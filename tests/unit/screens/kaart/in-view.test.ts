@@ -10,7 +10,12 @@ const square = (x: number, y: number, side: number) => [
     [x, y + side],
   ] as const,
 ];
-const rings = { inside: square(10, 10, 5), around: square(-100, -100, 300), across: square(40, -10, 20), apart: square(200, 200, 5) };
+const rings = {
+  inside: square(10, 10, 5),
+  around: square(-100, -100, 300),
+  across: square(40, -10, 20),
+  apart: square(200, 200, 5),
+};
 
 it('finds what lies in view, around it or across its edge, and not what lies apart', () => {
   const seen = { minX: 0, minY: 0, maxX: 50, maxY: 30 };

@@ -13,7 +13,13 @@ import { defaultView } from '../../../../src/view/view.ts';
 import type { ResolvedView } from '../../../../src/view/resolve-view.ts';
 
 const period = { from: month(2025, 11), to: month(2026, 10) };
-const view: ResolvedView = { ...defaultView, municipality: 'GM0001', audience: 'driehoek', period, within: 'GM0001' };
+const view: ResolvedView = {
+  ...defaultView,
+  municipality: 'GM0001',
+  audience: 'driehoek',
+  period,
+  within: 'GM0001',
+};
 const indicator: Indicator = {
   id: 'overlast',
   priority: 'p1',
