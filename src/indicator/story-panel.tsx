@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOfMoment } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useSession, useView } from '../state/session.tsx';
@@ -81,7 +82,7 @@ function Story({
     <article className="vb-story__item">
       <StoryWords text={text} counts={counts} />
       <p className="vb-small vb-muted vb-story__by">
-        {words.by(entry.role, formatDay(entry.at.slice(0, 10)), span.from, span.to)}
+        {words.by(entry.role, formatDay(dayOfMoment(entry.at)), span.from, span.to)}
         {view.audience === 'driehoek' ? (
           <Badge tone={entry.audience === 'openbaar' ? 'accent' : 'neutral'}>
             {words.audiences[entry.audience]}

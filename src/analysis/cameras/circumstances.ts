@@ -2,6 +2,7 @@ import { smallestBase } from '../../domain/thresholds.ts';
 import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import type { Circumstances } from '../../domain/camera-effect/verdict.ts';
 import { usedMonths } from '../../domain/camera-effect/windows.ts';
+import { dayOfMoment } from '../../domain/time/local.ts';
 import { parseMonth } from '../../domain/time/month.ts';
 import type { Month, Span } from '../../domain/time/month.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
@@ -128,11 +129,11 @@ function isAboutRegistering({ sort, title, note }: PlanEvent): boolean {
   return registering.test(sort) || registering.test(title) || registering.test(note ?? '');
 }
 
-/** Months (by the calendar of UTC) in which the team wrote another classification of an indicator. */
+/** Months (by the Dutch calendar) in which the team wrote another classification of an indicator. */
 function reclassified(entries: readonly Entry[], indicator: string): Month[] {
   const months = entries.flatMap((entry) =>
     entry.is === 'classification' && entry.indicator === indicator
-      ? (parseMonth(entry.at.slice(0, 7)) ?? [])
+      ? (parseMonth(dayOfMoment(entry.at).slice(0, 7)) ?? [])
       : [],
   );
   return [...new Set(months)].sort((a, b) => a - b);

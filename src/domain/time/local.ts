@@ -95,6 +95,15 @@ export function formatDay(value: LocalMinute): string {
   return new Date(value * 60_000).toISOString().slice(0, 10);
 }
 
+/**
+ * The day on the Dutch calendar of a moment as an ISO timestamp, as `2026-10-03`: just after midnight it is another day
+ * than that of UTC. As it stands where it is no moment.
+ */
+export function dayOfMoment(timestamp: string): string {
+  const minute = minuteOfInstant(Date.parse(timestamp));
+  return Number.isNaN(minute) ? timestamp : formatDay(minute);
+}
+
 /** `2026-10-03T14:30`. */
 export function formatLocal(value: LocalMinute): string {
   return new Date(value * 60_000).toISOString().slice(0, 16);

@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Municipality } from '../municipality.ts';
 import type { ActionStatus, Camera, Indicator, Survey, Target } from '../schema.ts';
 import type { Entry, EntryOf } from './entry.ts';
@@ -44,7 +45,7 @@ function teamTarget(
   { role, at, why }: EntryOf<'target'>,
   { aim, baseline, leaveOut, per }: NonNullable<EntryOf<'target'>['target']>,
 ): Target {
-  return { aim, from: { ground: 'team', who: role, when: at.slice(0, 10), why, baseline, leaveOut, per } };
+  return { aim, from: { ground: 'team', who: role, when: dayOfMoment(at), why, baseline, leaveOut, per } };
 }
 
 /** Made-up statuses of an action point step back for what the team says of it. */

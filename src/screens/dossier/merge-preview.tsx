@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Entry } from '../../policy/dossier/entry.ts';
 import { compareDossiers, type Difference } from '../../policy/dossier/merge.ts';
 import { entrySorts } from '../../policy/dossier/overview.ts';
@@ -52,7 +53,7 @@ export function MergePreview({
   const inOrder = entrySorts.flatMap((sort) => differences.filter((one) => one.sort === sort));
   const fresh = inOrder.filter(({ before }) => before === null);
   const changed = inOrder.filter(({ before }) => before !== null);
-  const future = added.filter(({ at }) => at.slice(0, 10) > today).length;
+  const future = added.filter(({ at }) => dayOfMoment(at) > today).length;
   return (
     <Card title={words.title(name)} className="vb-file__card">
       <p className="vb-file__summary">

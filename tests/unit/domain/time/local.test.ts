@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dateOf,
+  dayOfMoment,
   formatDay,
   formatLocal,
   hourOf,
@@ -30,6 +31,19 @@ describe('the local minute of an instant', () => {
     expect(at('2026-03-29T01:00:00Z')).toBe('2026-03-29T03:00');
     expect(at('2026-10-25T00:30:00Z')).toBe('2026-10-25T02:30');
     expect(at('2026-10-25T01:30:00Z')).toBe('2026-10-25T02:30');
+  });
+});
+
+describe('the day of a moment', () => {
+  it('is that of the Dutch calendar, also just after midnight', () => {
+    expect(dayOfMoment('2026-12-02T23:30:00.000Z')).toBe('2026-12-03');
+    expect(dayOfMoment('2026-07-01T22:30:00.000Z')).toBe('2026-07-02');
+    expect(dayOfMoment('2026-12-02T12:00:00.000Z')).toBe('2026-12-02');
+    expect(dayOfMoment('2026-12-31T23:00:00.000Z')).toBe('2027-01-01');
+  });
+
+  it('leaves what is no moment as it stands', () => {
+    expect(dayOfMoment('onbekend')).toBe('onbekend');
   });
 });
 
