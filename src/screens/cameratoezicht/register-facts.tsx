@@ -1,9 +1,11 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
 import { polygonArea } from '../../domain/geo/polygon.ts';
+import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
 import type { Camera } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
+import { cameraStand as stand } from '../../text/nl/camera-stand.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -60,6 +62,9 @@ export function RegisterFacts({
           {camera.positionBy === 'bron' ? null : (
             <strong className="vb-register__unsure">{words.unsure}</strong>
           )}
+        </Fact>
+        <Fact name={stand.name}>
+          <CameraEvaluated camera={camera} />
         </Fact>
         {camera.note === null ? null : <Fact name={words.note}>{camera.note}</Fact>}
         {camera.line === null ? null : <Fact name={words.plan}>{words.line(camera.line)}</Fact>}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { Municipality } from '../../policy/municipality.ts';
@@ -154,6 +155,7 @@ function Preview({
       {dropped.length === 0 ? null : <p>{words.dropped(dropped)}</p>}
       {wrong === 0 ? null : <p>{words.wrong(wrong)}</p>}
       {good.length === 0 ? <p>{wrong === 0 ? words.nothing : null}</p> : null}
+      <EvaluationsTouched drafts={good} />
       {good.length === 0 ? null : (
         <RoleField
           id="camera-file-role"

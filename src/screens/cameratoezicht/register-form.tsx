@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useRef, useState } from 'react';
+import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { Camera } from '../../policy/schema.ts';
@@ -83,6 +84,9 @@ export function RegisterForm({
             onChange={(isReal) => shared.put({ isReal })}
           />
         ) : null}
+        {problems.length > 0 ? null : (
+          <EvaluationsTouched drafts={[{ is: 'camera', camera: id, content: cameraOf(form, id, before) }]} />
+        )}
         <RoleField id={fieldId('role')} problem={sentenceOf('role')} />
         <div className="vb-register__buttons">
           <Button

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { EntryOf } from '../../policy/dossier/entry.ts';
@@ -102,6 +103,7 @@ export function RegisterWithdraw({
   return (
     <Card title={words.withdrawTitle(camera.name)}>
       <p>{words.withdrawExplain}</p>
+      <EvaluationsTouched drafts={[{ is: 'camera', camera: camera.id, content: null }]} />
       <RoleField id="camera-withdraw-role" problem={tried && isMissing ? roleWords.missing : undefined} />
       <div className="vb-register__buttons">
         <Button purpose="primary" disabled={saving.busy} onClick={withdraw}>

@@ -1,10 +1,17 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
 import { endingTerms } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 const words = texts.terms;
+
+/** What plan and dossier say of the evaluation of a camera of the register. */
+function Known({ id }: { readonly id: string }) {
+  const camera = useSession().municipality.cameras.find((one) => one.id === id);
+  return camera === undefined ? null : <CameraEvaluated camera={camera} />;
+}
 
 /** Warns of terms that end within eight weeks, or are over. */
 export function RegisterTerms() {
@@ -17,7 +24,7 @@ export function RegisterTerms() {
       {ending.map(({ id, name, ends, days, fictief }) => (
         <p key={id}>
           {words.line(name, ends.split('-').reverse().join('-'), days)} {fictief ? words.fictief : ''}{' '}
-          {words.what}{' '}
+          {words.what} <Known id={id} />{' '}
           {view.audience === 'openbaar' ? null : (
             <Link href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: id } })}>
               {words.evaluate(name)}

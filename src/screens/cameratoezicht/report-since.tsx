@@ -1,3 +1,4 @@
+import { camerasSince } from '../../policy/cameras/touched.ts';
 import { useSession } from '../../state/session.tsx';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
@@ -19,7 +20,8 @@ export function ReportSince({
   readonly saved: SavedEvaluation;
   readonly reported: Reported;
 }) {
-  const { catalogue } = useSession();
+  const { catalogue, dossier, plan } = useSession();
+  const cameras = camerasSince(saved, dossier.entries, plan.cameras);
   const since = sinceSaved(saved, reported, catalogue.dataHash);
   const { otherCamera } = since;
   if (isSameReport(since))
@@ -30,7 +32,8 @@ export function ReportSince({
     );
   return (
     <Notice tone="warning" title={words.title(saved.at)}>
-      <p>{since.isOtherData ? words.otherData : words.sameData}</p>
+      <p>{since.isOtherData ? words.otherData : cameras.length > 0 ? words.onlyCameras : words.sameData}</p>
+      {cameras.length === 0 ? null : <p>{words.cameras(cameras)}</p>}
       {otherCamera ? <p>{words.otherCamera}</p> : null}
       {since.verdict === null ? null : (
         <p>{words.verdict(verdictText(since.verdict.before), verdictText(since.verdict.after))}</p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
 import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Entry } from '../../policy/dossier/entry.ts';
 import { compareDossiers, type Difference } from '../../policy/dossier/merge.ts';
@@ -61,6 +62,7 @@ export function MergePreview({
           ? words.nothing
           : words.summary(fresh.length, changed.length, history.length, shared)}
       </p>
+      <EvaluationsTouched drafts={added} />
       {future === 0 ? null : <Notice tone="warning">{words.future(future)}</Notice>}
       <Rows caption={words.changed(changed.length)} rows={changed} isChange />
       <Rows caption={words.fresh(fresh.length)} rows={fresh} />

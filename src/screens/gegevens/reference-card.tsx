@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import { cameraDrafts, fileCameras, type FileCamera } from '../../policy/cameras/changes.ts';
@@ -51,6 +52,7 @@ export function ReferenceCard({
       <Report report={told} />
       {view.audience === 'driehoek' ? (
         <>
+          <EvaluationsTouched drafts={drafts} />
           {drafts.length === 0 ? null : <RoleField problem={problem} />}
           <div className="vb-buttons">
             {drafts.length === 0 ? null : (

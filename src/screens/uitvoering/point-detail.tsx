@@ -1,7 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Quarter } from '../../domain/time/quarter.ts';
+import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
+import { camerasOf } from '../../policy/cameras/evaluated.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
+import type { ActionPoint } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { cameraStand as stand } from '../../text/nl/camera-stand.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { cellsOf, runsOf } from './cells.ts';
@@ -23,6 +27,7 @@ export function PointDetail({
   return (
     <div id={detailOf(progress.point.id)} className="vb-point">
       <PlanPart progress={progress} quarters={quarters} now={now} />
+      <Cameras point={progress.point} />
       <section className="vb-point__part">
         <Heading level={3}>{words.detail.history}</Heading>
         <HistoryList point={progress.point.id} />
@@ -34,6 +39,25 @@ export function PointDetail({
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** Of each camera that the point is about what plan and dossier say: that it is done here may not hold for every one. */
+function Cameras({ point }: { readonly point: ActionPoint }) {
+  const { municipality } = useSession();
+  const cameras = camerasOf(point, municipality);
+  if (cameras.length === 0) return null;
+  return (
+    <section className="vb-point__part">
+      <Heading level={3}>{stand.title}</Heading>
+      <dl className="vb-point__facts">
+        {cameras.map((camera) => (
+          <Fact key={camera.id} name={camera.name}>
+            <CameraEvaluated camera={camera} />
+          </Fact>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -223,6 +223,9 @@ export const verslag = {
     otherData: 'De gegevens zijn andere dan toen.',
     sameData:
       'De gegevens zijn dezelfde als toen. Iets anders is veranderd, zoals de soorten die meetellen, een andere camera of de rekenwijze.',
+    onlyCameras: 'De gegevens zijn dezelfde als toen.',
+    cameras: (names: readonly string[]) =>
+      `Sinds toen ${names.length === 1 ? 'kwam of veranderde een andere camera' : 'kwamen of veranderden andere camera’s'}: ${list.format(names)}. Waar een camera kijkt, telt niet mee als controle of ring.`,
     otherCamera: 'De plek, het gebied of de begindatum van de camera is in het register veranderd.',
     verdict: (before: string, after: string) => `Het oordeel was “${before}” en is nu “${after}”.`,
     noVerdict: 'geen oordeel',

@@ -1,0 +1,32 @@
+import { formatCount, formatDay } from '../format.ts';
+
+/** What plan and dossier say of the evaluation of a camera. */
+export const cameraStand = {
+  title: 'Camera’s van dit actiepunt',
+  name: 'evaluatie',
+  plan: (title: string, status: string, since: string | null, isFictief: boolean) => {
+    const when = [since === null ? '' : formatDay(since), isFictief ? 'fictief' : ''].filter(
+      (part) => part !== '',
+    );
+    return `In het plan: “${title}” staat op ${status}${when.length === 0 ? '' : ` (${when.join(', ')})`}.`;
+  },
+  report: (day: string, isFinal: boolean, verdict: string) =>
+    `${isFinal ? 'Definitief verslag' : 'Concept'} van ${formatDay(day)}: ${verdict}.`,
+  none: 'Een verslag van deze camera is hier niet bewaard.',
+  noneYet: 'Een verslag van deze camera is hier niet bewaard. Voor een besluit is dat nog nodig.',
+  untold: 'niet te zeggen of de camera samengaat met minder',
+  noEvaluation: 'met die keuzes kon niet worden geëvalueerd',
+  verdicts: {
+    fall: { likely: 'minder dan verwacht', possible: 'mogelijk minder dan verwacht' },
+    rise: { likely: 'meer dan verwacht', possible: 'mogelijk meer dan verwacht' },
+  },
+  open: 'geen verschil te zien',
+  touched: (count: number) =>
+    count === 1
+      ? 'Dit verandert de cijfers van een bewaarde evaluatie'
+      : `Dit verandert de cijfers van ${formatCount(count)} bewaarde evaluaties`,
+  touchedWhy:
+    'Waar een camera kijkt, telt niet mee als controle of ring van een andere. Het bewaarde verslag blijft zoals het is; wie het opent, ziet wat er anders is.',
+  touchedOne: (camera: string, day: string, isFinal: boolean) =>
+    `${camera}, ${isFinal ? 'definitief verslag' : 'concept'} van ${formatDay(day)}`,
+};
