@@ -40,7 +40,7 @@ export function fileCameras(
   rows: readonly CameraRow[],
   municipality: Here,
   today: string,
-  owner = '',
+  owner: string,
 ): FileCamera[] {
   const taken = new Set(municipality.cameras.map(({ id }) => id));
   const seen: Camera[] = [];

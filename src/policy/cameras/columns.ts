@@ -1,5 +1,6 @@
 import type { CameraColumn } from '../../domain/csv/camera-columns.ts';
 import type { Camera } from '../schema.ts';
+import { readPoint } from './point.ts';
 import { emptyForm, formOf, startKnown, type CameraForm } from './form.ts';
 
 type CameraCells = Readonly<Record<CameraColumn, string>>;
@@ -47,12 +48,13 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     .join('\n');
   const begin = told('begin', start.startKnown === 'onbekend' ? '' : start.start);
   const sort = told('soort', start.sort);
+  const place = cells.has('x') ? `${told('x', '')} ${told('y', '')}` : start.place;
   return {
     name: told('camera', start.name),
     owner: told('eigenaar', start.owner),
     sort: sort === 'vast' || sort === 'flexibel' ? sort : 'onbekend',
-    place: cells.has('x') ? `${told('x', '')} ${told('y', '')}` : start.place,
-    isPlaceSure: yes(cells.get('plek_bevestigd'), before === null || before.isPlaceSure || cells.has('x')),
+    place,
+    isPlaceSure: yes(cells.get('plek_bevestigd'), start.isPlaceSure && isSamePlace(place, start.place)),
     area: corners === '' ? 'straal' : 'veelhoek',
     radius: told('straal', '') === '' ? start.radius : told('straal', ''),
     corners,
@@ -72,6 +74,12 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     planLine: told('planregel', start.planLine),
     isReal: !yes(cells.get('fictief'), false),
   };
+}
+
+/** Whether two texts are one place; what was confirmed of another place says nothing of this one. */
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [readPoint(one), readPoint(other)];
+  return a !== null && b !== null && Math.hypot(a.x - b.x, a.y - b.y) < 1;
 }
 
 function yes(cell: string | undefined, otherwise: boolean): boolean {

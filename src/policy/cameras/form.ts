@@ -45,7 +45,7 @@ export const emptyForm: CameraForm = {
   owner: '',
   sort: 'vast',
   place: '',
-  isPlaceSure: true,
+  isPlaceSure: false,
   area: 'straal',
   radius: String(usualRadius),
   corners: '',

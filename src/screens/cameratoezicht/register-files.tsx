@@ -111,7 +111,7 @@ function readState(name: string, content: string, municipality: Municipality, to
   const read = readCameraFile(content);
   if (!read.ok) return { is: 'refused', why: read.failure };
   const { rows, dropped } = read.value;
-  return { is: 'read', name, cameras: fileCameras(rows, municipality, today), dropped };
+  return { is: 'read', name, cameras: fileCameras(rows, municipality, today, words.owner), dropped };
 }
 
 /** What a file changes, camera by camera, before anything is written. */

@@ -61,7 +61,7 @@ export function RegisterPlaceFields({
         hint={words.placeHint}
         problem={problemOf('place')}
         value={form.place}
-        onChange={(place) => put({ place })}
+        onChange={(place) => put({ place, isPlaceSure: false })}
       />
       {point === null ? null : (
         <output className="vb-muted vb-small">
@@ -137,7 +137,7 @@ function CornerFields({
 /** The form after a click on the map at an RD point, in whole metres. */
 export function clicked(form: CameraForm, what: ClickSets, { x, y }: { x: number; y: number }): CameraForm {
   if (what === 'corner') return { ...form, corners: withCorner(form.corners, { x, y }) };
-  return { ...form, place: writePoint(Math.round(x), Math.round(y)), isPlaceSure: true };
+  return { ...form, place: writePoint(Math.round(x), Math.round(y)), isPlaceSure: false };
 }
 
 /** What the form draws on the map. */

@@ -8,6 +8,7 @@ import type { Draft } from '../../policy/dossier/entry.ts';
 import { draftsOf, surveyChanges, type SurveyChange } from '../../policy/dossier/found.ts';
 import type { FoundReference, ImportOutcome } from '../../state/client.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
+import { cameratoezicht } from '../../text/nl/cameratoezicht.ts';
 import { notKeptText } from '../../text/nl/dossier-bestand.ts';
 import { gegevensDossier as words } from '../../text/nl/gegevens-dossier.ts';
 import { role as roleWords } from '../../text/nl/role.ts';
@@ -88,7 +89,7 @@ function useChanges(reference: FoundReference): Changes {
               reference.rows.map(({ cells }) => cells),
               municipality,
               today,
-              words.owner,
+              cameratoezicht.files.owner,
             ),
           },
     [reference, municipality, today],

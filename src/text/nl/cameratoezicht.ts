@@ -232,6 +232,8 @@ export const cameratoezicht = {
 
   files: {
     title: 'Uitwisselen',
+    /** Whose a camera is where a file does not say. */
+    owner: 'niet opgegeven',
     explain: 'Voor een spreadsheet (CSV) of een kaartprogramma (GeoJSON in WGS84).',
     csv: 'Download CSV',
     geojson: 'Download GeoJSON',

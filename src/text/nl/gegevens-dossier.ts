@@ -43,7 +43,6 @@ export const gegevensDossier = {
   few: 'Uitkomsten met minder dan 30 antwoorden bewaren wij wel, maar tonen wij niet.',
   open: 'Uitkomsten van enquêtes staan ook in het openbare beeld.',
   population: 'niet opgegeven',
-  owner: 'niet opgegeven',
   onlyDriehoek: 'Opnemen in het dossier kan alleen in het beeld voor de driehoek.',
   allWrong: 'Geen regel van dit bestand kan in het dossier. Hieronder staat waarom.',
   nothing: 'Alles uit dit bestand staat al zo in het dossier.',

@@ -71,6 +71,7 @@ async function read(text: string, cameras: readonly Camera[], rings: Rings = {})
       reference.rows.map(({ cells }) => cells),
       municipality({ cameras: [...cameras] }),
       today,
+      '',
     ),
   };
 }

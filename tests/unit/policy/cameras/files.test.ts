@@ -17,10 +17,10 @@ const today = '2026-11-23';
 const plein: Camera = { ...camera('Plein', '2027-12-31'), x: 228_330, y: 486_760, start: '2025-03-01' };
 const here = municipality({ cameras: [plein] });
 
-const read = (content: string, municipal = here) => {
+const read = (content: string, municipal = here, owner = 'niet opgegeven') => {
   const rows = readCameraFile(content);
   if (!rows.ok) throw new Error(rows.failure);
-  return fileCameras(rows.value.rows, municipal, today);
+  return fileCameras(rows.value.rows, municipal, today, owner);
 };
 
 const triangle: [number, number][] = [
@@ -95,8 +95,21 @@ describe('a CSV of cameras', () => {
     expect(first?.before?.id).toBe('Plein');
     expect(first?.after).toMatchObject({ x: 228_340, radius: 50, start: '2025-04', end: null, goal: 'Rust' });
     expect(second?.after).toMatchObject({ id: 'eigen-markt', radius: 80, start: null });
-    // Whose a new camera is, the list does not tell.
-    expect(second?.problems).toEqual([{ field: 'owner', code: 'missing' }]);
+    // Whose a new camera is, the list does not tell: that keeps none of it out.
+    expect(second?.problems).toEqual([]);
+    expect(second?.after.owner).toBe('niet opgegeven');
+    // Nor does it say that anybody confirmed a place; what was confirmed of one place does not hold for the next.
+    expect([first?.after.positionBy, second?.after.positionBy]).toEqual([
+      'team te bevestigen',
+      'team te bevestigen',
+    ]);
+  });
+
+  it('keeps a place confirmed as long as it is the same, and takes the word of the file for another', () => {
+    const [same] = read('camera;x;y\nPlein;228330;486760\n');
+    expect(same?.after.positionBy).toBe('bron');
+    const [told] = read('camera;x;y;plek_bevestigd\nPlein;228999;486760;ja\n');
+    expect(told?.after.positionBy).toBe('bron');
   });
 
   it('names what is wrong per camera, and a name that stands there twice', () => {
@@ -233,7 +246,7 @@ describe('a file of anything at all', () => {
       fc.property(any, (content) => {
         const table = readCameraFile(content);
         if (!table.ok) return;
-        const cameras = fileCameras(table.value.rows, here, today);
+        const cameras = fileCameras(table.value.rows, here, today, 'G');
         const refused = cameras.filter(({ problems }) => problems.length > 0);
         const same = cameras.filter((one) => one.problems.length === 0 && !isChange(one));
         expect(cameras).toHaveLength(table.value.rows.length);

@@ -51,7 +51,7 @@ describe('a file that the register reads', () => {
   const problems = (content: string) => {
     const read = readCameraFile(content);
     if (!read.ok) throw new Error(read.failure);
-    return fileCameras(read.value.rows, municipality(), '2026-11-23').flatMap((one) => one.problems);
+    return fileCameras(read.value.rows, municipality(), '2026-11-23', '').flatMap((one) => one.problems);
   };
 
   it('takes no camera with something about a person, as CSV and as GeoJSON', () => {
