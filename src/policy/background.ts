@@ -23,6 +23,22 @@ export const meetingSchema = v.strictObject({
   line,
 });
 
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+
+/** A change that the plan gives as a number; the years are null where it names none. */
+const factFigureSchema = v.strictObject({
+  /** What we count that comes nearest: the plan seldom says what it counted. */
+  indicator: text,
+  /** A fall is below zero. */
+  percent: v.number(),
+  years: v.nullable(
+    v.pipe(
+      v.strictObject({ from: year, to: year }),
+      v.check(({ from, to }) => from < to, 'from < to'),
+    ),
+  ),
+});
+
 export const factSchema = v.strictObject({
   id: text,
   priority: v.nullable(text),
@@ -31,6 +47,7 @@ export const factSchema = v.strictObject({
   sort: text,
   /** Cameras or areas that it is about, where it is about a place. */
   places: v.exactOptional(v.array(text)),
+  figure: v.exactOptional(factFigureSchema),
   line,
 });
 

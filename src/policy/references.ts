@@ -115,8 +115,9 @@ function findDangling(records: Records): DataProblem[] {
         [`findings.${index}.beside.indicator`, beside?.indicator ?? null, 'indicators'],
       ]),
     ]),
-    ...check(records.facts, ({ priority, places = [] }) => [
+    ...check(records.facts, ({ priority, places = [], figure }) => [
       ['priority', priority, 'priorities'],
+      ['figure.indicator', figure?.indicator ?? null, 'indicators'],
       ...all('places', places, 'cameras'),
     ]),
   ];

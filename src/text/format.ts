@@ -46,8 +46,19 @@ export function formatShareInterval(low: number, high: number): string {
 
 /** `+3%` or `−14%`, from a ratio such as 1.03. */
 export function formatChange(ratio: number): string {
-  const points = Math.round((ratio - 1) * 100);
-  return points === 0 ? '0%' : `${points > 0 ? '+' : '−'}${Math.abs(points)}%`;
+  return formatPercent((ratio - 1) * 100);
+}
+
+/** `+3%` or `−14%`, from percents such as -14. */
+export function formatPercent(percents: number): string {
+  const whole = Math.round(percents);
+  return whole === 0 ? '0%' : `${whole > 0 ? '+' : '−'}${Math.abs(whole)}%`;
+}
+
+/** `16 tot 39` or `1 – 2`, on one line whatever the width: a range that breaks reads as two numbers. */
+export function formatRange(from: string, to: string, between: '–' | 'tot' = '–'): string {
+  const joined = between === '–' ? '–\u2060' : between;
+  return `${from} ${joined} ${to}`.replaceAll(' ', '\u00a0');
 }
 
 /** `−52% (−74% tot −11%)`, from a ratio with its interval; upper may be Infinity. */

@@ -3,6 +3,7 @@ import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { readOthers, type Others } from './others.ts';
+import { readPlanFigures, type PlanFigure } from './plan-figures.ts';
 import { findSubject, trendSpan } from './subject.ts';
 
 /** A subject in our own gemeente beside others. */
@@ -26,6 +27,8 @@ interface ComparisonFigures {
   readonly compared: readonly Compared[];
   /** How others stand in the last common year; null where there is none. */
   readonly others: Others | null;
+  /** The numbers that the plan gives of it, beside ours. */
+  readonly planFigures: readonly PlanFigure[];
 }
 
 export type ComparisonFinding = Finding<ComparisonRequest, ComparisonFigures>;
@@ -42,7 +45,7 @@ export async function* analyseComparison(
   const { municipality, series, lastMonth } = known;
   const subject = findSubject(municipality, series, request.subject);
   if (subject === null)
-    return { request, figures: { compared: [], others: null }, verdict: null, caveats: [] };
+    return { request, figures: { compared: [], others: null, planFigures: [] }, verdict: null, caveats: [] };
   const { kinds } = subject;
   const { id, name, region, country } = municipality.profile;
   const span = trendSpan(series, kinds, lastMonth, 'year');
@@ -73,7 +76,8 @@ export async function* analyseComparison(
       country: numberOf(wide?.answer, year),
     })),
   );
-  return { request, figures: { compared, others }, verdict: null, caveats: [] };
+  const planFigures = readPlanFigures(municipality, request.subject, compared);
+  return { request, figures: { compared, others, planFigures }, verdict: null, caveats: [] };
 }
 
 function withFigures(answer: Answer | Unavailable | undefined): Answer | null {

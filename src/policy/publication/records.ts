@@ -1,4 +1,5 @@
 /** What openbaar may know of each record of data/: the record without what is closed, or null where it is not named. */
+import type { Fact } from '../background.ts';
 import type { Rings } from '../geography.ts';
 import type {
   ActionPoint,
@@ -66,6 +67,11 @@ export function publicCamera(camera: Camera): Camera {
 
 export function publicEvent(event: PlanEvent, { indicators }: Hidden): PlanEvent {
   return { ...opened(event, eventFields), indicators: without(event.indicators, indicators) };
+}
+
+/** What the plan tells is public; that it is about a hidden indicator is not. */
+export function publicFact({ figure, ...fact }: Fact, { indicators }: Hidden): Fact {
+  return figure === undefined || indicators.has(figure.indicator) ? fact : { ...fact, figure };
 }
 
 /** A survey about hidden indicators alone goes with them. */

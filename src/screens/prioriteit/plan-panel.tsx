@@ -1,3 +1,4 @@
+import { PlanFigures } from '../../indicator/plan-figures.tsx';
 import { useSession } from '../../state/session.tsx';
 import type { Priority } from '../../policy/schema.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
@@ -11,10 +12,16 @@ export function PlanPanel({ priority }: { readonly priority: Priority }) {
   const { municipality } = useSession();
   const { goal, id } = priority;
   const facts = municipality.facts.filter((fact) => fact.priority === id || fact.priority === null);
+  const figured = municipality.indicators.filter((indicator) =>
+    facts.some(({ figure }) => figure?.indicator === indicator.id),
+  );
   const events = municipality.events.filter((event) => event.priorities.includes(id));
   return (
     <Card title={words.title}>
       <p className="vb-prioriteit__goal">{goal.short}</p>
+      {figured.map((indicator) => (
+        <PlanFigures key={indicator.id} indicator={indicator} />
+      ))}
       <div className="vb-prioriteit__folds">
         <Twin label={words.whole}>
           <blockquote className="vb-prioriteit__quote">

@@ -1,3 +1,4 @@
+import { PlanFigures } from '../../indicator/plan-figures.tsx';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { planText } from '../../text/plan-text.ts';
@@ -29,6 +30,7 @@ export function PlanPanel({
         <blockquote className="vb-quote">{words.planQuote(target.from.quote, target.from.line)}</blockquote>
       ) : null}
       {indicator === null || found === null ? null : <TargetLines indicator={indicator} found={found} />}
+      {indicator === null ? null : <PlanFigures indicator={indicator} />}
       <Twin label={words.how}>
         {indicator === null ? null : (
           <p>

@@ -35,6 +35,10 @@ describe('a municipality for an audience', () => {
 
   it('does not name an indicator for the driehoek in openbaar', () => {
     expect(forAudience(place, 'openbaar').indicators.map(({ id }) => id)).toEqual(['a']);
+    const fact = { id: 'f', priority: null, fact: 'Gedaald', period: '2023', sort: 'cijfer', line: 1 };
+    const about = (id: string) => ({ ...fact, figure: { indicator: id, percent: -14, years: null } });
+    const facts = [about('a'), about('b')];
+    expect(forAudience({ ...place, facts }, 'openbaar').facts).toEqual([about('a'), fact]);
   });
 });
 
