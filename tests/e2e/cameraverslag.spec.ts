@@ -21,6 +21,18 @@ async function setStart(page: Page, start: string, known = 'De dag', label = 'Ee
   await expect(page.getByText('Vastgelegd: Kuperserf.')).toBeVisible();
 }
 
+/** Says in the register that the place of Kuperserf is right: nothing says so beforehand. */
+async function confirmPlace(page: Page): Promise<void> {
+  await open(page, '#/cameratoezicht?camera=kuperserf');
+  await page.getByRole('button', { name: 'Pas aan', exact: true }).click();
+  const sure = page.getByRole('checkbox', { name: 'De plek klopt' });
+  await expect(sure).not.toBeChecked();
+  await sure.check({ force: true });
+  await page.getByLabel('Uw rol').fill('analist veiligheid');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Vastgelegd: Kuperserf.')).toBeVisible();
+}
+
 /** Opens the evaluation that was saved, and waits until everything is counted. */
 async function reopen(page: Page): Promise<void> {
   await part(page, 'Bewaarde evaluaties')
@@ -40,7 +52,8 @@ async function fillIn(page: Page): Promise<void> {
   await page
     .getByLabel('Waarom is cameratoezicht nodig')
     .fill('Overlast in de avond, ondanks toezicht op straat.');
-  await page.getByLabel('Besluit (nummer en datum)').fill('2022-118, 14 maart 2022');
+  await page.getByLabel('Nummer van het besluit').fill('2022-118');
+  await page.getByLabel('Datum van het besluit').fill('2022-03-14');
   await page.getByLabel('Borden voor het laatst gecontroleerd').fill('2026-03-03');
   await page.getByLabel('verlengen', { exact: true }).check();
   await page.getByLabel('Verlengen tot en met').fill('2027-12-31');
@@ -59,7 +72,7 @@ test('an evaluation is saved, and opens again exactly as it was', async ({ page 
   await expect(save(page)).toBeEnabled({ timeout: 60_000 });
   const then = await sheet(page).innerText();
   expect(then).toContain('Hoe vast staat dit');
-  expect(then).toContain('2022-118, 14 maart 2022');
+  expect(then).toContain('2022-118, 14 mrt 2022');
   expect(then).toContain('verlengen tot en met 31 dec 2027');
 
   await openReport(page, 'onderdeel=verslag&camera=kuperserf');
@@ -110,6 +123,7 @@ readingTest(
 test('is final only when what the law asks for the advice is known, and a concept after any change', async ({
   page,
 }) => {
+  await confirmPlace(page);
   await openReport(page);
   await fillIn(page);
   const status = page.locator('.vb-report-status');
@@ -118,10 +132,16 @@ test('is final only when what the law asks for the advice is known, and a concep
   await page.getByLabel('Uw rol').fill('adviseur veiligheid');
   await final(page).click();
   await expect(page.locator('.vb-problems').getByRole('listitem')).toHaveText([
-    /^Lichter middel: onbekend\./,
+    /^Grondslag: onbekend\./,
     /^Overleg OvJ: onbekend\./,
+    /^Bewaartermijn: onbekend\./,
+    /^Lichter middel: onbekend\./,
+    /^Niet genoeg, want: onbekend\./,
   ]);
-  await page.getByLabel('Welke lichtere middelen').fill('Jongerenwerk. Dat was niet genoeg.');
+  await page.getByLabel('Grondslag').fill('APV artikel 2:77');
+  await choose(page, 'Worden beelden hoogstens vier weken bewaard?', 'ja');
+  await page.getByLabel('Welke lichtere middelen').fill('Jongerenwerk.');
+  await page.getByLabel('Waarom waren die niet genoeg?').fill('De overlast bleef.');
   await page.getByLabel('Overleg met de officier van justitie').fill('2022-03-09');
   await final(page).click();
   await expect(status).toContainText(/^Definitief sinds .* vastgelegd door adviseur veiligheid\.$/);

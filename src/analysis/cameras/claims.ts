@@ -18,6 +18,7 @@ export type WrittenField =
   | 'goal'
   | 'extent'
   | 'lighterMeans'
+  | 'lighterShort'
   | 'otherMeasures'
   | 'perception'
   | 'why';
@@ -33,14 +34,24 @@ export function claimsOf(
   advice: Advice | null,
   verdict: Known | null,
 ): FieldClaim[] {
-  const { necessity, goal, extent, lighterMeans, otherMeasures, perception } = answers;
+  const { necessity, goal, extent, lighterMeans, lighterShort = null, otherMeasures, perception } = answers;
   const why = advice?.why ?? null;
-  const texts = { necessity, goal, extent, lighterMeans, otherMeasures, perception, why } as const;
+  const texts = {
+    necessity,
+    goal,
+    extent,
+    lighterMeans,
+    lighterShort,
+    otherMeasures,
+    perception,
+    why,
+  } as const;
   const fields: readonly WrittenField[] = [
     'necessity',
     'goal',
     'extent',
     'lighterMeans',
+    'lighterShort',
     'otherMeasures',
     'perception',
     'why',

@@ -9,7 +9,9 @@ const yesNo = v.picklist(['ja', 'nee', 'onbekend']);
 export const proportionalitySchema = v.strictObject({
   /** Why cameras are necessary for public order. */
   necessity: answer,
+  /** Its number; in what was saved before its day had a field of its own, with the day. */
   decision: answer,
+  decisionDate: v.exactOptional(v.nullable(isoDate)),
   ground: answer,
   goal: answer,
   /** The day from which the camera works, or as much of it as is known. */
@@ -20,8 +22,9 @@ export const proportionalitySchema = v.strictObject({
   /** The day on which somebody last saw that signs tell of the camera. */
   signsChecked: v.nullable(isoDate),
   prosecutorConsulted: v.nullable(isoDate),
-  /** Lighter means, and why they fell short. */
+  /** Lighter means; in what was saved before, with why they fell short. */
   lighterMeans: answer,
+  lighterShort: v.exactOptional(answer),
   /** Other measures at the same place in the same time. */
   otherMeasures: answer,
   /** Images are kept for four weeks at most. */
@@ -36,6 +39,8 @@ export const adviceSchema = v.strictObject({
   what: v.picklist(['verlengen', 'verplaatsen', 'intrekken']),
   /** New last day of the term; null where none is advised. */
   until: v.nullable(isoDate),
+  /** Day on which the camera goes, where that is advised. */
+  removal: v.exactOptional(v.nullable(isoDate)),
   why: text,
 });
 

@@ -1,8 +1,9 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useId, useState } from 'react';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { Advice } from '../../policy/dossier/proportionality.ts';
-import { useRecord } from '../../state/session.tsx';
+import { useRecord, useSession, useView } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,14 +17,8 @@ import { problemIn, ReportQuestions, type Fields, type Listed } from './report-f
 import { keepForm } from './use-kept-form.ts';
 import { claimTexts } from './report-claims-text.ts';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
-import {
-  finalProblems,
-  readForm,
-  type FinalProblem,
-  type ReportField,
-  type ReportForm,
-  type ReportProblem,
-} from './report-form.ts';
+import { finalProblems, type FinalProblem } from './report-final.ts';
+import { readForm, type ReportField, type ReportForm, type ReportProblem } from './report-form.ts';
 
 const words = verslag.form;
 const advices: readonly Option<Advice['what'] | ''>[] = (
@@ -49,11 +44,13 @@ export function ReportFormPanel({
   readonly isFinal: boolean;
 }) {
   const [role] = useRole();
+  const { today } = useSession();
   const record = useRecord();
   const [tried, setTried] = useState<Tried>({ attempt: 0, final: false });
   const [said, setSaid] = useState<Said>(null);
   const id = useId();
   const read = readForm(form, role);
+  const isPlaceSure = save.camera.positionBy === 'bron';
   const problemsOf = (final: boolean): readonly Listed[] =>
     listed([
       ...read.problems,
@@ -62,6 +59,7 @@ export function ReportFormPanel({
             read.answers,
             read.advice,
             claimsOf(read.answers, read.advice, save.found?.verdict ?? null),
+            { isPlaceSure, today },
           )
         : []),
     ]);
@@ -98,6 +96,9 @@ export function ReportFormPanel({
       )}
       <ReportQuestions form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
       <AdviceFields form={form} onChange={onChange} problems={problems} fieldId={fieldId} />
+      {isPlaceSure ? null : (
+        <PlaceOpen id={fieldId('place')} camera={save.camera.id} problem={problemIn(problems, 'place')} />
+      )}
       <RoleField id={fieldId('role')} problem={problemIn(problems, 'role')} />
       {said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}
       <div className="vb-buttons">
@@ -134,7 +135,10 @@ function textOf(problem: Exclude<ReportProblem | FinalProblem, { readonly code: 
     case 'needed':
       return words.finalProblems.needed(words.short[problem.field]);
     case 'no-advice':
-      return words.finalProblems['no-advice'];
+    case 'future':
+    case 'too-long':
+    case 'place-open':
+      return words.finalProblems[problem.code];
     default:
       return words.problems[problem.code];
   }
@@ -167,6 +171,17 @@ function AdviceFields({ form, onChange, problems, fieldId }: Fields) {
           onChange={(until) => onChange({ ...form, until })}
         />
       ) : null}
+      {form.advice === 'intrekken' ? (
+        <TextField
+          id={fieldId('removal')}
+          label={words.removal}
+          sort="date"
+          width="short"
+          problem={problemIn(problems, 'removal')}
+          value={form.removal}
+          onChange={(removal) => onChange({ ...form, removal })}
+        />
+      ) : null}
       {form.advice === '' ? null : (
         <TextField
           id={fieldId('why')}
@@ -179,5 +194,29 @@ function AdviceFields({ form, onChange, problems, fieldId }: Fields) {
         />
       )}
     </>
+  );
+}
+
+/** A place that nobody confirmed is confirmed in the register. */
+function PlaceOpen({
+  id,
+  camera,
+  problem,
+}: {
+  readonly id: string;
+  readonly camera: string;
+  readonly problem: string | undefined;
+}) {
+  const { linkTo } = useView();
+  return (
+    <div id={id} tabIndex={-1}>
+      <p>
+        {words.placeOpen}{' '}
+        <Link href={linkTo('cameratoezicht', { cameras: { part: 'register', camera } })}>
+          {words.toRegister}
+        </Link>
+      </p>
+      {problem === undefined ? null : <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
+    </div>
   );
 }

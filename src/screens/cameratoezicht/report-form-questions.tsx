@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { startKnown } from '../../policy/cameras/form.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { FieldProblem } from '../../ui/field-problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ReportField, ReportForm } from './report-form.ts';
 
@@ -29,7 +30,7 @@ export function problemIn(problems: readonly Listed[], field: ReportField): stri
 
 /** The questions of art. 151c Gemeentewet, by what they are about. */
 export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
-  const long = (field: 'necessity' | 'lighterMeans' | 'otherMeasures' | 'perception') => (
+  const long = (field: 'necessity' | 'lighterMeans' | 'lighterShort' | 'otherMeasures' | 'perception') => (
     <TextField
       id={fieldId(field)}
       label={words.fields[field]}
@@ -41,15 +42,14 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
   );
   const short = (field: 'decision' | 'ground' | 'goal' | 'extent') => (
     <TextField
+      id={fieldId(field)}
       label={words.fields[field]}
-      {...(field === 'goal' || field === 'extent'
-        ? { id: fieldId(field), problem: problemIn(problems, field) }
-        : {})}
+      problem={problemIn(problems, field)}
       value={form[field]}
       onChange={(value) => onChange({ ...form, [field]: value })}
     />
   );
-  const day = (field: 'end' | 'signsChecked' | 'prosecutorConsulted') => (
+  const day = (field: 'end' | 'decisionDate' | 'signsChecked' | 'prosecutorConsulted') => (
     <TextField
       id={fieldId(field)}
       label={words.fields[field]}
@@ -69,13 +69,17 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
       onChoose={(value) => onChange({ ...form, [field]: value })}
     />
   );
+  const kept = problemIn(problems, 'fourWeeks');
   return (
     <>
       <h3 className="vb-report-form__group">{words.groups.need}</h3>
       {long('necessity')}
       {short('goal')}
       <h3 className="vb-report-form__group">{words.groups.term}</h3>
-      {short('decision')}
+      <div className="vb-report-form__pair">
+        {short('decision')}
+        {day('decisionDate')}
+      </div>
       {short('ground')}
       <StartField form={form} onChange={onChange} problems={problems} fieldId={fieldId}>
         {day('end')}
@@ -84,10 +88,16 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
       <h3 className="vb-report-form__group">{words.groups.known}</h3>
       {short('extent')}
       {day('signsChecked')}
-      {choice('fourWeeks')}
+      <div id={fieldId('fourWeeks')}>
+        {choice('fourWeeks')}
+        {kept === undefined ? null : (
+          <FieldProblem id={`${fieldId('fourWeeks')}-problem`}>{kept}</FieldProblem>
+        )}
+      </div>
       {choice('withdrawal')}
       <h3 className="vb-report-form__group">{words.groups.means}</h3>
       {long('lighterMeans')}
+      {long('lighterShort')}
       {long('otherMeasures')}
       {long('perception')}
     </>

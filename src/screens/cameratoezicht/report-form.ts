@@ -2,12 +2,12 @@ import type { Advice, Proportionality } from '../../policy/dossier/proportionali
 import { startProblem } from '../../policy/cameras/form-check.ts';
 import { startKnown } from '../../policy/cameras/form.ts';
 import type { Camera } from '../../policy/schema.ts';
-import { verslag } from '../../text/nl/camera-verslag.ts';
-import type { FieldClaim, WrittenField } from '../../analysis/cameras/claims.ts';
+import type { WrittenField } from '../../analysis/cameras/claims.ts';
 
 const dayFields = [
   'start',
   'end',
+  'decisionDate',
   'signsChecked',
   'prosecutorConsulted',
 ] as const satisfies readonly (keyof Proportionality)[];
@@ -19,6 +19,7 @@ type TextField =
   | 'goal'
   | 'extent'
   | 'lighterMeans'
+  | 'lighterShort'
   | 'otherMeasures'
   | 'perception';
 type DayField = (typeof dayFields)[number];
@@ -30,32 +31,39 @@ export type ReportForm = Readonly<Record<TextField | DayField, string>> &
     /** Empty for no advice yet. */
     readonly advice: Advice['what'] | '';
     readonly until: string;
+    readonly removal: string;
     readonly why: string;
   };
 
-export type ReportField = DayField | WrittenField | 'until' | 'advice' | 'role';
+export type ReportField =
+  | DayField
+  | WrittenField
+  | 'decision'
+  | 'ground'
+  | 'fourWeeks'
+  | 'until'
+  | 'removal'
+  | 'advice'
+  | 'place'
+  | 'role';
 export type ReportProblem =
   | {
-      readonly field: DayField | 'until';
+      readonly field: DayField | 'until' | 'removal';
       readonly code: 'no-day' | 'no-start' | 'upside-down' | 'until-before-end';
     }
   | { readonly field: 'why'; readonly code: 'no-reason' }
   | { readonly field: 'role'; readonly code: 'no-role' };
-/** What keeps a report from being final; with these it is kept as a concept. */
-export type FinalProblem =
-  | { readonly field: 'advice'; readonly code: 'no-advice' }
-  | { readonly field: 'necessity' | 'lighterMeans' | 'prosecutorConsulted'; readonly code: 'needed' }
-  | { readonly field: WrittenField; readonly code: 'claim'; readonly claim: FieldClaim };
-
 /** The form of answers that were given before. */
 export function formOf(answers: Proportionality, advice: Advice | null): ReportForm {
   return {
     necessity: answers.necessity ?? '',
     decision: answers.decision ?? '',
+    decisionDate: answers.decisionDate ?? '',
     ground: answers.ground ?? '',
     goal: answers.goal ?? '',
     extent: answers.extent ?? '',
     lighterMeans: answers.lighterMeans ?? '',
+    lighterShort: answers.lighterShort ?? '',
     otherMeasures: answers.otherMeasures ?? '',
     perception: answers.perception ?? '',
     start: answers.start ?? '',
@@ -66,6 +74,7 @@ export function formOf(answers: Proportionality, advice: Advice | null): ReportF
     withdrawal: answers.withdrawal,
     advice: advice?.what ?? '',
     until: advice?.until ?? '',
+    removal: advice?.removal ?? '',
     why: advice?.why ?? '',
   };
 }
@@ -74,7 +83,8 @@ export function formOf(answers: Proportionality, advice: Advice | null): ReportF
 export function answersOf(camera: Camera, extent: string | null): Proportionality {
   return {
     necessity: null,
-    decision: decisionOf(camera),
+    decision: camera.decision,
+    decisionDate: camera.decisionDate ?? null,
     ground: camera.ground ?? null,
     goal: camera.goal,
     start: camera.start,
@@ -83,17 +93,12 @@ export function answersOf(camera: Camera, extent: string | null): Proportionalit
     signsChecked: camera.signsChecked ?? null,
     prosecutorConsulted: camera.officerConsulted ?? null,
     lighterMeans: camera.lighterMeans ?? null,
+    lighterShort: null,
     otherMeasures: camera.otherMeasures ?? null,
     fourWeeks: keptFourWeeks(camera.retentionDays ?? null),
     withdrawal: 'onbekend',
     perception: null,
   };
-}
-
-function decisionOf({ decision, decisionDate }: Camera): string | null {
-  return decision === null && decisionDate == null
-    ? null
-    : verslag.form.decisionOf(decision, decisionDate ?? null);
 }
 
 function keptFourWeeks(days: number | null): Proportionality['fourWeeks'] {
@@ -111,12 +116,14 @@ export function readForm(
   readonly problems: readonly ReportProblem[];
 } {
   const textOf = (field: TextField): string | null => filled(form[field]);
-  const dateOf = (field: DayField | 'until'): string | null => (isDay(form[field]) ? form[field] : null);
+  const dateOf = (field: DayField | 'until' | 'removal'): string | null =>
+    isDay(form[field]) ? form[field] : null;
   const why = filled(form.why);
   return {
     answers: {
       necessity: textOf('necessity'),
       decision: textOf('decision'),
+      decisionDate: dateOf('decisionDate'),
       ground: textOf('ground'),
       goal: textOf('goal'),
       start: isStart(form.start) ? form.start : null,
@@ -125,6 +132,7 @@ export function readForm(
       signsChecked: dateOf('signsChecked'),
       prosecutorConsulted: dateOf('prosecutorConsulted'),
       lighterMeans: textOf('lighterMeans'),
+      lighterShort: textOf('lighterShort'),
       otherMeasures: textOf('otherMeasures'),
       fourWeeks: form.fourWeeks,
       withdrawal: form.withdrawal,
@@ -133,7 +141,12 @@ export function readForm(
     advice:
       form.advice === '' || why === null
         ? null
-        : { what: form.advice, until: form.advice === 'verlengen' ? dateOf('until') : null, why },
+        : {
+            what: form.advice,
+            until: form.advice === 'verlengen' ? dateOf('until') : null,
+            removal: form.advice === 'intrekken' ? dateOf('removal') : null,
+            why,
+          },
     problems: problemsOf(form, role),
   };
 }
@@ -141,12 +154,14 @@ export function readForm(
 function problemsOf(form: ReportForm, role: string): ReportProblem[] {
   const { start, end, advice } = form;
   const until = advice === 'verlengen' ? form.until : '';
+  const removal = advice === 'intrekken' ? form.removal : '';
   const wrong = dayFields.filter((field) => field !== 'start' && form[field] !== '' && !isDay(form[field]));
   return [
     ...(start !== '' && !isStart(start) ? [{ field: 'start', code: 'no-start' } as const] : []),
     ...wrong.map((field): ReportProblem => ({ field, code: 'no-day' })),
     ...(isStart(start) && isDay(end) && end < start ? [{ field: 'end', code: 'upside-down' } as const] : []),
     ...(until !== '' && !isDay(until) ? [{ field: 'until', code: 'no-day' } as const] : []),
+    ...(removal !== '' && !isDay(removal) ? [{ field: 'removal', code: 'no-day' } as const] : []),
     ...(isDay(until) && isDay(end) && until <= end
       ? [{ field: 'until', code: 'until-before-end' } as const]
       : []),
@@ -168,41 +183,4 @@ function isStart(text: string): boolean {
 function isDay(text: string): boolean {
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
-}
-
-/**
- * What keeps a report from being final: an advice is missing, or it is given without necessity, lighter means or the
- * talk with the officier van justitie, or a text claims more than the numbers (`claims`). Nobody can pass these by.
- */
-export function finalProblems(
-  answers: Proportionality,
-  advice: Advice | null,
-  claims: readonly FieldClaim[],
-): FinalProblem[] {
-  const needed = (['necessity', 'lighterMeans', 'prosecutorConsulted'] as const).filter(
-    (field) => answers[field] === null,
-  );
-  return [
-    ...needed.map((field): FinalProblem => ({ field, code: 'needed' })),
-    ...(advice === null ? [{ field: 'advice', code: 'no-advice' } as const] : []),
-    ...claims.map((claim): FinalProblem => ({ field: claim.field, code: 'claim', claim })),
-  ];
-}
-
-/** The questions of art. 151c that stay open: a report with one of these is not complete. */
-export function openQuestions(answers: Proportionality): (keyof Proportionality)[] {
-  const asked: readonly (keyof Proportionality)[] = [
-    'necessity',
-    'goal',
-    'decision',
-    'ground',
-    'start',
-    'end',
-    'prosecutorConsulted',
-    'signsChecked',
-    'fourWeeks',
-    'withdrawal',
-    'lighterMeans',
-  ];
-  return asked.filter((field) => answers[field] === null || answers[field] === 'onbekend');
 }

@@ -3,7 +3,7 @@ import { useSession } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { ClaimsNotice } from './report-claims-notice.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
-import { openQuestions } from './report-form.ts';
+import { openQuestions } from './report-final.ts';
 import { feltLines, lawLines } from './report-law.ts';
 import { Lines, ReportSection } from './report-section.tsx';
 import type { Reported } from './report-subject.ts';
@@ -36,7 +36,9 @@ export function ReportLaw({
           <p>{words.adviceNone}</p>
         ) : (
           <>
-            <p className="vb-report__advice">{words.advice(advice.what, advice.until)}</p>
+            <p className="vb-report__advice">
+              {words.advice(advice.what, advice.until, advice.removal ?? null)}
+            </p>
             <p>{advice.why}</p>
           </>
         )}

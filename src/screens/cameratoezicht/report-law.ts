@@ -9,7 +9,7 @@ const { print151c: words, form } = verslag;
 /** The questions of art. 151c with their answers, as they are printed; `today` is an ISO date. */
 export function lawLines(answers: Proportionality, today: string): Line[] {
   const text = (
-    field: 'necessity' | 'goal' | 'decision' | 'ground' | 'extent' | 'lighterMeans' | 'otherMeasures',
+    field: 'necessity' | 'goal' | 'ground' | 'extent' | 'lighterMeans' | 'lighterShort' | 'otherMeasures',
   ): Line => ({
     name: form.short[field],
     text: answers[field] ?? words.open,
@@ -18,7 +18,7 @@ export function lawLines(answers: Proportionality, today: string): Line[] {
   return [
     text('necessity'),
     text('goal'),
-    text('decision'),
+    { name: form.short.decision, text: decisionText(answers) },
     text('ground'),
     { name: words.termLabel, text: termText(answers, today) },
     text('extent'),
@@ -30,8 +30,13 @@ export function lawLines(answers: Proportionality, today: string): Line[] {
     { name: form.short.fourWeeks, text: words.kept[answers.fourWeeks] },
     { name: form.short.withdrawal, text: words.withdrawal[answers.withdrawal] },
     text('lighterMeans'),
+    text('lighterShort'),
     text('otherMeasures'),
   ];
+}
+
+function decisionText({ decision, decisionDate = null }: Proportionality): string {
+  return decision === null && decisionDate === null ? words.open : form.decisionOf(decision, decisionDate);
 }
 
 function termText({ start, end }: Proportionality, today: string): string {

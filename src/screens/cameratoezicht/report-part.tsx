@@ -48,6 +48,7 @@ function startOf({ camera }: Reported, earlier: Parameters<typeof formOf>[0] | u
     extent: before.extent || known.extent,
     fourWeeks: known.fourWeeks === 'onbekend' ? before.fourWeeks : known.fourWeeks,
     decision: known.decision || before.decision,
+    decisionDate: known.decisionDate || before.decisionDate,
     ground: known.ground || before.ground,
     goal: known.goal || before.goal,
     start: known.start || before.start,

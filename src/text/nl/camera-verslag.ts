@@ -62,11 +62,13 @@ export const verslag = {
     },
     fields: {
       necessity: 'Waarom is cameratoezicht nodig voor de openbare orde?',
-      decision: 'Besluit (nummer en datum)',
+      decision: 'Nummer van het besluit',
+      decisionDate: 'Datum van het besluit',
       ground: 'Grondslag',
       goal: 'Doel van de camera',
       extent: 'Vast of flexibel, plek of gebied',
-      lighterMeans: 'Welke lichtere middelen zijn geprobeerd, en waarom waren die niet genoeg?',
+      lighterMeans: 'Welke lichtere middelen zijn geprobeerd?',
+      lighterShort: 'Waarom waren die niet genoeg?',
       otherMeasures: 'Welke andere maatregelen waren er in dezelfde tijd?',
       perception: 'Wat merken bewoners en scholen?',
       start: 'Begin van de termijn',
@@ -79,10 +81,12 @@ export const verslag = {
     short: {
       necessity: 'Noodzaak',
       decision: 'Besluit',
+      decisionDate: 'Datum besluit',
       ground: 'Grondslag',
       goal: 'Doel',
       extent: 'Gebied, soort',
       lighterMeans: 'Lichter middel',
+      lighterShort: 'Niet genoeg, want',
       otherMeasures: 'Andere maatregelen',
       perception: 'Beleving',
       start: 'Begin termijn',
@@ -91,6 +95,8 @@ export const verslag = {
       prosecutorConsulted: 'Overleg OvJ',
       fourWeeks: 'Bewaartermijn',
       withdrawal: 'Plicht tot intrekken',
+      until: 'Nieuwe einddatum',
+      removal: 'Dag van weghalen',
     },
     decisionOf: (number: string | null, date: string | null) =>
       [number ?? 'nummer onbekend', ...(date === null ? [] : [formatDay(date)])].join(', '),
@@ -105,12 +111,15 @@ export const verslag = {
       intrekken: 'intrekken',
     },
     until: 'Verlengen tot en met',
+    removal: 'De camera gaat weg op',
+    placeOpen: 'Niemand heeft nog bevestigd dat de plek van deze camera klopt.',
+    toRegister: 'Bevestig de plek in het register',
     why: 'Waarom dit advies?',
     whyHint: 'Zeg “samenhang”: aantallen van één plek zijn geen bewijs.',
     save: 'Bewaar als concept',
     saveFinal: 'Maak definitief',
     finalHint:
-      'Definitief kan als noodzaak, lichter middel, overleg met de officier en advies zijn ingevuld, en de tekst niet meer zegt dan de cijfers.',
+      'Definitief kan als alles wat artikel 151c vraagt is ingevuld, de plek is bevestigd, er een advies is met een dag, en de tekst niet meer zegt dan de cijfers.',
     waiting: 'Kan zodra de proeven klaar zijn.',
     saved: 'De evaluatie staat als concept in het dossier.',
     savedFinal: 'De evaluatie staat definitief in het dossier.',
@@ -130,6 +139,9 @@ export const verslag = {
       'no-role': 'Vul in vanuit welke rol u dit vastlegt.',
     },
     finalProblems: {
+      future: 'Deze dag moet nog komen. Vul in wanneer het is gebeurd.',
+      'too-long': 'Beelden mogen hoogstens 28 dagen bewaard blijven. Pas de termijn aan.',
+      'place-open': 'De plek is niet bevestigd. Doe dat eerst in het register.',
       'no-advice': 'Kies een advies. Zonder advies blijft dit een concept.',
       needed: (question: string) =>
         `${question}: onbekend. Vul dit in. Zonder antwoord blijft het advies een concept.`,
@@ -165,8 +177,10 @@ export const verslag = {
     wholeMunicipality: 'Deze enquêtes gaan over de hele gemeente, niet over deze plek.',
     noSurvey: 'Er is geen enquête over deze plek.',
     adviceNone: 'Er is nog geen advies gegeven.',
-    advice: (what: string, until: string | null) =>
-      until === null ? what : `${what} tot en met ${formatDay(until)}, dan opnieuw wegen`,
+    advice: (what: string, until: string | null, removal: string | null) => {
+      if (until !== null) return `${what} tot en met ${formatDay(until)}, dan opnieuw wegen`;
+      return removal === null ? what : `${what}, en weghalen op ${formatDay(removal)}`;
+    },
     law: 'Artikel 151c Gemeentewet: cameratoezicht mag alleen als het nodig is voor de openbare orde, voor een vaste termijn, kenbaar voor iedereen, na overleg met de officier van justitie. Beelden blijven hoogstens vier weken bewaard. Is toezicht niet meer nodig, dan trekt de burgemeester het besluit in.',
   },
 
@@ -177,6 +191,7 @@ export const verslag = {
       goal: 'Doel',
       extent: 'Gebied, soort',
       lighterMeans: 'Lichter middel',
+      lighterShort: 'Niet genoeg, want',
       otherMeasures: 'Andere maatregelen',
       perception: 'Beleving',
       why: 'Advies',

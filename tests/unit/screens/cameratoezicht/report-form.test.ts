@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answersOf,
-  finalProblems,
-  formOf,
-  openQuestions,
-  readForm,
-} from '../../../../src/screens/cameratoezicht/report-form.ts';
-import { claimsOf } from '../../../../src/analysis/cameras/claims.ts';
+import { answersOf, formOf, readForm } from '../../../../src/screens/cameratoezicht/report-form.ts';
 import { camera } from '../small-municipality.ts';
 
 const registered = {
@@ -43,9 +36,10 @@ describe('the block of art. 151c', () => {
       const form = formOf(answersOf({ ...registered, start }, null), null);
       expect(readForm(form, 'adviseur')).toMatchObject({ answers: { start }, problems: [] });
     }
-    expect(answersOf({ ...registered, decisionDate: '2022-03-14' }, null).decision).toBe(
-      '2022-118, 14 mrt 2022',
-    );
+    expect(answersOf({ ...registered, decisionDate: '2022-03-14' }, null)).toMatchObject({
+      decision: '2022-118',
+      decisionDate: '2022-03-14',
+    });
     expect(answersOf({ ...registered, decision: null }, null).decision).toBeNull();
   });
 
@@ -89,30 +83,24 @@ describe('the block of art. 151c', () => {
     expect(readForm(form, 'adviseur').advice).toEqual({
       what: 'intrekken',
       until: null,
+      removal: null,
       why: 'niet meer nodig',
     });
+    const gone = { ...form, removal: '2026-12-31' } as const;
+    expect(readForm(gone, 'adviseur').advice).toMatchObject({ until: null, removal: '2026-12-31' });
+    const longer = { ...gone, advice: 'verlengen' } as const;
+    expect(readForm(longer, 'adviseur').advice).toMatchObject({ until: '2027-12-31', removal: null });
   });
 
-  it('tells which questions stay open', () => {
+  it('opens what was saved before the besluit had a day, and lighter means a reason, of their own', () => {
     const { answers } = readForm(blank, 'adviseur');
-    expect(openQuestions(answers)).toEqual(['necessity', 'ground', 'fourWeeks', 'withdrawal']);
-    expect(
-      openQuestions({ ...answers, necessity: 'x', ground: 'x', fourWeeks: 'ja', withdrawal: 'nee' }),
-    ).toEqual([]);
-  });
-
-  it('is final only with an advice, with what the law needs for it, and without a claim', () => {
-    const { answers } = readForm(blank, 'adviseur');
-    const advice = { what: 'intrekken', until: null, why: 'Er is bewijs.' } as const;
-    const codes = (given: typeof answers, told: typeof advice | null): string[] =>
-      finalProblems(given, told, claimsOf(given, told, null)).map(({ field, code }) => `${field} ${code}`);
-    expect(codes({ ...answers, lighterMeans: null, prosecutorConsulted: null }, null)).toEqual([
-      'necessity needed',
-      'lighterMeans needed',
-      'prosecutorConsulted needed',
-      'advice no-advice',
-    ]);
-    expect(codes({ ...answers, necessity: 'Overlast.' }, advice)).toEqual(['why claim']);
-    expect(finalProblems({ ...answers, necessity: 'Overlast.' }, advice, [])).toEqual([]);
+    const { decisionDate, lighterShort, ...old } = answers;
+    expect([decisionDate, lighterShort]).toEqual([null, null]);
+    expect(formOf(old, { what: 'intrekken', until: null, why: 'x' })).toMatchObject({
+      decision: '2022-118',
+      decisionDate: '',
+      lighterShort: '',
+      removal: '',
+    });
   });
 });
