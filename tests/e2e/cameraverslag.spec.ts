@@ -191,6 +191,19 @@ test('a saved evaluation tells which figures changed since, and is itself again 
   expect(await sheet(page).innerText()).toBe(then);
 });
 
+test('gives the college one sheet of paper, with the advice, the verdict and the law', async ({ page }) => {
+  await openReport(page);
+  await fillIn(page);
+  await page.getByLabel('Waarom is cameratoezicht nodig').fill('Overlast in de avond. '.repeat(60));
+  await choose(page, 'Wat wilt u zien?', 'Eén blad voor het college');
+  await expect(sheet(page)).toContainText('verlengen tot en met 31 dec 2027');
+  await expect(sheet(page)).toContainText('Niet te zeggen of de camera samengaat met minder');
+  await expect(sheet(page)).toContainText('2022-118, 14 mrt 2022');
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('prints on A4 with the map in it, both marks and no controls', async ({ page }) => {
   await openReport(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
@@ -8,6 +10,7 @@ import { ReportFormPanel } from './report-form-panel.tsx';
 import { answersOf, formOf, readForm, type ReportForm } from './report-form.ts';
 import { ReportSaved } from './report-saved.tsx';
 import { ReportSheet } from './report-sheet.tsx';
+import { ReportSummary } from './report-summary.tsx';
 import { ReportSince } from './report-since.tsx';
 import { sinceSaved, statusOf, type ReportStatus } from './report-status.ts';
 import type { Reported } from './report-subject.ts';
@@ -63,10 +66,15 @@ function statusText(status: ReportStatus): string {
   return status === 'other-figures' ? words.status.otherFigures : words.status.concept;
 }
 
+const sheets = { verslag: ReportSheet, samenvatting: ReportSummary } as const;
+const sheetNames = ['verslag', 'samenvatting'] as const;
+
 function Report({ reported }: { readonly reported: Reported }) {
   const { catalogue, dossier } = useSession();
   const { view } = useView();
   const { camera, design, found } = reported;
+  const [sheet, setSheet] = useState<keyof typeof sheets>('verslag');
+  const Sheet = sheets[sheet];
   const saved = savedEvaluations(dossier.entries, camera.id);
   const open = savedWith(saved, view, camera.id, design);
   const typed = useKeptForm(camera.id);
@@ -82,6 +90,15 @@ function Report({ reported }: { readonly reported: Reported }) {
   return (
     <div className="vb-report-part">
       <div className="vb-report-part__sheet">
+        <div className="vb-report-part__actions">
+          <Choice
+            legend={words.sheets.legend}
+            look="bar"
+            options={sheetNames.map((value) => ({ value, label: words.sheets[value] }))}
+            value={sheet}
+            onChoose={setSheet}
+          />
+        </div>
         <p className="vb-report-part__actions">
           <Button purpose="primary" disabled={hasClaims} onClick={() => window.print()}>
             {words.print}
@@ -92,7 +109,7 @@ function Report({ reported }: { readonly reported: Reported }) {
           {open !== null && status === 'final' ? words.status.final(open.at, open.role) : statusText(status)}
         </p>
         {open === null || isWaiting ? null : <ReportSince saved={open} reported={reported} />}
-        <ReportSheet reported={reported} answers={answers} advice={advice} />
+        <Sheet reported={reported} answers={answers} advice={advice} />
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />

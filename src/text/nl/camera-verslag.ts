@@ -37,6 +37,17 @@ export const verslag = {
   sheet: 'Verslag',
   lead: (outcome: string, municipality: string) => `${outcome} in ${municipality}, voor en na de plaatsing`,
   made: (date: string) => `Gemaakt op ${date}`,
+  sheets: {
+    legend: 'Wat wilt u zien?',
+    verslag: 'Heel het verslag',
+    samenvatting: 'Eén blad voor het college',
+  },
+  summary: {
+    title: (camera: string) => `Cameratoezicht ${camera}: samenvatting voor het college`,
+    notSaid:
+      'Aantallen van één plek laten zien wat samengaat. Ze bewijzen niet dat de camera de oorzaak is, en ook niet dat de camera niets doet.',
+    more: 'Lange antwoorden zijn hier ingekort. In het verslag staan ze helemaal, met de tabellen en hoe er is gerekend.',
+  },
 
   parts: {
     design: 'De camera en de keuzes',
