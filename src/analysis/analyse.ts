@@ -28,6 +28,12 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./perception/themes.ts'))).analysePerception(request, known, ask);
     case 'camera':
       return (await partInTime(import('./cameras/camera.ts'))).analyseCamera(request, known, ask);
+    case 'displacement':
+      return (await partInTime(import('./displacement/displacement.ts'))).analyseDisplacement(
+        request,
+        known,
+        ask,
+      );
     case 'public-cameras':
       return (await partInTime(import('./cameras/public-cameras.ts'))).analysePublicCameras(
         request,

@@ -82,6 +82,7 @@ const requestSchema = v.variant('about', [
     design: v.optional(design, {}),
   }),
   v.strictObject({ about: v.literal('public-cameras') }),
+  v.strictObject({ about: v.literal('displacement'), indicator: id, buurt: id, period }),
 ]);
 
 /** The request in a JSON text, what it leaves open filled in; or why it is none. */

@@ -1,5 +1,6 @@
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
 import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
+import type { DisplacementFinding, DisplacementRequest } from './displacement/displacement.ts';
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
@@ -16,7 +17,8 @@ export type AnalysisRequest =
   | ComparisonRequest
   | PerceptionRequest
   | CameraRequest
-  | PublicCamerasRequest;
+  | PublicCamerasRequest
+  | DisplacementRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -26,7 +28,8 @@ export type AnyFinding =
   | ComparisonFinding
   | PerceptionFinding
   | CameraFinding
-  | PublicCamerasFinding;
+  | PublicCamerasFinding
+  | DisplacementFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -31,9 +31,12 @@ function findQuoteProblems(
       ? []
       : [problemAt(file, place, 'quote-not-in-plan', { quote, line: String(line) })];
   return [
-    ...priorities.flatMap(({ value: { goal }, file, place }) =>
-      check(`${place} / goal.text`, file, goal.text, goal.line),
-    ),
+    ...priorities.flatMap(({ value: { goal, displacement }, file, place }) => [
+      ...check(`${place} / goal.text`, file, goal.text, goal.line),
+      ...(displacement === undefined
+        ? []
+        : check(`${place} / displacement.quote`, file, displacement.quote, displacement.line)),
+    ]),
     ...indicators.flatMap(({ value: { target }, file, place }) => {
       if (target === null || target.from.ground === 'team') return [];
       const { quote, line } = target.from;

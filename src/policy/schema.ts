@@ -98,6 +98,8 @@ export const prioritySchema = v.strictObject({
   headline: v.nullable(id),
   /** A second line on the card, from surveys. */
   perception: v.nullable(id),
+  /** Where the plan asks whether it moves, and no count of a place can say so: the sentence that asks it. */
+  displacement: v.exactOptional(v.strictObject({ quote: text, line })),
 });
 
 export const kindSchema = v.strictObject({

@@ -42,7 +42,7 @@ describe('every subject', () => {
         'change',
         'comparison',
         'deviations',
-        'indicator',
+        'displacement', 'indicator',
         'perception',
         'public-cameras',
         'trend',

@@ -11,7 +11,7 @@ const sentences = (page: Page) => sheet(page).locator('.vb-raad__sentences > li'
 test.describe('The sheet for the council and the press', () => {
   readingTest('is one action away from Overzicht, and the driehoek is back after it', async ({ page }) => {
     await open(page, '#/overzicht');
-    await page.getByRole('link', { name: 'Raad en pers' }).click();
+    await page.getByRole('link', { name: 'Raad', exact: true }).click();
     await settled(page);
     await expect(audienceMark(page)).toHaveAccessibleName(/Openbaar$/);
     await expect(sentences(page)).toHaveCount(5);

@@ -1,7 +1,9 @@
 import type { Span } from '../time/month.ts';
-import { agreeingChoices, enoughPower, smallestBase } from '../thresholds.ts';
+import { agreeingChoices, smallestBase } from '../thresholds.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
+import { displacementCode } from './displacement.ts';
+import type { DisplacementCode } from './displacement.ts';
 import type { EffectAgainst } from './effect-against.ts';
 import type { Evaluation, Findings } from './evaluate.ts';
 import { usedMonths } from './windows.ts';
@@ -73,12 +75,6 @@ export interface Verdict {
   readonly displacement: DisplacementCode;
 }
 
-/**
- * What the rings together say: more than the control leads to expect, less, neither, or nothing at all. `not-seen` only
- * where half of the fall would have been seen: what could not be seen is not absent.
- */
-type DisplacementCode = 'displacement-seen' | 'diffusion-seen' | 'not-seen' | 'cannot-tell';
-
 /** What is known beside the counts; each may be left out. */
 export interface Circumstances {
   /** Other measures at the same place and time. */
@@ -122,7 +118,7 @@ export function verdictOf(evaluation: Evaluation, known: Circumstances = {}): Ve
     code: code ?? (direction === 'open' ? 'no-difference-seen' : direction),
     certainty: code !== null || direction === 'open' ? 'none' : certaintyOf(reasons),
     reasons,
-    displacement: displacementOf(findings, known.displacementPower ?? null),
+    displacement: displacementCode(findings.buffer, known.displacementPower ?? null),
   };
 }
 
@@ -153,14 +149,6 @@ function certaintyOf(reasons: readonly ReasonCode[]): Certainty {
 /** A second control is often not there; that it is absent takes nothing away. */
 function carries(reason: ReasonCode): boolean {
   return reason.startsWith('supported-') || reason === 'second-control-absent';
-}
-
-/** What was seen is told; that nothing was seen only where it would have been. */
-function displacementOf({ buffer }: Findings, power: number | null): DisplacementCode {
-  if (!buffer.ok) return 'cannot-tell';
-  const { direction } = buffer.value;
-  if (direction !== 'open') return direction === 'rise' ? 'displacement-seen' : 'diffusion-seen';
-  return power !== null && power >= enoughPower ? 'not-seen' : 'cannot-tell';
 }
 
 /** Said where an effect would show if only chance made months differ. */

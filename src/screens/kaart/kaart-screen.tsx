@@ -9,6 +9,7 @@ import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { chosenIndicators } from './questions.ts';
 import { TimePanel } from './time-panel.tsx';
+import { WaterbedPanel } from './waterbed-panel.tsx';
 import './kaart.css';
 
 /** Where it happens and when: choices, the map or two of them, the list beside it and time along the bottom. */
@@ -49,6 +50,7 @@ export function KaartScreen() {
         {indicators.map((indicator, index) => (
           <ClockPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
         ))}
+        <WaterbedPanel indicator={first} />
       </section>
     </div>
   );

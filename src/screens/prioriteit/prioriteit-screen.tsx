@@ -11,6 +11,7 @@ import { chosenPriority } from './groups.ts';
 import { LatePanel } from './late-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { StandingPanel } from './standing-panel.tsx';
+import { WaterbedCard } from './waterbed-card.tsx';
 import './prioriteit.css';
 
 /**
@@ -47,6 +48,7 @@ export function PrioriteitScreen() {
       <div className="vb-prioriteit__side">
         <StoryCard key={priority.id} priority={priority} />
         <FeltPanel priority={priority} />
+        <WaterbedCard priority={priority} />
         <Card title={words.agreed.title}>
           <AgreementsPanel key={priority.id} priority={priority.id} />
         </Card>

@@ -14,7 +14,7 @@ export const app = {
     beleving: 'Beleving',
     uitvoering: 'Uitvoering',
     cameratoezicht: 'Cameratoezicht',
-    raad: 'Raad en pers',
+    raad: 'Raad',
     dossier: 'Dossier',
     gegevens: 'Gegevens',
   },

@@ -131,6 +131,12 @@ describe('load', () => {
       '[straten / goal.text] quote-not-in-plan',
     ],
     [
+      'policy/priorities.json',
+      '"headline": "graffiti-meldingen"',
+      '"displacement": { "quote": "naar een andere straat", "line": 3 }, "headline": "graffiti-meldingen"',
+      '[straten / displacement.quote] quote-not-in-plan',
+    ],
+    [
       'policy/action-points.json',
       '"priority": "straten"',
       '"priority": "straat"',
