@@ -15,7 +15,13 @@ const words = waterbed.camera;
  * Whether it moved, a sentence for every camera, by the evaluation that was fixed beforehand: the finding of its own
  * screen. Null is every camera; else those that are there for one indicator.
  */
-export function CameraMoves({ indicator }: { readonly indicator: string | null }) {
+export function CameraMoves({
+  indicator,
+  isShort = false,
+}: {
+  readonly indicator: string | null;
+  readonly isShort?: boolean;
+}) {
   const { municipality, catalogue } = useSession();
   const cameras = camerasFor(municipality, catalogue.series, indicator);
   const { view, linkTo } = useView();
@@ -28,7 +34,7 @@ export function CameraMoves({ indicator }: { readonly indicator: string | null }
     <ul className="vb-moves">
       {cameras.map((camera) => (
         <li key={camera.id}>
-          {moveText(camera, findings[asked.indexOf(camera)])}{' '}
+          {moveText(camera, findings[asked.indexOf(camera)], isShort)}{' '}
           <Link
             href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: camera.id } })}
             aria-label={`${words.toEvaluation} ${camera.name}`}
@@ -58,13 +64,17 @@ export function camerasFor(
   );
 }
 
-/** What is said of one camera; of one without a start nothing is asked. */
-export function moveText({ name, start }: Camera, found: CameraFinding | undefined): string {
-  if (start === null) return words.noStart(name);
+/** What is said of one camera, at length or in a few words; of one without a start nothing is asked. */
+export function moveText(
+  { name, start }: Camera,
+  found: CameraFinding | undefined,
+  isShort = false,
+): string {
+  if (start === null) return isShort ? words.shortNoStart(name) : words.noStart(name);
   if (found === undefined) return words.waiting(name);
   if (found.verdict === null) return words.refused(name);
   const { checks } = found.figures;
   return checks === null
     ? words.waiting(name)
-    : words.moved(name, found.verdict.displacement, checks.power);
+    : words[isShort ? 'short' : 'moved'](name, found.verdict.displacement, checks.power);
 }

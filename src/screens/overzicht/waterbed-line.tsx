@@ -1,15 +1,25 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { CameraMoves } from '../../indicator/camera-moves.tsx';
-import { WaterbedWords } from '../../indicator/waterbed-words.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { waterbed } from '../../text/nl/waterbed.ts';
 
-/** "Verplaatst het zich?" for the camera line: a sentence for every camera, and where the plan asks it in words. */
+/**
+ * "Verplaatst het zich?" for the camera line: every camera in a few words, and the priorities whose plan asks it in
+ * words. Waits for the first card, as evaluations take seconds.
+ */
 export function WaterbedLine({ isWaiting }: { readonly isWaiting: boolean }) {
-  if (isWaiting) return null;
+  const { priorities } = useSession().municipality;
+  const { linkTo } = useView();
+  const inWords = priorities.filter(({ displacement }) => displacement !== undefined);
   return (
     <section aria-label={waterbed.title}>
       <strong>{waterbed.title}</strong>
-      <CameraMoves indicator={null} />
-      <WaterbedWords priority={null} />
+      {isWaiting ? null : <CameraMoves indicator={null} isShort />}
+      {inWords.map(({ id, title }) => (
+        <p key={id}>
+          <Link href={linkTo('prioriteit', { plan: { priority: id } })}>{waterbed.short(title)}</Link>
+        </p>
+      ))}
     </section>
   );
 }

@@ -8,9 +8,15 @@ it('of a camera without a start says so, and asks nothing', () => {
   );
 });
 
+it('in a few words says the same', () => {
+  expect(moveText(camera('Station', null), undefined, true)).toBe(
+    'Station: niet te zeggen (begin niet bekend)',
+  );
+});
+
 it('of a camera whose evaluation runs says that it does', () => {
   expect(moveText({ ...camera('Plein', null), start: '2022-04-01' }, undefined)).toBe(
-    'Plein: wordt berekend.',
+    'Plein: wordt berekend',
   );
 });
 

@@ -21,6 +21,14 @@ it('says that nothing fell where nothing did', () => {
   );
 });
 
+it('says the same in a few words', () => {
+  expect(waterbed.camera.short('Plein', 'cannot-tell', 0.585)).toBe(
+    'Plein: niet te zeggen (59% kans om de helft te zien, 80% nodig)',
+  );
+  for (const code of codes)
+    expect(waterbed.camera.short('Plein', code, 0.5).includes('niet te zeggen')).toBe(code === 'cannot-tell');
+});
+
 it('never speaks of proof, and begins with "niet te zeggen" exactly where nothing can be told', () => {
   fc.assert(
     fc.property(fc.constantFrom(...codes), fc.option(fc.double({ min: 0, max: 1, noNaN: true })), (code, power) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waterbedOf } from '../../../../src/domain/camera-effect/displacement.ts';
+import { waterbedOf } from '../../../../src/domain/camera-effect/waterbed.ts';
 import { evaluate } from '../../../../src/domain/camera-effect/evaluate.ts';
 import type { EvaluationInput } from '../../../../src/domain/camera-effect/evaluate.ts';
 import { verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
