@@ -15,15 +15,17 @@ const words = waterbed.buurt;
 
 /** Whether it moves: around the cameras that are there for this indicator, and around the buurt that was chosen. */
 export function WaterbedPanel({ indicator }: { readonly indicator: Indicator }) {
+  const { areas } = useSession().municipality;
   const { view } = useView();
-  const { selected } = view.map;
+  // A free place holds parts of buurten, and around a larger area lies the rest of the gemeente.
+  const chosen = areas.find(({ id, level }) => id === view.within && level === 'buurt');
   return (
     <Card title={waterbed.title}>
       <CameraMoves indicator={indicator.id} />
-      {selected === null ? (
+      {chosen === undefined ? (
         <p className="vb-muted">{words.choose}</p>
       ) : (
-        <AroundBuurt indicator={indicator} buurt={selected} />
+        <AroundBuurt indicator={indicator} buurt={chosen.id} />
       )}
     </Card>
   );
