@@ -59,17 +59,12 @@ export function camerasFor(
   indicator: string | null,
 ): readonly Camera[] {
   return municipality.cameras.filter(
-    (camera) =>
-      indicator === null || outcomeOf(municipality, series, camera, '')?.indicator.id === indicator,
+    (camera) => indicator === null || outcomeOf(municipality, series, camera, '')?.indicator.id === indicator,
   );
 }
 
 /** What is said of one camera, at length or in a few words; of one without a start nothing is asked. */
-export function moveText(
-  { name, start }: Camera,
-  found: CameraFinding | undefined,
-  isShort = false,
-): string {
+export function moveText({ name, start }: Camera, found: CameraFinding | undefined, isShort = false): string {
   if (start === null) return isShort ? words.shortNoStart(name) : words.noStart(name);
   if (found === undefined) return words.waiting(name);
   if (found.verdict === null) return words.refused(name);

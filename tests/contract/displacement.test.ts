@@ -27,9 +27,7 @@ it.each(['jeugdoverlast-meldingen', 'fietsendiefstal', 'woninginbraken'])(
       const { here, around, rest, neighbours } = figures;
       expect(neighbours).not.toContain(buurt);
       expect(neighbours.length).toBeGreaterThan(0);
-      totals.add(
-        `${here.before + around.before + rest.before} ${here.after + around.after + rest.after}`,
-      );
+      totals.add(`${here.before + around.before + rest.before} ${here.after + around.after + rest.after}`);
     }
     expect(totals.size).toBe(1);
   },

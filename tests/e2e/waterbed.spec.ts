@@ -5,26 +5,29 @@ import { cellsOf, expect, open, part, readingTest, test } from './page.ts';
 const waterbed = (page: Page) => part(page, 'Verplaatst het zich?');
 
 test.describe('Verplaatst het zich?', () => {
-  readingTest('on the map, of a kind: around its cameras, and around the buurt that is chosen', async ({ page }) => {
-    await open(page, '#/kaart?hoe=buurten');
-    const moves = waterbed(page).getByRole('listitem');
-    await expect(moves).toHaveCount(2);
-    await expect(moves.first()).toContainText(
-      /^Kuperserf: niet te zeggen\. Was de helft van de daling verplaatst, dan zagen wij dat met \d+% kans; nodig is 80%/,
-      { timeout: 60_000 },
-    );
-    await expect(waterbed(page)).toContainText('Kies een buurt');
-    await page.getByRole('button', { name: 'Nijverdal-Centrum' }).click();
-    await expect(waterbed(page)).toContainText('Nijverdal-Centrum: niet te zeggen');
-    const rows = await cellsOf(waterbed(page).getByRole('table'));
-    expect(rows.map(([where]) => where)).toEqual([
-      'Nijverdal-Centrum',
-      expect.stringMatching(/^de \d+ buurten eromheen$/),
-      'andere buurten (vergelijking)',
-    ]);
-    await expect(waterbed(page)).not.toContainText(/bewijs/i);
-    expect(await violations(page)).toEqual([]);
-  });
+  readingTest(
+    'on the map, of a kind: around its cameras, and around the buurt that is chosen',
+    async ({ page }) => {
+      await open(page, '#/kaart?hoe=buurten');
+      const moves = waterbed(page).getByRole('listitem');
+      await expect(moves).toHaveCount(2);
+      await expect(moves.first()).toContainText(
+        /^Kuperserf: niet te zeggen\. Was de helft van de daling verplaatst, dan zagen wij dat met \d+% kans; nodig is 80%/,
+        { timeout: 60_000 },
+      );
+      await expect(waterbed(page)).toContainText('Kies een buurt');
+      await page.getByRole('button', { name: 'Nijverdal-Centrum' }).click();
+      await expect(waterbed(page)).toContainText('Nijverdal-Centrum: niet te zeggen');
+      const rows = await cellsOf(waterbed(page).getByRole('table'));
+      expect(rows.map(([where]) => where)).toEqual([
+        'Nijverdal-Centrum',
+        expect.stringMatching(/^de \d+ buurten eromheen$/),
+        'andere buurten (vergelijking)',
+      ]);
+      await expect(waterbed(page)).not.toContainText(/bewijs/i);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   readingTest('of a kind without a camera only around a buurt', async ({ page }) => {
     await open(page, '#/kaart?hoe=buurten&wat=woninginbraken&gebied=BU01630301');

@@ -9,8 +9,7 @@ import { WaterbedWords } from './waterbed-words.tsx';
 export function WaterbedCard({ priority }: { readonly priority: Priority }) {
   const { municipality, catalogue } = useSession();
   const { headline, displacement } = priority;
-  const hasCameras =
-    headline !== null && camerasFor(municipality, catalogue.series, headline).length > 0;
+  const hasCameras = headline !== null && camerasFor(municipality, catalogue.series, headline).length > 0;
   if (!hasCameras && displacement === undefined) return null;
   return (
     <Card title={waterbed.title}>

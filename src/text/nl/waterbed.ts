@@ -66,7 +66,8 @@ export const waterbed = {
   },
 
   buurt: {
-    choose: 'Kies een buurt in de lijst of op de kaart: dan staat hier of het zich naar de buurten eromheen verplaatste.',
+    choose:
+      'Kies een buurt in de lijst of op de kaart: dan staat hier of het zich naar de buurten eromheen verplaatste.',
     moved: (name: string, { code, why, power }: Waterbed) =>
       `${name}: ${movedText(code, power, untold[why ?? 'no-power'])}`,
     period: (from: number, to: number) => `${formatPeriod(from, to)}, tegen het jaar ervoor`,

@@ -22,11 +22,18 @@ describe('the question of the waterbed', () => {
   });
 
   it('says nothing where nothing fell, however busy it became around it', () => {
-    expect(waterbed({ treatment: 1, rings: 1.8 })).toEqual({ code: 'cannot-tell', why: 'no-fall', power: null });
+    expect(waterbed({ treatment: 1, rings: 1.8 })).toEqual({
+      code: 'cannot-tell',
+      why: 'no-fall',
+      power: null,
+    });
   });
 
   it('says nothing on a handful', () => {
-    expect(waterbed({ treatment: 0.5 }, { treatment: 0.02 })).toMatchObject({ code: 'cannot-tell', why: 'few' });
+    expect(waterbed({ treatment: 0.5 }, { treatment: 0.02 })).toMatchObject({
+      code: 'cannot-tell',
+      why: 'few',
+    });
   });
 
   it('says that nothing was seen where half of the fall would have been', () => {
@@ -47,8 +54,7 @@ describe('the question of the waterbed', () => {
           const { code, why, power } = waterbedOf(found);
           expect(why === null).toBe(code !== 'cannot-tell');
           if (code === 'not-seen') expect(power).toBeGreaterThanOrEqual(enoughPower);
-          if (power !== null)
-            expect(verdictOf(found, { displacementPower: power }).displacement).toBe(code);
+          if (power !== null) expect(verdictOf(found, { displacementPower: power }).displacement).toBe(code);
         },
       ),
       { numRuns: 25 },

@@ -15,7 +15,9 @@ it('says with what chance half of the fall would have been seen, and what is nee
 });
 
 it('says that nothing fell where nothing did', () => {
-  expect(waterbed.camera.moved('Plein', 'cannot-tell', null)).toMatch(/^Plein: niet te zeggen: er daalde niet/);
+  expect(waterbed.camera.moved('Plein', 'cannot-tell', null)).toMatch(
+    /^Plein: niet te zeggen: er daalde niet/,
+  );
   expect(waterbed.buurt.moved('De Brake', { code: 'cannot-tell', why: 'no-fall', power: null })).toMatch(
     /^De Brake: niet te zeggen: hier daalde het niet duidelijk/,
   );
@@ -31,11 +33,16 @@ it('says the same in a few words', () => {
 
 it('never speaks of proof, and begins with "niet te zeggen" exactly where nothing can be told', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...codes), fc.option(fc.double({ min: 0, max: 1, noNaN: true })), (code, power) => {
-      const told = waterbed.camera.moved('Plein', code, power);
-      expect(told).not.toMatch(/bew(ijs|ezen)/);
-      expect(told.includes('niet te zeggen')).toBe(code === 'cannot-tell');
-      if (code === 'cannot-tell' && power !== null && power < enoughPower) expect(told).toContain('nodig is 80%');
-    }),
+    fc.property(
+      fc.constantFrom(...codes),
+      fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+      (code, power) => {
+        const told = waterbed.camera.moved('Plein', code, power);
+        expect(told).not.toMatch(/bew(ijs|ezen)/);
+        expect(told.includes('niet te zeggen')).toBe(code === 'cannot-tell');
+        if (code === 'cannot-tell' && power !== null && power < enoughPower)
+          expect(told).toContain('nodig is 80%');
+      },
+    ),
   );
 });
