@@ -17,6 +17,10 @@ export interface Step {
 export function stepsOf(indicator: Indicator, found: JudgedIndicator): Step[] {
   const because = found.verdict.reasons.map((reason) => words.reasons[reason]);
   return [
+    {
+      name: words.what,
+      text: `${indicator.definition}${indicator.definitionBy === 'ons' ? ` ${words.ours}` : ''}`,
+    },
     { name: words.plan, text: askedText(indicator) },
     { name: words.rise, text: verdict.rise[indicator.rise] },
     ...countSteps(found.figures),

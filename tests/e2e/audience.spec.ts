@@ -29,7 +29,7 @@ test.describe('Two audiences', () => {
       await open(page, '#/overzicht?publiek=openbaar');
       await expect(page.getByText('okt 2025 – sep 2026', { exact: true })).toBeVisible();
       await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
-      await expect(page.getByText('95%-interval, 4 kwartalen')).not.toHaveCount(0);
+      await expect(page.getByText('met toeval, 4 kwartalen')).not.toHaveCount(0);
       await expect(page.getByRole('img', { name: /per kwartaal, laatste twaalf kwartalen$/ })).toHaveCount(5);
       await expect(page.getByText(/12 maanden|driehoek/).filter({ visible: true })).toHaveCount(0);
       await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();
@@ -52,7 +52,7 @@ test.describe('Two audiences', () => {
   test('no message to the page in openbaar holds a withheld count', async ({ page }) => {
     await listen(page);
     await open(page, `#/overzicht?publiek=openbaar&${year}`);
-    await expect(part(page, 'High Impact Crimes')).toContainText('95%-interval');
+    await expect(part(page, 'High Impact Crimes')).toContainText('met toeval');
     for (const theme of ['jeugdoverlast-meldingen', 'fietsendiefstal', 'woninginbraken'])
       for (const look of ['hoe=buurten', 'hoe=vakken&vak=500', 'hoe=vakken&vak=100', 'hoe=dichtheid']) {
         await page.evaluate(

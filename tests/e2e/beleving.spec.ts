@@ -28,7 +28,7 @@ test.describe('Beleving', () => {
     await expect(lines).toHaveCount(5);
     const jeugd = lines.first();
     await expect(jeugd).toContainText('34%');
-    await expect(jeugd).toContainText('−7 procentpunt sinds 2023 (marge\u00a0−14\u00a0tot\u00a0−0,8)');
+    await expect(jeugd).toContainText('−7 punten sinds 2023 (met\u00a0toeval\u00a0−14\u00a0tot\u00a0−0,8)');
     await expect(jeugd).toContainText('waarschijnlijk geen toeval');
     await expect(jeugd).toContainText(/Meldingen jeugdoverlast: \d+ → \d+/);
     await expect(jeugd).toContainText(/fictief/);
@@ -76,10 +76,10 @@ test.describe('Beleving', () => {
       card.getByText('Het aantal antwoorden is onbekend. Daarom staat er geen marge.'),
     ).toBeVisible();
     const words = part(page, 'Gedigitaliseerde criminaliteit');
-    await expect(words.getByText(/^“Meer dan de helft van onze inwoners .*\(regel 284\)$/)).toBeVisible();
+    await expect(words.getByText(/^“Meer dan de helft van onze inwoners .*\(uit het plan\)$/)).toBeVisible();
     await expect(
       words.getByText(
-        /“door de straat op te gaan en enquêtes af te nemen” \(regel 180\).*niet representatief/,
+        /“door de straat op te gaan en enquêtes af te nemen”, zegt het plan.*niet representatief/,
       ),
     ).toBeVisible();
     await expect(words.getByText(/de echte marge is ruimer dan hier staat/).first()).toBeVisible();

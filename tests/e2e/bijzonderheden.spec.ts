@@ -21,7 +21,7 @@ test.describe('Bijzonderheden', () => {
       await open(page, '#/bijzonderheden');
       await expect(page.getByText(/^(Niets|\d+ (ding|dingen)) .*\.$/).first()).toBeVisible();
       await expect(
-        page.getByText(/^We bekeken \d+ reeksen\. Bij zoveel reeksen wijkt er altijd iets af/),
+        page.getByText(/^We bekeken \d+ cijfers\. Daarvan wijkt er altijd wel iets af/),
       ).toBeVisible();
       await expect(
         page.getByText(/minder dan vijf gevallen.* niet getoetst en staan hier niet/),

@@ -24,7 +24,7 @@ test.describe('Streefwaarden', () => {
     await button(page, /^Fietsendiefstallen/).click();
     await expect(page).toHaveURL(/indicator=fietsendiefstal/);
     await expect(work(page)).toBeFocused();
-    await expect(work(page).getByRole('blockquote')).toContainText(/\(regel \d+\)$/);
+    await expect(work(page).getByRole('blockquote')).toContainText(/^“.+”$/);
     await expect(work(page).getByText('voorstel, nog niet bevestigd')).toBeVisible();
     await choose(page, 'Toon een prioriteit', 'Digitaal: 4');
     await page.getByRole('searchbox', { name: 'Zoek een indicator' }).fill('');
@@ -45,7 +45,7 @@ test.describe('Streefwaarden', () => {
     await open(page, '#/overzicht');
     await expect(verdictOnCard(page, 'High Impact Crimes')).toHaveText('Nog geen streefwaarde');
     await open(page, '#/dossier?indicator=woninginbraken');
-    await button(page, 'Stel bandbreedte in').click();
+    await button(page, 'Stel grenzen in').click();
     await page.getByLabel('Laagste per jaar').fill('10');
     await page.getByLabel('Hoogste per jaar').fill('150');
     await expect(
@@ -80,7 +80,7 @@ test.describe('Streefwaarden', () => {
     page,
   }) => {
     await open(page, '#/dossier?indicator=woninginbraken');
-    await button(page, 'Stel bandbreedte in').click();
+    await button(page, 'Stel grenzen in').click();
     await setBand(page, '60', '40');
     const sentence = 'Het laagste (60) ligt boven het hoogste (40). Draai ze om.';
     const problems = page.locator('.vb-problems');
@@ -103,7 +103,7 @@ test.describe('Streefwaarden', () => {
     await open(page, '#/dossier?indicator=fietsendiefstal');
     await button(page, 'Bevestig voorstel').click();
     await expect(page.getByLabel('Van jaar')).toHaveValue('2023');
-    await expect(page.getByLabel('Waarom?')).toHaveValue(/^Het team bevestigt het voorstel bij regel \d+/);
+    await expect(page.getByLabel('Waarom?')).toHaveValue(/^Het team bevestigt het voorstel uit het plan/);
     await page.getByLabel('Van jaar').fill('2010');
     await page.getByLabel('Uw rol').fill('analist veiligheid');
     await button(page, 'Leg vast').click();
@@ -121,7 +121,7 @@ test.describe('Streefwaarden', () => {
   test('an indicator without a verdict says why, and can lie within a band', async ({ page }) => {
     await open(page, '#/dossier?indicator=onbegrepen-gedrag');
     await expect(work(page).getByText(/^Deze indicator krijgt geen oordeel/)).toBeVisible();
-    await button(page, 'Stel bandbreedte in').click();
+    await button(page, 'Stel grenzen in').click();
     await setBand(page, '100', '600');
     await expect(work(page).getByText('Binnen de band', { exact: true }).first()).toBeVisible();
     await expect(work(page).getByText('Op koers')).toHaveCount(0);
@@ -129,7 +129,7 @@ test.describe('Streefwaarden', () => {
 
   test('everything goes by keyboard', async ({ page }) => {
     await open(page, '#/dossier?indicator=woninginbraken');
-    await button(page, 'Stel bandbreedte in').focus();
+    await button(page, 'Stel grenzen in').focus();
     await page.keyboard.press('Enter');
     const tabTo = async (field: Locator): Promise<void> => {
       for (let presses = 0; presses < 25; presses += 1) {

@@ -95,7 +95,7 @@ test.describe('in openbaar', () => {
     const slider = page.getByRole('slider', { name: /^Gladstrijken over/ });
     await expect(slider).toHaveValue('250');
     await expect(slider).toHaveAttribute('min', '250');
-    await expect(stage(page).locator('..')).toContainText('gladgestreken over 250 meter');
+    await expect(stage(page).locator('..')).toContainText('uitgesmeerd over 250 meter');
     await expect(page.getByRole('radio', { name: 'Vakken van 100 meter' })).toHaveCount(0);
   });
 

@@ -86,7 +86,10 @@ test.describe('Uitvoering', () => {
     await unfold(page, 'Screeningsbeleid herzien');
     await expect(page.getByText('Bron: “Q3 en Q4 2024 2025”.')).toBeVisible();
     await expect(page.getByText('Q1 2025 t/m Q4 2025 (dubbelzinnig)')).toBeVisible();
-    await expect(page.getByText('“Screeningsbeleid van de gemeente herzien.')).toContainText('regel 349');
+    await expect(page.getByText('“Screeningsbeleid van de gemeente herzien.')).toBeVisible();
+    await expect(page.getByText(/, regel 349$/)).toBeHidden();
+    await page.getByText('Waar in het plan', { exact: true }).click();
+    await expect(page.getByText(/, regel 349$/)).toBeVisible();
   });
 
   test('takes a status with date, note and role: the row, the count and Overzicht follow, also later', async ({

@@ -20,9 +20,7 @@ export function QuestionPart({ asked }: { readonly asked: AskedFinding }) {
     <div className="vb-asked">
       <p className="vb-asked__question">
         {beleving.question(isQuoted ? (quoted.quote ?? asked.question) : asked.question)}
-        {isQuoted && quoted.line !== null ? (
-          <span className="vb-muted"> ({beleving.words.line(quoted.line)})</span>
-        ) : null}
+        {isQuoted ? <span className="vb-muted"> ({beleving.words.fromPlan})</span> : null}
         {asked.fictief ? <span className="vb-asked__mark">{beleving.fictief}</span> : null}
       </p>
       <p className="vb-small vb-muted">

@@ -59,7 +59,7 @@ function samplingOf({ sampling, note }: Survey): string {
     typeof sampling?.text === 'string'
       ? sampling.line === null
         ? sampling.text
-        : surveys.quoted(sampling.text, sampling.line)
+        : surveys.quoted(sampling.text)
       : surveys.samplingUnknown;
   const sort = sampling?.random === false ? `${surveys.notRandom} ` : '';
   return [`${sort}${told}`, ...(typeof note === 'string' ? [note] : [])].join(' ');

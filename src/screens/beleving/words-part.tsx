@@ -2,7 +2,7 @@ import { beleving } from '../../text/nl/beleving.ts';
 import type { Survey } from '../../policy/schema.ts';
 import type { InWords } from '../../analysis/perception/survey-themes.ts';
 
-/** What a survey tells in words: with the line of the plan, and how people were found. Never as a figure. */
+/** What a survey tells in words: where they stand in the plan, and how people were found. Never as a figure. */
 export function WordsPart({ words }: { readonly words: readonly InWords[] }) {
   const surveys = [...new Set(words.map(({ survey }) => survey))];
   return surveys.map((survey) => (
@@ -12,9 +12,7 @@ export function WordsPart({ words }: { readonly words: readonly InWords[] }) {
         .map(({ finding }) => (
           <blockquote key={finding.question} className="vb-words__quote">
             {typeof finding.quote === 'string' ? beleving.question(finding.quote) : finding.question}{' '}
-            {finding.line === null ? null : (
-              <span className="vb-muted">({beleving.words.line(finding.line)})</span>
-            )}
+            {finding.line === null ? null : <span className="vb-muted">({beleving.words.fromPlan})</span>}
           </blockquote>
         ))}
       <p className="vb-small vb-muted">
@@ -29,5 +27,5 @@ function samplingWords({ sampling, population }: Survey): string {
   if (sampling?.random !== false) return '';
   return sampling.line === null
     ? beleving.words.notRandomOwn(sampling.text)
-    : beleving.words.notRandom(sampling.text, sampling.line, population);
+    : beleving.words.notRandom(sampling.text, population);
 }

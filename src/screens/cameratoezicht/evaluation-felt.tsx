@@ -33,8 +33,8 @@ export function EvaluationFelt({ ready }: { readonly ready: ReadyEvaluation }) {
         <>
           <Heading level={3}>{words.plan}</Heading>
           <ul className="vb-evaluation__list">
-            {said.map(({ id, fact, line }) => (
-              <li key={id}>{words.planFact(fact, line)}</li>
+            {said.map(({ id, fact }) => (
+              <li key={id}>{words.planFact(fact)}</li>
             ))}
           </ul>
           <p className="vb-small vb-muted">{words.planNote}</p>

@@ -67,7 +67,7 @@ export function RegisterFacts({
           <CameraEvaluated camera={camera} />
         </Fact>
         {camera.note === null ? null : <Fact name={words.note}>{camera.note}</Fact>}
-        {camera.line === null ? null : <Fact name={words.plan}>{words.line(camera.line)}</Fact>}
+        {camera.line === null ? null : <Fact name={words.plan}>{words.inPlan}</Fact>}
       </dl>
       {isOpen ? null : <Actions camera={camera} onChange={() => onChange(null)} onWithdraw={onWithdraw} />}
     </Card>

@@ -65,6 +65,6 @@ function Quote({ target: { from } }: { readonly target: NonNullable<Indicator['t
   return from.quote === null || from.line === null ? (
     <p>{words.noQuote}</p>
   ) : (
-    <blockquote className="vb-target__quote">{words.quote(from.quote, from.line)}</blockquote>
+    <blockquote className="vb-target__quote">{words.quote(from.quote)}</blockquote>
   );
 }

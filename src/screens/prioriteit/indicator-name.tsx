@@ -5,7 +5,10 @@ import { prioriteit } from '../../text/nl/prioriteit.ts';
 
 const words = prioriteit.standing;
 
-/** The name of an indicator, with the way to where it is seen in whole, and what it counts. */
+/**
+ * The name of an indicator, with the way to where it is seen in whole. What is asked stands with it; what is counted, in
+ * the words and codes of the register, stands behind "Waarom?".
+ */
 export function IndicatorName({
   indicator,
   priority,
@@ -24,8 +27,7 @@ export function IndicatorName({
     <>
       <Link href={place}>{indicator.name}</Link>
       <span className="vb-standing__definition">
-        {indicator.definition}
-        {indicator.definitionBy === 'ons' ? ` ${words.ours}` : ''}
+        {indicator.sort === 'beleving' ? indicator.definition : ''}
         {owner !== undefined && owner.id !== priority.id ? ` (${words.also(owner.shortTitle)})` : ''}
       </span>
     </>

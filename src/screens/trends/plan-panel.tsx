@@ -27,7 +27,7 @@ export function PlanPanel({
       target.from.ground !== 'team' &&
       target.from.quote !== null &&
       target.from.line !== null ? (
-        <blockquote className="vb-quote">{words.planQuote(target.from.quote, target.from.line)}</blockquote>
+        <blockquote className="vb-quote">{words.planQuote(target.from.quote)}</blockquote>
       ) : null}
       {indicator === null || found === null ? null : <TargetLines indicator={indicator} found={found} />}
       {indicator === null ? null : <PlanFigures indicator={indicator} />}
@@ -38,6 +38,9 @@ export function PlanPanel({
           </p>
         )}
         <p>{words.howMonth}</p>
+        {target === null || target.from.ground === 'team' || target.from.line === null ? null : (
+          <p>{words.planLine(target.from.line)}</p>
+        )}
         {found === null || found.target === null ? null : <p>{vragen.target.method}</p>}
         {indicator === null || indicator.cautions.length === 0 ? null : (
           <>

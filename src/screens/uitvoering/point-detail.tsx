@@ -8,6 +8,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { cameraStand as stand } from '../../text/nl/camera-stand.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Twin } from '../../ui/twin.tsx';
 import { cellsOf, runsOf } from './cells.ts';
 import { HistoryList } from './history-list.tsx';
 import { detailOf } from './open-button.tsx';
@@ -76,12 +77,12 @@ function PlanPart({
   return (
     <section className="vb-point__part">
       <Heading level={3}>{words.detail.plan}</Heading>
-      <blockquote className="vb-point__quote">
-        {words.detail.quote(point.measure)}{' '}
-        <span className="vb-muted vb-small">
+      <blockquote className="vb-point__quote">{words.detail.quote(point.measure)}</blockquote>
+      <Twin label={words.detail.where}>
+        <p>
           {municipality.profile.plan.title}, {words.detail.line(point.line)}
-        </span>
-      </blockquote>
+        </p>
+      </Twin>
       <dl className="vb-point__facts">
         {point.theme === null ? null : <Fact name={words.detail.theme}>{point.theme}</Fact>}
         <Fact name={words.detail.planning}>{point.planning.text}</Fact>

@@ -102,9 +102,9 @@ export const beleving = {
   },
   words: {
     title: 'Wat in woorden is gezegd',
-    line: (line: number) => `regel ${line}`,
-    notRandom: (text: string, line: number | null, population: string) =>
-      `Gevraagd ${line === null ? text : `“${text}” (regel ${line})`}. Dat is niet willekeurig, dus niet representatief voor alle ${population}.`,
+    fromPlan: 'uit het plan',
+    notRandom: (text: string, population: string) =>
+      `Gevraagd “${text}”, zegt het plan. Dat is niet willekeurig, dus niet representatief voor alle ${population}.`,
     notRandomOwn: (text: string) => `${text} Dat is niet willekeurig, dus niet representatief.`,
     unknownSampling: 'Hoe en aan hoeveel mensen dit is gevraagd, staat er niet bij.',
   },
@@ -120,7 +120,7 @@ export const beleving = {
   column: {
     when: 'wanneer',
     share: 'aandeel',
-    margin: '95%-marge',
+    margin: 'met toeval',
     n: 'antwoorden',
     effective: 'telt als',
     weighted: 'gewogen',
@@ -155,6 +155,6 @@ export const beleving = {
     noFindings: 'nog geen cijfers',
     range: (low: number, high: number) =>
       low === high ? formatCount(low) : `${formatCount(low)} – ${formatCount(high)}`,
-    quoted: (text: string, line: number) => `“${text}” (regel ${line}).`,
+    quoted: (text: string) => `“${text}” (uit het plan).`,
   },
 };

@@ -44,9 +44,9 @@ export const bijzonderheden = {
     byChance: number,
     families: { readonly headline: number; readonly others: number },
   ) =>
-    `We bekeken ${formatCount(looked)} reeksen. Daarvan wijkt er altijd wel iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kans op vals alarm houdt daar rekening mee: de ${formatCount(families.headline)} hoofdcijfers van het plan tellen samen, en de ${formatCount(families.others)} andere cijfers die er kunnen zijn.`,
+    `We bekeken ${formatCount(looked)} cijfers. Daarvan wijkt er altijd wel iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kolom “Door toeval alleen” houdt daar rekening mee: de ${formatCount(families.headline)} hoofdcijfers van het plan tellen samen, en de ${formatCount(families.others)} andere cijfers die er kunnen zijn.`,
   tooFew: (count: number) =>
-    `${formatCount(count)} ${count === 1 ? 'reeks heeft' : 'reeksen hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
+    `${formatCount(count)} ${count === 1 ? 'cijfer heeft' : 'cijfers hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>
     `Niet bekeken, omdat niet elke maand of elk kwartaal een cijfer heeft of omdat het is afgeschermd: ${list(names)}.`,
   absent: (names: readonly string[]) => `Hiervan zijn geen cijfers over deze tijd: ${list(names)}.`,
@@ -77,7 +77,7 @@ export const bijzonderheden = {
     what: 'Wat en waar',
     count: 'Aantal',
     expected: 'Verwacht',
-    chance: 'Kans op vals alarm',
+    chance: 'Door toeval alleen',
     caveats: 'Let op bij dit cijfer',
     links: 'Verder kijken',
   },
@@ -104,13 +104,13 @@ export const bijzonderheden = {
   detail: {
     none: 'Kies een bijzonderheid om erover te praten.',
     counted: (count: number, from: number, to: number, low: number, high: number, way: Way) =>
-      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high).replace(' – ', '\u00a0–\u2060\u00a0')}. Dat is ${ways[way]}.`,
+      `${formatCount(count)} in ${lastName(from, to)}. Verwacht was ${formatInterval(low, high)}. Dat is ${ways[way]}.`,
     earlier: (counts: readonly number[]) =>
       `Dezelfde tijd in de drie jaar ervoor: ${list(counts.map(formatCount))}.`,
     sure: (n: number | null, family: number) =>
-      `Waarschijnlijk geen toeval: de kans op vals alarm is ${oneIn(n)}, gerekend over alle ${formatCount(family)} cijfers die samen tellen.`,
+      `Waarschijnlijk geen toeval: door toeval alleen gebeurt dit ${oneIn(n)} keer, gerekend over alle ${formatCount(family)} cijfers die samen tellen.`,
     unsure: (alone: number | null, all: number | null, family: number) =>
-      `Kan toeval zijn. Was dit het enige cijfer, dan was de kans op vals alarm ${oneIn(alone)}. Maar er tellen ${formatCount(family)} cijfers samen, en dan komt zoiets vaker voor: ${oneIn(all)}.`,
+      `Kan toeval zijn. Was dit het enige cijfer, dan gebeurde dit door toeval alleen ${oneIn(alone)} keer. Maar er tellen ${formatCount(family)} cijfers samen, en dan komt zoiets vaker voor: ${oneIn(all)}.`,
     spread: 'Dit cijfer schommelt van zichzelf al veel. Daarom is de verwachting ruimer.',
     caveats: 'Let op bij dit cijfer',
     story: 'Duiding',
@@ -147,7 +147,7 @@ export const bijzonderheden = {
     text: [
       'Verwacht is wat past bij de drie jaar ervoor. Voor een periode korter dan een jaar en voor de laatste maand telt de tijd van het jaar mee. Bij gemiddeld minder dan vijf per maand vergelijken we met dezelfde maand in die drie jaar.',
       'Buiten het verwachte is buiten de exacte 95%-grenzen van Poisson. Schommelen de kwartalen van zichzelf meer dan door toeval, dan zijn de grenzen ruimer (quasi-Poisson). Voor buurten weten we dat niet.',
-      'De kans op vals alarm komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Ze is gecorrigeerd voor alles wat samen telt (Bonferroni): de hoofdcijfers van het plan zijn één groep, en alle andere geregistreerde indicatoren, hun laatste maand en de buurten zijn een tweede. Het plan en de gebieden bepalen hoe groot die groepen zijn, niet de gegevens: een nieuw bestand verandert geen oordeel over een ander cijfer. Staat er 1 op 20, dan is de kans hoogstens zo groot dat er in de hele groep ook maar één vals alarm is.',
+      '“Door toeval alleen” is de kans op vals alarm. Die komt uit de exacte toets van twee aantallen (Przyborowski en Wilenski 1940). Zij is gecorrigeerd voor alles wat samen telt (Bonferroni): de hoofdcijfers van het plan zijn één groep, en alle andere geregistreerde indicatoren, hun laatste maand en de buurten zijn een tweede. Het plan en de gebieden bepalen hoe groot die groepen zijn, niet de gegevens: een nieuw bestand verandert geen oordeel over een ander cijfer. Staat er 1 op 20, dan is de kans hoogstens zo groot dat er in de hele groep ook maar één vals alarm is.',
       'Een afwijking zegt dat een aantal anders is dan verwacht, niet waarom. Minder is niet altijd beter en meer niet altijd slechter. Wat de gemeente zelf telt, bekijken we per kwartaal: over de laatste vier hele kwartalen. Controles en andere inzet zijn geen toeval en zijn niet bekeken.',
     ],
   },

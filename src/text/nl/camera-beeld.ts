@@ -46,7 +46,7 @@ const winds = [
 const verdictWords = {
   fall: 'daling',
   rise: 'stijging',
-  'may-be-peak': 'kan een piek zijn',
+  'may-be-peak': 'kan vanzelf zijn gegaan',
   'no-difference-seen': 'geen verschil',
   'cannot-measure': 'niet te zien',
   unclear: 'onduidelijk',
@@ -80,7 +80,7 @@ export const cameraBeeld = {
     after: 'na',
     expected: 'verwacht',
     change: 'tegen de controle',
-    interval: '95%-interval',
+    interval: 'met toeval',
     note: 'opmerking',
     month: 'maand',
     measured: 'gemeten',
@@ -131,7 +131,7 @@ export const cameraBeeld = {
     summary: (value: number, low: number, high: number) =>
       `Na de start ${value < 0 ? 'minder' : 'meer'} dan deze lijn zonder camera verwacht${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
     noControl:
-      'Deze grafiek kent geen controle: wat er in dezelfde maand nog meer veranderde, zit er ook in. De band is het 95%-interval van de sprong.',
+      'Deze grafiek kent geen controle: wat er in dezelfde maand nog meer veranderde, zit er ook in. De band is wat de sprong met toeval kan zijn.',
     refused: {
       'too-few-months': 'Er zijn minder dan acht maanden aan een kant: er is geen lijn te trekken.',
       'zero-count': 'Aan een kant is geen enkel incident: er is geen lijn te trekken.',

@@ -5,7 +5,7 @@ import { amount, months, ratio } from './camera-evaluatie-woorden.ts';
 export const where = {
   title: 'Waar is gekeken',
   control: (name: string) =>
-    `Controlegebied: ${name}, zonder de ringen en zonder gebieden van andere camera’s.`,
+    `Vergeleken met: ${name}, zonder de ringen en zonder gebieden van andere camera’s.`,
 };
 
 /** The table of counts. */
@@ -16,7 +16,7 @@ export const counts = {
     before: 'voor',
     after: 'na',
     against: 'tegen de controle',
-    interval: '95%-interval (links is minder)',
+    interval: 'Met toeval (links is minder)',
   },
   treatment: 'Cameragebied',
   ring: (number: number) => `Ring ${number}`,

@@ -58,7 +58,7 @@ export const felt = {
     `Gevraagd aan ${population}${isWhole ? ', in de hele gemeente en niet bij de camera' : ''}.`,
   caveats: shareCaveats,
   plan: 'Wat het plan erover zegt',
-  planFact: (fact: string, line: number) => `${fact} (regel ${line})`,
+  planFact: (fact: string) => `${fact} (uit het plan)`,
   planNote: 'Dit is een terugblik in woorden: het plan noemt geen aantallen en geen controle.',
   fictief: 'fictief',
   none: 'Er is geen onderzoek dat hier iets over zegt. Vraag bewoners en schoolpersoneel ook zelf.',

@@ -41,7 +41,7 @@ export const country = {
     `${calendarYears(years)} telt niet mee: van ${years.length === 1 ? 'dat jaar' : 'die jaren'} is een maand weggelaten of onbekend.`,
   spread: {
     months:
-      'Het interval rust op de spreiding van de maanden op de plek. Voor het land is met toeval alleen gerekend (Poisson), want de aantallen zijn heel groot.',
+      'Het interval rust op de spreiding van de maanden op de plek. Voor het land is met toeval alleen gerekend, want de aantallen zijn heel groot.',
     years:
       'De plek en het land liepen van jaar tot jaar uiteen. Daarop rust het interval: het is daarom breed.',
   },

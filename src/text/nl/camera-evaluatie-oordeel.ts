@@ -23,9 +23,9 @@ export const measurable = {
 /** The headline. "Samenhang", never more. */
 export const verdict = {
   fall: (what: string, isLikely: boolean, change: string, interval: string) =>
-    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan het controlegebied doet verwachten (${interval})`,
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${change} ${what} dan het vergelijkingsgebied doet verwachten (${interval})`,
   counted: (what: string, isLikely: boolean, before: number, after: number, expected: number) =>
-    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan het controlegebied doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
+    `Na de plaatsing ${isLikely ? '' : 'mogelijk '}${after < expected ? 'minder' : 'meer'} ${what} dan het vergelijkingsgebied doet verwachten: van ${formatCount(before)} naar ${formatCount(after)}, verwacht was ${amount(expected)}`,
   open: (what: string) => `Geen verschil te zien in ${what}: wat veranderde, kan toeval zijn`,
   running: 'Het oordeel wordt nog berekend',
   untold: (what: string, why: string) => `Niet te zeggen of de camera samengaat met minder ${what}: ${why}`,
@@ -39,7 +39,7 @@ export const verdict = {
     'not-parallel-before': 'ook vóór de camera liepen de plek en de controle al uit elkaar',
     'seasons-unequal': 'de seizoenen voor en na zijn niet gelijk',
     'placebos-fall-too': 'ook op plekken en data zonder camera gaf dezelfde proef een daling',
-    'zero-control': 'in het controlegebied gebeurde voor of na de start niets',
+    'zero-control': 'in het vergelijkingsgebied gebeurde voor of na de start niets',
     'too-few-before': (before: number) =>
       `vóór de start ${before === 1 ? 'was er' : 'waren er'} ${formatCount(before)}, en op minder dan 5 toetsen wij niet`,
     'fixed-refused': 'met de keuzes die vooraf vastliggen, kan er niet worden geëvalueerd',
@@ -53,7 +53,7 @@ export const verdict = {
   /** Behind a headline that tells no change. */
   busierAround: '; in de ringen eromheen was het wel drukker dan verwacht',
   samenhang: 'Samenhang, geen bewijs.',
-  peak: 'De camera kwam mogelijk na een piek: een deel van de daling was waarschijnlijk ook zonder camera gekomen.',
+  peak: 'De camera kwam mogelijk na een toevallig drukke tijd: een deel van de daling was waarschijnlijk ook zonder camera gekomen.',
   /** The one number of an effect where the headline does not say it. */
   main: (before: number, after: number, against: string | null) =>
     `Geteld: van ${formatCount(before)} naar ${formatCount(after)}.${against === null ? '' : ` Tegen de controle is dat ${against}.`}`,
@@ -76,29 +76,31 @@ export const verdict = {
 
 /** What strengthens or weakens the verdict. */
 export const reason = {
-  'zero-control': 'In het controlegebied gebeurde voor of na de start niets.',
+  'zero-control': 'In het vergelijkingsgebied gebeurde voor of na de start niets.',
   'too-few-before': 'Er waren minder dan vijf incidenten vóór de start.',
   'checks-run': 'Of andere keuzes hetzelfde geven, wordt nog berekend.',
   'fixed-refused': 'Met de keuzes die vooraf vastliggen, kan er niet worden geëvalueerd.',
   'supported-by-panel': 'Maand voor maand vergeleken met de controle komt er hetzelfde uit.',
-  'supported-by-series': 'De reeks van de plek zelf, met seizoen en trend, laat hetzelfde zien.',
+  'supported-by-series': 'De plek op zichzelf, maand na maand, laat hetzelfde zien.',
   'supported-by-second-control': 'Ook tegen de landelijke cijfers komt er hetzelfde uit.',
-  'supported-after-shrinking': 'Het blijft staan als wij rekening houden met een piek vóór de camera.',
+  'supported-after-shrinking':
+    'Het blijft staan als wij rekening houden met een toevallig drukke tijd vóór de camera.',
   'chance-only': 'Alleen als er niets dan toeval was, zou dit een verschil zijn. De maanden schommelen meer.',
   'small-base': 'Vóór de start waren er minder dan twintig: een percentage zegt dan weinig.',
   'half-added': 'Na de start gebeurde er niets. Om te kunnen rekenen is overal een half incident bijgeteld.',
   'panel-open': 'Maand voor maand vergeleken met de controle kan het verschil toeval zijn.',
   'panel-refused': 'Maand voor maand vergelijken met de controle kon niet: te weinig maanden of incidenten.',
   'panel-contradicts': 'Maand voor maand vergeleken komt er het omgekeerde uit.',
-  'series-open': 'In de reeks van de plek zelf, met seizoen en trend, kan de sprong toeval zijn.',
-  'series-refused': 'De reeks van de plek zelf is te kort of te leeg.',
-  'series-contradicts': 'De reeks van de plek zelf laat het omgekeerde zien.',
+  'series-open': 'Van de plek op zichzelf, maand na maand, kan de sprong toeval zijn.',
+  'series-refused': 'De plek op zichzelf heeft te weinig maanden of aantallen.',
+  'series-contradicts': 'De plek op zichzelf, maand na maand, laat het omgekeerde zien.',
   'second-control-open': 'Tegen de landelijke cijfers kan het verschil toeval zijn.',
   'second-control-contradicts': 'Tegen de landelijke cijfers komt er het omgekeerde uit.',
   'second-control-absent': 'Er is niet ook met de landelijke cijfers te vergelijken.',
-  'shrinking-open': 'Houden wij rekening met een piek vóór de camera, dan kan het verschil toeval zijn.',
+  'shrinking-open':
+    'Houden wij rekening met een toevallig drukke tijd vóór de camera, dan kan het verschil toeval zijn.',
   'shrinking-refused':
-    'Of de camera na een piek kwam, is niet te zeggen: te weinig plekken om mee te vergelijken.',
+    'Of de camera na een toevallig drukke tijd kwam, is niet te zeggen: te weinig plekken om mee te vergelijken.',
   'not-parallel-before': 'Ook vóór de camera liepen de plek en de controle al uit elkaar.',
   'months-hang-together':
     'Maanden lijken op de maand ervoor. Elke maand zegt dan minder, en dit oordeel is minder zeker.',

@@ -24,14 +24,14 @@ export const steps = {
     `Per jaar vóór de camera, tegen de controle: ${changeOf(value)} (${rangeOf(low, high)}): ${low <= 1 && high >= 1 ? 'geen teken dat ze al uit elkaar liepen' : 'ze liepen al uit elkaar, en dat maakt de controle zwak'}.`,
   negativeBinomial: (low: number, high: number, unstable: boolean) =>
     `Met een andere aanname over de spreiding (negatief binomiaal): ${rangeOf(low, high)}${unstable ? '; bij minder dan 24 maanden is dat een gok' : ''}.`,
-  series: 'De reeks van de plek zelf',
+  series: 'De plek op zichzelf, maand na maand',
   seriesSentence: (value: number, low: number, high: number) =>
     `Op de start een sprong: ${changeOf(value)} (${rangeOf(low, high)}), met seizoen en trend verrekend en zonder controle.`,
   seriesVague:
     'Niet te zeggen: er zijn te weinig maanden of incidenten. Elke sprong, van bijna niets tot vele keren zo veel, past erbij.',
   autocorrelation: (value: number) =>
     `Hoe sterk een maand lijkt op de maand ervoor (0 is niet, 1 is helemaal): ${ratio(value)}${value > 0.3 ? '. Dat is veel: het interval is te smal' : ''}.`,
-  regression: 'Kwam de camera na een piek?',
+  regression: 'Kwam de camera na een toevallig drukke tijd?',
   regressionSentence: (seen: number, ordinary: number, places: number) =>
     `Er waren er ${formatCount(seen)} vooraf. Naar wat ${formatCount(places)} plekken zonder camera laten zien, was ${amount(ordinary)} gewoon geweest.`,
   regressionAgainst: (value: number, low: number, high: number) =>
@@ -45,7 +45,7 @@ export const steps = {
     'zero-count': 'Niet te berekenen: aan een van beide kanten gebeurde niets.',
     'no-fit': 'Niet te berekenen: het model vindt geen uitkomst.',
     'too-few-places': (places: number) =>
-      `Niet te berekenen: er zijn ${formatCount(places)} plekken zonder camera om mee te vergelijken, en nodig zijn er 8. Houd er rekening mee dat een camera vaak na een piek komt, en dat het daarna vanzelf daalt.`,
+      `Niet te berekenen: er zijn ${formatCount(places)} plekken zonder camera om mee te vergelijken, en nodig zijn er 8. Houd er rekening mee dat een camera vaak na een toevallig drukke tijd komt, en dat het daarna vanzelf daalt.`,
     'zero-before': 'Niet te berekenen: vooraf gebeurde er niets.',
     'zero-control': 'Niet te berekenen: in de controle gebeurde voor of na niets.',
     'too-few-before': 'Niet te berekenen: vooraf waren er minder dan vijf.',

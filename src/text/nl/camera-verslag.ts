@@ -298,7 +298,7 @@ export const verslag = {
     wholeBuurt: (name: string) => `de hele buurt ${name}`,
     aroundBuurt: (names: readonly string[]) => `de buurten eromheen: ${list.format(names)}`,
     ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
-    control: 'Controlegebied',
+    control: 'Vergelijkingsgebied',
     before: 'Ervoor',
     after: 'Erna',
     leftOut: 'Niet meegeteld',
@@ -309,8 +309,8 @@ export const verslag = {
   },
 
   sources: {
-    series: 'Gebruikte reeksen',
-    version: 'Gegevensversie',
+    series: 'Gebruikte cijfers',
+    version: 'Stand van de gegevens',
     until: 'Gegevens tot en met',
     audience: 'Voor wie',
     driehoek: 'vertrouwelijk, alleen driehoek',

@@ -92,7 +92,7 @@ export const cameratoezicht = {
     unsure: 'Door het team te bevestigen.',
     note: 'Opmerking',
     plan: 'In het plan',
-    line: (line: number) => `regel ${formatCount(line)}`,
+    inPlan: 'genoemd',
     fictief: 'Een deel van deze gegevens is verzonnen. Pas ze aan voor u er een besluit op baseert.',
     noStart:
       'Zonder dag of maand van de start is er geen evaluatie: voor en na zijn dan niet te scheiden. De evaluatie vraagt ernaar.',

@@ -47,7 +47,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Dit is een percentage uit een enquête, maar de indicator telt aantallen. Noem een indicator van de soort beleving.',
   'moves-against-rise':
     'Gaan beide cijfers dezelfde kant op, dan hoort hier “mee” als meer van beide hetzelfde betekent, en anders “tegen”. Is dat niet te zeggen, dan “los”.',
-  'no-band': '“Stabiel” heeft een bandbreedte nodig: een laagste en een hoogste aantal per jaar.',
+  'no-band': '“Stabiel” heeft twee grenzen nodig: een laagste en een hoogste aantal per jaar.',
   'no-baseline': 'Deze richting heeft een periode nodig om mee te vergelijken (nulmeting).',
   'outside-data': 'Deze periode ligt buiten de gegevens; die lopen van {from} tot en met {to}.',
   'not-a-dossier': 'Dit is geen dossier van Veiligheidsbeeld.',

@@ -73,7 +73,7 @@ export const classificatie = {
     now: 'nu',
     after: 'straks',
     interval: (text: string) => `(${text})`,
-    intervalNote: 'Tussen haakjes staat het 95%-interval.',
+    intervalNote: 'Tussen haakjes staat wat het met toeval kan zijn.',
     counting: 'wordt geteld',
     noKinds: 'Er telt geen soort mee.',
     without: (kinds: readonly string[]) => `Zonder cijfer over deze maanden: ${list.format(kinds)}.`,

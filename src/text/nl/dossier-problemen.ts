@@ -20,7 +20,7 @@ const problems: Readonly<Record<string, Words>> = {
   'not-a-number': (params) =>
     `“${told(params, 'seen')}” is geen getal van 0 of hoger. Vul een getal in, zoals 40 of 2,5.`,
   'share-above-100': () => 'Een percentage is hoogstens 100.',
-  'band-missing': () => 'Vul van de bandbreedte het laagste en het hoogste in.',
+  'band-missing': () => 'Vul het laagste en het hoogste aantal in.',
   'band-upside-down': (params) =>
     `Het laagste (${told(params, 'low')}) ligt boven het hoogste (${told(params, 'high')}). Draai ze om.`,
   'reference-missing': () => 'Kies het gebied om mee te vergelijken.',

@@ -5,7 +5,7 @@ const status = {
   team: 'vastgesteld door het team',
   plan: 'staat in het plan',
   proposal: 'voorstel, nog niet bevestigd',
-  'no-band': 'bandbreedte nog in te stellen',
+  'no-band': 'grenzen nog in te stellen',
   none: 'nog geen streefwaarde',
   neutral: 'krijgt geen oordeel',
 };
@@ -13,7 +13,7 @@ const status = {
 const directions = {
   daalt: 'Daalt',
   stijgt: 'Stijgt',
-  stabiel: 'Stabiel, binnen een bandbreedte',
+  stabiel: 'Stabiel, tussen twee grenzen',
   'stabiel of stijgt': 'Stabiel of stijgt',
   minimaal: 'Minimaal een aantal',
   'onder de referentie': 'Onder een ander gebied',
@@ -55,11 +55,7 @@ export const dossier = {
           : [
               `${formatCount(parts.proposal)} ${parts.proposal === 1 ? 'voorstel' : 'voorstellen'} om te bevestigen`,
             ]),
-        ...(parts['no-band'] === 0
-          ? []
-          : [
-              `${formatCount(parts['no-band'])} ${parts['no-band'] === 1 ? 'bandbreedte' : 'bandbreedtes'} om in te stellen`,
-            ]),
+        ...(parts['no-band'] === 0 ? [] : [`${formatCount(parts['no-band'])} keer grenzen om in te stellen`]),
         ...(parts.none === 0 ? [] : [`${formatCount(parts.none)} zonder richting in het plan`]),
       ].join(', '),
     option: (name: string, waiting: number) => `${name}: ${formatCount(waiting)}`,
@@ -69,7 +65,7 @@ export const dossier = {
   status,
   plan: {
     title: 'Wat zegt het plan?',
-    quote: (quote: string, line: number) => `“${quote}” (regel ${line})`,
+    quote: (quote: string) => `“${quote}”`,
     none: 'Het plan noemt hier geen richting of getal. Dat stelt het team vast.',
     noQuote: 'Het plan noemt dit niet met zoveel woorden; de richting is afgeleid.',
     direction: 'Richting',
@@ -96,11 +92,11 @@ export const dossier = {
     none: 'Er is nog geen streefwaarde. Zonder streefwaarde is er geen oordeel.',
     proposal: (aim: string) => `Voorstel: ${aim}. Pas als het team dit bevestigt, volgt een oordeel.`,
     noBand:
-      '“Stabiel” staat in het plan, maar zonder bandbreedte. Die stelt het team in; pas dan volgt een oordeel.',
+      '“Stabiel” staat in het plan, maar zonder getallen. Een laagste en een hoogste aantal stelt het team in; pas dan volgt een oordeel.',
     plan: (aim: string) => `Het plan zegt: ${aim}.`,
     planBefore: (aim: string) => `Het plan zegt: ${aim}. Er wordt vergeleken met de periode ervoor.`,
     neutral:
-      'Deze indicator krijgt geen oordeel: meer registraties kunnen ook betekenen dat we meer zien. Een bandbreedte kan wel; dan staat er “binnen de band”, zonder goed of fout.',
+      'Deze indicator krijgt geen oordeel: meer registraties kunnen ook betekenen dat we meer zien. Grenzen kunnen wel; dan staat er “binnen de band”, zonder goed of fout.',
     team: (aim: string, role: string, date: string) =>
       `${aim.charAt(0).toUpperCase()}${aim.slice(1)}. Vastgesteld op ${date} door ${role}.`,
     why: 'Reden',
@@ -116,16 +112,14 @@ export const dossier = {
   },
   actions: {
     confirm: 'Bevestig voorstel',
-    band: 'Stel bandbreedte in',
+    band: 'Stel grenzen in',
     set: 'Stel streefwaarde in',
     change: 'Wijzig',
     save: 'Leg vast',
     stop: 'Stop, niets vastleggen',
   },
   confirmWhy: (line: number | null) =>
-    line === null
-      ? 'Het team bevestigt het voorstel.'
-      : `Het team bevestigt het voorstel bij regel ${line} van het plan.`,
+    line === null ? 'Het team bevestigt het voorstel.' : 'Het team bevestigt het voorstel uit het plan.',
   form: {
     title: (name: string) => `Streefwaarde voor ${name}`,
     direction: 'Richting',
@@ -197,7 +191,7 @@ export const dossier = {
     survey: 'Deze indicator komt uit een enquête. Het beeld staat bij Beleving.',
     loading: 'Het oordeel wordt geladen',
     now: (from: number, to: number, count: string, interval: string) =>
-      `${formatPeriod(from, to)}: ${count}${interval === '' ? '' : ` (95%-interval ${interval})`}.`,
+      `${formatPeriod(from, to)}: ${count}${interval === '' ? '' : ` (met toeval ${interval})`}.`,
     reasoning: 'Zo komt dit oordeel tot stand',
     none: 'geen oordeel mogelijk',
     place: {

@@ -76,7 +76,7 @@ export const kaart = {
     missing: 'geen cijfer',
     camera: 'camera en gebied',
     total: (count: number, sigma: number) =>
-      `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, gladgestreken over ${formatCount(sigma)} meter. `,
+      `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, uitgesmeerd over ${formatCount(sigma)} meter. `,
     few: (fewest: number, reach: number) =>
       `Geen kleur bij minder dan ${formatCount(fewest)} binnen ${formatCount(reach)} meter. `,
     nowhere: (fewest: number, reach: number) =>
@@ -114,7 +114,7 @@ export const kaart = {
     outside: (count: number) => `${formatCount(count)} buiten beeld`,
     area: 'buurt',
     count: 'aantal',
-    interval: '95%-interval',
+    interval: 'Met toeval',
     rate: 'per 1.000',
     more: (count: number) => `${formatCount(count)} met minder incidenten`,
     few: (count: number, k: number) => `${formatCount(count)} met minder dan ${formatCount(k)}`,

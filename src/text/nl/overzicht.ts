@@ -13,7 +13,7 @@ export const overzicht = {
   title: (name: string) => `Overzicht van de prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
   counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
-  window: (hasInterval: boolean, span: string) => (hasInterval ? `95%-interval, ${span}` : span),
+  window: (hasInterval: boolean, span: string) => (hasInterval ? `met toeval, ${span}` : span),
   windowQuarters: '4 kwartalen',
   sparkline: {
     month: (name: string, from: number, to: number) =>
@@ -55,7 +55,9 @@ export const overzicht = {
     readonly fictief: boolean;
   }) => {
     const interval =
-      told.interval === null ? 'marge onbekend' : formatShareInterval(told.interval.low, told.interval.high);
+      told.interval === null
+        ? 'hoe zeker is onbekend'
+        : formatShareInterval(told.interval.low, told.interval.high);
     const n = told.n === null ? 'n onbekend' : `n = ${formatCount(told.n)}`;
     const year = told.year === null ? 'jaar onbekend' : String(told.year);
     return `${told.name}: ${formatShare(told.share)} (${[interval, n, year, ...(told.fictief ? ['fictief'] : [])].join(', ')})`;

@@ -40,7 +40,6 @@ export const prioriteit = {
       uitvoering: 'Wat is gedaan',
     },
     also: (priority: string) => `hoort bij ${priority}`,
-    ours: 'Definitie van ons; het plan geeft er geen.',
     without: (names: readonly string[]) =>
       `Nog zonder cijfers, het team kiest eerst een bron of drempel: ${names.join('; ')}.`,
     why: 'Waarom?',
@@ -68,6 +67,8 @@ export const prioriteit = {
 
 /** Why a verdict is what it is, step by step. */
 export const reasoning = {
+  what: 'Wat telt',
+  ours: 'Definitie van ons; het plan geeft er geen.',
   plan: 'Wat er gevraagd is',
   planQuote: (quote: string, line: number) => `“${quote}” (regel ${line} van het plan)`,
   planTeam: (who: string, when: string, why: string) => `${who}, ${when}: ${why}`,
@@ -104,7 +105,7 @@ export const reasoning = {
     'no-target': 'Het plan noemt geen richting of getal, en het team heeft nog niets gekozen.',
     proposal:
       'De richting is een voorstel dat wij uit het plan hebben afgeleid. Het team moet dit bevestigen.',
-    'no-band': '“Stabiel” vraagt een bandbreedte. Die heeft het team nog niet gekozen.',
+    'no-band': '“Stabiel” vraagt een laagste en een hoogste aantal. Die heeft het team nog niet gekozen.',
     'no-figure': 'Er is geen compleet cijfer over deze periode.',
     'no-comparison': 'Er is geen periode of gebied om mee te vergelijken.',
     'fewer-than-20': 'In beide perioden samen is minder dan 20 geteld.',

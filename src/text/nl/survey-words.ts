@@ -14,10 +14,13 @@ export interface SharedChange {
   readonly chance: keyof typeof shareChance;
 }
 
-/** `−7 procentpunt sinds 2023 (marge −14 tot −0,8)`. */
+/** `−7 punten sinds 2023 (met toeval −14 tot −0,8)`. */
 export function shareChangeText({ difference, from, low, high }: SharedChange): string {
-  const margin = `marge\u00a0${points(low, Math.floor)}\u00a0tot\u00a0${points(high, Math.ceil)}`;
-  return `${points(difference)} procentpunt sinds ${from} (${margin})`;
+  const margin = `met toeval ${points(low, Math.floor)} tot ${points(high, Math.ceil)}`.replaceAll(
+    ' ',
+    '\u00a0',
+  );
+  return `${points(difference)} punten sinds ${from} (${margin})`;
 }
 
 /** `−7`, `+3` or `0`, from a fraction of one; a limit that rounds to nothing keeps a decimal, so that its side shows. */

@@ -28,7 +28,7 @@ export const richting = {
   spread,
   leftOut: (number: number, step: Step) =>
     `${number} ${number === 1 ? stepName(step) : stepNames(step)} ${number === 1 ? 'telt' : 'tellen'} niet mee: zo legde het team het vast.`,
-  legend: 'trend zonder seizoen, met 95%-marge',
+  legend: 'trend zonder seizoen, met wat toeval geeft',
   legendLeftOut: 'telt niet mee',
   yearsTitle: 'Op hele jaren',
   yearsChart: (from: number, to: number) => `Aantal per heel jaar, ${from} tot en met ${to}`,

@@ -20,8 +20,8 @@ function chance(p: number): string {
 /** The chance of a false alarm; from 5% on it is said that chance can give this. */
 function alarm(p: number): string {
   return p < falseAlarms
-    ? `Kans op vals alarm ${chance(p)}.`
-    : `Kan toeval zijn: kans op vals alarm ${chance(p)}.`;
+    ? `Door toeval alleen gebeurt dit in ${chance(p)} van de keren.`
+    : `Kan toeval zijn: door toeval alleen gebeurt dit in ${chance(p)} van de keren.`;
 }
 
 function list(names: readonly string[]): string {
@@ -84,14 +84,14 @@ export const vragen = {
       when: 'periode',
       value: 'aantal',
       usual: 'gewoon is',
-      chance: 'kans op vals alarm',
+      chance: 'door toeval alleen',
       average: 'gemiddelde',
     },
     range: (low: number, high: number) => `${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}`,
     averageText: (value: number) => decimal(value, 1),
     chanceText: (p: number | null) => (p === null ? '' : chance(p)),
     method: (from: number, to: number, looked: number, step: Step) =>
-      `Gewoon is wat past bij ${formatPeriod(from, to)}; die periode ligt vast en het laatste jaar telt er niet in mee. Grenzen op drie standaardafwijkingen, met het seizoen als maat (u-kaart; Montgomery, Laney 2002), onder 5 per ${stepName(step)} exact Poisson. Gemiddelde: EWMA (Borror, Champ & Rigdon 1998). De kans op vals alarm is gecorrigeerd voor alle ${looked} punten die hier bekeken zijn (Benjamini & Hochberg 1995).`,
+      `“Door toeval alleen” is de kans op vals alarm. Gewoon is wat past bij ${formatPeriod(from, to)}; die periode ligt vast en het laatste jaar telt er niet in mee. Grenzen op drie standaardafwijkingen, met het seizoen als maat (u-kaart; Montgomery, Laney 2002), onder 5 per ${stepName(step)} exact Poisson. Gemiddelde: EWMA (Borror, Champ & Rigdon 1998). De kans op vals alarm is gecorrigeerd voor alle ${looked} punten die hier bekeken zijn (Benjamini & Hochberg 1995).`,
   },
 
   season: {
@@ -142,7 +142,7 @@ export const vragen = {
     /** The first of the rates is our own. */
     rates: (year: number, per: string, rates: readonly { name: string; rate: number }[]) =>
       `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${list(rates.map(({ name, rate }) => `${rateText(rate)} in ${name}`))}.`,
-    ratesChart: (year: number, per: string) => `Aantal per ${per} met 95%-interval, ${year}`,
+    ratesChart: (year: number, per: string) => `Aantal per ${per} met wat toeval geeft, ${year}`,
     rateWithInterval: ({ rate, low, high }: { rate: number; low: number; high: number }) =>
       `${rateText(rate)} (${rateText(low)} – ${rateText(high)})`,
     place: {

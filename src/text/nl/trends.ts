@@ -25,7 +25,7 @@ export const trends = {
   legendBar: 'aantal per maand',
   legendBarQuarter: 'aantal per kwartaal',
   legendBarYear: 'aantal per jaar',
-  legendMean: 'gemiddelde over twaalf maanden, met 95%-interval',
+  legendMean: 'gemiddelde over twaalf maanden, met wat toeval geeft',
   legendPeriod: 'gekozen periode',
   legendProvisional: 'voorlopig',
   quarter: 'kwartaal',
@@ -33,9 +33,9 @@ export const trends = {
   chart: (name: string, unit: string, from: string, to: string) =>
     `${name} ${unit}, ${from} tot en met ${to}`,
   periodSentence: (name: string, sum: Told, from: number, to: number) =>
-    `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (95%-interval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' Een deel is voorlopig.' : ''}`,
+    `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (met toeval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' Een deel is voorlopig.' : ''}`,
   lastSentence: (name: string, figure: Told, when: string) =>
-    `${name}: ${formatCount(figure.value)} in ${when} (95%-interval ${formatInterval(figure.low, figure.high)}).`,
+    `${name}: ${formatCount(figure.value)} in ${when} (met toeval ${formatInterval(figure.low, figure.high)}).`,
   /** Of a figure that is no confirmed number. */
   /** Of the month that is not over yet. */
   running: (month: string, count: number | null) =>
@@ -52,7 +52,8 @@ export const trends = {
   target: 'streefwaarde',
   plan: 'Wat zegt het plan',
   planNone: 'Het plan noemt hiervoor geen richting of getal.',
-  planQuote: (quote: string, line: number) => `“${quote}” (regel ${line})`,
+  planQuote: (quote: string) => `“${quote}”`,
+  planLine: (line: number) => `De woorden van het plan staan op regel ${line}.`,
   events: 'Gebeurtenissen op de tijdlijn',
   index: 'Vergeleken met anderen',
   indexChart: (base: number) => `Index, ${base} = 100`,
@@ -65,7 +66,7 @@ export const trends = {
   column: {
     period: 'periode',
     count: 'aantal',
-    interval: '95%-interval',
+    interval: 'met toeval',
     year: '12 maanden samen',
     yearName: 'jaar',
   },
@@ -75,7 +76,8 @@ export const trends = {
     politie: 'Omschrijving van de politie',
     ons: 'Omschrijving van ons, niet uit het plan',
   },
-  howMonth: 'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg.',
+  howMonth:
+    'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg. “Met toeval” is het exacte 95%-interval van Poisson (Garwood 1936).',
   cautions: 'Let op bij het lezen',
   source: 'Bron',
   sourceOf: (

@@ -96,6 +96,7 @@ export const uitvoering = {
   detail: {
     plan: 'Wat staat in het plan',
     quote: (measure: string) => `“${measure}”`,
+    where: 'Waar in het plan',
     line: (line: number) => `regel ${line}`,
     theme: 'Thema',
     planning: 'Planning',

@@ -98,7 +98,7 @@ export const verdict = {
     ongunstig: 'Minder is gunstig.',
     'niet-te-zeggen': 'Meer of minder is hier niet vanzelf goed of slecht.',
   },
-  noBand: 'Zonder bandbreedte.',
+  noBand: 'Zonder getallen.',
   neutral: 'Registraties zijn geen maat voor prestaties.',
   unconfirmed:
     'Niet van al deze maanden is bevestigd dat alle meldingen in het bestand staan. Bij Gegevens ziet u welke; tot dan volgt er geen oordeel uit.',

@@ -31,6 +31,7 @@ describe('the reasoning of a verdict', () => {
   it('goes from what was asked through counts, change and dispersion to the rule', () => {
     const told = steps(daalt);
     expect(told.map(({ name }) => name)).toEqual([
+      'Wat telt',
       'Wat er gevraagd is',
       'Meer of minder',
       'Geteld',
@@ -39,10 +40,10 @@ describe('the reasoning of a verdict', () => {
       'Spreiding',
       'Regel',
     ]);
-    expect(told[0]?.text).toContain('“neemt af” (regel 12 van het plan)');
-    expect(told[2]?.text).toContain('120');
-    expect(told[3]?.text).toContain('240');
-    expect(told[4]?.text).toContain('−50%');
+    expect(told[1]?.text).toContain('“neemt af” (regel 12 van het plan)');
+    expect(told[3]?.text).toContain('120');
+    expect(told[4]?.text).toContain('240');
+    expect(told[5]?.text).toContain('−50%');
   });
 
   it('says why there is none', () => {
@@ -64,8 +65,8 @@ describe('the reasoning of a verdict', () => {
       },
     };
     const told = steps(team);
-    expect(told[0]?.text).toContain('Team, 5 jan 2026: besloten');
-    expect(told[2]?.text).toContain('telt niet mee');
+    expect(told[1]?.text).toContain('Team, 5 jan 2026: besloten');
+    expect(told[3]?.text).toContain('telt niet mee');
     expect(view().period.to).toBe(month(2026, 10));
   });
 });

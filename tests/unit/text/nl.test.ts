@@ -57,7 +57,7 @@ const filled: readonly string[] = [
   trends.chart('Fietsendiefstal', 'per maand', 'november 2025', 'oktober 2026'),
   trends.periodSentence('Fietsendiefstal', told, from, to),
   trends.lastSentence('Fietsendiefstal', told, '2025'),
-  trends.planQuote('neemt af', 12),
+  trends.planQuote('neemt af'),
   trends.indexChart(2022),
   trends.indexHow(2022),
   trends.sourceOf('Nederland', 'Reeks', 'Politie', '2012 – 2023', 'a.csv', true),

@@ -35,10 +35,10 @@ describe('the sentence of a signal', () => {
   it('asks to discuss it, and says so where chance can give it', () => {
     const may = 2026 * 12 + 4;
     expect(outOfLine.signal(may, 1, 27, 2.7, 26.4, 'high', 0.002)).toBe(
-      'Mei 2026: 27, meer dan gewoon is (3 – 26). Kans op vals alarm minder dan 1%. Bespreken.',
+      'Mei 2026: 27, meer dan gewoon is (3 – 26). Door toeval alleen gebeurt dit in minder dan 1% van de keren. Bespreken.',
     );
     expect(outOfLine.signal(may, 1, 27, 2.7, 26.4, 'high', 0.17)).toContain(
-      'Kan toeval zijn: kans op vals alarm 17%.',
+      'Kan toeval zijn: door toeval alleen gebeurt dit in 17% van de keren.',
     );
   });
 });

@@ -188,7 +188,7 @@ describe('what stands under the headline', () => {
   it('counts the choices that give the same, of all that were tried', () => {
     const cells = [cellOf('fall'), cellOf('may-be-peak'), cellOf('may-be-peak'), cellOf('refused')];
     expect(under({}, { main: 'fall', cells, same: 1, evaluated: 3 })).toContain(
-      'Bij 1 van de 4 keuzes hetzelfde beeld; bij de andere: kan een piek zijn (2), kan niet (1).',
+      'Bij 1 van de 4 keuzes hetzelfde beeld; bij de andere: kan vanzelf zijn gegaan (2), kan niet (1).',
     );
     expect(under({}, { main: 'fall', cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
   });
@@ -205,7 +205,7 @@ describe('what stands under the headline', () => {
     const quiet = Array.from({ length: 10 }, () => Array<number>(72).fill(5));
     const peaked = evaluated({ ...worldOf({ treatment: 0.4 }, { treatment: 9 }), comparable: quiet });
     const told = underHeadline(ready(peaked, { code: 'fall' }));
-    expect(told).toContain('De camera kwam mogelijk na een piek');
+    expect(told).toContain('De camera kwam mogelijk na een toevallig drukke tijd');
     expect(told).not.toContain('%');
   });
 
