@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.tsx';
 import { evaluatie as words } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { FoldCard } from '../../ui/fold-card.tsx';
+import { usePhone } from '../../ui/use-media.ts';
 import { EvaluationChanges } from './evaluation-changes.tsx';
 import { EvaluationCounts } from './evaluation-counts.tsx';
 import { EvaluationDisplacement } from './evaluation-displacement.tsx';
@@ -20,14 +21,19 @@ import { watchedNames } from '../../analysis/cameras/whole-areas.ts';
 import { EvaluationVerdict } from './evaluation-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
-/** Whether it can be measured at all, the verdict, and then everything that it rests on. */
+/**
+ * Whether it can be measured at all, the verdict, and then everything that it rests on. A phone has room for one of the
+ * first two, and the verdict says itself where nothing can be measured: there it comes first.
+ */
 export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation }) {
   const { evaluation, input } = ready;
   const hasFindings = evaluation.findings.ok;
+  const isPhone = usePhone();
   return (
     <>
-      <EvaluationMeasurable ready={ready} />
+      {isPhone ? null : <EvaluationMeasurable ready={ready} />}
       <EvaluationVerdict ready={ready} />
+      {isPhone ? <EvaluationMeasurable ready={ready} /> : null}
       <div className={`vb-evaluation__grid ${hasFindings ? '' : 'vb-evaluation__grid--bare'}`}>
         <Where ready={ready} />
         <EvaluationCounts ready={ready} />

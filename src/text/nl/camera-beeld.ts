@@ -129,7 +129,7 @@ export const cameraBeeld = {
     noFigure: 'geen cijfer',
     /** In words: the number of this way of looking stands with the other ways. */
     summary: (value: number, low: number, high: number) =>
-      `Na de start ${value < 0 ? 'minder' : 'meer'} dan deze lijn zonder camera verwacht${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
+      `Na de start ${value < 0 ? 'minder' : 'meer'} dan zonder camera te verwachten was${low <= 0 && high >= 0 ? ': dit kan toeval zijn' : ''}.`,
     noControl:
       'Deze grafiek kent geen controle: wat er in dezelfde maand nog meer veranderde, zit er ook in. De band is wat de sprong met toeval kan zijn.',
     refused: {

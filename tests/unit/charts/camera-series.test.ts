@@ -58,7 +58,7 @@ describe('the interrupted series', () => {
 
   it('says the jump with its interval', () => {
     expect(seriesSummary(seriesOf(worldOf({ treatment: 0.3 }, { treatment: 12 })))).toMatch(
-      /^Na de start minder dan deze lijn zonder camera verwacht\.$/,
+      /^Na de start minder dan zonder camera te verwachten was\.$/,
     );
   });
 
