@@ -45,7 +45,7 @@ test.describe('Verplaatst het zich?', () => {
     await open(page, '#/prioriteit?prioriteit=ondermijning');
     await expect(waterbed(page)).toContainText('Of ondermijning zich verplaatst, is niet te zeggen');
     await expect(waterbed(page)).toContainText('waterbedeffect');
-    await expect(waterbed(page)).toContainText('regel 268');
+    await expect(waterbed(page)).toContainText('Het plan: “');
     await open(page, '#/prioriteit?prioriteit=zorg');
     await expect(waterbed(page)).toHaveCount(0);
   });

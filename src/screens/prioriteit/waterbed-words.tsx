@@ -6,7 +6,7 @@ export function WaterbedWords({ priority: { title, displacement } }: { readonly 
   return displacement === undefined ? null : (
     <p>
       {waterbed.inWords(title)}{' '}
-      <span className="vb-small vb-muted">{waterbed.plan(displacement.quote, displacement.line)}</span>
+      <span className="vb-small vb-muted">{waterbed.plan(displacement.quote)}</span>
     </p>
   );
 }

@@ -91,7 +91,7 @@ export const waterbed = {
   short: (priority: string) => `${priority}: niet te zeggen`,
   inWords: (priority: string) =>
     `Of ${priority.toLowerCase()} zich verplaatst, is niet te zeggen. Het kan naar een andere gemeente gaan, en die cijfers zijn hier niet. En meer meldingen kan ook betekenen dat er beter wordt gekeken.`,
-  plan: (quote: string, line: number) => `Het plan: “${quote}” (regel ${line})`,
+  plan: (quote: string) => `Het plan: “${quote}”`,
 };
 
 const untold: Readonly<Record<NonNullable<Waterbed['why']>, string>> = {
