@@ -5,8 +5,7 @@ import { waterbed } from '../../text/nl/waterbed.ts';
 export function WaterbedWords({ priority: { title, displacement } }: { readonly priority: Priority }) {
   return displacement === undefined ? null : (
     <p>
-      {waterbed.inWords(title)}{' '}
-      <span className="vb-small vb-muted">{waterbed.plan(displacement.quote)}</span>
+      {waterbed.inWords(title)} <span className="vb-small vb-muted">{waterbed.plan(displacement.quote)}</span>
     </p>
   );
 }
