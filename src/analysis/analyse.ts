@@ -26,6 +26,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./trends/comparison.ts'))).analyseComparison(request, known, ask);
     case 'perception':
       return (await partInTime(import('./perception/themes.ts'))).analysePerception(request, known, ask);
+    case 'hottest':
+      return (await partInTime(import('./places/hottest.ts'))).analyseHottest(request, known, ask);
     case 'camera':
       return (await partInTime(import('./cameras/camera.ts'))).analyseCamera(request, known, ask);
     case 'displacement':

@@ -83,6 +83,12 @@ const requestSchema = v.variant('about', [
   }),
   v.strictObject({ about: v.literal('public-cameras') }),
   v.strictObject({ about: v.literal('displacement'), indicator: id, buurt: id, period }),
+  v.strictObject({
+    about: v.literal('hottest'),
+    indicator: id,
+    span,
+    sigma: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(2000)), 150),
+  }),
 ]);
 
 /** The request in a JSON text, what it leaves open filled in; or why it is none. */

@@ -4,6 +4,7 @@ import type { DisplacementFinding, DisplacementRequest } from './displacement/di
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
+import type { HottestFinding, HottestRequest } from './places/hottest.ts';
 import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';
 import type { ComparisonFinding, ComparisonRequest } from './trends/comparison.ts';
 import type { TrendFinding, TrendRequest } from './trends/trend.ts';
@@ -18,7 +19,8 @@ export type AnalysisRequest =
   | PerceptionRequest
   | CameraRequest
   | PublicCamerasRequest
-  | DisplacementRequest;
+  | DisplacementRequest
+  | HottestRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -29,7 +31,8 @@ export type AnyFinding =
   | PerceptionFinding
   | CameraFinding
   | PublicCamerasFinding
-  | DisplacementFinding;
+  | DisplacementFinding
+  | HottestFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

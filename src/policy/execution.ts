@@ -1,6 +1,13 @@
-import type { Quarter } from '../domain/time/quarter.ts';
+import { monthsOfQuarter, type Quarter } from '../domain/time/quarter.ts';
 import type { Municipality } from './municipality.ts';
-import { dueQuarters, namedQuarters, plannedQuarters, quarterOfDate, runsOn } from './planning.ts';
+import {
+  dueQuarters,
+  monthOfDate,
+  namedQuarters,
+  plannedQuarters,
+  quarterOfDate,
+  runsOn,
+} from './planning.ts';
 import type { ActionPoint, ActionStatus, Camera } from './schema.ts';
 
 const actionStatuses = ['gereed', 'loopt', 'niet gestart', 'vervallen'] as const;
@@ -13,6 +20,8 @@ export interface ActionProgress {
   readonly told: ActionStatus | null;
   /** `end`: open after its last quarter. `start`: not started after the last quarter that the plan names for it. */
   readonly late: 'end' | 'start' | null;
+  /** Calendar months from the last one that it was planned in to that of the day; null where it is not late. */
+  readonly monthsLate: number | null;
   /** Open, and something of it is due in the quarter of the day. */
   readonly isDue: boolean;
 }
@@ -26,11 +35,13 @@ export function progressOf(municipality: Municipality, today: string): ActionPro
     const told = latest.get(point.id) ?? null;
     const status = told?.status ?? 'niet gestart';
     const isOpen = status === 'niet gestart' || status === 'loopt';
+    const late = isOpen ? lateness(point, status, planEnd, now) : null;
     return {
       point,
       status,
       told,
-      late: isOpen ? lateness(point, status, planEnd, now) : null,
+      late,
+      monthsLate: late === null ? null : monthOfDate(today) - monthsOfQuarter(lateSince(point, late)).to,
       isDue: isOpen && dueQuarters(point, planEnd).includes(now),
     };
   });
@@ -57,6 +68,12 @@ function lateness(
   if (last !== undefined && last < now && !runsOn(point, planEnd)) return 'end';
   const lastNamed = namedQuarters(point).at(-1);
   return status === 'niet gestart' && lastNamed !== undefined && lastNamed < now ? 'start' : null;
+}
+
+/** The quarter after which an action point is late: the last of its planning, or the last that was to start it. */
+export function lateSince(point: ActionPoint, late: NonNullable<ActionProgress['late']>): Quarter {
+  const quarters = late === 'end' ? plannedQuarters(point) : namedQuarters(point);
+  return quarters.at(-1) ?? Number.POSITIVE_INFINITY;
 }
 
 export interface StatusCounts {

@@ -1,11 +1,15 @@
-import { parseMonth } from '../domain/time/month.ts';
+import { parseMonth, type Month } from '../domain/time/month.ts';
 import { parseQuarter, quarterOf, type Quarter } from '../domain/time/quarter.ts';
 import type { ActionPoint } from './schema.ts';
 
 /** The quarter in which a date (`2026-11-23`) or a month (`2026-11`) lies. */
 export function quarterOfDate(date: string): Quarter {
-  const month = parseMonth(date.slice(0, 7));
-  return month === null ? Number.NaN : quarterOf(month);
+  return quarterOf(monthOfDate(date));
+}
+
+/** The month of a date (`2026-11-23`) or a month (`2026-11`); not a number for anything else. */
+export function monthOfDate(date: string): Month {
+  return parseMonth(date.slice(0, 7)) ?? Number.NaN;
 }
 
 /** The quarters of a plan, from the first to the last; its ends are months such as `2024-01`. */

@@ -46,6 +46,7 @@ describe('every subject', () => {
         'indicator',
         'perception',
         'public-cameras',
+        'hottest',
         'trend',
       ].toSorted(),
     );

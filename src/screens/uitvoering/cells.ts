@@ -1,5 +1,5 @@
 import type { Quarter } from '../../domain/time/quarter.ts';
-import type { ActionProgress } from '../../policy/execution.ts';
+import { lateSince, type ActionProgress } from '../../policy/execution.ts';
 import { namedQuarters, plannedQuarters, quarterOfDate } from '../../policy/planning.ts';
 
 /** What the plan says of a quarter: it names it, it lies within the planning, the plan can be read in two ways, or nothing. */
@@ -43,15 +43,6 @@ function markOf(progress: ActionProgress, quarter: Quarter, now: Quarter): CellM
 function isOverdue({ point, late }: ActionProgress, quarter: Quarter, now: Quarter): boolean {
   if (late === null) return false;
   return quarter <= now && quarter > lateSince(point, late);
-}
-
-/** The quarter after which an action point is late: the last of its planning, or the last that was to start it. */
-export function lateSince(
-  point: ActionProgress['point'],
-  late: NonNullable<ActionProgress['late']>,
-): Quarter {
-  const quarters = late === 'end' ? plannedQuarters(point) : namedQuarters(point);
-  return quarters.at(-1) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Quarters of the plan that follow each other with the same meaning. */

@@ -1,7 +1,6 @@
-import type { ActionProgress } from '../../policy/execution.ts';
+import { lateSince, type ActionProgress } from '../../policy/execution.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { lateSince } from './cells.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** How an action point stands, in words and shapes: its status, since when, and what of it needs attention. */

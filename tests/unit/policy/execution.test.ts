@@ -49,6 +49,20 @@ describe('the statuses of the action points', () => {
     expect(countStatuses({ ...plan, actionPoints: plan.actionPoints.slice(1) }, today).late).toBe(late);
   });
 
+  it.each([
+    ['2025-01-01', 1],
+    ['2025-12-31', 12],
+    ['2026-11-30', 23],
+  ])('on %s, what was planned to the end of 2024 is %i months late', (today, months) => {
+    expect(progressOf(plan, today).find(({ point }) => point.id === 'silent')?.monthsLate).toBe(months);
+  });
+
+  it('are late by no months where they are not late', () => {
+    for (const { late, monthsLate } of progressOf(plan, '2026-11-30'))
+      expect(monthsLate === null).toBe(late === null);
+    expect(progressOf(plan, '2024-12-31').every(({ monthsLate }) => monthsLate === null)).toBe(true);
+  });
+
   it('say that they are made up only where one that counts is', () => {
     expect(countStatuses(plan, '2026-06-01').fictief).toBe(false);
     expect(countStatuses(plan, '2024-07-01').fictief).toBe(true);

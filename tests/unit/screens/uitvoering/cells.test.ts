@@ -3,7 +3,8 @@ import { parseQuarter } from '../../../../src/domain/time/quarter.ts';
 import { progressOf, type ActionProgress } from '../../../../src/policy/execution.ts';
 import { quarterOfDate, quartersOfPlan } from '../../../../src/policy/planning.ts';
 import type { ActionPoint, ActionStatus } from '../../../../src/policy/schema.ts';
-import { cellsOf, lateSince, runsOf } from '../../../../src/screens/uitvoering/cells.ts';
+import { lateSince } from '../../../../src/policy/execution.ts';
+import { cellsOf, runsOf } from '../../../../src/screens/uitvoering/cells.ts';
 import { actionPoint, municipality, status } from '../small-municipality.ts';
 
 const quarters = quartersOfPlan({ from: '2024-01', to: '2025-12' });

@@ -1,0 +1,129 @@
+import type { AreaId } from '../../domain/area/area.ts';
+import { contains } from '../../domain/geo/polygon.ts';
+import { fewestForColour } from '../../domain/thresholds.ts';
+import type { Span } from '../../domain/time/month.ts';
+import type {
+  Answer,
+  DensityGrid,
+  Figure,
+  Row,
+  Unavailable,
+  UnavailableReason,
+} from '../../engine/answer.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Municipality } from '../../policy/municipality.ts';
+import { caveatsOf, type Body, type Finding } from '../finding.ts';
+import type { Analysis, Ask, Known } from '../known.ts';
+
+/** Where an indicator was counted most, by a name that people know. */
+export interface HottestRequest {
+  readonly about: 'hottest';
+  /** Its id. */
+  readonly indicator: string;
+  readonly span: Span;
+  /** Metres that the density is smoothed over: that of the map which the name stands under. */
+  readonly sigma: number;
+}
+
+export type HottestFigures =
+  | {
+      readonly is: 'place';
+      /** The buurten: one, or more where as many were counted in each. */
+      readonly areas: readonly AreaId[];
+      /** A named point within 300 metres of the peak; null where there is none, or no finer place is known than a buurt. */
+      readonly near: string | null;
+      /** What was counted in (each of) the buurt(en), and in the whole gemeente. */
+      readonly here: Figure;
+      readonly total: Figure;
+    }
+  /** Fewer than five everywhere, near each other or in one buurt: no place stands out. */
+  | { readonly is: 'nowhere'; readonly by: 'place' | 'buurt' }
+  | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
+  | { readonly is: 'no-indicator' };
+
+export type HottestFinding = Finding<HottestRequest, HottestFigures>;
+
+/** How far a named point may lie from the peak, in metres, to name it by. */
+const nearby = 300;
+
+/** Asks the density and the buurten of the map. */
+export async function* analyseHottest(
+  request: HottestRequest,
+  { municipality }: Known,
+  ask: Ask,
+): Analysis<Body<HottestFinding>> {
+  const indicator = municipality.indicators.find(({ id }) => id === request.indicator);
+  if (indicator === undefined)
+    return { request, figures: { is: 'no-indicator' }, verdict: null, caveats: [] };
+  const { span, sigma } = request;
+  const asked = { kinds: indicator.kinds, within: municipality.profile.id, span };
+  const byArea: Question = { ...asked, by: 'area', level: 'buurt' };
+  const areas = await ask(byArea);
+  yield { progress: 0.5, soFar: null };
+  const density = await ask({ ...asked, by: 'density', sigma });
+  const figures = hottestOf(municipality, areas, density);
+  const shown = figures.is === 'place' ? [figures.here, figures.total] : [];
+  return { request, figures, verdict: null, caveats: caveatsOf(shown) };
+}
+
+/**
+ * The place: the buurt of the highest density where that is made of cells of 100 m; of coarser ones, which lie over
+ * the border of a buurt, the buurt with the highest count.
+ */
+export function hottestOf(
+  municipality: Pick<Municipality, 'rings' | 'places'>,
+  areas: Answer | Unavailable,
+  density: Answer | Unavailable,
+): HottestFigures {
+  if (areas.is === 'unavailable') return { is: 'unavailable', reason: areas.reason };
+  const grid = density.is === 'answer' ? density.density : null;
+  const isFine = grid?.cellSize === 100;
+  const peak = grid === null || !isFine ? null : peakOf(grid, municipality.rings);
+  if (isFine && peak === null) return { is: 'nowhere', by: 'place' };
+  const rows = peak === null ? highest(areas.rows) : areas.rows.filter(({ key }) => key === peak.area);
+  const [first] = rows;
+  if (first === undefined) return { is: 'nowhere', by: 'buurt' };
+  return {
+    is: 'place',
+    areas: rows.map(({ key }) => key),
+    near: peak === null ? null : nameNear(municipality.places, peak),
+    here: first.figure,
+    total: areas.total,
+  };
+}
+
+interface Peak {
+  readonly area: AreaId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The cell of the highest density that has a colour and lies in a buurt. */
+function peakOf(grid: DensityGrid, rings: Municipality['rings']): Peak | null {
+  const { perKm2, isEnough, columns, x: x0, y: y0, size } = grid;
+  const coloured = [...perKm2.keys()].filter((at) => isEnough[at] === 1);
+  coloured.sort((a, b) => (perKm2[b] ?? 0) - (perKm2[a] ?? 0));
+  for (const at of coloured) {
+    const x = x0 + ((at % columns) + 0.5) * size;
+    const y = y0 + (Math.floor(at / columns) + 0.5) * size;
+    const area = Object.keys(rings).find((id) => contains(rings[id] ?? [], x, y));
+    if (area !== undefined) return { area, x, y };
+  }
+  return null;
+}
+
+/** The rows with the highest number that is enough to speak of; more than one where they are equal. */
+function highest(rows: readonly Row[]): Row[] {
+  const most = Math.max(0, ...rows.map(({ figure }) => (figure.is === 'number' ? figure.value : 0)));
+  if (most < fewestForColour) return [];
+  return rows.filter(({ figure }) => figure.is === 'number' && figure.value === most);
+}
+
+function nameNear(places: Municipality['places'], { x, y }: Peak): string | null {
+  const near = places
+    .filter(({ sort }) => sort === 'station')
+    .map((place) => ({ name: place.name, distance: Math.hypot(place.x - x, place.y - y) }))
+    .filter(({ distance }) => distance <= nearby)
+    .toSorted((a, b) => a.distance - b.distance);
+  return near[0]?.name ?? null;
+}
