@@ -1,10 +1,11 @@
+import { Link } from '@nl-design-system-candidate/link-react';
 import { monthsNeeded } from '../domain/needs.ts';
 import { monthsIn, shiftSpan } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { formatChangeInterval } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
 import { geschiedenis } from '../text/nl/geschiedenis.ts';
-import { planText } from '../text/plan-text.ts';
+import { shortName, verdictSentence } from '../text/nl/verdict-sentence.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { termsOf } from '../analysis/indicators/terms.ts';
@@ -48,33 +49,45 @@ export function VerdictWord({
   return <Badge {...looks[verdict]}>{words ?? nl.verdict.words[verdict]}</Badge>;
 }
 
-/** The verdict in a word, and under it in one or two sentences why. */
+/** The verdict in one sentence that leads to the trend, and what makes it less sure than it sounds. */
 export function VerdictLine({
   indicator,
   found,
+  href,
 }: {
   readonly indicator: Indicator;
   readonly found: JudgedIndicator;
+  readonly href: string;
 }) {
+  const sentence = verdictSentence(indicator, found);
+  const name = shortName(indicator);
+  const at = sentence.indexOf(name);
+  const details = detailsOf(indicator, found);
   return (
     <div className="vb-verdict">
-      <VerdictBadge indicator={indicator} found={found} />
-      <p>
-        {[
-          planSentence(indicator, found),
-          decidingSentence(indicator, found),
-          ...expectationSentences(found),
-        ].join(' ')}
+      <p className="vb-verdict__sentence">
+        {sentence.slice(0, at)}
+        <Link href={href}>{name}</Link>
+        {sentence.slice(at + name.length)}
       </p>
+      {details.length === 0 ? null : <p className="vb-verdict__detail">{details.join(' ')}</p>}
       <OwnOnly kinds={indicator.kinds} />
     </div>
   );
 }
 
-function planSentence({ target }: Indicator, { verdict }: JudgedIndicator): string {
-  if (verdict.reasons.includes('neutral')) return nl.verdict.neutral;
-  const plan = target === null ? nl.verdict.plan.none : planText(target);
-  return verdict.reasons.includes('no-band') ? `${plan} ${nl.verdict.noBand}` : plan;
+/** The interval of what the sentence tells, or why it compares with nothing; and what lies outside its own three years. */
+function detailsOf(indicator: Indicator, found: JudgedIndicator): string[] {
+  const { figures, verdict } = found;
+  const { expected, now, counted } = figures;
+  const isCompared = now.is === 'number' && counted.before !== null;
+  const ratio = indicator.sort === 'uitvoering' || figures.reference !== null ? null : verdict.ratio;
+  const level = levelSentence(indicator, found);
+  return [
+    ...(level !== null ? [level] : isCompared ? [] : [changeSentence(indicator, found)]),
+    ...(level === null && isCompared && ratio !== null ? [nl.verdict.difference(ratio)] : []),
+    ...(expected === null || expected.place === 'within' ? [] : [nl.verdict.expected(expected)]),
+  ];
 }
 
 /** What decided the verdict: the limit that the level reaches, or the count that it is compared with. */
@@ -96,11 +109,6 @@ export function changeSentence(indicator: Indicator, { figures, verdict }: Judge
   // What somebody simply does has no interval.
   const ratio = sort === 'uitvoering' || figures.reference !== null ? null : verdict.ratio;
   return ratio === null ? `${words}.` : `${words}, ${formatChangeInterval(ratio)}.`;
-}
-
-/** What its own three years lead to expect, and of a count outside it whether chance could give that. */
-export function expectationSentences({ figures: { expected } }: JudgedIndicator): string[] {
-  return expected === null ? [] : [nl.verdict.expected(expected)];
 }
 
 /** Why there is nothing to compare with, and from how many months on there is. */

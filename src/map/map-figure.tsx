@@ -28,6 +28,8 @@ export interface MapStage {
   readonly selected: AreaId | null;
   /** A chosen point with a radius, in the place of a buurt. */
   readonly freePlace?: FreePlace | null;
+  /** RD metres that are shown where no area or place is chosen; null is the whole gemeente. */
+  readonly frame?: Bounds | null;
   readonly onPlace: (place: MapPlace | null) => void;
   /** A chosen buurt; null outside every one. */
   readonly onSelect: (area: AreaId | null) => void;
@@ -79,8 +81,11 @@ function Stage({
   const [hovered, setHovered] = useState<RdPoint | null>(null);
   const [centre, setCentre] = useState<MapPlace | null>(null);
   const cameras = useMemo(() => cameraShapes(stage.cameras), [stage.cameras]);
-  const { rings, title, interactive, selected, freePlace = null } = stage;
-  const focus = useMemo(() => focusOf(rings, selected, freePlace), [rings, selected, freePlace]);
+  const { rings, title, interactive, selected, freePlace = null, frame = null } = stage;
+  const focus = useMemo(
+    () => focusOf(rings, selected, freePlace) ?? frame,
+    [rings, selected, freePlace, frame],
+  );
   const value = centre === null ? null : drawing.value(centre);
   return (
     <div

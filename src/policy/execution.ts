@@ -117,7 +117,7 @@ const warnDays = 56;
 interface EndingTerm {
   readonly id: string;
   readonly name: string;
-  /** Day first: `31-12-2026`. */
+  /** An ISO date: the last day of the term. */
   readonly ends: string;
   /** From the day that is asked about to the last day of the term; below zero once it is over. */
   readonly days: number;
@@ -133,7 +133,7 @@ export function endingTerms(cameras: readonly Camera[], today: string): EndingTe
           {
             id: camera.id,
             name: camera.name,
-            ends: camera.end.split('-').reverse().join('-'),
+            ends: camera.end,
             days: daysUntil(camera.end, today),
             fictief: camera.fictief,
           },

@@ -12,7 +12,7 @@ export function Card({
   className = '',
   children,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly level?: 2 | 3;
   /** Stands before the title: a number or an icon. */
   readonly mark?: ReactNode;

@@ -48,8 +48,8 @@ test.describe('the register of cameras', () => {
     await expect(cameras(page).nth(0)).toContainText('plek te bevestigen');
     await expect(cameras(page).nth(2)).toContainText('start onbekend, einde onbekend');
     await open(page, '#/overzicht');
-    await expect(page.getByText(/Kuperserf: termijn loopt af op 31-12-2026/)).toBeVisible();
-    await page.getByRole('link', { name: 'Register', exact: true }).click();
+    await expect(page.getByText('Kuperserf: verlengen of weghalen vóór 31 dec 2026')).toBeVisible();
+    await page.getByRole('link', { name: 'Cameratermijnen' }).click();
     await expect(page).toHaveURL(/#\/cameratoezicht/);
   });
 

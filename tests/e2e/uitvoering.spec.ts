@@ -96,7 +96,7 @@ test.describe('Uitvoering', () => {
     page,
   }) => {
     await open(page, '#/overzicht');
-    await page.getByRole('link', { name: '5 te laat' }).click();
+    await page.getByRole('link', { name: '5 van 45 actiepunten te laat' }).click();
     await expect(page).toHaveURL(/#\/uitvoering\?.*stand=te\+laat/);
     await settled(page);
     await unfold(page, 'Privacyprotocol');
@@ -125,7 +125,7 @@ test.describe('Uitvoering', () => {
     const history = page.getByRole('listitem').filter({ hasText: 'Vastgesteld door het college.' });
     await expect(history).toContainText('gereed sinds 20 nov 2026, Coördinator veiligheid');
     await open(page, '#/overzicht');
-    await expect(part(page, 'Uitvoering')).toContainText('4 te laat');
+    await expect(part(page, 'Uitvoering')).toContainText('4 van 45 actiepunten te laat');
 
     await open(page, '#/uitvoering?publiek=openbaar');
     await unfold(page, 'Privacyprotocol');

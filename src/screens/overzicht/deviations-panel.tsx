@@ -44,7 +44,10 @@ function Standing({ all }: { readonly all: readonly FoundDeviation[] }) {
   return (
     <>
       {sure.length === 0 ? (
-        <p className="vb-deviations__none">{words.none}</p>
+        <p>
+          <span className="vb-deviations__none">{words.none}</span>{' '}
+          <span className="vb-muted">{words.rest(all.length, 0)}</span>
+        </p>
       ) : (
         <DataTable
           caption={words.title}
@@ -54,9 +57,11 @@ function Standing({ all }: { readonly all: readonly FoundDeviation[] }) {
           rowKey={keyOfDeviation}
         />
       )}
-      <p className="vb-muted">
-        {words.rest(all.length - sure.length, Math.max(0, sure.length - shownAtMost))}
-      </p>
+      {sure.length === 0 ? null : (
+        <p className="vb-muted">
+          {words.rest(all.length - sure.length, Math.max(0, sure.length - shownAtMost))}
+        </p>
+      )}
     </>
   );
 }

@@ -1,58 +1,75 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { ShownNow } from '../../indicator/shown-period.tsx';
+import { countStatuses, progressOf, type ActionProgress } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
-import { untold } from '../../text/nl/standen.ts';
+import { lateBy, untold } from '../../text/nl/standen.ts';
 import { Card } from '../../ui/card.tsx';
-import { countStatuses, endingTerms } from '../../policy/execution.ts';
+import { AgreedPart } from './agreed-part.tsx';
+import { TermsPart } from './terms-part.tsx';
+import { WaterbedLine } from './waterbed-line.tsx';
 
-/** The action points by status in one bar with the way to the late ones, and the camera terms that end soon. */
-export function ExecutionPanel({ today }: { readonly today: string }) {
+const words = nl.overzicht.execution;
+const shownAtMost = 5;
+
+/** What is late by name and by how much, what was agreed last time, and the camera terms that ask a decision. */
+export function ExecutionPanel({
+  today,
+  isWaiting,
+}: {
+  readonly today: string;
+  /** Whether the evaluations of cameras wait for what comes first. */
+  readonly isWaiting: boolean;
+}) {
   const { municipality } = useSession();
   const { linkTo } = useView();
-  const words = nl.overzicht;
   const counts = countStatuses(municipality, today);
-  const ending = endingTerms(municipality.cameras, today);
+  const rest = [
+    ...counts.parts.map((part) => words.part(part.count, part.status)),
+    words.due(counts.due),
+    ...(counts.fictief ? [words.fictief] : []),
+  ];
   return (
-    <Card title={words.execution.title} className="vb-execution">
-      <ShownNow />
-      <svg className="vb-execution__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        {counts.parts.map((part) => (
-          <rect
-            key={part.status}
-            className={`vb-execution__part vb-execution__part--${part.status.replace(' ', '-')}`}
-            x={(part.before / counts.total) * 100}
-            width={(part.count / counts.total) * 100}
-            height="4"
-          />
-        ))}
-      </svg>
-      <p>
-        <strong>{words.execution.summary(counts.total)}</strong>{' '}
-        <span className="vb-muted">
-          {counts.parts.map((part) => words.execution.part(part.count, part.status)).join(' · ')} ·{' '}
-        </span>
+    <Card
+      title={words.title}
+      className="vb-execution"
+      actions={
         <Link href={linkTo('uitvoering', { plan: { priority: '', owner: '', status: 'te laat' } })}>
-          {words.execution.late(counts.late)}
-        </Link>{' '}
-        <span className="vb-muted">
-          · {words.execution.due(counts.due)}
-          {counts.fictief ? `. ${words.execution.fictief}` : ''}
-          {counts.untold === 0 ? '' : `. ${untold(counts.untold, counts.total)}`}
-        </span>
-      </p>
-      <p>
-        <strong>{words.cameras.title}</strong>{' '}
-        <span className="vb-muted">
-          {ending.length === 0
-            ? words.cameras.none
-            : ending.map(({ name, ends, days }) => words.cameras.ends(name, ends, days)).join('; ')}
-          {ending.some((camera) => camera.fictief) ? `. ${words.cameras.confirm}` : ''}
-        </span>{' '}
-        <Link href={linkTo('cameratoezicht', { cameras: { part: 'register' } })}>
-          {words.cameras.toRegister}
+          {words.late(counts.late, counts.total)}
         </Link>
+      }
+    >
+      <ShownNow />
+      <LatePoints late={lateFirst(progressOf(municipality, today))} />
+      <p className="vb-small vb-muted">
+        {rest.join(' · ')}
+        {counts.untold === 0 ? '' : `. ${untold(counts.untold, counts.total)}`}
       </p>
+      <AgreedPart today={today} />
+      <TermsPart today={today} />
+      <WaterbedLine isWaiting={isWaiting} />
     </Card>
   );
+}
+
+function LatePoints({ late }: { readonly late: readonly ActionProgress[] }) {
+  const more = late.length - shownAtMost;
+  return late.length === 0 ? null : (
+    <ul className="vb-execution__list">
+      {late.slice(0, shownAtMost).map(({ point, late: since, monthsLate }) => (
+        <li key={point.id}>
+          <span>{point.title}</span>{' '}
+          {since === null || monthsLate === null ? null : <strong>{lateBy(since, monthsLate)}</strong>}
+        </li>
+      ))}
+      {more > 0 ? <li className="vb-muted">{words.moreLate(more)}</li> : null}
+    </ul>
+  );
+}
+
+/** The late ones, longest late first. */
+function lateFirst(all: readonly ActionProgress[]): ActionProgress[] {
+  return all
+    .filter(({ late }) => late !== null)
+    .toSorted((a, b) => (b.monthsLate ?? 0) - (a.monthsLate ?? 0));
 }

@@ -26,10 +26,8 @@ export function OverzichtScreen() {
         })}
       </div>
       <WherePanel isWaiting={!isFirstThere} />
-      <div className="vb-overzicht__side">
-        <DeviationsPanel isWaiting={!isFirstThere} />
-        <ExecutionPanel today={today} />
-      </div>
+      <DeviationsPanel isWaiting={!isFirstThere} />
+      <ExecutionPanel today={today} isWaiting={!isFirstThere} />
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { monthsIn } from '../../domain/time/month.ts';
-import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
@@ -20,9 +19,9 @@ import { monthsPer } from '../../analysis/indicators/terms.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { countryIn } from '../../indicator/country-in.ts';
 import { TeamLine } from './team-line.tsx';
-import { VerdictLine } from '../../indicator/verdict-line.tsx';
+import { VerdictBadge, VerdictLine } from '../../indicator/verdict-line.tsx';
 
-/** One priority in five lines: count with interval, verdict with reason, sparkline, others, residents. */
+/** One priority: its count with interval, the verdict in a sentence, its line in time, the country, residents, the team. */
 export function PriorityCard({
   priority,
   indicator,
@@ -30,7 +29,6 @@ export function PriorityCard({
   readonly priority: Priority;
   readonly indicator: Indicator;
 }) {
-  const { municipality } = useSession();
   const { view, linkTo } = useView();
   const { finding } = useAnalysis({
     about: 'indicator',
@@ -39,7 +37,7 @@ export function PriorityCard({
   } as const);
   return (
     <Card
-      title={priority.title}
+      title={<Link href={linkTo('prioriteit', { plan: { priority: priority.id } })}>{priority.title}</Link>}
       className="vb-priority"
       mark={
         <span className="vb-priority__number">
@@ -48,28 +46,19 @@ export function PriorityCard({
         </span>
       }
     >
-      <p className="vb-priority__indicator">
-        <Link href={linkTo('trends', { trends: { subject: indicator.id, unit: 'maand' } })}>
-          {indicator.name}
-        </Link>{' '}
-        {indicator.definitionBy === 'ons' ? (
-          <span className="vb-small vb-muted">
-            {nl.overzicht.counted(kindNames(municipality, indicator))}
-          </span>
-        ) : null}
-      </p>
       {finding === undefined ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
       {finding?.figures.is === 'unavailable' ? <p>{reasonText(finding.figures.reason)}</p> : null}
       {finding === undefined || finding.verdict === null ? null : (
         <Figures indicator={indicator} found={finding} />
       )}
       <Others priority={priority} found={finding} />
-      <TeamLine priority={priority} indicator={indicator} />
+      <TeamLine indicator={indicator} />
     </Card>
   );
 }
 
 function Figures({ indicator, found }: { readonly indicator: Indicator; readonly found: JudgedIndicator }) {
+  const { linkTo } = useView();
   const { figures } = found;
   const { unit } = figures;
   const told = figures.part?.figure ?? figures.now;
@@ -86,19 +75,27 @@ function Figures({ indicator, found }: { readonly indicator: Indicator; readonly
         <span className={count === null ? 'vb-priority__words' : 'vb-priority__value'}>
           {count === null ? figureText(told) : formatCount(count)}
         </span>
-        {count === null ? null : (
-          <span>
-            <span className="vb-priority__interval">
-              {told.is === 'number' ? intervalText(told) : nl.figures.open}
-            </span>
+        <span className="vb-priority__beside">
+          <VerdictBadge indicator={indicator} found={found} />
+          {count === null ? null : (
             <span className="vb-priority__window">
-              {nl.overzicht.window(told.is === 'number', spanText(figures))}
+              <span className="vb-priority__interval">
+                {told.is === 'number' ? intervalText(told) : nl.figures.open}
+              </span>{' '}
+              {nl.overzicht.window(told.is === 'number', months(figures))}
             </span>
-          </span>
-        )}
+          )}
+        </span>
       </div>
-      <ShownPeriod shown={figures.part?.span ?? figures.period} />
-      <VerdictLine indicator={indicator} found={found} />
+      <div className="vb-priority__said">
+        <ShownPeriod shown={figures.part?.span ?? figures.period} />
+        <VerdictLine
+          indicator={indicator}
+          found={found}
+          href={linkTo('trends', { trends: { subject: indicator.id, unit: 'maand' } })}
+        />
+        <Counted indicator={indicator} />
+      </div>
       <SparklineChart
         label={nl.overzicht.sparkline[unit](indicator.name, from, to)}
         sparkline={sparkline}
@@ -112,10 +109,11 @@ function Figures({ indicator, found }: { readonly indicator: Indicator; readonly
 /** Figures in a sparkline. */
 const bars = { month: 36, quarter: 12, year: 10 };
 
-/** How long the count is; of a part of the period which months. */
-function spanText({ period, part, unit }: JudgedIndicator['figures']): string {
+/** How long the count is where it is not the whole of what the screen says; null where it is. */
+function months({ period, part, unit }: JudgedIndicator['figures']): string | null {
   if (part !== null) return geschiedenis.onlyPart(part.span.from, part.span.to);
-  return unit === 'quarter' ? nl.overzicht.windowQuarters : geschiedenis.months(monthsIn(period));
+  if (unit === 'quarter') return nl.overzicht.windowQuarters;
+  return unit === 'month' && monthsIn(period) === 12 ? null : geschiedenis.months(monthsIn(period));
 }
 
 /** The country over the last common years, and what residents say. */
@@ -146,9 +144,12 @@ function Others({
   );
 }
 
-/** What is counted, where the plan itself does not say it. */
-function kindNames(municipality: Municipality, indicator: Indicator): string[] {
-  return municipality.kinds
-    .filter((kind) => indicator.kinds.includes(kind.id))
-    .map((kind) => (kind.plainName ?? kind.title).toLowerCase());
+/** What is counted, where a wide name holds one kind of it. */
+function Counted({ indicator }: { readonly indicator: Indicator }) {
+  const { municipality } = useSession();
+  const [kind, ...more] = municipality.kinds.filter(({ id }) => indicator.kinds.includes(id));
+  if (indicator.definitionBy !== 'ons' || kind === undefined || more.length > 0) return null;
+  return (
+    <p className="vb-small vb-muted">{nl.overzicht.counted((kind.plainName ?? kind.title).toLowerCase())}</p>
+  );
 }

@@ -1,46 +1,22 @@
-import { Link } from '@nl-design-system-candidate/link-react';
-import { agreementsOf, stateOf } from '../../indicator/agreements.ts';
 import { duidingOver } from '../../analysis/indicators/duiding.ts';
 import { StoryWords } from '../../indicator/story-words.tsx';
 import { useStoryCounts } from '../../indicator/use-story.ts';
-import { progressOf } from '../../policy/execution.ts';
-import type { Indicator, Priority } from '../../policy/schema.ts';
+import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
 
-/** What the team says of a priority: its duiding, and what is agreed and late, with the way to all of it. */
-export function TeamLine({
-  priority,
-  indicator,
-}: {
-  readonly priority: Priority;
-  readonly indicator: Indicator;
-}) {
-  const { municipality, dossier, today } = useSession();
-  const { view, linkTo } = useView();
+/** The duiding of the team about an indicator; nothing where there is none. */
+export function TeamLine({ indicator }: { readonly indicator: Indicator }) {
+  const { dossier } = useSession();
+  const { view } = useView();
   const story = duidingOver(dossier.entries, indicator.id, view.period)[0];
-  const agreements = agreementsOf(dossier.entries, priority.id);
-  const lateAgreements = agreements.filter((entry) => stateOf(entry, today) === 'late').length;
-  const open = agreements.filter(({ done }) => done === null).length;
-  const points = progressOf(municipality, today).filter(({ point }) => point.priority === priority.id);
-  const isTold = points.some(({ told }) => told !== null);
-  const latePoints = isTold ? points.filter(({ late }) => late !== null).length : null;
-  return (
+  return story === undefined ? null : (
     <div className="vb-priority__team">
-      {story === undefined ? null : (
-        <Duiding
-          text={story.entry.text ?? ''}
-          span={story.about}
-          audience={story.entry.audience}
-          indicator={indicator}
-        />
-      )}
-      <p className="vb-small">
-        <Link href={linkTo('prioriteit', { plan: { priority: priority.id } })}>
-          {nl.overzicht.toPriority(priority.number)}
-        </Link>{' '}
-        <span className="vb-muted">{nl.overzicht.team(latePoints, open, lateAgreements)}</span>
-      </p>
+      <Duiding
+        text={story.entry.text ?? ''}
+        span={story.about}
+        audience={story.entry.audience}
+        indicator={indicator}
+      />
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function WaterbedLine({ isWaiting }: { readonly isWaiting: boolean }) {
   const { linkTo } = useView();
   const inWords = priorities.filter(({ displacement }) => displacement !== undefined);
   return (
-    <section aria-label={waterbed.title}>
-      <strong>{waterbed.title}</strong>
+    <section className="vb-execution__part vb-execution__moves" aria-label={waterbed.title}>
+      <h3>{waterbed.title}</h3>
       {isWaiting ? null : <CameraMoves indicator={null} isShort />}
       {inWords.map(({ id, title }) => (
         <p key={id}>

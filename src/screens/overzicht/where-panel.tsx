@@ -10,9 +10,11 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { happensAtHomes } from '../../policy/drawn.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import { Hottest } from './hottest.tsx';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
-import { wherePlace } from './where-place.ts';
+import { whereFrame } from './where-frame.ts';
 import { whereSpan } from './where-span.ts';
 
 const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
@@ -44,16 +46,13 @@ export function WherePanel({ isWaiting }: { readonly isWaiting: boolean }) {
         </>
       }
     >
-      {isWaiting ? (
-        <Shape label={words.loading} height={20} />
-      ) : (
-        <Where kinds={indicator.kinds} name={indicator.name} />
-      )}
+      {isWaiting ? <Shape label={words.loading} height={20} /> : <Where indicator={indicator} />}
     </Card>
   );
 }
 
-function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly name: string }) {
+function Where({ indicator }: { readonly indicator: Indicator }) {
+  const { kinds, name } = indicator;
   const { municipality, catalogue } = useSession();
   const { view } = useView();
   const question = useMemo<DensityQuestion>(
@@ -73,12 +72,13 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
     useMemo(() => (isPerBuurt ? perBuurt(question) : null), [isPerBuurt, question]),
   ).answer;
   const answer = isPerBuurt ? instead : asked;
-  const place = useMemo(() => wherePlace(municipality), [municipality]);
+  const { rings } = municipality;
+  const density = answer?.is === 'answer' ? answer.density : null;
+  const frame = useMemo(() => whereFrame(density, rings), [density, rings]);
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
   if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
   return (
     <>
-      <ShownPeriod shown={answer.question.span} />
       <div className="vb-where__map">
         <ErrorBoundary reset={name}>
           <Suspense fallback={<Shape label={nl.overzicht.map.loading} height={20} />}>
@@ -87,18 +87,23 @@ function Where({ kinds, name }: { readonly kinds: readonly string[]; readonly na
               title={name}
               atHomes={happensAtHomes(municipality, kinds)}
               areas={municipality.areas}
-              rings={municipality.rings}
+              rings={rings}
               places={municipality.places}
               cameras={municipality.cameras}
               showCameras
               interactive={false}
-              place={place}
+              place={null}
+              frame={frame}
               selected={null}
               onPlace={ignore}
               onSelect={ignore}
             />
           </Suspense>
         </ErrorBoundary>
+      </div>
+      <div className="vb-where__foot">
+        <Hottest indicator={indicator.id} span={question.span} sigma={view.map.sigma} />
+        <ShownPeriod shown={answer.question.span} />
       </div>
     </>
   );

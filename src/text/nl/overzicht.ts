@@ -12,8 +12,10 @@ import {
 export const overzicht = {
   title: (name: string) => `Overzicht van de prioriteiten, ${name}`,
   prioriteit: 'Prioriteit',
-  counted: (kinds: readonly string[]) => `geteld: ${kinds.join(', ')}`,
-  window: (hasInterval: boolean, span: string) => (hasInterval ? `met toeval, ${span}` : span),
+  counted: (kind: string) => `Geteld: ${kind}.`,
+  /** After a range: what gives it, and how long was counted where that is not a year. */
+  window: (hasInterval: boolean, span: string | null) =>
+    [...(hasInterval ? ['met toeval'] : []), ...(span === null ? [] : [span])].join(', '),
   windowQuarters: '4 kwartalen',
   sparkline: {
     month: (name: string, from: number, to: number) =>
@@ -34,23 +36,11 @@ export const overzicht = {
     const here = change.here === null ? 'te klein voor een percentage' : formatChangeInterval(change.here);
     return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
   },
-  toPriority: (number: number) => `Prioriteit ${number}`,
-  /** What is late and agreed under a priority; `latePoints` is null where nobody filled in how its points stand. */
-  team: (latePoints: number | null, open: number, lateAgreements: number) =>
-    [
-      latePoints === null ? 'geen stand ingevuld' : `${formatCount(latePoints)} te laat`,
-      open === 0
-        ? 'geen afspraken'
-        : `${formatCount(open)} open ${open === 1 ? 'afspraak' : 'afspraken'}${
-            lateAgreements === 0 ? '' : `, ${formatCount(lateAgreements)} te laat`
-          }`,
-    ].join(' · '),
   noCountry: 'Geen landelijk cijfer om mee te vergelijken.',
   perception: (told: {
     readonly name: string;
     readonly share: number;
     readonly interval: { readonly low: number; readonly high: number } | null;
-    readonly n: number | null;
     readonly year: number | null;
     readonly fictief: boolean;
   }) => {
@@ -58,9 +48,8 @@ export const overzicht = {
       told.interval === null
         ? 'hoe zeker is onbekend'
         : formatShareInterval(told.interval.low, told.interval.high);
-    const n = told.n === null ? 'n onbekend' : `n = ${formatCount(told.n)}`;
     const year = told.year === null ? 'jaar onbekend' : String(told.year);
-    return `${told.name}: ${formatShare(told.share)} (${[interval, n, year, ...(told.fictief ? ['fictief'] : [])].join(', ')})`;
+    return `${told.name}: ${formatShare(told.share)} (${[interval, year, ...(told.fictief ? ['fictief'] : [])].join(', ')})`;
   },
   deviations: {
     title: 'Wat wijkt af',
@@ -81,19 +70,30 @@ export const overzicht = {
   },
   execution: {
     title: 'Uitvoering',
-    summary: (total: number) => `${formatCount(total)} actiepunten`,
+    late: (count: number, total: number) =>
+      `${count === 0 ? 'geen' : formatCount(count)} van ${formatCount(total)} actiepunten te laat`,
+    moreLate: (count: number) => `en nog ${formatCount(count)} te laat`,
     part: (count: number, status: string) => `${formatCount(count)} ${status}`,
-    late: (count: number) => `${formatCount(count)} te laat`,
-    due: (count: number) => `${formatCount(count)} dit kwartaal`,
-    fictief: 'Statussen zijn fictief.',
+    due: (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'moet' : 'moeten'} dit kwartaal klaar zijn`,
+    fictief: 'standen fictief',
+  },
+  agreed: {
+    title: 'Vorige keer afgesproken',
+    none: 'nog niets vastgelegd',
+    more: (count: number) => `en nog ${formatCount(count)}`,
+    done: (day: string) => `gereed op ${day}`,
+    due: (day: string | null) => (day === null ? 'open' : `klaar op ${day}`),
+    late: (day: string) => `te laat: klaar op ${day}`,
   },
   cameras: {
     title: 'Cameratermijnen',
-    ends: (name: string, date: string, days: number) =>
-      `${name}: termijn ${days < 0 ? 'liep' : 'loopt'} af op ${date}`,
-    toRegister: 'Register',
-    none: 'Geen termijn loopt af binnen acht weken.',
-    confirm: 'Datums en plekken bevestigt het team.',
+    decide: (name: string, date: string, days: number) =>
+      days < 0
+        ? `${name}: termijn voorbij sinds ${date}, weghalen of opnieuw besluiten`
+        : `${name}: verlengen of weghalen vóór ${date}`,
+    none: 'geen termijn loopt af binnen acht weken',
+    confirm: 'te bevestigen',
   },
   map: {
     title: 'Waar',
@@ -101,5 +101,16 @@ export const overzicht = {
     loading: 'De kaart wordt geladen',
     toMap: 'Naar de kaart',
     period: (name: string, from: number, to: number) => `${name}, ${formatPeriod(from, to)}`,
+    hottest: {
+      /** `Drukste plek: Nijverdal-Oost, bij Station Nijverdal. In die buurt 52 van de 228.` */
+      place: (buurten: readonly string[], near: string | null) =>
+        `Drukste ${near === null ? 'buurt' : 'plek'}: ${buurten.join(' en ')}${near === null ? '' : `, bij ${near}`}`,
+      counted: (here: string, total: string, isOne: boolean) =>
+        `${isOne ? 'In die buurt' : 'In elk daarvan'} ${here} van de ${total}.`,
+      nowhere: {
+        place: 'Nergens lagen er vijf of meer bij elkaar.',
+        buurt: 'In geen enkele buurt waren het er vijf of meer.',
+      },
+    },
   },
 };

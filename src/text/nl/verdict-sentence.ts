@@ -37,8 +37,14 @@ interface Names {
   readonly subject: string;
 }
 
-function namesOf({ name, plainName }: IndicatorShape): Names {
-  return { name: plainName ?? name, subject: plainName ?? `Het aantal bij “${name}”` };
+/** The name as the sentence has it. */
+export function shortName({ name, plainName }: Pick<IndicatorShape, 'name' | 'plainName'>): string {
+  return plainName ?? name;
+}
+
+function namesOf(indicator: IndicatorShape): Names {
+  const { name, plainName } = indicator;
+  return { name: shortName(indicator), subject: plainName ?? `Het aantal bij “${name}”` };
 }
 
 function withoutNumber(name: string, { now, part }: Figures): string {

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatLevel, formatPeriod } from '../format.ts';
+import { formatChangeInterval, formatCount, formatInterval, formatLevel, formatPeriod } from '../format.ts';
 
 type Per = 'aantal' | '1000 inwoners' | '1000 woningen';
 
@@ -69,6 +69,9 @@ export const verdict = {
   /** A baseline of another length is told per year. */
   baseline: (perYearCount: number, from: number, to: number) =>
     `${formatPeriod(from, to)}: gemiddeld ${formatCount(Math.round(perYearCount))} per jaar`,
+  /** The change from the one number to the other, with its interval. */
+  difference: (ratio: Parameters<typeof formatChangeInterval>[0]) =>
+    `Verschil: ${formatChangeInterval(ratio)}.`,
   place: {
     below: 'Onder de band',
     within: 'Binnen de band',
@@ -90,7 +93,7 @@ export const verdict = {
     const usual = formatInterval(low, high);
     if (place === 'within') return `Dat past bij de drie jaar ervoor (${usual}).`;
     const chance = isSure ? 'waarschijnlijk geen toeval' : 'dat kan toeval zijn';
-    return `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht op grond van de drie jaar ervoor (${usual}): ${chance}.`;
+    return `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (${usual}): ${chance}.`;
   },
   /** What more of a figure means. */
   rise: {

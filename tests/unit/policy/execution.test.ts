@@ -148,9 +148,9 @@ describe('the terms of cameras', () => {
     expect(names('2026-03-01', '2026-04-26', '2026-04-27')).toEqual(['0']);
   });
 
-  it('are written day first, with the days that are left', () => {
+  it('tell their last day, and the days that are left', () => {
     const [term] = endingTerms([camera('Plein', '2026-12-05')], '2026-12-01');
-    expect(term).toEqual({ id: 'Plein', name: 'Plein', ends: '05-12-2026', days: 4, fictief: false });
+    expect(term).toEqual({ id: 'Plein', name: 'Plein', ends: '2026-12-05', days: 4, fictief: false });
     expect(endingTerms([camera('Plein', '2026-12-05')], '2026-12-06')[0]?.days).toBe(-1);
   });
 });
