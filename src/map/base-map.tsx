@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import type { AreaId } from '../domain/area/area.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
 import { toRd, toWgs84 } from '../domain/geo/rd.ts';
@@ -39,6 +39,8 @@ export interface BaseMapProps {
   /** Null is what is in focus. */
   readonly place: MapPlace | null;
   readonly interactive: boolean;
+  /** Whether the figures on it are still those of an earlier question. */
+  readonly isWaiting: boolean;
   /** After a person moved the map, on release; null for "the whole gemeente". */
   readonly onPlace: (place: MapPlace | null) => void;
   readonly onHover: (point: RdPoint | null) => void;
@@ -54,6 +56,7 @@ export function BaseMap(props: BaseMapProps) {
   useFigures(live, props);
   usePlace(live, props);
   usePointer(live, props);
+  const isDrawn = useIsDrawn(live, props) && !props.isWaiting;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || live === null || event.target !== live.map.getCanvas()) return;
     const { lng, lat } = live.map.getCenter();
@@ -69,6 +72,7 @@ export function BaseMap(props: BaseMapProps) {
       onKeyDown={onKeyDown}
       inert={!interactive}
       data-ready={live !== null}
+      aria-busy={!isDrawn}
     />
   );
   return (
@@ -81,6 +85,9 @@ export function BaseMap(props: BaseMapProps) {
         </div>
       )}
       <div className="vb-map__cross" aria-hidden="true" />
+      <p className="vb-map__busy" aria-live="polite">
+        {isDrawn ? null : kaart.drawing}
+      </p>
       {interactive ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
     </>
   );
@@ -103,6 +110,18 @@ function useFigures(live: LiveMap | null, props: BaseMapProps): void {
       live?.map.setLayoutProperty(id, 'visibility', showCameras ? 'visible' : 'none');
     }
   }, [live, showCameras]);
+}
+
+/** Whether everything that was asked stands on the map: the ground, its names and the last figures. */
+function useIsDrawn(live: LiveMap | null, { layers }: BaseMapProps): boolean {
+  const [drawn, setDrawn] = useState<BaseMapProps['layers'] | null>(null);
+  useEffect(() => {
+    if (live === null) return;
+    const heard = live.map.on('idle', () => setDrawn(() => layers));
+    live.map.triggerRepaint();
+    return () => heard.unsubscribe();
+  }, [live, layers]);
+  return live !== null && drawn === layers;
 }
 
 /** Keeps the map and `place` the same, without following its own echo. */

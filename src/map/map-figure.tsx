@@ -6,7 +6,6 @@ import { BaseMap, type RdPoint } from './base-map.tsx';
 import type { Bounds } from '../domain/geo/polygon.ts';
 import { cameraShapes, type CameraSpot } from './camera-shapes.ts';
 import type { MapPlace } from './camera-place.ts';
-import { legendSide } from './legend-side.ts';
 import { focusOf, type FreePlace } from './free-place.ts';
 import { keptGround, type Ground, type NamedPoint } from './ground.ts';
 import type { MapDrawing } from './map-drawing.ts';
@@ -24,6 +23,8 @@ export interface MapStage {
   /** What is counted, for the legend and the accessible name: "Jeugdoverlast". */
   readonly title: string;
   readonly interactive: boolean;
+  /** Whether the figures are still those of an earlier question; the map says so. */
+  readonly isWaiting?: boolean;
   readonly place: MapPlace | null;
   readonly selected: AreaId | null;
   /** A chosen point with a radius, in the place of a buurt. */
@@ -41,7 +42,6 @@ export interface MapStage {
 
 /** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */
 export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readonly drawing: MapDrawing }) {
-  const side = useMemo(() => legendSide(stage.rings), [stage.rings]);
   const [isAvailable, setAvailable] = useState(hasWebGl2);
   const ground = useMemo(
     () => keptGround(stage.areas, stage.rings, stage.places),
@@ -49,7 +49,7 @@ export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readon
   );
   return (
     <div className="vb-map-room">
-      <figure className={`vb-map vb-map--legend-${side}`}>
+      <figure className="vb-map">
         {isAvailable ? (
           <Stage stage={stage} drawing={drawing} ground={ground} onUnavailable={() => setAvailable(false)} />
         ) : (
@@ -106,6 +106,7 @@ function Stage({
         focus={focus}
         place={stage.place}
         interactive={interactive}
+        isWaiting={stage.isWaiting ?? false}
         onPlace={stage.onPlace}
         onHover={setHovered}
         onSelect={(point) => {

@@ -43,8 +43,10 @@ export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement 
       return;
     }
     void made.map.once('load', () => setLive(made));
+    const unfollow = followSize(made.map, container.current);
     return () => {
       setLive(null);
+      unfollow();
       made.map.remove();
     };
   }, [ground, cameras, interactive]);
@@ -65,6 +67,7 @@ function createMap(
       fitBoundsOptions: { padding: fitPadding },
       interactive,
       attributionControl: false,
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       maxPitch: 0,
@@ -72,6 +75,8 @@ function createMap(
       maxZoom: 17.5,
       renderWorldCopies: false,
       fadeDuration: 0,
+      // Paper takes what was last drawn, which a browser else throws away after showing it.
+      canvasContextAttributes: { preserveDrawingBuffer: true },
       // A finger on a phone scrolls the page; two fingers move the map.
       cooperativeGestures: interactive && window.matchMedia('(pointer: coarse)').matches,
       locale: { 'Map.Title': title, ...kaart.gestures },
@@ -87,6 +92,26 @@ function createMap(
   } catch {
     return null;
   }
+}
+
+/**
+ * Draws the map anew when its room changes; never for paper: a browser prints what stands there at that moment, which
+ * would be a map that is half drawn.
+ */
+function followSize(map: MapLibreMap, container: HTMLElement): () => void {
+  let size = sizeOf(container);
+  const observer = new ResizeObserver(() => {
+    const now = sizeOf(container);
+    if (window.matchMedia('print').matches || now === size) return;
+    size = now;
+    map.resize().redraw();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
 }
 
 /** Room around the whole gemeente, in pixels. */

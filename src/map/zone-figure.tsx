@@ -58,7 +58,7 @@ export function ZoneFigure({
       ? words.coverage(zones.rings.length, stage.place.is === 'areas')
       : cellsSummary(cells);
   return (
-    <figure className="vb-zones">
+    <figure className="vb-zones vb-own-colours">
       <p className="vb-zones__summary">{summary}</p>
       <div ref={ref} className="vb-zones__room">
         <svg

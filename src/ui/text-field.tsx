@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { velden } from '../text/nl/velden.ts';
+import { DateInput } from './date-input.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import './text-field.css';
 
@@ -10,7 +12,7 @@ export function TextField({
   id: givenId,
   label,
   labelHidden = false,
-  hint,
+  hint: ownHint,
   problem,
   isWrong = problem !== undefined,
   sort = 'text',
@@ -26,7 +28,7 @@ export function TextField({
   readonly problem?: string | undefined;
   /** Where the sentence about it stands elsewhere: two fields can share one. */
   readonly isWrong?: boolean;
-  /** `number` brings up digits on a phone and takes any text; `long` has several lines. */
+  /** `number` brings up digits on a phone and takes any text; `long` has several lines; a day and a month are ISO. */
   readonly sort?: 'text' | 'number' | 'month' | 'date' | 'search' | 'long';
   readonly width?: 'short' | 'normal';
   readonly suggestions?: readonly string[];
@@ -35,6 +37,7 @@ export function TextField({
 }) {
   const ownId = useId();
   const id = givenId ?? ownId;
+  const hint = ownHint ?? (sort === 'date' || sort === 'month' ? velden.hint[sort] : undefined);
   const shared = {
     id,
     value,
@@ -58,11 +61,18 @@ export function TextField({
           rows={3}
           onChange={(event) => onChange(event.target.value)}
         />
+      ) : sort === 'date' || sort === 'month' ? (
+        <DateInput
+          {...shared}
+          className={`vb-field__input vb-field__input--${sort}`}
+          sort={sort}
+          onChange={onChange}
+        />
       ) : (
         <input
           {...shared}
           className={`vb-field__input ${width === 'short' ? 'vb-field__input--short' : ''} vb-field__input--${sort}`}
-          type={sort === 'number' ? 'text' : sort}
+          type={sort === 'search' ? 'search' : 'text'}
           inputMode={sort === 'number' ? 'decimal' : undefined}
           autoComplete="off"
           list={suggestions.length === 0 ? undefined : `${id}-list`}

@@ -155,7 +155,7 @@ test.describe('Kaart', () => {
     async ({ page }) => {
       await open(page, '#/kaart?wat=woninginbraken&periode=2026-09..2026-09');
       const map = part(page, 'Woninginbraken');
-      await expect(map).toContainText('Woninginbraken per km² in september 2026');
+      await expect(map).toContainText('Woninginbraken per km² in sep 2026');
       await expect(map).toContainText('Nergens 5 of meer binnen 500 meter: te weinig voor een kleur.');
       await expect(page.getByRole('radio', { name: 'Vakken van 100 meter' })).toHaveCount(0);
       await choose(page, 'Hoe', 'Vakken van 500 meter');

@@ -37,7 +37,7 @@ export function MapPanel({
 }) {
   const { municipality } = useSession();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
-  const { shown, answer, isCoarser } = useDrawn(indicator);
+  const { shown, answer, isCoarser, isWaiting } = useDrawn(indicator);
   const stage = { ...useStage(indicator, picking), onSeen };
   return (
     <section
@@ -47,7 +47,7 @@ export function MapPanel({
       {isOneOfTwo ? <h2 className="vb-kaart__name">{indicator.name}</h2> : null}
       {answer === undefined ? (
         <div className="vb-kaart__wait" role="status">
-          <span className="vb-hidden">{kaart.loading}</span>
+          {kaart.loading}
         </div>
       ) : answer.is === 'unavailable' ? (
         <div className="vb-kaart__reason">
@@ -60,6 +60,7 @@ export function MapPanel({
           {isCoarser ? <p className="vb-kaart__instead">{kaart.instead.data}</p> : <Instead shown={shown} />}
           <AnswerMap
             {...stage}
+            isWaiting={isWaiting}
             answer={answer}
             inhabitants={shown.view.map.perInhabitants ? inhabitants : null}
             atHomes={happensAtHomes(municipality, indicator.kinds)}

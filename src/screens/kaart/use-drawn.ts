@@ -12,12 +12,16 @@ export function useDrawn(indicator: Indicator): {
   readonly answer: Answer | Unavailable | undefined;
   /** Buurten in the place of what was asked: the figures know no finer place. */
   readonly isCoarser: boolean;
+  /** Whether the answer is still that of an earlier question. */
+  readonly isWaiting: boolean;
 } {
   const { municipality } = useSession();
   const { view } = useView();
   const shown = useMemo(() => shownMap(municipality, view, indicator), [municipality, view, indicator]);
-  const asked = useAnswer(useMemo(() => mapQuestion(shown.view, indicator), [shown, indicator])).answer;
+  const fine = useAnswer(useMemo(() => mapQuestion(shown.view, indicator), [shown, indicator]));
+  const asked = fine.answer;
   const coarser = useMemo(() => coarserQuestion(shown.view, indicator, asked), [shown, indicator, asked]);
-  const instead = useAnswer(coarser).answer;
-  return { shown, answer: coarser === null ? asked : instead, isCoarser: coarser !== null };
+  const coarse = useAnswer(coarser);
+  const { answer, pending } = coarser === null ? fine : coarse;
+  return { shown, answer, isCoarser: coarser !== null, isWaiting: fine.pending || pending };
 }

@@ -1,3 +1,5 @@
+import { readDay } from '../../text/read-date.ts';
+
 /** What somebody must fill in well to give a status. */
 export interface StatusFields {
   /** As the date field gives it: ISO, or empty. */
@@ -20,6 +22,6 @@ export function checkStatus({ date, role }: StatusFields, today: string): Status
 }
 
 function dateProblem(date: string, today: string): 'no-date' | 'future' | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return 'no-date';
+  if (readDay(date) !== date) return 'no-date';
   return date > today ? 'future' : null;
 }

@@ -57,6 +57,7 @@ export const kaart = {
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
   loading: 'De kaart wordt geladen',
+  drawing: 'De kaart wordt getekend',
 
   legend: {
     name: 'Legenda',
