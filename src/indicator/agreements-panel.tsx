@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useSession, useView } from '../state/session.tsx';
+import { useDraft } from '../state/use-draft.ts';
 import { formatDay } from '../text/format.ts';
 import { afspraken as words } from '../text/nl/afspraken.ts';
 import { story } from '../text/nl/story.ts';
@@ -14,10 +15,12 @@ import {
   agreementProblems,
   agreementsOf,
   changedAgreement,
+  emptyAgreement,
+  readAgreement,
   stateOf,
   type Agreement,
-  type AgreementForm,
 } from './agreements.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
@@ -46,6 +49,7 @@ export function AgreementsPanel({
   const { dossier, today, catalogue } = useSession();
   const { view } = useView();
   const [adding, setAdding] = useState(false);
+  const typed = useDraft(`afspraak/${priority}/${indicator ?? ''}`, readAgreement);
   const [role] = useRole();
   const { kept, keep } = useKeep();
   const mayWrite = view.audience === 'driehoek';
@@ -120,8 +124,16 @@ export function AgreementsPanel({
         />
       )}
       <KeptNotice kept={kept} />
-      {!mayWrite ? null : adding ? (
-        <AgreementEditor priority={priority} indicator={indicator} onDone={() => setAdding(false)} />
+      {!mayWrite ? null : adding || typed.draft !== null ? (
+        <AgreementEditor
+          priority={priority}
+          indicator={indicator}
+          typed={typed}
+          onDone={() => {
+            typed.drop();
+            setAdding(false);
+          }}
+        />
       ) : (
         <div>
           <Button onClick={() => setAdding(true)}>{words.add}</Button>
@@ -134,26 +146,23 @@ export function AgreementsPanel({
 function AgreementEditor({
   priority,
   indicator,
+  typed,
   onDone,
 }: {
   readonly priority: string;
   readonly indicator: string | null;
+  readonly typed: ReturnType<typeof useDraft<typeof emptyAgreement>>;
   readonly onDone: () => void;
 }) {
   const { catalogue } = useSession();
   const { kept, keep } = useKeep();
   const [role] = useRole();
-  const [form, setForm] = useState<Omit<AgreementForm, 'role'>>({
-    what: '',
-    who: '',
-    due: '',
-    audience: 'driehoek',
-  });
+  const form = typed.draft ?? emptyAgreement;
   const [tried, setTried] = useState(false);
   const problems = agreementProblems({ ...form, role });
   const shown = tried ? problems : {};
   const id = useId();
-  const put = (change: Partial<typeof form>): void => setForm({ ...form, ...change });
+  const put = (change: Partial<typeof form>): void => typed.keep({ ...form, ...change });
   const save = async (): Promise<void> => {
     setTried(true);
     const [first] = Object.keys(problems);
@@ -166,6 +175,7 @@ function AgreementEditor({
   };
   return (
     <div className="vb-story__form">
+      <DraftNotice restored={typed.restored} onDrop={typed.drop} />
       <TextField
         id={`${id}-what`}
         label={words.what}

@@ -1,6 +1,7 @@
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Draft, Entry, EntryOf } from '../policy/dossier/entry.ts';
 import { standingOf } from '../policy/dossier/standing.ts';
+import { draftReader } from '../state/read-draft.ts';
 import { afspraken as words } from '../text/nl/afspraken.ts';
 
 export type Agreement = EntryOf<'afspraak'>;
@@ -33,6 +34,15 @@ export interface AgreementForm {
   readonly audience: Audience;
   readonly role: string;
 }
+
+type TypedAgreement = Omit<AgreementForm, 'role'>;
+
+export const emptyAgreement: TypedAgreement = { what: '', who: '', due: '', audience: 'driehoek' };
+
+/** What was typed before, from a draft. */
+export const readAgreement = draftReader<TypedAgreement>(emptyAgreement, {
+  audience: ['driehoek', 'openbaar'],
+});
 
 /** Sentences about what is wrong, by field; empty when it can be kept. */
 export function agreementProblems(

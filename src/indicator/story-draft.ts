@@ -2,6 +2,7 @@ import type { Audience } from '../domain/privacy/disclosure.ts';
 import { formatMonth, type Span } from '../domain/time/month.ts';
 import type { Draft } from '../policy/dossier/entry.ts';
 import type { Indicator } from '../policy/schema.ts';
+import { draftReader } from '../state/read-draft.ts';
 import { story as words } from '../text/nl/story.ts';
 import { storyValue, storyWords, storedWords, type StoryCounts } from './story-figures.ts';
 import { keyOf, looseNumbers, referencesIn } from '../analysis/indicators/story-text.ts';
@@ -11,6 +12,12 @@ export interface StoryForm {
   readonly audience: Audience;
   readonly role: string;
 }
+
+/** What was typed before, from a draft. */
+export const readStory = draftReader<Omit<StoryForm, 'role'>>(
+  { text: '', audience: 'driehoek' },
+  { audience: ['driehoek', 'openbaar'] },
+);
 
 /** Sentences about what is wrong, by field; empty when it can be kept. A loose number is a warning for the driehoek. */
 export interface StoryProblems {

@@ -1,19 +1,20 @@
 import { useId, useState } from 'react';
-import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useSession } from '../state/session.tsx';
+import type { useDraft } from '../state/use-draft.ts';
 import { formatPeriod } from '../text/format.ts';
 import { story as words } from '../text/nl/story.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
-import { storyDraft, storyProblems } from './story-draft.ts';
+import { storyDraft, storyProblems, type readStory } from './story-draft.ts';
 import { looseNumbers, storyFigures } from '../analysis/indicators/story-text.ts';
 import { StoryWords } from './story-words.tsx';
 import { useKeep } from './use-keep.ts';
@@ -24,18 +25,21 @@ export function StoryEditor({
   indicator,
   span,
   start,
+  typed,
   onDone,
 }: {
   readonly indicator: Indicator;
   readonly span: Span;
   readonly start: EntryOf<'duiding'> | null;
+  readonly typed: ReturnType<typeof useDraft<NonNullable<ReturnType<typeof readStory>>>>;
   readonly onDone: () => void;
 }) {
   const { municipality, catalogue } = useSession();
   const { kept, keep } = useKeep();
   const [role] = useRole();
-  const [text, setText] = useState(start?.text ?? '');
-  const [audience, setAudience] = useState<Audience>(start?.audience ?? 'driehoek');
+  const form = typed.draft ?? { text: start?.text ?? '', audience: start?.audience ?? 'driehoek' };
+  const { text, audience } = form;
+  const setText = (next: string): void => typed.keep({ ...form, text: next });
   const [tried, setTried] = useState(false);
   const counts = useStoryCounts(text, indicator, span, audience);
   const problems = storyProblems({ text, audience, role }, municipality.indicators);
@@ -52,6 +56,7 @@ export function StoryEditor({
   };
   return (
     <div className="vb-story__form">
+      <DraftNotice restored={typed.restored} onDrop={typed.drop} />
       <TextField
         id={`${id}-text`}
         label={words.textLabel}
@@ -92,7 +97,7 @@ export function StoryEditor({
           { value: 'openbaar', label: words.audiences.openbaar },
         ]}
         value={audience}
-        onChoose={setAudience}
+        onChoose={(next) => typed.keep({ ...form, audience: next })}
       />
       <RoleField id={`${id}-role`} problem={tried ? problems.role : undefined} />
       <KeptNotice kept={kept} />

@@ -3,6 +3,7 @@ import { dayOfMoment } from '../domain/time/local.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { useSession, useView } from '../state/session.tsx';
+import { useDraft } from '../state/use-draft.ts';
 import { formatDay } from '../text/format.ts';
 import { story as words } from '../text/nl/story.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -11,7 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { duidingOver, spanOf, type Duiding } from '../analysis/indicators/duiding.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { useRole } from './role.ts';
-import { changedFigures, storyDraft } from './story-draft.ts';
+import { changedFigures, readStory, storyDraft } from './story-draft.ts';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryWords } from './story-words.tsx';
 import { useKeep } from './use-keep.ts';
@@ -24,10 +25,13 @@ export function StoryPanel({ indicator, span }: { readonly indicator: Indicator;
   const { view } = useView();
   const [editing, setEditing] = useState<Duiding | 'new' | null>(null);
   const mayWrite = view.audience === 'driehoek';
+  const about = editing === null || editing === 'new' ? span : (spanOf(editing) ?? span);
+  const typed = useDraft(`duiding/${indicator.id}/${about.from}-${about.to}`, readStory);
+  const isOpen = mayWrite && (editing !== null || typed.draft !== null);
   const found = duidingOver(dossier.entries, indicator.id, span);
   return (
     <div className="vb-story">
-      {found.length === 0 && editing === null ? (
+      {found.length === 0 && !isOpen ? (
         <p className="vb-muted">{mayWrite ? words.none : words.noneOpenbaar}</p>
       ) : null}
       {found.map(({ entry, about }) =>
@@ -41,7 +45,7 @@ export function StoryPanel({ indicator, span }: { readonly indicator: Indicator;
           />
         ),
       )}
-      {editing === null ? (
+      {!isOpen ? (
         mayWrite ? (
           <div>
             <Button onClick={() => setEditing('new')}>{words.write}</Button>
@@ -50,9 +54,13 @@ export function StoryPanel({ indicator, span }: { readonly indicator: Indicator;
       ) : (
         <StoryEditor
           indicator={indicator}
-          span={editing === 'new' ? span : (spanOf(editing) ?? span)}
+          span={about}
           start={editing === 'new' ? null : editing}
-          onDone={() => setEditing(null)}
+          typed={typed}
+          onDone={() => {
+            typed.drop();
+            setEditing(null);
+          }}
         />
       )}
     </div>

@@ -134,6 +134,13 @@ export function formatMoment(epochMilliseconds: number): string {
   }).format(epochMilliseconds);
 }
 
+/** `30 november 10:12`, on the clock of Europe/Amsterdam. */
+export function formatDayAndTime(epochMilliseconds: number): string {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'Europe/Amsterdam' }).format(epochMilliseconds);
+  return `${part({ day: 'numeric', month: 'long' })} ${part({ hour: '2-digit', minute: '2-digit' })}`;
+}
+
 /** `1,4 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;

@@ -99,7 +99,7 @@ test('an evaluation is saved, and opens again exactly as it was', async ({ page 
   );
 });
 
-readingTest(
+test(
   'a text that claims more than the numbers is told so, in the report as well',
   async ({ page }) => {
     await openReport(page);

@@ -232,7 +232,7 @@ test.describe('Kaart', () => {
     await expect(list(page)).toContainText(/\d+ buiten beeld/);
     const room = await mapReady(page, 'Fietsendiefstallen');
     await expect(room).toHaveAttribute('data-centre', /^228787,486978,1[45]\./);
-    await page.getByRole('radio', { name: '500 m' }).check();
+    await page.getByRole('radio', { name: '500 m', exact: true }).check();
     await expect(page).toHaveURL(/rond=228787\/486978\/500/);
     await page.getByRole('button', { name: 'Hele gemeente' }).click();
     await expect(page).not.toHaveURL(/rond=/);

@@ -75,7 +75,7 @@ async function keptPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** How many records the browser holds of this site. */
+/** How many records and drafts the browser holds of this site. */
 function storedRecords(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
@@ -83,7 +83,7 @@ function storedRecords(page: Page): Promise<number> {
         request.onsuccess = () => found(request.result);
         request.onerror = () => lost(new Error('the store cannot be read'));
       });
-    let records = 0;
+    let records = localStorage.length;
     for (const { name = '' } of await indexedDB.databases()) {
       const store = await answer(indexedDB.open(name));
       for (const part of store.objectStoreNames)

@@ -14,7 +14,6 @@ import { ProblemList } from '../../ui/problem-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { evaluationDraft, type ToSave } from './report-entry.ts';
 import { problemIn, ReportQuestions, type Fields, type Listed } from './report-form-questions.tsx';
-import { keepForm } from './use-kept-form.ts';
 import { claimTexts } from './report-claims-text.ts';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { finalProblems, type FinalProblem } from './report-final.ts';
@@ -31,12 +30,14 @@ type Said = { readonly tone: NoticeTone; readonly text: string } | null;
 export function ReportFormPanel({
   form,
   onChange,
+  onSaved,
   save,
   isWaiting,
   isFinal,
 }: {
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
+  readonly onSaved: () => void;
   readonly save: Omit<ToSave, 'evaluation' | 'answers' | 'advice' | 'final'>;
   /** What would be saved is not all there yet. */
   readonly isWaiting: boolean;
@@ -77,9 +78,9 @@ export function ReportFormPanel({
     const { answers, advice } = read;
     const evaluation = crypto.randomUUID();
     const draft = evaluationDraft({ ...save, evaluation, answers, advice, final });
-    // What stands in the form is that of the new entry from now on.
-    keepForm(save.camera.id, { of: evaluation, form });
     const recorded = await record([draft], role.trim()).catch(() => null);
+    // From now on what stands in the form is that of the new entry.
+    if (recorded?.notKept === null) onSaved();
     if (recorded === null) setSaid({ tone: 'error', text: words.failed });
     else if (recorded.notKept === null) setSaid({ tone: 'ok', text: final ? words.savedFinal : words.saved });
     else setSaid({ tone: 'warning', text: words.notKept });

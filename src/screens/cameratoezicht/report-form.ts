@@ -3,6 +3,7 @@ import { startProblem } from '../../policy/cameras/form-check.ts';
 import { startKnown } from '../../policy/cameras/form.ts';
 import type { Camera } from '../../policy/schema.ts';
 import type { WrittenField } from '../../analysis/cameras/claims.ts';
+import { draftReader } from '../../state/read-draft.ts';
 
 const dayFields = [
   'start',
@@ -53,6 +54,38 @@ export type ReportProblem =
     }
   | { readonly field: 'why'; readonly code: 'no-reason' }
   | { readonly field: 'role'; readonly code: 'no-role' };
+
+/** What was typed before, from a draft. */
+export const readReportForm = draftReader<ReportForm>(
+  {
+    necessity: '',
+    decision: '',
+    decisionDate: '',
+    ground: '',
+    goal: '',
+    extent: '',
+    lighterMeans: '',
+    lighterShort: '',
+    otherMeasures: '',
+    perception: '',
+    start: '',
+    end: '',
+    signsChecked: '',
+    prosecutorConsulted: '',
+    fourWeeks: 'onbekend',
+    withdrawal: 'onbekend',
+    advice: '',
+    until: '',
+    removal: '',
+    why: '',
+  },
+  {
+    fourWeeks: ['ja', 'nee', 'onbekend'],
+    withdrawal: ['ja', 'nee', 'onbekend'],
+    advice: ['', 'verlengen', 'verplaatsen', 'intrekken'],
+  },
+);
+
 /** The form of answers that were given before. */
 export function formOf(answers: Proportionality, advice: Advice | null): ReportForm {
   return {

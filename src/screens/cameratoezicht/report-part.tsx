@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { useSession, useView } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,14 +9,13 @@ import { Notice } from '../../ui/notice.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { savedEvaluations, savedWith } from './report-entry.ts';
 import { ReportFormPanel } from './report-form-panel.tsx';
-import { answersOf, formOf, readForm, type ReportForm } from './report-form.ts';
+import { answersOf, formOf, readForm, readReportForm, type ReportForm } from './report-form.ts';
 import { ReportSaved } from './report-saved.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 import { ReportSummary } from './report-summary.tsx';
 import { ReportSince } from './report-since.tsx';
 import { sinceSaved, statusOf, type ReportStatus } from './report-status.ts';
 import type { Reported } from './report-subject.ts';
-import { keepForm, useKeptForm } from './use-kept-form.ts';
 import { useReport } from './use-report.ts';
 import './evaluation.css';
 import './report.css';
@@ -77,11 +78,11 @@ function Report({ reported }: { readonly reported: Reported }) {
   const Sheet = sheets[sheet];
   const saved = savedEvaluations(dossier.entries, camera.id);
   const open = savedWith(saved, view, camera.id, design);
-  const typed = useKeptForm(camera.id);
-  const isOfAnother = open !== null && typed?.of !== open.evaluation;
-  const form = isOfAnother
-    ? formOf(open.answers, open.advice)
-    : (typed?.form ?? startOf(reported, saved[0]?.answers));
+  // Each saved evaluation has a draft of its own, and so has what was never saved.
+  const typed = useDraft(`verslag/${camera.id}/${open?.evaluation ?? 'nieuw'}`, readReportForm);
+  const form =
+    typed.draft ??
+    (open === null ? startOf(reported, saved[0]?.answers) : formOf(open.answers, open.advice));
   const { answers, advice } = readForm(form, '');
   const isWaiting = found !== null && found.checks === null;
   const hasClaims = claimsOf(answers, advice, found?.verdict ?? null).length > 0;
@@ -113,9 +114,11 @@ function Report({ reported }: { readonly reported: Reported }) {
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />
+        <DraftNotice restored={typed.restored} onDrop={typed.drop} />
         <ReportFormPanel
           form={form}
-          onChange={(next) => keepForm(camera.id, { of: open?.evaluation ?? null, form: next })}
+          onChange={typed.keep}
+          onSaved={typed.drop}
           save={{
             camera,
             design,

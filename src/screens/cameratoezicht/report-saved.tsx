@@ -8,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { reopened, savedEvaluations, withdrawalOf, type SavedEvaluation } from './report-entry.ts';
-import { keepForm } from './use-kept-form.ts';
 import { figureText } from './report-figure-text.ts';
 
 const words = verslag.saved;
@@ -84,7 +83,6 @@ function SavedItem({
         ) : (
           <a
             className="nl-link"
-            onClick={() => keepForm(entry.camera, null)}
             href={writeUrl(reopened({ ...store.get().view, audience: view.audience }, entry))}
           >
             {words.open} <span className="vb-hidden">{words.openNamed(at)}</span>

@@ -5,6 +5,7 @@ import type { Answer, Figure, Unavailable, UnavailableReason } from '../../engin
 import type { Question } from '../../engine/question.ts';
 import type { Classification } from '../../policy/dossier/classification.ts';
 import type { Indicator, Kind } from '../../policy/schema.ts';
+import { draftReader } from '../../state/read-draft.ts';
 
 /** What a person knows a kind by. */
 export function nameOf({ plainName, title }: Pick<Kind, 'plainName' | 'title'>): string {
@@ -14,6 +15,23 @@ export function nameOf({ plainName, title }: Pick<Kind, 'plainName' | 'title'>):
 /** What an indicator counts now. */
 export function classificationOf({ kinds, alsoUnder }: Indicator): Classification {
   return { kinds, alsoUnder };
+}
+
+/** What was changed and not written down, and why. */
+export interface ClassificationForm {
+  readonly kinds: readonly string[];
+  readonly alsoUnder: readonly string[];
+  readonly why: string;
+}
+
+const readForm = draftReader<ClassificationForm>({ kinds: [''], alsoUnder: [''], why: '' });
+
+/** The draft, without kinds that are no more. */
+export function classificationForm(kinds: readonly Kind[]): (content: unknown) => ClassificationForm | null {
+  return (content) => {
+    const read = readForm(content);
+    return read && { ...read, kinds: read.kinds.filter((id) => kinds.some((kind) => kind.id === id)) };
+  };
 }
 
 /** A list with one more, or without the one that was in it. */

@@ -28,6 +28,8 @@ interface Wrong {
 export function ClassificationSave({
   indicator,
   draft,
+  why,
+  onWhy,
   isChanged,
   isConfirmed,
   saving,
@@ -35,6 +37,8 @@ export function ClassificationSave({
 }: {
   readonly indicator: Indicator;
   readonly draft: Classification;
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   readonly isChanged: boolean;
   readonly isConfirmed: boolean;
   readonly saving: ReturnType<typeof useSaving>;
@@ -42,7 +46,6 @@ export function ClassificationSave({
 }) {
   const { plan } = useSession();
   const [role] = useRole();
-  const [why, setWhy] = useState('');
   const [tried, setTried] = useState<{ readonly attempt: number; readonly withdraws: boolean } | null>(null);
   const wrongOf = (content: EntryOf<'classification'>['content']): Wrong[] => [
     ...problemsOf(indicator.id, content, plan),
@@ -64,7 +67,6 @@ export function ClassificationSave({
       role,
       said,
       () => {
-        setWhy('');
         setTried(null);
         onDone();
       },
@@ -87,7 +89,7 @@ export function ClassificationSave({
           sort="long"
           problem={problem('why')}
           value={why}
-          onChange={setWhy}
+          onChange={onWhy}
         />
         <RoleField id={fields.role} problem={problem('role')} />
       </div>

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { isSame, type Classification } from '../../policy/dossier/classification.ts';
 import type { EntryOf } from '../../policy/dossier/entry.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
 import { classificatie as words } from '../../text/nl/dossier-classificatie.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Toggle } from '../../ui/choice.tsx';
-import { classificationOf, toggled } from './classification-draft.ts';
+import { classificationForm, classificationOf, toggled } from './classification-draft.ts';
 import { ClassificationEffect } from './classification-effect.tsx';
 import { ClassificationHistory } from './classification-history.tsx';
 import { ClassificationSave, kindsField } from './classification-save.tsx';
@@ -26,19 +28,27 @@ export function ClassificationWork({
   readonly entry: EntryOf<'classification'> | null;
 }) {
   const { view } = useView();
+  const { kinds } = useSession().municipality;
   const saving = useSaving();
   const now = classificationOf(indicator);
-  const [changed, setChanged] = useState<Classification | null>(null);
-  const draft = changed ?? now;
+  const read = useMemo(() => classificationForm(kinds), [kinds]);
+  const typed = useDraft(`indeling/${indicator.id}`, read);
+  const why = typed.draft?.why ?? '';
+  const draft = typed.draft ?? now;
   const mayWrite = view.audience === 'driehoek';
-  const change = (next: Classification | null): void => {
+  const keep = (next: Classification, reason: string): void => {
+    if (isSame(now, next) && reason === '') typed.drop();
+    else typed.keep({ kinds: next.kinds, alsoUnder: next.alsoUnder, why: reason });
+  };
+  const change = (next: Classification): void => {
     saving.forget();
-    setChanged(next === null || isSame(now, next) ? null : next);
+    keep(next, why);
   };
   const toggleKind = (id: string): void => change({ ...draft, kinds: toggled(draft.kinds, id) });
   return (
     <>
       <SaidNotice said={saving.said} />
+      {mayWrite ? <DraftNotice restored={typed.restored} onDrop={typed.drop} /> : null}
       <Card title={indicator.name} actions={<StandingBadge isConfirmed={entry !== null} />}>
         <p>
           <strong>{words.definitionBy[indicator.definitionBy]}:</strong> {indicator.definition}
@@ -61,10 +71,12 @@ export function ClassificationWork({
           <ClassificationSave
             indicator={indicator}
             draft={draft}
-            isChanged={changed !== null}
+            why={why}
+            onWhy={(next) => keep(draft, next)}
+            isChanged={!isSame(now, draft)}
             isConfirmed={entry !== null}
             saving={saving}
-            onDone={() => setChanged(null)}
+            onDone={typed.drop}
           />
           <ClassificationHistory indicator={indicator.id} />
         </>

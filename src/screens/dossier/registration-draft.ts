@@ -1,4 +1,5 @@
 import type { Draft } from '../../policy/dossier/entry.ts';
+import { draftReader } from '../../state/read-draft.ts';
 import { readCount } from './number-field.ts';
 
 /** What stands in the form: a text per period, and where the counts come from. */
@@ -8,6 +9,14 @@ export interface RegistrationForm {
 }
 
 export const emptyRegistration: RegistrationForm = { counts: {}, source: '' };
+
+/** What was typed before, from a draft. */
+export function readRegistrationForm(content: unknown): RegistrationForm | null {
+  const read = draftReader({ counts: {}, source: '' })(content);
+  return read === null || !Object.values<unknown>(read.counts).every((count) => typeof count === 'string')
+    ? null
+    : read;
+}
 
 export type RegistrationField = `count-${string}` | 'source' | 'role';
 

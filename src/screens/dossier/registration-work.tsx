@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { useSession } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
 import { dossier as shared } from '../../text/nl/dossier.ts';
 import { registraties as words, registrationProblemText } from '../../text/nl/dossier-registraties.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +17,7 @@ import { lastPeriods, monthOfDay, unitOf, unitOfKey } from './periods.ts';
 import {
   countFilled,
   emptyRegistration,
+  readRegistrationForm,
   readRegistrations,
   type RegistrationField,
 } from './registration-draft.ts';
@@ -33,7 +36,8 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
   const saving = useSaving();
   const [unit, setUnit] = useState<TimeUnit>(unitOf(own.indicator.frequency));
   const [pages, setPages] = useState(1);
-  const [form, setForm] = useState(emptyRegistration);
+  const typed = useDraft(`registratie/${own.kind.id}`, readRegistrationForm);
+  const form = typed.draft ?? emptyRegistration;
   const [attempt, setAttempt] = useState(0);
   const periods = lastPeriods(unit, monthOfDay(today), pages * shownAtFirst[unit]);
   const keys = periods.map(({ key }) => key);
@@ -58,13 +62,14 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
       return;
     }
     saving.save(read.drafts, role, words.saved(read.drafts.length, own.name), () => {
-      setForm((current) => ({ ...current, counts: {} }));
+      typed.drop();
       setAttempt(0);
     });
   };
   return (
     <>
       <SaidNotice said={saving.said} />
+      <DraftNotice restored={typed.restored} onDrop={typed.drop} />
       <Card title={own.name}>
         <p className="vb-muted">{own.indicator.definition}</p>
         {problems.length === 0 ? null : (
@@ -98,7 +103,7 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
           periods={periods}
           counts={form.counts}
           onCount={(period, text) =>
-            setForm((current) => ({ ...current, counts: { ...current.counts, [period]: text } }))
+            typed.keep({ ...form, counts: { ...form.counts, [period]: text } })
           }
           idOf={idOf}
           problemOf={problemOf}
@@ -116,7 +121,7 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
             problem={problemOf('source')}
             suggestions={own.indicator.sources}
             value={form.source}
-            onChange={(source) => setForm((current) => ({ ...current, source }))}
+            onChange={(source) => typed.keep({ ...form, source })}
           />
           <RoleField id={idOf('role')} problem={problemOf('role')} />
         </div>

@@ -2,6 +2,7 @@ import { parseMonth } from '../../domain/time/month.ts';
 import { needsBaseline as aimNeedsBaseline } from '../../policy/dossier/check.ts';
 import type { Draft, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Indicator, PlanEvent } from '../../policy/schema.ts';
+import { draftReader } from '../../state/read-draft.ts';
 import { writeNumber } from './number-field.ts';
 
 type Content = NonNullable<EntryOf<'target'>['target']>;
@@ -49,6 +50,25 @@ const emptyForm: TargetForm = {
   leaveOut: [],
   why: '',
 };
+
+/** What was typed before, from a draft. */
+export const readTargetForm = draftReader<TargetForm>(
+  { ...emptyForm, leaveOut: [{ from: '', to: '', why: '' }] },
+  {
+    direction: [
+      '',
+      'daalt',
+      'stijgt',
+      'stabiel',
+      'stabiel of stijgt',
+      'minimaal',
+      'onder de referentie',
+    ],
+    minimumPer: ['jaar', 'looptijd'],
+    per: ['aantal', '1000 inwoners', '1000 woningen'],
+    baselineBy: ['none', 'years', 'months'],
+  },
+);
 
 /**
  * The fields filled in with what stands: of the team, or else of the plan. Why is always asked anew. Without a verdict

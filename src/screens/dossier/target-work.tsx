@@ -1,6 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
 import { dossier as words } from '../../text/nl/dossier.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { SaidNotice } from './said.tsx';
 import { TargetEditor } from './target-editor.tsx';
-import { formOf, formOfContent, type TargetForm } from './target-form.ts';
+import { formOf, formOfContent, readTargetForm, type TargetForm } from './target-form.ts';
 import { TargetHistory } from './target-history.tsx';
 import { TargetPlan } from './target-plan.tsx';
 import { TargetStanding } from './target-standing.tsx';
@@ -16,24 +18,24 @@ import { isWaiting, statusOf, type TargetStatus } from './target-status.ts';
 import { useSaving } from './use-saving.ts';
 
 /** One indicator: what the plan says, what holds now, the editor once it is opened, and every earlier change. */
-export function TargetWork({
-  indicator,
-  form,
-  onForm,
-}: {
-  readonly indicator: Indicator;
-  /** Null while the editor is closed. */
-  readonly form: TargetForm | null;
-  readonly onForm: (form: TargetForm | null) => void;
-}) {
+export function TargetWork({ indicator }: { readonly indicator: Indicator }) {
   const { plan } = useSession();
   const saving = useSaving();
   const opened = useRef(false);
+  const typed = useDraft(`streefwaarde/${indicator.id}`, readTargetForm);
+  // What the editor begins with is no draft until something is typed.
+  const [start, setStart] = useState<TargetForm | null>(null);
+  const form = typed.draft ?? start;
+  const close = (): void => {
+    setStart(null);
+    typed.drop();
+  };
   const status = statusOf(indicator);
   const open = (next: TargetForm): void => {
     opened.current = true;
     saving.forget();
-    onForm(next);
+    typed.drop();
+    setStart(next);
   };
   return (
     <>
@@ -55,16 +57,17 @@ export function TargetWork({
           </TargetStanding>
         </div>
       </Card>
+      <DraftNotice restored={typed.restored} onDrop={close} />
       {form === null ? null : (
         <TargetEditor
           indicator={indicator}
           form={form}
           takesFocus={opened.current}
           busy={saving.busy}
-          onForm={onForm}
-          onStop={() => onForm(null)}
+          onForm={typed.keep}
+          onStop={close}
           onSave={(draft, role) =>
-            saving.save([draft], role, words.saved(indicator.name), () => onForm(null))
+            saving.save([draft], role, words.saved(indicator.name), close)
           }
         />
       )}

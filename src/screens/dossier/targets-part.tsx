@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { dossier as words } from '../../text/nl/dossier.ts';
 import { aimWords } from './aim-words.ts';
 import { Desk } from './desk.tsx';
 import type { PickGroup } from './pick-list.tsx';
-import type { TargetForm } from './target-form.ts';
 import { isWaiting, statusOf } from './target-status.ts';
 import { TargetWork } from './target-work.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
@@ -15,8 +13,6 @@ export function TargetsPart() {
   const { municipality } = useSession();
   const { view, choose } = useView();
   const { onlyWaiting } = view.dossier;
-  // What a person typed stays while other indicators are looked at.
-  const [forms, setForms] = useState<Readonly<Record<string, TargetForm | null>>>({});
   const { indicators } = municipality;
   const inView = indicators.filter(
     (indicator) =>
@@ -41,12 +37,7 @@ export function TargetsPart() {
         onBack={() => chooseIndicator('')}
       >
         {shown === undefined ? null : (
-          <TargetWork
-            key={shown.id}
-            indicator={shown}
-            form={forms[shown.id] ?? null}
-            onForm={(form) => setForms((all) => ({ ...all, [shown.id]: form }))}
-          />
+          <TargetWork key={shown.id} indicator={shown} />
         )}
       </Desk>
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import type { ActionProgress } from '../../policy/execution.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
@@ -6,17 +7,16 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useStatusForm, type Saved } from './use-status-form.ts';
-
-const statuses = ['niet gestart', 'loopt', 'gereed', 'vervallen'] as const;
+import { statuses, useStatusForm, type Saved } from './use-status-form.ts';
 
 /** Says of an action point how it stands, since when, why and in which role. */
 export function StatusForm({ progress }: { readonly progress: ActionProgress }) {
-  const { draft, problems, saved, busy, put, save } = useStatusForm(progress);
+  const { draft, restored, drop, problems, saved, busy, put, save } = useStatusForm(progress);
   const id = useId();
   const { problems: sentences } = words.form;
   return (
     <div className="vb-point__form">
+      <DraftNotice restored={restored} onDrop={drop} />
       <Choice
         legend={words.form.status}
         look="bar"

@@ -3,7 +3,9 @@ import { useRole } from '../../indicator/role.ts';
 import type { Draft as EntryDraft } from '../../policy/dossier/entry.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
 import type { ActionStatus } from '../../policy/schema.ts';
+import { draftReader } from '../../state/read-draft.ts';
 import { useRecord, useSession } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
 import { checkStatus, type StatusProblems } from './check.ts';
 
 interface Draft {
@@ -11,6 +13,13 @@ interface Draft {
   readonly date: string;
   readonly note: string;
 }
+
+export const statuses = ['niet gestart', 'loopt', 'gereed', 'vervallen'] as const;
+
+const readStatusDraft = draftReader<Draft>(
+  { status: 'loopt', date: '', note: '' },
+  { status: statuses },
+);
 
 /** What became of the last save. `newer` is the date of a status that still stands above it. */
 export type Saved =
@@ -26,6 +35,9 @@ export type Saved =
 /** A status that is being written: its fields, what is wrong with them, and saving it. */
 interface StatusForm {
   readonly draft: Draft;
+  /** When it was typed, of what stood here when the form was opened; null otherwise. */
+  readonly restored: number | null;
+  readonly drop: () => void;
   readonly problems: StatusProblems;
   readonly saved: Saved | null;
   readonly busy: boolean;
@@ -39,7 +51,8 @@ export function useStatusForm({ point, status, told }: ActionProgress): StatusFo
   const { today } = useSession();
   const record = useRecord();
   const [role] = useRole();
-  const [draft, setDraft] = useState<Draft>({ status, date: today, note: '' });
+  const typed = useDraft(`stand/${point.id}`, readStatusDraft);
+  const draft = typed.draft ?? { status, date: today, note: '' };
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,17 +63,19 @@ export function useStatusForm({ point, status, told }: ActionProgress): StatusFo
   };
   const keep = (outcome: Saved): void => {
     setSaved(outcome);
-    setDraft((known) => ({ ...known, note: '' }));
+    typed.drop();
     setTried(false);
   };
   return {
     draft,
+    restored: typed.restored,
+    drop: typed.drop,
     problems: tried ? problems : {},
     saved,
     busy,
     put: (change) => {
       setSaved(null);
-      setDraft((known) => ({ ...known, ...change }));
+      typed.keep({ ...draft, ...change });
     },
     save: () => {
       setTried(true);

@@ -1,0 +1,64 @@
+/** What was typed in a form and not saved yet, and when it was last typed at. */
+export interface KeptDraft {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly content: unknown;
+}
+
+/** Drafts by the name of their form, which a browser keeps until they are saved or thrown away. */
+export interface Drafts {
+  readonly get: (form: string) => KeptDraft | null;
+  readonly keep: (form: string, draft: KeptDraft) => void;
+  readonly drop: (form: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What of a browser's own store is needed. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * The drafts of one municipality. Where the browser has no store or it is full, they last as long as the page: what a
+ * person types is never refused for it.
+ */
+export function draftsOf(municipality: string, store: TextStore | null): Drafts {
+  const known = new Map<string, KeptDraft | null>();
+  const listeners = new Set<() => void>();
+  const keyOf = (form: string): string => `veiligheidsbeeld/concept/${municipality}/${form}`;
+  const set = (form: string, draft: KeptDraft | null): void => {
+    known.set(form, draft);
+    quietly(() =>
+      draft === null ? store?.removeItem(keyOf(form)) : store?.setItem(keyOf(form), JSON.stringify(draft)),
+    );
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: (form) => {
+      const found = known.get(form);
+      if (found !== undefined) return found;
+      const read = readDraft(quietly(() => store?.getItem(keyOf(form))) ?? null);
+      known.set(form, read);
+      return read;
+    },
+    keep: set,
+    drop: (form) => set(form, null),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function readDraft(text: string | null): KeptDraft | null {
+  const found: unknown = text === null ? null : quietly((): unknown => JSON.parse(text));
+  if (typeof found !== 'object' || found === null || !('at' in found) || !('content' in found)) return null;
+  return typeof found.at === 'number' ? { at: found.at, content: found.content } : null;
+}
+
+/** Undefined where the browser refuses: no store, a full one, or a text that is no draft. */
+function quietly<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

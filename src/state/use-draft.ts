@@ -1,0 +1,56 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { draftsOf, type Drafts, type TextStore } from './drafts.ts';
+import { useSession } from './session.tsx';
+
+/** What a form does with its draft. */
+interface DraftOf<Form> {
+  /** What was typed and not saved; null where nothing was. */
+  readonly draft: Form | null;
+  /** When it was typed, of a draft that stood here when the form was opened; null of what is typed just now. */
+  readonly restored: number | null;
+  readonly keep: (form: Form) => void;
+  /** Saved, or thrown away. */
+  readonly drop: () => void;
+}
+
+const opened = new Map<string, Drafts>();
+
+/** The drafts of the municipality, for what saves or opens another form than its own. */
+export function useDrafts(): Drafts {
+  const { id } = useSession().municipality.profile;
+  const drafts = opened.get(id) ?? draftsOf(id, browserStore());
+  opened.set(id, drafts);
+  return drafts;
+}
+
+/**
+ * Keeps what is typed in a form, in this browser, until it is saved or thrown away: also when a person leaves the
+ * screen or the page. `form` names the form and what it is about; `read` gives null for what is no draft of it.
+ */
+export function useDraft<Form>(form: string, read: (content: unknown) => Form | null): DraftOf<Form> {
+  const drafts = useDrafts();
+  const kept = useSyncExternalStore(drafts.subscribe, () => drafts.get(form));
+  const [first, setFirst] = useState({ form, kept });
+  // Another subject in the same form is a form that is opened anew.
+  if (first.form !== form) setFirst({ form, kept });
+  const draft = useMemo(() => (kept === null ? null : read(kept.content)), [kept, read]);
+  const stood = first.form === form ? first.kept : kept;
+  return {
+    draft,
+    restored: draft === null || stood === null ? null : stood.at,
+    keep: (content) => drafts.keep(form, { at: Date.now(), content }),
+    drop: () => {
+      setFirst({ form, kept: null });
+      drafts.drop(form);
+    },
+  };
+}
+
+/** Null where a browser keeps its store from the page. */
+function browserStore(): TextStore | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,8 @@
+import { formatDayAndTime } from '../format.ts';
+
+/** About what was typed and not saved. */
+export const concept = {
+  /** `Concept van 30 november 10:12 teruggezet.` */
+  restored: (at: number) => `Concept van ${formatDayAndTime(at)} teruggezet.`,
+  drop: 'Gooi weg',
+};

@@ -1,0 +1,79 @@
+import { expect, open, part, settled, test } from './page.ts';
+
+const now = new Date('2026-11-30T09:12:00Z');
+const told = 'Concept van 30 november 10:12 teruggezet.';
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(now);
+});
+
+test('a target that was typed stands there again after another screen and after a reload', async ({ page }) => {
+  await open(page, '#/dossier?indicator=woninginbraken');
+  await page.getByRole('button', { name: 'Stel bandbreedte in' }).click();
+  await page.getByLabel('Laagste per jaar').fill('17');
+  await expect(page.getByText(told)).toHaveCount(0);
+  for (const leave of [() => open(page, '#/overzicht'), () => page.reload()]) {
+    await leave();
+    await open(page, '#/dossier?indicator=woninginbraken');
+    await expect(page.getByText(told)).toBeVisible();
+    await expect(page.getByLabel('Laagste per jaar')).toHaveValue('17');
+  }
+  await page.getByRole('button', { name: 'Gooi weg' }).click();
+  await expect(page.getByLabel('Laagste per jaar')).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(told)).toHaveCount(0);
+});
+
+test('an editor that was opened and left as it was is no draft', async ({ page }) => {
+  await open(page, '#/dossier?indicator=woninginbraken');
+  await page.getByRole('button', { name: 'Stel bandbreedte in' }).click();
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Stel bandbreedte in' })).toBeVisible();
+  await expect(page.getByText(told)).toHaveCount(0);
+});
+
+test('a classification keeps what was changed and why, until it is written down', async ({ page }) => {
+  const hash = '#/dossier?deel=classificatie&indicator=fietsendiefstal';
+  await open(page, hash);
+  await page.getByRole('checkbox', { name: 'Ondermijning' }).check();
+  await page.getByLabel('Waarom zo?').fill('Zo besproken in het overleg.');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Ondermijning' })).toBeChecked();
+  await expect(page.getByLabel('Waarom zo?')).toHaveValue('Zo besproken in het overleg.');
+  await page.getByLabel('Uw rol').fill('analist veiligheid');
+  await page.getByRole('button', { name: 'Leg de wijziging vast' }).click();
+  await expect(page.getByText(told)).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(told)).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Ondermijning' })).toBeChecked();
+});
+
+test('an afspraak and a duiding of a priority are drafts too', async ({ page }) => {
+  await open(page, '#/bijzonderheden');
+  await page.getByRole('button', { name: /^Ondermijningsincidenten/ }).click();
+  const detail = part(page, 'Ondermijningsincidenten, hele gemeente');
+  await detail.getByRole('button', { name: 'Nieuwe afspraak' }).click();
+  await detail.getByLabel('Wat', { exact: true }).fill('Nagaan of er minder controles waren');
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: /^Ondermijningsincidenten/ }).click();
+  await expect(detail.getByText(told)).toBeVisible();
+  await expect(detail.getByLabel('Wat', { exact: true })).toHaveValue('Nagaan of er minder controles waren');
+});
+
+test('the texts of a report stand there again in another year of looking', async ({ page }) => {
+  const hash = '#/cameratoezicht?onderdeel=verslag&camera=kuperserf';
+  await open(page, hash);
+  await page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?').fill('Er is veel overlast op het plein.');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue('Er is veel overlast op het plein.');
+  await page.getByRole('button', { name: 'Gooi weg' }).click();
+  await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue('');
+});

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { draftsOf, type TextStore } from '../../../src/state/drafts.ts';
+
+function memory(): TextStore {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+it('gives back what was typed after the page was opened anew, whatever it was', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), fc.nat(), (form, typed, at) => {
+      const store = memory();
+      const content = JSON.parse(JSON.stringify(typed)) as unknown;
+      draftsOf('0163', store).keep(form, { at, content });
+      expect(draftsOf('0163', store).get(form)).toEqual({ at, content });
+    }),
+  );
+});
+
+it('keeps the drafts of municipalities and of forms apart', () => {
+  const store = memory();
+  draftsOf('0163', store).keep('indeling/a', { at: 1, content: 'hier' });
+  expect(draftsOf('0148', store).get('indeling/a')).toBeNull();
+  expect(draftsOf('0163', store).get('indeling/b')).toBeNull();
+});
+
+it('forgets what was saved or thrown away, also after the page was opened anew', () => {
+  const store = memory();
+  const drafts = draftsOf('0163', store);
+  drafts.keep('a', { at: 1, content: 'x' });
+  drafts.drop('a');
+  expect(drafts.get('a')).toBeNull();
+  expect(draftsOf('0163', store).get('a')).toBeNull();
+});
+
+it('keeps for as long as the page lasts where the browser refuses', () => {
+  const refuse = (): never => {
+    throw new Error('full');
+  };
+  for (const store of [null, { getItem: refuse, setItem: refuse, removeItem: refuse }]) {
+    const drafts = draftsOf('0163', store);
+    expect(drafts.get('a')).toBeNull();
+    drafts.keep('a', { at: 1, content: 'x' });
+    expect(drafts.get('a')?.content).toBe('x');
+    drafts.drop('a');
+    expect(drafts.get('a')).toBeNull();
+  }
+});
+
+it('takes nothing for a draft that is none', () => {
+  for (const text of ['', '{', '1', 'null', '{"at":"gisteren","content":1}', '{"at":1}']) {
+    const store = memory();
+    store.setItem('veiligheidsbeeld/concept/0163/a', text);
+    expect(draftsOf('0163', store).get('a'), text).toBeNull();
+  }
+});
+
+it('tells who listens', () => {
+  const drafts = draftsOf('0163', null);
+  const heard: string[] = [];
+  const stop = drafts.subscribe(() => void heard.push('!'));
+  drafts.keep('a', { at: 1, content: '' });
+  drafts.drop('a');
+  stop();
+  drafts.keep('a', { at: 1, content: '' });
+  expect(heard).toHaveLength(2);
+});
