@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partOfFile } from '../domain/joint-file.ts';
 import { parseJson } from '../domain/json.ts';
 import { checksumOfText } from '../domain/observation/checksum.ts';
 import { withoutPeriod } from '../domain/observation/mapping.ts';
@@ -72,8 +73,12 @@ export function writeLibrary(
   return JSON.stringify({ format, version, mark, municipality, savedAt, checksum, content });
 }
 
-/** The library in a text made by `writeLibrary` for the same municipality, checked to the last row. */
-export function readLibrary(text: string, municipality: string): Result<SavedLibrary, LibraryFileFailure> {
+/**
+ * The library in a text made by `writeLibrary` for the same municipality, checked to the last row; also where a dossier
+ * stands in the file as well.
+ */
+export function readLibrary(given: string, municipality: string): Result<SavedLibrary, LibraryFileFailure> {
+  const text = partOfFile(given, 'library');
   const json = parsed(text);
   const envelope = v.safeParse(envelopeSchema, json);
   if (!envelope.success) return fail({ because: text.includes(format) ? 'damaged' : 'not-a-library' });

@@ -1,7 +1,9 @@
+import { headLength, sortOfFile } from '../domain/joint-file.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
+import { sizeLimit } from '../intake/file-like.ts';
 import { dossierSizeLimit, readDossier, readEntries } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
@@ -15,7 +17,7 @@ export interface DossierDesk {
   readonly record: (entries: readonly Entry[]) => Promise<Recorded>;
   /** Reads the store again, after another tab wrote to it. */
   readonly reload: () => Promise<void>;
-  /** The entries in a dossier file of at most `dossierSizeLimit` bytes, all of them good, or what is wrong; adds nothing. */
+  /** The entries in a dossier file of at most `dossierSizeLimit` bytes (more where a library stands in it), all of them good, or what is wrong; adds nothing. */
   readonly readFile: (file: DossierFile) => Promise<DossierRead>;
   /** Goes up with every change. */
   readonly version: () => number;
@@ -70,13 +72,15 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
 }
 
 /** A browser's `File`, or anything like it. */
-type DossierFile = Pick<File, 'name' | 'size' | 'text'>;
+type DossierFile = Pick<File, 'name' | 'size' | 'text' | 'slice'>;
 
 async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
   const { size } = file;
   const { maskedFileName } = await import('../domain/privacy/file-name.ts');
   const name = maskedFileName(file.name);
-  if (size > dossierSizeLimit) return fail({ because: 'too-large', bytes: size, limit: dossierSizeLimit });
+  const head = await file.slice(0, headLength).text().catch(() => '');
+  const limit = sortOfFile(head) === 'joint' ? sizeLimit : dossierSizeLimit;
+  if (size > limit) return fail({ because: 'too-large', bytes: size, limit });
   const text = await file.text().catch(() => null);
   if (text === null) return fail({ because: 'unreadable' });
   const read = readDossier(name, text, municipality);

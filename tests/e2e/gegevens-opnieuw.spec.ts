@@ -39,7 +39,7 @@ async function saveLibrary(page: Page): Promise<{ readonly name: string; readonl
 
 async function openLibrary(page: Page, name: string, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open een bibliotheek' }).click();
+  await page.getByRole('button', { name: 'Open een bewaard bestand' }).click();
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
   await (await chooser).setFiles(file);
 }
@@ -207,6 +207,17 @@ test('A store of the first version is brought along', async ({ page }) => {
   expect(await loaded(page)).toEqual(['oud.csv 5']);
 });
 
+/** Keeps a band from `low` to 150 for the indicator in view. */
+async function setTarget(page: Page, low: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Stel bandbreedte in|Wijzig)/ }).click();
+  await page.getByLabel('Laagste per jaar').fill(low);
+  await page.getByLabel('Hoogste per jaar').fill('150');
+  await page.getByLabel('Waarom?').fill('Zo besproken in het overleg.');
+  await page.getByLabel('Uw rol').fill('analist veiligheid');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Vastgelegd: Woninginbraken.')).toBeVisible();
+}
+
 test.describe('A library of files', () => {
   test('is saved in one file, which opens elsewhere', async ({ page, browser, baseURL }, info) => {
     await open(page, '#/gegevens');
@@ -229,6 +240,35 @@ test.describe('A library of files', () => {
     await elsewhere.close();
   });
 
+  test('takes what the team made along, and changes nothing unseen where another dossier is', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await open(page, '#/dossier?indicator=woninginbraken');
+    await setTarget(page, '10');
+    await open(page, '#/gegevens');
+    const { name, text } = await saveLibrary(page);
+    const elsewhere = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+    const there = await elsewhere.newPage();
+    await open(there, '#/gegevens');
+    await openLibrary(there, name, text);
+    await expect(there.getByText('Eén wijziging van het team is toegevoegd.')).toBeVisible();
+    await open(there, '#/dossier?indicator=woninginbraken');
+    await expect(there.getByText('10 – 150').first()).toBeVisible();
+    await setTarget(there, '20');
+    await open(there, '#/gegevens');
+    await openLibrary(there, name, text);
+    await expect(there.getByText('Het dossier was hier al hetzelfde.')).toHaveCount(0);
+    await expect(there.getByText(/Het dossier is nog niet samengevoegd/)).toBeVisible();
+    await there.getByRole('link', { name: 'Naar Dossier, Bestand' }).click();
+    const chooser = there.waitForEvent('filechooser');
+    await there.getByRole('button', { name: 'Kies een dossierbestand' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(there.getByText('Alles uit dit bestand staat hier al. Er verandert niets.')).toBeVisible();
+    await elsewhere.close();
+  });
+
   test('that is damaged, newer, of another gemeente or none at all is refused in words', async ({ page }) => {
     await open(page, '#/gegevens');
     await chooseFile(page, old);
@@ -237,7 +277,7 @@ test.describe('A library of files', () => {
     const refusals: readonly (readonly [string, string])[] = [
       [text.replace('oud.csv', 'OUD.csv'), 'Deze bibliotheek is beschadigd of veranderd.'],
       [text.replace('"version":2', '"version":9'), 'nieuwere versie van deze pagina'],
-      ['{}', 'Dit is geen bibliotheek van deze pagina.'],
+      ['{}', 'Dit is geen bewaard bestand van deze pagina.'],
     ];
     for (const [given, message] of refusals) {
       await openLibrary(page, 'b.json', given);

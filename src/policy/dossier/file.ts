@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partOfFile } from '../../domain/joint-file.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { problemsOf } from '../issues.ts';
@@ -42,13 +43,13 @@ export function writeDossier(municipality: string, entries: readonly Entry[]): s
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** The entries in the text of a dossier file, or everything that is wrong with it: never a part of them. */
+/** The entries in the text of a dossier file, with a library in it or not, or everything that is wrong with it: never a part of them. */
 export function readDossier(
   file: string,
   text: string,
   municipality: Municipality,
 ): Result<readonly Entry[], readonly DataProblem[]> {
-  const json = readJson(file, text);
+  const json = readJson(file, partOfFile(text, 'dossier'));
   return json.ok ? readDossierValue(file, json.value, municipality) : json;
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { headLength, jointFile, sortOfFile } from '../../domain/joint-file.ts';
+import { compareDossiers } from '../../policy/dossier/merge.ts';
 import type { LibraryChoice, LibraryOverlap } from '../../state/client.ts';
 import { maskedFile } from '../../state/masked-file.ts';
-import { useRefresh, useSession } from '../../state/session.tsx';
+import { useAddEntries, useRefresh, useSession, useView } from '../../state/session.tsx';
 import { libraryRefusalText, opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +16,8 @@ const words = opnieuw.library;
 
 /** What the panel says last: a heading where something went wrong, and a sentence. */
 interface Said {
+  /** Whether what the team made waits to be looked at where that is joined. */
+  readonly waits?: boolean;
   readonly tone: 'ok' | 'warning' | 'error';
   readonly title?: string;
   readonly text: string;
@@ -25,15 +29,17 @@ interface Asked {
   readonly overlaps: readonly LibraryOverlap[];
 }
 
-/** All loaded files into one file, and such a file opened elsewhere. */
+/** All loaded files and what the team made into one file, and such a file opened elsewhere. */
 export function LibraryPanel() {
-  const { catalogue } = useSession();
+  const { catalogue, dossier } = useSession();
+  const { linkTo } = useView();
+  const isEmpty = catalogue.sets.length === 0 && dossier.entries.length === 0;
   const { said, asked, busy, save, open, stop } = useLibrary();
   return (
     <Card title={words.title}>
       <p className="vb-muted">{words.explain}</p>
       <div className="vb-buttons">
-        <Button disabled={busy || catalogue.sets.length === 0} onClick={save}>
+        <Button disabled={busy || isEmpty} onClick={save}>
           {words.save}
         </Button>
         <FileButton disabled={busy} accept=".json,application/json" onFiles={([file]) => open(file)}>
@@ -52,6 +58,13 @@ export function LibraryPanel() {
       {said === null ? null : (
         <Notice tone={said.tone} {...(said.title === undefined ? {} : { title: said.title })}>
           <p>{said.text}</p>
+          {said.waits === true ? (
+            <p>
+              <a className="nl-link" href={linkTo('dossier', { dossier: { part: 'bestand' } })}>
+                {words.toDossier}
+              </a>
+            </p>
+          ) : null}
         </Notice>
       )}
     </Card>
@@ -71,6 +84,7 @@ interface LibraryWork {
 function useLibrary(): LibraryWork {
   const session = useSession();
   const refresh = useRefresh();
+  const openTeam = useTeam();
   const [said, setSaid] = useState<Said | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [busy, setBusy] = useState(false);
@@ -93,33 +107,65 @@ function useLibrary(): LibraryWork {
     stop: () => setAsked(null),
     open: (given, choice) => {
       const file = maskedFile(given);
+      const failed: Said = {
+        tone: 'error',
+        title: words.notOpened(file.name),
+        text: `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`,
+      };
       work(
         async () => {
-          const opened = await open(session, file, choice);
+          const sort = sortOfFile(await file.slice(0, headLength).text());
+          const opened = sort === 'dossier' ? null : await open(session, file, choice);
           await refresh();
-          return opened;
+          if (opened !== null && ('overlaps' in opened || opened.tone === 'error')) return opened;
+          const team = sort === 'other' ? null : await openTeam(file);
+          return bothSaid(opened, team) ?? failed;
         },
-        {
-          tone: 'error',
-          title: words.notOpened(file.name),
-          text: `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`,
-        },
+        failed,
       );
     },
+  };
+}
+
+/** What was said of the library and of what the team made, as one. */
+function bothSaid(library: Said | null, team: Said | null): Said | null {
+  if (library === null || team === null) return library ?? team;
+  const tone = library.tone === 'ok' ? team.tone : library.tone;
+  return { ...library, ...team, tone, text: `${library.text} ${team.text}` };
+}
+
+/**
+ * Adds what the team made elsewhere, where that is all that there is here too: then this browser becomes as the other
+ * one was. Else a person looks first at what would change.
+ */
+function useTeam(): (file: File) => Promise<Said> {
+  const { client, dossier } = useSession();
+  const add = useAddEntries();
+  return async (file) => {
+    const read = await client.readDossier(file);
+    if (!read.ok) return { tone: 'warning', text: words.teamRefused, waits: true };
+    const { added, shared, conflicts } = compareDossiers(dossier.entries, read.value);
+    if (conflicts.length > 0 || shared < dossier.entries.length)
+      return { tone: 'warning', text: words.teamDiffers, waits: true };
+    const { notKept } = added.length === 0 ? { notKept: null } : await add(added);
+    return notKept === null
+      ? { tone: 'ok', text: words.team(added.length) }
+      : { tone: 'warning', text: opnieuw.notKept[notKept] };
   };
 }
 
 async function save({
   client,
   catalogue,
+  dossier,
   municipality,
   today,
 }: ReturnType<typeof useSession>): Promise<Said> {
-  const text = await client.saveLibrary();
-  if (text === null) return { tone: 'error', text: words.saveFailed };
+  const library = await client.saveLibrary();
+  if (library === null) return { tone: 'error', text: words.saveFailed };
   const name = `veiligheidsbeeld-${municipality.profile.id}-${today}-vertrouwelijk.json`;
-  saveFile(name, text, 'application/json');
-  return { tone: 'ok', text: words.saved(name, catalogue.sets.length) };
+  saveFile(name, jointFile({ library, dossier: await client.saveDossier() }), 'application/json');
+  return { tone: 'ok', text: words.saved(name, catalogue.sets.length, dossier.entries.length) };
 }
 
 async function open(

@@ -97,13 +97,24 @@ export const opnieuw = {
       'De browser kon dit bestand niet bewaren. De cijfers blijven tot u de pagina sluit; voeg het bestand daarna opnieuw toe.',
   },
   library: {
-    title: 'Bibliotheek',
+    title: 'Alles meenemen',
     explain:
-      'Zet alle toegevoegde bestanden in één bestand, om ze op een andere computer te openen. Namen en adressen staan er niet in, wel precieze aantallen: vertrouwelijk, alleen driehoek.',
+      'Zet alle toegevoegde bestanden en het dossier in één bestand, om op een andere computer verder te gaan. Namen en adressen van personen staan er niet in, wel precieze aantallen: vertrouwelijk, alleen driehoek.',
     save: 'Bewaar alles in één bestand',
-    open: 'Open een bibliotheek',
-    saved: (file: string, sets: number) =>
-      `${file} is gemaakt, met ${sets === 1 ? 'één bestand' : `${formatCount(sets)} bestanden`}. Bewaar het op een veilige plek.`,
+    open: 'Open een bewaard bestand',
+    saved: (file: string, sets: number, entries: number) =>
+      `${file} is gemaakt, met ${sets === 1 ? 'één bestand' : `${formatCount(sets)} bestanden`} en ${entries === 1 ? 'één wijziging' : `${formatCount(entries)} wijzigingen`} van het team. Bewaar het op een veilige plek.`,
+    team: (entries: number) =>
+      entries === 0
+        ? 'Het dossier was hier al hetzelfde.'
+        : entries === 1
+          ? 'Eén wijziging van het team is toegevoegd.'
+          : `${formatCount(entries)} wijzigingen van het team zijn toegevoegd.`,
+    teamDiffers:
+      'Het dossier is nog niet samengevoegd: hier staat ook iets wat niet in het bestand staat. Kies hetzelfde bestand bij Dossier, Bestand. U ziet daar eerst wat er verandert.',
+    teamRefused:
+      'Het dossier in dit bestand is niet geopend. Kies hetzelfde bestand bij Dossier, Bestand: daar staat wat er mis is.',
+    toDossier: 'Naar Dossier, Bestand',
     saveFailed: 'Bewaren is niet gelukt. Er is niets veranderd.',
     opened: (sets: number) =>
       sets === 0
@@ -149,7 +160,7 @@ type LibraryRefusal =
 export function libraryRefusalText(refusal: LibraryRefusal): string {
   switch (refusal.because) {
     case 'not-a-library':
-      return 'Dit is geen bibliotheek van deze pagina. Kies het bestand dat u met “Bewaar alles in één bestand” hebt gemaakt.';
+      return 'Dit is geen bewaard bestand van deze pagina. Kies het bestand dat u met “Bewaar alles in één bestand” hebt gemaakt.';
     case 'newer':
       return 'Deze bibliotheek is gemaakt met een nieuwere versie van deze pagina. Ververs de pagina en probeer het opnieuw.';
     case 'damaged':

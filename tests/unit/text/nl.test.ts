@@ -100,8 +100,8 @@ const filled: readonly string[] = [
   ...(['add', 'replace', 'join', 'remove', 'library'] as const).map((what) =>
     opnieuw.undo.button(what, 'a.csv'),
   ),
-  opnieuw.library.saved('b.json', 1),
-  opnieuw.library.saved('b.json', 3),
+  opnieuw.library.saved('b.json', 1, 1),
+  opnieuw.library.saved('b.json', 3, 5),
   opnieuw.library.opened(1),
   opnieuw.library.opened(3),
   opnieuw.library.notOpened('b.json'),

@@ -13,6 +13,7 @@ const fileOf = (text: string, size = text.length) => ({
   name: 'dossier.json',
   size,
   text: () => Promise.resolve(text),
+  slice: (from?: number, to?: number) => new Blob([text.slice(from, to)]),
 });
 
 describe('the desk of the dossier', () => {
@@ -39,6 +40,7 @@ describe('the desk of the dossier', () => {
       name: 'x.json',
       size: dossierSizeLimit + 1,
       text: () => Promise.reject(new Error('read')),
+      slice: () => new Blob(['{']),
     };
     expect(await open.readFile(unread)).toMatchObject({ failure: { because: 'too-large' } });
     expect(await open.readFile({ ...unread, size: 9 })).toMatchObject({ failure: { because: 'unreadable' } });
