@@ -20,7 +20,7 @@ export function useMadeUpInView(): boolean {
 /** Whether the screen of a View draws something made up that is no count: see `isMadeUpAnswer` for those. */
 export function isMadeUpBeside(
   { screen, map }: Pick<ResolvedView, 'screen' | 'map'>,
-  { actionStatuses, cameras, population, surveys }: Municipality,
+  { actionStatuses, cameras, dossier, population, surveys }: Municipality,
 ): boolean {
   const any = (...lists: readonly (readonly { readonly fictief: boolean }[])[]): boolean =>
     !lists.flat().every(isReal);
@@ -42,8 +42,10 @@ export function isMadeUpBeside(
       return any(cameras);
     case 'cameratoezicht':
       return any(cameras, surveys);
-    // They list what there is, made up or not.
+    // What the team wrote down; its figures are answers.
     case 'dossier':
+      return any(dossier);
+    // It lists what there is, made up or not.
     case 'gegevens':
       return true;
   }

@@ -64,7 +64,9 @@ export function createRecordReader(
       return problem(text, text('point') === '' ? 'x' : 'point', 'point-unreadable');
     const hasName = text('place') !== '' || text('placeCode') !== '';
     const written = book.number(text('place'), text('placeCode'));
-    const named = written !== null && point !== null && book.isNearly(written) ? null : written;
+    // The point tells where it is: nobody is asked what a name beside it means.
+    const isUnclear = written !== null && (book.isNearly(written) || book.isOpen(written));
+    const named = point !== null && isUnclear ? null : written;
     const place = named ?? (point === null ? null : book.number('', ''));
     if (place === null) return problem(text, text('place') === '' ? 'placeCode' : 'place', 'place-unknown');
     const byPoint = point !== null && own === null && (named === null || !hasName);

@@ -65,11 +65,11 @@ export function createMappedReader(
     if (!time.ok) return time;
     // Both are looked up before one of them refuses the record: a label that has no meaning is listed at once.
     const kind = kindOf(text('kind'));
-    const place = placeOf(text);
-    if (!kind.ok) return kind;
-    if (!place.ok) return place;
     const [x, y] = [text('rd-x') || text('lon'), text('rd-y') || text('lat')];
     const point = pointOf(x, y, '');
+    const place = placeOf(text, point !== null && point !== 'unreadable');
+    if (!kind.ok) return kind;
+    if (!place.ok) return place;
     if (point === 'unreadable') return fail({ role: 'x', seen: `${x} ${y}`, because: 'point-unreadable' });
     const count = countOf(text('count'), mapping, thousands);
     if (!count.ok) return count;
@@ -77,12 +77,12 @@ export function createMappedReader(
       line,
       ...time.value,
       kind: kind.value,
-      place: place.value,
+      place: place.value.number,
       cell: point?.cell ?? null,
       count: count.value.count,
       provisional: time.value.provisional || count.value.provisional,
-      // Where the line names a place as well, that goes first; its point may lie just over a generalised border.
-      byPoint: point !== null && text('area') === '',
+      // Where the line names a place that we know, that goes first; its point may lie just over a generalised border.
+      byPoint: point !== null && !place.value.isNamed,
     };
     return ok({ staged, swapped: point?.swapped ?? false });
   };
@@ -170,12 +170,18 @@ function constantly<Value>(value: Value): () => Read<Value> {
   return () => ok(value);
 }
 
+/** Where a record lies: its number in the book, and whether the line itself names it. */
+interface Place {
+  readonly number: number;
+  readonly isNamed: boolean;
+}
+
 function createPlaceReader(
   mapping: Mapping,
   context: IntakeContext,
   book: PlaceBook,
   open: OpenLabels,
-): (text: Text) => Read<number> {
+): (text: Text, hasPoint: boolean) => Read<Place> {
   const field = columnOf(mapping, 'area') === null ? 'pc4' : 'area';
   const links = linksOf(mapping.places);
   const ownPostcodes = new Set(context.postcodes);
@@ -185,12 +191,17 @@ function createPlaceReader(
     const isOwn = field === 'pc4' && ownPostcodes.has(label.slice(0, 4));
     return linked === undefined && isOwn ? context.municipality : linked;
   });
-  return (text) => {
+  const nowhere = book.number('', '');
+  return (text, hasPoint) => {
     const label = text(field);
     const id = found(label);
     if (id === null) return fail({ role: 'place', seen: label, because: 'place-left-out' });
     const number = field === 'pc4' && id === undefined && label !== '' ? null : book.number(label, id ?? '');
-    if (number !== null && !book.isNearly(number)) return ok(number);
+    const isClear = number !== null && !book.isNearly(number);
+    // The point tells where it is: nobody is asked what a name beside it means.
+    const isByPoint = hasPoint && (!isClear || book.isOpen(number));
+    if (isByPoint && nowhere !== null) return ok({ number: nowhere, isNamed: false });
+    if (isClear) return ok({ number, isNamed: field === 'area' && label !== '' });
     open.note(label);
     return fail({ role: 'place', seen: label, because: 'place-unknown' });
   };

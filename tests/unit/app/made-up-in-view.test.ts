@@ -13,7 +13,7 @@ async function demo() {
   return loaded.value.municipality;
 }
 
-const lists = new Set(['dossier', 'gegevens']);
+const lists = new Set(['gegevens']);
 
 describe('what is made up beside the counts of a screen', () => {
   it('is nothing, on every screen that counts, once what was made up is left out', async () => {
@@ -33,7 +33,6 @@ describe('what is made up beside the counts of a screen', () => {
       'uitvoering',
       'cameratoezicht',
       'raad',
-      'dossier',
       'gegevens',
     ]);
     expect(isMadeUpBeside({ screen: 'kaart', map: defaultView.map }, whole)).toBe(true);

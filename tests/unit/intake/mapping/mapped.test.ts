@@ -43,6 +43,15 @@ const columns = [
 ] as const;
 const header = 'Gepleegd op;Tijd;Delict;Wijk/buurt;X;Y\n';
 
+it('asks nobody what a name means where coordinates stand beside it', async () => {
+  const row = (place: string, x: string, y: string): string => `3-1-2026;14:30;E35;${place};${x};${y}\n`;
+  const without = await readAs(`${header}${row('Achter de kerk', '', '')}`, mappingOf(columns));
+  expect(without.trial?.places.map(({ label }) => label)).toEqual(['Achter de kerk']);
+  const beside = await readAs(`${header}${row('Achter de kerk', '226500', '487500')}`, mappingOf(columns));
+  expect(beside.trial?.places).toEqual([]);
+  expect(beside.trial?.counted).toMatchObject({ accepted: 1, refused: 0 });
+});
+
 describe('a file of unknown form', () => {
   it('is no refusal but a question, with its rows masked', async () => {
     const text = `Naam;${header}Jan Jansen;3-1-2026;14:30;E35;De Brake;226500;487500\n`;
