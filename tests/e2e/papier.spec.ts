@@ -16,6 +16,7 @@ const screens = [
   ['Cameratoezicht', '#/cameratoezicht', 'map'],
   ['Evaluatie', '#/cameratoezicht?onderdeel=evaluatie', null],
   ['Verslag', '#/cameratoezicht?onderdeel=verslag', null],
+  ['Raad en pers', '#/raad', null],
   ['Dossier', '#/dossier', null],
   ['Gegevens', '#/gegevens', null],
 ] as const;
