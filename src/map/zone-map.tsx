@@ -70,7 +70,11 @@ function zoneDrawing(zones: ZoneShapes, cells: readonly ZoneCell[] | null): MapD
     hatched: [],
     dotted: [],
     legend: (
-      <div className="vb-map__legend vb-map__legend--zones vb-own-colours" role="group" aria-label={kaart.legend.name}>
+      <div
+        className="vb-map__legend vb-map__legend--zones vb-own-colours"
+        role="group"
+        aria-label={kaart.legend.name}
+      >
         <ZoneLegend zones={zones} cells={cells} frame={null} />
       </div>
     ),

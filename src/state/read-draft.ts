@@ -16,7 +16,8 @@ export function draftReader<Form extends object>(
 
 function isLike(like: unknown, content: unknown): content is Readonly<Record<string, unknown>> {
   if (Array.isArray(like)) return Array.isArray(content) && content.every((one) => isSame(like[0], one));
-  if (typeof like !== 'object' || like === null || typeof content !== 'object' || content === null) return false;
+  if (typeof like !== 'object' || like === null || typeof content !== 'object' || content === null)
+    return false;
   const found = new Map<string, unknown>(Object.entries(content));
   return Object.entries(like).every(([field, inner]) => isSame(inner, found.get(field)));
 }

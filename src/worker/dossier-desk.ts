@@ -78,7 +78,10 @@ async function readFile(file: DossierFile, municipality: Municipality): Promise<
   const { size } = file;
   const { maskedFileName } = await import('../domain/privacy/file-name.ts');
   const name = maskedFileName(file.name);
-  const head = await file.slice(0, headLength).text().catch(() => '');
+  const head = await file
+    .slice(0, headLength)
+    .text()
+    .catch(() => '');
   const limit = sortOfFile(head) === 'joint' ? sizeLimit : dossierSizeLimit;
   if (size > limit) return fail({ because: 'too-large', bytes: size, limit });
   const text = await file.text().catch(() => null);

@@ -7,7 +7,9 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(now);
 });
 
-test('a target that was typed stands there again after another screen and after a reload', async ({ page }) => {
+test('a target that was typed stands there again after another screen and after a reload', async ({
+  page,
+}) => {
   await open(page, '#/dossier?indicator=woninginbraken');
   await page.getByRole('button', { name: 'Stel bandbreedte in' }).click();
   await page.getByLabel('Laagste per jaar').fill('17');
@@ -69,11 +71,15 @@ test('an afspraak and a duiding of a priority are drafts too', async ({ page }) 
 test('the texts of a report stand there again in another year of looking', async ({ page }) => {
   const hash = '#/cameratoezicht?onderdeel=verslag&camera=kuperserf';
   await open(page, hash);
-  await page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?').fill('Er is veel overlast op het plein.');
+  await page
+    .getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')
+    .fill('Er is veel overlast op het plein.');
   await page.reload();
   await settled(page);
   await expect(page.getByText(told)).toBeVisible();
-  await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue('Er is veel overlast op het plein.');
+  await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue(
+    'Er is veel overlast op het plein.',
+  );
   await page.getByRole('button', { name: 'Gooi weg' }).click();
   await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue('');
 });

@@ -32,7 +32,9 @@ function pastTheEdge(page: Page): Promise<string[]> {
       const isDrawn = element instanceof SVGElement && element.ownerSVGElement !== null;
       const isSeen = width > 1 && !isDrawn && getComputedStyle(element).visibility === 'visible';
       const isPast = isSeen && (right > innerWidth + 1 || left < -1);
-      return isPast ? [`${element.tagName} .${element.getAttribute('class')} ${element.textContent.slice(0, 40)}`] : [];
+      return isPast
+        ? [`${element.tagName} .${element.getAttribute('class')} ${element.textContent.slice(0, 40)}`]
+        : [];
     }),
   );
 }

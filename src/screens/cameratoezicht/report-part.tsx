@@ -81,8 +81,7 @@ function Report({ reported }: { readonly reported: Reported }) {
   // Each saved evaluation has a draft of its own, and so has what was never saved.
   const typed = useDraft(`verslag/${camera.id}/${open?.evaluation ?? 'nieuw'}`, readReportForm);
   const form =
-    typed.draft ??
-    (open === null ? startOf(reported, saved[0]?.answers) : formOf(open.answers, open.advice));
+    typed.draft ?? (open === null ? startOf(reported, saved[0]?.answers) : formOf(open.answers, open.advice));
   const { answers, advice } = readForm(form, '');
   const isWaiting = found !== null && found.checks === null;
   const hasClaims = claimsOf(answers, advice, found?.verdict ?? null).length > 0;

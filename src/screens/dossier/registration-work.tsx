@@ -102,9 +102,7 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
           unit={unit}
           periods={periods}
           counts={form.counts}
-          onCount={(period, text) =>
-            typed.keep({ ...form, counts: { ...form.counts, [period]: text } })
-          }
+          onCount={(period, text) => typed.keep({ ...form, counts: { ...form.counts, [period]: text } })}
           idOf={idOf}
           problemOf={problemOf}
         />

@@ -55,15 +55,7 @@ const emptyForm: TargetForm = {
 export const readTargetForm = draftReader<TargetForm>(
   { ...emptyForm, leaveOut: [{ from: '', to: '', why: '' }] },
   {
-    direction: [
-      '',
-      'daalt',
-      'stijgt',
-      'stabiel',
-      'stabiel of stijgt',
-      'minimaal',
-      'onder de referentie',
-    ],
+    direction: ['', 'daalt', 'stijgt', 'stabiel', 'stabiel of stijgt', 'minimaal', 'onder de referentie'],
     minimumPer: ['jaar', 'looptijd'],
     per: ['aantal', '1000 inwoners', '1000 woningen'],
     baselineBy: ['none', 'years', 'months'],

@@ -66,9 +66,7 @@ export function TargetWork({ indicator }: { readonly indicator: Indicator }) {
           busy={saving.busy}
           onForm={typed.keep}
           onStop={close}
-          onSave={(draft, role) =>
-            saving.save([draft], role, words.saved(indicator.name), close)
-          }
+          onSave={(draft, role) => saving.save([draft], role, words.saved(indicator.name), close)}
         />
       )}
       <TargetHistory

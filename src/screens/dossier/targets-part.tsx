@@ -36,9 +36,7 @@ export function TargetsPart() {
         onChoose={chooseIndicator}
         onBack={() => chooseIndicator('')}
       >
-        {shown === undefined ? null : (
-          <TargetWork key={shown.id} indicator={shown} />
-        )}
+        {shown === undefined ? null : <TargetWork key={shown.id} indicator={shown} />}
       </Desk>
     </>
   );

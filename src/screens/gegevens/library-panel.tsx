@@ -107,29 +107,25 @@ function useLibrary(): LibraryWork {
     stop: () => setAsked(null),
     open: (given, choice) => {
       const file = maskedFile(given);
-      const failed: Said = {
-        tone: 'error',
-        title: words.notOpened(file.name),
-        text: `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`,
-      };
-      work(
-        async () => {
-          const sort = sortOfFile(await file.slice(0, headLength).text());
-          const opened = sort === 'dossier' ? null : await open(session, file, choice);
-          await refresh();
-          if (opened !== null && ('overlaps' in opened || opened.tone === 'error')) return opened;
-          const team = sort === 'other' ? null : await openTeam(file);
-          return bothSaid(opened, team) ?? failed;
-        },
-        failed,
-      );
+      work(async () => {
+        const sort = sortOfFile(await file.slice(0, headLength).text());
+        const opened = sort === 'dossier' ? null : await open(session, file, choice);
+        await refresh();
+        if (opened !== null && ('overlaps' in opened || opened.tone === 'error')) return opened;
+        return bothSaid(opened, sort === 'other' ? null : await openTeam(file));
+      }, notOpened(file));
     },
   };
 }
 
+function notOpened({ name }: File): Said {
+  const text = `${libraryRefusalText({ because: 'unreadable' })} ${words.nothingChanged}`;
+  return { tone: 'error', title: words.notOpened(name), text };
+}
+
 /** What was said of the library and of what the team made, as one. */
-function bothSaid(library: Said | null, team: Said | null): Said | null {
-  if (library === null || team === null) return library ?? team;
+function bothSaid(library: Said | null, team: Said | null): Said {
+  if (library === null || team === null) return library ?? team ?? { tone: 'ok', text: words.team(0) };
   const tone = library.tone === 'ok' ? team.tone : library.tone;
   return { ...library, ...team, tone, text: `${library.text} ${team.text}` };
 }

@@ -11,12 +11,12 @@ import { statuses, useStatusForm, type Saved } from './use-status-form.ts';
 
 /** Says of an action point how it stands, since when, why and in which role. */
 export function StatusForm({ progress }: { readonly progress: ActionProgress }) {
-  const { draft, restored, drop, problems, saved, busy, put, save } = useStatusForm(progress);
+  const { draft, typed, problems, saved, busy, put, save } = useStatusForm(progress);
   const id = useId();
   const { problems: sentences } = words.form;
   return (
     <div className="vb-point__form">
-      <DraftNotice restored={restored} onDrop={drop} />
+      <DraftNotice restored={typed.restored} onDrop={typed.drop} />
       <Choice
         legend={words.form.status}
         look="bar"

@@ -16,10 +16,7 @@ interface Draft {
 
 export const statuses = ['niet gestart', 'loopt', 'gereed', 'vervallen'] as const;
 
-const readStatusDraft = draftReader<Draft>(
-  { status: 'loopt', date: '', note: '' },
-  { status: statuses },
-);
+const readStatusDraft = draftReader<Draft>({ status: 'loopt', date: '', note: '' }, { status: statuses });
 
 /** What became of the last save. `newer` is the date of a status that still stands above it. */
 export type Saved =
@@ -35,9 +32,8 @@ export type Saved =
 /** A status that is being written: its fields, what is wrong with them, and saving it. */
 interface StatusForm {
   readonly draft: Draft;
-  /** When it was typed, of what stood here when the form was opened; null otherwise. */
-  readonly restored: number | null;
-  readonly drop: () => void;
+  /** What is kept of it in the browser. */
+  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'drop'>;
   readonly problems: StatusProblems;
   readonly saved: Saved | null;
   readonly busy: boolean;
@@ -57,10 +53,8 @@ export function useStatusForm({ point, status, told }: ActionProgress): StatusFo
   const [saved, setSaved] = useState<Saved | null>(null);
   const [busy, setBusy] = useState(false);
   const problems = checkStatus({ date: draft.date, role }, today);
-  const write = async (): Promise<Saved> => {
-    const { notKept } = await record([entryOf(point.id, draft)], role.trim());
-    return savedOf(draft, told, notKept === null);
-  };
+  const write = async (): Promise<Saved> =>
+    savedOf(draft, told, (await record([entryOf(point.id, draft)], role.trim())).notKept === null);
   const keep = (outcome: Saved): void => {
     setSaved(outcome);
     typed.drop();
@@ -68,8 +62,7 @@ export function useStatusForm({ point, status, told }: ActionProgress): StatusFo
   };
   return {
     draft,
-    restored: typed.restored,
-    drop: typed.drop,
+    typed,
     problems: tried ? problems : {},
     saved,
     busy,

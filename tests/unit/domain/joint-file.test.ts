@@ -17,7 +17,13 @@ it('gives back both parts, whatever is in them', () => {
 });
 
 it('leaves the file of one part as it is', () => {
-  for (const text of [dossier, '{"format":"veiligheidsbeeld-bibliotheek"}', '', 'a;b', '{"format":"veiligheidsbeeld-alles"'])
+  for (const text of [
+    dossier,
+    '{"format":"veiligheidsbeeld-bibliotheek"}',
+    '',
+    'a;b',
+    '{"format":"veiligheidsbeeld-alles"',
+  ])
     for (const part of ['library', 'dossier'] as const) expect(partOfFile(text, part)).toBe(text);
 });
 

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import { dateText, readDay, readMonth } from '../../../src/text/read-date.ts';
 
 it('reads a day as people write it in Dutch, and as files do', () => {
-  for (const text of ['3-10-2026', '03-10-2026', '3/10/2026', '3.10.2026', ' 3 okt 2026', '3 Oktober 2026', '2026-10-03'])
+  for (const text of [
+    '3-10-2026',
+    '03-10-2026',
+    '3/10/2026',
+    '3.10.2026',
+    ' 3 okt 2026',
+    '3 Oktober 2026',
+    '2026-10-03',
+  ])
     expect(readDay(text), text).toBe('2026-10-03');
   expect(readDay('1 mrt. 2024')).toBe('2024-03-01');
   expect(readDay('29 februari 2024')).toBe('2024-02-29');
@@ -15,13 +23,26 @@ it('reads day before month, never the other way round', () => {
 });
 
 it('takes nothing for a day or a month that is none', () => {
-  for (const text of ['', '3', '3-10', '3-10-26', '31-2-2026', '0-1-2026', '3-13-2026', '2026-10', 'gisteren', '3 o 2026'])
+  for (const text of [
+    '',
+    '3',
+    '3-10',
+    '3-10-26',
+    '31-2-2026',
+    '0-1-2026',
+    '3-13-2026',
+    '2026-10',
+    'gisteren',
+    '3 o 2026',
+  ])
     expect(readDay(text), text).toBeNull();
-  for (const text of ['', '10', '13-2026', '0-2026', '10-26', '3-10-2026', 'ma 2026x']) expect(readMonth(text), text).toBeNull();
+  for (const text of ['', '10', '13-2026', '0-2026', '10-26', '3-10-2026', 'ma 2026x'])
+    expect(readMonth(text), text).toBeNull();
 });
 
 it('reads a month by number and by name', () => {
-  for (const text of ['10-2026', '10/2026', 'okt 2026', 'oktober 2026', '2026-10']) expect(readMonth(text), text).toBe('2026-10');
+  for (const text of ['10-2026', '10/2026', 'okt 2026', 'oktober 2026', '2026-10'])
+    expect(readMonth(text), text).toBe('2026-10');
   expect(readMonth('mei 2024')).toBe('2024-05');
 });
 
