@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultRings } from '../domain/camera-effect/design.ts';
+import { leastRadius, mostRadius } from '../domain/area/within.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -28,6 +29,16 @@ const period = v.optional(v.nullable(span), null);
 const id = v.pipe(v.string(), v.minLength(1));
 const years = v.pipe(v.number(), v.integer(), v.minValue(1));
 const metres = v.pipe(v.number(), v.finite());
+
+/** An area by its id, or a point in RD metres with a radius. */
+const within = v.union([
+  id,
+  v.strictObject({
+    x: metres,
+    y: metres,
+    radius: v.pipe(metres, v.minValue(leastRadius), v.maxValue(mostRadius)),
+  }),
+]);
 
 const corner = v.tuple([metres, metres]);
 const design = v.strictObject({
@@ -70,6 +81,7 @@ const requestSchema = v.variant('about', [
     unit: v.optional(v.picklist(['maand', 'jaar']), 'maand'),
     years: v.optional(v.nullable(years), null),
     period,
+    within: v.optional(v.nullable(within), null),
   }),
   v.strictObject({ about: v.literal('comparison'), subject: v.string() }),
   v.strictObject({

@@ -1,4 +1,5 @@
 import { useSession, useView } from '../state/session.tsx';
+import { carriedTo } from '../view/carry-subject.ts';
 import { screens } from '../view/view.ts';
 import { nl } from '../text/nl.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -23,7 +24,7 @@ export function Header() {
           <a
             key={screen}
             className="vb-nav__link"
-            href={linkTo(screen)}
+            href={linkTo(screen, carriedTo(screen, view, profile))}
             aria-current={view.screen === screen ? 'page' : undefined}
             // Another screen begins at its top, wherever a person was in this one.
             onClick={() => window.scrollTo(0, 0)}

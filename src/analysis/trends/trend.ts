@@ -1,16 +1,20 @@
-import type { Span } from '../../domain/time/month.ts';
-import type { Row } from '../../engine/answer.ts';
+import { isAround, type Within } from '../../domain/area/within.ts';
+import { spanBefore, type Span } from '../../domain/time/month.ts';
+import type { Figure, Row } from '../../engine/answer.ts';
 import type { Question, TimeUnit } from '../../engine/question.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import { besideOf } from '../indicators/beside.ts';
+import { figureIn, type Timeline } from '../indicators/compared.ts';
+import { countRatio, type CountRatio } from '../indicators/count-change.ts';
 import { termsOf } from '../indicators/terms.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { barsOf, type NoBars, type TrendBars } from './bars.ts';
 import { countLine, type CountLine } from './count-line.ts';
+import { readDarkDays, type DarkDays } from './dark-days.ts';
 import { readDirection, readYears, type Direction, type YearsDirection } from './direction.ts';
 import { readOutOfLine, type OutOfLine } from './out-of-line.ts';
 import { readSeason, type Season } from './season.ts';
-import { trimRows } from './steps.ts';
+import { firstMonth, monthsPer, trimRows } from './steps.ts';
 import { findSubject, runningMonth, trendSpan, type Subject } from './subject.ts';
 import { yearTarget, type YearTarget } from './target.ts';
 import { readTargetNow, type TargetNow } from './target-now.ts';
@@ -26,6 +30,18 @@ export interface TrendRequest {
   readonly years: number | null;
   /** The months that are told in a sentence; null is the period that the data propose. */
   readonly period: Span | null;
+  /** The place that is counted; null is the whole gemeente. */
+  readonly within: Within | null;
+}
+
+/** A period beside the same months of the year before; no word about chance, which is said against three years. */
+export interface BesideBefore {
+  readonly now: Figure;
+  readonly before: Figure;
+  /** The months before. */
+  readonly span: Span;
+  /** Null where one is no number, or the base is too small for a percentage. */
+  readonly change: CountRatio | null;
 }
 
 interface TrendFigures {
@@ -41,6 +57,12 @@ interface TrendFigures {
   /** Both null where only years are known. */
   readonly outOfLine: OutOfLine | null;
   readonly season: Season | null;
+  /** The period against the year before it, and the dark days of each winter; null where only years are known. */
+  readonly besideBefore: BesideBefore | null;
+  readonly darkDays: DarkDays | null;
+  /** Of a free place: how many in the whole gemeente have no place in this period, and may lie here. */
+  readonly placeless: Figure | null;
+  /** Targets are of the whole gemeente: of a part of it there is none. */
   readonly target: YearTarget | null;
   /** The number of inhabitants or dwellings that a target counts by is not known. */
   readonly isSizeUnknown: boolean;
@@ -60,16 +82,20 @@ export async function* analyseTrend(
   const subject = findSubject(municipality, series, request.subject);
   if (subject === null) return { request, figures: { is: 'unknown' }, verdict: null, caveats: [] };
   const fineUnit = audience === 'driehoek' ? 'month' : 'quarter';
-  const through = (unit: TimeUnit) => ask(questionOf(known, subject, unit));
-  const [fine, yearly, running] = await Promise.all([
+  const within = request.within ?? municipality.profile.id;
+  const period = request.period ?? known.period;
+  const through = (unit: TimeUnit) => ask(questionOf(known, subject, within, unit));
+  const [fine, yearly, running, placeless] = await Promise.all([
     through(fineUnit),
     through('year'),
-    runningRow(known, subject, fineUnit, ask),
+    runningRow(known, subject, within, fineUnit, ask),
+    placelessIn(subject, within, period, ask),
   ]);
+  const timeline = timelineOf(fine.is === 'answer' ? trimRows(fine.rows) : [], fineUnit);
   const { leaveOut, baseline } = termsOf({ target: subject.indicator?.target ?? null });
   const rows = fine.is === 'answer' ? trimRows(fine.rows) : [];
   const line = rows.length === 0 ? null : countLine(rows, fineUnit, leaveOut);
-  const bars = barsOf(request.unit, request.period ?? known.period, {
+  const bars = barsOf(request.unit, period, {
     fine,
     fineUnit,
     yearly,
@@ -87,33 +113,60 @@ export async function* analyseTrend(
       years: readYears(yearly.is === 'answer' ? trimRows(yearly.rows) : [], leaveOut),
       outOfLine: line === null ? null : readOutOfLine(line),
       season: line === null ? null : readSeason(line),
-      ...targetOf(known, subject, line),
+      besideBefore: timeline === null ? null : readBeside(timeline, period),
+      darkDays: timeline === null ? null : readDarkDays(timeline),
+      placeless,
+      ...(within === municipality.profile.id ? targetOf(known, subject, line) : noTarget),
     },
     verdict: null,
     caveats: bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod]) : [],
   };
 }
 
+const noTarget = { target: null, isSizeUnknown: false, targetNow: null };
+
+/** The rows as figures that end with a month; null where there are none. */
+function timelineOf(rows: readonly Row[], unit: 'month' | 'quarter'): Timeline | null {
+  const last = firstMonth(rows.at(-1)?.key ?? '');
+  if (last === null) return null;
+  return { figures: rows.map(({ figure }) => figure), unit, to: last + monthsPer(unit) - 1 };
+}
+
+function readBeside(timeline: Timeline, period: Span): BesideBefore {
+  const span = spanBefore(period);
+  const [now, before] = [figureIn(timeline, period), figureIn(timeline, span)];
+  const isKnown = now.is === 'number' && before.is === 'number';
+  return { now, before, span, change: isKnown ? countRatio(before.value, now.value) : null };
+}
+
+/** What has no cell in a period, where that may lie in the place that is counted. */
+async function placelessIn({ kinds }: Subject, within: Within, span: Span, ask: Ask): Promise<Figure | null> {
+  if (!isAround(within)) return null;
+  const answer = await ask({ by: 'kind', kinds, within, span });
+  return answer.is === 'answer' ? (answer.placeless ?? null) : null;
+}
+
 function questionOf(
-  { municipality, series, lastMonth }: Known,
+  { series, lastMonth }: Known,
   { kinds }: Subject,
+  within: Within,
   unit: TimeUnit,
 ): Question {
-  const within = municipality.profile.id;
   return { by: 'time', unit, kinds, within, span: trendSpan(series, kinds, lastMonth, unit) };
 }
 
 /** The count so far of the month that is not over yet; null where months are not shown or nothing has begun. */
 async function runningRow(
-  { municipality, series, lastMonth }: Known,
+  { series, lastMonth }: Known,
   { kinds }: Subject,
+  within: Within,
   unit: TimeUnit,
   ask: Ask,
 ): Promise<Row | null> {
   const month = unit === 'month' ? runningMonth(series, kinds, lastMonth) : null;
   if (month === null) return null;
   const span = { from: month, to: month };
-  const answer = await ask({ by: 'time', unit: 'month', kinds, within: municipality.profile.id, span });
+  const answer = await ask({ by: 'time', unit: 'month', kinds, within, span });
   const row = answer.is === 'answer' ? answer.rows[0] : undefined;
   return row === undefined || row.figure.is === 'missing' ? null : row;
 }

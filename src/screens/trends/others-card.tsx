@@ -1,9 +1,10 @@
 import { FunnelChart } from '../../charts/funnel-chart.tsx';
 import { RateRows } from '../../charts/rate-rows.tsx';
 import type { Funnel } from '../../domain/stats/funnel.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { formatCount } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
+import { plek } from '../../text/nl/plek.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -19,9 +20,11 @@ const words = vragen.others;
 
 /** How others stand: rates with their intervals, a funnel instead of a ranking, and an index over the years. */
 export function OthersCard({ subject }: { readonly subject: Subject }) {
+  const { view } = useView();
   const { finding } = useAnalysis({ about: 'comparison', subject: subject.id } as const);
   return (
     <Card title={words.title} className="vb-question vb-others">
+      {view.within === view.municipality ? null : <p className="vb-muted">{plek.aboutWhole}</p>}
       <div className="vb-others__parts">
         <div className="vb-others__part">
           {finding === undefined ? (

@@ -1,4 +1,6 @@
 import { PlanFigures } from '../../indicator/plan-figures.tsx';
+import { useView } from '../../state/session.tsx';
+import { plek } from '../../text/nl/plek.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { planText } from '../../text/plan-text.ts';
@@ -19,6 +21,8 @@ export function PlanPanel({
 }) {
   const { indicator } = subject;
   const target = indicator?.target ?? null;
+  const { view } = useView();
+  const isWhole = view.within === view.municipality;
   const words = trends;
   return (
     <Card title={words.plan}>
@@ -29,7 +33,11 @@ export function PlanPanel({
       target.from.line !== null ? (
         <blockquote className="vb-quote">{words.planQuote(target.from.quote)}</blockquote>
       ) : null}
-      {indicator === null || found === null ? null : <TargetLines indicator={indicator} found={found} />}
+      {indicator === null || found === null ? null : isWhole ? (
+        <TargetLines indicator={indicator} found={found} />
+      ) : (
+        <p className="vb-muted">{plek.targetWhole}</p>
+      )}
       {indicator === null ? null : <PlanFigures indicator={indicator} />}
       <Twin label={words.how}>
         {indicator === null ? null : (

@@ -33,7 +33,7 @@ export function Questions({
             <OutOfLineCard result={found.outOfLine} line={found.line} />
           )}
           {found.line === null || found.season === null ? null : (
-            <SeasonCard season={found.season} line={found.line} />
+            <SeasonCard season={found.season} dark={found.darkDays} line={found.line} />
           )}
         </>
       ) : (

@@ -7,8 +7,10 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import type { CountLine } from '../../analysis/trends/count-line.ts';
+import { DarkDaysPart } from './dark-days-part.tsx';
 import { Method } from './method.tsx';
 import { noTestText } from './no-test-text.ts';
+import type { DarkDays } from '../../analysis/trends/dark-days.ts';
 import type { Season, SeasonStep } from '../../analysis/trends/season.ts';
 
 const words = vragen.season;
@@ -16,10 +18,20 @@ const words = vragen.season;
 type Step = 1 | 3;
 
 /** What the season does, as an average year from July to June, and the line without it. */
-export function SeasonCard({ season, line }: { readonly season: Season; readonly line: CountLine }) {
+export function SeasonCard({
+  season,
+  dark,
+  line,
+}: {
+  readonly season: Season;
+  /** Null where fewer than two winters are known. */
+  readonly dark: DarkDays | null;
+  readonly line: CountLine;
+}) {
   const { step } = line;
   return (
     <Card title={words.title} className="vb-question">
+      {dark === null ? null : <DarkDaysPart dark={dark} />}
       {season.is === 'none' ? <p>{noneText(season, line)}</p> : <Year season={season} step={step} />}
     </Card>
   );

@@ -7,6 +7,7 @@ import { trendSeries, type TrendMark } from '../../charts/trend-series.ts';
 import { parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
+import { withinName } from '../../indicator/within-name.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
@@ -24,6 +25,7 @@ import { eventsOf } from './events.ts';
 import type { Direction } from '../../analysis/trends/direction.ts';
 import { firstMonth, isInPeriod, keyOf, monthsPer } from '../../analysis/trends/steps.ts';
 import { nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
+import { BesideBefore } from './beside-before.tsx';
 import { SourceList } from './source-list.tsx';
 import { keysAhead, stretchOf } from './stretches.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
@@ -45,9 +47,10 @@ export function TrendPanel({
   const wanted = useWantedUnit();
   const bars = found?.bars ?? null;
   const unit = bars?.unit ?? wanted;
+  const where = usePlaceName();
   const isTooCoarse = bars?.is === 'bars' && bars.isTooCoarse;
   return (
-    <Card title={`${subject.name} ${unitWords(unit)}`} className="vb-trend">
+    <Card title={titleOf(subject, unit, where)} className="vb-trend">
       {isTooCoarse ? <p className="vb-muted">{trends.monthsUnavailable}</p> : null}
       {found === null || bars === null ? (
         <Shape label={nl.app.loading} height={20} lines={2} />
@@ -97,6 +100,7 @@ function Trend({
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, bars.inPeriod, view.period)}</p>
+      <BesideBefore found={found} />
       {bars.inPeriod === null ? <ShownPeriod shown={spanOf(last.key, unit)} /> : null}
       {running === null ? null : (
         <p className="vb-small vb-muted">
@@ -146,6 +150,18 @@ function Trend({
       <SourceList answers={[{ area: '', answer }]} nameKeys={rangeOfKeys} />
     </>
   );
+}
+
+/** `Fietsendiefstal per maand: Centrum`; the whole gemeente goes without saying. */
+function titleOf({ name }: Subject, unit: Unit, where: string | null): string {
+  const title = `${name} ${unitWords(unit)}`;
+  return where === null ? title : `${title}: ${where}`;
+}
+
+function usePlaceName(): string | null {
+  const { municipality } = useSession();
+  const { view } = useView();
+  return withinName(municipality, view.within);
 }
 
 /** The chosen period in one sentence; where the bars do not make it up, the last bar. */

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
+import { PlaceChoice } from '../../indicator/place-choice.tsx';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { afspraken } from '../../text/nl/afspraken.ts';
@@ -35,6 +36,7 @@ export function TrendsScreen() {
           value={subject.id}
           onChoose={(id) => choose({ trends: { subject: id } })}
         />
+        <PlaceChoice kinds={subject.kinds} />
         <UnitChoice subject={subject} />
       </div>
       <Answered subject={subject} />

@@ -1,5 +1,6 @@
 import type { TrendFinding } from '../../analysis/trends/trend.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
+import { isSameWithin } from '../../domain/area/within.ts';
 import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 
@@ -17,9 +18,13 @@ export function useTrend(subject: Subject): FoundTrend | null {
       unit: view.trends.unit,
       years: years === 'alles' ? null : Number(years),
       period: view.period,
+      within: view.within,
     } as const,
     // Another unit, or more years, is the same line: it stays until the other is there.
-    { keeps: ({ request }) => request.subject === subject.id },
+    {
+      keeps: ({ request }) =>
+        request.subject === subject.id && request.within !== null && isSameWithin(request.within, view.within),
+    },
   );
   return finding?.figures.is === 'trend' ? finding.figures : null;
 }

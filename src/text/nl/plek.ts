@@ -18,6 +18,8 @@ export const plek = {
   counted: (cells: number, metres: number) =>
     `Geteld in ${formatCount(cells)} ${cells === 1 ? 'heel vak' : 'hele vakken'} van ${formatCount(metres)} meter (gestippeld op de kaart).`,
   placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
+  aboutWhole: 'Dit gaat over de hele gemeente.',
+  targetWhole: 'Een streefwaarde geldt voor de hele gemeente.',
   onlyClosed: 'Een plek met een straal is er alleen voor de driehoek. U ziet de hele gemeente.',
   wholeOnly: 'Dit is er alleen voor de hele gemeente.',
 };
