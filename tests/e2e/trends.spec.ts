@@ -168,6 +168,33 @@ test.describe('Trends', () => {
     ).toBeVisible();
   });
 
+  test('thefts at the station stand beside the year before, and their hours are one click away', async ({
+    page,
+  }) => {
+    await open(page, '#/overzicht');
+    await page.getByRole('link', { name: 'Trends', exact: true }).click();
+    await subject(page).selectOption('Fietsendiefstallen');
+    await page.getByRole('combobox', { name: 'Waar' }).selectOption('Station Nijverdal, 150 m');
+    const trend = part(page, 'Fietsendiefstallen per maand: Station Nijverdal, 150 m');
+    await expect(trend).toContainText('Fietsendiefstallen: 45 in nov 2025 – okt 2026');
+    await expect(trend).toContainText(/Het jaar ervoor \(nov 2024 – okt 2025\): 38\. Verschil \+18% \(/);
+    await expect(trend).toContainText('Zonder plek in de hele gemeente: 12.');
+    await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+    await expect(page).toHaveURL(/#\/kaart\?.*wat=fietsendiefstal&rond=228787/);
+    await expect(page.getByText(/^Van 7 van de 45 is het uur bekend/)).toBeVisible();
+  });
+
+  test('the dark days of a winter stand beside those before, where months are too few for a season', async ({
+    page,
+  }) => {
+    await open(page, '#/trends');
+    await subject(page).selectOption('Woninginbraken');
+    const season = part(page, 'Wat doet het seizoen?');
+    await expect(season).toContainText('Winter 2025-2026: 26. De winter ervoor: 18.');
+    const rows = await twinCells(season, 'Tabel per winter');
+    expect(rows.map(([, count]) => count)).toEqual(['26', '18', '39', '26', '21', '34', '49']);
+  });
+
   test('tests nothing of what people do', async ({ page }) => {
     await open(page, '#/trends?onderwerp=integrale-controles');
     await expect(part(page, 'Gaat het omhoog of omlaag?')).toContainText('geen toetsen');

@@ -7,15 +7,19 @@ import type { FoundTrend } from './use-trend.ts';
 /** The year before the chosen period, with both numbers; of a free place, what has no place and may lie there. */
 export function BesideBefore({
   found: { besideBefore: beside, placeless },
+  byChance,
 }: {
   readonly found: FoundTrend;
+  /** Whether chance has part in the counts: else a change has no interval. */
+  readonly byChance: boolean;
 }) {
   const without = placeless === null ? null : countShown(placeless);
   return (
     <>
       {beside?.now.is !== 'number' || beside.before.is !== 'number' ? null : (
         <p>
-          {trends.yearBefore(figureText(beside.before), beside.span.from, beside.span.to, beside.change)}
+          {trends.yearBefore(figureText(beside.before), beside.span.from, beside.span.to)}
+          {byChance ? ` ${trends.change(beside.change)}` : ''}
         </p>
       )}
       {without === null || without === 0 ? null : (

@@ -100,7 +100,7 @@ function Trend({
   return (
     <>
       <p className="vb-trend__sentence">{sentence(subject, marks, bars.inPeriod, view.period)}</p>
-      <BesideBefore found={found} />
+      <BesideBefore found={found} byChance={byChance} />
       {bars.inPeriod === null ? <ShownPeriod shown={spanOf(last.key, unit)} /> : null}
       {running === null ? null : (
         <p className="vb-small vb-muted">

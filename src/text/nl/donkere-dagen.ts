@@ -34,7 +34,7 @@ export const donker = {
   column: {
     winter: 'winter',
     count: 'okt – mrt',
-    interval: '95%-interval',
+    interval: 'met toeval',
     soFar: (from: number, to: number) => (from === to ? nameOf(from) : `${nameOf(from)} – ${nameOf(to)}`),
   },
 };

@@ -36,11 +36,11 @@ export const trends = {
     `${name} ${unit}, ${from} tot en met ${to}`,
   periodSentence: (name: string, sum: Told, from: number, to: number) =>
     `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (met toeval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' Een deel is voorlopig.' : ''}`,
-  /** The same months of the year before, with the change and its interval. */
-  yearBefore: (count: string, from: number, to: number, change: Change | null) =>
-    `${to - from < 12 ? 'Het jaar ervoor' : 'Even lang ervoor'} (${formatPeriod(from, to)}): ${count}. ${
-      change === null ? 'Te klein voor een percentage.' : `Verschil ${formatChangeInterval(change)}.`
-    }`,
+  /** The same months of the year before. */
+  yearBefore: (count: string, from: number, to: number) =>
+    `${to - from < 12 ? 'Het jaar ervoor' : 'Even lang ervoor'} (${formatPeriod(from, to)}): ${count}.`,
+  change: (change: Change | null) =>
+    change === null ? 'Te klein voor een percentage.' : `Verschil ${formatChangeInterval(change)}.`,
   lastSentence: (name: string, figure: Told, when: string) =>
     `${name}: ${formatCount(figure.value)} in ${when} (met toeval ${formatInterval(figure.low, figure.high)}).`,
   /** Of a figure that is no confirmed number. */
