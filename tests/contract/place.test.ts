@@ -50,6 +50,8 @@ describe('a trend of a place', () => {
     const { figures } = await analyse({ ...request, subject: 'woninginbraken', within: null });
     if (figures.is !== 'trend') throw new Error('no trend');
     expect(figures.season).toMatchObject({ is: 'none', why: 'too-few' });
-    expect(figures.darkDays?.winters.map(({ figure }) => valueOf(figure))).toEqual([49, 34, 21, 26, 39, 18, 26]);
+    expect(figures.darkDays?.winters.map(({ figure }) => valueOf(figure))).toEqual([
+      49, 34, 21, 26, 39, 18, 26,
+    ]);
   });
 });

@@ -32,7 +32,11 @@ export function readDarkDays(timeline: Timeline): DarkDays | null {
   const begun = begunAfter(last, timeline);
   const count = Math.max(0, Math.floor((last.from - first) / 12) + 1);
   const winters = Array.from({ length: count }, (_, at) => shiftSpan(last, -12 * (count - 1 - at)))
-    .map((span): Winter => ({ span, figure: figureIn(timeline, span), soFar: soFarIn(timeline, span, begun) }))
+    .map((span): Winter => ({
+      span,
+      figure: figureIn(timeline, span),
+      soFar: soFarIn(timeline, span, begun),
+    }))
     .filter(({ figure }) => figure.is !== 'missing');
   const [before, now] = winters.slice(-2);
   if (before === undefined || now === undefined) return null;

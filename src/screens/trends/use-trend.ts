@@ -23,7 +23,9 @@ export function useTrend(subject: Subject): FoundTrend | null {
     // Another unit, or more years, is the same line: it stays until the other is there.
     {
       keeps: ({ request }) =>
-        request.subject === subject.id && request.within !== null && isSameWithin(request.within, view.within),
+        request.subject === subject.id &&
+        request.within !== null &&
+        isSameWithin(request.within, view.within),
     },
   );
   return finding?.figures.is === 'trend' ? finding.figures : null;

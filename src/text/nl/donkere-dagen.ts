@@ -23,9 +23,7 @@ export const donker = {
     `’${String(yearOf(from)).slice(2)}-’${String(yearOf(to)).slice(2)}`,
   sentence: (now: Told, before: Told, change: Change | null) =>
     `Winter ${now.winter}: ${now.count}. De winter ervoor: ${before.count}. ${
-      change === null
-        ? 'Te klein voor een percentage.'
-        : `Verschil ${formatChangeInterval(change)}.`
+      change === null ? 'Te klein voor een percentage.' : `Verschil ${formatChangeInterval(change)}.`
     }`,
   begun: (period: string, count: string, before: string | null) =>
     `Deze winter tot nu toe (${period}): ${count}${before === null ? '' : `; een jaar eerder in die maanden ${before}`}.`,

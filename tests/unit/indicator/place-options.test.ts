@@ -7,14 +7,20 @@ const station = { name: 'Halte', x: 228_000.4, y: 486_000.2, sort: 'station' } a
 const here = municipality({ places: [station, { ...station, name: 'Dorp', x: 1, y: 1, sort: 'dorp' }] });
 const around = { x: 228_000, y: 486_000, radius: 150 };
 const all = { hasAreas: true, cell: 100 } as const;
-const labels = (offered: Parameters<typeof placeOptions>[2], now: Parameters<typeof placeOptions>[1] = 'GM0001') =>
-  placeOptions(here, now, offered).groups.flatMap(({ options }) => options.map(({ label }) => label));
+const labels = (
+  offered: Parameters<typeof placeOptions>[2],
+  now: Parameters<typeof placeOptions>[1] = 'GM0001',
+) => placeOptions(here, now, offered).groups.flatMap(({ options }) => options.map(({ label }) => label));
 
 describe('the places to choose from', () => {
   it('are the gemeente, the stations and cameras with a radius, and the buurten', () => {
     const { groups, value } = placeOptions(here, 'GM0001', all);
     expect(groups[0]?.options).toEqual([{ value: '', label: 'Hele gemeente', within: null }]);
-    expect(groups[1]?.options[0]).toEqual({ value: '228000/486000', label: 'Halte, 150\u00a0m', within: around });
+    expect(groups[1]?.options[0]).toEqual({
+      value: '228000/486000',
+      label: 'Halte, 150\u00a0m',
+      within: around,
+    });
     expect(value).toBe('');
   });
 

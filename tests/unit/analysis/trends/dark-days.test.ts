@@ -18,7 +18,9 @@ describe('the dark days of each winter', () => {
     // 46 months: from January 2023. The count of a month is its number in the year.
     const dark = readDarkDays(months(46, october, numberInYear));
     const whole = 10 + 11 + 12 + 1 + 2 + 3;
-    expect(dark?.winters.map(({ span, figure }) => [span.from, figure.is === 'number' && figure.value])).toEqual([
+    expect(
+      dark?.winters.map(({ span, figure }) => [span.from, figure.is === 'number' && figure.value]),
+    ).toEqual([
       [month(2023, 10), whole],
       [month(2024, 10), whole],
       [month(2025, 10), whole],
@@ -47,7 +49,11 @@ describe('the dark days of each winter', () => {
   it('are told by published quarters too', () => {
     const figures = Array.from({ length: 12 }, (_, at) => count(at));
     const dark = readDarkDays({ unit: 'quarter', to: month(2026, 9), figures });
-    expect(dark?.winters.map(({ figure }) => figure.is === 'number' && figure.value)).toEqual([0 + 1, 4 + 5, 8 + 9]);
+    expect(dark?.winters.map(({ figure }) => figure.is === 'number' && figure.value)).toEqual([
+      0 + 1,
+      4 + 5,
+      8 + 9,
+    ]);
   });
 
   it('end before the line does, are whole, and follow one another by a year, whatever its end', () => {
