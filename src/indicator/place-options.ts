@@ -6,7 +6,7 @@ import { plek } from '../text/nl/plek.ts';
 import { withinName } from './within-name.ts';
 
 /** A place to choose; null is the whole gemeente. */
-export interface PlaceOption {
+interface PlaceOption {
   readonly value: string;
   readonly label: string;
   readonly within: Within | null;

@@ -11,7 +11,7 @@ import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts
 import type { CameraShapes } from './camera-shapes.ts';
 import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
-import { onlyAreas, styleLayers } from './style.ts';
+import { freePlaceSource, onlyAreas, styleLayers } from './style.ts';
 import { fitPadding, useMap, type LiveMap } from './use-map.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
@@ -103,7 +103,7 @@ function useFigures(live: LiveMap | null, props: BaseMapProps): void {
     live?.map.setFilter(styleLayers.selected, onlyAreas(selected === null ? [] : [selected]));
   }, [live, selected]);
   useEffect(() => {
-    void live?.map.getSource<GeoJSONSource>(styleLayers.freePlace)?.setData(freePlaceShapes(freePlace));
+    void live?.map.getSource<GeoJSONSource>(freePlaceSource)?.setData(freePlaceShapes(freePlace));
   }, [live, freePlace]);
   useEffect(() => {
     for (const id of styleLayers.cameras) {

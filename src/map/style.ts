@@ -16,10 +16,12 @@ export const styleLayers = {
   lines: slotLayers.lines,
   dots: 'area-dot',
   selected: 'area-selected',
-  freePlace: 'free-place',
   cameras: ['camera-area', 'camera-edge', 'camera'],
   buurtNames: 'buurt-name',
 } as const;
+
+/** The source of a free place: the page fills it. */
+export const freePlaceSource = 'free-place';
 
 /**
  * A style that asks the network for nothing: no tiles, no glyphs, no sprite. Positions are WGS84; `scale` makes the
@@ -33,7 +35,7 @@ export function mapStyle(ground: Ground, cameras: CameraShapes, scale: number): 
       buurten: { type: 'geojson', data: ground.buurten },
       names: { type: 'geojson', data: ground.labels },
       places: { type: 'geojson', data: ground.places },
-      [styleLayers.freePlace]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      [freePlaceSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       'camera-areas': { type: 'geojson', data: cameras.areas },
       'camera-points': { type: 'geojson', data: cameras.points },
     },
@@ -101,7 +103,7 @@ function lines(): LayerSpecification[] {
 
 /** The circle as a person chose it, and dotted the cells that are counted for it. */
 function freePlace(): LayerSpecification[] {
-  const source = styleLayers.freePlace;
+  const source = freePlaceSource;
   const only = (part: 'circle' | 'cell'): ExpressionSpecification => ['==', ['get', 'part'], part];
   return [
     {

@@ -1,5 +1,5 @@
 /** What was typed in a form and not saved yet, and when it was last typed at. */
-export interface KeptDraft {
+interface KeptDraft {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly content: unknown;

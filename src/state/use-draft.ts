@@ -16,7 +16,7 @@ interface DraftOf<Form> {
 const opened = new Map<string, Drafts>();
 
 /** The drafts of the municipality, for what saves or opens another form than its own. */
-export function useDrafts(): Drafts {
+function useDrafts(): Drafts {
   const { id } = useSession().municipality.profile;
   const drafts = opened.get(id) ?? draftsOf(id, browserStore());
   opened.set(id, drafts);

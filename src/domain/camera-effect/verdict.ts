@@ -219,7 +219,7 @@ function threats({ windows }: Evaluation, known: Circumstances): ReasonCode[] {
 }
 
 /** Whether 20 of 27 choices agree, or the same share of as many as were tried. */
-export function doAgree({ same, tried }: { readonly same: number; readonly tried: number }): boolean {
+function doAgree({ same, tried }: { readonly same: number; readonly tried: number }): boolean {
   // Against the count, as a share of it may be a hair below the threshold by rounding.
   return same >= neededChoices(tried);
 }

@@ -17,7 +17,7 @@ import type { ResolvedView } from '../../view/resolve-view.ts';
 import { lookOf, partOf, type Look } from './modes.ts';
 
 /** Why something else is drawn than what was chosen. */
-export type Why = 'privacy' | 'only-years';
+type Why = 'privacy' | 'only-years';
 
 /** What the map of one indicator draws, and what it can draw at all. */
 export interface ShownMap {

@@ -102,7 +102,7 @@ export const overzicht = {
     toMap: 'Naar de kaart',
     period: (name: string, from: number, to: number) => `${name}, ${formatPeriod(from, to)}`,
     hottest: {
-      /** `Drukste plek: Nijverdal-Oost, bij Station Nijverdal. In die buurt 52 van de 228.` */
+      /** `Drukste plek: Noord, bij Station Noord`; what was counted there follows. */
       place: (buurten: readonly string[], near: string | null) =>
         `Drukste ${near === null ? 'buurt' : 'plek'}: ${buurten.join(' en ')}${near === null ? '' : `, bij ${near}`}`,
       counted: (here: string, total: string, isOne: boolean) =>
