@@ -35,9 +35,13 @@ export type HottestFigures =
       /** What was counted in (each of) the buurt(en), and in the whole gemeente. */
       readonly here: Figure;
       readonly total: Figure;
+      /** Whether every buurt could be held against it; one that is kept back or not known may have had more. */
+      readonly isOfAll: boolean;
     }
   /** Fewer than five everywhere, near each other or in one buurt: no place stands out. */
   | { readonly is: 'nowhere'; readonly by: 'place' | 'buurt' }
+  /** Of too many buurten the count is kept back or not known to name one. */
+  | { readonly is: 'not-known' }
   | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
   | { readonly is: 'no-indicator' };
 
@@ -82,13 +86,16 @@ export function hottestOf(
   if (isFine && peak === null) return { is: 'nowhere', by: 'place' };
   const rows = peak === null ? highest(areas.rows) : areas.rows.filter(({ key }) => key === peak.area);
   const [first] = rows;
-  if (first === undefined) return { is: 'nowhere', by: 'buurt' };
+  // The cells of a density say of every place how many there were; buurten only of those that are told.
+  const isOfAll = peak !== null || areas.rows.every(({ figure }) => isKnown(figure));
+  if (first === undefined) return isOfAll ? { is: 'nowhere', by: 'buurt' } : { is: 'not-known' };
   return {
     is: 'place',
     areas: rows.map(({ key }) => key),
     near: peak === null ? null : nameNear(municipality.places, peak),
     here: first.figure,
     total: areas.total,
+    isOfAll,
   };
 }
 
@@ -110,6 +117,11 @@ function peakOf(grid: DensityGrid, rings: Municipality['rings']): Peak | null {
     if (area !== undefined) return { area, x, y };
   }
   return null;
+}
+
+/** Whether a figure cannot hide a count that is higher than one that is told. */
+function isKnown(figure: Figure): boolean {
+  return figure.is === 'number' || (figure.is === 'below' && figure.k <= fewestForColour);
 }
 
 /** The rows with the highest number that is enough to speak of; more than one where they are equal. */

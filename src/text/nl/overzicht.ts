@@ -103,8 +103,11 @@ export const overzicht = {
     period: (name: string, from: number, to: number) => `${name}, ${formatPeriod(from, to)}`,
     hottest: {
       /** `Drukste plek: Noord, bij Station Noord`; what was counted there follows. */
-      place: (buurten: readonly string[], near: string | null) =>
-        `Drukste ${near === null ? 'buurt' : 'plek'}: ${buurten.join(' en ')}${near === null ? '' : `, bij ${near}`}`,
+      place: (buurten: readonly string[], near: string | null, isOfAll: boolean) => {
+        const what = near === null ? 'buurt' : 'plek';
+        const of = isOfAll ? '' : ' waarvan het aantal te tonen is';
+        return `Drukste ${what}${of}: ${buurten.join(' en ')}${near === null ? '' : `, bij ${near}`}`;
+      },
       counted: (here: string, total: string, isOne: boolean) =>
         `${isOne ? 'In die buurt' : 'In elk daarvan'} ${here} van de ${total}.`,
       nowhere: {

@@ -75,6 +75,7 @@ describe('the hottest place', () => {
       near: 'Station',
       here: number(10),
       total: number(40),
+      isOfAll: true,
     });
   });
 
@@ -96,6 +97,15 @@ describe('the hottest place', () => {
       hottestOf(municipality, answer(figures.map((figure, at) => row(`BU${at + 1}`, figure))), refused);
     expect(of(number(7), number(7))).toMatchObject({ areas: ['BU1', 'BU2'] });
     expect(of(number(4), number(4))).toEqual({ is: 'nowhere', by: 'buurt' });
-    expect(of({ is: 'below', k: 5 }, { is: 'withheld' })).toEqual({ is: 'nowhere', by: 'buurt' });
+    expect(of({ is: 'below', k: 5 }, number(0))).toEqual({ is: 'nowhere', by: 'buurt' });
+  });
+
+  it('says that a buurt that is kept back may have had more', () => {
+    const of = (...figures: readonly Figure[]) =>
+      hottestOf(municipality, answer(figures.map((figure, at) => row(`BU${at + 1}`, figure))), refused);
+    expect(of(number(7), { is: 'withheld' })).toMatchObject({ areas: ['BU1'], isOfAll: false });
+    expect(of(number(7), { is: 'missing' })).toMatchObject({ isOfAll: false });
+    expect(of(number(7), { is: 'below', k: 5 })).toMatchObject({ isOfAll: true });
+    expect(of(number(4), { is: 'withheld' })).toEqual({ is: 'not-known' });
   });
 });
