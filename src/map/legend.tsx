@@ -1,4 +1,5 @@
 import { kaart } from '../text/nl/kaart.ts';
+import { useScrolls } from '../ui/use-scrolls.ts';
 import { mapColours } from './colours.ts';
 import type { LegendEntry } from './legend-entries.ts';
 
@@ -16,8 +17,15 @@ export function Legend({
   readonly keys: readonly LegendKey[];
   readonly notes: readonly string[];
 }) {
+  const [ref, scrolls] = useScrolls();
   return (
-    <div className="vb-map__legend" role="group" aria-label={kaart.legend.name}>
+    <div
+      ref={ref}
+      className="vb-map__legend"
+      role="group"
+      aria-label={kaart.legend.name}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <div>
         <p className="vb-legend__title">{title}</p>
         <ol className="vb-legend__classes">

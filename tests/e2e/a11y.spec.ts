@@ -71,9 +71,11 @@ test.describe('Keyboard', () => {
         'Gegevens',
         'alleen driehoek',
         'Periode',
-        'Meldingen jeugdoverlast',
+        'Jeugd en Veiligheid',
+        'Jeugdoverlast',
         'Naar de kaart',
-        'Wat wijkt af',
+        'Alle bijzonderheden',
+        '5 van 45 actiepunten te laat',
       ],
     ],
     [
@@ -91,7 +93,7 @@ test.describe('Keyboard', () => {
         'Toon als tabel',
       ],
     ],
-    ['trends', ['Onderwerp', 'maand', 'Tabel per jaar', 'Zo is geteld']],
+    ['trends', ['Onderwerp', 'jaar', 'Tabel per jaar', 'Zo is geteld']],
     ['gegevens', ['Kies een bestand', 'Meegeleverde gegevens']],
   ] as const)
     test(`Tab reaches everything on ${screen}, and shows where it is`, async ({ page }) => {

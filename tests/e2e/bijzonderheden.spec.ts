@@ -46,7 +46,7 @@ test.describe('Bijzonderheden', () => {
 
   readingTest('puts what is hardly chance first, with what else was going on', async ({ page }) => {
     await open(page, year2022);
-    await expect(page.getByText(/^1 ding valt op en is waarschijnlijk geen toeval\./)).toBeVisible();
+    await expect(page.getByText(/^2 dingen vallen op en zijn waarschijnlijk geen toeval\./)).toBeVisible();
     const [first] = await rowsOf(part(page, 'De periode 2022'));
     expect(first?.[0]).toContain('Meldingen jeugdoverlast, Nijverdal-Centrum');
     expect(first?.[3]).toContain('waarschijnlijk geen toeval');

@@ -156,7 +156,7 @@ test.describe('the register of cameras', () => {
     await expect(page.getByText('Henri Dunantplein staat niet meer in het register.')).toBeVisible();
     await expect(cameras(page)).toHaveCount(2);
     await button(page, 'Zet Henri Dunantplein terug').click();
-    await expect(page.getByLabel('Laatste dag van de termijn')).toHaveValue('2027-05-31');
+    await expect(page.getByLabel('Laatste dag van de termijn')).toHaveValue('31 mei 2027');
     await saved(page, 'Henri Dunantplein');
     await expect(cameras(page)).toHaveCount(3);
   });

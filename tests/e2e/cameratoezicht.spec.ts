@@ -132,7 +132,7 @@ test.describe('The evaluation of a camera', () => {
       await expect(page.getByText('Kan dit meten?')).toHaveCount(0);
       await asks.getByRole('button', { name: 'Bewaar in het register' }).click();
       await expect(asks.getByLabel('Eerste dag')).toHaveAccessibleDescription(
-        'Vul in wanneer de camera begon.',
+        /Vul in wanneer de camera begon\.$/,
       );
       await asks.getByLabel('Eerste dag').fill('2031-01-01');
       await expect(asks).toContainText('Deze datum ligt in de toekomst.');

@@ -2,6 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
 import { endingTerms } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { formatDay } from '../../text/format.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -23,8 +24,8 @@ export function RegisterTerms() {
     <Notice tone="warning" title={words.title(ending.length)}>
       {ending.map(({ id, name, ends, days, fictief }) => (
         <p key={id}>
-          {words.line(name, ends.split('-').reverse().join('-'), days)} {fictief ? words.fictief : ''}{' '}
-          {words.what} <Known id={id} />{' '}
+          {words.line(name, formatDay(ends), days)} {fictief ? words.fictief : ''} {words.what}{' '}
+          <Known id={id} />{' '}
           {view.audience === 'openbaar' ? null : (
             <Link href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: id } })}>
               {words.evaluate(name)}
