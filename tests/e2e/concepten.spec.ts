@@ -11,7 +11,7 @@ test('a target that was typed stands there again after another screen and after 
   page,
 }) => {
   await open(page, '#/dossier?indicator=woninginbraken');
-  await page.getByRole('button', { name: 'Stel bandbreedte in' }).click();
+  await page.getByRole('button', { name: 'Stel grenzen in' }).click();
   await page.getByLabel('Laagste per jaar').fill('17');
   await expect(page.getByText(told)).toHaveCount(0);
   for (const leave of [() => open(page, '#/overzicht'), () => page.reload()]) {
@@ -29,10 +29,10 @@ test('a target that was typed stands there again after another screen and after 
 
 test('an editor that was opened and left as it was is no draft', async ({ page }) => {
   await open(page, '#/dossier?indicator=woninginbraken');
-  await page.getByRole('button', { name: 'Stel bandbreedte in' }).click();
+  await page.getByRole('button', { name: 'Stel grenzen in' }).click();
   await page.reload();
   await settled(page);
-  await expect(page.getByRole('button', { name: 'Stel bandbreedte in' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stel grenzen in' })).toBeVisible();
   await expect(page.getByText(told)).toHaveCount(0);
 });
 

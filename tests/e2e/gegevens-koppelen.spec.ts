@@ -55,7 +55,6 @@ test.describe('A file that nobody knows', () => {
     await card
       .getByLabel('“Hangjeugd”, 3 regels')
       .selectOption({ label: 'Jeugdoverlast (Melding overlast jeugd)' });
-    await card.getByLabel('“Het centrum”, 3 regels').selectOption({ label: 'Nijverdal-Centrum' });
     await expect(card.getByText('Alle 34 regels kunnen mee.')).toBeVisible();
     await expect(card.getByRole('table', { name: 'Zo worden de eerste regels gelezen' })).toContainText(
       '1 sep 2026, 14:30',

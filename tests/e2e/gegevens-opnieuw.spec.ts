@@ -209,7 +209,7 @@ test('A store of the first version is brought along', async ({ page }) => {
 
 /** Keeps a band from `low` to 150 for the indicator in view. */
 async function setTarget(page: Page, low: string): Promise<void> {
-  await page.getByRole('button', { name: /^(Stel bandbreedte in|Wijzig)/ }).click();
+  await page.getByRole('button', { name: /^(Stel grenzen in|Wijzig)/ }).click();
   await page.getByLabel('Laagste per jaar').fill(low);
   await page.getByLabel('Hoogste per jaar').fill('150');
   await page.getByLabel('Waarom?').fill('Zo besproken in het overleg.');
