@@ -10,6 +10,7 @@ export function stage(page: Page, name?: string): Locator {
 export async function mapReady(page: Page, name?: string): Promise<Locator> {
   const room = stage(page, name);
   await expect(room).toHaveAttribute('data-centre', /^\d+,\d+,/);
+  await expect(room.getByText('De kaart wordt getekend')).toHaveCount(0);
   return room;
 }
 

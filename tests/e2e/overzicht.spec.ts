@@ -133,7 +133,7 @@ test.describe('Overzicht', () => {
     await page.getByRole('combobox', { name: 'Periode' }).selectOption('2024');
     await expect(page.getByText(/het jaar ervoor \d/).first()).toBeVisible();
     await expect(page.getByText('De kaart wordt geladen')).toBeAttached();
-    expect(held.length).toBeGreaterThan(0);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     arrive();
     await expect(page.getByRole('img', { name: 'Kaart: Meldingen jeugdoverlast' })).toBeVisible();
   });

@@ -49,7 +49,7 @@ test.describe('Een prioriteit', () => {
     'judges what the municipality counts itself by the periods that it counts in',
     async ({ page }) => {
       await open(page, '#/prioriteit?versie=1&prioriteit=ondermijning');
-      const checks = standing(page).getByRole('row', { name: /Integrale controles/ });
+      const checks = standing(page).getByRole('row', { name: /integrale controles/ });
       await expect(checks.locator('.vb-badge')).toHaveText(/Op koers|Niet op koers/);
       await expect(checks.locator('.vb-standing__interval')).toHaveText(['okt 2025 – sep 2026']);
     },
@@ -68,7 +68,10 @@ test.describe('Het verhaal', () => {
     await expect(story.getByLabel('Wat is het verhaal achter dit cijfer?')).toBeFocused();
     await story.getByLabel('Wat is het verhaal achter dit cijfer?').fill('De jongeren van het plein telden');
     await story.getByRole('button', { name: 'aantal in de periode', exact: true }).click();
-    const count = await standing(page).locator('.vb-standing__value').first().innerText();
+    const count = await standing(page)
+      .getByRole('row', { name: /^Meldingen jeugdoverlast/ })
+      .locator('.vb-standing__value')
+      .innerText();
     await expect(story.locator('.vb-story__preview')).toContainText(`telden ${count.replace('*', '')}`);
     await story.getByLabel('Uw rol').fill('Analist veiligheid');
     expect(await violations(page)).toEqual([]);

@@ -143,6 +143,8 @@ test.describe('Uitvoering', () => {
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Tab');
+    await expect(page.getByText('Waar in het plan')).toBeFocused();
+    await page.keyboard.press('Tab');
     const chosen = page.getByRole('radio', { name: 'gereed', exact: true });
     await expect(chosen).toBeFocused();
     await page.keyboard.press('ArrowRight');

@@ -79,14 +79,12 @@ test.describe('Audience and "fictief" stay in view', () => {
       for (const screen of ['Kaart', 'Trends', 'Gegevens'] as const) {
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         await expect(audienceMark(page)).toBeInViewport({ ratio: 1 });
-        // Trends opens on a series of the police, of which nothing was made up.
-        if (page.url().includes('#/trends')) await expect(madeUp).toHaveCount(0);
-        else await expect(madeUp).toBeInViewport({ ratio: 1 });
+        await expect(madeUp).toBeInViewport({ ratio: 1 });
         await page.evaluate(() => scrollTo(0, 0));
         await goTo(page, screen);
       }
-      await open(page, '#/trends?onderwerp=woninginbraken');
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await expect(madeUp).toBeInViewport({ ratio: 1 });
+      // A series of the police, of which nothing was made up.
+      await open(page, '#/trends');
+      await expect(madeUp).toHaveCount(0);
     });
 });

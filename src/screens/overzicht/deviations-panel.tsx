@@ -16,9 +16,9 @@ const shownAtMost = 3;
 const words = nl.overzicht.deviations;
 
 /** What stands out and is hardly chance, at most three, each with the way to it; or that nothing does. */
-export function DeviationsPanel({ isWaiting }: { readonly isWaiting: boolean }) {
+export function DeviationsPanel() {
   const { view, linkTo } = useView();
-  const { finding } = useAnalysis(isWaiting ? null : ({ about: 'deviations', period: view.period } as const));
+  const { finding } = useAnalysis({ about: 'deviations', period: view.period } as const);
   return (
     <Card
       title={words.title}

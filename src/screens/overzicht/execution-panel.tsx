@@ -13,14 +13,7 @@ const words = nl.overzicht.execution;
 const shownAtMost = 5;
 
 /** What is late by name and by how much, what was agreed last time, and the camera terms that ask a decision. */
-export function ExecutionPanel({
-  today,
-  isWaiting,
-}: {
-  readonly today: string;
-  /** Whether the evaluations of cameras wait for what comes first. */
-  readonly isWaiting: boolean;
-}) {
+export function ExecutionPanel({ today }: { readonly today: string }) {
   const { municipality } = useSession();
   const { linkTo } = useView();
   const counts = countStatuses(municipality, today);
@@ -47,7 +40,7 @@ export function ExecutionPanel({
       </p>
       <AgreedPart today={today} />
       <TermsPart today={today} />
-      <WaterbedLine isWaiting={isWaiting} />
+      <WaterbedLine />
     </Card>
   );
 }

@@ -1,12 +1,20 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { nl } from '../../text/nl.ts';
-import { DeviationsPanel } from './deviations-panel.tsx';
-import { ExecutionPanel } from './execution-panel.tsx';
+import { Shape } from '../../ui/shape.tsx';
 import { PriorityCard } from './priority-card.tsx';
 import { WherePanel } from './where-panel.tsx';
 import './overzicht.css';
+
+// The cards come first: what stands beside the map loads its code after them.
+const DeviationsPanel = lazy(async () => ({
+  default: (await import('./deviations-panel.tsx')).DeviationsPanel,
+}));
+const ExecutionPanel = lazy(async () => ({
+  default: (await import('./execution-panel.tsx')).ExecutionPanel,
+}));
 
 /** Are we on course for the priorities, what deviates, can it be chance, and where: in one look. */
 export function OverzichtScreen() {
@@ -26,8 +34,16 @@ export function OverzichtScreen() {
         })}
       </div>
       <WherePanel isWaiting={!isFirstThere} />
-      <DeviationsPanel isWaiting={!isFirstThere} />
-      <ExecutionPanel today={today} isWaiting={!isFirstThere} />
+      <Suspense fallback={<Coming />}>
+        {isFirstThere ? (
+          <>
+            <DeviationsPanel />
+            <ExecutionPanel today={today} />
+          </>
+        ) : (
+          <Coming />
+        )}
+      </Suspense>
     </div>
   );
 }
@@ -42,4 +58,13 @@ function useIsFirstThere(): boolean {
     first === undefined ? null : ({ about: 'indicator', indicator: first, period } as const),
   );
   return first === undefined || finding !== undefined;
+}
+
+/** The room of what is on its way. */
+function Coming() {
+  return (
+    <div className="vb-card vb-execution">
+      <Shape label={nl.app.loading} height={12} lines={3} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { monthsIn } from '../../domain/time/month.ts';
@@ -18,8 +18,10 @@ import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicator
 import { monthsPer } from '../../analysis/indicators/terms.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { countryIn } from '../../indicator/country-in.ts';
-import { TeamLine } from './team-line.tsx';
 import { VerdictBadge, VerdictLine } from '../../indicator/verdict-line.tsx';
+
+// The figure comes first: what the team says of it loads its code after it.
+const TeamLine = lazy(async () => ({ default: (await import('./team-line.tsx')).TeamLine }));
 
 /** One priority: its count with interval, the verdict in a sentence, its line in time, the country, residents, the team. */
 export function PriorityCard({
@@ -52,7 +54,11 @@ export function PriorityCard({
         <Figures indicator={indicator} found={finding} />
       )}
       <Others priority={priority} found={finding} />
-      <TeamLine indicator={indicator} />
+      {finding === undefined ? null : (
+        <Suspense>
+          <TeamLine indicator={indicator} />
+        </Suspense>
+      )}
     </Card>
   );
 }

@@ -97,12 +97,13 @@ function Count({ indicator, found }: Told) {
   const { now, part } = found.figures;
   const told = part?.figure ?? now;
   const period = part?.span ?? found.figures.period;
+  const interval = intervalText(told);
   const isOther = period.from !== view.period.from || period.to !== view.period.to;
   return (
     <>
       <span className={told.is === 'number' ? 'vb-standing__value' : ''}>{figureText(told)}</span>
-      {indicator.sort === 'uitvoering' ? null : (
-        <span className="vb-standing__interval">{intervalText(told)}</span>
+      {indicator.sort === 'uitvoering' || interval === '' ? null : (
+        <span className="vb-standing__interval">{interval}</span>
       )}
       {isOther ? <span className="vb-standing__interval">{formatPeriod(period.from, period.to)}</span> : null}
     </>
