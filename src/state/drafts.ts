@@ -1,3 +1,6 @@
+/** Milliseconds since 1970 beyond which a browser knows no date. */
+const latestMoment = 8.64e15;
+
 /** What was typed in a form and not saved yet, and when it was last typed at. */
 interface KeptDraft {
   /** Milliseconds since 1970. */
@@ -51,7 +54,8 @@ export function draftsOf(municipality: string, store: TextStore | null): Drafts 
 function readDraft(text: string | null): KeptDraft | null {
   const found: unknown = text === null ? null : quietly((): unknown => JSON.parse(text));
   if (typeof found !== 'object' || found === null || !('at' in found) || !('content' in found)) return null;
-  return typeof found.at === 'number' ? { at: found.at, content: found.content } : null;
+  const { at } = found;
+  return typeof at === 'number' && Math.abs(at) <= latestMoment ? { at, content: found.content } : null;
 }
 
 /** Undefined where the browser refuses: no store, a full one, or a text that is no draft. */

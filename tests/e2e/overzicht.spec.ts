@@ -79,7 +79,7 @@ test.describe('Overzicht', () => {
   readingTest('names the hottest place under the map, of each kind', async ({ page }) => {
     await open(page, '#/overzicht');
     const where = part(page, 'Waar');
-    await expect(where).toContainText('Drukste buurt: Nijverdal-Centrum. In die buurt 33 van de 187.');
+    await expect(where).toContainText('Drukste plek: in Nijverdal-Centrum. In die buurt 33 van de 187.');
     await choose(where, 'Kies wat de kaart toont', 'Fietsendiefstallen');
     await expect(where).toContainText(
       /Drukste plek: .*, bij Station Nijverdal\. In die buurt 52 van de 228\./,

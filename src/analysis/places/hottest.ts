@@ -32,6 +32,8 @@ export type HottestFigures =
       readonly areas: readonly AreaId[];
       /** A named point within 300 metres of the peak; null where there is none, or no finer place is known than a buurt. */
       readonly near: string | null;
+      /** What made it the hottest: the peak of the density, or the highest count of a buurt. */
+      readonly by: 'peak' | 'count';
       /** What was counted in (each of) the buurt(en), and in the whole gemeente. */
       readonly here: Figure;
       readonly total: Figure;
@@ -93,6 +95,7 @@ export function hottestOf(
     is: 'place',
     areas: rows.map(({ key }) => key),
     near: peak === null ? null : nameNear(municipality.places, peak),
+    by: peak === null ? 'count' : 'peak',
     here: first.figure,
     total: areas.total,
     isOfAll,

@@ -83,6 +83,7 @@ export async function* analyseTrend(
   if (subject === null) return { request, figures: { is: 'unknown' }, verdict: null, caveats: [] };
   const fineUnit = audience === 'driehoek' ? 'month' : 'quarter';
   const within = request.within ?? municipality.profile.id;
+  const isWhole = within === municipality.profile.id;
   const period = request.period ?? known.period;
   const through = (unit: TimeUnit) => ask(questionOf(known, subject, within, unit));
   const [fine, yearly, running, placeless] = await Promise.all([
@@ -113,10 +114,11 @@ export async function* analyseTrend(
       years: readYears(yearly.is === 'answer' ? trimRows(yearly.rows) : [], leaveOut),
       outOfLine: line === null ? null : readOutOfLine(line),
       season: line === null ? null : readSeason(line),
-      besideBefore: timeline === null ? null : readBeside(timeline, period),
+      // Of the whole gemeente the verdict tells it, with the dispersion of its months.
+      besideBefore: timeline === null || isWhole ? null : readBeside(timeline, period),
       darkDays: timeline === null ? null : readDarkDays(timeline),
       placeless,
-      ...(within === municipality.profile.id ? targetOf(known, subject, line) : noTarget),
+      ...(isWhole ? targetOf(known, subject, line) : noTarget),
     },
     verdict: null,
     caveats: bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod]) : [],

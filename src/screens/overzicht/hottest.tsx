@@ -24,7 +24,7 @@ export function Hottest({ indicator, span, sigma }: Omit<HottestRequest, 'about'
       const names = figures.areas.map((id) => municipality.areas.find((area) => area.id === id)?.name ?? id);
       return (
         <p className="vb-where__hottest">
-          <strong>{words.place(names, figures.near, figures.isOfAll)}.</strong>{' '}
+          <strong>{words.place(names, figures)}.</strong>{' '}
           {words.counted(plain(figures.here), plain(figures.total), names.length === 1)}
         </p>
       );

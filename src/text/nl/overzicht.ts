@@ -103,10 +103,14 @@ export const overzicht = {
     period: (name: string, from: number, to: number) => `${name}, ${formatPeriod(from, to)}`,
     hottest: {
       /** `Drukste plek: Noord, bij Station Noord`; what was counted there follows. */
-      place: (buurten: readonly string[], near: string | null, isOfAll: boolean) => {
-        const what = near === null ? 'buurt' : 'plek';
-        const of = isOfAll ? '' : ' waarvan het aantal te tonen is';
-        return `Drukste ${what}${of}: ${buurten.join(' en ')}${near === null ? '' : `, bij ${near}`}`;
+      place: (
+        buurten: readonly string[],
+        found: { readonly by: 'peak' | 'count'; readonly near: string | null; readonly isOfAll: boolean },
+      ) => {
+        const what = found.by === 'peak' ? 'plek' : 'buurt';
+        const of = found.isOfAll ? '' : ' waarvan het aantal te tonen is';
+        const where = `${found.by === 'peak' ? 'in ' : ''}${buurten.join(' en ')}`;
+        return `Drukste ${what}${of}: ${where}${found.near === null ? '' : `, bij ${found.near}`}`;
       },
       counted: (here: string, total: string, isOne: boolean) =>
         `${isOne ? 'In die buurt' : 'In elk daarvan'} ${here} van de ${total}.`,

@@ -73,6 +73,7 @@ describe('the hottest place', () => {
       is: 'place',
       areas: ['BU2'],
       near: 'Station',
+      by: 'peak',
       here: number(10),
       total: number(40),
       isOfAll: true,
