@@ -132,7 +132,7 @@ publicTest.describe('A public deployment', () => {
     await expect(page.getByRole('main')).toContainText(/geen cijfers|geen reeks|geen gegevens/i);
     await goTo(page, 'Kaart');
     await expect(page.getByText('Deze kaart is er niet')).toBeVisible();
-    await goTo(page, 'Trends');
+    await open(page, '#/trends');
     await expect(page.getByText(/^Totaal misdrijven: 847 in 2024/)).toBeVisible();
     await goTo(page, 'Gegevens');
     await expect(page.getByRole('row', { name: /Voorbeeld|fictief/ })).toHaveCount(0);

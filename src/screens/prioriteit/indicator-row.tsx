@@ -34,6 +34,7 @@ export function IndicatorRow({
   const judged = finding === undefined || finding.verdict === null ? null : finding;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const level = judged === null ? null : levelSentence(indicator, judged);
   return (
     <>
       <tr className="vb-standing__row">
@@ -50,7 +51,7 @@ export function IndicatorRow({
           {judged === null ? null : (
             <>
               <VerdictBadge indicator={indicator} found={judged} />
-              <span className="vb-standing__interval">{levelSentence(indicator, judged)}</span>
+              {level === null ? null : <span className="vb-standing__interval">{level}</span>}
               <button
                 type="button"
                 className="vb-standing__why"
