@@ -150,6 +150,20 @@ test('the cards stay when the map code never comes', async ({ page, faults }) =>
   faults.length = 0;
 });
 
+test('the cards stay when the code of what stands beside the map, and of the team, never comes', async ({
+  page,
+  faults,
+}) => {
+  await page.route(/assets\/(?:deviations-panel|execution-panel|team-line).*\.js/, (route) => route.abort());
+  await page.goto('./#/overzicht');
+  await expect(page.locator('.vb-priority__value')).toHaveCount(5);
+  await expect(page.getByText('Er ging iets mis bij het tonen van dit onderdeel.').first()).toBeVisible();
+  await expect(page.locator('.vb-priority__value')).toHaveCount(5);
+  await expect(part(page, 'Waar')).toBeVisible();
+  expect(faults.filter((fault) => !/ERR_FAILED|dynamically imported module/.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
 test.describe('First load', () => {
   test('loads at most 210 kB of gzipped script before the first card, workers and whatever they load included', async ({
     page,

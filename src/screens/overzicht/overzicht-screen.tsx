@@ -1,8 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { nl } from '../../text/nl.ts';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { PriorityCard } from './priority-card.tsx';
 import { WherePanel } from './where-panel.tsx';
@@ -34,21 +35,27 @@ export function OverzichtScreen() {
         })}
       </div>
       <WherePanel isWaiting={!isFirstThere} />
-      <Suspense fallback={<Coming />}>
-        {isFirstThere ? (
-          <>
-            <DeviationsPanel />
-            <ExecutionPanel today={today} />
-          </>
-        ) : (
-          <Coming />
-        )}
-      </Suspense>
+      {isFirstThere ? (
+        <>
+          <ErrorBoundary reset="deviations">
+            <Suspense fallback={<Coming area="deviations" />}>
+              <DeviationsPanel />
+            </Suspense>
+          </ErrorBoundary>
+          <ErrorBoundary reset="execution">
+            <Suspense fallback={<Coming area="execution" />}>
+              <ExecutionPanel today={today} />
+            </Suspense>
+          </ErrorBoundary>
+        </>
+      ) : (
+        <Coming area="execution" />
+      )}
     </div>
   );
 }
 
-/** Whether the first card has its figure: the map and the deviations load their code after it. */
+/** Whether the first card ever had its figure: what stands below the cards loads its code after it, and then stays. */
 function useIsFirstThere(): boolean {
   const { priorities } = useSession().municipality;
   const { period } = useView().view;
@@ -57,13 +64,16 @@ function useIsFirstThere(): boolean {
   const { finding } = useAnalysis(
     first === undefined ? null : ({ about: 'indicator', indicator: first, period } as const),
   );
-  return first === undefined || finding !== undefined;
+  const [wasThere, setWasThere] = useState(false);
+  const isThere = wasThere || first === undefined || finding !== undefined;
+  if (isThere && !wasThere) setWasThere(true);
+  return isThere;
 }
 
 /** The room of what is on its way. */
-function Coming() {
+function Coming({ area }: { readonly area: 'deviations' | 'execution' }) {
   return (
-    <div className="vb-card vb-execution">
+    <div className={`vb-card vb-${area}`}>
       <Shape label={nl.app.loading} height={12} lines={3} />
     </div>
   );

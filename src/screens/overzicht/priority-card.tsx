@@ -12,6 +12,7 @@ import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { perceptionUntil } from '../../indicator/perception-request.ts';
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
@@ -55,9 +56,11 @@ export function PriorityCard({
       )}
       <Others priority={priority} found={finding} />
       {finding === undefined ? null : (
-        <Suspense>
-          <TeamLine indicator={indicator} />
-        </Suspense>
+        <ErrorBoundary reset={indicator.id}>
+          <Suspense>
+            <TeamLine indicator={indicator} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </Card>
   );
