@@ -39,14 +39,14 @@ export function listSubjects(municipality: Municipality, series: readonly Series
   ].filter((group) => group.subjects.length > 0);
 }
 
-/** The subject with an id; the first one where the id is unknown. */
+/** The subject with an id; the first one of an empty id, and null of one that is not there. */
 export function findSubject(
   municipality: Municipality,
   series: readonly SeriesInfo[],
   id: string,
 ): Subject | null {
   const all = listSubjects(municipality, series).flatMap((group) => group.subjects);
-  return all.find((subject) => subject.id === id) ?? all[0] ?? null;
+  return (id === '' ? all[0] : all.find((subject) => subject.id === id)) ?? null;
 }
 
 /** Police kinds with figures here that are neither a total nor an indicator by themselves. */

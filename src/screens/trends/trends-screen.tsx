@@ -19,7 +19,10 @@ import './trends.css';
 export function TrendsScreen() {
   const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
-  const subject = findSubject(municipality, catalogue.series, view.trends.subject);
+  // An address may name a subject that is not there, or not for openbaar: then the first one is chosen.
+  const { series } = catalogue;
+  const subject =
+    findSubject(municipality, series, view.trends.subject) ?? findSubject(municipality, series, '');
   if (subject === null) return null;
   return (
     <div className="vb-trends">

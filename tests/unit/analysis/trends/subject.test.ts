@@ -64,7 +64,10 @@ describe('the subjects of trends', () => {
       indicator: { id: 'b' },
     });
     expect(findSubject(place, [], 'misdrijven/0')).toMatchObject({ name: 'Totaal', indicator: null });
-    expect(findSubject(place, [], 'survey')?.id).toBe('misdrijven/0');
+    expect(findSubject(place, [], '')?.id).toBe('misdrijven/0');
+    // A survey has no counts: another subject in its place would be an answer to another question.
+    expect(findSubject(place, [], 'survey')).toBeNull();
+    expect(findSubject(place, [], 'overlast/E33')).toBeNull();
     expect(findSubject(municipality(), [], 'a')).toBeNull();
   });
 });
