@@ -7,28 +7,71 @@ import type { Result } from '../domain/result.ts';
 import { parseMonth, type Month } from '../domain/time/month.ts';
 import type { AnalysisRequest } from './request.ts';
 
+/** What a part of a request should have been. */
+export type Wanted = 'month' | 'span' | 'text' | 'years' | 'metres' | 'whole' | 'list' | 'choice';
+
 /** Why a text is no request: no JSON at all, or the place in it that is not as it should be. */
 export type RequestFault =
-  | { readonly is: 'not-json'; readonly detail: string }
-  | { readonly is: 'wrong'; readonly place: string; readonly seen: string; readonly expected: string };
+  | { readonly is: 'not-json' }
+  /** `subjects` are what a request can be about. */
+  | { readonly is: 'no-subject'; readonly subjects: readonly string[] }
+  | { readonly is: 'missing' | 'unknown-part'; readonly place: string }
+  | { readonly is: 'wrong'; readonly place: string; readonly seen: string; readonly wanted: Wanted };
 
-/** A month as people write it (`2026-10`), or as findings have it (year × 12 + month − 1). */
-const month = v.union([
-  v.pipe(v.number(), v.integer()),
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
-    v.transform((text): Month => parseMonth(text) ?? 0),
-  ),
-]);
+/** Fifty years: more than any series has, and few enough to answer. */
+const mostMonths = 600;
+/** Metres: beyond the Netherlands in RD, and beyond any camera. */
+const farthest = 1_000_000;
+const widest = 10_000;
+/** Of a list in a design. */
+const mostItems = 100;
+/** Characters of a request that are said back. */
+const mostSeen = 60;
+
+const wanted = (what: Wanted): Wanted => what;
+
+/** A month as people write it (`2026-10`), or as findings have it (year × 12 + month − 1), of the years 1900 to 2199. */
+const month = v.union(
+  [
+    v.pipe(
+      v.number(),
+      v.integer(wanted('month')),
+      v.minValue(1900 * 12, wanted('month')),
+      v.maxValue(2200 * 12 - 1, wanted('month')),
+    ),
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:19|2[01])\d{2}-(?:0[1-9]|1[0-2])$/, wanted('month')),
+      v.transform((text): Month => parseMonth(text) ?? 0),
+    ),
+  ],
+  wanted('month'),
+);
 const span = v.pipe(
-  v.strictObject({ from: month, to: month }),
-  v.check(({ from, to }) => from <= to, 'from <= to'),
+  v.strictObject({ from: month, to: month }, wanted('span')),
+  v.check(({ from, to }) => from <= to && to - from < mostMonths, wanted('span')),
 );
 const period = v.optional(v.nullable(span), null);
-const id = v.pipe(v.string(), v.minLength(1));
-const years = v.pipe(v.number(), v.integer(), v.minValue(1));
-const metres = v.pipe(v.number(), v.finite());
+const text = v.string(wanted('text'));
+const id = v.pipe(text, v.minLength(1, wanted('text')));
+const whole = v.pipe(v.number(wanted('whole')), v.integer(wanted('whole')));
+const years = v.pipe(
+  v.number(wanted('years')),
+  v.integer(wanted('years')),
+  v.minValue(1, wanted('years')),
+  v.maxValue(mostMonths / 12, wanted('years')),
+);
+const number = v.number(wanted('metres'));
+const metres = v.pipe(
+  number,
+  v.minValue(-farthest, wanted('metres')),
+  v.maxValue(farthest, wanted('metres')),
+);
+const reach = v.pipe(number, v.minValue(0, wanted('metres')), v.maxValue(widest, wanted('metres')));
+
+function list<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item, wanted('list')), v.maxLength(mostItems, wanted('list')));
+}
 
 /** An area by its id, or a point in RD metres with a radius. */
 const within = v.union([
@@ -36,7 +79,11 @@ const within = v.union([
   v.strictObject({
     x: metres,
     y: metres,
-    radius: v.pipe(metres, v.minValue(leastRadius), v.maxValue(mostRadius)),
+    radius: v.pipe(
+      number,
+      v.minValue(leastRadius, wanted('metres')),
+      v.maxValue(mostRadius, wanted('metres')),
+    ),
   }),
 ]);
 
@@ -46,29 +93,29 @@ const design = v.strictObject({
   area: v.optional(
     v.nullable(
       v.variant('is', [
-        v.strictObject({ is: v.literal('radius'), radius: metres }),
-        v.strictObject({ is: v.literal('outline'), corners: v.array(corner) }),
+        v.strictObject({ is: v.literal('radius'), radius: reach }),
+        v.strictObject({ is: v.literal('outline'), corners: list(corner) }),
       ]),
     ),
     null,
   ),
-  rings: v.optional(v.array(v.strictObject({ inner: metres, outer: metres })), [...defaultRings]),
-  outcome: v.optional(v.string(), ''),
+  rings: v.optional(list(v.strictObject({ inner: reach, outer: reach })), [...defaultRings]),
+  outcome: v.optional(text, ''),
   control: v.optional(
     v.nullable(
       v.variant('is', [
-        v.strictObject({ is: v.literal('areas'), ids: v.array(id) }),
+        v.strictObject({ is: v.literal('areas'), ids: list(id) }),
         v.strictObject({ is: v.literal('rest'), of: id }),
         v.strictObject({
           is: v.literal('places'),
-          places: v.array(v.strictObject({ x: metres, y: metres, radius: metres })),
+          places: list(v.strictObject({ x: metres, y: metres, radius: reach })),
         }),
       ]),
     ),
     null,
   ),
   windows: v.optional(v.nullable(v.strictObject({ before: years, after: years })), null),
-  leftOut: v.optional(v.array(month), []),
+  leftOut: v.optional(v.pipe(v.array(month, wanted('list')), v.maxLength(mostMonths, wanted('list'))), []),
 });
 
 const requestSchema = v.variant('about', [
@@ -77,20 +124,20 @@ const requestSchema = v.variant('about', [
   v.strictObject({ about: v.literal('change'), indicator: id, span }),
   v.strictObject({
     about: v.literal('trend'),
-    subject: v.string(),
+    subject: text,
     unit: v.optional(v.picklist(['maand', 'jaar']), 'maand'),
     years: v.optional(v.nullable(years), null),
     period,
     within: v.optional(v.nullable(within), null),
   }),
-  v.strictObject({ about: v.literal('comparison'), subject: v.string() }),
+  v.strictObject({ about: v.literal('comparison'), subject: text }),
   v.strictObject({
     about: v.literal('perception'),
-    until: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+    until: v.optional(v.nullable(whole), null),
   }),
   v.strictObject({
     about: v.literal('camera'),
-    camera: v.optional(v.string(), ''),
+    camera: v.optional(text, ''),
     design: v.optional(design, {}),
   }),
   v.strictObject({ about: v.literal('public-cameras') }),
@@ -99,17 +146,36 @@ const requestSchema = v.variant('about', [
     about: v.literal('hottest'),
     indicator: id,
     span,
-    sigma: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(2000)), 150),
+    sigma: v.optional(
+      v.pipe(number, v.minValue(50, wanted('metres')), v.maxValue(2000, wanted('metres'))),
+      150,
+    ),
   }),
 ]);
 
+const subjects = requestSchema.options.map(({ entries }) => entries.about.literal);
+
 /** The request in a JSON text, what it leaves open filled in; or why it is none. */
-export function readRequest(text: string): Result<AnalysisRequest, RequestFault> {
-  const json = parseJson(text);
-  if (!json.ok) return fail({ is: 'not-json', detail: json.failure });
+export function readRequest(content: string): Result<AnalysisRequest, RequestFault> {
+  const json = parseJson(content);
+  if (!json.ok) return fail({ is: 'not-json' });
   const parsed = v.safeParse(requestSchema, json.value);
-  if (parsed.success) return ok(parsed.output);
-  const [issue] = parsed.issues;
-  const place = v.getDotPath(issue) ?? '';
-  return fail({ is: 'wrong', place, seen: issue.received, expected: issue.expected ?? issue.message });
+  return parsed.success ? ok(parsed.output) : fail(faultOf(parsed.issues[0]));
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): RequestFault {
+  const place = shortened(v.getDotPath(issue) ?? '');
+  if (place === 'about' || place === '') return { is: 'no-subject', subjects };
+  if (issue.received === 'undefined') return { is: 'missing', place };
+  if (issue.expected === 'never') return { is: 'unknown-part', place };
+  return { is: 'wrong', place, seen: shortened(issue.received), wanted: wantedOf(issue.message) };
+}
+
+function wantedOf(message: string): Wanted {
+  const all: readonly Wanted[] = ['month', 'span', 'text', 'years', 'metres', 'whole', 'list'];
+  return all.find((one) => one === message) ?? 'choice';
+}
+
+function shortened(seen: string): string {
+  return seen.length > mostSeen ? `${seen.slice(0, mostSeen)}…` : seen;
 }

@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../analysis/read-request.ts';
+import type { RequestFault, Wanted } from '../../analysis/read-request.ts';
 import type { LibraryFileFailure } from '../../store/library-file.ts';
 
 /** What `npm run finding` says beside its JSON. */
@@ -14,10 +14,34 @@ Leest een vraag uit een JSON-bestand en schrijft de bevinding als JSON. Voorbeel
   onlyOpenbaar:
     'Deze gegevens zijn alleen openbaar: voor de driehoek is er niets meer te zeggen. Vraag het met --audience openbaar.',
   fault: (file: string, fault: RequestFault) =>
-    fault.is === 'not-json'
-      ? `${file}: dit is geen JSON (${fault.detail}). Kijk naar de voorbeelden in docs/examples.`
-      : `${file}: ${fault.place === '' ? 'de vraag' : `“${fault.place}”`} is ${fault.seen}, en moet ${fault.expected} zijn. Kijk naar de voorbeelden in docs/examples.`,
+    `${file}: ${faultText(fault)} Kijk naar de voorbeelden in docs/examples.`,
   noLibrary: (file: string, because: LibraryFileFailure['because']) => `${file}: ${libraryFaults[because]}`,
+};
+
+function faultText(fault: RequestFault): string {
+  switch (fault.is) {
+    case 'not-json':
+      return 'dit is geen JSON.';
+    case 'no-subject':
+      return `“about” zegt niet waar de vraag over gaat. Kies uit: ${fault.subjects.join(', ')}.`;
+    case 'missing':
+      return `“${fault.place}” ontbreekt.`;
+    case 'unknown-part':
+      return `“${fault.place}” hoort niet in deze vraag. Haal het weg.`;
+    case 'wrong':
+      return `bij “${fault.place}” staat ${fault.seen}. Daar hoort ${wanted[fault.wanted]}.`;
+  }
+}
+
+const wanted: Readonly<Record<Wanted, string>> = {
+  month: 'een maand, zoals "2026-10"',
+  span: 'een periode van hoogstens vijftig jaar, waarvan de eerste maand niet na de laatste ligt',
+  text: 'een woord tussen aanhalingstekens',
+  years: 'een aantal jaren van 1 tot en met 50',
+  metres: 'een getal in meters dat hier past',
+  whole: 'een heel getal',
+  list: 'een lijst, en niet zo lang',
+  choice: 'een andere keuze',
 };
 
 const libraryFaults: Readonly<Record<LibraryFileFailure['because'], string>> = {
