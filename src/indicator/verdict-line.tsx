@@ -86,7 +86,9 @@ function detailsOf(indicator: Indicator, found: JudgedIndicator): string[] {
   return [
     ...(level !== null ? [level] : isCompared ? [] : [changeSentence(indicator, found)]),
     ...(level === null && isCompared && ratio !== null ? [nl.verdict.difference(ratio)] : []),
-    ...(expected === null || expected.place === 'within' ? [] : [nl.verdict.expected(expected)]),
+    ...(expected === null || expected.place === 'within'
+      ? []
+      : [nl.verdict.expected({ ...expected, place: expected.place })]),
   ];
 }
 

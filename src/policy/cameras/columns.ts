@@ -72,7 +72,7 @@ export function formOfCells(cells: ReadonlyMap<string, string>, before: CameraFo
     lighterMeans: told('lichter_middel', start.lighterMeans),
     note: told('opmerking', start.note),
     planLine: told('planregel', start.planLine),
-    isReal: !yes(cells.get('fictief'), false),
+    isReal: !yes(cells.get('fictief'), !start.isReal),
   };
 }
 

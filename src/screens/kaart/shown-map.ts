@@ -31,11 +31,15 @@ export interface ShownMap {
   readonly leastSigma: 100 | 250;
 }
 
-/** Holds what was chosen for the map against what may be shown of an indicator, to this audience, of this period. */
+/**
+ * Holds what was chosen for the map against what may be shown of an indicator, to this audience, of this period. Maps
+ * beside each other are smoothed over the same metres: those that the coarsest of them needs.
+ */
 export function shownMap(
   { disclosure, population, rings }: Pick<Municipality, 'disclosure' | 'population' | 'rings'>,
   view: ResolvedView,
   { kinds }: Pick<Indicator, 'kinds'>,
+  beside: readonly Pick<Indicator, 'kinds'>[] = [],
 ): ShownMap {
   const policy = disclosurePolicy(disclosure, kinds);
   const { audience, period } = view;
@@ -47,7 +51,11 @@ export function shownMap(
   );
   const wanted = lookOf(view.map);
   const look = nearest(wanted, offered);
-  const leastSigma = leastBandwidth(cell);
+  const leastSigma = leastTogether(
+    [kinds, ...beside.map((other) => other.kinds)].map((each) =>
+      drawnCell(disclosurePolicy(disclosure, each), each, audience),
+    ),
+  );
   const sigma = Math.max(view.map.sigma, leastSigma);
   const isPrivate = !offeredLooks(finest, audience, null).includes(wanted);
   return {
@@ -57,6 +65,10 @@ export function shownMap(
     offered,
     leastSigma,
   };
+}
+
+function leastTogether(cells: readonly (100 | 500)[]): 100 | 250 {
+  return leastBandwidth(cells.includes(500) ? 500 : 100);
 }
 
 /** The finest place that may be shown of every kind, in cells no finer than are drawn. */

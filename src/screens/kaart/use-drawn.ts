@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { coarserQuestion, mapQuestion } from './questions.ts';
+import { chosenIndicators, coarserQuestion, mapQuestion } from './questions.ts';
 import { shownMap, type ShownMap } from './shown-map.ts';
 
 /** What the map of an indicator draws: for the map itself, and for the controls that tell what is in force. */
@@ -17,7 +17,10 @@ export function useDrawn(indicator: Indicator): {
 } {
   const { municipality } = useSession();
   const { view } = useView();
-  const shown = useMemo(() => shownMap(municipality, view, indicator), [municipality, view, indicator]);
+  const shown = useMemo(
+    () => shownMap(municipality, view, indicator, chosenIndicators(municipality, view.map.indicators)),
+    [municipality, view, indicator],
+  );
   const fine = useAnswer(useMemo(() => mapQuestion(shown.view, indicator), [shown, indicator]));
   const asked = fine.answer;
   const coarser = useMemo(() => coarserQuestion(shown.view, indicator, asked), [shown, indicator, asked]);

@@ -100,7 +100,6 @@ export const overzicht = {
     choose: 'Kies wat de kaart toont',
     loading: 'De kaart wordt geladen',
     toMap: 'Naar de kaart',
-    period: (name: string, from: number, to: number) => `${name}, ${formatPeriod(from, to)}`,
     hottest: {
       /** `Drukste plek: Noord, bij Station Noord`; what was counted there follows. */
       place: (

@@ -78,7 +78,7 @@ export const verdict = {
     above: 'Boven de band',
     unclear: 'Op de rand van de band',
   },
-  /** A count against what its own three years lead to expect. */
+  /** A count outside what its own three years lead to expect. */
   expected: ({
     low,
     high,
@@ -87,11 +87,10 @@ export const verdict = {
   }: {
     readonly low: number;
     readonly high: number;
-    readonly place: 'below' | 'within' | 'above';
+    readonly place: 'below' | 'above';
     readonly isSure: boolean;
   }) => {
     const usual = formatInterval(low, high);
-    if (place === 'within') return `Dat past bij de drie jaar ervoor (${usual}).`;
     const chance = isSure ? 'waarschijnlijk geen toeval' : 'dat kan toeval zijn';
     return `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (${usual}): ${chance}.`;
   },
@@ -101,8 +100,6 @@ export const verdict = {
     ongunstig: 'Minder is gunstig.',
     'niet-te-zeggen': 'Meer of minder is hier niet vanzelf goed of slecht.',
   },
-  noBand: 'Zonder getallen.',
-  neutral: 'Registraties zijn geen maat voor prestaties.',
   unconfirmed:
     'Niet van al deze maanden is bevestigd dat alle meldingen in het bestand staan. Bij Gegevens ziet u welke; tot dan volgt er geen oordeel uit.',
   noChange: 'Er is geen vergelijkbare periode.',

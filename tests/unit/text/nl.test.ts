@@ -59,7 +59,6 @@ const filled: readonly string[] = [
   overzicht.map.hottest.place(['Centrum'], { by: 'peak', near: 'Station', isOfAll: true }),
   overzicht.map.hottest.place(['Noord', 'Zuid'], { by: 'count', near: null, isOfAll: false }),
   overzicht.map.hottest.counted('9', '40', true),
-  overzicht.map.period('Jeugdoverlast', from, to),
   trends.chart('Fietsendiefstal', 'per maand', 'november 2025', 'oktober 2026'),
   trends.periodSentence('Fietsendiefstal', told, from, to),
   trends.lastSentence('Fietsendiefstal', told, '2025'),

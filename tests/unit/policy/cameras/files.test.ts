@@ -105,6 +105,19 @@ describe('a CSV of cameras', () => {
     ]);
   });
 
+  it('makes nothing real by leaving out whether it is', () => {
+    const made = municipality({ cameras: [{ ...plein, fictief: true }] });
+    const row = `Plein;${plein.x};${plein.y}`;
+    const [silent] = read(`camera;x;y\n${row}\n`, made);
+    expect(silent?.after.fictief).toBe(true);
+    const [empty] = read(`camera;x;y;fictief\n${row};\n`, made);
+    expect(empty?.after.fictief).toBe(true);
+    const [told] = read(`camera;x;y;fictief\n${row};nee\n`, made);
+    expect(told?.after.fictief).toBe(false);
+    const [fresh] = read('camera;x;y\nMarkt;228340;486760\n', made);
+    expect(fresh?.after.fictief).toBe(false);
+  });
+
   it('keeps a place confirmed as long as it is the same, and takes the word of the file for another', () => {
     const [same] = read('camera;x;y\nPlein;228330;486760\n');
     expect(same?.after.positionBy).toBe('bron');

@@ -93,6 +93,18 @@ describe('what the map draws', () => {
     expect([look, offered, instead]).toEqual(['dichtheid', [], null]);
   });
 
+  it('is smoothed over the same metres as the one beside it', () => {
+    const plain = view({ audience: 'driehoek', period: year });
+    const chosen = { ...plain, map: { ...plain.map, ...partOf('dichtheid'), sigma: 150 } };
+    const [street, home] = [{ kinds: ['fine'] }, { kinds: ['home'] }];
+    for (const [one, other] of [
+      [street, home],
+      [home, street],
+    ] as const)
+      expect(shownMap(data, chosen, one, [street, other, home]).view.map.sigma).toBe(250);
+    expect(shownMap(data, chosen, street, [street]).view.map.sigma).toBe(150);
+  });
+
   it('is smoothed over no less than the cells allow', () => {
     expect(shown('openbaar', year, 'dichtheid', ['fine']).view.map.sigma).toBe(250);
     expect(shown('openbaar', year, 'dichtheid', ['fine'], 400).view.map.sigma).toBe(400);
