@@ -175,7 +175,7 @@ function AgreementEditor({
   };
   return (
     <div className="vb-story__form">
-      <DraftNotice restored={typed.restored} onDrop={typed.drop} />
+      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
       <TextField
         id={`${id}-what`}
         label={words.what}

@@ -13,6 +13,8 @@ export interface Drafts {
   readonly get: (form: string) => KeptDraft | null;
   readonly keep: (form: string, draft: KeptDraft) => void;
   readonly drop: (form: string) => void;
+  /** Whether the browser has what stands now: a full store, or none, keeps it as long as the page only. */
+  readonly isStored: (form: string) => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -26,12 +28,15 @@ export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export function draftsOf(municipality: string, store: TextStore | null): Drafts {
   const known = new Map<string, KeptDraft | null>();
   const listeners = new Set<() => void>();
+  const unstored = new Set<string>();
   const keyOf = (form: string): string => `veiligheidsbeeld/concept/${municipality}/${form}`;
   const set = (form: string, draft: KeptDraft | null): void => {
     known.set(form, draft);
-    quietly(() =>
-      draft === null ? store?.removeItem(keyOf(form)) : store?.setItem(keyOf(form), JSON.stringify(draft)),
-    );
+    const isDone = draft !== null && isWritten(store, keyOf(form), JSON.stringify(draft));
+    // What stood there before would come back as if it were the last word.
+    if (!isDone) quietly(() => store?.removeItem(keyOf(form)));
+    if (draft === null || isDone) unstored.delete(form);
+    else unstored.add(form);
     for (const listener of listeners) listener();
   };
   return {
@@ -44,11 +49,22 @@ export function draftsOf(municipality: string, store: TextStore | null): Drafts 
     },
     keep: set,
     drop: (form) => set(form, null),
+    isStored: (form) => !unstored.has(form),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isWritten(store: TextStore | null, key: string, text: string): boolean {
+  return (
+    store !== null &&
+    quietly(() => {
+      store.setItem(key, text);
+      return true;
+    }) === true
+  );
 }
 
 function readDraft(text: string | null): KeptDraft | null {

@@ -8,6 +8,8 @@ interface DraftOf<Form> {
   readonly draft: Form | null;
   /** When it was typed, of a draft that stood here when the form was opened; null of what is typed just now. */
   readonly restored: number | null;
+  /** Whether the browser keeps it after the page is closed. */
+  readonly isStored: boolean;
   readonly keep: (form: Form) => void;
   /** Saved, or thrown away. */
   readonly drop: () => void;
@@ -38,6 +40,7 @@ export function useDraft<Form>(form: string, read: (content: unknown) => Form | 
   return {
     draft,
     restored: draft === null || stood === null ? null : stood.at,
+    isStored: drafts.isStored(form),
     keep: (content) => drafts.keep(form, { at: Date.now(), content }),
     drop: () => {
       setFirst({ form, kept: null });

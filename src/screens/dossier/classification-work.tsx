@@ -48,7 +48,9 @@ export function ClassificationWork({
   return (
     <>
       <SaidNotice said={saving.said} />
-      {mayWrite ? <DraftNotice restored={typed.restored} onDrop={typed.drop} /> : null}
+      {mayWrite ? (
+        <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      ) : null}
       <Card title={indicator.name} actions={<StandingBadge isConfirmed={entry !== null} />}>
         <p>
           <strong>{words.definitionBy[indicator.definitionBy]}:</strong> {indicator.definition}

@@ -33,7 +33,7 @@ export type Saved =
 interface StatusForm {
   readonly draft: Draft;
   /** What is kept of it in the browser. */
-  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'drop'>;
+  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'isStored' | 'drop'>;
   readonly problems: StatusProblems;
   readonly saved: Saved | null;
   readonly busy: boolean;

@@ -5,4 +5,6 @@ export const concept = {
   /** `Concept van 30 november 10:12 teruggezet.` */
   restored: (at: number) => `Concept van ${formatDayAndTime(at)} teruggezet.`,
   drop: 'Gooi weg',
+  unstored:
+    'Dit concept past niet in de opslag van deze browser. Leg het vast voordat u de pagina sluit, anders bent u het kwijt.',
 };

@@ -52,8 +52,30 @@ it('keeps for as long as the page lasts where the browser refuses', () => {
   }
 });
 
+it('says that a full store did not keep it, and brings back no older text in its place', () => {
+  const store = memory();
+  const drafts = draftsOf('0163', store);
+  drafts.keep('a', { at: 1, content: 'oud' });
+  expect(drafts.isStored('a')).toBe(true);
+  const { setItem } = store;
+  store.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  drafts.keep('a', { at: 2, content: 'nieuw' });
+  expect(drafts.isStored('a')).toBe(false);
+  expect(drafts.get('a')?.content).toBe('nieuw');
+  expect(draftsOf('0163', store).get('a')).toBeNull();
+  store.setItem = setItem;
+  drafts.keep('a', { at: 3, content: 'nieuwer' });
+  expect(drafts.isStored('a')).toBe(true);
+  expect(draftsOf('0163', store).get('a')?.content).toBe('nieuwer');
+});
+
 it('takes nothing for a draft that is none', () => {
-  for (const text of ['', '{', '1', 'null', '{"at":"gisteren","content":1}', '{"at":1}']) {
+  const texts = ['', '{', '1', 'null', '{"at":"gisteren","content":1}', '{"at":1}'];
+  // Moments that no calendar has, of which no sentence can be made.
+  const never = ['{"at":1e308,"content":1}', '{"at":-1e16,"content":1}'];
+  for (const text of [...texts, ...never]) {
     const store = memory();
     store.setItem('veiligheidsbeeld/concept/0163/a', text);
     expect(draftsOf('0163', store).get('a'), text).toBeNull();
