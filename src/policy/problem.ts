@@ -47,6 +47,7 @@ export const problemCodes = [
   'other-municipality',
   'total-with-parts',
   'dossier-conflict',
+  'changed-since-frozen',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

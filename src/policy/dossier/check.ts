@@ -4,6 +4,7 @@ import type { DataProblem, ProblemCode } from '../problem.ts';
 import type { Role } from '../role.ts';
 import { classificationProblems } from './classification.ts';
 import type { Entry, EntryOf } from './entry.ts';
+import { sealOfSnapshot } from './meeting.ts';
 
 /** From the first to the last month of the data, as `2019-01`; null where nothing is loaded to compare with. */
 export interface DataPeriod {
@@ -75,6 +76,12 @@ export function checkEntry(
       if (start !== null && end !== null) checkSpan({ from: start, to: end }, 'answers', add);
       break;
     }
+    case 'meeting':
+      // What a page is about may be gone by now: the page says so, and the meeting opens.
+      break;
+    case 'snapshot':
+      if (entry.seal !== sealOfSnapshot(entry)) add('seal', 'changed-since-frozen');
+      break;
   }
   return problems;
 }

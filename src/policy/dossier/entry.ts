@@ -14,6 +14,7 @@ import {
   text,
 } from '../schema.ts';
 import { evaluationContent } from './evaluation.ts';
+import { meetingContent, snapshotContent } from './meeting.ts';
 
 const audience = v.picklist(['driehoek', 'openbaar']);
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
@@ -91,6 +92,8 @@ const afspraakEntry = v.strictObject({
   done: v.nullable(isoDate),
   withdrawn: v.boolean(),
   dataHash: text,
+  /** The meeting in which it was made; absent where it was made elsewhere. */
+  meeting: v.exactOptional(id),
 });
 
 /** Which kinds feed an indicator, and under which other priorities it is seen; null: the proposal of data/ holds again. */
@@ -129,6 +132,12 @@ const cameraEntry = v.strictObject({
 /** The evaluation of a camera with the questions of art. 151c Gemeentewet; for the driehoek only. */
 const evaluationEntry = v.strictObject({ ...written, is: v.literal('evaluation'), ...evaluationContent });
 
+/** A meeting as the team composes it; for the driehoek only. */
+const meetingEntry = v.strictObject({ ...written, is: v.literal('meeting'), ...meetingContent });
+
+/** A meeting as it was shown. The first of a meeting stands for good; for the driehoek only. */
+const snapshotEntry = v.strictObject({ ...written, is: v.literal('snapshot'), ...snapshotContent });
+
 export const entrySchema = v.variant('is', [
   targetEntry,
   registrationEntry,
@@ -140,6 +149,8 @@ export const entrySchema = v.variant('is', [
   surveyEntry,
   cameraEntry,
   evaluationEntry,
+  meetingEntry,
+  snapshotEntry,
 ]);
 
 export type Entry = v.InferOutput<typeof entrySchema>;

@@ -13,7 +13,16 @@ import type { Entry } from './entry.ts';
 import { inOrder } from './standing.ts';
 
 const dossierFormat = 'veiligheidsbeeld-dossier';
-const currentVersion = 1;
+
+/**
+ * How the content of an older file comes to the present form: migration n (from 1) brings it from version n to the next.
+ * One that was released is never changed; a new form is a new one at the end.
+ */
+const migrations: readonly ((entries: readonly unknown[]) => readonly unknown[])[] = [
+  // Version 2 knows meetings; everything that version 1 knew stays as it was.
+  (entries) => entries,
+];
+const currentVersion = migrations.length + 1;
 /** Stands in every dossier, whatever its file is called later: it holds own registrations and saved counts. */
 const mark = 'vertrouwelijk, alleen driehoek';
 /** Larger files are refused before they are read, in bytes. */
@@ -66,7 +75,7 @@ export function readDossierValue(
     return fail([
       problemAt(file, 'version', 'newer-version', { seen: String(version), known: String(currentVersion) }),
     ]);
-  if (version !== currentVersion)
+  if (version < 1)
     return fail([
       problemAt(file, 'version', 'wrong-value', { seen: String(version), expected: String(currentVersion) }),
     ]);
@@ -74,7 +83,10 @@ export function readDossierValue(
     return fail([
       problemAt(file, 'municipality', 'other-municipality', { seen: of, here: municipality.profile.id }),
     ]);
-  return readEntries(file, entries, municipality);
+  const migrated = migrations
+    .slice(version - 1)
+    .reduce<readonly unknown[]>((content, migrate) => migrate(content), entries);
+  return readEntries(file, migrated, municipality);
 }
 
 /** The entries of a list, or everything that is wrong with them. */

@@ -13,6 +13,8 @@ export const entrySorts = [
   'survey',
   'camera',
   'evaluation',
+  'meeting',
+  'snapshot',
 ] as const satisfies readonly EntrySort[];
 
 /** How much of one sort the team made. */
@@ -57,8 +59,10 @@ export function isWithdrawn(entry: Entry): boolean {
     case 'classification':
     case 'survey':
     case 'camera':
+    case 'meeting':
       return entry.content === null;
     case 'status':
+    case 'snapshot':
       return false;
   }
 }

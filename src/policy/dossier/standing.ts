@@ -22,6 +22,9 @@ export function subjectOf(entry: Entry): string {
       return `${entry.is} ${entry.camera}`;
     case 'evaluation':
       return `${entry.is} ${entry.evaluation}`;
+    case 'meeting':
+    case 'snapshot':
+      return `${entry.is} ${entry.meeting}`;
   }
 }
 
@@ -35,10 +38,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The newest entry about each thing, in the order in which the things first came up. */
+/**
+ * The newest entry about each thing, in the order in which the things first came up. Of what was frozen the first
+ * stands: it cannot be said anew.
+ */
 export function standing(entries: readonly Entry[]): Entry[] {
   const newest = new Map<string, Entry>();
-  for (const entry of inOrder(entries)) newest.set(subjectOf(entry), entry);
+  for (const entry of inOrder(entries)) {
+    const subject = subjectOf(entry);
+    if (entry.is !== 'snapshot' || !newest.has(subject)) newest.set(subject, entry);
+  }
   return [...newest.values()];
 }
 

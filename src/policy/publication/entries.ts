@@ -20,6 +20,8 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
     case 'status':
     case 'camera':
     case 'evaluation':
+    case 'meeting':
+    case 'snapshot':
       return null;
     case 'target':
       return hidden.indicators.has(entry.indicator) ? null : entry;

@@ -49,6 +49,10 @@ export function aboutOf(entry: Entry, municipality: Municipality): string {
         municipality.cameras.find(({ id }) => id === entry.camera)?.name ?? entry.camera,
         indicator(entry.design.outcome),
       );
+    case 'meeting':
+      return entry.content?.name ?? entry.meeting;
+    case 'snapshot':
+      return entry.name;
   }
 }
 
@@ -81,6 +85,10 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
       const change = entry.figures.find(({ reference }) => reference === 'verandering');
       return words.evaluation(change?.value ?? null, entry.advice?.what ?? null);
     }
+    case 'meeting':
+      return words.meeting(dayText(entry.content?.date ?? null), entry.content?.pages.length ?? 0);
+    case 'snapshot':
+      return words.snapshot(formatDay(entry.date), entry.pages.length);
   }
 }
 

@@ -58,6 +58,8 @@ export const dataProblems: Readonly<Record<string, string>> = {
     '“{id}” is een totaal en telt deze soorten al mee. Kies het totaal, of de soorten apart.',
   'dossier-conflict':
     'Deze inbreng staat hier al, met een andere inhoud. Een van de twee bestanden is met de hand veranderd.',
+  'changed-since-frozen':
+    'Dit overleg is vastgezet, en daarna met de hand veranderd. Gebruik het bestand zoals het bewaard is.',
 };
 
 /** The sentence of a data problem; the code itself where there is no sentence. */

@@ -13,7 +13,9 @@ type Sort =
   | 'afspraak'
   | 'survey'
   | 'camera'
-  | 'evaluation';
+  | 'evaluation'
+  | 'meeting'
+  | 'snapshot';
 
 const sorts: Readonly<Record<Sort, string>> = {
   target: 'Streefwaarden',
@@ -26,6 +28,8 @@ const sorts: Readonly<Record<Sort, string>> = {
   survey: 'Enquêtes',
   camera: 'Camera’s',
   evaluation: 'Evaluaties van camera’s',
+  meeting: 'Overleggen',
+  snapshot: 'Vastgezette overleggen',
 };
 
 const notKept = {
@@ -175,5 +179,9 @@ export const bestand = {
     evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
     evaluation: (percent: number | null, advice: string | null) =>
       `${percent === null ? 'zonder percentage' : `${formatChange(1 + percent / 100)} tegenover de controle`}, ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,
+    meeting: (date: string | null, pages: number) =>
+      `${date ?? 'zonder datum'}, ${things(pages, 'pagina', 'pagina’s')}`,
+    snapshot: (date: string, pages: number) =>
+      `overleg van ${date}, ${things(pages, 'pagina', 'pagina’s')} zoals getoond`,
   },
 };

@@ -1,4 +1,6 @@
+import type { Slide } from '../../../../src/domain/meeting/slide.ts';
 import type { Entry, EntryOf } from '../../../../src/policy/dossier/entry.ts';
+import { sealOfSnapshot } from '../../../../src/policy/dossier/meeting.ts';
 
 const written = { role: 'Team veiligheid', fictief: false };
 let numbers = 0;
@@ -73,6 +75,46 @@ export function evaluation(at: string, own: Own<'evaluation'> = {}): EntryOf<'ev
     withdrawn: false,
     ...own,
   };
+}
+
+/** A slide of a headline and two months, 3 and 4. */
+export function slide(own: Partial<Slide> = {}): Slide {
+  return {
+    kicker: '',
+    headline: 'Niets springt eruit',
+    lead: '',
+    picture: {
+      is: 'bars',
+      months: 1,
+      first: 2026 * 12,
+      values: [3, 4],
+      means: [null, [3.5, 2, 5]],
+      chosen: { from: 2026 * 12, to: 2026 * 12 + 1 },
+    },
+    columns: [],
+    source: '',
+    table: null,
+    isMadeUp: true,
+    ...own,
+  };
+}
+
+/** Meeting `m1` as it was shown on an ISO date, of one page; its seal fits. */
+export function snapshot(at: string, own: Partial<EntryOf<'snapshot'>> = {}): EntryOf<'snapshot'> {
+  const page = { id: 'overzicht', part: 'overzicht', view: '#/overzicht', minutes: 5, note: null } as const;
+  const content = {
+    meeting: 'm1',
+    name: 'Oktober',
+    date: at,
+    previous: null,
+    present: ['Burgemeester'],
+    audience: 'driehoek' as const,
+    dataHash: 'hash',
+    until: '2026-09',
+    pages: [{ page, findings: [{ request: { about: 'deviations' } }], slide: slide() }],
+    ...own,
+  };
+  return { ...stamp(at), is: 'snapshot', seal: sealOfSnapshot(content), ...content };
 }
 
 const noAnswers: EntryOf<'evaluation'>['answers'] = {

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier, readDossierValue, writeDossier } from '../../../../src/policy/dossier/file.ts';
 import type { DataProblem } from '../../../../src/policy/problem.ts';
 import { actionPoint, indicator, municipality } from '../../screens/small-municipality.ts';
-import { evaluation, registration, status, target } from './entries.ts';
+import { evaluation, registration, slide, snapshot, status, target } from './entries.ts';
 
 const kind = {
   id: 'eigen/a',
@@ -48,7 +49,7 @@ describe('a dossier file', () => {
   });
 
   it('is refused where it is of a newer version or of another municipality', () => {
-    expect(first(problemsAfter((content) => ({ ...content, version: 2 })))).toEqual([
+    expect(first(problemsAfter((content) => ({ ...content, version: 3 })))).toEqual([
       'newer-version',
       'version',
     ]);
@@ -56,6 +57,24 @@ describe('a dossier file', () => {
       'other-municipality',
       'municipality',
     ]);
+  });
+
+  it('of every older version still opens, with all that stands in it', () => {
+    const old = readFileSync(new URL('../../../fixtures/dossier/version-1.json', import.meta.url), 'utf8');
+    const read = readDossier('oud.json', old, here);
+    expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'status', 'target']);
+    expect(JSON.parse(text)).toMatchObject({ version: 2 });
+  });
+
+  it('says of a frozen meeting that it was changed since', () => {
+    const entry = snapshot('2026-10-08');
+    const read = (one: object) => problemsAfter((content) => ({ ...content, entries: [one] }));
+    expect(read(entry)).toEqual([]);
+    const changed = {
+      ...entry,
+      pages: entry.pages.map((page) => ({ ...page, slide: slide({ headline: 'Alles gaat goed' }) })),
+    };
+    expect(first(read(changed))).toEqual(['changed-since-frozen', `${entry.id} / seal`]);
   });
 
   it('names the entry and the field of what is wrong', () => {

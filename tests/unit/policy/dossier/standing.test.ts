@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareDossiers } from '../../../../src/policy/dossier/merge.ts';
 import { historyOf, standing, standingOf, subjectOf } from '../../../../src/policy/dossier/standing.ts';
-import { registration, status, target } from './entries.ts';
+import { registration, snapshot, status, target } from './entries.ts';
 
 describe('what stands', () => {
   it('is the newest entry about each thing, whatever the order they come in', () => {
@@ -17,6 +18,13 @@ describe('what stands', () => {
         expect(new Set(standing(shuffled))).toEqual(new Set([entries[1], entries[3], entries[4]]));
       }),
     );
+  });
+
+  it('is of a frozen meeting the first for good, whatever comes after it', () => {
+    const [first, later] = [snapshot('2026-10-08'), snapshot('2026-10-09', { name: 'Anders' })];
+    expect(standing([later, first])).toEqual([first]);
+    const { differences, history } = compareDossiers([first], [later]);
+    expect([differences, history]).toEqual([[], [later]]);
   });
 
   it('gives one sort apart', () => {

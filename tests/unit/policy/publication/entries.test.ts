@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/policy/dossier/entry.ts';
 import { entriesFor } from '../../../../src/policy/publication/entries.ts';
-import { classification, evaluation, registration, status, target } from '../dossier/entries.ts';
+import { classification, evaluation, registration, snapshot, status, target } from '../dossier/entries.ts';
 
 const shares = { fewestAnswers: 50, fewestBehind: 5, ownAreas: new Set(['GM0001']) };
 const none = {
@@ -49,6 +49,8 @@ const sorts: { readonly [Sort in Entry['is']]: readonly [entry: Entry, isPublic:
   classification: [classification('2026-10-01'), true],
   source: [{ ...written, is: 'source', kind: 'k', source: null }, false],
   survey: [{ ...written, is: 'survey', survey: 's', content: null }, true],
+  meeting: [{ ...written, is: 'meeting', meeting: 'm1', content: null }, false],
+  snapshot: [snapshot('2026-10-01'), false],
 };
 const all = Object.values(sorts).map(([entry]) => entry);
 

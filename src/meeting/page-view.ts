@@ -1,0 +1,32 @@
+import type { Page } from '../policy/dossier/meeting.ts';
+import { resolveView, type ResolvedView } from '../view/resolve-view.ts';
+import { unknownParts } from '../view/unknown-parts.ts';
+import { readUrl, writeUrl } from '../view/url.ts';
+import { changed } from '../view/view.ts';
+import type { Occasion } from './occasion.ts';
+
+interface PageView {
+  readonly view: ResolvedView;
+  /** The parts of its address that name something that is not there (any more), and are left out. */
+  readonly dropped: readonly string[];
+}
+
+/** What a page looks at, with what it leaves open filled in from the data of now. */
+export function viewOfPage({ view: hash }: Pick<Page, 'view'>, { municipality, data }: Occasion): PageView {
+  const { view, dropped } = readUrl(hash);
+  return {
+    view: resolveView(view, municipality, data),
+    dropped: [...dropped, ...unknownParts(view, municipality)],
+  };
+}
+
+/** The address of a page with its period written out, so that it shows the same months when there are more. */
+export function pinnedView(page: Pick<Page, 'view'>, occasion: Occasion): string {
+  const { view } = viewOfPage(page, occasion);
+  return writeUrl(changed(readUrl(page.view).view, { period: view.period, audience: view.audience }));
+}
+
+/** Whether a page keeps to months of its own, where others follow the data. */
+export function keepsItsPeriod({ view }: Pick<Page, 'view'>): boolean {
+  return readUrl(view).view.period !== null;
+}

@@ -1,0 +1,87 @@
+/** A meeting as the team composes it, and as it was shown. */
+import * as v from 'valibot';
+import { agendaParts } from '../../domain/meeting/agenda.ts';
+import { checksumOfText } from '../../domain/observation/checksum.ts';
+import { id, isoDate, isoMonth, text } from '../schema.ts';
+import { slideSchema } from './slide.ts';
+
+/** Characters of an address: a View writes a few hundred, and an evaluation that was drawn a few thousand. */
+const longestView = 4_000;
+const mostPages = 100;
+
+/** Words of the team beside a page. Numbers in them are references such as `{aantal}`; `figures` is what these were. */
+const noteSchema = v.strictObject({
+  text,
+  figures: v.array(v.strictObject({ reference: text, value: v.nullable(v.number()) })),
+});
+
+/** One page: a View, as the hash of its address, under a part of the agenda. */
+const pageSchema = v.strictObject({
+  id,
+  part: v.picklist(agendaParts),
+  view: v.pipe(text, v.startsWith('#/'), v.maxLength(longestView)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
+  note: v.nullable(noteSchema),
+});
+
+const composed = v.strictObject({
+  name: text,
+  date: isoDate,
+  /** The meeting that it follows; null for the first. */
+  previous: v.nullable(id),
+  /** Roles, no names. */
+  present: v.array(text),
+  pages: v.pipe(v.array(pageSchema), v.maxLength(mostPages)),
+});
+
+export type Page = v.InferOutput<typeof pageSchema>;
+export type Meeting = v.InferOutput<typeof composed>;
+
+/** What an entry about a meeting says. Null withdraws it. */
+export const meetingContent = { meeting: id, content: v.nullable(composed) };
+
+/** A page as it was shown: its View with the period filled in, what was found, and what it said. */
+const shownSchema = v.strictObject({
+  page: pageSchema,
+  /** The findings whole, for who wants to look behind the page; nothing is read from them without a check. */
+  findings: v.array(v.record(v.string(), v.unknown())),
+  slide: slideSchema,
+});
+
+const snapshotFields = {
+  /** Of the meeting. */
+  meeting: id,
+  name: text,
+  date: isoDate,
+  previous: v.nullable(id),
+  present: v.array(text),
+  audience: v.picklist(['driehoek', 'openbaar']),
+  dataHash: text,
+  /** The last complete month of the data. */
+  until: isoMonth,
+  pages: v.pipe(v.array(shownSchema), v.maxLength(mostPages)),
+};
+
+/** What an entry about a frozen meeting says; `seal` is the checksum of all the rest. */
+export const snapshotContent = { ...snapshotFields, seal: text };
+
+type Snapshot = {
+  readonly [Field in keyof typeof snapshotFields]: v.InferOutput<(typeof snapshotFields)[Field]>;
+};
+
+/** Tells that a frozen meeting was changed since; no protection against who makes a new seal as well. */
+export function sealOfSnapshot({
+  meeting,
+  name,
+  date,
+  previous,
+  present,
+  audience,
+  dataHash,
+  until,
+  pages,
+}: Snapshot): string {
+  return checksumOfText(
+    JSON.stringify([meeting, name, date, previous, present, audience, dataHash, until, pages]),
+  );
+}
