@@ -41,7 +41,10 @@ export function formatShare(share: number): string {
 
 /** `29 – 39%`, from shares of 0 to 1; rounded outwards as counts are, less a hair for what binary fractions add. */
 export function formatShareInterval(low: number, high: number): string {
-  return `${formatCount(Math.floor(low * 100 + 1e-9))} – ${formatCount(Math.ceil(high * 100 - 1e-9))}%`;
+  return formatRange(
+    formatCount(Math.floor(low * 100 + 1e-9)),
+    `${formatCount(Math.ceil(high * 100 - 1e-9))}%`,
+  );
 }
 
 /** `+3%` or `−14%`, from a ratio such as 1.03. */
@@ -72,12 +75,12 @@ export function formatChangeInterval({
   readonly upper: number;
 }): string {
   const most = Number.isFinite(upper) ? formatChange(upper) : 'onbegrensd';
-  return `${formatChange(ratio)} (${formatChange(lower)}\u00a0tot\u00a0${most})`;
+  return `${formatChange(ratio)} (${formatRange(formatChange(lower), most, 'tot')})`;
 }
 
 /** `134 – 184`, rounded outwards so that the interval never looks narrower than it is. */
 export function formatInterval(low: number, high: number): string {
-  return `${formatCount(Math.floor(low))} – ${formatCount(Math.ceil(high))}`;
+  return formatRange(formatCount(Math.floor(low)), formatCount(Math.ceil(high)));
 }
 
 /** `okt 2026`; a month as year * 12 + (month - 1). */
@@ -112,11 +115,12 @@ export function formatPeriod(from: number, to: number): string {
   if (from === to) return formatMonthShort(from);
   const isYears = from % 12 === 0 && to % 12 === 11;
   const years = [Math.floor(from / 12), Math.floor(to / 12)] as const;
-  if (isYears) return years[0] === years[1] ? String(years[0]) : `${years[0]} – ${years[1]}`;
+  if (isYears)
+    return years[0] === years[1] ? String(years[0]) : formatRange(String(years[0]), String(years[1]));
   const isQuarter = from % 3 === 0 && to - from === 2;
   return isQuarter
     ? `${(from % 12) / 3 + 1}e kwartaal ${years[0]}`
-    : `${formatMonthShort(from)} – ${formatMonthShort(to)}`;
+    : formatRange(formatMonthShort(from), formatMonthShort(to));
 }
 
 /** `31 oktober 2026`: the last day of a month. */

@@ -27,7 +27,9 @@ test.describe('Two audiences', () => {
     'openbaar shows the last four complete quarters and a sparkline of quarters',
     async ({ page }) => {
       await open(page, '#/overzicht?publiek=openbaar');
-      await expect(page.getByText('okt 2025 – sep 2026', { exact: true })).toBeVisible();
+      await expect(
+        page.getByText('okt\u00a02025\u00a0–\u2060\u00a0sep\u00a02026', { exact: true }),
+      ).toBeVisible();
       await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
       await expect(page.getByText('met toeval, 4 kwartalen')).not.toHaveCount(0);
       await expect(

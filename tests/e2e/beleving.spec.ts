@@ -56,7 +56,7 @@ test.describe('Beleving', () => {
     const card = part(page, 'Ondermijning');
     const chart = card.getByRole('img', { name: /^Voelt u zich over het algemeen veilig/ });
     expect(await chartRows(chart)).toEqual([
-      ['2024', '89%', '82 – 94%'],
+      ['2024', '89%', '82\u00a0–\u2060\u00a094%'],
       ['2025', 'verborgen: te weinig antwoorden (24)'],
     ]);
     await expect(card.getByText(/^2025: 24 antwoorden\. Onder de 30 tonen we geen percentage/)).toBeVisible();

@@ -31,7 +31,7 @@ test.describe('Bijzonderheden', () => {
       for (const [what, count, expected, chance, caveats] of rows) {
         expect(what).toMatch(/fictief$/);
         expect(count).toMatch(/^\d+(meer|minder) dan verwacht$/);
-        const [low = NaN, high = NaN] = (expected ?? '').split(' – ').map(Number);
+        const [low = NaN, high = NaN] = (expected ?? '').split('\u00a0–\u2060\u00a0').map(Number);
         const seen = parseInt(count ?? '', 10);
         expect(seen < low || seen > high).toBe(true);
         expect(/meer/.test(count ?? '')).toBe(seen > high);

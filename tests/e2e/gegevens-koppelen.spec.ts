@@ -109,7 +109,8 @@ test.describe('A file that nobody knows', () => {
     const done = await added(page, 'export meldingen.csv');
     await expect(done.getByRole('table', { name: 'Punten buiten de gemeente' })).toContainText('9 km');
     await expect(done).toContainText('Naam melder (namen)');
-    const question = 'Staan in dit bestand álle meldingen van deze periode (aug 2026 – sep 2026)?';
+    const question =
+      'Staan in dit bestand álle meldingen van deze periode (aug\u00a02026\u00a0–\u2060\u00a0sep\u00a02026)?';
     await expect(done.getByRole('group', { name: question }).getByRole('radio').first()).toBeChecked();
     await choose(done, question, 'Ja, alle meldingen');
     await expect(sets(page).getByRole('row', { name: /export meldingen/ })).toContainText('ja');

@@ -41,7 +41,7 @@ test.describe('the first own month on top of the demo', () => {
 
     await go(page, 'Kaart');
     await expect(page.getByText('De plek is alleen per buurt bekend. Daarom ziet u buurten.')).toBeVisible();
-    await expect(page.getByText('18 incidenten (10 – 29)')).toBeVisible();
+    await expect(page.getByText('18 incidenten (10\u00a0–\u2060\u00a029)')).toBeVisible();
     await expect(page.getByText(/Kies die periode/)).toHaveCount(0);
     await expect(page.getByText('Buurten, per 1.000 inwoners')).toHaveCount(0);
 
@@ -82,7 +82,9 @@ test.describe('the first own month on top of the demo', () => {
     await page.getByRole('button', { name: 'Haal de voorbeelddata terug' }).click();
     await go(page, 'Overzicht');
     await expect(page.getByText(mark)).toBeVisible();
-    await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveText(/^nov 2025 – okt 2026/);
+    await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveText(
+      /^nov\s2025\s–\u2060\sokt\s2026/,
+    );
   });
 
   test('left where it is never stands in one count with what is own', async ({ page }) => {
@@ -115,7 +117,7 @@ test.describe('the first own month on top of the demo', () => {
     await page.goBack();
     await (await added(page, 'eigen-maand.csv')).getByRole('link', { name: 'Kaart: Woninginbraken' }).click();
     await settled(page);
-    await expect(page.getByText('7 incidenten (2 – 15)')).toBeVisible();
+    await expect(page.getByText('7 incidenten (2\u00a0–\u2060\u00a015)')).toBeVisible();
     await page.goBack();
     await added(page, 'eigen-maand.csv');
   });

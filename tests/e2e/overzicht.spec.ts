@@ -8,7 +8,7 @@ test.describe('Overzicht', () => {
     for (const name of ['Jeugd en Veiligheid', 'Ondermijning', 'Zorg en Veiligheid', 'High Impact Crimes']) {
       const card = page.getByRole('region', { name, exact: true });
       await expect(card.locator('.vb-priority__value')).toHaveText(/^\d/);
-      await expect(card.locator('.vb-priority__interval')).toHaveText(/\d – \d/);
+      await expect(card.locator('.vb-priority__interval')).toHaveText(/\d\s–\u2060\s\d/);
       await expect(card.locator('.vb-badge')).not.toBeEmpty();
     }
     await expect(page.locator('.vb-priority')).toHaveCount(5);
@@ -59,7 +59,9 @@ test.describe('Overzicht', () => {
     await expect(part(page, 'Jeugd en Veiligheid')).toContainText(/Verschil: −2% \(−20%\stot\s\+21%\)/);
     await expect(page.getByText('vergeleken met het jaar ervoor')).toBeVisible();
     await expect(
-      part(page, 'Jeugd en Veiligheid').getByText(/^2022–2023: Nederland .\d+%, hier .\d+% \(.*tot.*\)$/),
+      part(page, 'Jeugd en Veiligheid').getByText(
+        /^2022\s–\u2060\s2023: Nederland .\d+%, hier .\d+% \(.*tot.*\)$/,
+      ),
     ).toBeVisible();
     await expect(page.getByRole('img', { name: /per maand van nov 2023 tot en met okt 2026/ })).toHaveCount(
       5,

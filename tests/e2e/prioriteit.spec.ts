@@ -18,7 +18,7 @@ test.describe('Een prioriteit', () => {
       // The headline indicator: a count with its interval, what it is compared with, and a verdict in words.
       const first = standing(page).locator('.vb-standing__row').first();
       await expect(first.locator('.vb-standing__value')).toHaveText(/^\d/);
-      await expect(first.locator('.vb-standing__interval').first()).toHaveText(/\d+ – \d+/);
+      await expect(first.locator('.vb-standing__interval').first()).toHaveText(/\d+\s–\u2060\s\d+/);
       await expect(first.locator('.vb-badge')).toHaveText(
         /Op koers|Let op|Niet op koers|Te weinig gegevens|Nog geen streefwaarde|Geen oordeel/,
       );
@@ -51,7 +51,9 @@ test.describe('Een prioriteit', () => {
       await open(page, '#/prioriteit?versie=1&prioriteit=ondermijning');
       const checks = standing(page).getByRole('row', { name: /integrale controles/ });
       await expect(checks.locator('.vb-badge')).toHaveText(/Op koers|Niet op koers/);
-      await expect(checks.locator('.vb-standing__interval')).toHaveText(['okt 2025 – sep 2026']);
+      await expect(checks.locator('.vb-standing__interval')).toHaveText([
+        'okt\u00a02025\u00a0–\u2060\u00a0sep\u00a02026',
+      ]);
     },
   );
 });

@@ -17,7 +17,7 @@ test.describe('The sheet for the council and the press', () => {
     await expect(sentences(page)).toHaveCount(5);
     for (const sentence of await sentences(page).all()) {
       await expect(sentence).toContainText(/\d.*\.\s*fictief/);
-      await expect(sentence).toContainText(/okt 2025 – sep 2026/);
+      await expect(sentence).toContainText(/okt\s2025\s–\u2060\ssep\s2026/);
       await expect(sentence).toContainText(/marge \d+/);
     }
     await expect(sheet(page)).toContainText('niet te zeggen');

@@ -44,7 +44,7 @@ test.describe('Trends', () => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     const months = part(page, 'Meldingen jeugdoverlast per maand');
     await expect(
-      months.getByText(/^Meldingen jeugdoverlast: 187\*? in nov 2025 – okt 2026 \(met toeval/),
+      months.getByText(/^Meldingen jeugdoverlast: 187\*? in nov\s2025\s–\u2060\sokt\s2026 \(met toeval/),
     ).toBeVisible();
     await expect(months.getByText('gemiddelde over twaalf maanden, met wat toeval geeft')).toBeVisible();
     await expect(
@@ -97,11 +97,11 @@ test.describe('Trends', () => {
     const card = part(page, 'Gaat het omhoog of omlaag?');
     await expect(card.getByText(/per jaar (omhoog|omlaag).* tussen \d+%/)).toBeVisible();
     await expect(card.getByText(/^(kan toeval zijn|waarschijnlijk geen toeval)$/)).toBeVisible();
-    await expect(card.getByText(/^Op jaren \(2019 – 2025, 7 jaren\)/)).toBeVisible();
+    await expect(card.getByText(/^Op jaren \(2019\s–\u2060\s2025, 7 jaren\)/)).toBeVisible();
     await expect(page.getByText('trend zonder seizoen, met wat toeval geeft')).toBeVisible();
     await choose(card, 'Kijk terug over', '3 jaar');
     await expect(page).toHaveURL(/jaren=3/);
-    await expect(card.getByText(/over nov 2023 – okt 2026/)).toBeVisible();
+    await expect(card.getByText(/over nov\s2023\s–\u2060\sokt\s2026/)).toBeVisible();
     const years = await twinCells(card, 'Tabel van hele jaren');
     expect(years.map(([year]) => year)).toEqual(['2025', '2024', '2023', '2022', '2021', '2020', '2019']);
   });
@@ -117,13 +117,13 @@ test.describe('Trends', () => {
     expect(rows).toHaveLength(48);
     expect(rows.filter((cells) => cells[3] !== '')).toHaveLength(12);
     await card.getByText('Zo is geteld', { exact: true }).click();
-    await expect(card.getByText(/Gewoon is wat past bij nov 2022 – okt 2025/)).toBeVisible();
+    await expect(card.getByText(/Gewoon is wat past bij nov\s2022\s–\u2060\sokt\s2025/)).toBeVisible();
   });
 
   test('tells the season, and says where counts are too low for one', async ({ page }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     const card = part(page, 'Wat doet het seizoen?');
-    await expect(card.getByText(/^In de donkere dagen \(okt – mrt\) gemiddeld/)).toBeVisible();
+    await expect(card.getByText(/^In de donkere dagen \(okt\s–\u2060\smrt\) gemiddeld/)).toBeVisible();
     expect((await twinCells(card, 'Tabel')).map(([month]) => month)[0]).toBe('juli');
     await subject(page).selectOption('cybercrime');
     await expect(card.getByText(/Dat is te weinig om een seizoen te zien/)).toBeVisible();

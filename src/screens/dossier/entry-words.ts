@@ -3,7 +3,7 @@ import { monthsOfQuarter, parseQuarter } from '../../domain/time/quarter.ts';
 import type { Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import { isWithdrawn } from '../../policy/dossier/overview.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import { formatDay, formatMonthLong, formatPeriod } from '../../text/format.ts';
+import { formatDay, formatMonthLong, formatPeriod, formatRange } from '../../text/format.ts';
 import { bestand } from '../../text/nl/dossier-bestand.ts';
 import { aimText } from '../../text/plan-text.ts';
 import { nameOf } from './classification-draft.ts';
@@ -114,7 +114,7 @@ function dayText(date: string | null): string | null {
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
   const [first, last] = [parseMonth(from), parseMonth(to)];
-  return first === null || last === null ? `${from} – ${to}` : formatPeriod(first, last);
+  return first === null || last === null ? formatRange(from, to) : formatPeriod(first, last);
 }
 
 /** `2026`, `3e kwartaal 2026` or `maart 2026`. */

@@ -1,6 +1,6 @@
 import { firstMonth } from '../../analysis/trends/steps.ts';
 import { parseMonth } from '../../domain/time/month.ts';
-import { formatMonthLong, formatPeriod } from '../../text/format.ts';
+import { formatMonthLong, formatPeriod, formatRange } from '../../text/format.ts';
 
 /** `2026-10` is oktober 2026, `2026-Q3` 3e kwartaal 2026, `2026` itself. */
 export function nameOfKey(key: string): string {
@@ -21,5 +21,5 @@ export function rangeOfKeys(keys: readonly string[]): string {
   const first = keys[0];
   const last = keys.at(-1);
   if (first === undefined || last === undefined) return '';
-  return first === last ? nameOfKey(first) : `${nameOfKey(first)} – ${nameOfKey(last)}`;
+  return first === last ? nameOfKey(first) : formatRange(nameOfKey(first), nameOfKey(last));
 }

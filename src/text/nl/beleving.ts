@@ -1,4 +1,4 @@
-import { formatChangeInterval, formatCount, formatShareInterval } from '../format.ts';
+import { formatChangeInterval, formatCount, formatShareInterval, formatRange } from '../format.ts';
 import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
 import type { SharedChange } from './survey-words.ts';
 
@@ -154,7 +154,7 @@ export const beleving = {
     samplingUnknown: 'Onbekend.',
     noFindings: 'nog geen cijfers',
     range: (low: number, high: number) =>
-      low === high ? formatCount(low) : `${formatCount(low)} – ${formatCount(high)}`,
+      low === high ? formatCount(low) : formatRange(formatCount(low), formatCount(high)),
     quoted: (text: string) => `“${text}” (uit het plan).`,
   },
 };

@@ -1,4 +1,4 @@
-import { formatCount, formatMonthLong, formatMonthShort } from '../format.ts';
+import { formatCount, formatMonthLong, formatMonthShort, formatRange } from '../format.ts';
 
 /** `−46%`, `+5%` or `0%`, from percents. */
 function percent(value: number): string {
@@ -63,7 +63,8 @@ export const cameraBeeld = {
   lessOrMore,
   between,
   /** Rounded outwards. */
-  interval: (low: number, high: number) => `${signed(Math.floor(low))} tot ${signed(Math.ceil(high))}%`,
+  interval: (low: number, high: number) =>
+    formatRange(signed(Math.floor(low)), `${signed(Math.ceil(high))}%`, 'tot'),
   fromTo: (before: number, after: number) => `van ${formatCount(before)} naar ${formatCount(after)}`,
   open: 'kan toeval zijn',
   smallBase: 'te weinig voor een percentage',

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatRange } from '../format.ts';
 import { lessOrMore, list, range } from './camera-evaluatie-woorden.ts';
 
 /** `2019–2021`, `2019 en 2021`. */
@@ -9,7 +9,7 @@ function calendarYears(all: readonly number[]): string {
     if (last !== undefined && year === last[1] + 1) last[1] = year;
     else runs.push([year, year]);
   }
-  return list(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
+  return list(runs.map(([from, to]) => (from === to ? String(from) : formatRange(String(from), String(to)))));
 }
 
 function inYears(count: number, years: number): string {

@@ -1,4 +1,4 @@
-import { formatCount, formatPeriod, formatRate } from '../format.ts';
+import { formatCount, formatPeriod, formatRate, formatRange } from '../format.ts';
 
 /** `46% minder`, `5% meer`. */
 export function lessOrMore(percent: number): string {
@@ -10,9 +10,9 @@ export function lessOrMore(percent: number): string {
 /** `13 tot 60% minder`, or `20% minder tot 5% meer`; rounded outwards. */
 export function range(low: number, high: number): string {
   const [from, to] = [Math.floor(low), Math.ceil(high)];
-  if (to < 0) return `${formatCount(-to)} tot ${formatCount(-from)}% minder`;
-  if (from > 0) return `${formatCount(from)} tot ${formatCount(to)}% meer`;
-  return `${lessOrMore(from)} tot ${lessOrMore(to)}`;
+  if (to < 0) return `${formatRange(formatCount(-to), `${formatCount(-from)}%`, 'tot')} minder`;
+  if (from > 0) return `${formatRange(formatCount(from), `${formatCount(to)}%`, 'tot')} meer`;
+  return formatRange(lessOrMore(from), lessOrMore(to), 'tot');
 }
 
 /** `24`, or `3,5` under ten. */

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatShareInterval } from '../format.ts';
+import { formatCount, formatDay, formatShareInterval, formatRange } from '../format.ts';
 import { cameratoezicht } from './cameratoezicht.ts';
 
 const list = new Intl.ListFormat('nl-NL');
@@ -297,7 +297,7 @@ export const verslag = {
     noRings: 'geen',
     wholeBuurt: (name: string) => `de hele buurt ${name}`,
     aroundBuurt: (names: readonly string[]) => `de buurten eromheen: ${list.format(names)}`,
-    ring: (inner: number, outer: number) => `${formatCount(inner)}–${formatCount(outer)} m`,
+    ring: (inner: number, outer: number) => `${formatRange(formatCount(inner), formatCount(outer))}\u00a0m`,
     control: 'Vergelijkingsgebied',
     before: 'Ervoor',
     after: 'Erna',

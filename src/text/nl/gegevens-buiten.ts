@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatRange } from '../format.ts';
 
 const directions = {
   n: 'noord',
@@ -28,7 +28,7 @@ function far(nearest: number, farthest: number): string {
     ? `${formatCount(farthest)} km`
     : nearest === 0
       ? `hooguit ${formatCount(farthest)} km`
-      : `${formatCount(nearest)} tot ${formatCount(farthest)} km`;
+      : `${formatRange(formatCount(nearest), formatCount(farthest), 'tot')}\u00a0km`;
 }
 
 /** Points of a file that lie outside the municipality. */

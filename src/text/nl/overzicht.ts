@@ -6,6 +6,7 @@ import {
   formatPeriod,
   formatShare,
   formatShareInterval,
+  formatRange,
 } from '../format.ts';
 
 /** The first screen of the meeting. */
@@ -34,7 +35,7 @@ export const overzicht = {
     },
   ) => {
     const here = change.here === null ? 'te klein voor een percentage' : formatChangeInterval(change.here);
-    return `${change.from}–${change.to}: ${name} ${formatChange(change.there)}, hier ${here}`;
+    return `${formatRange(String(change.from), String(change.to))}: ${name} ${formatChange(change.there)}, hier ${here}`;
   },
   noCountry: 'Geen landelijk cijfer om mee te vergelijken.',
   perception: (told: {

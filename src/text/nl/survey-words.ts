@@ -1,3 +1,5 @@
+import { formatRange } from '../format.ts';
+
 /** How sure a change of a share is, beside the change. */
 export const shareChance = {
   'kan-toeval-zijn': 'kan toeval zijn',
@@ -16,10 +18,7 @@ export interface SharedChange {
 
 /** `−7 punten sinds 2023 (met toeval −14 tot −0,8)`. */
 export function shareChangeText({ difference, from, low, high }: SharedChange): string {
-  const margin = `met toeval ${points(low, Math.floor)} tot ${points(high, Math.ceil)}`.replaceAll(
-    ' ',
-    '\u00a0',
-  );
+  const margin = `met\u00a0toeval\u00a0${formatRange(points(low, Math.floor), points(high, Math.ceil), 'tot')}`;
   return `${points(difference)} punten sinds ${from} (${margin})`;
 }
 

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../format.ts';
+import { formatPeriod, formatRange } from '../format.ts';
 import { decimal, mean, points, spread, stepName, stepNames, type Step } from './trends-woorden.ts';
 
 const waysUp = { up: 'omhoog', down: 'omlaag' };
@@ -43,7 +43,7 @@ export const richting = {
         ? ''
         : `ongeveer ${mean(Math.abs(perYear))} ${perYear < 0 ? 'minder' : 'meer'} per jaar, `;
     const words = way === 'unclear' ? 'geen vaste richting' : `het gaat ${waysUp[way]}`;
-    return `Op jaren (${tested.from} – ${tested.to}, ${tested.number} jaren): ${words} (${rate}p ${p < 0.001 ? '< 0,001' : `= ${decimal(p, p < 0.01 ? 3 : 2)}`}).`;
+    return `Op jaren (${formatRange(String(tested.from), String(tested.to))}, ${tested.number} jaren): ${words} (${rate}p ${p < 0.001 ? '< 0,001' : `= ${decimal(p, p < 0.01 ? 3 : 2)}`}).`;
   },
   powerless: 'Met minder dan vijf jaren kan deze toets niets aantonen.',
   yearsNone: 'Er zijn te weinig hele jaren met cijfers voor een tweede blik op jaren.',

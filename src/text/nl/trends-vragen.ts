@@ -7,6 +7,7 @@ import {
   formatShare,
   monthName,
   monthNameShort,
+  formatRange,
 } from '../format.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { richting } from './trends-richting.ts';
@@ -64,7 +65,7 @@ export const vragen = {
       side: 'high' | 'low',
       p: number,
     ) =>
-      `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}). ${alarm(p)} Bespreken.`,
+      `${capital(whenOf(month, step))}: ${formatCount(value)}, ${side === 'high' ? 'meer' : 'minder'} dan gewoon is (${formatRange(formatCount(Math.ceil(low)), formatCount(Math.floor(high)))}). ${alarm(p)} Bespreken.`,
     provisional: 'Dit aantal is nog voorlopig.',
     levelNone: 'Ook het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
     levelAlone: 'Het gemiddelde van de laatste tijd ligt binnen wat gewoon is.',
@@ -87,7 +88,8 @@ export const vragen = {
       chance: 'door toeval alleen',
       average: 'gemiddelde',
     },
-    range: (low: number, high: number) => `${formatCount(Math.ceil(low))} – ${formatCount(Math.floor(high))}`,
+    range: (low: number, high: number) =>
+      formatRange(formatCount(Math.ceil(low)), formatCount(Math.floor(high))),
     averageText: (value: number) => decimal(value, 1),
     chanceText: (p: number | null) => (p === null ? '' : chance(p)),
     method: (from: number, to: number, looked: number, step: Step) =>
@@ -110,9 +112,9 @@ export const vragen = {
     unclear: (step: Step) =>
       `Geen ${stepName(step)} ligt duidelijk hoger of lager dan de rest. De verschillen kunnen toeval zijn.`,
     dark: (part: { within: number; rest: number; way: 'more' | 'less' | 'unclear' }, step: Step) =>
-      `In de donkere dagen (okt – mrt) gemiddeld ${mean(part.within)} per ${stepName(step)}, in de rest van het jaar ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
+      `In de donkere dagen (${formatRange('okt', 'mrt')}) gemiddeld ${mean(part.within)} per ${stepName(step)}, in de rest van het jaar ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
     turn: (part: { within: number; rest: number; way: 'more' | 'less' | 'unclear' }) =>
-      `Rond de jaarwisseling (dec – jan) gemiddeld ${mean(part.within)} per maand, anders ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
+      `Rond de jaarwisseling (${formatRange('dec', 'jan')}) gemiddeld ${mean(part.within)} per maand, anders ${mean(part.rest)}${part.way === 'unclear' ? ': kan toeval zijn' : ''}.`,
     darkBand: 'donkere dagen',
     turnBand: 'jaarwisseling',
     chart: (step: Step) => `Aantal per ${stepName(step)} in een gemiddeld jaar, van juli tot en met juni`,
@@ -144,7 +146,7 @@ export const vragen = {
       `In ${year}, het laatste jaar dat iedereen heeft, per ${per}: ${list(rates.map(({ name, rate }) => `${rateText(rate)} in ${name}`))}.`,
     ratesChart: (year: number, per: string) => `Aantal per ${per} met wat toeval geeft, ${year}`,
     rateWithInterval: ({ rate, low, high }: { rate: number; low: number; high: number }) =>
-      `${rateText(rate)} (${rateText(low)} – ${rateText(high)})`,
+      `${rateText(rate)} (${formatRange(rateText(low), rateText(high))})`,
     place: {
       low: (against: string) => `Dat is lager dan ${against}, meer dan toeval geeft.`,
       'rather-low': (against: string) =>
@@ -175,7 +177,7 @@ export const vragen = {
       high: 'hoger',
     },
     rateText,
-    limitText: (low: number | null, high: number) => `${rateText(low ?? 0)} – ${rateText(high)}`,
+    limitText: (low: number | null, high: number) => formatRange(rateText(low ?? 0), rateText(high)),
     base: 'Begin op 100 in',
     regionAbsent: (region: string) =>
       `${region} staat niet in de index: voor dit onderwerp zijn daarvan geen cijfers geladen.`,
@@ -203,10 +205,8 @@ export const vragen = {
       place: 'low' | 'rather-low' | 'usual' | 'rather-high' | 'high' | null,
       goal: 'doel' | 'band',
     ) => {
-      const aim = [now.low, now.high]
-        .filter((value) => value !== null)
-        .map(mean)
-        .join(' – ');
+      const [first = '', last] = [now.low, now.high].filter((value) => value !== null).map(mean);
+      const aim = last === undefined ? first : formatRange(first, last);
       const told = `${formatPeriod(now.from, now.to)}: ${formatCount(now.count)}, ${goal === 'band' ? 'de band' : 'het doel'} voor dit deel van het jaar is ${now.low === null ? 'hooguit ' : now.high === null ? 'ten minste ' : ''}${aim}.`;
       return `${capital(told)} ${capital(sideWords(now.side, place, goal))}.`;
     },

@@ -1,6 +1,6 @@
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
 import { figureText } from '../figure-text.ts';
-import { formatCount, formatLevel, formatPeriod } from '../format.ts';
+import { formatCount, formatLevel, formatPeriod, formatRange } from '../format.ts';
 import type { TargetShape } from '../plan-text.ts';
 
 /** What a sentence needs to know of an indicator, of which this folder may not know. */
@@ -109,7 +109,7 @@ function againstAim(target: TargetShape, figures: Figures, verdict: Assessed, ju
   const { aim } = target;
   const goal = goalText(target);
   if (goal !== null && verdict.level !== null)
-    return `${limitWords[verdict.place ?? 'unclear']}: ${formatLevel(verdict.level.value)}, doel ${goal}`;
+    return `${limitWords[sideOf(verdict)]}: ${formatLevel(verdict.level.value)}, doel ${goal}`;
   switch (aim.direction) {
     case 'daalt':
       return `${falls[judgement]}: ${numbersOf(figures)}`;
@@ -154,8 +154,18 @@ const limitWords = {
   within: 'ligt binnen het doel',
   below: 'ligt lager dan het doel',
   above: 'ligt hoger dan het doel',
+  maybeBelow: 'kan lager zijn dan het doel',
+  maybeAbove: 'kan hoger zijn dan het doel',
   unclear: 'ligt niet duidelijk binnen het doel',
 };
+
+/** Where a level lies, and of one over a limit which limit decided. */
+function sideOf({ place, decided }: Assessed): keyof typeof limitWords {
+  const passed = decided?.by === 'limits' ? decided.passed : [];
+  if (place !== null) return place;
+  if (passed.length !== 1) return 'unclear';
+  return passed[0] === 'low' ? 'maybeBelow' : 'maybeAbove';
+}
 
 /** `20 tot 55 per jaar`; null where the aim sets no limits. */
 function goalText({ aim, from }: TargetShape): string | null {
@@ -172,7 +182,9 @@ function limitsText(aim: TargetShape['aim']): string | null {
     case 'stijgt':
       return aim.value == null ? null : `minstens ${formatLevel(aim.value)}`;
     case 'stabiel':
-      return aim.band === null ? null : `${formatLevel(aim.band.low)} tot ${formatLevel(aim.band.high)}`;
+      return aim.band === null
+        ? null
+        : formatRange(formatLevel(aim.band.low), formatLevel(aim.band.high), 'tot');
     case 'stabiel of stijgt':
     case 'minimaal':
     case 'onder de referentie':

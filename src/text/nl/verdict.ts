@@ -1,4 +1,11 @@
-import { formatChangeInterval, formatCount, formatInterval, formatLevel, formatPeriod } from '../format.ts';
+import {
+  formatChangeInterval,
+  formatCount,
+  formatInterval,
+  formatLevel,
+  formatPeriod,
+  formatRange,
+} from '../format.ts';
 
 type Per = 'aantal' | '1000 inwoners' | '1000 woningen';
 
@@ -18,7 +25,7 @@ interface AgainstLimits {
 
 /** `met toeval 16 tot 39: dat kan onder de ondergrens van 20 liggen`. */
 function limitWords({ lower, upper, low, high, passed }: AgainstLimits): string {
-  const range = `met toeval ${formatLevel(lower)}\u00a0tot\u00a0${formatLevel(upper)}`;
+  const range = `met toeval ${formatRange(formatLevel(lower), formatLevel(upper), 'tot')}`;
   const under = `onder de ondergrens van ${formatLevel(low ?? 0)}`;
   const over = `boven de bovengrens van ${formatLevel(high ?? 0)}`;
   if (passed.length === 0) return `${range}: helemaal binnen de afspraak`;

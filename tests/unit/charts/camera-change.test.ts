@@ -5,7 +5,7 @@ import { percentMark, percentScale } from '../../../src/charts/camera-change.ts'
 describe('a change against the control', () => {
   it('is said with its interval rounded outwards', () => {
     const mark = percentMark({ before: 96, after: 52 }, { value: -45.8, low: -60.2, high: -13.4 });
-    expect(mark).toMatchObject({ text: '−46%', interval: '−61 tot −13%', isOpen: false, note: '' });
+    expect(mark).toMatchObject({ text: '−46%', interval: '−61\u00a0tot\u00a0−13%', isOpen: false, note: '' });
   });
 
   it('can be chance as soon as its interval touches zero', () => {

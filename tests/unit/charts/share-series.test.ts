@@ -9,12 +9,17 @@ describe('the rows of shares', () => {
   it('say the share, its interval rounded outwards, and the answers', () => {
     const share = 45 / 312;
     const [mark] = shareMarks([{ ...row, share, interval: wilsonInterval(share, 312) }]);
-    expect(mark).toMatchObject({ at: share, text: '14%', interval: '10 – 19%', base: 'n = 312' });
+    expect(mark).toMatchObject({
+      at: share,
+      text: '14%',
+      interval: '10\u00a0–\u2060\u00a019%',
+      base: 'n = 312',
+    });
   });
 
   it('keep whole percentages whole', () => {
     const [mark] = shareMarks([{ ...row, share: 0.3, interval: { low: 0.29, high: 0.3 } }]);
-    expect(mark?.interval).toBe('29 – 30%');
+    expect(mark?.interval).toBe('29\u00a0–\u2060\u00a030%');
   });
 
   it('say that n and the margin are not known', () => {
@@ -56,7 +61,13 @@ describe('the rows of counts', () => {
       { key: '2024', label: '2024', figure: { is: 'below', k: 5 }, tone: 'before' },
     ]);
     expect(ticks.map(({ label }) => label)).toEqual(['0', '50', '100']);
-    expect(marks[0]).toMatchObject({ at: 0.5, low: 0.37, high: 0.66, text: '50', interval: '37 – 66' });
+    expect(marks[0]).toMatchObject({
+      at: 0.5,
+      low: 0.37,
+      high: 0.66,
+      text: '50',
+      interval: '37\u00a0–\u2060\u00a066',
+    });
     expect(marks[1]).toMatchObject({ at: null, text: 'minder dan 5', interval: '' });
   });
   it('are none for none', () => {

@@ -30,7 +30,7 @@ describe('a figure in words', () => {
 
 describe('an interval in words', () => {
   it('stands beside a number only', () => {
-    expect(intervalText(number(7))).toBe('3 – 15');
+    expect(intervalText(number(7))).toBe('3\u00a0–\u2060\u00a015');
     expect(intervalText({ is: 'below', k: 5 })).toBe('');
     expect(intervalText({ is: 'withheld' })).toBe('');
     expect(intervalText({ is: 'missing' })).toBe('');

@@ -25,9 +25,9 @@ describe('numbers', () => {
     [formatRate(4.25), '4,3'],
     [formatRate(0), '0,0'],
     [formatShare(0.144), '14%'],
-    [formatShareInterval(0.2983, 0.3845), '29 – 39%'],
+    [formatShareInterval(0.2983, 0.3845), '29\u00a0–\u2060\u00a039%'],
     // 0.29 * 100 is 28.999999999999996: a whole percentage stays whole.
-    [formatShareInterval(0.29, 0.57), '29 – 57%'],
+    [formatShareInterval(0.29, 0.57), '29\u00a0–\u2060\u00a057%'],
     [formatShare(1), '100%'],
     [formatBytes(999), '999 bytes'],
     [formatBytes(1500), '2 kB'],
@@ -52,9 +52,9 @@ describe('numbers', () => {
 
 describe('an interval', () => {
   it('is rounded outwards', () => {
-    expect(formatInterval(134.9, 183.1)).toBe('134 – 184');
-    expect(formatInterval(0, 3.69)).toBe('0 – 4');
-    expect(formatInterval(81, 122)).toBe('81 – 122');
+    expect(formatInterval(134.9, 183.1)).toBe('134\u00a0–\u2060\u00a0184');
+    expect(formatInterval(0, 3.69)).toBe('0\u00a0–\u2060\u00a04');
+    expect(formatInterval(81, 122)).toBe('81\u00a0–\u2060\u00a0122');
   });
 
   it('never looks narrower than it is, and never by more than one at each end', () => {
@@ -66,7 +66,7 @@ describe('an interval', () => {
       fc.property(ends, ([low, width]) => {
         const high = low + width;
         const [from = NaN, to = NaN] = formatInterval(low, high)
-          .split(' – ')
+          .split('\u00a0–\u2060\u00a0')
           .map((text) => Number(text.replaceAll('.', '')));
         expect(from <= low && low - from < 1).toBe(true);
         expect(to >= high && to - high <= 1).toBe(true);
@@ -88,12 +88,12 @@ describe('months', () => {
   });
 
   it.each([
-    [month(2025, 11), month(2026, 10), 'nov 2025 – okt 2026'],
+    [month(2025, 11), month(2026, 10), 'nov\u00a02025\u00a0–\u2060\u00a0okt\u00a02026'],
     [month(2024, 1), month(2024, 12), '2024'],
-    [month(2022, 1), month(2024, 12), '2022 – 2024'],
+    [month(2022, 1), month(2024, 12), '2022\u00a0–\u2060\u00a02024'],
     [month(2026, 7), month(2026, 9), '3e kwartaal 2026'],
-    [month(2026, 6), month(2026, 8), 'jun 2026 – aug 2026'],
-    [month(2025, 10), month(2026, 9), 'okt 2025 – sep 2026'],
+    [month(2026, 6), month(2026, 8), 'jun\u00a02026\u00a0–\u2060\u00a0aug\u00a02026'],
+    [month(2025, 10), month(2026, 9), 'okt\u00a02025\u00a0–\u2060\u00a0sep\u00a02026'],
     [month(2026, 10), month(2026, 10), 'okt 2026'],
   ])('%i to %i is %s', (from, to, expected) => {
     expect(formatPeriod(from, to)).toBe(expected);

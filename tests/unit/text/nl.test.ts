@@ -65,7 +65,7 @@ const filled: readonly string[] = [
   trends.planQuote('neemt af'),
   trends.indexChart(2022),
   trends.indexHow(2022),
-  trends.sourceOf('Nederland', 'Reeks', 'Politie', '2012 – 2023', 'a.csv', true),
+  trends.sourceOf('Nederland', 'Reeks', 'Politie', '2012\u00a0–\u2060\u00a02023', 'a.csv', true),
   trends.sourceOf('', 'Reeks', 'Politie', '', null, false),
   gegevens.progress.title('a.csv'),
   gegevens.progress.detail(1000, 2_000_000, 0),

@@ -46,7 +46,7 @@ describe('a figure', () => {
     '<=4',
     '≤ 4',
     '0-4',
-    '0 – 4',
+    '0\u00a0–\u2060\u00a04',
     '1 t/m 4',
     'minder dan 5',
     'Minder dan 5',

@@ -46,13 +46,13 @@ describe('the block of art. 151c on paper', () => {
       fictief: false,
     };
     expect(feltLines(known, [{ ...felt, isWhole: false }])).toEqual([
-      'Veilig? 74% (marge 59 – 85%) (n = 43), 2025. School.',
+      'Veilig? 74% (marge 59\u00a0–\u2060\u00a085%) (n = 43), 2025. School.',
     ]);
     expect(feltLines(known, [{ ...felt, told: { ...felt.told, interval: null }, isWhole: false }])).toEqual([
       'Veilig? 74% (geen marge) (n = 43), 2025. School.',
     ]);
     expect(feltLines(known, [{ ...felt, fictief: true, isWhole: false }])).toEqual([
-      'Veilig? 74% (marge 59 – 85%) (n = 43), 2025. School, fictief.',
+      'Veilig? 74% (marge 59\u00a0–\u2060\u00a085%) (n = 43), 2025. School, fictief.',
     ]);
     expect(feltLines(known, [{ ...felt, isWhole: true }])).toHaveLength(2);
     expect(feltLines(known, [])).toEqual(['Er is geen enquête over deze plek.']);

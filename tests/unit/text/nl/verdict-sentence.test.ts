@@ -133,22 +133,22 @@ describe('a verdict in one sentence', () => {
     [
       'within a band',
       { target: { aim: band, from: team() }, now: 35, before: 40 },
-      'Jeugdoverlast ligt binnen het doel: 35, doel 20 tot 55 per jaar.',
+      'Jeugdoverlast ligt binnen het doel: 35, doel 20\u00a0tot\u00a055 per jaar.',
     ],
     [
       'on the edge of a band',
       { target: { aim: band, from: team() }, now: 26, before: 40 },
-      'Jeugdoverlast ligt niet duidelijk binnen het doel: 26, doel 20 tot 55 per jaar.',
+      'Jeugdoverlast kan lager zijn dan het doel: 26, doel 20\u00a0tot\u00a055 per jaar.',
     ],
     [
       'below a band',
       { target: { aim: band, from: team() }, now: 6, before: 40 },
-      'Jeugdoverlast ligt lager dan het doel: 6, doel 20 tot 55 per jaar.',
+      'Jeugdoverlast ligt lager dan het doel: 6, doel 20\u00a0tot\u00a055 per jaar.',
     ],
     [
       'above a band',
       { target: { aim: band, from: team() }, now: 90, before: 40 },
-      'Jeugdoverlast ligt hoger dan het doel: 90, doel 20 tot 55 per jaar.',
+      'Jeugdoverlast ligt hoger dan het doel: 90, doel 20\u00a0tot\u00a055 per jaar.',
     ],
     [
       'at most so many',
@@ -248,7 +248,7 @@ describe('a verdict in one sentence', () => {
         baseline: { from: month(2025, 1), to: month(2025, 9) },
         before: 2,
       },
-      'Jeugdoverlast: 1, 2 in jan 2025 – sep 2025; het doel geldt per heel jaar.',
+      'Jeugdoverlast: 1, 2 in jan\u00a02025\u00a0–\u2060\u00a0sep\u00a02025; het doel geldt per heel jaar.',
     ],
     [
       'it is too small to tell',
@@ -277,7 +277,7 @@ describe('a verdict in one sentence', () => {
         now: { is: 'missing' },
         part: { span: { from: month(2025, 11), to: month(2026, 4) }, figure: figureOf(95) },
       },
-      'Jeugdoverlast: 95* in nov 2025 – apr 2026; de rest is niet bekend.',
+      'Jeugdoverlast: 95* in nov\u00a02025\u00a0–\u2060\u00a0apr\u00a02026; de rest is niet bekend.',
     ],
   ])('says why there is none: %s', (_, asked, expected) => {
     expect(sentence(asked)).toBe(expected);
@@ -286,14 +286,14 @@ describe('a verdict in one sentence', () => {
   it('says where it lies of its band where there is no verdict', () => {
     const asked: Case = { neutral: true, target: { aim: band, from: team() }, now: 35, before: 40 };
     expect(sentence(asked)).toBe(
-      'Jeugdoverlast: 35, binnen de band van 20 tot 55 per jaar; dat zegt niet of het beter gaat.',
+      'Jeugdoverlast: 35, binnen de band van 20\u00a0tot\u00a055 per jaar; dat zegt niet of het beter gaat.',
     );
   });
 
   it('tells both per year where months were left out or the baseline is longer', () => {
     const baseline = { from: month(2021, 1), to: month(2023, 12) };
     expect(sentence({ target: falling, before: 600, beforeMonths: 30, baseline })).toBe(
-      'Jeugdoverlast daalt: 187 per jaar, 240 per jaar in 2021 – 2023.',
+      'Jeugdoverlast daalt: 187 per jaar, 240 per jaar in 2021\u00a0–\u2060\u00a02023.',
     );
   });
 
