@@ -59,9 +59,18 @@ export function formatPercent(percents: number): string {
 }
 
 /** `16 tot 39` or `1 – 2`, on one line whatever the width: a range that breaks reads as two numbers. */
-export function formatRange(from: string, to: string, between: '–' | 'tot' = '–'): string {
+export function formatRange(
+  from: string,
+  to: string,
+  between: '–' | 'tot' | 'tot en met' | 'en' = '–',
+): string {
   const joined = between === '–' ? '–\u2060' : between;
   return `${from} ${joined} ${to}`.replaceAll(' ', '\u00a0');
+}
+
+/** `3 van de 187`, on one line as a range is. */
+export function formatPart(part: string, whole: string): string {
+  return `${part} van de ${whole}`.replaceAll(' ', '\u00a0');
 }
 
 /** `−52% (−74% tot −11%)`, from a ratio with its interval; upper may be Infinity. */
@@ -148,6 +157,6 @@ export function formatDayAndTime(epochMilliseconds: number): string {
 /** `1,4 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${formatCount(bytes / 1000)} kB`;
-  return `${formatRate(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000) return `${formatCount(bytes / 1000)}\u00a0kB`;
+  return `${formatRate(bytes / 1_000_000)}\u00a0MB`;
 }

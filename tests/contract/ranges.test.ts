@@ -15,6 +15,15 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && file !== 'format.ts',
 );
 
+/** A range, a number with its unit, and a part of a whole, where the line may break within. */
+const byHand = [
+  /(?<!what)(?:\}|\d)%? ?[–—] ?(?:\$\{|\d)/u,
+  /(?<!what)(?:\}|\d)%? (?:tot|tot en met|t\/m) (?:\$\{|\d)/u,
+  /tussen \$\{[^}]*\}%? en \$\{/u,
+  /(?<!what)(?:\}|\d) (?:m|km|m²|km²|meter|kilometer|uur|kB|MB|%)(?![\p{L}\d²])/u,
+  /\} van de \$\{/u,
+];
+
 describe('a range', () => {
   it('has nowhere to break: no plain space, and nothing to break at after its dash', () => {
     const told = [
@@ -34,11 +43,32 @@ describe('a range', () => {
     );
   });
 
-  it.each(files)('in %s is written by the one formatter', (file) => {
+  it.each(files)('in %s is written by the one formatter, and a number keeps its unit', (file) => {
     const lines = readFileSync(`${folder}${file}`, 'utf8').split('\n');
-    const byHand = lines.filter(
-      (line) => /\}%? – \$\{|\d%? tot \$\{format|\)\} tot \$\{/u.test(line) && !/^\s*(?:\*|\/)/u.test(line),
-    );
-    expect(byHand).toEqual([]);
+    const told = lines.filter((line) => !/^\s*(?:\*|\/)/u.test(line));
+    for (const way of byHand) expect(told.filter((line) => way.test(line))).toEqual([]);
+  });
+
+  it('is known by hand in each of these ways', () => {
+    const wrong = [
+      '`${low} – ${high}`',
+      '`${from}–${to} m`',
+      '`${low}% tot ${high}%`',
+      '`${from} tot en met ${to}`',
+      '`tussen ${low} en ${high}`',
+      "'25 tot 100 keer'",
+      '`${metres} m rond de camera`',
+      "'vakken van 500 meter'",
+      '`${count} van de ${all}`',
+    ];
+    for (const text of wrong) expect(byHand.filter((way) => way.test(text))).not.toEqual([]);
+    const right = [
+      "`tussen ${formatRange(low, high, 'en')}`",
+      '`${metres}\\u00a0m`',
+      '`van ${before} naar ${after}`',
+      '`${names} en ${last}`',
+      '`${day}-${month}.csv`',
+    ];
+    for (const text of right) expect(byHand.filter((way) => way.test(text))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ test.describe('Two audiences', () => {
       await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveCount(0);
       await expect(page.getByText('met toeval, 4 kwartalen')).not.toHaveCount(0);
       await expect(
-        page.getByRole('img', { name: /per kwartaal van okt 2023 tot en met sep 2026$/ }),
+        page.getByRole('img', { name: /per kwartaal van okt\s2023\stot\sen\smet\ssep\s2026$/ }),
       ).toHaveCount(5);
       await expect(page.getByText(/12 maanden|driehoek/).filter({ visible: true })).toHaveCount(0);
       await expect(page.getByText('Voorbeelddata: fictief')).toBeVisible();

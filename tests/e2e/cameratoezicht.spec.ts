@@ -3,7 +3,7 @@ import { choose, expect, open, part, readingTest as test, test as writingTest } 
 
 const evaluation = '#/cameratoezicht?versie=1&onderdeel=evaluatie';
 const verdict =
-  /^Niet te zeggen of de camera samengaat met minder meldingen jeugdoverlast: 14 van de 27 keuzes/;
+  /^Niet te zeggen of de camera samengaat met minder meldingen jeugdoverlast: 14\svan\sde\s27 keuzes/;
 
 test.describe('The evaluation of a camera', () => {
   test('says the verdict, whether it can be measured at all, and how firm that is', async ({ page }) => {

@@ -19,7 +19,7 @@ async function setBand(page: Page, low: string, high: string): Promise<void> {
 test.describe('Streefwaarden', () => {
   readingTest('say what waits for the team, and what the plan says with its line', async ({ page }) => {
     await open(page, '#/dossier');
-    await expect(page.getByText(/^\d+ van de 51 streefwaarden wachten op het team$/)).toBeVisible();
+    await expect(page.getByText(/^\d+\svan\sde\s51 streefwaarden wachten op het team$/)).toBeVisible();
     await page.getByRole('searchbox', { name: 'Zoek een indicator' }).fill('fiets');
     await button(page, /^Fietsendiefstallen/).click();
     await expect(page).toHaveURL(/indicator=fietsendiefstal/);

@@ -228,7 +228,9 @@ test.describe('Kaart', () => {
     await expect(time).toContainText(/45\*? incidenten .* · het jaar ervoor 38/);
     await expect(time).toContainText('Zonder plek in de hele gemeente: 12. Die tellen hier niet mee.');
     await expect(page.getByText('Geteld in 7 hele vakken van 100 meter')).toBeVisible();
-    await expect(page.getByText(/^Van 7 van de 45 is het uur bekend \(16%\)\./)).toBeVisible();
+    await expect(
+      page.getByText(/^Deze klok telt 7\svan\sde\s45\sincidenten; van de andere 38 is het uur niet bekend\./),
+    ).toBeVisible();
     await expect(list(page)).toContainText(/\d+ buiten beeld/);
     const room = await mapReady(page, 'Fietsendiefstallen');
     await expect(room).toHaveAttribute('data-centre', /^228787,486978,1[45]\./);
@@ -292,7 +294,7 @@ test.describe('Kaart', () => {
     const clock = part(page, 'Uur en weekdag');
     await expect(
       clock.getByText(
-        /^Van (alle \d+|\d+ van de \d+) is het uur bekend.*\. Het vaakst op \w+ en tussen \d+ en \d+ uur\./,
+        /^Deze klok telt (alle \d+ incidenten\.|\d+\svan\sde\s\d+\sincidenten; .* niet bekend\.) Het vaakst op \w+ en tussen \d+\sen\s\d+\suur\./,
       ),
     ).toBeVisible();
     const rows = await twinCells(clock, 'Toon als tabel');

@@ -116,8 +116,8 @@ test.describe('for the driehoek', () => {
       await open(page, hash(screen, 'driehoek', '2024-01..2024-12'));
       await expect(page.getByRole('link', { name: 'Beleving', exact: true })).toBeVisible();
       const words = await page.locator('main').innerText();
-      expect(words).toMatch(/\d+ – \d+%, (?:n = \d+, )?20(?:1\d|2[0-4])/);
-      expect(words).not.toMatch(/\d+ – \d+%, (?:n = \d+, )?202[5-9]/);
+      expect(words).toMatch(/\d+\s–\u2060\s\d+%, (?:n = \d+, )?20(?:1\d|2[0-4])/);
+      expect(words).not.toMatch(/\d+\s–\u2060\s\d+%, (?:n = \d+, )?202[5-9]/);
     }
   });
 

@@ -1,4 +1,4 @@
-import { formatCount, formatMonthLong, formatMonthShort, formatRange } from '../format.ts';
+import { formatCount, formatMonthLong, formatMonthShort, formatPart, formatRange } from '../format.ts';
 
 /** `−46%`, `+5%` or `0%`, from percents. */
 function percent(value: number): string {
@@ -21,9 +21,9 @@ function lessOrMore(value: number): string {
 /** `tussen 13 en 60% minder`, or `tussen 20% minder en 5% meer`; rounded outwards. */
 function between(low: number, high: number): string {
   const [from, to] = [Math.floor(low), Math.ceil(high)];
-  if (to < 0) return `tussen ${formatCount(-to)} en ${lessOrMore(from)}`;
-  if (from > 0) return `tussen ${formatCount(from)} en ${lessOrMore(to)}`;
-  return `tussen ${lessOrMore(from)} en ${lessOrMore(to)}`;
+  if (to < 0) return `tussen ${formatRange(formatCount(-to), lessOrMore(from), 'en')}`;
+  if (from > 0) return `tussen ${formatRange(formatCount(from), lessOrMore(to), 'en')}`;
+  return `tussen ${formatRange(lessOrMore(from), lessOrMore(to), 'en')}`;
 }
 
 /** `a, b en c`. */
@@ -99,7 +99,7 @@ export const cameraBeeld = {
     inside: 'in het gebied',
     wholeBuurt: 'hele buurt',
     aroundBuurt: 'de buurten eromheen',
-    metres: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)} m`,
+    metres: (from: number, to: number) => `${formatRange(formatCount(from), formatCount(to))}\u00a0m`,
   },
 
   rings: {
@@ -161,7 +161,7 @@ export const cameraBeeld = {
       `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. ${isWhole ? 'Hele buurten tellen.' : 'Een vak telt waar zijn midden ligt.'}`,
     credit: 'Grenzen: CBS/Kadaster, CC BY 4.0 (vereenvoudigd)',
     scale: (metres: number) =>
-      metres < 1000 ? `${formatCount(metres)} m` : `${formatCount(metres / 1000)} km`,
+      metres < 1000 ? `${formatCount(metres)}\u00a0m` : `${formatCount(metres / 1000)}\u00a0km`,
     looks: {
       'much-less': 'half zo veel of minder',
       less: 'minder',
@@ -176,7 +176,7 @@ export const cameraBeeld = {
         ? `In ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} is geen verandering gezien die groter is dan toeval.`
         : `Van ${formatCount(cells)} ${cells === 1 ? 'vak' : 'vakken'} ${less === 1 ? 'is' : 'zijn'} er ${formatCount(less)} met minder en ${formatCount(more)} met meer dan de controle doet verwachten. De andere kunnen toeval zijn.`,
     whereabouts: (metres: number, eighth: number) =>
-      metres < 30 ? 'bij de camera' : `${formatCount(metres)} m ten ${winds[eighth] ?? ''}`,
+      metres < 30 ? 'bij de camera' : `${formatCount(metres)}\u00a0m ten ${winds[eighth] ?? ''}`,
   },
 
   shift: {
@@ -185,7 +185,7 @@ export const cameraBeeld = {
       kind: 'Verandering per soort, tegen de controle',
     },
     column: { hour: 'uren', kind: 'soort' },
-    hours: (from: number, to: number) => `${from}–${to} uur`,
+    hours: (from: number, to: number) => `${formatRange(String(from), String(to))}\u00a0uur`,
     none: 'Geen enkel deel veranderde meer dan toeval kan geven.',
     summary: (less: readonly string[], more: readonly string[]) =>
       `Duidelijk anders dan de controle doet verwachten: ${[
@@ -232,7 +232,7 @@ export const cameraBeeld = {
     against: (control: string) => `Tegen ${control}`,
     radius: 'straal',
     years: (years: number) => `${formatCount(years)} jaar`,
-    metres: (metres: number) => `${formatCount(metres)} m`,
+    metres: (metres: number) => `${formatCount(metres)}\u00a0m`,
     own: ' (gekozen)',
     key: (word: string, count: number) => `${word}: ${formatCount(count)}`,
     note: (hasOwn: boolean) =>
@@ -240,7 +240,7 @@ export const cameraBeeld = {
     summary: (same: number, evaluated: number, refused: number) =>
       evaluated === 0
         ? 'Geen enkele andere keuze is te vergelijken.'
-        : `Bij ${formatCount(same)} van de ${formatCount(evaluated)} keuzes hetzelfde beeld.${
+        : `Bij ${formatPart(formatCount(same), formatCount(evaluated))} keuzes hetzelfde beeld.${
             refused === 0
               ? ''
               : ` ${formatCount(refused)} ${refused === 1 ? 'keuze kan' : 'keuzes kunnen'} niet.`

@@ -52,9 +52,9 @@ export const waterbed = {
     'Of het opschoof naar andere uren is niet te zeggen: van deze incidenten is het uur niet (precies genoeg) bekend.',
   trends: 'Liepen ze gelijk op',
   blocks: {
-    nacht: 'nacht (0 – 6 uur)',
-    ochtend: 'ochtend (6 – 12 uur)',
-    middag: 'middag (12 – 18 uur)',
-    avond: 'avond (18 – 24 uur)',
+    nacht: 'nacht (0\u00a0–\u2060\u00a06\u00a0uur)',
+    ochtend: 'ochtend (6\u00a0–\u2060\u00a012\u00a0uur)',
+    middag: 'middag (12\u00a0–\u2060\u00a018\u00a0uur)',
+    avond: 'avond (18\u00a0–\u2060\u00a024\u00a0uur)',
   },
 };

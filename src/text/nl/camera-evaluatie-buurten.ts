@@ -19,7 +19,7 @@ export const buurten = {
   watched: (all: readonly string[]) =>
     `${list(all)} ${all.length === 1 ? 'telt' : 'tellen'} nergens mee: daar staat een andere camera.`,
   method:
-    'Een buurt telt in zijn geheel mee: eerst de buurt van de camera (naar het punt van de camera), dan buurten met een andere camera (nergens), dan de buurten eromheen, dan de controle. Buurten liggen naast elkaar als hun grenzen op de kaart over ten minste 75 meter samenvallen; die grenzen zijn vereenvoudigd.',
+    'Een buurt telt in zijn geheel mee: eerst de buurt van de camera (naar het punt van de camera), dan buurten met een andere camera (nergens), dan de buurten eromheen, dan de controle. Buurten liggen naast elkaar als hun grenzen op de kaart over ten minste 75\u00a0meter samenvallen; die grenzen zijn vereenvoudigd.',
   methodPlaces:
     'Piek vóór de camera (empirische Bayes, Hauer 1997) en proef zonder camera: met de andere buurten zonder camera, niet naast die van de camera. Buurten verschillen in grootte.',
   title: 'In welke buurten veranderde het',

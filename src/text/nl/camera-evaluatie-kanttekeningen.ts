@@ -95,7 +95,7 @@ export const method = {
   place:
     'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de controle.',
   cells: (size: number, cells: number, ratio: number) =>
-    `${formatCount(cells)} vakken van ${formatCount(size)} meter hebben hun midden in het cameragebied; samen zijn ze ${formatCount(Math.round(ratio * 100))}% van het gebied.`,
+    `${formatCount(cells)} vakken van ${formatCount(size)}\u00a0meter hebben hun midden in het cameragebied; samen zijn ze ${formatCount(Math.round(ratio * 100))}% van het gebied.`,
   data: (title: string, hash: string) => `Bron: ${title}. Versie van de gegevens: ${hash}.`,
   fictief: 'Voorbeelddata: fictief.',
   seconds: (what: string) => `Uitkomst: ${what}`,

@@ -24,7 +24,7 @@ export const choose = {
     [all.camera, all.what, ...designParts(all)].join(' · '),
   /** The same without camera and outcome, in a sentence. */
   design: (all: Design) => designParts(all).join(', '),
-  short: (radius: number) => `${formatCount(radius)} m`,
+  short: (radius: number) => `${formatCount(radius)}\u00a0m`,
   ownArea: 'eigen gebied',
   drawnArea: 'zelf getekend gebied',
   drawnWithout: 'zelf getekend gebied, zonder de camera',
@@ -37,7 +37,7 @@ export const choose = {
   levels: { vak: 'Vakken rond de camera', buurt: 'Hele buurten' },
   ringOfBuurten: 'Kijk ook naar de buurten eromheen (als ring)',
   radius: 'Cameragebied',
-  metres: (radius: number) => `${formatCount(radius)} m rond de camera`,
+  metres: (radius: number) => `${formatCount(radius)}\u00a0m rond de camera`,
   outline: 'Omtrek uit het register',
   drawn: 'Zelf getekend gebied',
   control: 'Vergelijk met',
@@ -53,7 +53,7 @@ export const choose = {
   rings: 'Ringen rond de camera',
   ringsHint: 'In meters, bijvoorbeeld 100-300, 300-500. Leeg: geen ringen.',
   ringsWrong:
-    'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver. Hoogstens 8 ringen, tot 3000 meter.',
+    'Schrijf elke ring als twee getallen met een streepje, van dichtbij naar ver. Hoogstens 8 ringen, tot 3000\u00a0meter.',
   apply: 'Pas toe',
   buurtenTaken:
     'De buurt van de camera, de buurten eromheen en buurten met een andere camera kunnen geen controle zijn.',

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatPart } from '../format.ts';
 import { amount } from './camera-evaluatie-woorden.ts';
 
 /** "Kan dit meten?" */
@@ -11,9 +11,9 @@ export const measurable = {
   no: (before: number) =>
     `Nee. Met ${formatCount(before)} vooraf zou zelfs een daling tot bijna niets meestal niet te onderscheiden zijn van toeval.`,
   fewMonths: (used: number, of: number) =>
-    `Er tellen nog maar ${formatCount(used)} van de ${formatCount(of)} maanden mee.`,
+    `Er tellen nog maar ${formatPart(formatCount(used), formatCount(of))} maanden mee.`,
   cells: (size: number, cells: number, ratio: number) =>
-    `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)} meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
+    `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)}\u00a0meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
   chanceAlone: (fall: number | null) =>
     fall === null
       ? 'Ook als alleen toeval meespeelde, was geen daling te zien.'
@@ -35,7 +35,7 @@ export const verdict = {
     'cannot-measure': 'met deze aantallen is ook een halvering niet te zien',
     unclear: 'de manieren van kijken spreken elkaar tegen',
     'choices-disagree': (same: number, tried: number, needed: number) =>
-      `${formatCount(same)} van de ${formatCount(tried)} keuzes ${same === 1 ? 'geeft' : 'geven'} dit beeld, en nodig zijn er ${formatCount(needed)}`,
+      `${formatPart(formatCount(same), formatCount(tried))} keuzes ${same === 1 ? 'geeft' : 'geven'} dit beeld, en nodig zijn er ${formatCount(needed)}`,
     'not-parallel-before': 'ook vóór de camera liepen de plek en de controle al uit elkaar',
     'seasons-unequal': 'de seizoenen voor en na zijn niet gelijk',
     'placebos-fall-too': 'ook op plekken en data zonder camera gaf dezelfde proef een daling',
@@ -63,7 +63,7 @@ export const verdict = {
   ownMain: (text: string) => `Met uw keuzes. ${text}`,
   toFixed: 'Terug naar de vaste keuzes',
   same: (same: number, of: number, others: readonly (readonly [word: string, count: number])[]) =>
-    `Bij ${formatCount(same)} van de ${formatCount(of)} keuzes hetzelfde beeld${
+    `Bij ${formatPart(formatCount(same), formatCount(of))} keuzes hetzelfde beeld${
       others.length === 0
         ? ''
         : `; bij de andere: ${others.map(([word, count]) => `${word} (${formatCount(count)})`).join(', ')}`

@@ -10,11 +10,11 @@ export const drawing = {
   hint: 'Klik de hoeken om de beurt op de kaart, of typ ze als RD of WGS84. Bijvoorbeeld 228330\u00a0486760.',
   toGo: (corners: number) => `Nog ${formatCount(corners)} ${corners === 1 ? 'hoek' : 'hoeken'} nodig.`,
   is: (corners: number, surface: number) =>
-    `Gebied met ${formatCount(corners)} hoeken, ${formatCount(surface)} m².`,
+    `Gebied met ${formatCount(corners)} hoeken, ${formatCount(surface)}\u00a0m².`,
   problem: {
     crosses: 'De lijn van het gebied kruist of raakt zichzelf. Zet de hoeken in volgorde.',
     flat: 'Dit gebied heeft bijna geen oppervlak. Zet de hoeken verder uit elkaar.',
-    large: 'Dit gebied is groter dan 4 km². Klopt er een hoek niet?',
+    large: 'Dit gebied is groter dan 4\u00a0km². Klopt er een hoek niet?',
     many: 'Dit gebied heeft meer dan 40 hoeken. Haal er een paar weg.',
   },
   unread: (line: number) =>

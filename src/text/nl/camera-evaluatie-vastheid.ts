@@ -1,5 +1,5 @@
 import { enoughPower } from '../../domain/thresholds.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, formatPart, formatRange } from '../format.ts';
 import { amount, ratio, signedAmount } from './camera-evaluatie-woorden.ts';
 
 /** How firm the verdict is: other choices, trials without a camera, displacement. */
@@ -15,7 +15,7 @@ export const firmness = {
   placeboLarge: (large: number, tries: number) =>
     large === 0
       ? 'Nergens was de verandering zo groot als hier.'
-      : `Bij ${formatCount(large)} van de ${formatCount(tries)} was de verandering minstens zo groot als hier.`,
+      : `Bij ${formatPart(formatCount(large), formatCount(tries))} was de verandering minstens zo groot als hier.`,
   placeboNone: 'Er zijn geen plekken of data zonder camera met genoeg incidenten voor deze proef.',
   placeboHow:
     'Dezelfde opzet op vergelijkbare plekken zonder camera, op de echte startdatum, en op deze plek op data ten minste een jaar vóór de camera, met een jaar aan beide kanten. De proeven delen maanden en zijn dus niet los van elkaar.',
@@ -23,9 +23,9 @@ export const firmness = {
   prevented: (local: string) => `Bij de camera: ${local}.`,
   preventedTotal: (total: string) => `Met de ringen erbij: ${total}.`,
   fewer: (count: number, low: number, high: number, control = 'dan verwacht') =>
-    `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${signedAmount(low)} en ${signedAmount(high)})`,
+    `${amount(count)} ${count >= 0 ? 'minder' : 'meer'} ${control} (tussen ${formatRange(signedAmount(low), signedAmount(high), 'en')})`,
   wdd: (total: number, low: number, high: number) =>
-    `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} dan verwacht (tussen ${signedAmount(-low)} en ${signedAmount(-high)}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
+    `Het gewogen verschil met verplaatsing (WDD) telt camera en ringen samen, en kijkt niet hoe druk de controle is: ${signedAmount(-total)} dan verwacht (tussen ${formatRange(signedAmount(-low), signedAmount(-high), 'en')}).${low <= 0 && high >= 0 ? ' Dat kan toeval zijn.' : ''}`,
   wddBusy: (times: number) =>
     `De controle is ${ratio(times, 1)} keer zo druk als het cameragebied. Daarom zegt dit getal hier weinig: ga uit van de aantallen hierboven.`,
   wdq: (value: number, band: string) =>

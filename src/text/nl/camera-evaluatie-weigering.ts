@@ -14,11 +14,11 @@ export const problem = {
   },
   'no-cells': {
     title: 'De plek is niet fijn genoeg bekend',
-    text: 'Voor deze uitkomst is er geen volledige lijst van incidenten met een vak op de kaart. Nodig is: elk incident met een vak (25 tot 100 meter) en een maand. Is er wel een lijst, zeg dan bij Gegevens dat die volledig is.',
+    text: 'Voor deze uitkomst is er geen volledige lijst van incidenten met een vak op de kaart. Nodig is: elk incident met een vak (25\u00a0tot\u00a0100\u00a0meter) en een maand. Is er wel een lijst, zeg dan bij Gegevens dat die volledig is.',
   },
   'only-buurt': (what: string, mayBeFiner: boolean) => ({
     title: 'De plek is alleen per buurt bekend',
-    text: `Van ${what} is hier alleen de buurt bekend${mayBeFiner ? '' : '; fijner mag deze soort niet worden bewaard of getoond'}. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25 tot 100 meter). ${mayBeFiner ? 'Is er wel zo’n lijst, zeg dan bij Gegevens dat die volledig is. ' : ''}Wel kan: kijken naar de hele buurt waarin de camera staat.`,
+    text: `Van ${what} is hier alleen de buurt bekend${mayBeFiner ? '' : '; fijner mag deze soort niet worden bewaard of getoond'}. Voor een gebied rond de camera is nodig: elk incident met een vak op de kaart (25\u00a0tot\u00a0100\u00a0meter). ${mayBeFiner ? 'Is er wel zo’n lijst, zeg dan bij Gegevens dat die volledig is. ' : ''}Wel kan: kijken naar de hele buurt waarin de camera staat.`,
   }),
   perBuurt: 'Kijk per buurt',
   'no-buurten': {
@@ -88,7 +88,7 @@ export const problem = {
     title: 'De vakken zijn te grof voor dit gebied',
     text:
       size > 0
-        ? `De incidenten zijn bekend in vakken van ${formatCount(size)} meter. Geen vak heeft zijn midden in dit gebied. Kies een groter gebied.`
+        ? `De incidenten zijn bekend in vakken van ${formatCount(size)}\u00a0meter. Geen vak heeft zijn midden in dit gebied. Kies een groter gebied.`
         : 'Geen incident van deze soort heeft een vak op de kaart.',
   }),
   'rings-overlap': {

@@ -289,9 +289,9 @@ export const verslag = {
     start: 'Begin',
     outcome: 'Wat is geteld',
     area: 'Cameragebied',
-    radius: (metres: number) => `cirkel van ${formatCount(metres)} m rond de camera`,
+    radius: (metres: number) => `cirkel van ${formatCount(metres)}\u00a0m rond de camera`,
     outline: 'het gebied uit het register',
-    drawn: (surface: number) => `zelf getekend gebied van ${formatCount(surface)} m²`,
+    drawn: (surface: number) => `zelf getekend gebied van ${formatCount(surface)}\u00a0m²`,
     cameraOutside: (area: string) => `${area} (de camera zelf staat erbuiten)`,
     rings: 'Ringen',
     noRings: 'geen',
@@ -305,7 +305,7 @@ export const verslag = {
     nothingLeftOut: 'niets',
     toConfirm: 'De plek van deze camera moet het team nog bevestigen.',
     extent: (sort: string, metres: number | null) =>
-      `${sort === 'onbekend' ? 'vast of flexibel niet bekend' : sort}, ${metres === null ? 'gebied' : `straal ${formatCount(metres)} m`}`,
+      `${sort === 'onbekend' ? 'vast of flexibel niet bekend' : sort}, ${metres === null ? 'gebied' : `straal ${formatCount(metres)}\u00a0m`}`,
   },
 
   sources: {

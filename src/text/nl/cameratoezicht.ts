@@ -83,9 +83,9 @@ export const cameratoezicht = {
     sorts: { vast: 'vast', flexibel: 'flexibel', onbekend: 'onbekend' },
     owner: 'Eigenaar',
     area: 'Gebied',
-    circle: (radius: number) => `cirkel met een straal van ${formatCount(radius)} m`,
+    circle: (radius: number) => `cirkel met een straal van ${formatCount(radius)}\u00a0m`,
     polygon: (corners: number, surface: number) =>
-      `veelhoek met ${formatCount(corners)} hoeken, ${formatCount(surface)} m²`,
+      `veelhoek met ${formatCount(corners)} hoeken, ${formatCount(surface)}\u00a0m²`,
     place: 'Plek',
     rd: (point: string) => `RD ${point}`,
     degrees: (point: string) => `WGS84 ${point}`,
@@ -169,7 +169,7 @@ export const cameratoezicht = {
       'name-taken': 'Er staat al een camera met deze naam in het register.',
       'place-unread': 'Dit is geen plek in Nederland. Typ twee getallen: RD of WGS84.',
       'place-outside': 'Deze plek ligt buiten de gemeente.',
-      radius: 'Vul een straal in van 10 tot en met 1.000 meter.',
+      radius: 'Vul een straal in van 10\u00a0tot\u00a0en\u00a0met\u00a01.000\u00a0meter.',
       date: 'Dit is geen datum. Vul een dag in, zoals 2026-10-03.',
       month: 'Dit is geen maand. Vul een maand in, zoals 2026-10.',
       year: 'Dit is geen jaar. Vul een jaar in, zoals 2026.',
@@ -185,7 +185,7 @@ export const cameratoezicht = {
       'corners-few': 'Een veelhoek heeft ten minste drie hoeken.',
       'corners-crosses': 'De lijn van de veelhoek kruist zichzelf. Zet de hoeken in volgorde.',
       'corners-flat': 'Deze veelhoek heeft bijna geen oppervlak.',
-      'corners-large': 'Deze veelhoek is groter dan 4 km². Klopt er een hoek niet?',
+      'corners-large': 'Deze veelhoek is groter dan 4\u00a0km². Klopt er een hoek niet?',
     };
     return byField[`${field} ${code}`] ?? byCode[code] ?? '';
   },
@@ -245,7 +245,7 @@ export const cameratoezicht = {
       'no-cameras': 'In dit bestand staan geen camera’s.',
       'not-geojson': 'Dit is geen GeoJSON met punten en veelhoeken. Er is niets ingelezen.',
       'too-many': 'In dit bestand staan meer dan 500 camera’s. Er is niets ingelezen.',
-      'too-large': 'Dit bestand is groter dan 2 MB. Er is niets ingelezen.',
+      'too-large': 'Dit bestand is groter dan 2\u00a0MB. Er is niets ingelezen.',
     },
     preview: (name: string) => `Wat ${name} verandert`,
     camera: 'Camera',

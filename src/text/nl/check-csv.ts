@@ -1,3 +1,4 @@
+import { formatRange } from '../format.ts';
 import { koppelen } from './gegevens-koppelen.ts';
 
 /** What `npm run check-csv` says beside its JSON. */
@@ -20,7 +21,7 @@ Leest elk bestand zoals de pagina het leest en schrijft per bestand één regel 
   half: (file: string, months: readonly string[]) =>
     `${file}: deze maanden staan er maar voor een deel in: ${months.join(', ')}. Ze tellen niet als hele maand.`,
   hole: (file: string, kind: string | null, from: string, to: string) =>
-    `${file}: van ${from} tot en met ${to} ontbreken misschien regels${kind === null ? '' : ` van ${kind}`}. Op de pagina zegt u of dat zo is, of dat er niets gebeurde.`,
+    `${file}: van ${formatRange(from, to, 'tot en met')} ontbreken misschien regels${kind === null ? '' : ` van ${kind}`}. Op de pagina zegt u of dat zo is, of dat er niets gebeurde.`,
   refused: (file: string, why: string) => `${file}: ${why}`,
 };
 

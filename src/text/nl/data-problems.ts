@@ -35,7 +35,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'shown-finer-than-kept': 'Toont voor {audience} “{show}”, maar bewaart alleen “{keep}”.',
   'finer-than-kept': 'Van “{kind}” wordt niet fijner bewaard dan “{keep}”; hier staat {seen}.',
   'home-too-fine':
-    'Wat in woningen gebeurt, bewaren we niet fijner dan in vakken van 100 meter; hier staat {seen}.',
+    'Wat in woningen gebeurt, bewaren we niet fijner dan in vakken van 100\u00a0meter; hier staat {seen}.',
   'sensitive-k': 'Voor een gevoelige soort is k overal minstens 10; hier staat {seen}.',
   'published-driehoek': 'Een bestand dat al openbaar is kan niet alleen voor de driehoek zijn.',
   'names-hidden':

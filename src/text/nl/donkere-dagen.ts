@@ -1,4 +1,4 @@
-import { formatChangeInterval, monthNameShort } from '../format.ts';
+import { formatChangeInterval, formatRange, monthNameShort } from '../format.ts';
 
 interface Told {
   readonly winter: string;
@@ -17,7 +17,7 @@ function nameOf(month: number): string {
 
 /** The dark days of a winter, October to March, beside those of other winters. */
 export const donker = {
-  title: 'Donkere dagen (okt – mrt) per winter',
+  title: `Donkere dagen (${formatRange('okt', 'mrt')}) per winter`,
   winter: (from: number, to: number) => `${yearOf(from)}-${yearOf(to)}`,
   winterShort: (from: number, to: number) =>
     `’${String(yearOf(from)).slice(2)}-’${String(yearOf(to)).slice(2)}`,
@@ -31,8 +31,8 @@ export const donker = {
   table: 'Tabel per winter',
   column: {
     winter: 'winter',
-    count: 'okt – mrt',
+    count: formatRange('okt', 'mrt'),
     interval: 'met toeval',
-    soFar: (from: number, to: number) => (from === to ? nameOf(from) : `${nameOf(from)} – ${nameOf(to)}`),
+    soFar: (from: number, to: number) => (from === to ? nameOf(from) : formatRange(nameOf(from), nameOf(to))),
   },
 };

@@ -1,4 +1,4 @@
-import { formatMonthShort } from '../format.ts';
+import { formatMonthShort, formatRange } from '../format.ts';
 
 /** A number such as `0,5` as part of a sentence. */
 function told(params: Readonly<Record<string, string>>, name: string): string {
@@ -33,7 +33,7 @@ const problems: Readonly<Record<string, Words>> = {
   'period-upside-down': (params) =>
     `Het begin (${monthWords(params['from'])}) ligt na het einde (${monthWords(params['to'])}). Draai ze om.`,
   'outside-data': (params) =>
-    `Deze periode valt buiten de gegevens. Die lopen van ${monthWords(params['from'])} tot en met ${monthWords(params['to'])}.`,
+    `Deze periode valt buiten de gegevens. Die lopen van ${formatRange(monthWords(params['from']), monthWords(params['to']), 'tot en met')}.`,
   'all-left-out': () =>
     'U laat de hele vergelijkingsperiode weg. Kies een andere periode, of laat minder weg.',
   'why-missing': () => 'Schrijf op waarom het team dit zo vaststelt.',

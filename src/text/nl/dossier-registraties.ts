@@ -1,4 +1,4 @@
-import { formatCount, formatPeriod } from '../format.ts';
+import { formatCount, formatPart, formatPeriod } from '../format.ts';
 
 type Words = (params: Readonly<Record<string, string>>) => string;
 
@@ -24,7 +24,7 @@ export const registraties = {
   summary: (waiting: number, all: number) =>
     waiting === 0
       ? `Van alle ${formatCount(all)} eigen registraties zijn er echte cijfers.`
-      : `Van ${formatCount(waiting)} van de ${formatCount(all)} eigen registraties zijn er nog geen echte cijfers.`,
+      : `Van ${formatPart(formatCount(waiting), formatCount(all))} eigen registraties zijn er nog geen echte cijfers.`,
   note: {
     year: 'per jaar',
     quarter: 'per kwartaal',

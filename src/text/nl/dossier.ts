@@ -1,4 +1,11 @@
-import { formatCount, formatMonthShort, formatPeriod, formatShare } from '../format.ts';
+import {
+  formatCount,
+  formatMonthShort,
+  formatPart,
+  formatPeriod,
+  formatRange,
+  formatShare,
+} from '../format.ts';
 
 /** How a target stands, as the list and the editor say it. */
 const status = {
@@ -47,7 +54,7 @@ export const dossier = {
     title: (together: number, all: number) =>
       together === 0
         ? 'Geen streefwaarde wacht op het team.'
-        : `${formatCount(together)} van de ${formatCount(all)} streefwaarden wachten op het team`,
+        : `${formatPart(formatCount(together), formatCount(all))} streefwaarden wachten op het team`,
     parts: (parts: { readonly proposal: number; readonly 'no-band': number; readonly none: number }) =>
       [
         ...(parts.proposal === 0
@@ -108,7 +115,8 @@ export const dossier = {
       per === 'aantal' ? `onder ${name}` : `onder ${name}, per ${per.replace('1000', '1.000')}`,
     daalt: (share: number) => `daalt naar hoogstens ${formatShare(share)}`,
     stijgt: (share: number) => `stijgt naar minstens ${formatShare(share)}`,
-    band: (low: number, high: number) => `stabiel tussen ${formatShare(low)} en ${formatShare(high)}`,
+    band: (low: number, high: number) =>
+      `stabiel tussen ${formatRange(formatShare(low), formatShare(high), 'en')}`,
   },
   actions: {
     confirm: 'Bevestig voorstel',
@@ -163,7 +171,7 @@ export const dossier = {
     from: { years: 'Van jaar', months: 'Van maand' },
     to: { years: 'Tot en met jaar', months: 'Tot en met maand' },
     data: (from: number, to: number) =>
-      `Er zijn gegevens van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}.`,
+      `Er zijn gegevens van ${formatRange(formatMonthShort(from), formatMonthShort(to), 'tot en met')}.`,
     noData: 'Van deze indicator staan nog geen aantallen in de gegevens.',
     planBaseline: (period: string) => `Het plan noemt: ${period}.`,
     leaveOut: 'Periodes die niet meetellen',

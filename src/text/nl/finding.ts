@@ -37,7 +37,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
   month: 'een maand, zoals "2026-10"',
   span: 'een periode van hoogstens vijftig jaar, waarvan de eerste maand niet na de laatste ligt',
   text: 'een woord tussen aanhalingstekens',
-  years: 'een aantal jaren van 1 tot en met 50',
+  years: 'een aantal jaren van 1\u00a0tot\u00a0en\u00a0met\u00a050',
   metres: 'een getal in meters dat hier past',
   whole: 'een heel getal',
   list: 'een lijst, en niet zo lang',

@@ -23,11 +23,11 @@ function points(count: number): string {
 }
 
 function far(nearest: number, farthest: number): string {
-  if (farthest === 0) return 'minder dan 1 km';
+  if (farthest === 0) return 'minder dan 1\u00a0km';
   return nearest === farthest
-    ? `${formatCount(farthest)} km`
+    ? `${formatCount(farthest)}\u00a0km`
     : nearest === 0
-      ? `hooguit ${formatCount(farthest)} km`
+      ? `hooguit ${formatCount(farthest)}\u00a0km`
       : `${formatRange(formatCount(nearest), formatCount(farthest), 'tot')}\u00a0km`;
 }
 
@@ -54,7 +54,7 @@ export const buiten = {
   hints: {
     'one-place':
       'Meer dan de helft ligt op één plek. Misschien is dat een vaste plek in het systeem, zoals een bureau, en niet de plek van het voorval.',
-    far: 'Bijna alles ligt meer dan 50 km weg. Kijk of de goede kolommen bij x en y staan, en of dit het bestand van deze gemeente is.',
+    far: 'Bijna alles ligt meer dan 50\u00a0km weg. Kijk of de goede kolommen bij x en y staan, en of dit het bestand van deze gemeente is.',
     near: 'Alles ligt dicht bij de grens. Dat komt vaker voor: een melding net over de grens, of een grens die wij iets grover tekenen.',
   },
   table: 'Punten buiten de gemeente',
@@ -63,8 +63,8 @@ export const buiten = {
   distance: 'voorbij de grens',
   points: 'punten',
   far,
-  km: (km: number) => `${formatCount(km)} km`,
+  km: (km: number) => `${formatCount(km)}\u00a0km`,
   notDrawn: (count: number) =>
     `${points(count)} ${count === 1 ? 'staat' : 'staan'} niet op de schets: van die soort tonen wij geen plek.`,
-  note: 'De schets toont vakken van 500 meter, nooit een adres. De cirkels staan rond het midden van de gemeente.',
+  note: 'De schets toont vakken van 500\u00a0meter, nooit een adres. De cirkels staan rond het midden van de gemeente.',
 };

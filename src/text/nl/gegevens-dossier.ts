@@ -29,7 +29,7 @@ export const gegevensDossier = {
   camera: 'camera',
   term: 'termijn',
   radius: 'straal',
-  radiusOf: (metres: number) => `${formatCount(metres)} m`,
+  radiusOf: (metres: number) => `${formatCount(metres)}\u00a0m`,
   sort: 'soort',
   change: 'wordt',
   fresh: 'nieuw',
@@ -39,7 +39,7 @@ export const gegevensDossier = {
   unknown: (names: readonly string[]) =>
     `Deze indicatoren kennen wij niet: ${list.format(names)}. Die uitkomsten horen dan bij geen indicator.`,
   assumed: (cameras: number, metres: number) =>
-    `Van ${formatCount(cameras)} ${cameras === 1 ? 'camera' : 'camera’s'} staat de straal niet in het bestand. Wij nemen ${formatCount(metres)} meter aan.`,
+    `Van ${formatCount(cameras)} ${cameras === 1 ? 'camera' : 'camera’s'} staat de straal niet in het bestand. Wij nemen ${formatCount(metres)}\u00a0meter aan.`,
   few: 'Uitkomsten met minder dan 30 antwoorden bewaren wij wel, maar tonen wij niet.',
   open: 'Uitkomsten van enquêtes staan ook in het openbare beeld.',
   population: 'niet opgegeven',

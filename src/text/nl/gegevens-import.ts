@@ -28,7 +28,8 @@ const reasons = {
     'In deze cel staat iets over een persoon, of een adres met huisnummer. Haal dat weg: het hoort niet in het register.',
   'name-missing': 'De naam van de plek ontbreekt. Vul in de kolom “camera” een naam in.',
   'name-taken': 'Deze naam staat er al. Geef elke camera een eigen naam.',
-  'radius-unreadable': 'De straal klopt niet. Vul een getal in van 10 tot en met 1.000 meter.',
+  'radius-unreadable':
+    'De straal klopt niet. Vul een getal in van 10\u00a0tot\u00a0en\u00a0met\u00a01.000\u00a0meter.',
   'outline-unreadable':
     'De hoeken zijn niet te lezen. Schrijf ten minste drie hoeken in volgorde als RD, met een | ertussen.',
   'days-unreadable': 'De bewaartermijn klopt niet. Vul hele dagen in, bijvoorbeeld 28.',

@@ -1,4 +1,4 @@
-import { formatCount, formatMoment } from '../format.ts';
+import { formatCount, formatMoment, formatPart } from '../format.ts';
 
 const withTime = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'medium',
@@ -44,7 +44,7 @@ export const koppelen = {
       if (accepted === 0) return 'Zo gaat er nog geen enkele regel mee.';
       return accepted === read
         ? `Alle ${lines(read)} gaan mee.`
-        : `${formatCount(accepted)} van de ${lines(read)} gaan mee.`;
+        : `${formatPart(formatCount(accepted), lines(read))} gaan mee.`;
     },
   },
   columns: {

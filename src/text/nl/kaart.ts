@@ -1,5 +1,4 @@
-import { smallestBase } from '../../domain/thresholds.ts';
-import { formatCount, formatRate, formatShare } from '../format.ts';
+import { formatCount, formatPart, formatRange, formatRate, formatShare } from '../format.ts';
 
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const shortDays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -16,13 +15,13 @@ export const kaart = {
   how: 'Hoe',
   modes: {
     dichtheid: 'Dichtheid',
-    vakken500: 'Vakken van 500 meter',
-    vakken100: 'Vakken van 100 meter',
+    vakken500: 'Vakken van 500\u00a0meter',
+    vakken100: 'Vakken van 100\u00a0meter',
     buurten: 'Buurten, aantal',
     buurtenPer: 'Buurten, per 1.000 inwoners',
   },
   smooth: 'Gladstrijken over',
-  metres: (metres: number) => `${formatCount(metres)} meter`,
+  metres: (metres: number) => `${formatCount(metres)}\u00a0meter`,
   extra: 'Erbij',
   cameras: "Camera's en gebieden",
   camerasToConfirm: 'Plekken: door het team te bevestigen.',
@@ -52,7 +51,7 @@ export const kaart = {
     driehoek: 'Preciezer dan dit mag voor deze cijfers niet.',
     openbaar: 'Preciezer dan dit mag openbaar niet. Dichtheid en vakken zijn er per heel jaar.',
   },
-  leastSmooth: (metres: number) => `Minder dan ${formatCount(metres)} meter is hier te fijn.`,
+  leastSmooth: (metres: number) => `Minder dan ${formatCount(metres)}\u00a0meter is hier te fijn.`,
   noWebGl: 'De kaart werkt hier niet',
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
@@ -63,11 +62,11 @@ export const kaart = {
     name: 'Legenda',
     density: (what: string, period: string | null) =>
       `${what} per km² ${period === null ? 'per jaar' : `in ${period}`}`,
-    cells: (what: string, metres: number) => `${what}, aantal per vak van ${metres} meter`,
+    cells: (what: string, metres: number) => `${what}, aantal per vak van ${metres}\u00a0meter`,
     areas: (what: string) => `${what}, aantal per buurt`,
     rates: (what: string, period: string | null) =>
       `${what}, per 1.000 inwoners ${period === null ? 'per jaar' : `in ${period}`}`,
-    range: (from: number, to: number) => `${formatCount(from)}–${formatCount(to)}`,
+    range: (from: number, to: number) => formatRange(formatCount(from), formatCount(to)),
     upTo: (to: number) => `tot ${formatCount(to)}`,
     from: (from: number) => `${formatCount(from)}+`,
     only: (count: number) => formatCount(count),
@@ -77,15 +76,15 @@ export const kaart = {
     missing: 'geen cijfer',
     camera: 'camera en gebied',
     total: (count: number, sigma: number) =>
-      `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, uitgesmeerd over ${formatCount(sigma)} meter. `,
+      `${formatCount(count)} ${count === 1 ? 'incident' : 'incidenten'}, uitgesmeerd over ${formatCount(sigma)}\u00a0meter. `,
     few: (fewest: number, reach: number) =>
-      `Geen kleur bij minder dan ${formatCount(fewest)} binnen ${formatCount(reach)} meter. `,
+      `Geen kleur bij minder dan ${formatCount(fewest)} binnen ${formatCount(reach)}\u00a0meter. `,
     nowhere: (fewest: number, reach: number) =>
-      `Nergens ${formatCount(fewest)} of meer binnen ${formatCount(reach)} meter: te weinig voor een kleur. `,
+      `Nergens ${formatCount(fewest)} of meer binnen ${formatCount(reach)}\u00a0meter: te weinig voor een kleur. `,
     fewHere: (fewest: number) => `Minder dan ${formatCount(fewest)}: geen kleur. `,
     homes: (fewest: number) =>
       `Vakken met minder dan ${formatCount(fewest)} staan er niet op: dan is een woning te herkennen. `,
-    coarse: 'Gerekend in vakken van 500 meter. ',
+    coarse: 'Gerekend in vakken van 500\u00a0meter. ',
     unplaced: (share: number) => `${formatShare(share)} heeft geen plek en is niet getekend. `,
     allPlaced: 'Alle incidenten hebben een plek. ',
     inside: 'De kleuren stoppen bij de gemeentegrens.',
@@ -99,7 +98,7 @@ export const kaart = {
         ? 'bijna niets'
         : `${value < 10 ? formatRate(value) : formatCount(value)} per km²${perYear ? ' per jaar' : ''}`,
     few: (fewest: number, reach: number) =>
-      `minder dan ${formatCount(fewest)} binnen ${formatCount(reach)} meter`,
+      `minder dan ${formatCount(fewest)} binnen ${formatCount(reach)}\u00a0meter`,
     fewAtHomes: (fewest: number) => `minder dan ${formatCount(fewest)}, of geen`,
     outside: 'buiten de gemeente',
     rd: (x: number, y: number) => `RD ${formatCount(x)}, ${formatCount(y)}`,
@@ -141,22 +140,26 @@ export const kaart = {
     table: 'Toon als tabel',
     caption: 'Aantal per weekdag en uur',
     day: 'dag',
-    hours: (from: number) => `${from}–${from + 3} uur`,
+    hours: (from: number) => `${formatRange(String(from), String(from + 3))}\u00a0uur`,
     scale: 'Aantal per uur van de week',
     onlyClosed: 'Uur en weekdag zijn er alleen voor de driehoek.',
     shortDay: (isoDay: number) => shortDays[isoDay - 1] ?? '',
     dayName,
     peak: (isoDay: number, from: number, to: number) =>
-      `Het vaakst op ${dayName(isoDay)} en tussen ${from} en ${to} uur. `,
+      `Het vaakst op ${dayName(isoDay)} en tussen ${formatRange(String(from), String(to), 'en')}\u00a0uur. `,
     flat: 'Te weinig incidenten om een patroon te zien. ',
-    known: (known: number, all: number) =>
-      all === 0
-        ? ''
-        : known === all
-          ? `Van alle ${formatCount(all)} is het uur bekend. `
-          : `Van ${formatCount(known)} van de ${formatCount(all)} is het uur bekend${all < smallestBase ? '' : ` (${formatShare(known / all)})`}. `,
+    /** How many of the incidents the clock counts: only those of which the hour is known. */
+    known: (known: number, all: number) => {
+      if (all === 0) return '';
+      const incidents = `${formatCount(all)} ${all === 1 ? 'incident' : 'incidenten'}`;
+      if (known === all)
+        return all === 1 ? 'Deze klok telt één incident. ' : `Deze klok telt alle ${incidents}. `;
+      if (known === 0) return `Deze klok is leeg: van ${incidents} is het uur niet bekend. `;
+      const others = all - known === 1 ? 'van het andere' : `van de andere ${formatCount(all - known)}`;
+      return `Deze klok telt ${formatPart(formatCount(known), incidents)}; ${others} is het uur niet bekend. `;
+    },
     cell: (isoDay: number, hour: number, figure: string) =>
-      `${dayName(isoDay)} ${hour} tot ${hour + 1} uur: ${figure}`,
+      `${dayName(isoDay)} ${formatRange(String(hour), String(hour + 1), 'tot')}\u00a0uur: ${figure}`,
   },
 
   time: {

@@ -3,10 +3,11 @@ import {
   formatChangeInterval,
   formatCount,
   formatMonthShort,
+  formatPart,
   formatPeriod,
+  formatRange,
   formatShare,
   formatShareInterval,
-  formatRange,
 } from '../format.ts';
 
 /** The first screen of the meeting. */
@@ -20,9 +21,9 @@ export const overzicht = {
   windowQuarters: '4 kwartalen',
   sparkline: {
     month: (name: string, from: number, to: number) =>
-      `${name} per maand van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}, met het gemiddelde over twaalf maanden`,
+      `${name} per maand van ${formatRange(formatMonthShort(from), formatMonthShort(to), 'tot en met')}, met het gemiddelde over twaalf maanden`,
     quarter: (name: string, from: number, to: number) =>
-      `${name} per kwartaal van ${formatMonthShort(from)} tot en met ${formatMonthShort(to)}`,
+      `${name} per kwartaal van ${formatRange(formatMonthShort(from), formatMonthShort(to), 'tot en met')}`,
     year: (name: string, from: number, to: number) => `${name} per jaar, ${formatPeriod(from, to)}`,
   },
   country: (
@@ -113,7 +114,7 @@ export const overzicht = {
         return `Drukste ${what}${of}: ${where}${found.near === null ? '' : `, bij ${found.near}`}`;
       },
       counted: (here: string, total: string, isOne: boolean) =>
-        `${isOne ? 'In die buurt' : 'In elk daarvan'} ${here} van de ${total}.`,
+        `${isOne ? 'In die buurt' : 'In elk daarvan'} ${formatPart(here, total)}.`,
       nowhere: {
         place: 'Nergens lagen er vijf of meer bij elkaar.',
         buurt: 'In geen enkele buurt waren het er vijf of meer.',

@@ -8,7 +8,7 @@ export const plek = {
   areas: 'Buurten',
   onMap: 'Punt op de kaart',
   radius: 'Straal',
-  metres: (metres: number) => `${formatCount(metres)} m`,
+  metres: (metres: number) => `${formatCount(metres)}\u00a0m`,
   /** `Station, 150 m`. */
   around: (name: string | null, metres: number) =>
     `${name ?? 'Punt op de kaart'}, ${formatCount(metres)}\u00a0m`,
@@ -16,7 +16,7 @@ export const plek = {
   stopPicking: 'Geen punt kiezen',
   picking: 'Klik op de kaart. Of zet het kruis op de plek en druk op Enter.',
   counted: (cells: number, metres: number) =>
-    `Geteld in ${formatCount(cells)} ${cells === 1 ? 'heel vak' : 'hele vakken'} van ${formatCount(metres)} meter (gestippeld op de kaart).`,
+    `Geteld in ${formatCount(cells)} ${cells === 1 ? 'heel vak' : 'hele vakken'} van ${formatCount(metres)}\u00a0meter (gestippeld op de kaart).`,
   placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
   aboutWhole: 'Dit gaat over de hele gemeente.',
   targetWhole: 'Een streefwaarde geldt voor de hele gemeente.',

@@ -1,4 +1,11 @@
-import { formatChange, formatCount, formatInterval, formatLevel, formatPeriod } from '../format.ts';
+import {
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatLevel,
+  formatPeriod,
+  formatRange,
+} from '../format.ts';
 
 /** One priority of the plan on one screen. */
 export const prioriteit = {
@@ -13,7 +20,11 @@ export const prioriteit = {
     events: (count: number) => `Tijdlijn (${formatCount(count)})`,
     event: (from: string | null, to: string | null, toBeConfirmed: boolean) =>
       [
-        from === null ? 'datum onbekend' : to === null || to === from ? from : `${from} tot en met ${to}`,
+        from === null
+          ? 'datum onbekend'
+          : to === null || to === from
+            ? from
+            : formatRange(from, to, 'tot en met'),
         ...(toBeConfirmed ? ['door het team te bevestigen'] : []),
       ].join(', '),
     meetings: (count: number) => `Overleggen in het plan (${formatCount(count)})`,
@@ -81,12 +92,10 @@ export const reasoning = {
   interval: (low: number, high: number) => `Met toeval erbij: ${formatInterval(low, high)}`,
   ratio: 'Verandering per maand',
   ratioText: (ratio: number, lower: number, upper: number) =>
-    `${formatChange(ratio)}, met 95% zekerheid tussen ${formatChange(lower)} en ${
-      Number.isFinite(upper) ? formatChange(upper) : 'onbegrensd'
-    }`,
+    `${formatChange(ratio)}, met 95% zekerheid tussen ${formatRange(formatChange(lower), Number.isFinite(upper) ? formatChange(upper) : 'onbegrensd', 'en')}`,
   level: 'Per jaar',
   levelText: (value: number, lower: number, upper: number) =>
-    `${formatLevel(value)}, met 95% zekerheid tussen ${formatLevel(lower)} en ${formatLevel(upper)}`,
+    `${formatLevel(value)}, met 95% zekerheid tussen ${formatRange(formatLevel(lower), formatLevel(upper), 'en')}`,
   reference: 'Referentie',
   referenceText: (here: number, there: number, from: number, to: number) =>
     `${formatCount(here)} hier; bij de referentie zou dat ${formatLevel(there)} zijn geweest (${formatPeriod(from, to)})`,

@@ -17,10 +17,10 @@ export const richting = {
   ) => {
     const ends = [points(change.lower), points(change.upper)];
     const [near, far] = way === 'up' ? ends : ends.toReversed();
-    return `Gemiddeld ${points(change.ratio)} per jaar ${waysUp[way]} (tussen ${near} en ${far}), over ${formatPeriod(from, to)}.`;
+    return `Gemiddeld ${points(change.ratio)} per jaar ${waysUp[way]} (tussen ${formatRange(near ?? '', far ?? '', 'en')}), over ${formatPeriod(from, to)}.`;
   },
   unclear: (change: { ratio: number; lower: number; upper: number }, from: number, to: number) =>
-    `Geen duidelijke richting over ${formatPeriod(from, to)}: gemiddeld ${points(change.ratio)} per jaar ${change.ratio < 1 ? 'omlaag' : 'omhoog'}, maar het kan liggen tussen ${points(change.lower)} omlaag en ${points(change.upper)} omhoog.`,
+    `Geen duidelijke richting over ${formatPeriod(from, to)}: gemiddeld ${points(change.ratio)} per jaar ${change.ratio < 1 ? 'omlaag' : 'omhoog'}, maar het kan liggen tussen ${formatRange(`${points(change.lower)} omlaag`, `${points(change.upper)} omhoog`, 'en')}.`,
   clearSmall: (way: 'up' | 'down', perYear: number, from: number, to: number) =>
     `Het gaat ${waysUp[way]} over ${formatPeriod(from, to)}. Met gemiddeld ${mean(perYear)} per jaar noemen we geen percentage.`,
   unclearSmall: (perYear: number, from: number, to: number) =>
@@ -31,7 +31,8 @@ export const richting = {
   legend: 'trend zonder seizoen, met wat toeval geeft',
   legendLeftOut: 'telt niet mee',
   yearsTitle: 'Op hele jaren',
-  yearsChart: (from: number, to: number) => `Aantal per heel jaar, ${from} tot en met ${to}`,
+  yearsChart: (from: number, to: number) =>
+    `Aantal per heel jaar, ${formatRange(String(from), String(to), 'tot en met')}`,
   yearsSentence: (
     way: 'up' | 'down' | 'unclear',
     perYear: number | null,

@@ -74,7 +74,7 @@ export const vragen = {
     levelWas: (side: 'high' | 'low', from: number, step: Step, p: number) =>
       `Het gemiddelde lag rond ${whenOf(from, step)} ${side === 'high' ? 'hoger' : 'lager'} dan gewoon is; nu niet meer. ${alarm(p)}`,
     chart: (step: Step, from: number, to: number) =>
-      `Aantal per ${stepName(step)} met de grenzen van wat gewoon is, ${whenOf(from, step)} tot en met ${whenOf(to, step)}`,
+      `Aantal per ${stepName(step)} met de grenzen van wat gewoon is, ${formatRange(whenOf(from, step), whenOf(to, step), 'tot en met')}`,
     averageTitle: 'Gemiddelde van de laatste tijd',
     averageChart: 'Voortschrijdend gemiddelde zonder seizoen, met de grenzen van wat gewoon is',
     recent: 'laatste jaar',

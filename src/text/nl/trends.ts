@@ -1,4 +1,4 @@
-import { formatChangeInterval, formatCount, formatInterval, formatPeriod } from '../format.ts';
+import { formatChangeInterval, formatCount, formatInterval, formatPeriod, formatRange } from '../format.ts';
 
 type Change = Parameters<typeof formatChangeInterval>[0];
 
@@ -33,7 +33,7 @@ export const trends = {
   quarter: 'kwartaal',
   monthsUnavailable: 'Per maand is er niets; hieronder staan de jaarcijfers.',
   chart: (name: string, unit: string, from: string, to: string) =>
-    `${name} ${unit}, ${from} tot en met ${to}`,
+    `${name} ${unit}, ${formatRange(from, to, 'tot en met')}`,
   periodSentence: (name: string, sum: Told, from: number, to: number) =>
     `${name}: ${formatCount(sum.value)} in ${formatPeriod(from, to)} (met toeval ${formatInterval(sum.low, sum.high)}).${sum.provisional ? ' Een deel is voorlopig.' : ''}`,
   /** The same months of the year before. */

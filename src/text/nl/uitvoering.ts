@@ -1,4 +1,4 @@
-import { formatCount, formatMonthShort } from '../format.ts';
+import { formatCount, formatMonthShort, formatPart, formatRange } from '../format.ts';
 import { points, untold } from './standen.ts';
 
 type Status = 'niet gestart' | 'loopt' | 'gereed' | 'vervallen';
@@ -35,7 +35,7 @@ export const uitvoering = {
     fictief: (fictief: number, total: number) =>
       fictief === total
         ? 'Alle standen zijn fictief: het team heeft nog niets ingevuld.'
-        : `${formatCount(fictief)} van de ${formatCount(total)} standen zijn fictief.`,
+        : `${formatPart(formatCount(fictief), formatCount(total))} standen zijn fictief.`,
   },
   stands: 'Toon alleen',
   filter: {
@@ -56,7 +56,7 @@ export const uitvoering = {
   grid: {
     title: 'Rooster per kwartaal',
     caption: (from: number, to: number) =>
-      `Actiepunten per prioriteit, met hun kwartalen van ${quarter(from)} tot en met ${quarter(to)}`,
+      `Actiepunten per prioriteit, met hun kwartalen van ${formatRange(quarter(from), quarter(to), 'tot en met')}`,
     point: 'Actiepunt',
     owner: 'Eigenaar',
     status: 'Stand',
@@ -90,7 +90,7 @@ export const uitvoering = {
   fictief: 'fictief',
   doubt: 'dubbelzinnig in het plan',
   run: (plan: 'named' | 'within' | 'doubtful', from: number, to: number) => {
-    const span = from === to ? quarter(from) : `${quarter(from)} t/m ${quarter(to)}`;
+    const span = from === to ? quarter(from) : formatRange(quarter(from), quarter(to));
     return `${span} (${{ named: 'genoemd', within: 'binnen de planning', doubtful: 'dubbelzinnig' }[plan]})`;
   },
   detail: {

@@ -18,8 +18,8 @@ const when: Readonly<Record<string, string>> = {
 };
 
 const finest: Readonly<Record<string, string>> = {
-  cell500: 'Wel te zien in vakken van 500 meter.',
-  cell100: 'Wel te zien in vakken van 100 meter.',
+  cell500: 'Wel te zien in vakken van 500\u00a0meter.',
+  cell100: 'Wel te zien in vakken van 100\u00a0meter.',
   buurt: 'Wel te zien per buurt.',
   gemeente: 'Wel te zien voor de hele gemeente.',
   never: 'Dit soort komt nooit op een kaart.',
@@ -38,8 +38,8 @@ export const unavailable = {
   unconfirmed:
     'Van deze lijst is niet bekend of alle meldingen erin staan. Daarom tonen we er in het openbare beeld niets uit. Staan alle meldingen erin? Zeg dat dan bij Gegevens.',
   'not-in-lattice':
-    'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500 meter. Kies een kwartaal of een jaar.',
+    'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500\u00a0meter. Kies een kwartaal of een jaar.',
   'too-small': (metres: number) =>
-    `Deze plek is te klein: we tellen hier in vakken van ${formatCount(metres)} meter. Kies een grotere straal.`,
+    `Deze plek is te klein: we tellen hier in vakken van ${formatCount(metres)}\u00a0meter. Kies een grotere straal.`,
   'unknown-area': 'Dit gebied is niet bekend. Kies een ander gebied.',
 };

@@ -61,7 +61,7 @@ export const verdict = {
     atMost: (value: number, per: Per) => `daalt naar hoogstens ${formatLevel(value)} ${perYear(per)}`,
     atLeast: (value: number, per: Per) => `stijgt naar minstens ${formatLevel(value)} ${perYear(per)}`,
     band: (low: number, high: number, per: Per) =>
-      `stabiel tussen ${formatLevel(low)} en ${formatLevel(high)} ${perYear(per)}`,
+      `stabiel tussen ${formatRange(formatLevel(low), formatLevel(high), 'en')} ${perYear(per)}`,
     none: 'Het plan noemt geen richting of getal.',
     expliciet: (aim: string) => `Plan: ${aim}.`,
     afgeleid: (aim: string) => `Voorstel uit het plan afgeleid: ${aim}. Het team bevestigt.`,

@@ -70,7 +70,9 @@ describe('the grid of choices', () => {
   });
 
   it('counts what agrees, and what cannot be evaluated', () => {
-    expect(gridSummary(robustness)).toBe('Bij 3 van de 7 keuzes hetzelfde beeld. 1 keuze kan niet.');
+    expect(gridSummary(robustness)).toBe(
+      'Bij 3\u00a0van\u00a0de\u00a07 keuzes hetzelfde beeld. 1 keuze kan niet.',
+    );
     expect(gridSummary({ main: 'fall', cells: [], same: 0, evaluated: 0 })).toContain(
       'Geen enkele andere keuze',
     );

@@ -23,10 +23,10 @@ function evaluated(input: EvaluationInput): Evaluation {
 describe('the ring chart', () => {
   it('names the areas by their distance from a circle, and says where whole areas are looked at', () => {
     expect(zoneNames(place)).toEqual({
-      treatment: { name: 'Cameragebied', distance: '0–100 m' },
+      treatment: { name: 'Cameragebied', distance: '0\u00a0–\u2060\u00a0100\u00a0m' },
       rings: [
-        { name: 'Ring 1', distance: '100–300 m' },
-        { name: 'Ring 2', distance: '300–500 m' },
+        { name: 'Ring 1', distance: '100\u00a0–\u2060\u00a0300\u00a0m' },
+        { name: 'Ring 2', distance: '300\u00a0–\u2060\u00a0500\u00a0m' },
       ],
     });
     expect(zoneNames({ is: 'areas', treatment: ['a'], rings: [['b']] })).toEqual({
@@ -40,7 +40,7 @@ describe('the ring chart', () => {
     expect(marks.map(({ change }) => change.isOpen)).toEqual([false, false, false]);
     expect(marks.map(({ change }) => Math.sign(change.percent?.value ?? 0))).toEqual([-1, 1, 1]);
     expect(ringSummary(marks)).toMatch(
-      /^In het cameragebied \d+% minder dan de controle doet verwachten \(tussen \d+ en \d+% minder\)\. In ring 1 en ring 2 kwam er meer bij dan in de controle\.$/,
+      /^In het cameragebied \d+% minder dan de controle doet verwachten \(tussen \d+\sen\s\d+%\sminder\)\. In ring 1 en ring 2 kwam er meer bij dan in de controle\.$/,
     );
   });
 

@@ -46,6 +46,11 @@ describe('the shift to other hours or kinds', () => {
     const hours = Array.from({ length: 24 }, (_, hour) => hour);
     const parts = hourParts(hours, hours.toReversed());
     expect(parts).toHaveLength(8);
-    expect(parts[1]).toEqual({ key: '3', name: '3–6 uur', before: 3 + 4 + 5, after: 20 + 19 + 18 });
+    expect(parts[1]).toEqual({
+      key: '3',
+      name: '3\u00a0–\u2060\u00a06\u00a0uur',
+      before: 3 + 4 + 5,
+      after: 20 + 19 + 18,
+    });
   });
 });

@@ -45,9 +45,9 @@ describe('the cells of a difference map', () => {
 
   it('are found by distance and direction', () => {
     const cell = (x: number, y: number) => ({ x, y, size: 100 });
-    expect(whereabouts(cell(0, 200), [50, 50])).toBe('200 m ten noorden');
-    expect(whereabouts(cell(200, 0), [50, 50])).toBe('200 m ten oosten');
-    expect(whereabouts(cell(-200, -200), [50, 50])).toBe('280 m ten zuidwesten');
+    expect(whereabouts(cell(0, 200), [50, 50])).toBe('200\u00a0m ten noorden');
+    expect(whereabouts(cell(200, 0), [50, 50])).toBe('200\u00a0m ten oosten');
+    expect(whereabouts(cell(-200, -200), [50, 50])).toBe('280\u00a0m ten zuidwesten');
     expect(whereabouts(cell(0, 0), [50, 50])).toBe('bij de camera');
   });
 });

@@ -30,9 +30,9 @@ describe('numbers', () => {
     [formatShareInterval(0.29, 0.57), '29\u00a0–\u2060\u00a057%'],
     [formatShare(1), '100%'],
     [formatBytes(999), '999 bytes'],
-    [formatBytes(1500), '2 kB'],
-    [formatBytes(1_400_000), '1,4 MB'],
-    [formatBytes(500_000_000), '500,0 MB'],
+    [formatBytes(1500), '2\u00a0kB'],
+    [formatBytes(1_400_000), '1,4\u00a0MB'],
+    [formatBytes(500_000_000), '500,0\u00a0MB'],
   ])('are written the Dutch way: %s', (written, expected) => {
     expect(written).toBe(expected);
   });

@@ -7,10 +7,10 @@ const { direction, outOfLine, season, target } = vragen;
 describe('the sentence of a trend', () => {
   it('has the nearest end of its margin first, down as well as up', () => {
     expect(direction.clear('down', { ratio: 0.84, lower: 0.72, upper: 0.97 }, from, to)).toBe(
-      'Gemiddeld 16% per jaar omlaag (tussen 3% en 28%), over 2024\u00a0–\u2060\u00a02026.',
+      'Gemiddeld 16% per jaar omlaag (tussen 3%\u00a0en\u00a028%), over 2024\u00a0–\u2060\u00a02026.',
     );
     expect(direction.clear('up', { ratio: 1.16, lower: 1.03, upper: 1.3 }, from, to)).toBe(
-      'Gemiddeld 16% per jaar omhoog (tussen 3% en 30%), over 2024\u00a0–\u2060\u00a02026.',
+      'Gemiddeld 16% per jaar omhoog (tussen 3%\u00a0en\u00a030%), over 2024\u00a0–\u2060\u00a02026.',
     );
   });
 

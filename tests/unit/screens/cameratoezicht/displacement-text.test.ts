@@ -51,7 +51,7 @@ describe('displacement in words', () => {
     const found = findingsOf(worldOf({ treatment: 0.4 }, { treatment: 10 }));
     const wdd = { ...found.wdd, total: -20, lower: -89, upper: 49 };
     expect(wddText({ wdd, controlPerTreatment: 1 })).toMatch(
-      /20 minder dan verwacht \(tussen 89 minder en 49 meer\)\. Dat kan toeval zijn\.$/,
+      /20 minder dan verwacht \(tussen 89\sminder\sen\s49\smeer\)\. Dat kan toeval zijn\.$/,
     );
     const clear = wddText({ wdd: { ...wdd, upper: -2 }, controlPerTreatment: 5 });
     expect(clear).not.toContain('toeval');

@@ -114,7 +114,9 @@ describe('the headline', () => {
     ];
     const robustness = { main: 'fall', cells, same: 14, evaluated: 27 } as const;
     const told = headline(halved, { code: 'choices-disagree' }, robustness);
-    expect(told).toMatch(/^Niet te zeggen .* 14 van de 27 keuzes geven dit beeld, en nodig zijn er 20\.$/);
+    expect(told).toMatch(
+      /^Niet te zeggen .* 14\u00a0van\u00a0de\u00a027 keuzes geven dit beeld, en nodig zijn er 20\.$/,
+    );
     expect(told).not.toContain('%');
   });
 
@@ -188,7 +190,7 @@ describe('what stands under the headline', () => {
   it('counts the choices that give the same, of all that were tried', () => {
     const cells = [cellOf('fall'), cellOf('may-be-peak'), cellOf('may-be-peak'), cellOf('refused')];
     expect(under({}, { main: 'fall', cells, same: 1, evaluated: 3 })).toContain(
-      'Bij 1 van de 4 keuzes hetzelfde beeld; bij de andere: kan vanzelf zijn gegaan (2), kan niet (1).',
+      'Bij 1\u00a0van\u00a0de\u00a04 keuzes hetzelfde beeld; bij de andere: kan vanzelf zijn gegaan (2), kan niet (1).',
     );
     expect(under({}, { main: 'fall', cells: [], same: 0, evaluated: 0 })).not.toContain('keuzes');
   });

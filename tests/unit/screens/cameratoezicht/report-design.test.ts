@@ -25,11 +25,13 @@ function areaText(area: AreaPart | null): string | undefined {
 }
 
 it('names the area that was counted: of the register, a circle, or what a person drew', () => {
-  expect(areaText(null)).toBe('cirkel van 100 m rond de camera');
-  expect(areaText({ is: 'radius', radius: 150 })).toBe('cirkel van 150 m rond de camera');
-  expect(areaText(square(-50))).toBe('zelf getekend gebied van 10.000 m²');
+  expect(areaText(null)).toBe('cirkel van 100\u00a0m rond de camera');
+  expect(areaText({ is: 'radius', radius: 150 })).toBe('cirkel van 150\u00a0m rond de camera');
+  expect(areaText(square(-50))).toBe('zelf getekend gebied van 10.000\u00a0m²');
 });
 
 it('says that the camera itself is not in it', () => {
-  expect(areaText(square(20))).toBe('zelf getekend gebied van 10.000 m² (de camera zelf staat erbuiten)');
+  expect(areaText(square(20))).toBe(
+    'zelf getekend gebied van 10.000\u00a0m² (de camera zelf staat erbuiten)',
+  );
 });
