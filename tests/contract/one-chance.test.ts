@@ -53,8 +53,9 @@ describe('a headline', () => {
         );
         expect(row === undefined).toBe(expected.place === 'within');
         if (row === undefined) continue;
-        const { count, low, high, p, adjustedP } = row;
-        expect(expected).toMatchObject({ count, low, high, p, adjustedP });
+        const { count, low, high, p, adjustedP, family } = row;
+        expect(expected).toMatchObject({ count, low, high, p, adjustedP, family });
+        expect(expected.isSureAlone || !expected.isSure).toBe(true);
       }
       expect(compared).toBeGreaterThan(2);
     },

@@ -22,6 +22,10 @@ export interface Expectation {
   readonly p: number;
   /** The same for anything of its family. */
   readonly adjustedP: number;
+  /** How many figures its family has: so many are looked at together. */
+  readonly family: number;
+  /** Whether it lies outside and would hardly be chance, had it been the only one that was looked at. */
+  readonly isSureAlone: boolean;
   /** Whether it lies outside and is hardly chance. */
   readonly isSure: boolean;
 }
@@ -40,7 +44,7 @@ export function expectationOf(
   if (looked === undefined) return null;
   const found = readDeviation(looked, familyIn(municipality)(looked.subject));
   if (found === null) return null;
-  const { count, subject, expected, low, high, p, adjustedP } = found;
+  const { count, subject, expected, low, high, p, adjustedP, family } = found;
   const outside = isOutside(found);
   return {
     count,
@@ -52,6 +56,8 @@ export function expectationOf(
     place: outside ? (count < low ? 'below' : 'above') : 'within',
     p,
     adjustedP,
+    family,
+    isSureAlone: outside && p < falseAlarms,
     isSure: outside && adjustedP < falseAlarms,
   };
 }

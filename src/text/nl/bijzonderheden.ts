@@ -34,7 +34,7 @@ export const bijzonderheden = {
     const rest =
       unsure === 0
         ? ''
-        : ` ${sure === 0 ? '' : 'Nog '}${formatCount(unsure)} ${unsure === 1 ? 'ligt' : 'liggen'} ${sure === 0 ? '' : 'ook '}buiten het verwachte, maar dat kan toeval zijn.`;
+        : ` ${sure === 0 ? '' : 'Nog '}${formatCount(unsure)} ${unsure === 1 ? 'ligt' : 'liggen'} ${sure === 0 ? '' : 'ook '}buiten het verwachte, maar dat kan toeval zijn: bij zoveel cijfers valt er altijd wel iets buiten.`;
     return `${first}${rest}`;
   },
   nothingYet:

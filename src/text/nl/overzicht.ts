@@ -67,7 +67,7 @@ export const overzicht = {
         ...(more === 0 ? [] : [`Nog ${formatCount(more)} ${more === 1 ? 'springt' : 'springen'} eruit.`]),
         outside === 0
           ? 'Verder past alles bij de drie jaar ervoor.'
-          : `${formatCount(outside)} ${outside === 1 ? 'aantal ligt' : 'aantallen liggen'} buiten de verwachting, maar dat kan toeval zijn.`,
+          : `${formatCount(outside)} ${outside === 1 ? 'aantal ligt' : 'aantallen liggen'} buiten de verwachting, maar dat kan toeval zijn: bij zoveel cijfers valt er altijd wel iets buiten.`,
       ].join(' '),
   },
   execution: {

@@ -85,21 +85,32 @@ export const verdict = {
     above: 'Boven de band',
     unclear: 'Op de rand van de band',
   },
-  /** A count outside what its own three years lead to expect. */
+  /**
+   * A count outside what its own three years lead to expect. The margins beside it, of the difference too, are each of
+   * one figure; where it can be chance all the same, this says why, so that there is one answer.
+   */
   expected: ({
     low,
     high,
     place,
+    family,
     isSure,
+    isSureAlone,
   }: {
     readonly low: number;
     readonly high: number;
     readonly place: 'below' | 'above';
+    /** How many figures are looked at together. */
+    readonly family: number;
     readonly isSure: boolean;
+    readonly isSureAlone: boolean;
   }) => {
-    const usual = formatInterval(low, high);
-    const chance = isSure ? 'waarschijnlijk geen toeval' : 'dat kan toeval zijn';
-    return `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (${usual}): ${chance}.`;
+    const told = `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (${formatInterval(low, high)})`;
+    if (isSure) return `${told}: waarschijnlijk geen toeval.`;
+    const why = isSureAlone
+      ? `een marge geldt voor één cijfer, en wij volgen er ${formatCount(family)}`
+      : 'ook wat wij verwachten is niet zeker';
+    return `${told}, maar dat kan toeval zijn: ${why}.`;
   },
   /** What more of a figure means. */
   rise: {

@@ -27,3 +27,23 @@ describe('the sentence of a level', () => {
     ).toMatch(/^26 per jaar en 1\.000 inwoners, .* dat kan onder .*20 liggen en boven .*55\.$/);
   });
 });
+
+describe('the sentence of what was expected', () => {
+  const outside = { low: 16, high: 40, place: 'below', family: 5 } as const;
+
+  it('says in one answer that it can be chance, and why, where the margins beside it look sure', () => {
+    expect(verdict.expected({ ...outside, isSure: false, isSureAlone: true })).toBe(
+      'Minder dan verwacht (16\u00a0–\u2060\u00a040), maar dat kan toeval zijn: een marge geldt voor één cijfer, en wij volgen er 5.',
+    );
+  });
+  it('does not lay it to the others where it would not be sure on its own', () => {
+    const told = verdict.expected({ ...outside, place: 'above', isSure: false, isSureAlone: false });
+    expect(told).toMatch(/^Meer dan verwacht .* kan toeval zijn: ook wat wij verwachten is niet zeker\.$/);
+    expect(told).not.toContain('5');
+  });
+  it('is short where it is hardly chance', () => {
+    expect(verdict.expected({ ...outside, isSure: true, isSureAlone: true })).toMatch(
+      /\): waarschijnlijk geen toeval\.$/,
+    );
+  });
+});
