@@ -70,8 +70,8 @@ export interface Answer {
 
 /** Why a question has no Answer; every screen shows it. */
 export type UnavailableReason =
-  /** No series holds these kinds in this area. */
-  | { readonly why: 'no-series'; readonly kinds: readonly KindId[] }
+  /** No series holds these kinds in this area; of the others that the question adds up (`held`) there is one. */
+  | { readonly why: 'no-series'; readonly kinds: readonly KindId[]; readonly held: readonly KindId[] }
   /** A series exists, but is too coarse for the question. */
   | {
       readonly why: 'too-coarse';

@@ -105,7 +105,7 @@ function* answerInSteps(
   if (question.audience === 'openbaar' && (question.by === 'zones' || isAround(place)))
     return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
-  if (kinds.length === 0) return unavailable({ why: 'no-series', kinds });
+  if (kinds.length === 0) return unavailable({ why: 'no-series', kinds, held: [] });
   const refusals = refusalsFor(world, question, within, kinds);
   const sources = sourcesFor(world, question, kinds, new Set(refusals.keys()));
   const ask = askFor(world, question, within, kinds, sources);

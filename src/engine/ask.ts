@@ -34,7 +34,10 @@ export function* eachKind<Value>(
     else made.push(value);
   }
   const unknown = obstacles.flatMap(({ reason }) => (reason.why === 'no-series' ? reason.kinds : []));
-  if (unknown.length > 0) return impossible({ why: 'no-series', kinds: unknown });
+  if (unknown.length > 0) {
+    const held = kinds.filter((kind) => !unknown.includes(kind));
+    return impossible({ why: 'no-series', kinds: unknown, held });
+  }
   return obstacles[0] ?? made;
 }
 

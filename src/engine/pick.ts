@@ -25,7 +25,7 @@ export function candidates(
 ): readonly CountSource[] | Impossible {
   const relevant = series.filter((one) => isRelevant(index, one.info, kind, within));
   const best = [...relevant].sort((a, b) => rank(a.info, b.info, need.where));
-  if (best[0] === undefined) return impossible({ why: 'no-series', kinds: [kind] });
+  if (best[0] === undefined) return impossible({ why: 'no-series', kinds: [kind], held: [] });
   const fitting = best.filter(need.fits);
   if (fitting.length > 0) return fitting;
   const have = { where: best[0].info.where, when: best[0].info.when };

@@ -2,7 +2,7 @@ import { unavailable } from './nl/unavailable.ts';
 
 /** The shape of an engine UnavailableReason, of which this folder may not know. */
 type ReasonShape =
-  | { readonly why: 'no-series' }
+  | { readonly why: 'no-series'; readonly kinds: readonly string[]; readonly held: readonly string[] }
   | {
       readonly why: 'too-coarse';
       readonly needs: { readonly where: string; readonly when: string };
@@ -16,8 +16,8 @@ type ReasonShape =
   | { readonly why: 'too-small'; readonly cellSize: number }
   | { readonly why: 'unknown-area' };
 
-/** Why there is no answer, in a sentence that says what can be done. */
-export function reasonText(reason: ReasonShape): string {
+/** Why there is no answer, in a sentence that says what can be done; `nameOf` gives a kind its name. */
+export function reasonText(reason: ReasonShape, nameOf: (kind: string) => string): string {
   switch (reason.why) {
     case 'too-coarse':
       return unavailable['too-coarse'](reason.needs, reason.have);
@@ -28,6 +28,9 @@ export function reasonText(reason: ReasonShape): string {
     case 'too-small':
       return unavailable['too-small'](reason.cellSize);
     case 'no-series':
+      return reason.held.length === 0
+        ? unavailable['no-series']
+        : unavailable['some-series'](reason.kinds.map(nameOf), reason.held.map(nameOf));
     case 'gaps':
     case 'unconfirmed':
     case 'not-in-lattice':

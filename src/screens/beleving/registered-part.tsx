@@ -1,7 +1,7 @@
 import { ShareChart } from '../../charts/share-chart.tsx';
 import { countMarks, type ShareMark } from '../../charts/share-series.ts';
 import { beleving } from '../../text/nl/beleving.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { chartLabel } from './chart-label.ts';
 import { shownYears } from '../../analysis/perception/shown-years.ts';
 import type { Beside } from '../../analysis/perception/themes.ts';
@@ -23,7 +23,12 @@ export function countRows({ asked, figures }: Beside) {
 export function RegisteredPart({ beside }: { readonly beside: Beside }) {
   const { indicator, answer } = beside;
   if (indicator === null || answer === null) return <p className="vb-muted">{beleving.noBeside}</p>;
-  if (answer.is === 'unavailable') return <p>{reasonText(answer.reason)}</p>;
+  if (answer.is === 'unavailable')
+    return (
+      <p>
+        <WhyNot reason={answer.reason} />
+      </p>
+    );
   return (
     <div className="vb-asked">
       <p className="vb-asked__question">

@@ -1,6 +1,7 @@
 import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
+import { kindNameIn } from '../../indicator/kind-name.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import type { Chosen } from '../../analysis/cameras/design.ts';
 import { whatOf } from './evaluation-names.ts';
@@ -39,7 +40,7 @@ export function problemText(
     case 'whole-areas':
       return wholeText(problem.refusal, areas);
     case 'unavailable':
-      return words.other(reasonText(problem.reason));
+      return words.other(reasonText(problem.reason, kindNameIn(municipality.kinds)));
     default:
       return words[problem.why];
   }

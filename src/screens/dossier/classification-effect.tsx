@@ -6,7 +6,7 @@ import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { nl } from '../../text/nl.ts';
 import { classificatie } from '../../text/nl/dossier-classificatie.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { effectOf, effectQuestion, effectSpan, nameOf, type Effect } from './classification-draft.ts';
@@ -99,7 +99,11 @@ function EffectCell({ effect, isNew = false }: { readonly effect: Effect; readon
     case 'no-kinds':
       return <span className="vb-muted vb-count__why">{words.noKinds}</span>;
     case 'unavailable':
-      return <span className="vb-count__why">{reasonText(effect.reason)}</span>;
+      return (
+        <span className="vb-count__why">
+          <WhyNot reason={effect.reason} />
+        </span>
+      );
     case 'figure': {
       const names = municipality.kinds.filter(({ id }) => effect.without.includes(id)).map(nameOf);
       const interval = intervalText(effect.figure);

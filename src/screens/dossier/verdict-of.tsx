@@ -6,7 +6,7 @@ import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { isShare } from './target-form.ts';
@@ -39,7 +39,11 @@ export function VerdictState({
     case 'no-kinds':
       return <p className="vb-muted">{isShare(indicator) ? words.survey : words.noKinds}</p>;
     case 'unavailable':
-      return <p className="vb-muted">{reasonText(found.figures.reason)}</p>;
+      return (
+        <p className="vb-muted">
+          <WhyNot reason={found.figures.reason} />
+        </p>
+      );
   }
 }
 

@@ -9,7 +9,7 @@ import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText } from '../../text/figure-text.ts';
 import { formatCount } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -38,7 +38,11 @@ export function ClockPanel({
         <Shape label={kaart.loading} height={10} />
       ) : answer.is === 'unavailable' ? (
         <p className="vb-muted">
-          {answer.reason.why === 'not-in-lattice' ? kaart.clock.onlyClosed : reasonText(answer.reason)}
+          {answer.reason.why === 'not-in-lattice' ? (
+            kaart.clock.onlyClosed
+          ) : (
+            <WhyNot reason={answer.reason} />
+          )}
         </p>
       ) : (
         <Clock answer={answer} title={title} />

@@ -14,7 +14,7 @@ import { countShown, figureText, intervalText } from '../../text/figure-text.ts'
 import { formatRate } from '../../text/format.ts';
 import { figures } from '../../text/nl/figures.ts';
 import { kaart } from '../../text/nl/kaart.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -76,7 +76,12 @@ function Listed({
   const given = answers.filter((answer) => answer.is === 'answer');
   const [first] = given;
   const columns = useColumns(indicators, first);
-  if (refused?.is === 'unavailable') return <Notice tone="info">{reasonText(refused.reason)}</Notice>;
+  if (refused?.is === 'unavailable')
+    return (
+      <Notice tone="info">
+        <WhyNot reason={refused.reason} />
+      </Notice>
+    );
   const all = listRows(
     municipality.areas,
     given.map((answer) => answer.rows),

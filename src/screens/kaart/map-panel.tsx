@@ -11,7 +11,7 @@ import { offeredPlaces } from '../../policy/free-place.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import type { ShownMap } from './shown-map.ts';
@@ -52,7 +52,9 @@ export function MapPanel({
       ) : answer.is === 'unavailable' ? (
         <div className="vb-kaart__reason">
           <Notice tone="info" title={kaart.noMap}>
-            <p>{reasonText(answer.reason)}</p>
+            <p>
+              <WhyNot reason={answer.reason} />
+            </p>
           </Notice>
         </div>
       ) : (

@@ -8,7 +8,7 @@ import { countShown, figureText, intervalText } from '../../text/figure-text.ts'
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -100,7 +100,13 @@ function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readon
   ).answer;
   if (now === undefined) return null;
   const name = isNamed ? `${indicator.name}: ` : '';
-  if (now.is === 'unavailable') return <span>{`${name}${reasonText(now.reason)}`}</span>;
+  if (now.is === 'unavailable')
+    return (
+      <span>
+        {name}
+        <WhyNot reason={now.reason} />
+      </span>
+    );
   const { total, placeless } = now;
   const without = placeless == null ? null : countShown(placeless);
   return (

@@ -5,7 +5,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { formatCount } from '../../text/format.ts';
 import { waterbed } from '../../text/nl/waterbed.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -51,7 +51,7 @@ function Answered({ finding }: { readonly finding: DisplacementFinding }) {
   const name = areas.find(({ id }) => id === finding.request.buurt)?.name ?? finding.request.buurt;
   if (finding.verdict === null) {
     const { why } = finding.figures;
-    return <p>{typeof why === 'string' ? words.refused[why] : reasonText(why)}</p>;
+    return <p>{typeof why === 'string' ? words.refused[why] : <WhyNot reason={why} />}</p>;
   }
   const { from, to } = finding.figures.after;
   return (

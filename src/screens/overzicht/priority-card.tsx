@@ -10,7 +10,7 @@ import { countShown, figureText, intervalText } from '../../text/figure-text.ts'
 import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -50,7 +50,11 @@ export function PriorityCard({
       }
     >
       {finding === undefined ? <Shape label={nl.app.loading} height={10} lines={2} /> : null}
-      {finding?.figures.is === 'unavailable' ? <p>{reasonText(finding.figures.reason)}</p> : null}
+      {finding?.figures.is === 'unavailable' ? (
+        <p>
+          <WhyNot reason={finding.figures.reason} />
+        </p>
+      ) : null}
       {finding === undefined || finding.verdict === null ? null : (
         <Figures indicator={indicator} found={finding} />
       )}

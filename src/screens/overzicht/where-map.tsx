@@ -5,7 +5,7 @@ import { happensAtHomes } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -41,7 +41,12 @@ export function WhereMap({ indicator }: { readonly indicator: Indicator }) {
   const density = answer?.is === 'answer' ? answer.density : null;
   const frame = useMemo(() => whereFrame(density, rings), [density, rings]);
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
-  if (answer.is === 'unavailable') return <Notice tone="info">{reasonText(answer.reason)}</Notice>;
+  if (answer.is === 'unavailable')
+    return (
+      <Notice tone="info">
+        <WhyNot reason={answer.reason} />
+      </Notice>
+    );
   return (
     <>
       <div className="vb-where__map">

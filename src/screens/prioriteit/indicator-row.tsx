@@ -12,7 +12,7 @@ import { figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { IndicatorName } from './indicator-name.tsx';
 
 const words = prioriteit.standing;
@@ -121,7 +121,9 @@ function Before({ indicator, found }: Told) {
       </>
     );
   return found.figures.is === 'unavailable' ? (
-    <span className="vb-muted">{reasonText(found.figures.reason)}</span>
+    <span className="vb-muted">
+      <WhyNot reason={found.figures.reason} />
+    </span>
   ) : null;
 }
 

@@ -15,7 +15,7 @@ import { formatPeriod } from '../../text/format.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
 import { trends } from '../../text/nl/trends.ts';
-import { reasonText } from '../../text/reason-text.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -55,7 +55,9 @@ export function TrendPanel({
       {found === null || bars === null ? (
         <Shape label={nl.app.loading} height={20} lines={2} />
       ) : bars.is === 'unavailable' ? (
-        <Notice tone="info">{reasonText(bars.reason)}</Notice>
+        <Notice tone="info">
+          <WhyNot reason={bars.reason} />
+        </Notice>
       ) : (
         <Trend subject={subject} found={found} bars={bars} />
       )}

@@ -25,9 +25,22 @@ const finest: Readonly<Record<string, string>> = {
   never: 'Dit soort komt nooit op een kaart.',
 };
 
+const mostNamed = 3;
+
+/** `“a”, “b” en “c”`, or of many `“a”, “b”, “c” en nog 4 soorten`. */
+function quoted(names: readonly string[]): string {
+  const named = names.slice(0, mostNamed).map((name) => `“${name}”`);
+  const more = names.length - named.length;
+  const last = more === 0 ? named.pop() : `nog ${more} ${more === 1 ? 'soort' : 'soorten'}`;
+  return named.length === 0 ? (last ?? '') : `${named.join(', ')} en ${last ?? ''}`;
+}
+
 /** Why a question has no answer: what is the matter, and what can be done. */
 export const unavailable = {
   'no-series': 'Hierover zijn geen gegevens geladen. Voeg een bestand toe bij Gegevens.',
+  /** A figure that adds up kinds, of which only some are there. */
+  'some-series': (lacking: readonly string[], held: readonly string[]) =>
+    `Dit cijfer is niet compleet: van ${quoted(lacking)} ontbreken de gegevens. Van ${quoted(held)} zijn ze er wel. Voeg de rest toe bij Gegevens.`,
   'too-coarse': (need: { where: string; when: string }, have: { where: string; when: string }) =>
     `De cijfers zijn er alleen ${where[have.where] ?? have.where} en ${when[have.when] ?? have.when}. Hier is nodig: ${where[need.where] ?? need.where} en ${when[need.when] ?? need.when}.`,
   'no-period': (from: number, to: number) =>

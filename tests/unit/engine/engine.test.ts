@@ -256,7 +256,7 @@ describe('areas', () => {
     ]);
     const question = { ...common, within: 'NL', by: 'time', unit: 'year', span: year('2024') } as const;
     expect(byKey(answer(world([gemeenten, country]), question))).toEqual({ '2024': 999 });
-    expect(reason(world([gemeenten]), question)).toEqual({ why: 'no-series', kinds: ['k'] });
+    expect(reason(world([gemeenten]), question)).toEqual({ why: 'no-series', kinds: ['k'], held: [] });
   });
 
   test('incidents of which only the gemeente is known are counted, but not placed', () => {
@@ -272,7 +272,7 @@ describe('areas', () => {
 
   test('outside the area of a complete list there is no series', () => {
     const question = { ...common, within: 'G2', by: 'kind', span: span('2024-01', '2024-06') } as const;
-    expect(reason(world([incidents]), question)).toEqual({ why: 'no-series', kinds: ['k'] });
+    expect(reason(world([incidents]), question)).toEqual({ why: 'no-series', kinds: ['k'], held: [] });
   });
 
   test('unknown areas, months without figures and places that are too coarse each have their reason', () => {
@@ -475,7 +475,11 @@ describe('made-up and real series', () => {
   };
 
   test('are never added up, not even over kinds that are counted together', () => {
-    expect(reason(world([real, madeUp]), together)).toEqual({ why: 'no-series', kinds: ['ander'] });
+    expect(reason(world([real, madeUp]), together)).toEqual({
+      why: 'no-series',
+      kinds: ['ander'],
+      held: ['k'],
+    });
   });
 
   test('each answer alone', () => {

@@ -8,7 +8,8 @@ const times = ['minute', 'day', 'month', 'quarter', 'year'] as const;
 
 /** One of each reason, and every precision that can stand in it. */
 const reasons: readonly UnavailableReason[] = [
-  { why: 'no-series', kinds: ['a/1'] },
+  { why: 'no-series', kinds: ['a/1'], held: [] },
+  { why: 'no-series', kinds: ['a/1'], held: ['b/1'] },
   { why: 'gaps' },
   { why: 'no-period', span: { from: month(2019, 1), to: month(2026, 10) } },
   { why: 'unconfirmed', kind: 'k' },
@@ -25,27 +26,41 @@ const reasons: readonly UnavailableReason[] = [
   ),
 ];
 
+const nameOf = (kind: string): string => ({ 'a/1': 'Inbraak', 'b/1': 'Fraude' })[kind] ?? kind;
+
 describe('why there is no answer', () => {
   it.each(reasons)('is told in whole sentences: %j', (reason) => {
-    const text = reasonText(reason);
+    const text = reasonText(reason, nameOf);
     expect(text).toMatch(/^[A-Z].{20,}\.$/);
     expect(text).not.toMatch(/undefined|NaN|\bnull\b|\bcell|\b(minute|day|month|quarter|year|never|land)\b/);
   });
 
   it('names what there is', () => {
     expect(
-      reasonText({
-        why: 'too-coarse',
-        needs: { where: 'cell', when: 'day' },
-        have: { where: 'buurt', when: 'year' },
-      }),
+      reasonText(
+        {
+          why: 'too-coarse',
+          needs: { where: 'cell', when: 'day' },
+          have: { where: 'buurt', when: 'year' },
+        },
+        nameOf,
+      ),
     ).toBe('De cijfers zijn er alleen per buurt en per jaar. Hier is nodig: per vak en per dag.');
-    expect(reasonText({ why: 'no-period', span: { from: month(2024, 1), to: month(2024, 12) } })).toContain(
-      'over 2024.',
+    expect(
+      reasonText({ why: 'no-period', span: { from: month(2024, 1), to: month(2024, 12) } }, nameOf),
+    ).toContain('over 2024.');
+  });
+
+  it('names which kinds of a sum are there and which are not, and never says that there is nothing', () => {
+    expect(reasonText({ why: 'no-series', kinds: ['a/1'], held: ['b/1'] }, nameOf)).toBe(
+      'Dit cijfer is niet compleet: van “Inbraak” ontbreken de gegevens. Van “Fraude” zijn ze er wel. Voeg de rest toe bij Gegevens.',
     );
+    const many = { why: 'no-series', kinds: ['1', '2', '3', '4', '5'], held: ['a/1', 'b/1'] } as const;
+    expect(reasonText(many, nameOf)).toContain('van “1”, “2”, “3” en nog 2 soorten ontbreken de gegevens');
+    expect(reasonText(many, nameOf)).toContain('Van “Inbraak” en “Fraude” zijn ze er wel');
   });
 
   it('is a sentence of its own for each', () => {
-    expect(new Set(reasons.map(reasonText)).size).toBe(reasons.length);
+    expect(new Set(reasons.map((reason) => reasonText(reason, nameOf))).size).toBe(reasons.length);
   });
 });

@@ -16,7 +16,7 @@ const read = (list: readonly Figure[], shown = view()) => {
 const unavailable: Unavailable = {
   is: 'unavailable',
   question: answer([]).question,
-  reason: { why: 'no-series', kinds: ['a'] },
+  reason: { why: 'no-series', kinds: ['a'], held: [] },
 };
 
 describe('a card', () => {

@@ -62,7 +62,7 @@ const grid = (values: readonly number[], enough: readonly number[], cellSize: 10
 const refused: Unavailable = {
   is: 'unavailable',
   question: answer([]).question,
-  reason: { why: 'no-series', kinds: ['a'] },
+  reason: { why: 'no-series', kinds: ['a'], held: [] },
 };
 const counts = [row('BU1', number(30)), row('BU2', number(10))];
 

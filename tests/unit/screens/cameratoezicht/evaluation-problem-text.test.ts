@@ -25,7 +25,7 @@ const refusals: { readonly [Of in WholeAreasRefusal['why']]: Alike<WholeAreasRef
 const reasons: {
   readonly [Of in UnavailableReason['why']]: Extract<UnavailableReason, { why: Of }>[];
 } = {
-  'no-series': [{ why: 'no-series', kinds: ['misdrijven/a'] }],
+  'no-series': [{ why: 'no-series', kinds: ['misdrijven/a'], held: [] }],
   'too-coarse': [
     { why: 'too-coarse', needs: { where: 'cell', when: 'month' }, have: { where: 'buurt', when: 'year' } },
   ],
