@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { workbookOf } from '../unit/intake/unpack/make.ts';
 import { violations } from './axe.ts';
 import { added, chooseFile, sets } from './gegevens.ts';
 import type { MadeFile } from './gegevens.ts';
@@ -118,6 +119,61 @@ test.describe('A file that nobody knows', () => {
     await settled(page);
     const buurten = await cellsOf(list(page).getByRole('table'));
     expect(buurten.find(([name]) => name === 'Nijverdal-Centrum')?.[1]).toMatch(/^\d+$/);
+  });
+
+  test('in a workbook with a title and names of its own is read by its contents, and on the map in four presses', async ({
+    page,
+  }) => {
+    const rows = Array.from({ length: 30 }, (_, at) => [
+      at % 2 === 0 ? 'Jan Jansen' : 'Piet de Vries',
+      (at % 4) + 1,
+      ['De Brake', 'Noetsele I'][at % 2] ?? '',
+      ['Fietsendiefstal', 'Woninginbraak', 'Jeugdoverlast'][at % 3] ?? '',
+      { date: 46_266 + at },
+    ]);
+    const bytes = workbookOf([
+      ['Weekstaat toezicht', 'september 2026', '', '', ''],
+      ['', '', '', '', ''],
+      ['Wie belde', 'Hoe vaak', 'Waar ongeveer', 'Wat zagen wij', 'Toen'],
+      ...rows,
+    ]);
+    await open(page, '#/gegevens');
+    await chooseFile(page, { name: 'weekstaat.xlsx', bytes: Buffer.from(bytes) });
+    const card = wizard(page, 'weekstaat.xlsx');
+    for (const [column, field] of [
+      ['Hoe vaak', 'count'],
+      ['Waar ongeveer', 'area'],
+      ['Wat zagen wij', 'kind'],
+      ['Toen', 'date'],
+    ] as const)
+      await expect(card.getByLabel(`Lees “${column}” als`)).toHaveValue(field);
+    await expect(card.getByRole('row', { name: /^Wie belde nooit gelezen/ })).toBeVisible();
+    await expect(card).not.toContainText('Jansen');
+    await expect(card.getByText('Alle 30 regels gaan mee.')).toBeVisible();
+    await card.getByRole('button', { name: 'Voeg toe' }).click();
+    const done = await added(page, 'weekstaat.xlsx');
+    await done.getByRole('link', { name: /^Kaart: Fietsendiefstal/ }).click();
+    await settled(page);
+    const buurten = await cellsOf(list(page).getByRole('table'));
+    expect(buurten.find(([name]) => name === 'De Brake')?.[1]).toMatch(/^\d+, niet bevestigd$/);
+  });
+
+  test('with numbers that no name calls a count has them proposed, and asks', async ({ page }) => {
+    const lines = [7, 3, 9, 4].map((count, at) => `De Brake;${count};Fietsendiefstal;${at + 3}-9-2026`);
+    await open(page, '#/gegevens');
+    await chooseFile(page, {
+      name: 'lijst.csv',
+      bytes: Buffer.from(['Plekje;Zoveel;Ding;Op', ...lines].join('\n')),
+    });
+    const card = wizard(page, 'lijst.csv');
+    await expect(card.getByLabel('Lees “Zoveel” als')).toHaveValue('count');
+    await expect(card.getByRole('button', { name: 'Voeg toe' })).toBeDisabled();
+    await choose(
+      card,
+      'In dit bestand kan een kolom met het aantal staan. Hoe tellen wij een regel?',
+      'Het aantal staat in “Zoveel” (7, 3, 9)',
+    );
+    await expect(card.getByText('Alle 4 regels gaan mee.')).toBeVisible();
   });
 
   test('without a date asks the period of all its lines, and asks it again the next time', async ({

@@ -57,6 +57,8 @@ export interface Mapping {
   readonly period?: WholePeriod;
   /** Set where a person said that every line is one incident, though a column of numbers may say how many there were. */
   readonly eachIsOne?: true;
+  /** Set where the column of the count is proposed by its numbers alone: it is asked, and nothing is read before. */
+  readonly isCountGuessed?: true;
   /** Set where a person said that days which may be dates of birth are those of incidents. True of one file only. */
   readonly daysAreOfEvents?: true;
 }
@@ -116,8 +118,22 @@ export function isCountTable(mapping: Mapping): boolean {
 }
 
 /** What may be kept of a mapping for the next file: all but the period of this one. */
-export function withoutPeriod({ columns, kind, kinds, places, eachIsOne }: Mapping): Mapping {
-  return { columns, kind, kinds, places, ...(eachIsOne === true ? { eachIsOne } : {}) };
+export function withoutPeriod({
+  columns,
+  kind,
+  kinds,
+  places,
+  eachIsOne,
+  isCountGuessed,
+}: Mapping): Mapping {
+  return {
+    columns,
+    kind,
+    kinds,
+    places,
+    ...(eachIsOne === true ? { eachIsOne } : {}),
+    ...(isCountGuessed === true ? { isCountGuessed } : {}),
+  };
 }
 
 /**
@@ -129,10 +145,11 @@ export type Numbers = 'named' | 'count' | 'number' | 'none';
 /**
  * Whether it is open how many each line stands for: no column is read as the number, nobody said that every line is
  * one, and a column that is not read may hold it. One that is called so always may, or a figure that nobody can read
- * would make each line one. Beside a period any number may; beside a day whole ones; what has a time of the day is one
+ * would make each line one. A count that is only guessed is open as well. Beside a period any number may; beside a day whole ones; what has a time of the day is one
  * incident.
  */
 export function isCountOpen(mapping: Mapping, numbers: readonly Numbers[]): boolean {
+  if (mapping.isCountGuessed === true) return true;
   if (mapping.eachIsOne === true || columnOf(mapping, 'count') !== null) return false;
   const unread = numbers.filter((_, index) => mapping.columns[index]?.field === 'ignore');
   if (unread.includes('named')) return true;

@@ -7,6 +7,12 @@ export type ProposedBecause =
   | 'name-and-values'
   | 'values'
   | 'name'
+  /** Its words are written much like those that are known. */
+  | 'alike'
+  /** Words that come back, of which nothing is known. */
+  | 'words'
+  /** Whole numbers, that nothing says to be something else: they may be the count, and a person is asked. */
+  | 'numbers'
   /** May say something of a person: it is never read. */
   | 'personal'
   /** Its days may be dates of birth: it is read only where a person says that they are not. */
@@ -51,6 +57,12 @@ export function candidatesOf(named: NamedField | null, facts: ColumnFacts, pairs
   return [...momentsOf(named, facts), ...pointsOf(named, facts, pairs), ...labelsOf(named, facts)];
 }
 
+/** Without the candidates of which nothing is known but that their words come back, where more than one column is like that. */
+export function withoutGuesses(candidates: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
+  const guesses = candidates.flat().filter(({ because }) => because === 'words').length;
+  return candidates.map((own) => own.filter(({ because }) => because !== 'words' || guesses === 1));
+}
+
 /**
  * Without candidates for the count where the best of them leaves it open, or two columns are equally good: which of them
  * it is, a person tells.
@@ -85,7 +97,11 @@ function momentsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
     ];
   if (named === 'period' && facts.periods >= enough)
     return [{ field: 'period', score: 1, because: 'name-and-values' }];
-  return [];
+  if (facts.plainPeriods >= enough) return [{ field: 'period', score: 0.5, because: 'values' }];
+  // What follows looks like a moment only where nothing better does.
+  if (named !== null) return [];
+  if (facts.years === 1) return [{ field: 'period', score: 0.2, because: 'values' }];
+  return facts.daySerials === 1 ? [{ field: 'date', score: 0.1, because: 'values' }] : [];
 }
 
 function pointsOf(named: NamedField | null, facts: ColumnFacts, pairs: Pairs): Candidate[] {
@@ -116,19 +132,40 @@ function pointsOf(named: NamedField | null, facts: ColumnFacts, pairs: Pairs): C
 }
 
 function labelsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
-  const found: Candidate[] = [];
+  const area = labelOf('area', named, facts, { known: facts.areas, alike: facts.likeAreas });
+  const kind = labelOf('kind', named, facts, { known: facts.kinds, alike: facts.likeKinds });
+  const finest = area?.because === 'values' || area?.because === 'name-and-values' ? facts.fineness / 8 : 0;
+  return [
+    ...(area === null ? [] : [{ ...area, score: area.score + finest }]),
+    ...(kind === null ? [] : [kind]),
+    ...(named === 'pc4' && facts.fourDigits >= enough
+      ? [{ field: 'pc4', score: 1, because: 'name-and-values' } as const]
+      : []),
+    ...countOf(facts),
+  ];
+}
+
+/** A column as kind or area: by what is known of its words, then by what they are like, and only then by its name. */
+function labelOf(
+  field: 'area' | 'kind',
+  named: NamedField | null,
+  facts: ColumnFacts,
+  share: { readonly known: number; readonly alike: number },
+): Candidate | null {
+  const isNamed = named === field;
+  if (share.known >= 0.5)
+    return {
+      field,
+      score: share.known + (isNamed ? 0.5 : 0),
+      because: isNamed ? 'name-and-values' : 'values',
+    };
+  if (share.alike >= 0.5) return { field, score: 0.3 + (isNamed ? 0.1 : 0), because: 'alike' };
   const isText = facts.counts < enough;
-  const label = (field: 'area' | 'kind', share: number, bonus: number): void => {
-    const isNamed = named === field;
-    if (share < 0.5 && !(isNamed && (isText || share > 0))) return;
-    const because = share >= 0.5 ? (isNamed ? 'name-and-values' : 'values') : 'name';
-    found.push({ field, score: share + (isNamed ? 0.5 : 0) + bonus, because });
-  };
-  label('area', facts.areas, facts.fineness / 8);
-  label('kind', facts.kinds, 0);
-  if (named === 'pc4' && facts.fourDigits >= enough)
-    found.push({ field: 'pc4', score: 1, because: 'name-and-values' });
-  return [...found, ...countOf(facts)];
+  const isNoKind = field === 'kind' && facts.isOfOnes;
+  if (isNamed && !isNoKind && (isText || share.known > 0))
+    return { field, score: 0.2 + share.alike / 5, because: 'name' };
+  const isWords = field === 'kind' && named === null && facts.isOfLabels && facts.dates === 0;
+  return isWords && share.alike >= facts.likeAreas ? { field, score: 0.1, because: 'words' } : null;
 }
 
 /** A column of labels with a figure among them is no count, whatever it is called. */

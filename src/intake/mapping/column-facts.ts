@@ -13,14 +13,27 @@ export interface ColumnFacts {
   readonly dates: number;
   /** Day numbers of Excel: dates only when the name of the column says so. */
   readonly serials: number;
+  /** Day numbers of Excel of these years: dates, where no other column has any. */
+  readonly daySerials: number;
+  /** Years of these times, as a bare number. */
+  readonly years: number;
   /** Dates with a time other than midnight. */
   readonly timed: number;
   readonly times: number;
   /** Times with a sign between hour and minute; others are just numbers. */
   readonly clocks: number;
   readonly periods: number;
+  /** Periods that are no bare years: a number of four figures may be anything. */
+  readonly plainPeriods: number;
   readonly kinds: number;
+  /** Kinds that are known, or written much like one. */
+  readonly likeKinds: number;
   readonly areas: number;
+  readonly likeAreas: number;
+  /** Words, not numbers, of which several stand in more than one cell. */
+  readonly isOfLabels: boolean;
+  /** Every cell has another value: a number or a story of its own, and no kind. */
+  readonly isOfOnes: boolean;
   /** How fine the known areas are on average, from 0 (country) to 4 (buurt). */
   readonly fineness: number;
   readonly fourDigits: number;
@@ -44,6 +57,9 @@ export interface ColumnFacts {
 /** What a municipality knows of the labels in a column. */
 export interface Knowledge {
   readonly isKind: (label: string) => boolean;
+  /** Whether a kind or an area is written much like it. */
+  readonly isLikeKind: (label: string) => boolean;
+  readonly isLikeArea: (label: string) => boolean;
   /** How fine the area with this name or code is, from 0 to 4; null for another label. */
   readonly fineness: (label: string) => number | null;
 }
@@ -58,17 +74,28 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
     return value !== null && value > low && value < high;
   };
   const levels = filled.flatMap((cell) => know.fineness(cell) ?? []);
+  /** Where most is known, what the rest is like does not matter. */
+  const orLike = (known: number, isLike: (cell: string) => boolean): number =>
+    known >= 0.5 ? known : Math.min(1, known + share(isLike));
+  const kinds = share(know.isKind);
+  const areas = filled.length === 0 ? 0 : levels.length / filled.length;
   const isFraction = (cell: string): boolean => /[.,]\d+$/.test(cell);
   return {
     filled: filled.length,
     dates: share((cell) => isDate(cell) && !isSerial(cell)),
     serials: share(isSerial),
+    daySerials: share((cell) => /^4[2-9]\d{3}(?:[.,]\d+)?$/.test(cell)),
+    years: share((cell) => /^20[0-4]\d$/.test(cell)),
     timed: share(isTimed),
     times: share((cell) => plainTime(cell) !== null),
     clocks: share((cell) => /^\d{1,2}[:.u]\d{2}\b/.test(cell) && plainTime(cell) !== null),
     periods: share((cell) => readPeriod(cell) !== null),
-    kinds: share(know.isKind),
-    areas: filled.length === 0 ? 0 : levels.length / filled.length,
+    plainPeriods: share((cell) => readPeriod(cell) !== null && !/^\d+$/.test(cell)),
+    kinds,
+    likeKinds: orLike(kinds, (cell) => !know.isKind(cell) && know.isLikeKind(cell)),
+    areas,
+    likeAreas: orLike(areas, (cell) => know.fineness(cell) === null && know.isLikeArea(cell)),
+    ...varietyOf(filled),
     fineness: levels.length === 0 ? 0 : levels.reduce((sum, level) => sum + level, 0) / levels.length,
     fourDigits: share((cell) => /^[1-9]\d{3}$/.test(cell)),
     counts: shareOfCounts(filled),
@@ -85,7 +112,20 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
   };
 }
 
-function isDate(cell: string): boolean {
+/** Fewer cells do not tell whether values come back. */
+const fewest = 4;
+
+function varietyOf(filled: readonly string[]): Pick<ColumnFacts, 'isOfLabels' | 'isOfOnes'> {
+  const different = new Set(filled.map((cell) => cell.toLowerCase())).size;
+  const isWord = (cell: string): boolean => /\p{L}{3}/u.test(cell) && cell.length <= 60;
+  return {
+    isOfLabels: filled.length >= fewest && different <= 0.75 * filled.length && filled.every(isWord),
+    isOfOnes: filled.length > fewest && different === filled.length,
+  };
+}
+
+/** Whether a cell can be read as a day, in whatever order its numbers stand. */
+export function isDate(cell: string): boolean {
   const read = readStretch(plainDate(cell, 'day-first'), '', { from: 'day-first', to: null });
   return read.ok || orderShown(plainDate(cell, 'day-first')) !== null;
 }

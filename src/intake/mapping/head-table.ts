@@ -1,5 +1,6 @@
 import { readHeads } from '../dialect.ts';
 import type { Delimiter } from '../dialect.ts';
+import { isDate } from './column-facts.ts';
 import { namedField } from './names.ts';
 
 /** The first lines of a file of unknown form, as a table: the line that names the columns and what stands below it. */
@@ -44,16 +45,32 @@ const deepest = 10;
 /**
  * The index of the line that names the columns; -1 where there is none. It is the first line as wide as most lines are:
  * a sheet makes a title as wide as its table, with one cell filled. A line that names nothing known stands above the
- * header where one soon after it names two things and holds no number.
+ * header where one soon after it names two things and holds no number, or stands right above the values and is fuller.
  */
 function headerAt(lines: readonly (readonly string[])[], width: number): number {
   const wide = lines.flatMap((line, at) =>
     line.length === width && line.some((cell) => cell !== '') ? [at] : [],
   );
   const at = wide.find((index) => filledIn(lines[index]) > 1) ?? wide[0] ?? -1;
-  if (namedIn(lines[at]) > 0) return at;
+  const own = namedIn(lines[at]);
+  if (own > 1) return at;
   const below = wide.filter((index) => index > at && index <= at + deepest);
-  return below.find((index) => namedIn(lines[index]) > 1 && !holdsNumber(lines[index])) ?? at;
+  const named = below.find((index) => namedIn(lines[index]) > 1 && !holdsValue(lines[index]));
+  return (own === 0 ? named : undefined) ?? lastAboveValues(lines, at, below) ?? at;
+}
+
+/**
+ * The last line before the first one with a number or a date: it names the columns, whatever it calls them, where it has
+ * more cells filled than the line that would be taken otherwise. Titles are short.
+ */
+function lastAboveValues(
+  lines: readonly (readonly string[])[],
+  at: number,
+  below: readonly number[],
+): number | undefined {
+  const first = below.findIndex((index) => holdsValue(lines[index]));
+  const last = below[first - 1];
+  return last !== undefined && filledIn(lines[last]) > filledIn(lines[at]) ? last : undefined;
 }
 
 function filledIn(line: readonly string[] = []): number {
@@ -65,8 +82,9 @@ function namedIn(line: readonly string[] = []): number {
   return new Set(line.flatMap((cell) => (cell.length > 40 ? [] : (namedField(cell) ?? [])))).size;
 }
 
-function holdsNumber(line: readonly string[] = []): boolean {
-  return line.some((cell) => /^[\d.,:/ -]+$/.test(cell));
+/** Whether values stand in a line: numbers or days. */
+function holdsValue(line: readonly string[] = []): boolean {
+  return line.some((cell) => /^[\d.,:/ -]+$/.test(cell) || isDate(cell));
 }
 
 /** The width that most lines have; the widest where two are equally common. */

@@ -11,7 +11,7 @@ export type NamedField = Exclude<Field, 'ignore' | 'date-time'> | 'other-date';
 const meanings: readonly (readonly [NamedField, RegExp])[] = [
   [
     'count',
-    /^(aantal(len)?\b.*|.*\baantal(len)?|counts?|n|totaal|total|freq(uentie)?|frequency|number|incidenten|meldingen|registraties|incidents|reports|cases|(totaal |total )?(geregistreerde|registered) .*|waarde|value|figure)( \d+)?$/,
+    /^(aantal(len)?\b.*|.*\baantal(len)?|counts?|n|totaal|total|freq(uentie)?|frequency|number|incidenten|meldingen|registraties|incidents|reports|cases|(totaal |total )?(geregistreerde|registered) .*|waarde|value|figure|stuks?|hoe ?vaak|hoeveel(heid)?( keer)?|keer|keren|gevallen|how (many|often)|times|#)( \d+)?$/,
   ],
   ['end-time', /\b(eind|einde|tot|t m|end|to|until)[ -]?(tijd|tijdstip|uur|time)\b|\btijd (tot|einde)\b/],
   [
@@ -25,7 +25,7 @@ const meanings: readonly (readonly [NamedField, RegExp])[] = [
   ['time', /(^|\b|begin|start|pleeg|incident|meldings?)(tijd|tijdstip|uur|time|hour|kloktijd)\b/],
   [
     'date',
-    /(datum|date|gepleegd|pleeg|voorgevallen|wanneer|\bdag\b|\bday\b|\bvan\b|\bfrom\b|begin|start|tijdstip)/,
+    /(datum|date|gepleegd|pleeg|voorgevallen|wanneer|\bdag\b|\bday\b|\bvan\b|\bfrom\b|\bwhen\b|begin|start|tijdstip)/,
   ],
   ['period', /^(periode|perioden|maand|jaar|kwartaal|jaarmaand|month|year|quarter|period)$/],
   ['pc4', /^(pc ?4|postcode ?4?|postcodegebied|postal ?code|zip( ?code)?|4 ?ppc|pc)$/],
@@ -35,11 +35,11 @@ const meanings: readonly (readonly [NamedField, RegExp])[] = [
   ['lat', /^(lat|latitude|breedtegraad|wgs84? ?(lat|y))$/],
   [
     'area',
-    /(buurt|wijk|gebied|plaats|gemeente|kern|dorp|stadsdeel|locatie ?code|regio|neighbou?rhood|district|area|city|municipality|place)/,
+    /(buurt|wijk|gebied|plaats|gemeente|kern|dorp|stadsdeel|locatie ?code|regio|neighbou?rhood|district|area|city|municipality|place|\bwaar\b|\bplek|\bwhere)/,
   ],
   [
     'kind',
-    /(soort|delict|incident|misdrijf|feit|klasse|categorie|rubriek|type|kind|category|crime|offen[cs]e|omschrijving|onderwerp|overlast|code mk|maatschappelijke)/,
+    /(soort|delict|incident|misdrijf|feit|klasse|categorie|rubriek|type|kind|category|crime|offen[cs]e|omschrijving|onderwerp|overlast|code mk|maatschappelijke|\bwat\b|\bwhat\b|voorval|gebeurtenis)/,
   ],
 ];
 

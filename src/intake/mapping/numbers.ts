@@ -7,7 +7,7 @@ const enough = 0.8;
 
 /** Names of numbers that are no counts of what happened: codes, and counts and shares of something else. */
 const otherNumbers =
-  /\b(id|nr|no|nummer|volgnummer|code|key|index|kenmerk|rij|row|regel|inwoners?|bewoners|huishoudens|woningen|adressen|verdachten|daders|slachtoffers|personen|dagen|uren|minuten|duur|leeftijd|oppervlakte|bedrag|schade|euro|percentage|perc|pct|procent|aandeel|gemiddelde?|per 1 ?000|per 10 ?000|per 100 ?000|inw|score|cijfer rapport)\b|%/;
+  /\b(id|nr|no|nummer|volgnummer|code|key|index|kenmerk|rij|row|regel|inwoners?|bewoners|huishoudens|woningen|adressen|verdachten|daders|slachtoffers|personen|dagen|uren|minuten|duur|leeftijd|oppervlakte|bedrag|schade|euro|percentage|perc|pct|procent|aandeel|gemiddelde?|per 1 ?000|per 10 ?000|per 100 ?000|inw|score|prio(riteit)?|urgentie|ernst|niveau|fase|agenten|medewerkers|eenheden|weeknummer|cijfer rapport)\b|%/;
 
 /** Words that make of a count something that may not be added up: summed before, foretold, a difference, a share or a multiple. */
 const noPlainCount = new RegExp(
@@ -74,7 +74,9 @@ export function numbersIn(header: string, cells: readonly string[]): Numbers {
   const filled = cells.filter((cell) => cell !== '');
   if (isCountInOtherWords(header) && holdsFigures(filled)) return 'named';
   if (shareOfCounts(filled) >= enough) {
-    const isOther = namedField(header) !== null || namesOtherNumber(header);
+    // Below the name of a date stand no whole numbers, unless the names stand above the wrong columns.
+    const named = namedField(header);
+    const isOther = (named !== null && named !== 'date') || namesOtherNumber(header) || filled.every(isDay);
     return isOther || isRunning(filled) || filled.every(isYear) ? 'number' : 'count';
   }
   const numbers = filled.filter(isNumber);
@@ -106,6 +108,11 @@ export function readingOf(header: string, filled: readonly string[]): CountReadi
 function isRunning(filled: readonly string[]): boolean {
   const values = filled.map(Number);
   return values.length > 2 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+}
+
+/** Day numbers of Excel, and days without signs between year, month and day. */
+function isDay(cell: string): boolean {
+  return /^(?:[2-7]\d{4}|(?:19|20)\d{6})$/.test(cell);
 }
 
 function isYear(cell: string): boolean {

@@ -5,7 +5,7 @@ import { mayBeBirths } from '../personal/births.ts';
 import { sortByHeader } from '../personal/columns.ts';
 import { hidden } from '../personal/mask.ts';
 import { assign } from './assign.ts';
-import { candidatesOf, pairsIn, withoutTie } from './candidates.ts';
+import { candidatesOf, pairsIn, withoutGuesses, withoutTie } from './candidates.ts';
 import type { Candidate, ProposedBecause } from './candidates.ts';
 import { factsOf } from './column-facts.ts';
 import type { ColumnFacts } from './column-facts.ts';
@@ -58,10 +58,11 @@ export function proposeMapping(
     };
   });
   const pairs = pairsIn(looks.filter((look) => !look.personal).map(({ facts }) => facts));
-  const candidates = withoutTie(
-    looks.map(({ named, facts, personal: isHidden }) => (isHidden ? [] : candidatesOf(named, facts, pairs))),
+  const all = looks.map(({ named, facts, personal: isHidden }) =>
+    isHidden ? [] : candidatesOf(named, facts, pairs),
   );
-  const chosen = assign(candidates);
+  const candidates = withoutTie(withoutGuesses(all));
+  const chosen = withGuessedCount(assign(candidates), looks);
   const columns = looks.map((look, index): ColumnProposal => {
     const candidate = chosen[index] ?? null;
     const rest = candidate ?? {
@@ -83,9 +84,31 @@ export function proposeMapping(
   return { columns, mapping: mappingOf(columns) };
 }
 
+/**
+ * The fields of the columns, where one more may be the count: the only column of whole numbers of which nothing says
+ * that they are something else. With a time of the day each line is one incident.
+ */
+function withGuessedCount(
+  chosen: readonly (Candidate | null)[],
+  looks: readonly Look[],
+): readonly (Candidate | null)[] {
+  const used = chosen.map((candidate) => candidate?.field);
+  const isTold = (['count', 'time', 'date-time'] as const).some((field) => used.includes(field));
+  const open = looks.flatMap(({ facts, personal }, index) =>
+    chosen[index] !== null || facts.numbers === 'none' || (facts.numbers === 'number' && !personal)
+      ? []
+      : [{ index, isCount: facts.numbers === 'count' && !personal }],
+  );
+  const [only] = open;
+  if (isTold || open.length !== 1 || only?.isCount !== true) return chosen;
+  const guess: Candidate = { field: 'count', score: 0, because: 'numbers' };
+  return chosen.map((candidate, index) => (index === only.index ? guess : candidate));
+}
+
 /** A mapping as proposed, with nothing linked yet. */
 function mappingOf(columns: readonly ColumnProposal[]): Mapping {
   return {
+    ...(columns.some(({ because }) => because === 'numbers') ? { isCountGuessed: true as const } : {}),
     columns: columns.map(({ header, field, order }) => ({
       header,
       field,

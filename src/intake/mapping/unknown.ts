@@ -141,10 +141,12 @@ export function readAsMapped(
   });
 }
 
-/** The columns that may hold how many each line stands for, and are not read. */
+/** The columns that may hold how many each line stands for, and are not read, or only guessed. */
 function numbersNamed(columns: MappingProposal['columns'], mapping: Mapping): string[] {
+  const isOpen = (field: Field | undefined): boolean =>
+    field === 'ignore' || (field === 'count' && mapping.isCountGuessed === true);
   return columns
-    .filter(({ numbers }, index) => numbers !== 'none' && mapping.columns[index]?.field === 'ignore')
+    .filter(({ numbers }, index) => numbers !== 'none' && isOpen(mapping.columns[index]?.field))
     .map(({ header }) => header);
 }
 

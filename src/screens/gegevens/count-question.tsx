@@ -2,7 +2,7 @@ import type { Mapping } from '../../domain/observation/mapping.ts';
 import type { UnknownFile } from '../../state/client.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { withEachAsOne, withField } from './mapping-form.ts';
+import { withCount, withEachAsOne } from './mapping-form.ts';
 
 const each = 'elke-regel';
 const words = koppelen.count;
@@ -17,8 +17,12 @@ export function CountQuestion({
   readonly mapping: Mapping;
   readonly onMapping: (change: (now: Mapping) => Mapping) => void;
 }) {
+  const mayBe = (index: number): boolean => {
+    const field = mapping.columns[index]?.field;
+    return field === 'ignore' || (field === 'count' && mapping.isCountGuessed === true);
+  };
   const columns = proposal.columns.flatMap(({ numbers, because, header, examples }, index) =>
-    numbers === 'none' || because === 'personal' || mapping.columns[index]?.field !== 'ignore'
+    numbers === 'none' || because === 'personal' || !mayBe(index)
       ? []
       : [{ value: String(index), label: words.column(header, examples) }],
   );
@@ -28,7 +32,7 @@ export function CountQuestion({
       options={[...columns, { value: each, label: words.each }]}
       value={mapping.eachIsOne === true ? each : ''}
       onChoose={(value) =>
-        onMapping((now) => (value === each ? withEachAsOne(now) : withField(now, Number(value), 'count')))
+        onMapping((now) => (value === each ? withEachAsOne(now) : withCount(now, Number(value))))
       }
     />
   );

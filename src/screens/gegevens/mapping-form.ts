@@ -1,5 +1,5 @@
 import type { DateOrder, Field, Link, Mapping, WholePeriod } from '../../domain/observation/mapping.ts';
-import { tellsWhen, withoutPeriod } from '../../domain/observation/mapping.ts';
+import { columnOf, tellsWhen, withoutPeriod } from '../../domain/observation/mapping.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { koppelen } from '../../text/nl/gegevens-koppelen.ts';
@@ -10,9 +10,11 @@ export function withField(mapping: Mapping, index: number, field: Field): Mappin
   const before = mapping.columns[index]?.field;
   const changes = (...fields: readonly Field[]): boolean =>
     fields.includes(field) || (before !== undefined && fields.includes(before));
-  const { eachIsOne, ...others } = mapping;
+  const { eachIsOne, isCountGuessed, ...others } = mapping;
   const changed: Mapping = {
-    ...(eachIsOne === true && field !== 'count' ? mapping : others),
+    ...others,
+    ...(eachIsOne === true && field !== 'count' ? { eachIsOne } : {}),
+    ...(isCountGuessed === true && !changes('count') ? { isCountGuessed } : {}),
     columns: mapping.columns.map((column, at) => (at === index ? { ...column, field } : column)),
     kind: field === 'kind' ? null : mapping.kind,
     kinds: changes('kind') ? [] : mapping.kinds,
@@ -39,7 +41,15 @@ export function withDays(mapping: Mapping, index: number, areOfEvents: boolean):
 
 /** The mapping with every line as one incident. */
 export function withEachAsOne(mapping: Mapping): Mapping {
-  return { ...mapping, eachIsOne: true };
+  const guessed = mapping.isCountGuessed === true ? columnOf(mapping, 'count') : null;
+  return { ...(guessed === null ? mapping : withField(mapping, guessed, 'ignore')), eachIsOne: true };
+}
+
+/** The mapping with a column as the count, in the place of the one that was guessed. */
+export function withCount(mapping: Mapping, index: number): Mapping {
+  const guessed = mapping.isCountGuessed === true ? columnOf(mapping, 'count') : null;
+  const others = guessed === null || guessed === index ? mapping : withField(mapping, guessed, 'ignore');
+  return withField(others, index, 'count');
 }
 
 /** The mapping with a period of the whole file, or without. */

@@ -3,6 +3,7 @@ import { isCountOpen } from '../../../../src/domain/observation/mapping.ts';
 import type { Field, Mapping } from '../../../../src/domain/observation/mapping.ts';
 import { intake } from '../../../../src/intake/import.ts';
 import type { ImportOutcome } from '../../../../src/intake/report.ts';
+import { withCount, withEachAsOne } from '../../../../src/screens/gegevens/mapping-form.ts';
 import { context, fileOf, importText, quiet, rowsOf, seriesOf } from '../support.ts';
 
 async function asked(text: string): Promise<Extract<ImportOutcome, { is: 'unknown' }>> {
@@ -64,15 +65,21 @@ describe('a table per period with numbers', () => {
     ]);
   });
 
+  it.each(['Kolom4', '2023', 'Zoveel'])(
+    'proposes the numbers below %j as the count, and asks before anything is read',
+    async (name) => {
+      const found = await proposal(lines(`Jaar;Delict;Wijk;${name}`, '12', '34', '8'));
+      expect(found).toMatchObject({ fields: { [name]: 'count' }, isOpen: true });
+    },
+  );
+
   it.each([
-    ['a name that we do not know', 'Kolom4', '12', '34', '8'],
     ['shares', 'Kolom4', '12,5%', '34%', '8%'],
     ['decimals', 'Kolom4', '1,25', '2,5', '3'],
     ['negative numbers', 'Verschil', '-3', '4', '-8'],
     ['a number of something else', 'Aantal inwoners', '1200', '3400', '800'],
     ['the numbers of the lines', 'Nr', '1', '2', '3'],
     ['counts with a unit', 'Kolom4', '12 stuks', '34 stuks', '8 stuks'],
-    ['a year as a name', '2023', '12', '34', '8'],
     ['persons in the name', 'Registraties van verdachten', '12', '34', '8'],
   ])('asks where there are %s', async (_, name, ...values) => {
     const found = await proposal(lines(`Jaar;Delict;Wijk;${name}`, ...values));
@@ -107,8 +114,10 @@ describe('a table per period with numbers', () => {
       is: 'refused',
       refusal: { because: 'count-open', columns: ['Kolom4'] },
     });
-    const told = await readAs(text, { ...mapping, eachIsOne: true });
+    const told = await readAs(text, withEachAsOne(mapping));
     expect(told).toMatchObject({ is: 'accepted', report: { accepted: 3 } });
+    const counted = await readAs(text, withCount(mapping, 3));
+    expect(rowsOf(seriesOf(counted).get('buurt-year'))).toContain('BU01630510 2023-01-01T00:00 34');
   });
 
   it('is not asked without numbers, or with a time of the day', async () => {

@@ -99,7 +99,109 @@ describe('a proposal', () => {
   });
 });
 
+describe('a proposal for columns with names of their own', () => {
+  const rows: readonly (readonly string[])[] = [
+    ['E35', '3', '1-9-2026', 'De Brake'],
+    ['Diefstal/inbraak woning', '1', '2-9-2026', 'Noetsele I'],
+    ['E35', '2', '13-9-2026', 'De Brake'],
+    ['E35', '4', '15-9-2026', 'Nijverdal-Centrum'],
+  ];
+  const fieldsBelow = (header: readonly string[], body: readonly (readonly string[])[]): string[] =>
+    proposed([header, ...body].map((line) => line.join(';')).join('\n')).map(({ field }) => field);
+  const shifted = (line: readonly string[], by: number): readonly string[] => [
+    ...line.slice(by),
+    ...line.slice(0, by),
+  ];
+
+  it.each([
+    ['Wat zagen wij', 'Stuks', 'Wanneer', 'Waar ongeveer'],
+    ['Ding', 'Hoe vaak', 'Op', 'Plekje'],
+    ['Kolom1', 'Kolom2', 'Kolom3', 'Kolom4'],
+    // Names above the wrong columns.
+    ['Plaats', 'Datum', 'Incident', 'Soort'],
+  ])('goes by what stands below %s, %s, %s and %s, in any order', (...header) => {
+    for (const by of [0, 1, 2, 3])
+      expect(
+        fieldsBelow(
+          shifted(header, by),
+          rows.map((line) => shifted(line, by)),
+        ),
+      ).toEqual(shifted(['kind', 'count', 'date', 'area'], by));
+  });
+
+  it.each([
+    ['augustus 2026', 'september 2026', 'period'],
+    ['2026-08', '2026-09', 'period'],
+    ['2024', '2025', 'period'],
+    ['46266', '46267', 'date'],
+  ])('finds the moment in %s', (first, second, field) => {
+    const body = rows.map(([kind = '', count = '', , area = ''], at) => [
+      kind,
+      count,
+      at < 2 ? first : second,
+      area,
+    ]);
+    expect(fieldsBelow(['Ding', 'Stuks', 'Toen', 'Plek'], body)).toEqual(['kind', 'count', field, 'area']);
+  });
+
+  it('takes words that are much like those it knows, and words that come back where it is one column', () => {
+    const named = (...labels: readonly string[]) =>
+      labels.map((label, at) => [label, `${at + 1}-9-2026`, 'bij de Brake']);
+    const alike = named('inbraak in woning', 'melding jeugdoverlast', 'inbraak in woning');
+    expect(fieldsBelow(['a', 'b', 'c'], alike)).toEqual(['kind', 'date', 'area']);
+    const own = named('hangplek', 'rommel', 'hangplek', 'rommel', 'hangplek');
+    expect(fieldsBelow(['a', 'b', 'c'], own)).toEqual(['kind', 'date', 'area']);
+    const two = own.map(([label = '', ...rest], at) => [label, at % 2 === 0 ? 'telefoon' : 'balie', ...rest]);
+    expect(fieldsBelow(['a', 'b', 'c', 'd'], two)).toEqual(['ignore', 'ignore', 'date', 'area']);
+  });
+
+  it.each(['Onderwerp', 'Incident', 'Crime ID'])(
+    'takes no value that differs in every line for the kind, though it stands below %s',
+    (name) => {
+      const body = Array.from({ length: 6 }, (_, at) => [
+        `melding ${'abcdef'[at] ?? ''}${at}`,
+        at % 2 === 0 ? 'rommel' : 'herrie',
+        `${at + 1}-9-2026`,
+      ]);
+      expect(fieldsBelow([name, 'Crime type', 'Datum'], body)).toEqual(['ignore', 'kind', 'date']);
+    },
+  );
+
+  it('reads no column about persons for want of a better one', () => {
+    const body = rows.map(([, count = '', date = '', area = ''], at) => [
+      at % 2 === 0 ? 'Jan Jansen' : 'Piet de Vries',
+      count,
+      date,
+      area,
+    ]);
+    for (const header of ['Wat', 'Soort', 'Kolom1'])
+      expect(proposed([[header, 'n', 'x', 'y'], ...body].map((line) => line.join(';')).join('\n'))[0]).toEqual(
+        expect.objectContaining({ field: 'ignore', because: 'personal', examples: ['•••'] }),
+      );
+  });
+});
+
 describe('the table in a file', () => {
+  it.each([
+    [['Weekstaat september 2026', '', '', '']],
+    [['Weekstaat incidenten', 'team veiligheid', '', '']],
+    [
+      ['Weekstaat', 'september 2026', '', ''],
+      ['gemaakt op', '1-10-2026', '', ''],
+      ['', '', '', ''],
+    ],
+  ])('has its names right above its values, below a title: %j', (...title) => {
+    const body = [
+      ['Ding', 'Stuks', 'Op', 'Plekje'],
+      ['E35', '3', '1-9-2026', 'De Brake'],
+      ['E35', '1', '2-9-2026', 'Marle'],
+    ];
+    expect(headTable([...title, ...body], null)).toMatchObject({
+      firstLine: title.length + 1,
+      header: ['Ding', 'Stuks', 'Op', 'Plekje'],
+    });
+  });
+
   it('is found below lines that are no table', () => {
     expect(headTable([['Export van 1 mei'], [''], ['a', 'b'], ['1', '2'], ['3', '4']], ';')).toMatchObject({
       firstLine: 3,
