@@ -118,14 +118,7 @@ export function isCountTable(mapping: Mapping): boolean {
 }
 
 /** What may be kept of a mapping for the next file: all but the period of this one. */
-export function withoutPeriod({
-  columns,
-  kind,
-  kinds,
-  places,
-  eachIsOne,
-  isCountGuessed,
-}: Mapping): Mapping {
+export function withoutPeriod({ columns, kind, kinds, places, eachIsOne, isCountGuessed }: Mapping): Mapping {
   return {
     columns,
     kind,

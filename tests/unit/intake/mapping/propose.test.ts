@@ -175,9 +175,9 @@ describe('a proposal for columns with names of their own', () => {
       area,
     ]);
     for (const header of ['Wat', 'Soort', 'Kolom1'])
-      expect(proposed([[header, 'n', 'x', 'y'], ...body].map((line) => line.join(';')).join('\n'))[0]).toEqual(
-        expect.objectContaining({ field: 'ignore', because: 'personal', examples: ['•••'] }),
-      );
+      expect(
+        proposed([[header, 'n', 'x', 'y'], ...body].map((line) => line.join(';')).join('\n'))[0],
+      ).toEqual(expect.objectContaining({ field: 'ignore', because: 'personal', examples: ['•••'] }));
   });
 });
 
