@@ -1,14 +1,19 @@
+import { partOfSaved } from '../analysis/cameras/saved-design.ts';
 import { isUntold } from '../domain/camera-effect/verdict.ts';
 import { dayOfMoment } from '../domain/time/local.ts';
 import { evaluatedOf } from '../policy/cameras/evaluated.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import type { Camera } from '../policy/schema.ts';
 import { useSession, useView } from '../state/session.tsx';
+import { useAnalysis } from '../state/use-analysis.ts';
 import { cameraStand as words } from '../text/nl/camera-stand.ts';
+import { CameraVerdict } from './camera-verdict.tsx';
+import { reportSince } from './report-since.ts';
 
 /**
- * What plan and dossier say of the evaluation of a camera, in the same words on every screen: the plan may call it done
- * where no report is kept. Of reports the driehoek hears only.
+ * What is known of the evaluation of a camera, in the same words on every screen: what it says now, what the plan says
+ * (which may call it done where no report is kept), and what a report said on its own day. Of the first and the last
+ * the driehoek hears only.
  */
 export function CameraEvaluated({ camera }: { readonly camera: Camera }) {
   const { municipality, dossier, today } = useSession();
@@ -18,12 +23,30 @@ export function CameraEvaluated({ camera }: { readonly camera: Camera }) {
   const ofPlan = planned.map(({ title, progress: { status, told } }) =>
     words.plan(title, status, told?.date ?? null, told?.fictief === true),
   );
-  const ofReport = report === null ? (isDone ? words.noneYet : words.none) : reportText(report);
-  return <>{[...ofPlan, ...(view.audience === 'openbaar' ? [] : [ofReport])].join(' ')}</>;
+  if (view.audience === 'openbaar') return <>{ofPlan.join(' ')}</>;
+  return (
+    <>
+      <CameraVerdict camera={camera} /> {ofPlan.join(' ')}{' '}
+      {report === null ? isDone ? words.noneYet : words.none : <Report report={report} camera={camera} />}
+    </>
+  );
 }
 
-function reportText({ at, final, verdict }: EntryOf<'evaluation'>): string {
-  return words.report(dayOfMoment(at), final === true, verdictText(verdict));
+/** What a report said on its day, and whether the same choices still give that: counted anew, as on its own screen. */
+function Report({ report, camera }: { readonly report: EntryOf<'evaluation'>; readonly camera: Camera }) {
+  const { catalogue } = useSession();
+  const { finding } = useAnalysis({
+    about: 'camera',
+    camera: camera.id,
+    design: partOfSaved(report.design),
+  } as const);
+  const { at, final, verdict } = report;
+  const said = words.report(dayOfMoment(at), final === true, verdictText(verdict));
+  return (
+    <>
+      {said} {words.since[reportSince(report, camera, finding, catalogue.dataHash)]}
+    </>
+  );
 }
 
 function verdictText(verdict: EntryOf<'evaluation'>['verdict']): string {

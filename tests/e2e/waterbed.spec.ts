@@ -12,7 +12,7 @@ test.describe('Verplaatst het zich?', () => {
       const moves = waterbed(page).getByRole('listitem');
       await expect(moves).toHaveCount(2);
       await expect(moves.first()).toContainText(
-        /^Kuperserf: niet te zeggen\. Was de helft van de daling verplaatst, dan zagen wij dat met \d+% kans; nodig is 80%/,
+        /^Kuperserf Niet te zeggen of de camera samengaat met .*\. Verplaatst: niet te zeggen \(\d+% kans om de helft te zien, 80% nodig\)\./,
         { timeout: 60_000 },
       );
       await expect(waterbed(page)).toContainText('Kies een buurt');
@@ -28,6 +28,22 @@ test.describe('Verplaatst het zich?', () => {
       expect(await violations(page)).toEqual([]);
     },
   );
+
+  readingTest('of a camera every screen says what its evaluation says, word for word', async ({ page }) => {
+    await open(page, '#/overzicht');
+    const cameras = part(page, 'Hielp de camera, verplaatste het zich?');
+    const line = cameras.getByRole('listitem').filter({ hasText: 'Kuperserf' });
+    await expect(line).toContainText(/keuzes.*Verplaatst: /, { timeout: 60_000 });
+    const said = (await line.innerText()).replace(/^Kuperserf\s+/, '');
+    await line.getByRole('link', { name: 'Kuperserf, naar de evaluatie' }).click();
+    const headline = page.locator('.vb-verdict__headline');
+    await expect(headline).toHaveText(/^Niet te zeggen .* keuzes .*\.$/);
+    expect(said.startsWith(await headline.innerText())).toBe(true);
+    for (const hash of ['#/prioriteit?prioriteit=jeugdoverlast', '#/cameratoezicht?camera=kuperserf']) {
+      await open(page, hash);
+      await expect(page.getByRole('main')).toContainText(said);
+    }
+  });
 
   readingTest('of a kind without a camera only around a buurt', async ({ page }) => {
     await open(page, '#/kaart?hoe=buurten&wat=woninginbraken&gebied=BU01630301');

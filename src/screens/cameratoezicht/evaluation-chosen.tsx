@@ -7,7 +7,8 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { usePhone } from '../../ui/use-media.ts';
 import { isCameraOutside } from '../../analysis/cameras/design.ts';
 import type { Chosen } from '../../analysis/cameras/design.ts';
-import { controlName, whatOf } from './evaluation-names.ts';
+import { whatOf } from '../../indicator/camera-headline.ts';
+import { controlName } from './evaluation-names.ts';
 
 const words = evaluatie.choose;
 

@@ -2,7 +2,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { designText } from './evaluation-chosen.tsx';
-import { mainNumber } from './evaluation-headline.ts';
+import { mainNumber } from './evaluation-under.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.verdict;

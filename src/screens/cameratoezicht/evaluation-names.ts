@@ -1,13 +1,7 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
 import type { Shape } from '../../domain/camera-effect/shape.ts';
 import type { Municipality } from '../../policy/municipality.ts';
-import type { Indicator } from '../../policy/schema.ts';
 import { evaluatie as words } from '../../text/nl/camera-evaluatie.ts';
-
-/** What is counted, as it stands within a sentence. */
-export function whatOf({ name }: Indicator): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
 
 /** More areas than this are counted, not named. */
 const mostNamed = 3;

@@ -2,7 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Twin } from '../../ui/twin.tsx';
 import { EvaluationFixed } from './evaluation-fixed.tsx';
-import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
+import { headlineOf } from '../../indicator/camera-headline.ts';
+import { reasonsOf, underHeadline } from './evaluation-under.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.verdict;

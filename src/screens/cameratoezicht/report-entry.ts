@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
+import { savedPlace } from '../../policy/cameras/saved-place.ts';
 import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { standingOf } from '../../policy/dossier/standing.ts';
@@ -35,7 +36,7 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
     is: 'evaluation',
     evaluation: save.evaluation,
     camera: camera.id,
-    cameraAt: placeOf(camera),
+    cameraAt: savedPlace(camera),
     design: savedDesign(design),
     ...(save.fixed === null ? {} : { fixed: savedDesign(save.fixed) }),
     dataHash: save.dataHash,
@@ -46,10 +47,6 @@ export function evaluationDraft(save: ToSave): Draft<'evaluation'> {
     final: save.final,
     withdrawn: false,
   };
-}
-
-function placeOf({ x, y, radius, outline, start }: Camera): SavedEvaluation['cameraAt'] {
-  return { x, y, radius, outline: outline ?? null, start };
 }
 
 /** The same evaluation, taken back: it stays in the history of the dossier. */
@@ -101,9 +98,4 @@ export function savedWith(
 
 function linkOf(view: View, saved: Pick<SavedEvaluation, 'camera' | 'design'>): string {
   return writeUrl(reopened(view, saved));
-}
-
-/** Whether place, area or start of a camera are others in the register than when an evaluation of it was saved. */
-export function isOtherCamera(saved: SavedEvaluation, camera: Camera): boolean {
-  return JSON.stringify(saved.cameraAt) !== JSON.stringify(placeOf(camera));
 }

@@ -1,4 +1,5 @@
-import { isOtherCamera, type SavedEvaluation } from './report-entry.ts';
+import { isOtherCamera } from '../../policy/cameras/saved-place.ts';
+import type { SavedEvaluation } from './report-entry.ts';
 import { changedSince, type Since } from '../../analysis/cameras/saved-figures.ts';
 import { formOf, type ReportForm } from './report-form.ts';
 import type { Reported } from './report-subject.ts';

@@ -1,7 +1,8 @@
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { EvaluationFixed } from './evaluation-fixed.tsx';
-import { headlineOf, reasonsOf, underHeadline } from './evaluation-headline.ts';
+import { headlineOf } from '../../indicator/camera-headline.ts';
+import { reasonsOf, underHeadline } from './evaluation-under.ts';
 import { measurableText } from './evaluation-measurable.tsx';
 import { precisionText } from './evaluation-precision.ts';
 import { ReportSection } from './report-section.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { namesOfWhole } from '../../analysis/cameras/whole-areas.ts';
-import { problemText } from './evaluation-problem-text.ts';
+import { problemText } from '../../indicator/camera-problem-text.ts';
 import { resolvedPart } from '../../analysis/cameras/resolved-design.ts';
 import type { Reported } from './report-subject.ts';
 import { useEvaluation } from './use-evaluation.ts';

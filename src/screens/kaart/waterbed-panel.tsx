@@ -1,5 +1,5 @@
 import type { DisplacementFinding } from '../../analysis/displacement/displacement.ts';
-import { CameraMoves } from '../../indicator/camera-moves.tsx';
+import { CameraVerdicts } from '../../indicator/camera-verdicts.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
@@ -21,7 +21,7 @@ export function WaterbedPanel({ indicator }: { readonly indicator: Indicator }) 
   const chosen = areas.find(({ id, level }) => id === view.within && level === 'buurt');
   return (
     <Card title={waterbed.title}>
-      <CameraMoves indicator={indicator.id} />
+      <CameraVerdicts indicator={indicator.id} />
       {chosen === undefined ? (
         <p className="vb-muted">{words.choose}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { CameraMoves, camerasFor } from '../../indicator/camera-moves.tsx';
+import { CameraVerdicts, camerasFor } from '../../indicator/camera-verdicts.tsx';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession } from '../../state/session.tsx';
 import { waterbed } from '../../text/nl/waterbed.ts';
@@ -13,7 +13,7 @@ export function WaterbedCard({ priority }: { readonly priority: Priority }) {
   if (!hasCameras && displacement === undefined) return null;
   return (
     <Card title={waterbed.title}>
-      {hasCameras ? <CameraMoves indicator={headline} /> : null}
+      {hasCameras ? <CameraVerdicts indicator={headline} /> : null}
       <WaterbedWords priority={priority} />
     </Card>
   );

@@ -1,10 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Quarter } from '../../domain/time/quarter.ts';
 import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
+import { ToEvaluation } from '../../indicator/camera-verdict.tsx';
 import { camerasOf } from '../../policy/cameras/evaluated.ts';
 import type { ActionProgress } from '../../policy/execution.ts';
 import type { ActionPoint } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { cameraOordeel as oordeel } from '../../text/nl/camera-oordeel.ts';
 import { cameraStand as stand } from '../../text/nl/camera-stand.ts';
 import { uitvoering as words } from '../../text/nl/uitvoering.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -46,6 +48,7 @@ export function PointDetail({
 /** Of each camera that the point is about what plan and dossier say: that it is done here may not hold for every one. */
 function Cameras({ point }: { readonly point: ActionPoint }) {
   const { municipality } = useSession();
+  const { view } = useView();
   const cameras = camerasOf(point, municipality);
   if (cameras.length === 0) return null;
   return (
@@ -54,7 +57,10 @@ function Cameras({ point }: { readonly point: ActionPoint }) {
       <dl className="vb-point__facts">
         {cameras.map((camera) => (
           <Fact key={camera.id} name={camera.name}>
-            <CameraEvaluated camera={camera} />
+            <CameraEvaluated camera={camera} />{' '}
+            {view.audience === 'openbaar' ? null : (
+              <ToEvaluation camera={camera}>{oordeel.link}</ToEvaluation>
+            )}
           </Fact>
         ))}
       </dl>

@@ -11,7 +11,12 @@ export const cameraStand = {
     return `In het plan: “${title}” staat op ${status}${when.length === 0 ? '' : ` (${when.join(', ')})`}.`;
   },
   report: (day: string, isFinal: boolean, verdict: string) =>
-    `${isFinal ? 'Definitief verslag' : 'Concept'} van ${formatDay(day)}: ${verdict}.`,
+    `${isFinal ? 'Definitief verslag' : 'Concept'} van ${formatDay(day)} zei toen: ${verdict}.`,
+  since: {
+    running: 'Of de cijfers sindsdien veranderden, wordt berekend.',
+    same: 'De cijfers zijn sindsdien niet veranderd.',
+    changed: 'De cijfers zijn sindsdien veranderd.',
+  },
   none: 'Een verslag van deze camera is hier niet bewaard.',
   noneYet: 'Een verslag van deze camera is hier niet bewaard. Voor een besluit is dat nog nodig.',
   untold: 'niet te zeggen of de camera samengaat met minder',

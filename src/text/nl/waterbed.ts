@@ -33,37 +33,10 @@ function movedText(code: Code, power: number | null, untold: string): string {
   }
 }
 
-/** The same in a few words, for a line of the first screen. */
-function shortText(code: Code, power: number | null): string {
-  if (code !== 'cannot-tell') return shortAnswers[code];
-  return power === null
-    ? 'niet te zeggen (geen duidelijke daling)'
-    : `niet te zeggen (${percent(power)} kans om de helft te zien, ${percent(enoughPower)} nodig)`;
-}
-
-const shortAnswers: Readonly<Record<Exclude<Code, 'cannot-tell'>, string>> = {
-  'displacement-seen': 'eromheen drukker dan verwacht',
-  'diffusion-seen': 'eromheen ook rustiger',
-  'not-seen': 'niet gezien',
-};
-
 /** "Verplaatst het zich?" */
 export const waterbed = {
   title: 'Verplaatst het zich?',
   loading: 'Verplaatsing wordt berekend',
-
-  camera: {
-    /** Of a camera by its name; `power` is null where nothing fell that could move. */
-    moved: (name: string, code: Code, power: number | null) =>
-      `${name}: ${movedText(code, power, 'er daalde niet duidelijk iets dat zich kan hebben verplaatst')}`,
-    short: (name: string, code: Code, power: number | null) => `${name}: ${shortText(code, power)}`,
-    shortNoStart: (name: string) => `${name}: niet te zeggen (begin niet bekend)`,
-    noStart: (name: string) => `${name}: niet te zeggen: het begin van de camera is niet bekend.`,
-    waiting: (name: string) => `${name}: wordt berekend`,
-    refused: (name: string) => `${name}: niet te zeggen met deze gegevens.`,
-    openbaar: 'Niet te zeggen: in openbaar zijn de aantallen per plek daarvoor te klein.',
-    toEvaluation: 'Evaluatie',
-  },
 
   buurt: {
     choose:
@@ -88,7 +61,7 @@ export const waterbed = {
   },
 
   /** Of a priority whose plan asks for it in words; `short` for a line of the first screen. */
-  short: (priority: string) => `${priority}: niet te zeggen`,
+  short: (priority: string) => `Verplaatst ${priority.toLowerCase()} zich? Niet te zeggen`,
   inWords: (priority: string) =>
     `Of ${priority.toLowerCase()} zich verplaatst, is niet te zeggen. Het kan naar een andere gemeente gaan, en die cijfers zijn hier niet. En meer meldingen kan ook betekenen dat er beter wordt gekeken.`,
   plan: (quote: string) => `Het plan: “${quote}”`,

@@ -7,7 +7,6 @@ import { stamped } from '../../../../src/state/stamp.ts';
 import { readUrl, writeUrl } from '../../../../src/view/url.ts';
 import {
   evaluationDraft,
-  isOtherCamera,
   reopened,
   savedEvaluations,
   savedWith,
@@ -15,6 +14,7 @@ import {
 } from '../../../../src/screens/cameratoezicht/report-entry.ts';
 import { answersOf } from '../../../../src/screens/cameratoezicht/report-form.ts';
 import { anyView } from '../../view/arbitrary-view.ts';
+import { isOtherCamera } from '../../../../src/policy/cameras/saved-place.ts';
 import { evaluation } from '../../policy/dossier/entries.ts';
 import { camera } from '../small-municipality.ts';
 import * as v from 'valibot';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeAreasRefusal } from '../../../../src/domain/camera-effect/whole-areas.ts';
-import { month } from '../../../../src/domain/time/month.ts';
-import type { UnavailableReason } from '../../../../src/engine/answer.ts';
-import { chosenDesign } from '../../../../src/analysis/cameras/design.ts';
-import type { EvaluationProblem } from '../../../../src/analysis/cameras/problem.ts';
-import { problemText } from '../../../../src/screens/cameratoezicht/evaluation-problem-text.ts';
-import { defaultView } from '../../../../src/view/view.ts';
-import { camera, indicator, municipality } from '../small-municipality.ts';
+import type { WholeAreasRefusal } from '../../../src/domain/camera-effect/whole-areas.ts';
+import { month } from '../../../src/domain/time/month.ts';
+import type { UnavailableReason } from '../../../src/engine/answer.ts';
+import { chosenDesign } from '../../../src/analysis/cameras/design.ts';
+import type { EvaluationProblem } from '../../../src/analysis/cameras/problem.ts';
+import { problemText } from '../../../src/indicator/camera-problem-text.ts';
+import { defaultView } from '../../../src/view/view.ts';
+import { camera, indicator, municipality } from '../screens/small-municipality.ts';
 
 /** The problem of one `why`, also where it shares its shape with others. */
 type Alike<All extends { readonly why: string }, Of extends string> = All extends unknown

@@ -1,85 +1,14 @@
 import type { Evaluation } from '../../domain/camera-effect/evaluate.ts';
 import { isSamePicture } from '../../domain/camera-effect/same-picture.ts';
 import type { Robustness } from '../../domain/camera-effect/robustness.ts';
-import { isUntold, neededChoices } from '../../domain/camera-effect/verdict.ts';
-import type { ReasonCode, UntoldCode } from '../../domain/camera-effect/verdict.ts';
+import { isUntold } from '../../domain/camera-effect/verdict.ts';
+import type { ReasonCode } from '../../domain/camera-effect/verdict.ts';
+import { judged, type Told } from '../../indicator/camera-headline.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { whatOf } from './evaluation-names.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.verdict;
-
-export type Told = Pick<ReadyEvaluation, 'evaluation' | 'verdict' | 'chosen' | 'fixed' | 'checks'>;
-
-/**
- * The verdict in one sentence: of the choices that were fixed beforehand, never more certain than its weakest step, in
- * counts where a percentage says little, and with the reason where nothing is to be said.
- */
-export function headlineOf(ready: Told): string {
-  const { verdict, chosen } = ready;
-  const { code, displacement } = verdict;
-  const what = whatOf(chosen.indicator);
-  if (verdict.reasons.includes('checks-run')) return `${words.running}.`;
-  // Without a fall there is nothing that could move away.
-  const around = displacement === 'displacement-seen' ? words.busierAround : '';
-  if (isUntold(code)) return `${words.untold(what, whyUntold(code, ready))}${around}.`;
-  if (code === 'no-difference-seen') return `${words.open(what)}${around}.`;
-  const tail = code === 'rise' && displacement === 'cannot-tell' ? '' : words.displacement[displacement];
-  return `${changeOf(ready, what)}${tail}.`;
-}
-
-/** The design that the verdict is of; the one that a person looks at where that gave none. */
-function judged({ fixed, evaluation }: Pick<Told, 'fixed' | 'evaluation'>): Evaluation {
-  return fixed.evaluation ?? evaluation;
-}
-
-function changeOf(ready: Told, what: string): string {
-  const { verdict } = ready;
-  const evaluation = judged(ready);
-  if (!evaluation.findings.ok) return '';
-  const { effect } = evaluation.findings.value;
-  const isLikely = verdict.certainty === 'likely';
-  const { percentChange, percentLower, percentUpper } = effect.measured;
-  if (effect.inPercent)
-    return words.fall(
-      what,
-      isLikely,
-      evaluatie.lessOrMore(percentChange),
-      evaluatie.range(percentLower, percentUpper),
-    );
-  const { before, after } = evaluation.areas.treatment.total;
-  return words.counted(what, isLikely, before, after, expectedOf(evaluation));
-}
-
-function whyUntold(code: UntoldCode, ready: Told): string {
-  const { reasons } = ready.verdict;
-  switch (code) {
-    case 'precondition-fails':
-      return words.why[
-        (['not-parallel-before', 'seasons-unequal', 'placebos-fall-too'] as const).find((reason) =>
-          reasons.includes(reason),
-        ) ?? 'not-parallel-before'
-      ];
-    case 'choices-disagree': {
-      const { same, cells } = ready.checks?.robustness ?? { same: 0, cells: [] };
-      return words.why[code](same, cells.length, neededChoices(cells.length));
-    }
-    case 'no-verdict': {
-      if (reasons.includes('fixed-refused')) return words.why['fixed-refused'];
-      if (reasons.includes('zero-control')) return words.why['zero-control'];
-      return words.why['too-few-before'](judged(ready).areas.treatment.total.before);
-    }
-    default:
-      return words.why[code];
-  }
-}
-
-/** What the camera's place would have had after, had it followed the control. */
-export function expectedOf({ areas }: Evaluation): number {
-  const { before, after } = areas.control.total;
-  return before > 0 ? (areas.treatment.total.before * after) / before : 0;
-}
 
 /** The one number of an evaluation: what was counted, and the change against the control. */
 export function mainNumber({ areas, findings }: Evaluation): string {

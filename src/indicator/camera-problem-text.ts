@@ -1,14 +1,12 @@
-import type { WholeAreasRefusal } from '../../domain/camera-effect/whole-areas.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import { kindNameIn } from '../../indicator/kind-name.ts';
-import { reasonText } from '../../text/reason-text.ts';
-import type { Chosen } from '../../analysis/cameras/design.ts';
-import { whatOf } from './evaluation-names.ts';
-import { mayBeInCells } from '../../analysis/cameras/outcomes.ts';
-import type { EvaluationProblem } from '../../analysis/cameras/problem.ts';
-
-const words = evaluatie.problem;
+import type { WholeAreasRefusal } from '../domain/camera-effect/whole-areas.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import { problem as words } from '../text/nl/camera-evaluatie-weigering.ts';
+import { reasonText } from '../text/reason-text.ts';
+import type { Chosen } from '../analysis/cameras/design.ts';
+import { kindNameIn } from './kind-name.ts';
+import { whatOf } from './camera-headline.ts';
+import { mayBeInCells } from '../analysis/cameras/outcomes.ts';
+import type { EvaluationProblem } from '../analysis/cameras/problem.ts';
 
 /** Why there is no evaluation: what is the matter, and what can be done. */
 export function problemText(
