@@ -1,11 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
 import type { DataProblem } from '../policy/problem.ts';
 import { nl } from '../text/nl.ts';
-import { dataProblemText } from '../text/nl/data-problems.ts';
 import { storing } from '../text/nl/storing.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import './shell.css';
+
+// What can be wrong has many words, and hardly anybody needs them.
+const DataProblemList = lazy(async () => ({
+  default: (await import('./data-problem-list.tsx')).DataProblemList,
+}));
 
 /** Data that cannot be opened: which file, where in it, and what to do. Without problems it is the page that failed. */
 export function Failure({ problems }: { readonly problems: readonly DataProblem[] }) {
@@ -17,14 +23,11 @@ export function Failure({ problems }: { readonly problems: readonly DataProblem[
         <p>{isOfData ? nl.app.openFailedHelp : storing.notStarted.text}</p>
         <ReloadButton />
         {isOfData ? (
-          <ul>
-            {problems.slice(0, 10).map((problem) => (
-              <li key={`${problem.file} ${problem.place} ${problem.problem}`}>
-                <strong>{problem.file}</strong> {problem.place}:{' '}
-                {dataProblemText(problem.problem, problem.params)}
-              </li>
-            ))}
-          </ul>
+          <ErrorBoundary reset="">
+            <Suspense>
+              <DataProblemList problems={problems} />
+            </Suspense>
+          </ErrorBoundary>
         ) : null}
       </Notice>
     </main>

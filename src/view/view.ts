@@ -1,19 +1,17 @@
 import { changed as changedIn, valuesOf, type ChangeOf, type ValuesOf } from './part.ts';
 import { parts } from './parts.ts';
 
-export const screens = [
-  'overzicht',
-  'prioriteit',
-  'kaart',
-  'trends',
-  'bijzonderheden',
-  'beleving',
-  'uitvoering',
-  'cameratoezicht',
-  'raad',
-  'dossier',
-  'gegevens',
-] as const;
+/** Every screen, under the group of the menu that it stands in, in the order of the menu: the one place that says so. */
+export const screensIn = {
+  vergadering: ['overzicht', 'raad'],
+  onderzoek: ['kaart', 'trends', 'bijzonderheden', 'beleving', 'cameratoezicht'],
+  plan: ['prioriteit', 'uitvoering', 'dossier', 'gegevens'],
+} as const;
+
+export const menuGroups = ['vergadering', 'onderzoek', 'plan'] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
+export const screens = Object.values(screensIn).flat();
 export type ScreenName = (typeof screens)[number];
 
 /** The whole state of the screen: it is the URL, and holds no data. `null` means: the default that fits the data. */

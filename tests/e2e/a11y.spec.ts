@@ -67,8 +67,9 @@ test.describe('Keyboard', () => {
     [
       'overzicht',
       [
-        'Overzicht',
-        'Gegevens',
+        'Vergadering: Overzicht',
+        'Onderzoek',
+        'Plan en gegevens',
         'alleen driehoek',
         'Periode',
         'Jeugd en Veiligheid',

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { added, chooseFile, sets, type MadeFile } from './gegevens.ts';
-import { goTo, open, settled, test } from './page.ts';
+import { goTo, open, test } from './page.ts';
 
 /** A melding every other day from November 2024, so many in a year that a verdict follows. */
 function meldingen(name: string, isIn: (day: string) => boolean = () => true): MadeFile {
@@ -18,8 +18,7 @@ function meldingen(name: string, isIn: (day: string) => boolean = () => true): M
 const isWhole = (day: string): boolean => day < '2026-03-01' || day >= '2026-07-01';
 
 async function card(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Overzicht', exact: true }).click();
-  await settled(page);
+  await goTo(page, 'Overzicht');
   return await page.getByRole('region', { name: 'Jeugd en Veiligheid' }).innerText();
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { added, chooseFile, fixture } from './gegevens.ts';
-import { open, settled, test } from './page.ts';
+import { goTo, open, settled, test } from './page.ts';
 
 const mark = 'Voorbeelddata: fictief';
 
@@ -10,11 +10,6 @@ async function addMonth(page: Page): Promise<void> {
   const card = await added(page, 'eigen-maand.csv');
   await card.getByRole('radio', { name: 'Ja, alle meldingen' }).check();
   await expect(card.getByRole('radio', { name: 'Ja, alle meldingen' })).toBeChecked();
-}
-
-async function go(page: Page, screen: string): Promise<void> {
-  await page.getByRole('link', { name: screen, exact: true }).click();
-  await settled(page);
 }
 
 test.describe('the first own month on top of the demo', () => {
@@ -28,7 +23,7 @@ test.describe('the first own month on top of the demo', () => {
     await expect(page.getByText('De voorbeelddata zijn weggelegd. U ziet alleen wat echt is.')).toBeVisible();
     await expect(page.getByText(/fictief/)).toHaveCount(0);
 
-    await go(page, 'Overzicht');
+    await goTo(page, 'Overzicht');
     await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveText(/^okt 2026/);
     const jeugd = page.getByRole('region', { name: 'Jeugd en Veiligheid' });
     await expect(jeugd).toContainText('18');
@@ -39,13 +34,13 @@ test.describe('the first own month on top of the demo', () => {
     await expect(page.getByText(/Niets valt buiten/)).toHaveCount(0);
     await expect(page.getByText(/fictief/i)).toHaveCount(0);
 
-    await go(page, 'Kaart');
+    await goTo(page, 'Kaart');
     await expect(page.getByText('De plek is alleen per buurt bekend. Daarom ziet u buurten.')).toBeVisible();
     await expect(page.getByText('18 incidenten (10\u00a0–\u2060\u00a029)')).toBeVisible();
     await expect(page.getByText(/Kies die periode/)).toHaveCount(0);
     await expect(page.getByText('Buurten, per 1.000 inwoners')).toHaveCount(0);
 
-    await go(page, 'Prioriteiten');
+    await goTo(page, 'Prioriteiten');
     await expect(page.getByRole('row', { name: /^Meldingen jeugdoverlast/ })).toContainText('er is er 1.');
 
     await page.goto('#/trends?onderwerp=jeugdoverlast-meldingen');
@@ -55,16 +50,16 @@ test.describe('the first own month on top of the demo', () => {
     await expect(direction).toContainText('24 maanden met bevestigde cijfers op rij nodig; er is er 1.');
     await expect(page.getByRole('region', { name: 'Wat doet het seizoen?' })).toContainText('36 maanden');
 
-    await go(page, 'Bijzonderheden');
+    await goTo(page, 'Bijzonderheden');
     await expect(page.getByText('Nog niets te toetsen.', { exact: true })).toBeVisible();
     await expect(page.getByText(/37 maanden met bevestigde cijfers op rij nodig; er is er 1/)).toBeVisible();
     await expect(page.getByText(/Niets valt buiten/)).toHaveCount(0);
 
     for (const screen of ['Beleving', 'Uitvoering', 'Cameratoezicht', 'Dossier']) {
-      await go(page, screen);
+      await goTo(page, screen);
       await expect(page.getByText(/fictief/i), screen).toHaveCount(0);
     }
-    await go(page, 'Uitvoering');
+    await goTo(page, 'Uitvoering');
     await expect(page.getByText(/een stand ingevuld: zonder stand telt/)).toBeVisible();
   });
 
@@ -80,7 +75,7 @@ test.describe('the first own month on top of the demo', () => {
     await page.getByRole('button', { name: 'Verwijder eigen-maand.csv' }).click();
     await expect(page.getByText(/geen eigen bestanden meer\. Voorbeelddata terughalen\?/)).toBeVisible();
     await page.getByRole('button', { name: 'Haal de voorbeelddata terug' }).click();
-    await go(page, 'Overzicht');
+    await goTo(page, 'Overzicht');
     await expect(page.getByText(mark)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveText(
       /^nov\s2025\s–\u2060\sokt\s2026/,
@@ -91,7 +86,7 @@ test.describe('the first own month on top of the demo', () => {
     await addMonth(page);
     await page.getByRole('button', { name: 'Laten staan' }).click();
     await expect(page.getByText(/^De voorbeelddata staan aan\. Een soort met eigen cijfers/)).toBeVisible();
-    await go(page, 'Overzicht');
+    await goTo(page, 'Overzicht');
     await expect(page.getByText(mark)).toBeVisible();
     const jeugd = page.getByRole('region', { name: 'Jeugd en Veiligheid' });
     await expect(jeugd).toContainText('18');
@@ -103,7 +98,7 @@ test.describe('the first own month on top of the demo', () => {
     await settled(page);
     await expect(page.getByText('Meldingen jeugdoverlast: 18 in okt 2026')).toBeVisible();
     await expect(page.getByText(mark)).toHaveCount(0);
-    await go(page, 'Kaart');
+    await goTo(page, 'Kaart');
     await expect(page.getByText('De plek is alleen per buurt bekend. Daarom ziet u buurten.')).toBeVisible();
     await expect(page.getByText('Voorbeelddata (fictief)')).toHaveCount(0);
   });

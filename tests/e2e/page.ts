@@ -125,9 +125,12 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByText(/word(t|en) geladen/)).toHaveCount(0);
 }
 
-/** Follows a link of the menu. */
-export async function goTo(page: Page, screen: 'Overzicht' | 'Kaart' | 'Trends' | 'Gegevens'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: screen }).click();
+/** Goes to a screen by the menu: opens the list that it is in, and follows its link. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Onderdelen' });
+  const link = menu.locator('a').filter({ hasText: new RegExp(`^${screen}$`) });
+  await menu.locator('.vb-nav__opener').filter({ has: link }).getByRole('button').click();
+  await link.click();
   await expect(page).toHaveTitle(new RegExp(`^${screen} `));
   await settled(page);
 }

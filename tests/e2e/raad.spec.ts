@@ -2,17 +2,16 @@ import type { Page } from '@playwright/test';
 import { audienceMark, openAudience } from './audience.ts';
 import { violations } from './axe.ts';
 import { listen, search } from './messages.ts';
-import { expect, open, readingTest, settled, test } from './page.ts';
+import { expect, goTo, open, readingTest, test } from './page.ts';
 import { publicTest } from './site.ts';
 
 const sheet = (page: Page) => page.getByRole('article');
 const sentences = (page: Page) => sheet(page).locator('.vb-raad__sentences > li');
 
 test.describe('The sheet for the council and the press', () => {
-  readingTest('is one action away from Overzicht, and the driehoek is back after it', async ({ page }) => {
+  readingTest('is two actions away from Overzicht, and the driehoek is back after it', async ({ page }) => {
     await open(page, '#/overzicht');
-    await page.getByRole('link', { name: 'Raad', exact: true }).click();
-    await settled(page);
+    await goTo(page, 'Raad');
     await expect(audienceMark(page)).toHaveAccessibleName(/Openbaar$/);
     await expect(sentences(page)).toHaveCount(5);
     for (const sentence of await sentences(page).all()) {
@@ -26,7 +25,7 @@ test.describe('The sheet for the council and the press', () => {
     await expect(dialog).toContainText('toont altijd het openbare beeld');
     await expect(dialog.getByRole('radio')).toHaveCount(0);
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Overzicht' }).click();
+    await goTo(page, 'Overzicht');
     await expect(audienceMark(page)).toHaveAccessibleName(/alleen driehoek/);
   });
 

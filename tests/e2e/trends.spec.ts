@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cellsOf, choose, expect, open, part, settled, readingTest as test, twinCells } from './page.ts';
+import { cellsOf, choose, expect, goTo, open, part, settled, readingTest as test, twinCells } from './page.ts';
 
 const subject = (page: Page) => page.getByRole('combobox', { name: 'Onderwerp' });
 
@@ -172,7 +172,7 @@ test.describe('Trends', () => {
     page,
   }) => {
     await open(page, '#/overzicht');
-    await page.getByRole('link', { name: 'Trends', exact: true }).click();
+    await goTo(page, 'Trends');
     await subject(page).selectOption('Fietsendiefstallen');
     await page.getByRole('combobox', { name: 'Waar' }).selectOption('Station Nijverdal, 150 m');
     const trend = part(page, 'Fietsendiefstallen per maand: Station Nijverdal, 150 m');
@@ -183,7 +183,7 @@ test.describe('Trends', () => {
       /Het jaar ervoor \(nov\s2024\s–\u2060\sokt\s2025\): 38\. Verschil \+18% \(/,
     );
     await expect(trend).toContainText('Zonder plek in de hele gemeente: 12.');
-    await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+    await goTo(page, 'Kaart');
     await expect(page).toHaveURL(/#\/kaart\?.*wat=fietsendiefstal&rond=228787/);
     await expect(
       page.getByText(/^Deze klok telt 7\svan\sde\s45\sincidenten; van de andere 38 is het uur niet bekend\./),

@@ -38,17 +38,6 @@ test.describe('with colours that a person forced', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  readingTest('all of the menu is in view', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, '#/overzicht');
-    for (const link of await page.locator('.vb-nav__link').all())
-      await expect(link).toBeInViewport({ ratio: 1 });
-  });
-});
-
 test.describe('the map', () => {
   test('says that it is being drawn until it is', async ({ page }) => {
     await page.goto('./#/kaart');

@@ -5,6 +5,10 @@ export const app = {
   product: 'Veiligheidsbeeld',
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
+  menu: {
+    all: 'Menu',
+    groups: { vergadering: 'Vergadering', onderzoek: 'Onderzoek', plan: 'Plan en gegevens' },
+  },
   screens: {
     overzicht: 'Overzicht',
     prioriteit: 'Prioriteiten',

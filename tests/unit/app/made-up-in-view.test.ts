@@ -28,11 +28,11 @@ describe('what is made up beside the counts of a screen', () => {
       isMadeUpBeside({ screen, map: { ...defaultView.map, cameras: false } }, whole);
     expect(screens.filter((screen) => on(screen))).toEqual([
       'overzicht',
-      'prioriteit',
-      'beleving',
-      'uitvoering',
-      'cameratoezicht',
       'raad',
+      'beleving',
+      'cameratoezicht',
+      'prioriteit',
+      'uitvoering',
       'gegevens',
     ]);
     expect(isMadeUpBeside({ screen: 'kaart', map: defaultView.map }, whole)).toBe(true);
