@@ -24,6 +24,9 @@ export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
 /** Years that the direction of a trend is read from; `alles` is as many as there are. */
 export const trendYears = ['3', '5', 'alles'] as const;
 
+/** Names all that the police counts as a subject of Trends, whatever its kind is called in the data. */
+export const policeTotal = 'totaal';
+
 export const dossierParts = ['streefwaarden', 'registraties', 'classificatie', 'bestand'] as const;
 export type DossierPartName = (typeof dossierParts)[number];
 
@@ -129,8 +132,13 @@ export const parts = {
 
   /** What the trends screen shows. */
   trends: {
-    /** Indicator id, or a kind id for a police total; empty for all that the police counts. */
-    subject: parameter('onderwerp', id, '', (one, data) => isIndicator(one, data) || isKind(one, data)),
+    /** Indicator id, kind id for a police total, or `policeTotal`; empty for what the screen opens at. */
+    subject: parameter(
+      'onderwerp',
+      id,
+      '',
+      (one, data) => one === policeTotal || isIndicator(one, data) || isKind(one, data),
+    ),
     unit: parameter('eenheid', oneOf(['maand', 'jaar']), 'maand'),
   },
 

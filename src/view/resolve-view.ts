@@ -1,10 +1,13 @@
 import { isAround, type Within } from '../domain/area/within.ts';
+import type { SeriesInfo } from '../domain/observation/series.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { defaultPeriod, periodInView } from '../domain/time/default-period.ts';
 import { isWholeQuarters, isWholeYears } from '../domain/time/quarter.ts';
 import { month, monthsIn, yearOf, type Month, type Span } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import { openingSubject, type OpeningOf } from './opening-subject.ts';
+import { policeTotal } from './parts.ts';
 import type { View } from './view.ts';
 import { wantedAudience } from './wanted-audience.ts';
 
@@ -14,6 +17,7 @@ interface OpenData {
   readonly opensAt: Audience;
   readonly firstMonth: Month;
   readonly lastMonth: Month;
+  readonly series: readonly Pick<SeriesInfo, 'areas' | 'kinds'>[];
 }
 
 /** A View with every default filled in from the data. */
@@ -32,9 +36,10 @@ export interface ResolvedView extends View {
  */
 export function resolveView(
   view: View,
-  { profile, areas }: Pick<Municipality, 'profile' | 'areas'>,
+  municipality: OpeningOf & Pick<Municipality, 'areas'>,
   data: OpenData,
 ): ResolvedView {
+  const { profile, areas } = municipality;
   const audience = audienceFor(data.opensAt, wantedAudience(view));
   const period = view.period ?? periodInView(data);
   return {
@@ -47,8 +52,14 @@ export function resolveView(
       ...view.map,
       indicators: view.map.indicators.length > 0 ? view.map.indicators : profile.mapIndicators.slice(0, 1),
     },
-    trends: { ...view.trends, subject: view.trends.subject === '' ? profile.totalKind : view.trends.subject },
+    trends: { ...view.trends, subject: subjectOf(view, municipality, data) },
   };
+}
+
+/** The subject of Trends as the data name it. */
+function subjectOf({ trends }: View, municipality: OpeningOf, { series }: OpenData): string {
+  if (trends.subject === '') return openingSubject(municipality, series);
+  return trends.subject === policeTotal ? municipality.profile.totalKind : trends.subject;
 }
 
 /** The period that was chosen for all screens, or the one that the page opens with: where a screen shows another, it says so. */

@@ -34,7 +34,7 @@ test.describe('The URL is the View', () => {
     await page.goBack();
     await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('woninginbraken');
     await page.goBack();
-    await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('misdrijven/0.0.0');
+    await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('jeugdoverlast-meldingen');
     await page.goBack();
     await expect(page).toHaveTitle(/^Overzicht/);
     await page.goForward();
@@ -54,13 +54,21 @@ test.describe('The URL is the View', () => {
     }
   });
 
+  readingTest('Trends opens at the first priority, and a link of before at the total', async ({ page }) => {
+    const subject = page.getByRole('combobox', { name: 'Onderwerp' });
+    await open(page, '#/trends');
+    await expect(subject).toHaveValue('jeugdoverlast-meldingen');
+    await open(page, '#/trends?versie=1&periode=2024-01..2024-12');
+    await expect(subject).toHaveValue('misdrijven/0.0.0');
+  });
+
   test('an unknown part is told and dropped; the rest holds', async ({ page }) => {
     await open(page, '#/trends?versie=1&toekomst=ja&periode=2026-13..2027-01&onderwerp=woninginbraken');
     await expect(page.getByText(/niet herkend en niet gebruikt: toekomst, periode\./)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('woninginbraken');
     await open(page, '#/trends?versie=1&gemeente=GM9999&onderwerp=oude-indicator&gebied=BU99999999');
     await expect(page.getByText(/niet gebruikt: gemeente, gebied, onderwerp\./)).toBeVisible();
-    await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('misdrijven/0.0.0');
+    await expect(page.getByRole('combobox', { name: 'Onderwerp' })).toHaveValue('jeugdoverlast-meldingen');
     await open(page, '#/bestaat-niet');
     await expect(page.getByText(/niet herkend en niet gebruikt: bestaat-niet\./)).toBeVisible();
     await expect(page).toHaveTitle(/^Overzicht/);
@@ -84,7 +92,7 @@ test.describe('Audience and "fictief" stay in view', () => {
         await goTo(page, screen);
       }
       // A series of the police, of which nothing was made up.
-      await open(page, '#/trends');
+      await open(page, '#/trends?onderwerp=totaal');
       await expect(madeUp).toHaveCount(0);
     });
 });

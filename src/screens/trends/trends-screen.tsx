@@ -8,6 +8,7 @@ import { story } from '../../text/nl/story.ts';
 import { Card } from '../../ui/card.tsx';
 import { trends } from '../../text/nl/trends.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
+import { openingSubject } from '../../view/opening-subject.ts';
 import { PlanPanel } from './plan-panel.tsx';
 import { Questions } from './questions.tsx';
 import { findSubject, listSubjects, type Subject } from '../../analysis/trends/subject.ts';
@@ -19,10 +20,11 @@ import './trends.css';
 export function TrendsScreen() {
   const { municipality, catalogue } = useSession();
   const { view, choose } = useView();
-  // An address may name a subject that is not there, or not for openbaar: then the first one is chosen.
+  // An address may name a subject that is not there, or not for openbaar: then it is what the screen opens at.
   const { series } = catalogue;
   const subject =
-    findSubject(municipality, series, view.trends.subject) ?? findSubject(municipality, series, '');
+    findSubject(municipality, series, view.trends.subject) ??
+    findSubject(municipality, series, openingSubject(municipality, series));
   if (subject === null) return null;
   return (
     <div className="vb-trends">

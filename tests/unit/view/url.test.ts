@@ -59,7 +59,7 @@ describe('a View and its URL', () => {
       },
     };
     expect(writeUrl(view)).toBe(
-      '#/kaart?versie=1&publiek=openbaar&periode=2025-11..2026-10&wat=fietsendiefstal,misdrijven/1.1.1&plek=228000,486500,13.25',
+      '#/kaart?versie=2&publiek=openbaar&periode=2025-11..2026-10&wat=fietsendiefstal,misdrijven/1.1.1&plek=228000,486500,13.25',
     );
   });
 });
@@ -73,7 +73,20 @@ it('a link of long ago opens the same screen: every name in it is a promise', ()
     '&controle=gebieden%3ABU1&vensters=3-2&weggelaten=2020-03..2020-05,2021-01';
   const { view, dropped } = readUrl(old);
   expect(dropped).toEqual([]);
-  expect(writeUrl(view)).toBe(old);
+  expect(writeUrl(view)).toBe(old.replace('versie=1', 'versie=2'));
+});
+
+it.each([
+  ['#/trends?versie=1&eenheid=jaar', 'totaal'],
+  ['#/trends?versie=1&onderwerp=a', 'a'],
+  ['#/trends?versie=2&eenheid=jaar', ''],
+  ['#/trends?eenheid=jaar', ''],
+  ['#/trends', ''],
+  ['#/kaart?versie=1&straal=200', ''],
+])('the trend of %s is of “%s”: a link of before still opens the total', (hash, subject) => {
+  const { view, dropped } = readUrl(hash);
+  expect(dropped).toEqual([]);
+  expect(view.trends.subject).toBe(subject);
 });
 
 describe('the design of an evaluation in a URL', () => {
@@ -92,13 +105,13 @@ describe('the design of an evaluation in a URL', () => {
       cameras: { part: 'evaluatie', camera: 'plein', design },
     });
     expect(decodeURIComponent(writeUrl(view))).toBe(
-      '#/cameratoezicht?versie=1&onderdeel=evaluatie&camera=plein&straal-camera=150&ringen=150-400' +
+      '#/cameratoezicht?versie=2&onderdeel=evaluatie&camera=plein&straal-camera=150&ringen=150-400' +
         '&uitkomst=jeugdoverlast&controle=rest:GM0163&vensters=3-2&weggelaten=2020-03..2020-05,2021-01',
     );
   });
 
   it('writes an area that was drawn corner by corner', () => {
-    const text = '#/cameratoezicht?versie=1&gebied-camera=228000/486000,228100/486000,228000/486100';
+    const text = '#/cameratoezicht?versie=2&gebied-camera=228000/486000,228100/486000,228000/486100';
     const { view, dropped } = readUrl(text);
     expect(dropped).toEqual([]);
     expect(view.cameras.design.area).toEqual({
@@ -138,7 +151,7 @@ describe('reading a URL', () => {
   });
 
   it.each([
-    ['versie', '2'],
+    ['versie', '3'],
     ['gemeente', 'GM 0163'],
     ['publiek', 'iedereen'],
     ['periode', '2026-10..2025-11'],

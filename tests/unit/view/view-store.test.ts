@@ -43,7 +43,7 @@ describe('the store of the View', () => {
     const store = createViewStore(port);
     store.choose(onScreen('kaart'));
     store.choose(sigma(200));
-    expect(entries).toEqual(['#/overzicht', '#/kaart', '#/kaart?versie=1&straal=200']);
+    expect(entries).toEqual(['#/overzicht', '#/kaart', '#/kaart?versie=2&straal=200']);
     go(-2);
     expect(store.get().view.screen).toBe('overzicht');
     go(1);
@@ -59,7 +59,7 @@ describe('the store of the View', () => {
     expect(entries).toEqual(['#/kaart']);
     store.release();
     expect(store.get().dragging).toBe(false);
-    expect(entries).toEqual(['#/kaart?versie=1&straal=250']);
+    expect(entries).toEqual(['#/kaart?versie=2&straal=250']);
   });
 
   it('leaves the URL alone on a release without a drag', () => {

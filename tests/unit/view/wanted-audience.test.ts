@@ -7,7 +7,7 @@ import { indicator, municipality } from '../screens/small-municipality.ts';
 import { anyView } from './arbitrary-view.ts';
 
 const here = municipality({ indicators: [indicator('a')] });
-const data = { opensAt: 'driehoek', firstMonth: 24_000, lastMonth: 24_100 } as const;
+const data = { opensAt: 'driehoek', firstMonth: 24_000, lastMonth: 24_100, series: [] } as const;
 
 it('a screen for everybody is openbaar, whatever a person chose or the data open at', () => {
   fc.assert(
