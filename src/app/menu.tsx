@@ -105,12 +105,12 @@ function useOneOpen(): {
   useEffect(() => {
     if (opened === null) return undefined;
     const leave = ({ target }: Event): void => {
-      if (target instanceof Node && own.current?.contains(target) !== true) setOpened(null);
+      if (!(target instanceof Node) || own.current?.contains(target) !== true) setOpened(null);
     };
-    const ways = ['pointerdown', 'focusin'] as const;
-    for (const way of ways) document.addEventListener(way, leave);
+    const ways = ['pointerdown', 'focusin', 'hashchange'] as const;
+    for (const way of ways) window.addEventListener(way, leave);
     return () => {
-      for (const way of ways) document.removeEventListener(way, leave);
+      for (const way of ways) window.removeEventListener(way, leave);
     };
   }, [opened]);
   const close = (): void => {

@@ -128,9 +128,10 @@ export async function settled(page: Page): Promise<void> {
 /** Goes to a screen by the menu: opens the list that it is in, and follows its link. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Onderdelen' });
-  const link = menu.locator('a').filter({ hasText: new RegExp(`^${screen}$`) });
-  await menu.locator('.vb-nav__opener').filter({ has: link }).getByRole('button').click();
-  await link.click();
+  const entry = page.locator('a').filter({ hasText: new RegExp(`^${screen}$`) });
+  const opener = menu.locator('.vb-nav__opener').filter({ has: entry });
+  await opener.getByRole('button').click();
+  await opener.locator(entry).click();
   await expect(page).toHaveTitle(new RegExp(`^${screen} `));
   await settled(page);
 }
