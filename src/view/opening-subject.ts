@@ -10,9 +10,7 @@ export function openingSubject(
   series: readonly Pick<SeriesInfo, 'areas' | 'kinds'>[],
 ): string {
   const isHere = (area: string): boolean => area === profile.id || rings[area] !== undefined;
-  const counted = new Set(
-    series.filter(({ areas }) => areas.some(isHere)).flatMap(({ kinds }) => kinds),
-  );
+  const counted = new Set(series.filter(({ areas }) => areas.some(isHere)).flatMap(({ kinds }) => kinds));
   const opening = priorities
     .flatMap(({ headline }) => indicators.filter(({ id }) => id === headline))
     .find(({ kinds }) => kinds.some((kind) => counted.has(kind)));

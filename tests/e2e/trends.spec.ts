@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { cellsOf, choose, expect, goTo, open, part, settled, readingTest as test, twinCells } from './page.ts';
+import {
+  cellsOf,
+  choose,
+  expect,
+  goTo,
+  open,
+  part,
+  settled,
+  readingTest as test,
+  twinCells,
+} from './page.ts';
 
 const subject = (page: Page) => page.getByRole('combobox', { name: 'Onderwerp' });
 

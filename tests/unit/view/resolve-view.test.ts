@@ -83,7 +83,8 @@ describe('resolving a View', () => {
         const resolved = resolveView({ ...view, audience: 'driehoek' }, here, catalogue('driehoek'));
         if (view.period !== null) expect(resolved.period).toEqual(view.period);
         if (view.map.indicators.length > 0) expect(resolved.map).toEqual(view.map);
-        if (view.trends.subject !== '' && view.trends.subject !== 'totaal') expect(resolved.trends).toEqual(view.trends);
+        if (view.trends.subject !== '' && view.trends.subject !== 'totaal')
+          expect(resolved.trends).toEqual(view.trends);
         expect(resolved.municipality).toBe(profile.id);
       }),
     );
