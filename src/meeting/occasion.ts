@@ -1,10 +1,8 @@
-import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Slide } from '../domain/meeting/slide.ts';
-import type { Month } from '../domain/time/month.ts';
 import type { AnalysisRequest, AnyFinding, FindingOf } from '../analysis/request.ts';
 import type { Entry, EntryOf } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import type { ResolvedView } from '../view/resolve-view.ts';
+import type { OpenData, ResolvedView } from '../view/resolve-view.ts';
 
 /** All that a page may know beside what is found for it. */
 export interface Occasion {
@@ -12,12 +10,7 @@ export interface Occasion {
   readonly entries: readonly Entry[];
   /** ISO date, local. */
   readonly today: string;
-  readonly data: {
-    readonly opensAt: Audience;
-    readonly firstMonth: Month;
-    readonly lastMonth: Month;
-    readonly dataHash: string;
-  };
+  readonly data: OpenData & { readonly dataHash: string };
   /** The meeting before this one as it was shown; null where none was frozen. */
   readonly last: EntryOf<'snapshot'> | null;
 }

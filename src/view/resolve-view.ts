@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 import { wantedAudience } from './wanted-audience.ts';
 
 /** What the View needs to know of the data that are open. */
-interface OpenData {
+export interface OpenData {
   /** The audience that the page opens with. */
   readonly opensAt: Audience;
   readonly firstMonth: Month;

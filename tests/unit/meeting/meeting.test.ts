@@ -16,7 +16,13 @@ const occasion: Occasion = {
   municipality: here,
   entries: [],
   today: '2026-11-05',
-  data: { opensAt: 'driehoek', firstMonth: month(2019, 1), lastMonth: month(2026, 10), dataHash: 'hash' },
+  data: {
+    opensAt: 'driehoek',
+    firstMonth: month(2019, 1),
+    lastMonth: month(2026, 10),
+    series: [],
+    dataHash: 'hash',
+  },
   last: null,
 };
 const later: Occasion = {
