@@ -48,7 +48,7 @@ test.describe('The evaluation of a camera', () => {
       const box = await cell.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     }
-    const choices = page.getByText(/^Kuperserf · meldingen jeugdoverlast · \d+ m · tegen .* Pas aan$/);
+    const choices = page.getByText(/^Kuperserf · meldingen jeugdoverlast · \d+\sm · tegen .* Pas aan$/);
     await expect(page.getByRole('combobox', { name: 'Uitkomst' })).toBeHidden();
     await choices.click();
     await expect(page.getByRole('combobox', { name: 'Uitkomst' })).toBeVisible();

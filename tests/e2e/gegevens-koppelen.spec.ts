@@ -104,7 +104,7 @@ test.describe('A file that nobody knows', () => {
       .selectOption({ label: 'Jeugdoverlast (Melding overlast jeugd)' });
     // Nijverdal Centrum is known by its letters, a line without a place by its point.
     await expect(card.getByText('228 van de 240 regels gaan mee.')).toBeVisible();
-    await expect(card.getByRole('img', { name: /12 punten oost, 9 km/ })).toBeVisible();
+    await expect(card.getByRole('img', { name: /12 punten oost, 9\skm/ })).toBeVisible();
     await expect(card.getByRole('table', { name: 'Punten buiten de gemeente' })).toContainText('oost');
     await card.getByRole('button', { name: 'Voeg toe' }).click();
     const done = await added(page, 'export meldingen.csv');

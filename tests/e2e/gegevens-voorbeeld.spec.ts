@@ -103,6 +103,27 @@ test.describe('the first own month on top of the demo', () => {
     await expect(page.getByText('Voorbeelddata (fictief)')).toHaveCount(0);
   });
 
+  test('of one kind of a sum says which kinds lack, and never that nothing is loaded', async ({ page }) => {
+    await open(page, '#/gegevens');
+    const rows = Array.from({ length: 12 }, (_, at) => `2026-10-${String(at + 10)};;3.9.1;GM0163;;;`);
+    await chooseFile(page, {
+      name: 'fraude.csv',
+      bytes: Buffer.from(['van;tot;soort;gebied;vak;aantal;voorlopig', ...rows].join('\n')),
+    });
+    const card = await added(page, 'fraude.csv');
+    await card.getByRole('button', { name: 'Wegleggen' }).click();
+    await expect(page.getByText('De voorbeelddata zijn weggelegd.', { exact: false })).toBeVisible();
+    const lacking =
+      'Dit cijfer is niet compleet: van “Fraude (overig)” ontbreken de gegevens. Van “Online fraude en oplichting” zijn ze er wel. Voeg de rest toe bij Gegevens.';
+    await go(page, 'Overzicht');
+    const digital = page.getByRole('region', { name: 'Gedigitaliseerde criminaliteit' });
+    await expect(digital).toContainText(lacking);
+    await expect(digital).not.toContainText('geen gegevens geladen');
+    await page.goto('#/trends?onderwerp=online-fraude');
+    await settled(page);
+    await expect(page.getByText(lacking).first()).toBeVisible();
+  });
+
   test('leads from its report to its own months, and is still reported after Back', async ({ page }) => {
     await addMonth(page);
     const card = await added(page, 'eigen-maand.csv');

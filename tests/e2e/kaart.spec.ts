@@ -21,7 +21,7 @@ test.describe('Kaart', () => {
       await expect(part(page, theme).getByText(`${theme} per km² per jaar`)).toBeVisible();
       await expect(part(page, theme)).toContainText(
         // What happens in homes is drawn from cells of 500 m, and smoothed no less than those allow.
-        /\d+ incidenten, uitgesmeerd over (150|250) meter\. .* \d+% heeft geen plek/,
+        /\d+ incidenten, uitgesmeerd over (150|250)\smeter\. .* \d+% heeft geen plek/,
       );
       await expect(part(page, 'Uur en weekdag').getByRole('img')).toBeVisible();
       await expect(list(page).getByRole('row')).not.toHaveCount(1);
