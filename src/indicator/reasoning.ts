@@ -63,7 +63,7 @@ function countText(
 
 function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
   const { ratio, level } = verdict;
-  const { dispersion, reference } = figures;
+  const { dispersion, reference, expected } = figures;
   return [
     ...(level === null
       ? []
@@ -84,6 +84,14 @@ function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
     ...(ratio === null || reference !== null
       ? []
       : [{ name: words.ratio, text: words.ratioText(ratio.ratio, ratio.lower, ratio.upper) }]),
+    ...(expected === null || expected.place === 'within'
+      ? []
+      : [
+          {
+            name: words.expected,
+            text: words.expectedText(expected.low, expected.high, expected.family),
+          },
+        ]),
     ...(ratio === null && level === null
       ? []
       : [{ name: words.dispersion, text: words.dispersionText(dispersion) }]),

@@ -5,7 +5,8 @@ import type { RingBand } from '../../domain/camera-effect/design.ts';
 export function readRings(text: string): RingBand[] | null {
   if (text.trim() === '') return [];
   const rings = text.split(',').map((part): RingBand | null => {
-    const found = /^\s*(0|[1-9]\d{0,3})\s*[-–]\s*([1-9]\d{0,3})\s*(?:m)?\s*$/.exec(part);
+    // A ring that is copied from the page has a word joiner behind its dash.
+    const found = /^\s*(0|[1-9]\d{0,3})\s*[-–]\u2060?\s*([1-9]\d{0,3})\s*(?:m)?\s*$/.exec(part);
     const [inner, outer] = [Number(found?.[1]), Number(found?.[2])];
     return found !== null && inner < outer && outer <= farthestRing ? { inner, outer } : null;
   });

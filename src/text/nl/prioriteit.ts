@@ -99,6 +99,9 @@ export const reasoning = {
   reference: 'Referentie',
   referenceText: (here: number, there: number, from: number, to: number) =>
     `${formatCount(here)} hier; bij de referentie zou dat ${formatLevel(there)} zijn geweest (${formatPeriod(from, to)})`,
+  expected: 'Verwacht',
+  expectedText: (low: number, high: number, family: number) =>
+    `${formatInterval(low, high)}, uit de drie jaar ervoor. Die marge en die van de verandering gelden elk voor één cijfer. Wij volgen er ${formatCount(family)} tegelijk, en dan valt er vaker één buiten.`,
   dispersion: 'Spreiding',
   dispersionText: (dispersion: number) =>
     dispersion > 1.05

@@ -86,8 +86,8 @@ export const verdict = {
     unclear: 'Op de rand van de band',
   },
   /**
-   * A count outside what its own three years lead to expect. The margins beside it, of the difference too, are each of
-   * one figure; where it can be chance all the same, this says why, so that there is one answer.
+   * A count outside what its own three years lead to expect. Its margins, and that of the difference beside it, are each
+   * of one figure: where it can be chance all the same this says why and gives no margin more, so that there is one answer.
    */
   expected: ({
     low,
@@ -105,11 +105,11 @@ export const verdict = {
     readonly isSure: boolean;
     readonly isSureAlone: boolean;
   }) => {
-    const told = `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (${formatInterval(low, high)})`;
-    if (isSure) return `${told}: waarschijnlijk geen toeval.`;
+    const told = `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht`;
+    if (isSure) return `${told} (${formatInterval(low, high)}): waarschijnlijk geen toeval.`;
     const why = isSureAlone
-      ? `een marge geldt voor één cijfer, en wij volgen er ${formatCount(family)}`
-      : 'ook wat wij verwachten is niet zeker';
+      ? `wij volgen ${formatCount(family)} cijfers`
+      : 'ook de verwachting is niet zeker';
     return `${told}, maar dat kan toeval zijn: ${why}.`;
   },
   /** What more of a figure means. */

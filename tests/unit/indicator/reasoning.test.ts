@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '../../../src/domain/time/month.ts';
+import type { Expectation } from '../../../src/analysis/indicators/expectation.ts';
 import { readCard } from '../../../src/analysis/indicators/read-figures.ts';
 import { stepsOf } from '../../../src/indicator/reasoning.ts';
 import type { Target } from '../../../src/policy/schema.ts';
@@ -11,7 +12,22 @@ const daalt: Target = {
   from: { ground: 'expliciet', quote: 'neemt af', line: 12 },
 };
 
-function steps(target: Target | null, neutral = false) {
+const outside = {
+  count: 10,
+  span: { from: month(2025, 1), to: month(2025, 12) },
+  against: { from: month(2022, 1), to: month(2024, 12) },
+  expected: 30,
+  low: 19,
+  high: 41,
+  place: 'below',
+  p: 0.02,
+  adjustedP: 0.1,
+  family: 5,
+  isSureAlone: true,
+  isSure: false,
+} as const;
+
+function steps(target: Target | null, neutral = false, expected: Expectation | null = null) {
   const one = indicator('a', { target, neutral });
   const rows = [...figures(24, 20), ...figures(12, 20), ...figures(12, 10)];
   const state = readCard(view(), one, answer(rows.map((figure, at) => row(String(at), figure))));
@@ -21,7 +37,7 @@ function steps(target: Target | null, neutral = false) {
     request: { about: 'indicator', indicator: one.id, period: null },
     dataHash: 'h',
     audience: 'driehoek',
-    figures: { is: 'figures', country: null, expected: null, ...rest },
+    figures: { is: 'figures', country: null, expected, ...rest },
     verdict: assessment,
     caveats: [],
   });
@@ -44,6 +60,13 @@ describe('the reasoning of a verdict', () => {
     expect(told[3]?.text).toContain('120');
     expect(told[4]?.text).toContain('240');
     expect(told[5]?.text).toContain('−50%');
+  });
+
+  it('says of a count outside its margin that the margins are each of one figure, and how many there are', () => {
+    const told = steps(daalt, false, outside).find(({ name }) => name === 'Verwacht');
+    expect(told?.text).toMatch(/^19.*41, uit de drie jaar ervoor\. .* voor één cijfer\. Wij volgen er 5 /);
+    const within = { ...outside, place: 'within' } as const;
+    expect(steps(daalt, false, within).map(({ name }) => name)).not.toContain('Verwacht');
   });
 
   it('says why there is none', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cameraBeeld } from '../../../../src/text/nl/camera-beeld.ts';
 import { readRings } from '../../../../src/screens/cameratoezicht/ring-text.ts';
 
 it('reads rings as a person types them', () => {
@@ -7,6 +8,10 @@ it('reads rings as a person types them', () => {
     { inner: 300, outer: 500 },
   ]);
   expect(readRings(' ')).toEqual([]);
+});
+
+it('reads a ring that is copied from the page', () => {
+  expect(readRings(cameraBeeld.zones.metres(100, 300))).toEqual([{ inner: 100, outer: 300 }]);
 });
 
 it.each(['300-100', '100-300, 200-500', '100', '100-300,', 'x-300', '100-3001'])('refuses %s', (text) => {
