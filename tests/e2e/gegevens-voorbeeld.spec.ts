@@ -115,7 +115,7 @@ test.describe('the first own month on top of the demo', () => {
     await expect(page.getByText('De voorbeelddata zijn weggelegd.', { exact: false })).toBeVisible();
     const lacking =
       'Dit cijfer is niet compleet: van “Fraude (overig)” ontbreken de gegevens. Van “Online fraude en oplichting” zijn ze er wel. Voeg de rest toe bij Gegevens.';
-    await go(page, 'Overzicht');
+    await goTo(page, 'Overzicht');
     const digital = page.getByRole('region', { name: 'Gedigitaliseerde criminaliteit' });
     await expect(digital).toContainText(lacking);
     await expect(digital).not.toContainText('geen gegevens geladen');
