@@ -6,12 +6,14 @@ import { readLibrary } from '../../src/store/library-file.ts';
 import type { LibraryFileFailure } from '../../src/store/library-file.ts';
 import { openJobsEnd } from '../../src/worker/port.ts';
 import { createAnswersSession } from '../../src/worker/session.ts';
-import type { AnswersApi } from '../../src/worker/api.ts';
+import type { AnswersApi, Opened } from '../../src/worker/api.ts';
 import { diskReader } from '../data/disk.ts';
 
 /** The session of an audience; lower than what was wished where the data hold nothing for the driehoek. */
 export type SessionFor = (wanted: Audience) => Promise<{
   readonly audience: Audience;
+  /** What this audience may know of what is open; null where nothing is. */
+  readonly opened: Opened | null;
   readonly analyse: <Request extends AnalysisRequest>(request: Request) => Promise<FindingOf<Request>>;
 }>;
 
@@ -38,8 +40,9 @@ export async function openSession(
   }
   return ok(async (wanted) => {
     const session = await api.open('', wanted);
-    const audience = session.ok ? session.value.audience : 'openbaar';
-    return { audience, analyse: (request) => api.analyse(audience, request, 0) };
+    const opened = session.ok ? session.value : null;
+    const audience = opened?.audience ?? 'openbaar';
+    return { audience, opened, analyse: (request) => api.analyse(audience, request, 0) };
   });
 }
 

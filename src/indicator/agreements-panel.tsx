@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { agreementsOf, stateOf, type Agreement } from '../policy/dossier/agreements.ts';
 import { useSession, useView } from '../state/session.tsx';
 import { useDraft } from '../state/use-draft.ts';
 import { formatDay } from '../text/format.ts';
@@ -13,12 +14,9 @@ import { TextField } from '../ui/text-field.tsx';
 import {
   agreementDraft,
   agreementProblems,
-  agreementsOf,
   changedAgreement,
   emptyAgreement,
   readAgreement,
-  stateOf,
-  type Agreement,
 } from './agreements.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { KeptNotice } from './kept-notice.tsx';

@@ -1,14 +1,11 @@
 import { usualMinutes, type AgendaPart } from '../domain/meeting/agenda.ts';
-import { formatDay, minutesPerDay, parseDay } from '../domain/time/local.ts';
 import type { Meeting, Page } from '../policy/dossier/meeting.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import { endingTerms } from '../policy/execution.ts';
 import { linkTo } from '../view/links.ts';
 import { defaultView, type Change, type ScreenName } from '../view/view.ts';
 import type { Occasion } from './occasion.ts';
-
-/** Days between two meetings when nobody says otherwise. */
-const usualDays = 28;
+import { dayAfter, usualDays } from './since.ts';
 
 /** A meeting with a page for everything on the agenda: of each priority its own trend, and a camera where a term ends. */
 export function newMeeting(occasion: Occasion, name: string, date: string): Meeting {
@@ -68,10 +65,4 @@ export function nextMeeting(
     present,
     pages: pages.map((one) => ({ ...one, note: null })),
   };
-}
-
-/** An ISO date some days later; the day itself where it is none. */
-function dayAfter(day: string, days: number): string {
-  const start = parseDay(day);
-  return start === null ? day : formatDay(start + days * minutesPerDay);
 }

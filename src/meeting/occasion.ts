@@ -1,4 +1,5 @@
 import type { Slide } from '../domain/meeting/slide.ts';
+import type { SeriesInfo } from '../domain/observation/series.ts';
 import type { AnalysisRequest, AnyFinding, FindingOf } from '../analysis/request.ts';
 import type { Entry, EntryOf } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -10,7 +11,10 @@ export interface Occasion {
   readonly entries: readonly Entry[];
   /** ISO date, local. */
   readonly today: string;
-  readonly data: OpenData & { readonly dataHash: string };
+  /** `opensAt` is who hears it; `series` is what is loaded, without a single row. */
+  readonly data: OpenData & { readonly dataHash: string; readonly series: readonly SeriesInfo[] };
+  /** The id of the meeting that its pages are of; null where it was not kept yet. */
+  readonly meeting: string | null;
   /** The meeting before this one as it was shown; null where none was frozen. */
   readonly last: EntryOf<'snapshot'> | null;
 }

@@ -30,6 +30,11 @@ export function figureText(figure: FigureShape): string {
   }
 }
 
+/** The same without the mark of a count that may still change: for where that is said beside it. */
+export function plainText(figure: FigureShape): string {
+  return figureText(figure.is === 'number' ? { ...figure, provisional: false } : figure);
+}
+
 /** The 95% interval in words; empty where there is no number. */
 export function intervalText(figure: FigureShape): string {
   return figure.is === 'number' ? figures.interval(figure.low, figure.high) : '';

@@ -17,7 +17,7 @@ export interface Slide {
   readonly columns: readonly SlideColumn[];
   /** What the picture is drawn from, and until when. */
   readonly source: string;
-  /** The numbers of the picture, for the appendix and for who cannot see it; null without a picture. */
+  /** All that it tells in numbers or rows, also what did not fit; for the appendix, and for who cannot see the picture. */
   readonly table: SlideTable | null;
   /** Whether anything that it tells was made up. */
   readonly isMadeUp: boolean;
@@ -92,6 +92,8 @@ export interface RangesPicture {
     readonly value: number;
     readonly low: number;
     readonly high: number;
+    /** Whether it lies outside and is hardly chance. */
+    readonly isSure: boolean;
   }[];
 }
 

@@ -33,7 +33,15 @@ const map = v.strictObject({
 });
 const ranges = v.strictObject({
   is: v.literal('ranges'),
-  rows: v.array(v.strictObject({ name: words, value: v.number(), low: v.number(), high: v.number() })),
+  rows: v.array(
+    v.strictObject({
+      name: words,
+      value: v.number(),
+      low: v.number(),
+      high: v.number(),
+      isSure: v.boolean(),
+    }),
+  ),
 });
 
 /** What a page of a frozen meeting said. */

@@ -1,6 +1,7 @@
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
-import { decidingSentence, VerdictBadge } from '../../indicator/verdict-line.tsx';
+import { decidingSentence } from '../../indicator/verdict-details.ts';
+import { VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';

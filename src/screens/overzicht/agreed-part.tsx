@@ -1,4 +1,4 @@
-import { agreementsOf, stateOf, type Agreement } from '../../indicator/agreements.ts';
+import { agreementsOf, stateOf, type Agreement } from '../../policy/dossier/agreements.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';

@@ -103,16 +103,15 @@ export const overzicht = {
     loading: 'De kaart wordt geladen',
     toMap: 'Naar de kaart',
     hottest: {
-      /** `Drukste plek: Noord, bij Station Noord`; what was counted there follows. */
-      place: (
+      /** `Drukste plek`, and of what where not everything could be held against it. */
+      title: (found: { readonly by: 'peak' | 'count'; readonly isOfAll: boolean }) =>
+        `Drukste ${found.by === 'peak' ? 'plek' : 'buurt'}${found.isOfAll ? '' : ' waarvan het aantal te tonen is'}`,
+      /** `in Noord, bij Station Noord`. */
+      where: (
         buurten: readonly string[],
-        found: { readonly by: 'peak' | 'count'; readonly near: string | null; readonly isOfAll: boolean },
-      ) => {
-        const what = found.by === 'peak' ? 'plek' : 'buurt';
-        const of = found.isOfAll ? '' : ' waarvan het aantal te tonen is';
-        const where = `${found.by === 'peak' ? 'in ' : ''}${buurten.join(' en ')}`;
-        return `Drukste ${what}${of}: ${where}${found.near === null ? '' : `, bij ${found.near}`}`;
-      },
+        found: { readonly by: 'peak' | 'count'; readonly near: string | null },
+      ) =>
+        `${found.by === 'peak' ? 'in ' : ''}${buurten.join(' en ')}${found.near === null ? '' : `, bij ${found.near}`}`,
       counted: (here: string, total: string, isOne: boolean) =>
         `${isOne ? 'In die buurt' : 'In elk daarvan'} ${formatPart(here, total)}.`,
       nowhere: {

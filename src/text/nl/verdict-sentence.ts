@@ -2,6 +2,7 @@ import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicator
 import { figureText } from '../figure-text.ts';
 import { formatCount, formatLevel, formatPeriod, formatRange } from '../format.ts';
 import type { TargetShape } from '../plan-text.ts';
+import { minimumText, numbersOf, referenceText } from './verdict-numbers.ts';
 
 /** What a sentence needs to know of an indicator, of which this folder may not know. */
 interface IndicatorShape {
@@ -13,22 +14,43 @@ interface IndicatorShape {
 
 type Figures = JudgedIndicator['figures'];
 type Assessed = JudgedIndicator['verdict'];
-type Counted = NonNullable<Figures['counted']['now']>;
+
+/** The parts of a sentence, for who sets them apart: `said: numbers; why.` */
+export interface VerdictParts {
+  /** Where the count went, as a clause of its own; the bare name where nothing is concluded. */
+  readonly said: string;
+  readonly numbers: string | null;
+  /** Why nothing is concluded; null where something is. */
+  readonly why: string | null;
+  /** Whether `said` is a clause, and no bare name. */
+  readonly isClause: boolean;
+}
 
 /**
  * The verdict on an indicator in one short sentence, with both numbers where both may be told. It says what the
  * verdict says and no more: no cause, no chance of its own, and of figures without a verdict why there is none.
  */
 export function verdictSentence(indicator: IndicatorShape, found: IndicatorFinding): string {
+  const { said, numbers, why } = verdictParts(indicator, found);
+  return `${said}${numbers === null ? '' : `: ${numbers}`}${why === null ? '' : `; ${why}`}.`;
+}
+
+/** The same sentence in its parts. */
+export function verdictParts(indicator: IndicatorShape, found: IndicatorFinding): VerdictParts {
   const named = namesOf(indicator);
   const { figures, verdict } = found;
   if (figures.is !== 'figures' || verdict === null)
-    return figures.is === 'no-kinds'
-      ? `${named.name}: hiervan zijn geen aantallen.`
-      : `${named.name}: hierover is geen cijfer te tonen.`;
+    return bare(
+      named.name,
+      figures.is === 'no-kinds' ? 'hiervan zijn geen aantallen' : 'hierover is geen cijfer te tonen',
+    );
   return figures.now.is === 'number'
     ? judged(named, indicator.target, figures, verdict)
-    : withoutNumber(named.name, figures);
+    : bare(named.name, withoutNumber(figures));
+}
+
+function bare(name: string, numbers: string | null, why: string | null = null): VerdictParts {
+  return { said: name, numbers, why, isClause: false };
 }
 
 interface Names {
@@ -47,19 +69,19 @@ function namesOf(indicator: IndicatorShape): Names {
   return { name: shortName(indicator), subject: plainName ?? `Het aantal bij “${name}”` };
 }
 
-function withoutNumber(name: string, { now, part }: Figures): string {
+function withoutNumber({ now, part }: Figures): string {
   switch (now.is) {
     case 'number':
     case 'unconfirmed':
-      return `${name}: ${formatCount(now.value)}, maar dat is nog niet bevestigd.`;
+      return `${formatCount(now.value)}, maar dat is nog niet bevestigd`;
     case 'below':
-      return `${name}: ${figureText(now)}, te weinig voor een oordeel.`;
+      return `${figureText(now)}, te weinig voor een oordeel`;
     case 'withheld':
-      return `${name}: het aantal is afgeschermd.`;
+      return 'het aantal is afgeschermd';
     case 'missing':
       return part === null
-        ? `${name}: over deze maanden is geen cijfer.`
-        : `${name}: ${figureText(part.figure)} in ${formatPeriod(part.span.from, part.span.to)}; de rest is niet bekend.`;
+        ? 'over deze maanden is geen cijfer'
+        : `${figureText(part.figure)} in ${formatPeriod(part.span.from, part.span.to)}; de rest is niet bekend`;
   }
 }
 
@@ -68,21 +90,22 @@ function judged(
   target: TargetShape | null,
   figures: Figures,
   verdict: Assessed,
-): string {
+): VerdictParts {
   const numbers = numbersOf(figures);
   switch (verdict.verdict) {
     case 'geen-oordeel':
-      return `${name}: ${bandOf(target, verdict) ?? numbers}; dat zegt niet of het beter gaat.`;
+      return bare(name, bandOf(target, verdict) ?? numbers, 'dat zegt niet of het beter gaat');
     case 'nog-geen-streefwaarde':
-      return `${name}: ${numbers}; ${noTarget(verdict)}.`;
+      return bare(name, numbers, noTarget(verdict));
     case 'te-weinig-gegevens':
-      return `${name}: ${numbers}; ${tooLittle(verdict)}.`;
+      return bare(name, numbers, tooLittle(verdict));
     case 'op-koers':
     case 'let-op':
-    case 'niet-op-koers':
-      return target === null
-        ? `${name}: ${numbers}.`
-        : `${subject} ${againstAim(target, figures, verdict, verdict.verdict)}.`;
+    case 'niet-op-koers': {
+      if (target === null) return bare(name, numbers);
+      const [went, told] = againstAim(target, figures, verdict, verdict.verdict);
+      return { said: `${subject} ${went}`, numbers: told, why: null, isClause: true };
+    }
   }
 }
 
@@ -105,23 +128,28 @@ type Judgement = 'op-koers' | 'let-op' | 'niet-op-koers';
 type Three = Readonly<Record<Judgement, string>>;
 
 /** What follows the subject: where the count went, or where it lies of its limit, and both numbers. */
-function againstAim(target: TargetShape, figures: Figures, verdict: Assessed, judgement: Judgement): string {
+function againstAim(
+  target: TargetShape,
+  figures: Figures,
+  verdict: Assessed,
+  judgement: Judgement,
+): readonly [went: string, numbers: string | null] {
   const { aim } = target;
   const goal = goalText(target);
   if (goal !== null && verdict.level !== null)
-    return `${limitWords[sideOf(verdict)]}: ${formatLevel(verdict.level.value)}, doel ${goal}`;
+    return [limitWords[sideOf(verdict)], `${formatLevel(verdict.level.value)}, doel ${goal}`];
   switch (aim.direction) {
     case 'daalt':
-      return `${falls[judgement]}: ${numbersOf(figures)}`;
+      return [falls[judgement], numbersOf(figures)];
     case 'stijgt':
-      return `${rises[judgement]}: ${numbersOf(figures)}`;
+      return [rises[judgement], numbersOf(figures)];
     case 'stabiel':
     case 'stabiel of stijgt':
-      return `${holds[judgement]}: ${numbersOf(figures)}`;
+      return [holds[judgement], numbersOf(figures)];
     case 'minimaal':
-      return `${minimum[judgement]}: ${minimumText(aim, figures)}`;
+      return [minimum[judgement], minimumText(aim, figures)];
     case 'onder de referentie':
-      return `${reference[judgement]}${referenceText(figures)}`;
+      return [reference[judgement], referenceText(figures)];
   }
 }
 
@@ -205,56 +233,3 @@ const bandWords = {
   above: 'boven de band van',
   unclear: 'op de rand van de band van',
 };
-
-function minimumText(
-  aim: { readonly value: number; readonly per: 'jaar' | 'looptijd' },
-  { counted }: Figures,
-): string {
-  const { now } = counted;
-  const has = now === null ? null : aim.per === 'jaar' ? perYear(now) : now.count;
-  const asked = `minstens ${formatLevel(aim.value)} ${aim.per === 'jaar' ? 'per jaar' : 'in de looptijd'}`;
-  return has === null ? asked : `${formatLevel(has)}, doel ${asked}`;
-}
-
-function referenceText({ reference: against }: Figures): string {
-  if (against === null) return '';
-  const { here, there, span } = against;
-  const asMany = Math.round((there.count / there.months) * here.months);
-  const period = formatPeriod(span.from, span.to);
-  return `: ${formatCount(here.count)} in ${period}, daar naar verhouding ${formatCount(asMany)}`;
-}
-
-/**
- * `187, het jaar ervoor 190`. What was compared is what is told: where months were left out, or the two periods differ
- * in length, both are told per year.
- */
-function numbersOf(figures: Figures): string {
-  const { now, before, counted, period, baseline } = figures;
-  const own = figureText(now.is === 'number' ? { ...now, provisional: false } : now);
-  if (counted.now === null || counted.before === null) {
-    const isKept = before.is === 'below' || before.is === 'withheld';
-    return isKept ? pair(figures, own, figureText(before)) : own;
-  }
-  const isWhole = (one: Counted, span: Figures['period']) => one.months === span.to - span.from + 1;
-  return isWhole(counted.now, period) &&
-    isWhole(counted.before, baseline) &&
-    counted.now.months === counted.before.months
-    ? pair(figures, own, formatCount(counted.before.count))
-    : pair(figures, perYearText(counted.now), perYearText(counted.before));
-}
-
-/** Both numbers, and when the other was: the year before a year, or the months by name. */
-function pair({ period, baseline }: Figures, own: string, other: string): string {
-  const isYearBefore = baseline.from === period.from - 12 && baseline.to === period.to - 12;
-  return isYearBefore && period.to - period.from === 11
-    ? `${own}, het jaar ervoor ${other}`
-    : `${own}, ${other} in ${formatPeriod(baseline.from, baseline.to)}`;
-}
-
-function perYearText(counted: Counted): string {
-  return `${formatLevel(perYear(counted))} per jaar`;
-}
-
-function perYear({ count, months }: Counted): number {
-  return months === 0 ? 0 : (count / months) * 12;
-}

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   agreementDraft,
   agreementProblems,
-  agreementsOf,
   changedAgreement,
-  stateOf,
 } from '../../../src/indicator/agreements.ts';
+import { agreementsOf, stateOf } from '../../../src/policy/dossier/agreements.ts';
 import type { Entry } from '../../../src/policy/dossier/entry.ts';
 
 const form = {

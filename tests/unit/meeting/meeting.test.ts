@@ -23,6 +23,7 @@ const occasion: Occasion = {
     series: [],
     dataHash: 'hash',
   },
+  meeting: null,
   last: null,
 };
 const later: Occasion = {

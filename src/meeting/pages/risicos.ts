@@ -1,0 +1,114 @@
+import { mappedIndicators } from '../../analysis/indicators/questions.ts';
+import type { HottestFinding } from '../../analysis/places/hottest.ts';
+import { shiftSpan, type Span } from '../../domain/time/month.ts';
+import type { SlideRow } from '../../domain/meeting/slide.ts';
+import { endingTerms } from '../../policy/execution.ts';
+import type { Indicator } from '../../policy/schema.ts';
+import { figureText, plainText } from '../../text/figure-text.ts';
+import { formatPeriod } from '../../text/format.ts';
+import { hottestText } from '../../text/hottest-text.ts';
+import { overleg } from '../../text/nl/overleg.ts';
+import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
+import { waterbed } from '../../text/nl/waterbed.ts';
+import { overzicht } from '../../text/nl/overzicht.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
+import type { Found, Occasion, PageSort } from '../occasion.ts';
+import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
+import { termRow } from '../terms.ts';
+
+const words = overlegPlaats.risicos;
+/** Years in a row in which a place must be the hottest to call it one that stays high. */
+const years = 3;
+
+/** What is known of places that stay high, of what may move, and of terms that end; nothing is predicted. */
+export const risicosPage: PageSort = {
+  requests: (view, occasion) =>
+    mappedIndicators(occasion.municipality).flatMap((one) =>
+      yearsOf(view).map((span) => requestOf(one, span, view)),
+    ),
+  slide: (view, occasion, found) => {
+    const told = mappedIndicators(occasion.municipality).map((indicator) => toldOf(indicator, view, found));
+    const high = told.flatMap((one) => highOf(one, occasion));
+    const slide = slideOf(
+      high.length === 0 ? words.none : words.headline([...new Set(high.map(({ place }) => place))]),
+      {
+        kicker: overleg.kicker(words.kicker, overleg.months(view.period.from, view.period.to)),
+        lead: words.lead,
+        source: sourceOf(
+          occasion,
+          mappedIndicators(occasion.municipality),
+          told.flatMap((one) => one.found),
+        ),
+        table: {
+          caption: words.caption,
+          head: words.columns,
+          rows: told.flatMap((one) => tableRows(one, occasion)),
+        },
+        isMadeUp: isMadeUp(told.flatMap((one) => one.found)),
+      },
+    );
+    return fitted(slide, [
+      { title: words.high, rows: high.map(({ place, counts }) => row(place, { beside: counts })) },
+      { title: waterbed.title, rows: movedRows(occasion) },
+      {
+        title: overzicht.cameras.title,
+        rows: endingTerms(occasion.municipality.cameras, occasion.today).map(termRow),
+      },
+    ]);
+  },
+};
+
+interface Told {
+  readonly indicator: Indicator;
+  readonly spans: readonly Span[];
+  /** Newest first. */
+  readonly found: readonly (HottestFinding | undefined)[];
+}
+
+/** The period and the same months of the years before it, newest first. */
+function yearsOf({ period }: ResolvedView): Span[] {
+  return Array.from({ length: years }, (_, back) => shiftSpan(period, -12 * back));
+}
+
+function requestOf({ id }: Indicator, span: Span, view: ResolvedView) {
+  return { about: 'hottest', indicator: id, span, sigma: view.map.sigma } as const;
+}
+
+function toldOf(indicator: Indicator, view: ResolvedView, found: Found): Told {
+  const spans = yearsOf(view);
+  return { indicator, spans, found: spans.map((span) => found(requestOf(indicator, span, view))) };
+}
+
+/** The buurten that were the hottest each year, with what was counted there, newest first. */
+function highOf({ indicator, found }: Told, { municipality }: Occasion): { place: string; counts: string }[] {
+  const each = found.flatMap((one) => (one?.figures.is === 'place' ? [one.figures] : []));
+  const [first] = each;
+  if (first === undefined || each.length < years) return [];
+  const counts = words.counts(
+    indicator.name,
+    each.map(({ here }) => plainText(here)),
+  );
+  return first.areas
+    .filter((area) => each.every(({ areas }) => areas.includes(area)))
+    .map((area) => ({ place: municipality.areas.find(({ id }) => id === area)?.name ?? area, counts }));
+}
+
+/** The priorities whose plan asks whether it moves, which no count of a place can say. */
+function movedRows({ municipality }: Occasion): SlideRow[] {
+  return municipality.priorities.flatMap(({ title, displacement }) =>
+    displacement === undefined ? [] : [row(waterbed.short(title))],
+  );
+}
+
+function tableRows({ indicator, spans, found }: Told, { municipality }: Occasion): string[][] {
+  return spans.map((span, at) => {
+    const figures = found[at]?.figures;
+    const said = figures === undefined ? null : hottestText(figures, municipality.areas);
+    const [here, total] =
+      figures?.is === 'place'
+        ? [figureText(figures.here), figureText(figures.total)]
+        : [overleg.none, overleg.none];
+    const where = said === null ? overleg.none : said.is === 'place' ? said.where : said.sentence;
+    return [indicator.name, formatPeriod(span.from, span.to), where, here, total];
+  });
+}

@@ -1,0 +1,25 @@
+import { formatCount } from '../format.ts';
+
+/** What the pages about places say that no screen says. */
+export const overlegPlaats = {
+  incidenten: {
+    total: 'Hele gemeente',
+    before: 'Zelfde maanden ervoor',
+    /** A headline where no place can be named: how many there were. */
+    headline: (name: string, figure: string) => `${name}: ${figure}`,
+    columns: ['Klasse', 'Vakken'],
+    marks: 'Camera’s op de kaart',
+  },
+  risicos: {
+    kicker: 'Risico’s',
+    lead: 'Dit is wat bekend is. Het voorspelt niets.',
+    high: 'Drie jaar op rij het drukst',
+    none: 'Geen plek was drie jaar op rij het drukst',
+    headline: (places: readonly string[]) =>
+      `Drie jaar op rij het drukst: ${places.slice(0, 2).join(' en ')}${places.length > 2 ? `, en nog ${formatCount(places.length - 2)}` : ''}`,
+    /** Newest first. */
+    counts: (name: string, counts: readonly string[]) => `${name}: ${counts.join(', ')}`,
+    caption: 'De drukste plek in elk van de laatste drie jaar',
+    columns: ['Wat', 'Periode', 'Drukste plek', 'Aantal daar', 'Hele gemeente'],
+  },
+};
