@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  agreementDraft,
-  agreementProblems,
-  changedAgreement,
-} from '../../../src/indicator/agreements.ts';
+import { agreementDraft, agreementProblems, changedAgreement } from '../../../src/indicator/agreements.ts';
 import { agreementsOf, stateOf } from '../../../src/policy/dossier/agreements.ts';
 import type { Entry } from '../../../src/policy/dossier/entry.ts';
 
