@@ -45,7 +45,8 @@ export function isMadeUpBeside(
     // What the team wrote down; its figures are answers.
     case 'dossier':
       return any(dossier);
-    // It lists what there is, made up or not.
+    // They list what there is, made up or not.
+    case 'verantwoording':
     case 'gegevens':
       return true;
   }

@@ -46,6 +46,10 @@ const GegevensScreen = lazy(async () => ({
   default: (await import('../screens/gegevens/gegevens-screen.tsx')).GegevensScreen,
 }));
 
+const VerantwoordingScreen = lazy(async () => ({
+  default: (await import('../screens/verantwoording/verantwoording-screen.tsx')).VerantwoordingScreen,
+}));
+
 const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   overzicht: OverzichtScreen,
   prioriteit: PrioriteitScreen,
@@ -58,6 +62,7 @@ const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   raad: RaadScreen,
   dossier: DossierScreen,
   gegevens: GegevensScreen,
+  verantwoording: VerantwoordingScreen,
 };
 
 /** Header, strip and the screen that the View names. */
@@ -65,7 +70,7 @@ export function Shell() {
   const { municipality, store } = useSession();
   const state = useViewState(store);
   const dropped = [...state.dropped, ...unknownParts(state.view, municipality)];
-  const { view } = useView();
+  const { view, linkTo } = useView();
   const { restarts } = useTroubles();
   const Screen = screenOf[view.screen];
   useEffect(() => {
@@ -89,7 +94,17 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <footer className="vb-footer">{nl.app.footer}</footer>
+      <footer className="vb-footer">
+        <a
+          className="nl-link"
+          href={linkTo('verantwoording')}
+          aria-current={view.screen === 'verantwoording' ? 'page' : undefined}
+          onClick={() => window.scrollTo(0, 0)}
+        >
+          {nl.app.screens.verantwoording}
+        </a>
+        <span>{nl.app.footer}</span>
+      </footer>
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { Select, type Option } from '../ui/choice.tsx';
 export function Strip() {
   const { catalogue } = useSession();
   const { view } = useView();
-  if (view.screen === 'gegevens' || view.screen === 'uitvoering') return null;
+  if (['gegevens', 'uitvoering', 'verantwoording'].includes(view.screen)) return null;
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
       {hasPeriod(view) ? <Period /> : null}

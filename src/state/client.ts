@@ -66,6 +66,8 @@ export interface Asking {
   ) => Promise<FindingOf<Request>>;
   /** Where two sources differ, and which of them counts; none for openbaar. */
   readonly disputes: () => Promise<readonly Dispute[]>;
+  /** Where data/ come from, as far as it may know; null where that cannot be read just now. */
+  readonly sources: () => ReturnType<AnswersApi['sources']>;
 }
 
 /** The page's end of the two workers. */
@@ -212,6 +214,7 @@ function askingOf(ask: Workers['ask'], audience: Audience): Asking {
       }
     },
     disputes: () => ask((worker) => worker.disputes(audience)),
+    sources: () => ask((worker) => worker.sources(audience)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { changed as changedIn, valuesOf, type ChangeOf, type ValuesOf } from './part.ts';
 import { parts } from './parts.ts';
 
-/** Every screen, under the group of the menu that it stands in, in the order of the menu: the one place that says so. */
+/** Every screen, under the group of the menu that it stands in, in the order of the menu, or at the foot of every page: the one place that says so. */
 export const screensIn = {
   vergadering: ['overzicht', 'raad'],
   onderzoek: ['kaart', 'trends', 'bijzonderheden', 'beleving', 'cameratoezicht'],
   plan: ['prioriteit', 'uitvoering', 'dossier', 'gegevens'],
+  foot: ['verantwoording'],
 } as const;
 
 export const menuGroups = ['vergadering', 'onderzoek', 'plan'] as const;

@@ -19,6 +19,7 @@ import type { Reference } from '../intake/reference.ts';
 import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import type { PackageSources } from '../policy/package-sources.ts';
 import type { DataProblem } from '../policy/problem.ts';
 
 /** What is loaded, without a single row. Changes with every set that comes or goes; `dataHash` tells. */
@@ -122,6 +123,8 @@ export interface AnswersApi {
   cancel(ticket: number): Promise<void>;
   /** Where two sources differ, and which of them counts everywhere; none for openbaar. */
   disputes(session: Audience): Promise<readonly Dispute[]>;
+  /** Where data/ come from, as far as an audience may know; null where the package cannot be read just now. */
+  sources(session: Audience): Promise<PackageSources | null>;
   /** Reads the loaded sets again, after another tab changed them. */
   reload(): Promise<void>;
   /** Joins the jobs worker by a port. */

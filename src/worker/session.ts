@@ -1,4 +1,5 @@
 import { indexAreas } from '../domain/area/area.ts';
+import { partInTime } from '../domain/in-time.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
@@ -46,6 +47,8 @@ export interface Surroundings {
 
 /** Everything that is open: bundled series, loaded sets, and the engine over both. */
 interface Session {
+  /** The files of data/. */
+  readonly files: FetchFile;
   readonly library: Library;
   readonly desk: DossierDesk;
   readonly demo: DemoDesk;
@@ -105,6 +108,11 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
     async disputes(wanted) {
       const session = await whenOpen(opened);
       return session.audienceFor(wanted) === 'openbaar' ? [] : session.engine().disputes;
+    },
+    async sources(wanted) {
+      const session = await whenOpen(opened);
+      const { packageSources } = await partInTime(import('./package-sources.ts'));
+      return packageSources(session.files, session.audienceFor(wanted));
     },
     async reload() {
       const session = await whenOpen(opened);
@@ -187,7 +195,8 @@ function openedFrom({ municipality, catalogue, dossier }: Session, wanted: Audie
 }
 
 async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl: string): Opening {
-  const [loaded, library] = await Promise.all([load(fetchFrom(dataUrl)), createLibrary(openStore)]);
+  const files = fetchFrom(dataUrl);
+  const [loaded, library] = await Promise.all([load(files), createLibrary(openStore)]);
   if (!loaded.ok) return loaded;
   const { municipality, observationResources } = loaded.value;
   const bundled = await readResources(observationResources, municipality, now());
@@ -196,13 +205,13 @@ async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl:
     createDossierDesk(openStore, municipality),
     createDemoDesk(openStore),
   ]);
-  return ok(sessionOf(municipality, bundled.value, { library, desk, demo }, now));
+  return ok(sessionOf(municipality, bundled.value, { files, library, desk, demo }, now));
 }
 
 function sessionOf(
   whole: Municipality,
   bundled: readonly Series[],
-  desks: Pick<Session, 'library' | 'desk' | 'demo'>,
+  desks: Pick<Session, 'files' | 'library' | 'desk' | 'demo'>,
   now: () => number,
 ): Session {
   const { library, desk, demo } = desks;

@@ -19,6 +19,7 @@ const screens = [
   ['Raad en pers', '#/raad', null],
   ['Dossier', '#/dossier', null],
   ['Gegevens', '#/gegevens', null],
+  ['Verantwoording', '#/verantwoording', null],
 ] as const;
 
 /** Between the margins of A4, in CSS pixels. */

@@ -1,21 +1,9 @@
+import { protectedOf } from '../../indicator/protected.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { raad } from '../../text/nl/raad.ts';
 
-/** The rules of the disclosure policy in sentences, each with its reason; the limits are those of the data. */
-export function unsaidOf({
-  disclosure,
-  shareDisclosure,
-}: Pick<Municipality, 'disclosure' | 'shareDisclosure'>): string[] {
-  const words = raad.unsaid;
-  const limits = (isSensitive: boolean): number[] =>
-    disclosure.filter(({ sensitive }) => sensitive === isSensitive).flatMap(({ k }) => [k.cell, k.buurt]);
-  const small = Math.max(0, ...limits(false));
-  return [
-    ...(small === 0 ? [] : [words.small(small, Math.max(0, ...limits(true)))]),
-    words.fine,
-    words.shares(shareDisclosure.fewestAnswers),
-    words.evaluation,
-    words.cause,
-    words.direction,
-  ];
+/** What may not be said and why: what is protected, and what these figures cannot tell. */
+export function unsaidOf(municipality: Pick<Municipality, 'disclosure' | 'shareDisclosure'>): string[] {
+  const { evaluation, cause, direction } = raad.unsaid;
+  return [...protectedOf(municipality), evaluation, cause, direction];
 }

@@ -1,5 +1,6 @@
 import { PlanFigures } from '../../indicator/plan-figures.tsx';
 import { useView } from '../../state/session.tsx';
+import { nl } from '../../text/nl.ts';
 import { plek } from '../../text/nl/plek.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
@@ -21,7 +22,7 @@ export function PlanPanel({
 }) {
   const { indicator } = subject;
   const target = indicator?.target ?? null;
-  const { view } = useView();
+  const { view, linkTo } = useView();
   const isWhole = view.within === view.municipality;
   const words = trends;
   return (
@@ -45,7 +46,12 @@ export function PlanPanel({
             <strong>{words.howDefinition[indicator.definitionBy]}:</strong> {indicator.definition}
           </p>
         )}
-        <p>{words.howMonth}</p>
+        <p>
+          {words.howMonth}{' '}
+          <a className="nl-link" href={linkTo('verantwoording')}>
+            {nl.app.screens.verantwoording}
+          </a>
+        </p>
         {target === null || target.from.ground === 'team' || target.from.line === null ? null : (
           <p>{words.planLine(target.from.line)}</p>
         )}

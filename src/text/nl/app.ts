@@ -21,6 +21,7 @@ export const app = {
     raad: 'Raad',
     dossier: 'Dossier',
     gegevens: 'Gegevens',
+    verantwoording: 'Verantwoording',
   },
   loading: 'De gegevens worden geladen',
   strip: 'Periode en stand van de gegevens',

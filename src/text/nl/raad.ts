@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatLastDay, formatPeriod } from '../format.ts';
+import { formatDay, formatLastDay, formatPeriod } from '../format.ts';
 
 /** The sheet for the council and the press. Everything on it is for everybody. */
 export const raad = {
@@ -48,13 +48,6 @@ export const raad = {
 
   unsaid: {
     title: 'Wat niet gezegd mag worden, en waarom',
-    small: (k: number, sensitive: number) =>
-      `Een aantal onder ${formatCount(k)} in een buurt of vak${
-        sensitive > k ? `, of onder ${formatCount(sensitive)} bij gevoelige soorten` : ''
-      }: daarin is iemand te herkennen.`,
-    fine: 'Een adres, een straat of een losse melding, en cijfers per dag of maand: ook uit het verschil van twee cijfers is iemand te vinden.',
-    shares: (fewest: number) =>
-      `Een percentage van minder dan ${formatCount(fewest)} antwoorden: daarin is iemand te herkennen.`,
     evaluation: 'Wat de camera’s per plek deden: dat is geteld op plekken die daarvoor te klein zijn.',
     cause: '“Door onze aanpak” of “door de camera’s”: cijfers laten samenhang zien, geen oorzaak.',
     direction:

@@ -13,7 +13,7 @@ async function demo() {
   return loaded.value.municipality;
 }
 
-const lists = new Set(['gegevens']);
+const lists = new Set(['gegevens', 'verantwoording']);
 
 describe('what is made up beside the counts of a screen', () => {
   it('is nothing, on every screen that counts, once what was made up is left out', async () => {
@@ -34,6 +34,7 @@ describe('what is made up beside the counts of a screen', () => {
       'prioriteit',
       'uitvoering',
       'gegevens',
+      'verantwoording',
     ]);
     expect(isMadeUpBeside({ screen: 'kaart', map: defaultView.map }, whole)).toBe(true);
     const perInhabitants = { ...defaultView.map, cameras: false, perInhabitants: true };
