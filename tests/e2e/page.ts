@@ -113,7 +113,10 @@ async function reopen(page: Page, hash: string): Promise<void> {
   for (const to of [between, hash]) {
     await page.evaluate((next) => (location.hash = next), to);
     const screen = /^#\/\w+/.exec(to)?.[0] ?? '';
-    await expect(page.locator(':is(.vb-nav, .vb-footer) [aria-current=page]')).toHaveAttribute('href', new RegExp(`^${screen}`));
+    await expect(page.locator(':is(.vb-nav, .vb-footer) [aria-current=page]')).toHaveAttribute(
+      'href',
+      new RegExp(`^${screen}`),
+    );
   }
   await settled(page);
 }
