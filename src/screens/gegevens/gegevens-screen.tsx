@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import type { LoadedSet } from '../../state/client.ts';
 import { useSession, useView } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
+import { doelgroep } from '../../text/nl/doelgroep.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { BundledPanel } from './bundled-panel.tsx';
@@ -33,7 +33,7 @@ export function GegevensScreen() {
         <>
           <Notice tone="info" title={gegevens.closed.title}>
             <p>{gegevens.closed.text}</p>
-            <p>{nl.app.audience.olderCopies}</p>
+            <p>{doelgroep.olderCopies}</p>
           </Notice>
           <BundledPanel />
         </>

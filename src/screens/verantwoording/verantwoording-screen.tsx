@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { protectedOf } from '../../indicator/protected.ts';
 import { familiesOf } from '../../policy/families.ts';
 import { useAsking, useSession } from '../../state/session.tsx';
-import { nl } from '../../text/nl.ts';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
+import { doelgroep } from '../../text/nl/doelgroep.ts';
 import { raad } from '../../text/nl/raad.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { verantwoording as words } from '../../text/nl/verantwoording.ts';
@@ -32,8 +32,8 @@ export function VerantwoordingScreen() {
       <section>
         <Heading level={2}>{words.protected.title}</Heading>
         <p>{words.protected.text}</p>
-        {audience === 'driehoek' ? <p>{nl.app.audience.driehoekText}</p> : null}
-        <p>{nl.app.audience.openbaarText}</p>
+        {audience === 'driehoek' ? <p>{doelgroep.driehoekText}</p> : null}
+        <p>{doelgroep.openbaarText}</p>
         <p>{words.protected.never}</p>
         <ul>
           {protectedOf(municipality).map((text) => (
