@@ -40,6 +40,9 @@ export function isMadeUpBeside(
       return any(actionStatuses);
     case 'raad':
       return any(cameras);
+    // Every page of a meeting says it of itself.
+    case 'overleg':
+      return false;
     case 'cameratoezicht':
       return any(cameras, surveys);
     // What the team wrote down; its figures are answers.

@@ -36,6 +36,9 @@ const UitvoeringScreen = lazy(async () => ({
 const CameratoezichtScreen = lazy(async () => ({
   default: (await import('../screens/cameratoezicht/cameratoezicht-screen.tsx')).CameratoezichtScreen,
 }));
+const OverlegScreen = lazy(async () => ({
+  default: (await import('../screens/overleg/overleg-screen.tsx')).OverlegScreen,
+}));
 const RaadScreen = lazy(async () => ({
   default: (await import('../screens/raad/raad-screen.tsx')).RaadScreen,
 }));
@@ -59,6 +62,7 @@ const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   beleving: BelevingScreen,
   uitvoering: UitvoeringScreen,
   cameratoezicht: CameratoezichtScreen,
+  overleg: OverlegScreen,
   raad: RaadScreen,
   dossier: DossierScreen,
   gegevens: GegevensScreen,

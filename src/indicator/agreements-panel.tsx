@@ -7,7 +7,7 @@ import { afspraken as words } from '../text/nl/afspraken.ts';
 import { story } from '../text/nl/story.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
+import { Choice, Select } from '../ui/choice.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -36,18 +36,22 @@ const looks: Readonly<
   open: { tone: 'neutral', icon: 'minus', word: words.open },
 };
 
-/** What was agreed about a priority, who does it and whether it is late; and a form for a new afspraak. */
+/** What was agreed about a priority, or about all of them in a meeting; who does it, whether it is late, and a form for a new afspraak. */
 export function AgreementsPanel({
   priority,
   indicator = null,
+  meeting = null,
 }: {
-  readonly priority: string;
+  /** Null for all: then a new one asks what it is about. */
+  readonly priority: string | null;
   readonly indicator?: string | null;
+  /** The meeting in which a new one is made; null outside a meeting. */
+  readonly meeting?: string | null;
 }) {
   const { dossier, today, catalogue } = useSession();
   const { view } = useView();
   const [adding, setAdding] = useState(false);
-  const typed = useDraft(`afspraak/${priority}/${indicator ?? ''}`, readAgreement);
+  const typed = useDraft(`afspraak/${priority ?? ''}/${indicator ?? ''}`, readAgreement);
   const [role] = useRole();
   const { kept, keep } = useKeep();
   const mayWrite = view.audience === 'driehoek';
@@ -126,6 +130,7 @@ export function AgreementsPanel({
         <AgreementEditor
           priority={priority}
           indicator={indicator}
+          meeting={meeting}
           typed={typed}
           onDone={() => {
             typed.drop();
@@ -144,15 +149,17 @@ export function AgreementsPanel({
 function AgreementEditor({
   priority,
   indicator,
+  meeting,
   typed,
   onDone,
 }: {
-  readonly priority: string;
+  readonly priority: string | null;
   readonly indicator: string | null;
+  readonly meeting: string | null;
   readonly typed: ReturnType<typeof useDraft<typeof emptyAgreement>>;
   readonly onDone: () => void;
 }) {
-  const { catalogue } = useSession();
+  const { catalogue, municipality } = useSession();
   const { kept, keep } = useKeep();
   const [role] = useRole();
   const form = typed.draft ?? emptyAgreement;
@@ -160,6 +167,8 @@ function AgreementEditor({
   const problems = agreementProblems({ ...form, role });
   const shown = tried ? problems : {};
   const id = useId();
+  const { priorities } = municipality;
+  const [chosen, setChosen] = useState(priorities[0]?.id ?? '');
   const put = (change: Partial<typeof form>): void => typed.keep({ ...form, ...change });
   const save = async (): Promise<void> => {
     setTried(true);
@@ -168,12 +177,27 @@ function AgreementEditor({
       document.getElementById(`${id}-${first}`)?.focus();
       return;
     }
-    const about = { agreement: crypto.randomUUID(), priority, indicator };
+    const about = {
+      agreement: crypto.randomUUID(),
+      priority: priority ?? chosen,
+      indicator,
+      ...(meeting === null ? {} : { meeting }),
+    };
     if (await keep(agreementDraft({ ...form, role }, about, catalogue.dataHash), role)) onDone();
   };
   return (
     <div className="vb-story__form">
       <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      {priority === null ? (
+        <Select
+          label={words.priority}
+          groups={[
+            { name: null, options: priorities.map(({ id: one, title }) => ({ value: one, label: title })) },
+          ]}
+          value={chosen}
+          onChoose={setChosen}
+        />
+      ) : null}
       <TextField
         id={`${id}-what`}
         label={words.what}

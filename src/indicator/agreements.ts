@@ -15,7 +15,12 @@ export interface AgreementForm {
 
 type TypedAgreement = Omit<AgreementForm, 'role'>;
 
-export const emptyAgreement: TypedAgreement = { what: '', who: '', due: '', audience: 'driehoek' };
+export const emptyAgreement: TypedAgreement = {
+  what: '',
+  who: '',
+  due: '',
+  audience: 'driehoek',
+};
 
 /** What was typed before, from a draft. */
 export const readAgreement = draftReader<TypedAgreement>(emptyAgreement, {
@@ -43,7 +48,13 @@ function isDay(text: string): boolean {
 /** A new afspraak; `agreement` is the id that its later entries share. */
 export function agreementDraft(
   form: AgreementForm,
-  about: { readonly agreement: string; readonly priority: string; readonly indicator: string | null },
+  about: {
+    readonly agreement: string;
+    readonly priority: string;
+    readonly indicator: string | null;
+    /** Absent where it was made outside a meeting. */
+    readonly meeting?: string;
+  },
   dataHash: string,
 ): Draft<'afspraak'> {
   return {
@@ -64,19 +75,6 @@ export function changedAgreement(
   entry: Agreement,
   change: Partial<Pick<Agreement, 'done' | 'withdrawn'>>,
 ): Draft<'afspraak'> {
-  const { is, agreement, priority, indicator, audience, who, what, due, done, withdrawn, dataHash } = entry;
-  return {
-    is,
-    agreement,
-    priority,
-    indicator,
-    audience,
-    who,
-    what,
-    due,
-    done,
-    withdrawn,
-    dataHash,
-    ...change,
-  };
+  const { id: _id, at: _at, role: _role, fictief: _fictief, ...said } = entry;
+  return { ...said, ...change };
 }

@@ -1,10 +1,9 @@
-import { usualMinutes, type AgendaPart } from '../domain/meeting/agenda.ts';
+import { agendaParts, type AgendaPart } from '../domain/meeting/agenda.ts';
 import type { Meeting, Page } from '../policy/dossier/meeting.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import { endingTerms } from '../policy/execution.ts';
-import { linkTo } from '../view/links.ts';
-import { defaultView, type Change, type ScreenName } from '../view/view.ts';
 import type { Occasion } from './occasion.ts';
+import { pageAbout } from './page-subject.ts';
 import { dayAfter, usualDays } from './since.ts';
 
 /** A meeting with a page for everything on the agenda: of each priority its own trend, and a camera where a term ends. */
@@ -14,37 +13,12 @@ export function newMeeting(occasion: Occasion, name: string, date: string): Meet
 
 function usualPages({ municipality, today }: Occasion): Page[] {
   const { priorities, profile, cameras } = municipality;
-  const headlines = priorities.flatMap(({ headline }) => headline ?? []);
-  const mapped = profile.mapIndicators[0];
-  return [
-    page('nieuw', 'overzicht'),
-    page('overzicht', 'overzicht'),
-    ...(mapped === undefined ? [] : [page('incidenten', 'kaart', { map: { indicators: [mapped] } }, mapped)]),
-    page('bijzonderheden', 'bijzonderheden'),
-    ...headlines.map((subject) => page('trends', 'trends', { trends: { subject } }, subject)),
-    page('risicos', 'kaart'),
-    ...endingTerms(cameras, today).map(({ id }) =>
-      page('cameras', 'cameratoezicht', { cameras: { part: 'evaluatie', camera: id } }, id),
-    ),
-    page('uitvoering', 'uitvoering'),
-    page('afspraken', 'overzicht'),
-  ];
-}
-
-/** A page of a part, named by the part and what it is about. */
-export function page(
-  part: AgendaPart,
-  screen: ScreenName,
-  change: Omit<Change, 'screen'> = {},
-  about = '',
-): Page {
-  return {
-    id: about === '' ? part : `${part}-${about}`,
-    part,
-    view: linkTo(defaultView, screen, change),
-    minutes: usualMinutes[part],
-    note: null,
+  const about: Readonly<Partial<Record<AgendaPart, readonly string[]>>> = {
+    incidenten: profile.mapIndicators.slice(0, 1),
+    trends: priorities.flatMap(({ headline }) => headline ?? []),
+    cameras: endingTerms(cameras, today).map(({ id }) => id),
   };
+  return agendaParts.flatMap((part) => (about[part] ?? ['']).map((subject) => pageAbout(part, subject)));
 }
 
 /**

@@ -48,6 +48,18 @@ export function useAnalyses<Request extends AnalysisRequest>(
   });
 }
 
+/** As `useAnalyses`, each only once nothing more is to come of it: for what is kept. */
+export function useWholeFindings<Request extends AnalysisRequest>(
+  requests: readonly Request[],
+): readonly (FindingOf<Request> | undefined)[] {
+  const analysing = useAnalysing();
+  return useQueries({
+    queries: requests.map((request) => analysisQuery(analysing, request)),
+    combine: (results) =>
+      results.map(({ data }) => (data?.progress === 1 ? (data.finding ?? undefined) : undefined)),
+  });
+}
+
 /** Who is asked, and all that a finding depends on beside its request. */
 interface Analysing {
   readonly asking: Asking;

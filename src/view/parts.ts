@@ -30,6 +30,9 @@ export const policeTotal = 'totaal';
 export const dossierParts = ['streefwaarden', 'registraties', 'classificatie', 'bestand'] as const;
 export type DossierPartName = (typeof dossierParts)[number];
 
+/** Composing a meeting, showing it, or its report on paper. */
+export const meetingForms = ['opstellen', 'presenteren', 'verslag'] as const;
+
 export const cameraParts = ['register', 'evaluatie', 'verslag'] as const;
 export type CameraPartName = (typeof cameraParts)[number];
 
@@ -167,6 +170,15 @@ export const parts = {
     indicator: parameter('indicator', id, '', isIndicator),
     /** Whether only the targets are listed that wait for the team. */
     onlyWaiting: parameter('wachtend', yesNo('ja', 'nee'), false),
+  },
+
+  /** The meeting in view. */
+  meeting: {
+    /** Its id; empty for the one that is worked on. */
+    id: parameter('overleg', id, ''),
+    shows: parameter('vorm', oneOf(meetingForms), 'opstellen'),
+    /** The id of a page; empty for the first. */
+    page: parameter('pagina', id, ''),
   },
 
   /** What the screen on cameras shows. */

@@ -37,6 +37,12 @@ const composed = v.strictObject({
 export type Page = v.InferOutput<typeof pageSchema>;
 export type Meeting = v.InferOutput<typeof composed>;
 
+/** The pages in what was kept of a form; null where it is none, or of an older form. */
+export function readPages(content: unknown): readonly Page[] | null {
+  const read = v.safeParse(v.array(pageSchema), content);
+  return read.success ? read.output : null;
+}
+
 /** What an entry about a meeting says. Null withdraws it. */
 export const meetingContent = { meeting: id, content: v.nullable(composed) };
 

@@ -3,6 +3,7 @@ export const afspraken = {
   title: 'Afspraken',
   none: 'Nog geen afspraken.',
   add: 'Nieuwe afspraak',
+  priority: 'Prioriteit',
   who: 'Wie (rol of organisatie)',
   what: 'Wat',
   due: 'Klaar op',

@@ -18,6 +18,7 @@ export const app = {
     beleving: 'Beleving',
     uitvoering: 'Uitvoering',
     cameratoezicht: 'Cameratoezicht',
+    overleg: 'Overleg',
     raad: 'Raad',
     dossier: 'Dossier',
     gegevens: 'Gegevens',

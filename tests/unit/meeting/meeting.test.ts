@@ -3,8 +3,9 @@ import { agendaParts } from '../../../src/domain/meeting/agenda.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import type { AnyFinding } from '../../../src/analysis/request.ts';
 import { frozen } from '../../../src/meeting/freeze.ts';
-import { newMeeting, nextMeeting, page } from '../../../src/meeting/new-meeting.ts';
+import { newMeeting, nextMeeting } from '../../../src/meeting/new-meeting.ts';
 import { foundIn, type Occasion } from '../../../src/meeting/occasion.ts';
+import { pageAbout } from '../../../src/meeting/page-subject.ts';
 import { keepsItsPeriod, pinnedView, viewOfPage } from '../../../src/meeting/page-view.ts';
 import { readDossier, writeDossier } from '../../../src/policy/dossier/file.ts';
 import { readUrl } from '../../../src/view/url.ts';
@@ -64,9 +65,9 @@ describe('the next meeting', () => {
 
 describe('a page', () => {
   it('whose indicator is gone says so, and shows what is left', () => {
-    const gone = page('trends', 'trends', { trends: { subject: 'weg' } });
+    const gone = pageAbout('trends', 'weg');
     expect(viewOfPage(gone, occasion).dropped).toEqual(['onderwerp']);
-    expect(viewOfPage(page('trends', 'trends', { trends: { subject: 'a' } }), occasion).dropped).toEqual([]);
+    expect(viewOfPage(pageAbout('trends', 'a'), occasion).dropped).toEqual([]);
   });
 
   it('of nonsense is the first screen', () => {
@@ -78,7 +79,7 @@ describe('a page', () => {
 });
 
 describe('freezing', () => {
-  const trends = page('trends', 'trends', { trends: { subject: 'a' } }, 'a');
+  const trends = pageAbout('trends', 'a');
   const finding = {
     request: { about: 'deviations', period: null },
     dataHash: 'hash',

@@ -1,0 +1,44 @@
+import type { Slide, SlideRow, SlideTable } from '../../domain/meeting/slide.ts';
+
+/**
+ * A slide as Markdown: its headline under `level` marks, its sentence, its columns as lists, its table and its source.
+ * What the text holds of marks of Markdown is written so that it stays text.
+ */
+export function slideMarkdown(
+  { kicker, headline, lead, columns, table, source }: Slide,
+  level: 1 | 2,
+): string {
+  const head = '#'.repeat(level);
+  const parts = [
+    `${head} ${plain(headline)}`,
+    plain(kicker),
+    plain(lead),
+    ...columns.map(({ title, rows }) =>
+      [`${head}# ${plain(title)}`, rows.map(rowLine).join('\n')].join('\n\n'),
+    ),
+    table === null ? '' : tableMarkdown(table),
+    plain(source),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function rowLine({ mark, text, value, beside }: SlideRow): string {
+  const said = [
+    mark === null ? '' : `(${mark.text})`,
+    text,
+    value === '' ? '' : `**${plain(value)}**`,
+    beside,
+  ];
+  const [state = '', what = '', number = '', more = ''] = said;
+  return `- ${[plain(state), plain(what), number, plain(more)].filter((part) => part !== '').join(' ')}`;
+}
+
+function tableMarkdown({ caption, head, rows }: SlideTable): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+  return [plain(caption), '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text in which nothing is a mark: what would be one has a stroke before it, and a new line is a space. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,36 @@
+import tokens from '../../ui/tokens.css?inline';
+import badge from '../../ui/badge.css?inline';
+import report from './report.css?inline';
+import slide from './slide-view.css?inline';
+
+/** What the page lays down for every screen, and a file has to bring. */
+const ground = `
+body { margin: 0 auto; max-width: 58rem; padding: 2rem; color: var(--vb-ink); font: 1rem/1.4 var(--vb-font); }
+.vb-muted { color: var(--vb-muted); }
+.vb-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+`;
+
+/**
+ * An element of the page as one HTML file that opens anywhere: with its styles and pictures in it, without scripts,
+ * links that lead nowhere or anything from a network.
+ */
+export function wholeFile(title: string, element: HTMLElement): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const control of copy.querySelectorAll('button, details, script')) control.remove();
+  const file = document.implementation.createHTMLDocument(title);
+  file.documentElement.lang = 'nl';
+  const meta = (attributes: Readonly<Record<string, string>>): void => {
+    const one = file.createElement('meta');
+    for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
+    file.head.prepend(one);
+  };
+  meta({ 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" });
+  meta({ name: 'viewport', content: 'width=device-width' });
+  meta({ charset: 'utf-8' });
+  const style = file.createElement('style');
+  style.textContent = [tokens, ground, badge, slide, report].join('\n');
+  file.head.append(style);
+  file.body.append(copy);
+  return `<!doctype html>\n${file.documentElement.outerHTML}\n`;
+}

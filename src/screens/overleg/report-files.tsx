@@ -1,0 +1,55 @@
+import { useState, type RefObject } from 'react';
+import { slideMarkdown } from '../../meeting/write/markdown.ts';
+import type { Meeting } from '../../policy/dossier/meeting.ts';
+import { useSession } from '../../state/session.tsx';
+import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
+import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { wholeFile } from './report-file.ts';
+import type { ShownPage } from './use-pages.ts';
+
+const words = overlegScherm.report.files;
+
+/** The report as one file for who has not this page. */
+export function ReportFiles({
+  meeting,
+  pages,
+  sheet,
+}: {
+  readonly meeting: Meeting;
+  readonly pages: readonly ShownPage[];
+  readonly sheet: RefObject<HTMLElement | null>;
+}) {
+  const { audience, municipality } = useSession();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = (name: string, text: string, type: string): void => {
+    saveFile(name, text, type);
+    setSaved(name);
+  };
+  const name = (extension: string): string =>
+    words.name(municipality.profile.id, meeting.date, audience, extension);
+  const title = overlegScherm.present.title(meeting.name, meeting.date);
+  const markdown = (): string =>
+    [
+      `# ${title}`,
+      overlegScherm.present.marks[audience],
+      ...pages.flatMap(({ slide }) => (slide === null ? [] : [slideMarkdown(slide, 2)])),
+    ].join('\n\n');
+  return (
+    <>
+      <Button
+        onClick={() => {
+          if (sheet.current !== null) save(name('html'), wholeFile(title, sheet.current), 'text/html');
+        }}
+      >
+        {words.html}
+      </Button>
+      <Button onClick={() => save(name('md'), markdown(), 'text/markdown')}>{words.markdown}</Button>
+      {saved === null ? null : (
+        <p className="vb-small" role="status">
+          {words.saved(saved)}
+        </p>
+      )}
+    </>
+  );
+}

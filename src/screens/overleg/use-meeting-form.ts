@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useKeep } from '../../indicator/use-keep.ts';
+import { useRole } from '../../indicator/role.ts';
+import type { KnownMeeting } from '../../meeting/meetings.ts';
+import { readPages, type Meeting, type Page } from '../../policy/dossier/meeting.ts';
+import { useView } from '../../state/session.tsx';
+import { useDraft } from '../../state/use-draft.ts';
+import { meetingProblems, type MeetingForm, type MeetingProblems } from './meeting-problems.ts';
+
+/** What is being composed, and saving it. */
+export interface MeetingEditing {
+  readonly form: MeetingForm;
+  /** As it would be kept. */
+  readonly meeting: Meeting;
+  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'isStored' | 'drop'>;
+  readonly isChanged: boolean;
+  readonly problems: MeetingProblems;
+  readonly kept: ReturnType<typeof useKeep>['kept'];
+  readonly isSaved: boolean;
+  readonly put: (change: Partial<MeetingForm>) => void;
+  /** The id under which it is kept; null where something is wrong with it. */
+  readonly save: () => Promise<string | null>;
+}
+
+/** A meeting in its form; what was typed and not kept comes back. */
+export function useMeetingForm(known: KnownMeeting | null, meeting: Meeting): MeetingEditing {
+  const typed = useDraft(`overleg/${known?.id ?? 'nieuw'}`, readMeetingForm);
+  const { choose } = useView();
+  const { kept, keep } = useKeep();
+  const [role] = useRole();
+  const [tried, setTried] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const form = typed.draft ?? formOf(meeting);
+  const problems = meetingProblems(form, role);
+  const composed = meetingOf(form, meeting.previous);
+  return {
+    form,
+    meeting: composed,
+    typed,
+    isChanged: typed.draft !== null,
+    problems: tried ? problems : {},
+    kept,
+    isSaved,
+    put(change) {
+      setSaved(false);
+      typed.keep({ ...form, ...change });
+    },
+    async save() {
+      setTried(true);
+      if (Object.keys(problems).length > 0) return null;
+      const id = known?.id ?? crypto.randomUUID();
+      const isKept = await keep({ is: 'meeting', meeting: id, content: composed }, role);
+      if (isKept) typed.drop();
+      setSaved(isKept);
+      choose({ meeting: { id } });
+      return id;
+    },
+  };
+}
+
+function formOf({ name, date, present, pages }: Meeting): MeetingForm {
+  return { name, date, present: present.join(', '), pages };
+}
+
+function meetingOf({ name, date, present, pages }: MeetingForm, previous: string | null): Meeting {
+  return {
+    name: name.trim(),
+    date,
+    previous,
+    present: present
+      .split(',')
+      .map((role) => role.trim())
+      .filter((role) => role !== ''),
+    pages: pages.map((page): Page => ({ ...page })),
+  };
+}
+
+function readMeetingForm(content: unknown): MeetingForm | null {
+  if (typeof content !== 'object' || content === null) return null;
+  const fields = new Map<string, unknown>(Object.entries(content));
+  const [name, date, present] = [fields.get('name'), fields.get('date'), fields.get('present')];
+  const pages = readPages(fields.get('pages'));
+  return typeof name === 'string' && typeof date === 'string' && typeof present === 'string' && pages !== null
+    ? { name, date, present, pages }
+    : null;
+}
