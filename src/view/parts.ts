@@ -31,7 +31,7 @@ export const dossierParts = ['streefwaarden', 'registraties', 'classificatie', '
 export type DossierPartName = (typeof dossierParts)[number];
 
 /** Composing a meeting, showing it, or its report on paper. */
-export const meetingForms = ['opstellen', 'presenteren', 'verslag'] as const;
+const meetingForms = ['opstellen', 'presenteren', 'verslag'] as const;
 
 export const cameraParts = ['register', 'evaluatie', 'verslag'] as const;
 export type CameraPartName = (typeof cameraParts)[number];

@@ -77,7 +77,7 @@ export interface MapPicture {
   readonly marks: readonly MapMark[];
 }
 
-export interface MapMark {
+interface MapMark {
   readonly is: 'camera' | 'place';
   readonly x: number;
   readonly y: number;

@@ -35,7 +35,7 @@ function labelOf({ headline, table }: Slide): string {
   return table?.caption ?? headline;
 }
 
-export function SlidePicture({ picture, label }: { readonly picture: Picture; readonly label: string }) {
+function SlidePicture({ picture, label }: { readonly picture: Picture; readonly label: string }) {
   const { municipality } = useSession();
   switch (picture.is) {
     case 'bars':
