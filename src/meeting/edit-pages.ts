@@ -41,6 +41,7 @@ const partOf: Readonly<Record<ScreenName, AgendaPart | null>> = {
   beleving: null,
   overleg: null,
   raad: null,
+  verantwoording: null,
   dossier: null,
   gegevens: null,
 };
