@@ -75,6 +75,7 @@ export function changedAgreement(
   entry: Agreement,
   change: Partial<Pick<Agreement, 'done' | 'withdrawn'>>,
 ): Draft<'afspraak'> {
-  const { id: _id, at: _at, role: _role, fictief: _fictief, ...said } = entry;
-  return { ...said, ...change };
+  const { is, agreement, priority, indicator, audience, who, what, due, done, withdrawn, dataHash } = entry;
+  const said = { is, agreement, priority, indicator, audience, who, what, due, done, withdrawn, dataHash };
+  return { ...said, ...(entry.meeting === undefined ? {} : { meeting: entry.meeting }), ...change };
 }
