@@ -13,6 +13,7 @@ import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
 import { freePlaceSource, onlyAreas, styleLayers } from './style.ts';
 import { fitPadding, useMap, type LiveMap } from './use-map.ts';
+import { usePaper } from './use-paper.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 
@@ -57,6 +58,7 @@ export function BaseMap(props: BaseMapProps) {
   usePlace(live, props);
   usePointer(live, props);
   const isDrawn = useIsDrawn(live, props) && !props.isWaiting;
+  const paper = usePaper(live, isDrawn);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || live === null || event.target !== live.map.getCanvas()) return;
     const { lng, lat } = live.map.getCenter();
@@ -84,6 +86,8 @@ export function BaseMap(props: BaseMapProps) {
           {canvas}
         </div>
       )}
+      <canvas ref={paper} className="vb-map__paper" aria-hidden="true" />
+      <p className="vb-map__late">{kaart.late}</p>
       <div className="vb-map__cross" aria-hidden="true" />
       <p className="vb-map__busy" aria-live="polite">
         {isDrawn ? null : kaart.drawing}

@@ -95,19 +95,27 @@ function createMap(
 }
 
 /**
- * Draws the map anew when its room changes; never for paper: a browser prints what stands there at that moment, which
- * would be a map that is half drawn.
+ * Draws the map anew when its room changes; never for paper, where it keeps the room that it had on the screen: of a map
+ * that is drawn anew for paper, a browser prints what is half done.
  */
 function followSize(map: MapLibreMap, container: HTMLElement): () => void {
   let size = sizeOf(container);
   const observer = new ResizeObserver(() => {
+    if (window.matchMedia('print').matches) return;
+    keepSize(container);
     const now = sizeOf(container);
-    if (window.matchMedia('print').matches || now === size) return;
+    if (now === size) return;
     size = now;
     map.resize().redraw();
   });
   observer.observe(container);
   return () => observer.disconnect();
+}
+
+/** For the style sheet of paper. */
+function keepSize(container: HTMLElement): void {
+  container.style.setProperty('--vb-map-width', `${container.clientWidth}px`);
+  container.style.setProperty('--vb-map-height', `${container.clientHeight}px`);
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {

@@ -1,3 +1,4 @@
+import { nl } from '../text/nl.ts';
 import './shape.css';
 
 /** The shape of what comes, while it loads. `lines` grey lines under a block of `height` rem. */
@@ -13,6 +14,7 @@ export function Shape({
   return (
     <div className="vb-shape" role="status">
       <span className="vb-hidden">{label}</span>
+      <span className="vb-only-print">{nl.app.late}</span>
       <svg aria-hidden="true" width="100%" height={`${height + lines * 1.5}rem`}>
         <rect className="vb-shape__block" width="100%" height={`${height}rem`} rx="4" />
         {Array.from({ length: lines }, (_, index) => (

@@ -25,6 +25,8 @@ export const app = {
     verantwoording: 'Verantwoording',
   },
   loading: 'De gegevens worden geladen',
+  /** On paper, of what was not there yet. */
+  late: 'Dit deel was nog niet klaar toen dit werd afgedrukt. Wacht tot het er staat en druk opnieuw af.',
   strip: 'Periode en stand van de gegevens',
   period: 'Periode',
   ownPeriod: (from: number, to: number) => `Gekozen: ${formatPeriod(from, to)}`,

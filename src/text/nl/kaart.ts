@@ -57,6 +57,8 @@ export const kaart = {
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
   loading: 'De kaart wordt geladen',
   drawing: 'De kaart wordt getekend',
+  /** On paper. */
+  late: 'De kaart was nog niet klaar toen dit werd afgedrukt. Wacht tot zij er staat en druk opnieuw af.',
 
   legend: {
     name: 'Legenda',
