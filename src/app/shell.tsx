@@ -89,6 +89,7 @@ export function Shell() {
       <Strip />
       <main id="inhoud" tabIndex={-1} className="vb-main">
         {dropped.length === 0 ? null : <Notice tone="warning">{nl.app.dropped(dropped)}</Notice>}
+        {state.closed.length === 0 ? null : <Notice tone="info">{nl.app.closed(state.closed)}</Notice>}
         <TroubleNotices />
         <StoreNotice />
         <Elsewhere />

@@ -76,7 +76,7 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
   readonly linkTo: (screen: ScreenName, change?: LinkChange) => string;
 } {
   const { store, municipality, catalogue } = useSession();
-  const { view, dragging } = useViewState(store);
+  const { view, dragging, aside } = useViewState(store);
   const resolved = useMemo(() => resolveView(view, municipality, catalogue), [view, municipality, catalogue]);
   return {
     view: resolved,
@@ -85,7 +85,7 @@ export function useView(): Pick<ViewStore, 'choose' | 'drag' | 'release'> & {
     choose: store.choose,
     drag: store.drag,
     release: store.release,
-    linkTo: (screen, change) => linkTo(view, screen, change),
+    linkTo: (screen, change) => linkTo(view, screen, change, aside),
   };
 }
 

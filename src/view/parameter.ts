@@ -26,6 +26,8 @@ export interface Parameter<Value> {
   readonly spellings: readonly Spelling<Value>[];
   /** Whether these data hold what a well written value names; the default is never asked for. */
   isKnown(value: Value, municipality: Municipality): boolean;
+  /** Whether openbaar can have a value; the default it always can. */
+  isOpen(value: Value): boolean;
 }
 
 type Known<Value> = (value: Value, municipality: Municipality) => boolean;
@@ -39,7 +41,7 @@ export function parameter<Value>(
   start: NoInfer<Value>,
   isKnown: Known<NoInfer<Value>> = always,
 ): Parameter<Value> {
-  return { default: start, spellings: [{ ...codec, name }], isKnown };
+  return { default: start, spellings: [{ ...codec, name }], isKnown, isOpen: always };
 }
 
 /** A parameter that may be left open: null, for which the page takes what fits the data. */
@@ -53,7 +55,16 @@ export function optional<Value>(
     default: null,
     spellings: [{ ...codec, name, format }],
     isKnown: (value, municipality) => value === null || isKnown(value, municipality),
+    isOpen: always,
   };
+}
+
+/** A parameter of which openbaar can have some values only. */
+export function closed<Value>(
+  declared: Parameter<Value>,
+  isOpen: (value: Value) => boolean,
+): Parameter<Value> {
+  return { ...declared, isOpen };
 }
 
 /** The names and texts that a value is written in: none for the default. */

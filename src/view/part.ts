@@ -38,6 +38,19 @@ export function valuesOf<Declared extends Part>(
   return Object.fromEntries(entries) as ValuesOf<Declared>;
 }
 
+/** Values with that of every parameter as `valueOf` makes it of the one that it has. */
+export function mapped<All extends Values>(
+  declared: Part,
+  values: All,
+  valueOf: (parameter: Parameter<unknown>, value: unknown) => unknown,
+): All {
+  const next = Object.entries(declared).map(([name, one]) => [
+    name,
+    isParameter(one) ? valueOf(one, values[name]) : mapped(one, within(values, name), valueOf),
+  ]);
+  return { ...values, ...Object.fromEntries(next) };
+}
+
 /** Every parameter of a part in the order of its declaration, with its value. */
 export function parametersOf(declared: Part, values: Values): (readonly [Parameter<unknown>, unknown])[] {
   return Object.entries(declared).flatMap(([name, one]) =>

@@ -15,7 +15,7 @@ import {
   parseRings,
   parseYears,
 } from './url-design.ts';
-import { optional, parameter, type Parameter, type Codec } from './parameter.ts';
+import { closed, optional, parameter, type Parameter, type Codec } from './parameter.ts';
 import type { ValuesOf } from './part.ts';
 import { areaId, around, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
 
@@ -82,6 +82,7 @@ const watchedArea: Parameter<AreaPart | null> = {
     },
   ],
   isKnown: () => true,
+  isOpen: (area) => area?.is !== 'outline',
 };
 
 /** The place that Kaart and Trends are about: an area by its id, or a point with a radius. */
@@ -102,6 +103,7 @@ const within: Parameter<Within | null> = {
   // An area that is known by its name only comes with a file, and goes with it.
   isKnown: (place, data) =>
     place === null || isAround(place) || place.startsWith('naam:') || isArea(place, data),
+  isOpen: (place) => place === null || !isAround(place),
 };
 
 /**
@@ -121,7 +123,7 @@ export const parts = {
     ),
     mode: parameter('hoe', oneOf(mapModes), 'dichtheid'),
     /** Side of the cells in metres. */
-    cell: parameter('vak', oneOf([100, 500]), 500),
+    cell: closed(parameter('vak', oneOf([100, 500]), 500), (metres) => metres === 500),
     /** Bandwidth of the density: standard deviation in metres. */
     sigma: parameter('straal', whole(100, 500), 150),
     cameras: parameter('cameras', yesNo('ja', 'nee'), true),
@@ -195,7 +197,10 @@ export const parts = {
       rings: parameter('ringen', rings, defaultRings),
       /** Indicator id whose kinds are counted; empty for the proposed one. */
       outcome: parameter('uitkomst', id, '', isIndicator),
-      control: optional('controle', control, (one, data) => areasOf(one).every((area) => isArea(area, data))),
+      control: closed(
+        optional('controle', control, (one, data) => areasOf(one).every((area) => isArea(area, data))),
+        (one) => one?.is !== 'places',
+      ),
       /** Whole years on each side of the start. */
       windows: optional('vensters', windows),
       /** Months that count on neither side, in order. */

@@ -1,11 +1,17 @@
+import { closedIn, forAudience, namesOf, nothingAside, type Aside } from './openbaar.ts';
 import { readUrl, writeUrl } from './url.ts';
 import { changed, type Change, type View } from './view.ts';
+import { wantedAudience } from './wanted-audience.ts';
 
 /** What the screen shows now: the View, whether it is being dragged, and what could not be read from the URL. */
 export interface ViewState {
   readonly view: View;
   readonly dragging: boolean;
   readonly dropped: readonly string[];
+  /** What was chosen and stays out of the View and the URL as long as that is of openbaar. */
+  readonly aside: Aside;
+  /** The names of what was put aside just now, to be told. */
+  readonly closed: readonly string[];
 }
 
 export interface ViewStore {
@@ -30,12 +36,12 @@ export interface UrlPort {
 /** The one place where the View lives; the URL and the View always say the same, except during a drag. */
 export function createViewStore(url: UrlPort): ViewStore {
   const listeners = new Set<() => void>();
-  let state: ViewState = { ...readUrl(url.read()), dragging: false };
+  let state = opened(url, nothingAside);
   const set = (next: ViewState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  url.onChange(() => set({ ...readUrl(url.read()), dragging: false }));
+  url.onChange(() => set(opened(url, asideOf(state))));
   return {
     get: () => state,
     subscribe: (listener) => {
@@ -43,9 +49,11 @@ export function createViewStore(url: UrlPort): ViewStore {
       return () => listeners.delete(listener);
     },
     choose: (change) => {
-      const view = changed(state.view, change);
-      url.push(writeUrl(view));
-      set({ view, dragging: false, dropped: [] });
+      const wanted = changed(state.view, change);
+      const isOpen = wantedAudience(wanted) === 'openbaar';
+      const next = enter(wanted, isOpen ? asideOf(state) : state.aside);
+      url.push(writeUrl(next.view));
+      set(next);
     },
     drag: (change) => set({ ...state, view: changed(state.view, change), dragging: true }),
     release: () => {
@@ -54,4 +62,31 @@ export function createViewStore(url: UrlPort): ViewStore {
       set({ ...state, dragging: false });
     },
   };
+}
+
+/** What the URL says. What openbaar cannot have goes out of the address as well. */
+function opened(url: UrlPort, aside: Aside): ViewState {
+  const { view, dropped } = readUrl(url.read());
+  const isOpen = wantedAudience(view) === 'openbaar';
+  // A link for the driehoek says all that it opens.
+  const next = enter(view, isOpen ? aside : nothingAside);
+  if (isOpen && next.closed.length > 0) url.replace(writeUrl(next.view));
+  return { ...next, dropped };
+}
+
+function enter(wanted: View, before: Aside): ViewState {
+  const isOpen = wantedAudience(wanted) === 'openbaar';
+  const closed = isOpen ? closedIn(wanted) : nothingAside;
+  return {
+    view: forAudience(wanted, before),
+    dragging: false,
+    dropped: [],
+    aside: isOpen ? new Map([...before, ...closed]) : nothingAside,
+    closed: namesOf(closed),
+  };
+}
+
+/** What there is to put aside where the next View is of openbaar: also of a way there by a link. */
+function asideOf({ view, aside }: ViewState): Aside {
+  return new Map([...aside, ...closedIn(view)]);
 }

@@ -254,7 +254,8 @@ test.describe('Kaart', () => {
 
   readingTest('openbaar has no free place, and says so where a link names one', async ({ page }) => {
     await open(page, '#/kaart?publiek=openbaar&rond=228787/486978/150');
-    await expect(page.getByText('Een plek met een straal is er alleen voor de driehoek.')).toBeVisible();
+    await expect(page.getByText('Openbaar is dit er niet: een eigen plek.')).toBeVisible();
+    await expect(page).not.toHaveURL(/rond=/);
     await expect(page.getByRole('combobox', { name: 'Waar' })).toHaveValue('');
     await expect(page.getByRole('radio', { name: '150 m', exact: true })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Kies een punt op de kaart' })).toHaveCount(0);

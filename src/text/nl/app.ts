@@ -1,5 +1,12 @@
 import { formatCount, formatLastDay, formatPeriod } from '../format.ts';
 
+const closedParts: Readonly<Record<string, string>> = {
+  rond: 'een eigen plek',
+  vak: 'vakken van 100 meter',
+  'gebied-camera': 'een getekend gebied',
+  controle: 'eigen vergelijkingsplekken',
+};
+
 /** The frame around every screen. */
 export const app = {
   product: 'Veiligheidsbeeld',
@@ -47,6 +54,9 @@ export const app = {
   },
   dropped: (parts: readonly string[]) =>
     `Een deel van het webadres is niet herkend en niet gebruikt: ${parts.join(', ')}. Op die plaats ziet u de gewone keuze.`,
+  /** Of what was chosen for the driehoek, by its name in the address. */
+  closed: (parts: readonly string[]) =>
+    `Openbaar is dit er niet: ${parts.map((part) => closedParts[part] ?? part).join(', ')}. U ziet de gewone keuze; voor de driehoek komt het terug.`,
   openFailed: 'De gegevens van de gemeente konden niet worden geopend.',
   openFailedHelp:
     'Laad de pagina opnieuw. Blijft dit zo, vraag dan wie deze site beheert om de gegevens opnieuw te plaatsen.',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { linkTo } from '../../../src/view/links.ts';
+import { closedIn } from '../../../src/view/openbaar.ts';
 import { readUrl, writeUrl } from '../../../src/view/url.ts';
 import { createViewStore, type UrlPort } from '../../../src/view/view-store.ts';
 import type { Change, View } from '../../../src/view/view.ts';
@@ -103,6 +105,68 @@ describe('the store of the View', () => {
           expect(port.read()).toBe(writeUrl(store.get().view));
           expect(readUrl(port.read()).view).toEqual(store.get().view);
         }
+      }),
+    );
+  });
+});
+
+describe('what openbaar cannot have', () => {
+  const around = { x: 228_600, y: 486_300, radius: 150 } as const;
+  const link = '#/kaart?versie=1&vak=100&rond=228600/486300/150';
+
+  it('leaves View and address with the switch to openbaar, is told, and comes back with the driehoek', () => {
+    const { port, entries } = browser(link);
+    const store = createViewStore(port);
+    store.choose({ audience: 'openbaar' });
+    expect(entries.at(-1)).toBe('#/kaart?versie=1&publiek=openbaar');
+    expect(store.get()).toMatchObject({
+      view: { within: null, map: { cell: 500 } },
+      closed: ['vak', 'rond'],
+    });
+    store.choose(sigma(300));
+    expect(store.get().closed).toEqual([]);
+    store.choose({ audience: 'driehoek' });
+    expect(store.get().view).toMatchObject({ within: around, map: { cell: 100, sigma: 300 } });
+    store.choose({ within: null });
+    expect(store.get().view.within).toBeNull();
+  });
+
+  it('gives way to what was chosen in openbaar', () => {
+    const store = createViewStore(browser(link).port);
+    store.choose({ audience: 'openbaar' });
+    store.choose({ within: 'BU01630402' });
+    store.choose({ audience: 'driehoek' });
+    expect(store.get().view.within).toBe('BU01630402');
+  });
+
+  it('goes out of the address of a link to openbaar, and does not come back with a link for the driehoek', () => {
+    const { port, entries, go } = browser(`${link}&publiek=openbaar`);
+    const store = createViewStore(port);
+    expect(entries).toEqual(['#/kaart?versie=1&publiek=openbaar']);
+    expect(store.get().closed).toEqual(['vak', 'rond']);
+    entries.push('#/kaart');
+    go(1);
+    expect(store.get().view.within).toBeNull();
+  });
+
+  it('stays behind on a screen for everybody, and is in the links that leave it', () => {
+    const { port, entries, go } = browser(link);
+    const store = createViewStore(port);
+    entries.push(linkTo(store.get().view, 'raad', {}, store.get().aside));
+    expect(entries.at(-1)).toBe('#/raad');
+    go(1);
+    expect(store.get().closed).toEqual([]);
+    expect(linkTo(store.get().view, 'kaart', {}, store.get().aside)).toBe(link);
+  });
+
+  it('is in no address of openbaar, whatever was chosen', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { port, entries } = browser(writeUrl({ ...view, audience: 'openbaar' }));
+        const store = createViewStore(port);
+        store.choose(sigma(123));
+        for (const entry of entries) expect(closedIn(readUrl(entry).view).size).toBe(0);
+        expect(closedIn(store.get().view).size).toBe(0);
       }),
     );
   });
