@@ -58,6 +58,7 @@ export async function readMapped(
   const reading = createReading(trial.recognised, desk.context, createPointReader());
   const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
   if (!(await feed(taking))) return cancelled;
+  taking.finish();
   const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
   desk.hooks.onTrial?.(trial.finish(read, taking.isFull() ? lines() - table.firstLine : null));
   const columns = file.value.personalRead();

@@ -17,15 +17,23 @@ export function limited(
   reading: Reading,
   delimiter: Delimiter | null,
   most: number | undefined,
-): Required<Taking> {
-  if (most === undefined) return { ...reading, isFull: () => false };
+): Required<Taking> & { readonly finish: () => void } {
+  // A reading that takes all of them ends its last line itself.
+  if (most === undefined) return { ...reading, isFull: () => false, finish: () => undefined };
   let isFull = false;
   const take: LineTaker = (cells, line, fault) => {
     if (reading.records() < most) reading.take(cells, line, fault);
     else isFull = true;
   };
   const lines = createLineReader(delimiter ?? ';', take);
-  return { push: lines.push, take, records: reading.records, isFull: () => isFull };
+  return {
+    push: lines.push,
+    take,
+    records: reading.records,
+    isFull: () => isFull,
+    // The last line of a file may have no end.
+    finish: lines.finish,
+  };
 }
 
 /** So many bytes tell the encoding well enough to show some lines. */

@@ -352,6 +352,28 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('is tried to its last line, whether that has an end or not', async () => {
+    const mapping = mappingOf([
+      ['dag', 'date'],
+      ['soort', 'kind'],
+    ]);
+    for (const sample of [undefined, 2, 3, 100]) {
+      const tried: MappingTrial[] = [];
+      await intake(
+        fileOf('dag;soort\n2026-01-03;E35\n2026-01-03;Vuurtje'),
+        context,
+        {},
+        {
+          ...quiet,
+          mapped: { mapping, name: 'x' },
+          onTrial: (trial: MappingTrial) => tried.push(trial),
+          ...(sample === undefined ? {} : { sample }),
+        },
+      );
+      expect(tried.map(({ counted, kinds }) => [counted.read, kinds.length])).toEqual([[2, 1]]);
+    }
+  });
+
   it('shows no more than twenty rows, and nothing of a person in them', async () => {
     const rows = `3-1-2026;14:30;Mevrouw Jansen;De Brake;;\n${'3-1-2026;14:30;E35;De Brake;;\n'.repeat(49)}`;
     const { trial } = await readAs(header + rows, mappingOf(columns));
