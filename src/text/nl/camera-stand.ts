@@ -13,7 +13,7 @@ export const cameraStand = {
   report: (day: string, isFinal: boolean, verdict: string) =>
     `${isFinal ? 'Definitief verslag' : 'Concept'} van ${formatDay(day)} zei toen: ${verdict}.`,
   since: {
-    running: 'Of de cijfers sindsdien veranderden, wordt berekend.',
+    running: 'Of de cijfers sindsdien veranderden, is nog niet berekend.',
     same: 'De cijfers zijn sindsdien niet veranderd.',
     changed: 'De cijfers zijn sindsdien veranderd.',
   },
