@@ -44,11 +44,13 @@ export function mapped<All extends Values>(
   values: All,
   valueOf: (parameter: Parameter<unknown>, value: unknown) => unknown,
 ): All {
-  const next = Object.entries(declared).map(([name, one]) => [
-    name,
-    isParameter(one) ? valueOf(one, values[name]) : mapped(one, within(values, name), valueOf),
-  ]);
-  return { ...values, ...Object.fromEntries(next) };
+  const next = Object.entries(declared).map(
+    ([name, one]): [string, unknown] => [
+      name,
+      isParameter(one) ? valueOf(one, values[name]) : mapped(one, within(values, name), valueOf),
+    ],
+  );
+  return { ...values, ...Object.fromEntries<unknown>(next) };
 }
 
 /** Every parameter of a part in the order of its declaration, with its value. */

@@ -112,13 +112,13 @@ describe('the store of the View', () => {
 
 describe('what openbaar cannot have', () => {
   const around = { x: 228_600, y: 486_300, radius: 150 } as const;
-  const link = '#/kaart?versie=1&vak=100&rond=228600/486300/150';
+  const link = '#/kaart?versie=2&vak=100&rond=228600/486300/150';
 
   it('leaves View and address with the switch to openbaar, is told, and comes back with the driehoek', () => {
     const { port, entries } = browser(link);
     const store = createViewStore(port);
     store.choose({ audience: 'openbaar' });
-    expect(entries.at(-1)).toBe('#/kaart?versie=1&publiek=openbaar');
+    expect(entries.at(-1)).toBe('#/kaart?versie=2&publiek=openbaar');
     expect(store.get()).toMatchObject({
       view: { within: null, map: { cell: 500 } },
       closed: ['vak', 'rond'],
@@ -142,7 +142,7 @@ describe('what openbaar cannot have', () => {
   it('goes out of the address of a link to openbaar, and does not come back with a link for the driehoek', () => {
     const { port, entries, go } = browser(`${link}&publiek=openbaar`);
     const store = createViewStore(port);
-    expect(entries).toEqual(['#/kaart?versie=1&publiek=openbaar']);
+    expect(entries).toEqual(['#/kaart?versie=2&publiek=openbaar']);
     expect(store.get().closed).toEqual(['vak', 'rond']);
     entries.push('#/kaart');
     go(1);
