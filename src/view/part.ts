@@ -44,12 +44,10 @@ export function mapped<All extends Values>(
   values: All,
   valueOf: (parameter: Parameter<unknown>, value: unknown) => unknown,
 ): All {
-  const next = Object.entries(declared).map(
-    ([name, one]): [string, unknown] => [
-      name,
-      isParameter(one) ? valueOf(one, values[name]) : mapped(one, within(values, name), valueOf),
-    ],
-  );
+  const next = Object.entries(declared).map(([name, one]): [string, unknown] => [
+    name,
+    isParameter(one) ? valueOf(one, values[name]) : mapped(one, within(values, name), valueOf),
+  ]);
   return { ...values, ...Object.fromEntries<unknown>(next) };
 }
 
