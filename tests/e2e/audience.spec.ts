@@ -63,12 +63,6 @@ test.describe('Two audiences', () => {
     await expect(page.getByText('Openbaar is dit er niet: een eigen plek.')).toBeVisible();
     await chooseAudience(page, 'Driehoek');
     await expect(page).toHaveURL(/rond=228787\/486978\/150/);
-    // To the council goes no place of the driehoek, and the way back brings it along.
-    await page.getByRole('link', { name: 'Raad', exact: true }).click();
-    await expect(page).toHaveURL(/#\/raad/);
-    await expect(page).not.toHaveURL(/rond=/);
-    await page.getByRole('link', { name: 'Kaart', exact: true }).click();
-    await expect(page).toHaveURL(/rond=228787\/486978\/150/);
   });
 
   test('no message to the page in openbaar holds a withheld count', async ({ page }) => {
