@@ -187,7 +187,7 @@ function AgreementEditor({
   };
   return (
     <div className="vb-story__form">
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      <DraftNotice typed={typed} onDrop={typed.drop} />
       {priority === null ? (
         <Select
           label={words.priority}

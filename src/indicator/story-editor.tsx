@@ -56,7 +56,7 @@ export function StoryEditor({
   };
   return (
     <div className="vb-story__form">
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      <DraftNotice typed={typed} onDrop={typed.drop} />
       <TextField
         id={`${id}-text`}
         label={words.textLabel}

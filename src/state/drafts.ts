@@ -13,6 +13,12 @@ export interface Drafts {
   readonly get: (form: string) => KeptDraft | null;
   readonly keep: (form: string, draft: KeptDraft) => void;
   readonly drop: (form: string) => void;
+  /** What another tab typed in the same form, and neither saved nor threw away; null of none. */
+  readonly other: (form: string) => KeptDraft | null;
+  /** Puts what another tab typed in the form, and what stood there aside. */
+  readonly swap: (form: string) => void;
+  /** Another tab wrote under a key of the store; null where it wrote nothing there any more. */
+  readonly hear: (key: string | null, text: string | null) => void;
   /** Whether the browser has what stands now: a full store, or none, keeps it as long as the page only. */
   readonly isStored: (form: string) => boolean;
   readonly subscribe: (listener: () => void) => () => void;
@@ -23,32 +29,86 @@ export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * The drafts of one municipality. Where the browser has no store or it is full, they last as long as the page: what a
- * person types is never refused for it.
+ * person types is never refused for it. The store has room for two of a form: what was typed last, and aside of it what
+ * another tab typed, so that no tab takes away what stands in another.
  */
 export function draftsOf(municipality: string, store: TextStore | null): Drafts {
   const known = new Map<string, KeptDraft | null>();
+  const others = new Map<string, KeptDraft | null>();
+  /** What this page last read or wrote of a form: anything else in the store is of another tab. */
+  const seen = new Map<string, string | null>();
   const listeners = new Set<() => void>();
   const unstored = new Set<string>();
-  const keyOf = (form: string): string => `veiligheidsbeeld/concept/${municipality}/${form}`;
-  const set = (form: string, draft: KeptDraft | null): void => {
-    known.set(form, draft);
-    const isDone = draft !== null && isWritten(store, keyOf(form), JSON.stringify(draft));
+  const prefix = `veiligheidsbeeld/concept/${municipality}/`;
+  const keyOf = (form: string): string => prefix + form;
+  const asideOf = (form: string): string => `veiligheidsbeeld/concept-ernaast/${municipality}/${form}`;
+  const read = (key: string): string | null => quietly(() => store?.getItem(key)) ?? null;
+  const write = (key: string, text: string | null): boolean => {
+    const isDone = text !== null && isWritten(store, key, text);
     // What stood there before would come back as if it were the last word.
-    if (!isDone) quietly(() => store?.removeItem(keyOf(form)));
-    if (draft === null || isDone) unstored.delete(form);
+    if (!isDone) quietly(() => store?.removeItem(key));
+    return isDone;
+  };
+  const ofAnotherTab = (form: string): string | null => {
+    const text = read(keyOf(form));
+    return seen.has(form) && text !== seen.get(form) ? text : null;
+  };
+  const putAside = (form: string, text: string | null): void => {
+    write(asideOf(form), text);
+    others.set(form, readDraft(text));
+  };
+  const tell = (): void => listeners.forEach((listener) => listener());
+  const set = (form: string, draft: KeptDraft): void => {
+    const text = JSON.stringify(draft);
+    const isDone = write(keyOf(form), text);
+    known.set(form, draft);
+    seen.set(form, isDone ? text : null);
+    if (isDone) unstored.delete(form);
     else unstored.add(form);
-    for (const listener of listeners) listener();
+  };
+  const get = (form: string): KeptDraft | null => {
+    const found = known.get(form);
+    if (found !== undefined) return found;
+    const text = read(keyOf(form));
+    seen.set(form, text);
+    others.set(form, readDraft(read(asideOf(form))));
+    const draft = readDraft(text);
+    known.set(form, draft);
+    return draft;
   };
   return {
-    get: (form) => {
-      const found = known.get(form);
-      if (found !== undefined) return found;
-      const read = readDraft(quietly(() => store?.getItem(keyOf(form))) ?? null);
-      known.set(form, read);
-      return read;
+    get,
+    keep(form, draft) {
+      const other = ofAnotherTab(form);
+      if (other !== null) putAside(form, other);
+      set(form, draft);
+      tell();
     },
-    keep: set,
-    drop: (form) => set(form, null),
+    drop(form) {
+      const other = ofAnotherTab(form) ?? read(asideOf(form));
+      write(asideOf(form), null);
+      write(keyOf(form), other);
+      known.set(form, null);
+      others.set(form, readDraft(other));
+      // Whatever stands there now is not of this page.
+      seen.set(form, null);
+      unstored.delete(form);
+      tell();
+    },
+    other: (form) => others.get(form) ?? null,
+    swap(form) {
+      const [mine, other] = [get(form), others.get(form) ?? null];
+      if (other === null) return;
+      set(form, other);
+      putAside(form, mine === null ? null : JSON.stringify(mine));
+      tell();
+    },
+    hear(key, text) {
+      const form = key?.startsWith(prefix) === true ? key.slice(prefix.length) : null;
+      if (form === null || !known.has(form) || text === seen.get(form)) return;
+      others.set(form, readDraft(text ?? read(asideOf(form))));
+      tell();
+    },
     isStored: (form) => !unstored.has(form),
     subscribe: (listener) => {
       listeners.add(listener);

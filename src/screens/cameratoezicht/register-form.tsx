@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useRef, useState } from 'react';
 import { EvaluationsTouched } from '../../indicator/evaluations-touched.tsx';
+import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import { useRole } from '../../indicator/role.ts';
 import type { Camera } from '../../policy/schema.ts';
@@ -15,6 +16,7 @@ import { formProblems } from '../../policy/cameras/form-check.ts';
 import { cameraOf, type CameraField, type CameraForm } from '../../policy/cameras/form.ts';
 import { fieldId, type FormProps } from './register-form-props.ts';
 import { RegisterTermFields, RegisterWhyFields } from './register-fields.tsx';
+import type { RegisterWork } from './use-register-work.ts';
 import { lookAt } from './register-look-at.ts';
 import { RegisterPlaceFields, type ClickSets } from './register-place-fields.tsx';
 
@@ -30,6 +32,7 @@ export function RegisterForm({
   clickSets,
   onClickSets,
   onForm,
+  typed,
   onStop,
   onSave,
 }: {
@@ -43,6 +46,8 @@ export function RegisterForm({
   readonly clickSets: ClickSets;
   readonly onClickSets: (what: ClickSets) => void;
   readonly onForm: (form: CameraForm) => void;
+  /** What is kept of it in the browser. */
+  readonly typed: RegisterWork['typed'];
   readonly onStop: () => void;
   readonly onSave: (camera: Camera, role: string) => void;
 }) {
@@ -68,6 +73,7 @@ export function RegisterForm({
   return (
     <Card title={before === null ? words.add : words.change(before.name)}>
       <div ref={box} tabIndex={-1} className="vb-register__form">
+        <DraftNotice typed={typed} onDrop={onStop} />
         {attempt === 0 || listed.length === 0 ? null : (
           <ProblemList title={words.problems(listed.length)} problems={listed} attempt={attempt} />
         )}

@@ -6,7 +6,7 @@ import { useSession, useView } from '../../state/session.tsx';
 import { cameratoezicht as words } from '../../text/nl/cameratoezicht.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { emptyForm, formOf, type CameraField, type CameraForm } from '../../policy/cameras/form.ts';
+import type { CameraField } from '../../policy/cameras/form.ts';
 import { sightOf } from './camera-sight.ts';
 import { withdrawnCameras } from './camera-withdrawn.ts';
 import { RegisterFacts } from './register-facts.tsx';
@@ -18,28 +18,22 @@ import { RegisterMap } from './register-map.tsx';
 import { clicked, type ClickSets } from './register-place-fields.tsx';
 import { SavedNotice, useSaving } from './register-saving.tsx';
 import { lookAt } from './register-look-at.ts';
+import { useRegisterWork } from './use-register-work.ts';
 import { RegisterTerms } from './register-terms.tsx';
-
-/** What is being written: a new camera (`before` is null), or a change. */
-interface Work {
-  readonly before: Camera | null;
-  readonly form: CameraForm;
-  readonly startAt: CameraField | null;
-  readonly clickSets: ClickSets;
-}
 
 /** The cameras that there are: the list, what is known of one of them, and the map that everything is drawn on. */
 export function RegisterPart() {
   const { municipality, dossier } = useSession();
   const { view, choose } = useView();
   const saving = useSaving();
-  const [work, setWork] = useState<Work | null>(null);
   const [leaves, setLeaves] = useState(false);
   const [place, setPlace] = useState<MapPlace | null>(() => sightOf(municipality.cameras));
   const isOpen = view.audience === 'openbaar';
   const { cameras } = municipality;
   const chosen = cameras.find(({ id }) => id === view.cameras.camera) ?? cameras[0] ?? null;
-  const writing = isOpen ? null : work;
+  const work = useRegisterWork(chosen);
+  const writing = isOpen ? null : work.writing;
+  const [clickSets, setClickSets] = useState<ClickSets>('place');
   const isNew = writing !== null && writing.before === null;
   const workPlace = useRef<HTMLDivElement>(null);
   const show = (camera: string): void => choose({ cameras: { camera } });
@@ -48,7 +42,7 @@ export function RegisterPart() {
     if (window.matchMedia('(width < 72rem)').matches) lookAt(workPlace.current);
 
     saving.forget();
-    setWork(null);
+    work.leave();
     setLeaves(false);
     show(camera);
   };
@@ -56,7 +50,8 @@ export function RegisterPart() {
     saving.forget();
     setLeaves(false);
     if (before !== null) setPlace(sightOf([before]));
-    setWork({ before, startAt, clickSets: 'place', form: before === null ? emptyForm : formOf(before) });
+    setClickSets('place');
+    work.write(before, startAt);
   };
   const id =
     writing === null
@@ -83,9 +78,9 @@ export function RegisterPart() {
         place={place}
         onPlace={setPlace}
         onChoose={pick}
-        onPoint={(point) =>
-          setWork((now) => (now === null ? null : { ...now, form: clicked(now.form, now.clickSets, point) }))
-        }
+        onPoint={(point) => {
+          if (writing !== null) work.put(clicked(writing.form, clickSets, point));
+        }}
       />
       <div ref={workPlace} tabIndex={-1} className="vb-register__work">
         {writing === null ? null : (
@@ -96,11 +91,12 @@ export function RegisterPart() {
             form={writing.form}
             startAt={writing.startAt}
             busy={saving.busy}
-            clickSets={writing.clickSets}
-            onClickSets={(clickSets) => setWork((now) => (now === null ? null : { ...now, clickSets }))}
-            onForm={(form) => setWork((now) => (now === null ? null : { ...now, form }))}
+            clickSets={clickSets}
+            onClickSets={setClickSets}
+            onForm={work.put}
+            typed={writing.typed}
             onStop={() => {
-              setWork(null);
+              work.drop();
               // The form takes its button with it.
               lookAt(workPlace.current);
             }}
@@ -110,7 +106,7 @@ export function RegisterPart() {
                 role,
                 words.form.saved(camera.name),
                 () => {
-                  setWork(null);
+                  work.drop();
                   show(camera.id);
                 },
               )

@@ -113,7 +113,7 @@ function Report({ reported }: { readonly reported: Reported }) {
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />
-        <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+        <DraftNotice typed={typed} onDrop={typed.drop} />
         <ReportFormPanel
           form={form}
           onChange={typed.keep}

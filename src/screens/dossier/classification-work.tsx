@@ -49,7 +49,7 @@ export function ClassificationWork({
     <>
       <SaidNotice said={saving.said} />
       {mayWrite ? (
-        <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+        <DraftNotice typed={typed} onDrop={typed.drop} />
       ) : null}
       <Card title={indicator.name} actions={<StandingBadge isConfirmed={entry !== null} />}>
         <p>

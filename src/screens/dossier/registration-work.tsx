@@ -69,7 +69,7 @@ export function RegistrationWork({ own }: { readonly own: OwnCount }) {
   return (
     <>
       <SaidNotice said={saving.said} />
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      <DraftNotice typed={typed} onDrop={typed.drop} />
       <Card title={own.name}>
         <p className="vb-muted">{own.indicator.definition}</p>
         {problems.length === 0 ? null : (

@@ -57,7 +57,7 @@ export function TargetWork({ indicator }: { readonly indicator: Indicator }) {
           </TargetStanding>
         </div>
       </Card>
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={close} />
+      <DraftNotice typed={typed} onDrop={close} />
       {form === null ? null : (
         <TargetEditor
           indicator={indicator}

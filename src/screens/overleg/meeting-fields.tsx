@@ -38,7 +38,7 @@ export function MeetingFields({
   };
   return (
     <Card title={title} className="vb-compose__fields">
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      <DraftNotice typed={typed} onDrop={typed.drop} />
       <div className="vb-compose__form">
         <TextField
           id={`${id}-name`}

@@ -16,7 +16,7 @@ export function StatusForm({ progress }: { readonly progress: ActionProgress }) 
   const { problems: sentences } = words.form;
   return (
     <div className="vb-point__form">
-      <DraftNotice restored={typed.restored} isStored={typed.isStored} onDrop={typed.drop} />
+      <DraftNotice typed={typed} onDrop={typed.drop} />
       <Choice
         legend={words.form.status}
         look="bar"

@@ -5,7 +5,7 @@ import type { ActionProgress } from '../../policy/execution.ts';
 import type { ActionStatus } from '../../policy/schema.ts';
 import { draftReader } from '../../state/read-draft.ts';
 import { useRecord, useSession } from '../../state/session.tsx';
-import { useDraft } from '../../state/use-draft.ts';
+import { useDraft, type Typed } from '../../state/use-draft.ts';
 import { checkStatus, type StatusProblems } from './check.ts';
 
 interface Draft {
@@ -33,7 +33,7 @@ export type Saved =
 interface StatusForm {
   readonly draft: Draft;
   /** What is kept of it in the browser. */
-  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'isStored' | 'drop'>;
+  readonly typed: Typed & Pick<ReturnType<typeof useDraft>, 'drop'>;
   readonly problems: StatusProblems;
   readonly saved: Saved | null;
   readonly busy: boolean;

@@ -92,3 +92,56 @@ it('tells who listens', () => {
   drafts.keep('a', { at: 1, content: '' });
   expect(heard).toHaveLength(2);
 });
+
+it('keeps what two tabs type in one form, whoever typed last, and tells the other', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), fc.string()), { minLength: 1 }), (typed) => {
+      const store = memory();
+      const tabs = [draftsOf('0163', store), draftsOf('0163', store)] as const;
+      const last: (string | null)[] = [null, null];
+      for (const tab of tabs) expect(tab.get('a')).toBeNull();
+      typed.forEach(([isSecond, content], at) => {
+        const [own, other] = isSecond ? ([1, 0] as const) : ([0, 1] as const);
+        tabs[own].keep('a', { at, content });
+        tabs[other].hear('veiligheidsbeeld/concept/0163/a', store.getItem('veiligheidsbeeld/concept/0163/a'));
+        last[own] = content;
+        expect(tabs[other].other('a')?.content).toBe(content);
+        expect(tabs[own].get('a')?.content).toBe(content);
+        expect(tabs[other].get('a')?.content ?? null).toBe(last[other]);
+      });
+      const later = draftsOf('0163', store);
+      const kept = [later.get('a')?.content, later.other('a')?.content];
+      for (const text of last) if (text !== null) expect(kept).toContain(text);
+    }),
+  );
+});
+
+it('takes nothing away of another tab where one saves, and brings it back after that', () => {
+  for (const isLast of [true, false]) {
+    const store = memory();
+    const [saves, types] = [draftsOf('0163', store), draftsOf('0163', store)];
+    saves.get('a');
+    types.get('a');
+    const order = isLast ? [types, saves] : [saves, types];
+    order.forEach((tab, at) => tab.keep('a', { at, content: tab === saves ? 'bewaard' : 'nog niet' }));
+    saves.drop('a');
+    expect(saves.get('a')).toBeNull();
+    expect(types.get('a')?.content).toBe('nog niet');
+    expect(draftsOf('0163', store).get('a')?.content).toBe('nog niet');
+    expect(draftsOf('0163', store).other('a')).toBeNull();
+  }
+});
+
+it('puts what another tab typed in the form, and back', () => {
+  const store = memory();
+  const [one, two] = [draftsOf('0163', store), draftsOf('0163', store)];
+  one.get('a');
+  two.get('a');
+  one.keep('a', { at: 1, content: 'een' });
+  two.keep('a', { at: 2, content: 'twee' });
+  expect(two.other('a')?.content).toBe('een');
+  two.swap('a');
+  expect([two.get('a')?.content, two.other('a')?.content]).toEqual(['een', 'twee']);
+  two.swap('a');
+  expect([two.get('a')?.content, two.other('a')?.content]).toEqual(['twee', 'een']);
+});
