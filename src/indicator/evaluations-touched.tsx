@@ -1,25 +1,86 @@
+import { partOfSaved } from '../analysis/cameras/saved-design.ts';
 import { dayOfMoment } from '../domain/time/local.ts';
-import { evaluationsTouched } from '../policy/cameras/touched.ts';
-import type { Draft } from '../policy/dossier/entry.ts';
-import { useSession } from '../state/session.tsx';
+import {
+  changesWatched,
+  evaluationsTouched,
+  registerAfter,
+  type Watching,
+} from '../policy/cameras/touched.ts';
+import type { Draft, EntryOf } from '../policy/dossier/entry.ts';
+import type { Camera } from '../policy/schema.ts';
+import { useSession, useView } from '../state/session.tsx';
+import { useAnalysis } from '../state/use-analysis.ts';
 import { cameraStand as words } from '../text/nl/camera-stand.ts';
+import { DataTable } from '../ui/data-table.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { numberOfCamera } from './camera-number.ts';
+import { evaluationOf } from './camera-verdict-text.ts';
 
-/** Tells before cameras are written of which saved evaluations they change the figures; nothing where of none. */
+/**
+ * Tells before cameras are written what they change: of every camera with a start, and of every saved evaluation, the
+ * main number and the verdict of now and of the register as it would be. Nothing where they watch what they did.
+ */
 export function EvaluationsTouched({ drafts }: { readonly drafts: readonly Draft[] }) {
   const { municipality, dossier } = useSession();
+  const { view } = useView();
   const { cameras } = municipality;
+  if (view.audience === 'openbaar' || !changesWatched(drafts, cameras)) return null;
   const touched = evaluationsTouched(drafts, cameras, dossier.entries);
-  if (touched.length === 0) return null;
-  const nameOf = (id: string): string => cameras.find((camera) => camera.id === id)?.name ?? id;
+  const after = registerAfter(drafts, cameras);
+  const rows = rowsOf(cameras, touched);
+  if (rows.length === 0) return null;
   return (
     <Notice tone="warning" title={words.touched(touched.length)}>
       <p>{words.touchedWhy}</p>
-      <ul>
-        {touched.map(({ evaluation, camera, at, final }) => (
-          <li key={evaluation}>{words.touchedOne(nameOf(camera), dayOfMoment(at), final === true)}</li>
-        ))}
-      </ul>
+      <DataTable
+        caption={words.touchedTitle}
+        stacks
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          { name: words.touchedCamera, rowHeader: true, cell: ({ name }) => name },
+          { name: words.touchedNow, cell: ({ request }) => <MainNumber request={request} /> },
+          {
+            name: words.touchedAfter,
+            cell: ({ request }) =>
+              after.some(({ id }) => id === request.camera) ? (
+                <MainNumber request={{ ...request, register: after }} />
+              ) : (
+                words.touchedGone
+              ),
+          },
+        ]}
+      />
     </Notice>
   );
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly request: Pick<ReturnType<typeof evaluationOf>, 'about' | 'camera' | 'design'>;
+}
+
+function rowsOf(cameras: readonly Camera[], touched: readonly EntryOf<'evaluation'>[]): Row[] {
+  const nameOf = (id: string): string => cameras.find((camera) => camera.id === id)?.name ?? id;
+  return [
+    ...cameras
+      .filter(({ start }) => start !== null)
+      .map(({ id, name }) => ({ key: id, name, request: evaluationOf(id) })),
+    ...touched.map(({ evaluation, camera, design, at, final }) => ({
+      key: evaluation,
+      name: words.touchedOne(nameOf(camera), dayOfMoment(at), final === true),
+      request: { about: 'camera', camera, design: partOfSaved(design) } as const,
+    })),
+  ];
+}
+
+/** The main number and the verdict of a request, or how far they are; stopped as soon as another is asked. */
+function MainNumber({
+  request,
+}: {
+  readonly request: Row['request'] & { readonly register?: readonly Watching[] };
+}) {
+  const { finding, progress } = useAnalysis(request);
+  return numberOfCamera(finding) ?? words.touchedRunning(progress);
 }

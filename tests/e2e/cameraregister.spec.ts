@@ -53,6 +53,20 @@ test.describe('the register of cameras', () => {
     await expect(page).toHaveURL(/#\/cameratoezicht/);
   });
 
+  test('tells before a camera is added what number and verdict of the others become of it', async ({
+    page,
+  }) => {
+    test.slow();
+    await startNew(page, 'Markt');
+    await page.getByLabel('Plek (RD of WGS84)').fill('228900 486760');
+    const row = page.getByRole('row').filter({ hasText: 'Kuperserf' });
+    await expect(row).toContainText('wordt berekend');
+    await expect(row).toContainText(/\d+%\sminder \(.*\): .*\d+%\sminder \(.*\): /, { timeout: 120_000 });
+    // Another name changes no number, so that none is computed anew.
+    await page.getByLabel('Naam van de plek').fill('Markt zuid');
+    await expect(row).not.toContainText('wordt berekend');
+  });
+
   test('adds a camera by typing RD, keeps it, and says what changed when it is changed', async ({ page }) => {
     await startNew(page, 'Markt');
     await page.getByLabel('Plek (RD of WGS84)').fill('228700 486500');

@@ -83,3 +83,44 @@ test('the texts of a report stand there again in another year of looking', async
   await page.getByRole('button', { name: 'Gooi weg' }).click();
   await expect(page.getByLabel('Waarom is cameratoezicht nodig voor de openbare orde?')).toHaveValue('');
 });
+
+test('a camera that was typed stands in its form again, until it is thrown away', async ({ page }) => {
+  await open(page, '#/cameratoezicht');
+  await page.getByRole('button', { name: 'Voeg een camera toe' }).click();
+  await page.getByLabel('Naam van de plek').fill('Markt');
+  await open(page, '#/overzicht');
+  await open(page, '#/cameratoezicht');
+  await expect(page.getByText(told)).toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(page.getByLabel('Naam van de plek')).toHaveValue('Markt');
+  await page.getByRole('list', { name: 'Camera’s in het register' }).getByRole('button').first().click();
+  await expect(page.getByLabel('Naam van de plek')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Voeg een camera toe' }).click();
+  await expect(page.getByLabel('Naam van de plek')).toHaveValue('Markt');
+  await page.getByRole('button', { name: 'Gooi weg' }).click();
+  await page.reload();
+  await settled(page);
+  await expect(page.getByLabel('Naam van de plek')).toHaveCount(0);
+});
+
+test('two tabs that fill in one form keep both, and say so', async ({ page, context }) => {
+  const hash = '#/cameratoezicht';
+  const second = await context.newPage();
+  await second.clock.setFixedTime(new Date('2026-11-30T09:15:00Z'));
+  for (const tab of [page, second]) {
+    await open(tab, hash);
+    await tab.getByRole('button', { name: 'Voeg een camera toe' }).click();
+  }
+  await page.getByLabel('Naam van de plek').fill('Markt');
+  await expect(second.getByText('In een ander tabblad is dit formulier ook ingevuld')).toBeVisible();
+  await second.getByLabel('Naam van de plek').fill('Station');
+  await expect(page.getByText(/ook ingevuld \(30 november 10:15\)\. Beide blijven bewaard/)).toBeVisible();
+  await expect(page.getByLabel('Naam van de plek')).toHaveValue('Markt');
+  await page.close();
+  await second.reload();
+  await settled(second);
+  await expect(second.getByLabel('Naam van de plek')).toHaveValue('Station');
+  await second.getByRole('button', { name: 'Toon die andere' }).click();
+  await expect(second.getByLabel('Naam van de plek')).toHaveValue('Markt');
+});

@@ -5,6 +5,7 @@ import type { Match } from '../../domain/camera-effect/matching.ts';
 import { noVerdict, verdictOf } from '../../domain/camera-effect/verdict.ts';
 import type { Verdict } from '../../domain/camera-effect/verdict.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
+import type { Watching } from '../../policy/cameras/touched.ts';
 import type { DesignPart } from '../../view/parts.ts';
 import type { Body, Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
@@ -19,6 +20,7 @@ import type { Chosen } from './design.ts';
 import { fixedDesign } from './fixed-design.ts';
 import { lookAt } from './looked-at.ts';
 import type { LookedAt } from './looked-at.ts';
+import { registerAs } from './other-register.ts';
 import { feltAbout } from './perception.ts';
 import type { Felt } from './perception.ts';
 import type { ComparablePlace } from './comparable-place.ts';
@@ -35,6 +37,8 @@ export interface CameraRequest {
   readonly camera: string;
   /** What a person chose; null in it is what is proposed for the camera and the data. */
   readonly design: DesignPart;
+  /** The cameras as they would stand in the register; left out is as they stand. */
+  readonly register?: readonly Watching[];
 }
 
 /** A place that is suggested as control, with the reason. */
@@ -94,9 +98,10 @@ const beforeChecks = 0.1;
 /** What is asked and evaluated comes first; what tells how firm it is takes long, and comes step by step. */
 export async function* analyseCamera(
   request: CameraRequest,
-  known: Known,
+  standing: Known,
   ask: Ask,
 ): Analysis<Body<CameraFinding>> {
+  const known = withRegister(standing, request.register);
   const { municipality, series } = known;
   const chosen = chosenDesign(municipality, series, request.camera, request.design);
   const felt = feltBeside(chosen, known);
@@ -133,6 +138,14 @@ export async function* analyseCamera(
     const { done, of } = step.value;
     yield { progress: beforeChecks + ((1 - beforeChecks) * done) / of, soFar: null };
   }
+}
+
+/** What is known, with the cameras as they would be. */
+function withRegister(known: Known, register: CameraRequest['register']): Known {
+  const { municipality } = known;
+  return register === undefined
+    ? known
+    : { ...known, municipality: { ...municipality, cameras: registerAs(register, municipality.cameras) } };
 }
 
 /** What was asked at the camera, in the areas that it stands in, or in the whole gemeente. */

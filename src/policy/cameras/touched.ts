@@ -13,16 +13,44 @@ export function evaluationsTouched(
   cameras: readonly Camera[],
   entries: readonly Entry[],
 ): Kept[] {
-  const isOther = drafts.some(
-    (draft) =>
-      draft.is === 'camera' &&
-      watchedOf(draft.content) !== watchedOf(cameras.find(({ id }) => id === draft.camera) ?? null),
-  );
-  return isOther
+  return changesWatched(drafts, cameras)
     ? standingOf(entries, 'evaluation')
         .filter(({ withdrawn }) => !withdrawn)
         .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     : [];
+}
+
+/** Whether a camera comes, leaves or watches something else once these drafts are written. */
+export function changesWatched(drafts: readonly Draft[], cameras: readonly Camera[]): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.is === 'camera' &&
+      watchedOf(draft.content) !== watchedOf(cameras.find(({ id }) => id === draft.camera) ?? null),
+  );
+}
+
+/** What an evaluation knows of a camera: where it stands, what it watches and since when. */
+export type Watching = Pick<Camera, 'id' | 'x' | 'y' | 'radius' | 'outline' | 'start'>;
+
+/** What is watched once these drafts are written; of a new camera the id says nothing, as it follows its name. */
+export function registerAfter(drafts: readonly Draft[], cameras: readonly Camera[]): Watching[] {
+  const written = new Map(
+    drafts.flatMap((draft) => (draft.is === 'camera' ? [[draft.camera, draft.content] as const] : [])),
+  );
+  const standing = cameras.flatMap((camera) =>
+    written.has(camera.id) ? (written.get(camera.id) ?? []) : camera,
+  );
+  const fresh = [...written].flatMap(([id, content]) =>
+    content === null || cameras.some((camera) => camera.id === id) ? [] : content,
+  );
+  return [
+    ...standing.map(watchingOf),
+    ...fresh.map((camera, at) => ({ ...watchingOf(camera), id: `nieuw ${at + 1}` })),
+  ];
+}
+
+function watchingOf({ id, x, y, radius, outline, start }: Camera): Watching {
+  return { id, x, y, radius, outline: outline ?? null, start };
 }
 
 /** Cameras that came, left or moved after an evaluation was saved, in the order in which they were written. */

@@ -48,9 +48,7 @@ export function ClassificationWork({
   return (
     <>
       <SaidNotice said={saving.said} />
-      {mayWrite ? (
-        <DraftNotice typed={typed} onDrop={typed.drop} />
-      ) : null}
+      {mayWrite ? <DraftNotice typed={typed} onDrop={typed.drop} /> : null}
       <Card title={indicator.name} actions={<StandingBadge isConfirmed={entry !== null} />}>
         <p>
           <strong>{words.definitionBy[indicator.definitionBy]}:</strong> {indicator.definition}

@@ -27,11 +27,24 @@ export const cameraStand = {
   },
   open: 'geen verschil te zien',
   touched: (count: number) =>
-    count === 1
-      ? 'Dit verandert de cijfers van een bewaarde evaluatie'
-      : `Dit verandert de cijfers van ${formatCount(count)} bewaarde evaluaties`,
+    count === 0
+      ? 'Dit kan de cijfers van andere camera’s veranderen'
+      : count === 1
+        ? 'Dit verandert de cijfers van een bewaarde evaluatie'
+        : `Dit verandert de cijfers van ${formatCount(count)} bewaarde evaluaties`,
   touchedWhy:
     'Waar een camera kijkt, telt niet mee als controle of ring van een andere. Het bewaarde verslag blijft zoals het is; wie het opent, ziet wat er anders is.',
+  touchedTitle: 'Voor u het vastlegt: het cijfer en het oordeel',
+  touchedCamera: 'camera',
+  touchedNow: 'nu',
+  touchedAfter: 'na deze wijziging',
+  touchedRunning: (progress: number) => `wordt berekend (${Math.round(100 * progress)}%)`,
+  touchedRefused: 'niet te evalueren',
+  touchedGone: 'geen camera meer',
+  counted: (before: number, after: number) => `van ${formatCount(before)} naar ${formatCount(after)}`,
+  /** `51% minder (26 tot 68% minder): niet te zeggen`; without a percentage the counts. */
+  touchedNumber: (change: string | null, beside: string, verdict: string) =>
+    `${change === null ? beside : `${change} (${beside})`}: ${verdict}`,
   touchedOne: (camera: string, day: string, isFinal: boolean) =>
     `${camera}, ${isFinal ? 'definitief verslag' : 'concept'} van ${formatDay(day)}`,
 };

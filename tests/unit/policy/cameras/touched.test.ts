@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { camerasSince, evaluationsTouched } from '../../../../src/policy/cameras/touched.ts';
+import {
+  camerasSince,
+  changesWatched,
+  evaluationsTouched,
+  registerAfter,
+} from '../../../../src/policy/cameras/touched.ts';
 import type { Draft, Entry } from '../../../../src/policy/dossier/entry.ts';
 import type { Camera } from '../../../../src/policy/schema.ts';
 import { camera } from '../../screens/small-municipality.ts';
@@ -54,5 +59,24 @@ describe('the cameras since an evaluation was saved', () => {
     expect(since(written({ ...d, goal: 'rust' }, 'd', '2026-07-01'))).toEqual([]);
     const there = written({ ...d, x: 5 }, 'd', '2026-07-01');
     expect(since(there, written(d, 'd', '2026-08-01'))).toEqual([]);
+  });
+});
+
+describe('the register as it would be', () => {
+  const after = (content: Camera | null, id: string) => registerAfter([draft(content, id)], [c, d]);
+
+  it('has what comes, not what leaves, and what moved where it moved', () => {
+    expect(after(camera('e', null), 'e').map(({ id }) => id)).toEqual(['c', 'd', 'nieuw 1']);
+    expect(after(null, 'd').map(({ id }) => id)).toEqual(['c']);
+    expect(after({ ...d, x: d.x + 10 }, 'd').map(({ x }) => x)).toEqual([c.x, d.x + 10]);
+  });
+
+  it('is the same whatever is said in words, so that nothing is computed anew for a name', () => {
+    const fresh = camera('e', null);
+    expect(after({ ...fresh, id: 'station', name: 'Station', goal: 'rust' }, 'station')).toEqual(
+      after(fresh, 'e'),
+    );
+    expect(changesWatched([draft({ ...d, goal: 'rust' }, 'd')], [c, d])).toBe(false);
+    expect(changesWatched([draft(fresh, 'e')], [c, d])).toBe(true);
   });
 });
