@@ -11,7 +11,6 @@ import type { Camera } from '../policy/schema.ts';
 import { useSession, useView } from '../state/session.tsx';
 import { useAnalysis } from '../state/use-analysis.ts';
 import { cameraStand as words } from '../text/nl/camera-stand.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { numberOfCamera } from './camera-number.ts';
 import { evaluationOf } from './camera-verdict-text.ts';
@@ -32,25 +31,22 @@ export function EvaluationsTouched({ drafts }: { readonly drafts: readonly Draft
   return (
     <Notice tone="warning" title={words.touched(touched.length)}>
       <p>{words.touchedWhy}</p>
-      <DataTable
-        caption={words.touchedTitle}
-        stacks
-        rows={rows}
-        rowKey={({ key }) => key}
-        columns={[
-          { name: words.touchedCamera, rowHeader: true, cell: ({ name }) => name },
-          { name: words.touchedNow, cell: ({ request }) => <MainNumber request={request} /> },
-          {
-            name: words.touchedAfter,
-            cell: ({ request }) =>
-              after.some(({ id }) => id === request.camera) ? (
-                <MainNumber request={{ ...request, register: after }} />
-              ) : (
-                words.touchedGone
-              ),
-          },
-        ]}
-      />
+      <p>
+        <strong>{words.touchedTitle}</strong>
+      </p>
+      <ul>
+        {rows.map(({ key, name, request }) => (
+          <li key={key}>
+            {name}. {words.touchedNow} <MainNumber request={request} />. {words.touchedAfter}{' '}
+            {after.some(({ id }) => id === request.camera) ? (
+              <MainNumber request={{ ...request, register: after }} />
+            ) : (
+              words.touchedGone
+            )}
+            .
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

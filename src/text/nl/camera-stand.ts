@@ -35,9 +35,8 @@ export const cameraStand = {
   touchedWhy:
     'Waar een camera kijkt, telt niet mee als controle of ring van een andere. Het bewaarde verslag blijft zoals het is; wie het opent, ziet wat er anders is.',
   touchedTitle: 'Voor u het vastlegt: het cijfer en het oordeel',
-  touchedCamera: 'camera',
-  touchedNow: 'nu',
-  touchedAfter: 'na deze wijziging',
+  touchedNow: 'Nu:',
+  touchedAfter: 'Na deze wijziging:',
   touchedRunning: (progress: number) => `wordt berekend (${Math.round(100 * progress)}%)`,
   touchedRefused: 'niet te evalueren',
   touchedGone: 'geen camera meer',
