@@ -4,7 +4,7 @@ import { useRole } from '../../indicator/role.ts';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import { readPages, type Meeting, type Page } from '../../policy/dossier/meeting.ts';
 import { useView } from '../../state/session.tsx';
-import { useDraft } from '../../state/use-draft.ts';
+import { useDraft, type Typed } from '../../state/use-draft.ts';
 import { meetingProblems, type MeetingForm, type MeetingProblems } from './meeting-problems.ts';
 
 /** What is being composed, and saving it. */
@@ -12,7 +12,7 @@ export interface MeetingEditing {
   readonly form: MeetingForm;
   /** As it would be kept. */
   readonly meeting: Meeting;
-  readonly typed: Pick<ReturnType<typeof useDraft>, 'restored' | 'isStored' | 'drop'>;
+  readonly typed: Typed & Pick<ReturnType<typeof useDraft>, 'drop'>;
   readonly isChanged: boolean;
   readonly problems: MeetingProblems;
   readonly kept: ReturnType<typeof useKeep>['kept'];
