@@ -28,6 +28,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./perception/themes.ts'))).analysePerception(request, known, ask);
     case 'hottest':
       return (await partInTime(import('./places/hottest.ts'))).analyseHottest(request, known, ask);
+    case 'where':
+      return (await partInTime(import('./places/where.ts'))).analyseWhere(request, known, ask);
     case 'camera':
       return (await partInTime(import('./cameras/camera.ts'))).analyseCamera(request, known, ask);
     case 'displacement':

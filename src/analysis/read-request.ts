@@ -67,6 +67,11 @@ const metres = v.pipe(
   v.minValue(-farthest, wanted('metres')),
   v.maxValue(farthest, wanted('metres')),
 );
+/** Metres that a density is smoothed over. */
+const sigma = v.optional(
+  v.pipe(number, v.minValue(50, wanted('metres')), v.maxValue(2000, wanted('metres'))),
+  150,
+);
 const reach = v.pipe(number, v.minValue(0, wanted('metres')), v.maxValue(widest, wanted('metres')));
 
 function list<const Item extends v.GenericSchema>(item: Item) {
@@ -146,11 +151,9 @@ const requestSchema = v.variant('about', [
     about: v.literal('hottest'),
     indicator: id,
     span,
-    sigma: v.optional(
-      v.pipe(number, v.minValue(50, wanted('metres')), v.maxValue(2000, wanted('metres'))),
-      150,
-    ),
+    sigma,
   }),
+  v.strictObject({ about: v.literal('where'), indicator: id, span, sigma }),
 ]);
 
 const subjects = requestSchema.options.map(({ entries }) => entries.about.literal);

@@ -5,6 +5,7 @@ import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
 import type { HottestFinding, HottestRequest } from './places/hottest.ts';
+import type { WhereFinding, WhereRequest } from './places/where.ts';
 import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';
 import type { ComparisonFinding, ComparisonRequest } from './trends/comparison.ts';
 import type { TrendFinding, TrendRequest } from './trends/trend.ts';
@@ -20,7 +21,8 @@ export type AnalysisRequest =
   | CameraRequest
   | PublicCamerasRequest
   | DisplacementRequest
-  | HottestRequest;
+  | HottestRequest
+  | WhereRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -32,7 +34,8 @@ export type AnyFinding =
   | CameraFinding
   | PublicCamerasFinding
   | DisplacementFinding
-  | HottestFinding;
+  | HottestFinding
+  | WhereFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -4,7 +4,7 @@ import { monthsIn } from '../domain/time/month.ts';
 import type { Answer } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { areaMarks, type AreaMark, type RateBase } from './area-marks.ts';
-import { countLimits, rateLimits } from './classes.ts';
+import { countLimits, rateLimits } from '../domain/density/limits.ts';
 import { figureText } from '../text/figure-text.ts';
 import { areaLayers } from './layers/areas.ts';
 import { countEntries, measureEntries } from './legend-entries.ts';

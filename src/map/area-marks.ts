@@ -4,7 +4,7 @@ import { fewestForColour } from '../domain/thresholds.ts';
 import type { Figure, Row } from '../engine/answer.ts';
 import { countShown } from '../text/figure-text.ts';
 import { shapeOf, type CellMark } from './cell-marks.ts';
-import type { Limits } from './classes.ts';
+import type { Limits } from '../domain/density/limits.ts';
 
 /** An area as it is drawn; `value` is what its class is made of, null where there is none. */
 export interface AreaMark {

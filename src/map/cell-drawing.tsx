@@ -5,7 +5,7 @@ import type { Answer, Figure, Row } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { cellMarks } from './cell-marks.ts';
 import { countShown, figureText } from '../text/figure-text.ts';
-import { countLimits } from './classes.ts';
+import { countLimits } from '../domain/density/limits.ts';
 import { cellLayers } from './layers/cells.ts';
 import { countEntries } from './legend-entries.ts';
 import { Legend } from './legend.tsx';

@@ -2,7 +2,7 @@ import { rampClass } from '../domain/density/classes.ts';
 import { parseCellCode } from '../domain/geo/cell.ts';
 import type { Figure, Row } from '../engine/answer.ts';
 import { countShown } from '../text/figure-text.ts';
-import type { Limits } from './classes.ts';
+import type { Limits } from '../domain/density/limits.ts';
 import { rememberedWgs84, type LonLat, type Quad } from './quad.ts';
 
 /** A square of the RD grid as it is drawn. `shape` tells how: filled, hatched (below or withheld) or a dot (missing). */

@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import { fewestForColour } from '../domain/thresholds.ts';
 import { kaart } from '../text/nl/kaart.ts';
-import { densityLimits } from './classes.ts';
+import { densityLimits } from '../domain/density/limits.ts';
 import { densityTiles } from './density-tiles.ts';
 import { drawnAt, drawnGrid } from './drawn-grid.ts';
 import { densityLayers } from './layers/density.ts';

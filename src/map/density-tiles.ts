@@ -1,5 +1,5 @@
 import { rampClass } from '../domain/density/classes.ts';
-import type { Limits } from './classes.ts';
+import type { Limits } from '../domain/density/limits.ts';
 import { classColour, type Rgba } from './colours.ts';
 import type { DrawnGrid } from './drawn-grid.ts';
 import { quad, type Quad } from './quad.ts';

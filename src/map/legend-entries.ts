@@ -1,5 +1,6 @@
+import { measureLabel } from '../text/class-label.ts';
 import { kaart } from '../text/nl/kaart.ts';
-import type { Limits } from './classes.ts';
+import type { Limits } from '../domain/density/limits.ts';
 import { ramp } from './colours.ts';
 
 /** One class in the legend: its colour and what it holds, in figures. */
@@ -14,11 +15,6 @@ export function measureEntries(limits: Limits): LegendEntry[] {
     const to = limits[index + 1];
     return { colour: ramp[index] ?? '', label: measureLabel(from, to) };
   });
-}
-
-function measureLabel(from: number, to: number | undefined): string {
-  if (to === undefined) return kaart.legend.from(from);
-  return from < 0.01 ? kaart.legend.upTo(to) : kaart.legend.range(from, to);
 }
 
 /** Classes of whole counts: `1`, `2–3`, `4–7`, the last one open. */

@@ -48,6 +48,7 @@ describe('every subject', () => {
         'public-cameras',
         'hottest',
         'trend',
+        'where',
       ].toSorted(),
     );
   });

@@ -1,13 +1,17 @@
 import type { ChangeFigures } from '../../analysis/indicators/change.ts';
+import type { WhereFigures } from '../../analysis/places/where.ts';
 import type { SlideColumn } from '../../domain/meeting/slide.ts';
-import { begun } from '../begun.ts';
+import { fewestForColour } from '../../domain/thresholds.ts';
+import { kindNameIn } from '../../indicator/kind-name.ts';
 import { plainText } from '../../text/figure-text.ts';
-import { hottestText, type HottestText } from '../../text/hottest-text.ts';
+import { hottestText } from '../../text/hottest-text.ts';
 import { figures as figureWords } from '../../text/nl/figures.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
+import { reasonText } from '../../text/reason-text.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
-import type { PageSort } from '../occasion.ts';
+import { mapNote, mapPicture, mapTable } from '../map.ts';
+import type { Occasion, PageSort } from '../occasion.ts';
 import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
 
 const words = overlegPlaats.incidenten;
@@ -16,41 +20,64 @@ const words = overlegPlaats.incidenten;
 export const incidentenPage: PageSort = {
   requests: (view) => Object.values(requestsOf(view)),
   slide: (view, occasion, found) => {
-    const { municipality } = occasion;
     const asked = requestsOf(view);
-    const indicator = municipality.indicators.find(({ id }) => id === asked.hottest.indicator);
+    const [where, change] = [found(asked.where), found(asked.change)];
+    const { municipality } = occasion;
+    const indicator = municipality.indicators.find(({ id }) => id === asked.where.indicator);
     const months = overleg.months(view.period.from, view.period.to);
-    if (indicator === undefined) return slideOf(overleg.unknown, { kicker: months });
-    const [hottest, change] = [found(asked.hottest), found(asked.change)];
-    const said = hottest === undefined ? null : hottestText(hottest.figures, municipality.areas);
-    const slide = slideOf(headlineOf(said, indicator.name, change?.figures), {
-      kicker: overleg.kicker(indicator.name, months),
-      lead: said?.is === 'place' ? said.counted : '',
-      source: sourceOf(occasion, [indicator], [hottest, change]),
-      isMadeUp: isMadeUp([hottest, change]),
+    if (indicator === undefined || where?.figures.is === 'no-indicator')
+      return slideOf(overleg.unknown, { kicker: months });
+    const { name } = indicator;
+    const figures = where?.figures ?? null;
+    const map = figures?.map ?? null;
+    const slide = slideOf(headlineOf(figures, name, change?.figures, occasion), {
+      kicker: overleg.kicker(name, months),
+      lead: leadOf(figures, occasion),
+      picture: map === null ? null : mapPicture(map, name, view.period, municipality),
+      table: figures === null ? null : mapTable(figures, name, view.period, municipality),
+      source: [
+        sourceOf(occasion, [indicator], [where, change]),
+        ...(map === null ? [] : [mapNote(map, fewestForColour)]),
+      ].join(' '),
+      isMadeUp: isMadeUp([where, change]),
     });
     return fitted(slide, countColumns(change?.figures));
   },
 };
 
-function requestsOf(view: ResolvedView) {
-  const [indicator = ''] = view.map.indicators;
-  const { period } = view;
+function requestsOf({ map: { indicators, sigma }, period }: ResolvedView) {
+  const [indicator = ''] = indicators;
   return {
-    hottest: { about: 'hottest', indicator, span: period, sigma: view.map.sigma },
+    where: { about: 'where', indicator, span: period, sigma },
     change: { about: 'change', indicator, span: period },
   } as const;
 }
 
-/** The hottest place by its name; where none can be named, how many there were. */
-function headlineOf(said: HottestText | null, name: string, change: ChangeFigures | undefined): string {
+/** The hottest place by its name; where none can be named, that nowhere stands out, or how many there were. */
+function headlineOf(
+  figures: WhereFigures | null,
+  name: string,
+  change: ChangeFigures | undefined,
+  { municipality }: Occasion,
+): string {
+  const said = figures === null ? null : hottestText(figures.hottest, municipality.areas);
   if (said?.is === 'place') return `${said.title}: ${said.where}`;
-  if (said?.is === 'nowhere') return said.sentence;
-  return words.headline(name, shown(change?.now));
+  return said?.is === 'nowhere' ? said.sentence : words.headline(name, shown(change?.now));
+}
+
+/** What was counted there, and why there is no map where there is none. */
+function leadOf(figures: WhereFigures | null, { municipality }: Occasion): string {
+  if (figures === null) return '';
+  const said = hottestText(figures.hottest, municipality.areas);
+  const why =
+    figures.map === null && figures.why !== null
+      ? [reasonText(figures.why, kindNameIn(municipality.kinds))]
+      : [];
+  return [...(said?.is === 'place' ? [said.counted] : []), ...why].join(' ');
 }
 
 function shown(figure: ChangeFigures['now'] | undefined): string {
-  return figure === undefined || figure === 'not-shown' ? begun(figureWords.missing) : plainText(figure);
+  return figure === undefined || figure === 'not-shown' ? figureWords.missing : plainText(figure);
 }
 
 function countColumns(change: ChangeFigures | undefined): SlideColumn[] {

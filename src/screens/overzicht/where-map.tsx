@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Hottest } from './hottest.tsx';
-import { whereFrame } from './where-frame.ts';
+import { whereFrame } from '../../analysis/places/where-frame.ts';
 import { whereSpan } from './where-span.ts';
 
 const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatPeriod } from '../format.ts';
 
 /** What the pages about places say that no screen says. */
 export const overlegPlaats = {
@@ -7,8 +7,9 @@ export const overlegPlaats = {
     before: 'Zelfde maanden ervoor',
     /** A headline where no place can be named: how many there were. */
     headline: (name: string, figure: string) => `${name}: ${figure}`,
-    columns: ['Klasse', 'Vakken'],
-    marks: 'Camera’s op de kaart',
+    caption: (name: string, from: number, to: number) => `${name} per buurt, ${formatPeriod(from, to)}`,
+    columns: ['Waar', 'Aantal'],
+    smoothed: (sigma: number) => `Uitgesmeerd over ${formatCount(sigma)}\u00a0meter.`,
   },
   risicos: {
     kicker: 'Risico’s',

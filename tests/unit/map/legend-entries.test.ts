@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countLimits, densityLimits, rateLimits } from '../../../src/map/classes.ts';
+import { countLimits, densityLimits, rateLimits } from '../../../src/domain/density/limits.ts';
 import { ramp } from '../../../src/map/colours.ts';
 import { countEntries, measureEntries } from '../../../src/map/legend-entries.ts';
 

@@ -1,5 +1,5 @@
-import { geometricBreaks } from '../domain/density/classes.ts';
-import { fewestForColour } from '../domain/thresholds.ts';
+import { geometricBreaks } from './classes.ts';
+import { fewestForColour } from '../thresholds.ts';
 
 /**
  * Class limits of the map, ascending: class i holds limits[i] <= value < limits[i + 1], the last one has no end.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Ring } from '../../../../src/domain/area/area.ts';
 import type { DensityGrid } from '../../../../src/engine/answer.ts';
-import { whereFrame } from '../../../../src/screens/overzicht/where-frame.ts';
+import { whereFrame } from '../../../../src/analysis/places/where-frame.ts';
 
 const rings: Record<string, Ring[]> = {
   BU1: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLimits, densityLimits, rateLimits } from '../../../src/map/classes.ts';
+import { countLimits, densityLimits, rateLimits } from '../../../../src/domain/density/limits.ts';
 
 describe('class limits', () => {
   it('are a geometric series for a density', () => {

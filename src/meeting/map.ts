@@ -1,0 +1,83 @@
+import type { WhereFigures, WhereMap } from '../analysis/places/where.ts';
+import type { Bounds } from '../domain/geo/polygon.ts';
+import type { MapMark, MapPicture, SlideTable } from '../domain/meeting/slide.ts';
+import type { Span } from '../domain/time/month.ts';
+import type { Municipality } from '../policy/municipality.ts';
+import { measureLabel } from '../text/class-label.ts';
+import { figureText } from '../text/figure-text.ts';
+import { formatPeriod } from '../text/format.ts';
+import { kaart } from '../text/nl/kaart.ts';
+import { overlegPlaats } from '../text/nl/overleg-plaats.ts';
+
+const words = overlegPlaats.incidenten;
+
+/** Metres around the gemeente where nothing has a colour. */
+const margin = 400;
+
+/** The map with its classes as words, and the cameras and stations in view. */
+export function mapPicture(map: WhereMap, name: string, span: Span, municipality: Municipality): MapPicture {
+  const frame = map.frame ?? wholeOf(municipality.rings);
+  const { limits } = map;
+  return {
+    is: 'map',
+    frame,
+    size: map.size,
+    cells: map.cells,
+    levels: limits.map((from, at) => measureLabel(from, limits[at + 1])),
+    unit: kaart.legend.density(name, map.per === 'year' ? null : formatPeriod(span.from, span.to)),
+    marks: marksOf(municipality).filter(({ x, y }) => isIn(frame, x, y)),
+  };
+}
+
+function wholeOf(rings: Municipality['rings']): Bounds {
+  const points = Object.values(rings).flat(2);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (points.length === 0) return { minX: 0, minY: 0, maxX: 0, maxY: 0 };
+  return {
+    minX: least(xs) - margin,
+    minY: least(ys) - margin,
+    maxX: most(xs) + margin,
+    maxY: most(ys) + margin,
+  };
+}
+
+function marksOf({ cameras, places }: Municipality): MapMark[] {
+  return [
+    ...places
+      .filter(({ sort }) => sort === 'station')
+      .map(({ name, x, y }): MapMark => ({ is: 'place', x, y, name })),
+    ...cameras.map(({ name, x, y }): MapMark => ({ is: 'camera', x, y, name })),
+  ];
+}
+
+function isIn({ minX, minY, maxX, maxY }: Bounds, x: number, y: number): boolean {
+  return x >= minX && x <= maxX && y >= minY && y <= maxY;
+}
+
+/** The same by buurt, for who cannot see the map; null where that is not known. */
+export function mapTable(
+  { buurten, total }: WhereFigures,
+  name: string,
+  span: Span,
+  { areas }: Pick<Municipality, 'areas'>,
+): SlideTable | null {
+  if (buurten.length === 0) return null;
+  return {
+    caption: words.caption(name, span.from, span.to),
+    head: words.columns,
+    rows: [
+      ...buurten.map(({ area, figure }) => [
+        areas.find(({ id }) => id === area)?.name ?? area,
+        figureText(figure),
+      ]),
+      [words.total, figureText(total)],
+    ],
+  };
+}
+
+/** What the map leaves out and how it is made, for the line under it. */
+export function mapNote({ sigma, reach }: WhereMap, fewest: number): string {
+  return `${words.smoothed(sigma)} ${kaart.legend.few(fewest, reach).trim()}`;
+}
