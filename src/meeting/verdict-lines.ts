@@ -4,7 +4,7 @@ import type { Indicator } from '../policy/schema.ts';
 import { intervalText } from '../text/figure-text.ts';
 import { overlegTrends as words } from '../text/nl/overleg-trends.ts';
 import { verdictParts } from '../text/nl/verdict-sentence.ts';
-import { begun } from './begun.ts';
+import { begun } from './sentence.ts';
 
 /**
  * The sentence of a verdict as a headline and what follows it: what the count did as the headline, or both numbers

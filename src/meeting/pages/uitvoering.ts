@@ -6,7 +6,7 @@ import { overlegWerk } from '../../text/nl/overleg-werk.ts';
 import { overzicht } from '../../text/nl/overzicht.ts';
 import { lateBy, untold } from '../../text/nl/standen.ts';
 import { uitvoering } from '../../text/nl/uitvoering.ts';
-import { begun } from '../begun.ts';
+import { begun } from '../sentence.ts';
 import type { PageSort } from '../occasion.ts';
 import { sinceMeeting } from '../since.ts';
 import { fitted, row, slideOf } from '../slide-parts.ts';
