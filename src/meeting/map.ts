@@ -1,6 +1,6 @@
 import type { WhereFigures, WhereMap } from '../analysis/places/where.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
-import type { MapMark, MapPicture, SlideTable } from '../domain/meeting/slide.ts';
+import type { MapPicture, SlideTable } from '../domain/meeting/slide.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import { measureLabel } from '../text/class-label.ts';
@@ -10,6 +10,8 @@ import { kaart } from '../text/nl/kaart.ts';
 import { overlegPlaats } from '../text/nl/overleg-plaats.ts';
 
 const words = overlegPlaats.incidenten;
+
+type MapMark = MapPicture['marks'][number];
 
 /** Metres around the gemeente where nothing has a colour. */
 const margin = 400;

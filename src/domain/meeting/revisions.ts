@@ -9,6 +9,8 @@ export type Revision =
   /** A row of a column, by its text; empty is no such row. */
   | { readonly is: 'row'; readonly text: string; readonly was: string; readonly now: string };
 
+type CountRevision = Extract<Revision, { readonly is: 'count' }>;
+
 /**
  * What a page says otherwise now than when it was frozen, both made of the same request. Bars that only one of both
  * has are no revision: months that were not there yet, or lie too far back by now.
@@ -26,10 +28,11 @@ function textRevisions(is: 'headline' | 'lead', was: string, now: string): Revis
   return was === now ? [] : [{ is, was, now }];
 }
 
-function countRevisions(was: Slide['picture'], now: Slide['picture']): Revision[] {
+/** The counts of bars that two pictures of the same rhythm both have, where they differ. */
+export function countRevisions(was: Slide['picture'], now: Slide['picture']): CountRevision[] {
   if (was?.is !== 'bars' || now?.is !== 'bars' || was.months !== now.months) return [];
   const later = new Map(barsOf(now));
-  return barsOf(was).flatMap(([month, before]): Revision[] => {
+  return barsOf(was).flatMap(([month, before]): CountRevision[] => {
     const after = later.get(month);
     return after === undefined || after === before ? [] : [{ is: 'count', month, was: before, now: after }];
   });

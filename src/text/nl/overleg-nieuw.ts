@@ -1,0 +1,38 @@
+import { formatCount, formatMonthLong } from '../format.ts';
+
+function count(value: number | null): string {
+  return value === null ? 'niet te tonen' : formatCount(value);
+}
+
+/** The page of what is new since the last meeting. */
+export const overlegNieuw = {
+  happened: 'Gebeurd',
+  changed: 'Anders dan vorige keer',
+  points: 'Actiepunten',
+  agreed: 'Afgesproken',
+  /** What a verdict was, and whether later reports of the same months changed it, or new months. */
+  was: (verdict: string, isRevised: boolean) =>
+    `was ${verdict.toLowerCase()}, ${isRevised ? 'door nagekomen cijfers' : 'door nieuwe maanden'}`,
+  revised: (month: string, name: string, was: number | null, now: number | null) =>
+    `${month}, ${name}: was ${count(was)}, nu ${count(now)}`,
+  /** Of how many things it is said that they changed. */
+  headline: (verdicts: number, counts: number) => {
+    const parts = [
+      ...(verdicts === 0
+        ? []
+        : [`${formatCount(verdicts)} ${verdicts === 1 ? 'oordeel' : 'oordelen'} anders`]),
+      ...(counts === 0 ? [] : [`${formatCount(counts)} ${counts === 1 ? 'aantal' : 'aantallen'} herzien`]),
+    ];
+    return parts.length === 0 ? 'De oordelen en aantallen van toen staan nog' : parts.join(', ');
+  },
+  first: 'Er is nog geen eerder overleg vastgelegd',
+  newMonths: (from: number, to: number) =>
+    from === to
+      ? `Nieuw: ${formatMonthLong(to)}.`
+      : `Nieuw: ${formatMonthLong(from)} tot en met ${formatMonthLong(to)}.`,
+  noNewMonths: (last: number) =>
+    `Er zijn geen nieuwe maanden: de cijfers lopen tot en met ${formatMonthLong(last)}.`,
+  status: (was: string) => `was ${was}`,
+  caption: 'Wat veranderde sinds de vorige keer',
+  columns: ['Wat', 'Stand', 'Toelichting'],
+};
