@@ -110,9 +110,7 @@ describe('the numbers of a slide', () => {
       expect(slide.table?.rows[at]).toContain(figureText(card.figures.now));
       const indicator = occasion.municipality.indicators.find(({ id }) => id === card.request.indicator);
       if (indicator === undefined) throw new Error('no indicator');
-      const [sentence = ''] = verdictSentence(indicator, card as Parameters<typeof verdictSentence>[1]).split(
-        ';',
-      );
+      const [sentence = ''] = verdictSentence(indicator, card).split(';');
       expect(said(slide)).toContain(sentence.replace(/\.$/u, ''));
     }
   });

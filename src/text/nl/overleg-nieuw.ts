@@ -1,4 +1,4 @@
-import { formatCount, formatMonthLong } from '../format.ts';
+import { formatCount, formatMonthLong, formatPeriod } from '../format.ts';
 
 function count(value: number | null): string {
   return value === null ? 'niet te tonen' : formatCount(value);
@@ -26,10 +26,7 @@ export const overlegNieuw = {
     return parts.length === 0 ? 'De oordelen en aantallen van toen staan nog' : parts.join(', ');
   },
   first: 'Er is nog geen eerder overleg vastgelegd',
-  newMonths: (from: number, to: number) =>
-    from === to
-      ? `Nieuw: ${formatMonthLong(to)}.`
-      : `Nieuw: ${formatMonthLong(from)} tot en met ${formatMonthLong(to)}.`,
+  newMonths: (from: number, to: number) => `Nieuw: ${formatPeriod(from, to)}.`,
   noNewMonths: (last: number) =>
     `Er zijn geen nieuwe maanden: de cijfers lopen tot en met ${formatMonthLong(last)}.`,
   status: (was: string) => `was ${was}`,
