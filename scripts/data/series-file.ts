@@ -58,7 +58,7 @@ export function seriesFile(
       title: info.title,
       source: info.source,
       published: info.published && own === 'openbaar',
-      fictief: false,
+      fictief: info.fictief,
       divisionYear: info.divisionYear,
       complete: isComplete ? completeOf(info.complete) : null,
     },

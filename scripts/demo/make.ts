@@ -4,7 +4,7 @@ import { applyPlant, plantsOf } from './effects.ts';
 import { drawIncidents } from './incidents.ts';
 import type { Habits } from './incidents.ts';
 import { monthlyLevels } from './levels.ts';
-import type { Reference } from './levels.ts';
+import type { Levels, Reference } from './levels.ts';
 import { placesOf } from './places.ts';
 import type { DrawPlace } from './places.ts';
 import { stream } from './random.ts';
@@ -42,23 +42,56 @@ export function makeDemo(input: DemoInput): Demo {
 }
 
 function makeKind(input: DemoInput, kind: DemoKind, place: DrawPlace): KindTruth {
+  const period = periodOf(input.scenario);
+  const levels = levelsOf(input, kind, period);
+  return { kind, levels, ...drawKind(input, kind, place, { levels, period, apart: [] }) };
+}
+
+/** Expected numbers of a kind in the months of a period. */
+export function levelsOf({ scenario, references }: DemoInput, kind: DemoKind, period: Span): Levels {
+  return monthlyLevels(scenario, kind, references.get(kind.kind) ?? new Map(), period);
+}
+
+/** What is drawn in one go. */
+export interface Draw {
+  readonly levels: Levels;
+  /** What falls outside it is left out. */
+  readonly period: Span;
+  /** Names that keep its chance apart from that of every other draw of the kind; none for the first delivery. */
+  readonly apart: readonly string[];
+}
+
+/** The rows of a kind in one draw, what was planted taken into account, and what became of each plant in it. */
+export function drawKind(
+  input: DemoInput,
+  kind: DemoKind,
+  place: DrawPlace,
+  { levels, period, apart }: Draw,
+): Pick<KindTruth, 'plants' | 'rows'> {
   const { scenario, land } = input;
-  const period = periodOf(scenario);
-  const levels = monthlyLevels(scenario, kind, input.references.get(kind.kind) ?? new Map(), period);
-  const random = stream(scenario.seed, 'incidents', kind.kind);
-  let incidents = drawIncidents(random, scenario, habitsOf(scenario, kind, place, land), levels, period);
+  const chance = (what: string, ...names: readonly string[]) =>
+    stream(scenario.seed, what, kind.kind, ...names, ...apart);
+  let incidents = drawIncidents(
+    chance('incidents'),
+    scenario,
+    habitsOf(scenario, kind, place, land),
+    levels,
+    period,
+  );
   const plants: PlantTruth[] = [];
   for (const plant of plantsOf(scenario, kind.kind)) {
-    const names = [kind.kind, plant.effect.id];
-    const applied = applyPlant(stream(scenario.seed, 'effect', ...names), land, plant, incidents);
+    const { id } = plant.effect;
+    const applied = applyPlant(chance('effect', id), land, plant, incidents);
     incidents = applied.incidents;
-    const share = shareWithin(stream(scenario.seed, 'share', ...names), plant, place);
-    plants.push({ plant, shareWithin: share, outcome: applied.outcome });
+    plants.push({
+      plant,
+      shareWithin: shareWithin(chance('share', id), plant, place),
+      outcome: applied.outcome,
+    });
   }
-  const reported = stream(scenario.seed, 'report', kind.kind);
+  const reported = chance('report');
   const keep = input.keepOf(kind.kind);
-  const rows = incidents.map((incident) => rowOf(reported, scenario, land, kind, keep, incident));
-  return { kind, levels, plants, rows };
+  return { plants, rows: incidents.map((incident) => rowOf(reported, scenario, land, kind, keep, incident)) };
 }
 
 function habitsOf(scenario: Scenario, kind: DemoKind, place: DrawPlace, land: Land): Habits {
@@ -67,6 +100,7 @@ function habitsOf(scenario: Scenario, kind: DemoKind, place: DrawPlace, land: La
   return { kind, rhythm, absences, place, land };
 }
 
-function periodOf(scenario: Scenario): Span {
+/** The months of the first delivery. */
+export function periodOf(scenario: Scenario): Span {
   return { from: parseMonth(scenario.period.from) ?? 0, to: parseMonth(scenario.period.to) ?? 0 };
 }

@@ -40,7 +40,7 @@ function infoOf(
     loadedAt: now,
     audience: source.audience,
     published: source.published,
-    fictief: false,
+    fictief: desk.records.isMadeUp,
     where,
     when,
     // Of a published table is not known to which division its names belong.

@@ -12,7 +12,7 @@ import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import type { LineTaker } from './read.ts';
 import type { ReadingDesk } from './reading-desk.ts';
-import { createRecordReader } from './record.ts';
+import { createRecordReader, isMarked, textOf } from './record.ts';
 import type { RecordReader } from './record.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
@@ -52,6 +52,7 @@ export function createLineTaker(
     if (record.ok) {
       desk.staging.push(occurrenceOf(record.value.staged));
       if (record.value.swapped) desk.records.swapped += 1;
+      if (isMarked(textOf(plan, cells, 'madeUp'))) desk.records.isMadeUp = true;
       return;
     }
     const { role, seen, because } = record.failure;

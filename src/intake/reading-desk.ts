@@ -24,7 +24,8 @@ export interface ReadingDesk {
   readonly unknown: UnknownKinds;
   readonly outside: Outside;
   readonly areas: AreaTally;
-  readonly records: { count: number; publisher: string; swapped: number };
+  /** `isMadeUp`: a record says that it was made up. One is enough: nothing of such a file may pass for real. */
+  readonly records: { count: number; publisher: string; swapped: number; isMadeUp: boolean };
 }
 
 export function createDesk(recognised: Recognised, context: IntakeContext): ReadingDesk {
@@ -40,7 +41,7 @@ export function createDesk(recognised: Recognised, context: IntakeContext): Read
     if (meaning.is === 'nearly') return { ...meaning, elsewhere: null };
     return meaning.is === 'reference' ? { is: 'unreadable' } : meaning;
   });
-  const records = { count: 0, publisher: source.publisher, swapped: 0 };
+  const records = { count: 0, publisher: source.publisher, swapped: 0, isMadeUp: false };
   const tally = createTally(layout.wide !== undefined);
   const unknown = createUnknownKinds();
   const outside = createOutside(context.disclosure);

@@ -123,6 +123,7 @@ function readFigureOf(
   return figure.ok ? figure : fail({ role: 'count', seen, because: figure.failure });
 }
 
-function isMarked(text: string): boolean {
+/** Whether a cell says yes. */
+export function isMarked(text: string): boolean {
   return ['1', 'ja', 'true', '*'].includes(text.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { ownLayout } from './own-format.ts';
 import type { Source } from './source.ts';
 
-/** Our own list of incidents: `van;tot;soort;gebied;vak;aantal;voorlopig`, with `x;y` or `lon;lat` where points are known. */
+/** Our own list of incidents: `van;tot;soort;gebied;vak;aantal;voorlopig`, with `x;y` or `lon;lat` where points are known, and `fictief` where it was made up. */
 export const ownObservations: Source = {
   id: 'own-observations',
   label: 'Eigen lijst van incidenten',
@@ -27,6 +27,7 @@ export const ownObservations: Source = {
         lat: 'y',
         aantal: 'count',
         voorlopig: 'provisional',
+        fictief: 'madeUp',
       },
       ['van', 'soort'],
     ),

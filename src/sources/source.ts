@@ -24,6 +24,8 @@ export type Role =
   | 'measure'
   | 'count'
   | 'provisional'
+  /** Whether the record was made up, to show or to practise with. */
+  | 'madeUp'
   | SurveyRole
   | CameraRole;
 

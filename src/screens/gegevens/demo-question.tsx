@@ -3,11 +3,14 @@ import { useChooseDemo, useSession } from '../../state/session.tsx';
 import { voorbeeld as words } from '../../text/nl/gegevens-voorbeeld.ts';
 import { Button } from '../../ui/button.tsx';
 import { Focused } from './focused.tsx';
+import { madeUpSets } from './made-up-sets.ts';
 
 /** Whether a person still has to say if the made-up data go: there is something of their own beside them. */
 export function useAsksForDemo(): boolean {
   const { catalogue } = useSession();
-  return catalogue.demo === 'shown' && !catalogue.demoChosen && catalogue.sets.length > 0;
+  const madeUp = madeUpSets(catalogue.series);
+  const hasOwn = catalogue.sets.some(({ id }) => !madeUp.has(id));
+  return catalogue.demo === 'shown' && !catalogue.demoChosen && hasOwn;
 }
 
 /** Asks, with the first own file, whether the made-up data go; `DemoState` says what holds after that. */

@@ -5,6 +5,7 @@ import { gegevens } from '../../text/nl/gegevens.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { opslag } from '../../text/nl/opslag.ts';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -12,6 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CompletePanels, CompleteState } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
+import { madeUpSets } from './made-up-sets.ts';
 
 /** The files a person added, with their source and date; each can go, or all. */
 export function SetsPanel() {
@@ -76,7 +78,7 @@ function noneText({ store, damaged }: ReturnType<typeof useSession>['catalogue']
 
 const columns: readonly Column<LoadedSet>[] = [
   { name: gegevens.sets.file, rowHeader: true, cell: (set) => set.file },
-  { name: gegevens.sets.source, cell: (set) => set.source },
+  { name: gegevens.sets.source, cell: (set) => <SourceOf set={set} /> },
   { name: gegevens.sets.loaded, cell: (set) => gegevens.sets.moment(set.loadedAt) },
   {
     name: gegevens.sets.records,
@@ -86,6 +88,17 @@ const columns: readonly Column<LoadedSet>[] = [
   { name: gegevens.sets.period, cell: (set) => gegevens.sets.span(set.span.from, set.span.to) },
   { name: volledig.column, cell: (set) => <CompleteState set={set} /> },
 ];
+
+/** Who counted, and whether the file says of itself that it was made up. */
+function SourceOf({ set }: { readonly set: LoadedSet }) {
+  const { catalogue } = useSession();
+  if (!madeUpSets(catalogue.series).has(set.id)) return set.source;
+  return (
+    <>
+      {set.source} <Badge tone="let-op">{gegevens.bundled.fictief}</Badge>
+    </>
+  );
+}
 
 function recordsOf({ accepted, refused, gaveWay }: LoadedSet): string {
   const counts = gegevens.sets.counts(accepted, refused);

@@ -62,8 +62,10 @@ export function createDesk(options: {
   readonly name?: string;
   /** Hellendoorn in short where none is given. */
   readonly municipality?: Municipality;
+  /** What its clock begins at; `deskNow` where not given. */
+  readonly now?: number;
 }) {
-  let clock = deskNow;
+  let clock = options.now ?? deskNow;
   const name = options.name ?? `desk-${(desks += 1)}`;
   const answers = { changes: [] as LibraryChange[], cleared: 0 };
   const open = () =>
