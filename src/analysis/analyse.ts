@@ -30,6 +30,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./places/hottest.ts'))).analyseHottest(request, known, ask);
     case 'where':
       return (await partInTime(import('./places/where.ts'))).analyseWhere(request, known, ask);
+    case 'since':
+      return (await partInTime(import('./since/since.ts'))).analyseSince(request, known, ask);
     case 'camera':
       return (await partInTime(import('./cameras/camera.ts'))).analyseCamera(request, known, ask);
     case 'displacement':

@@ -4,11 +4,22 @@ import { leastRadius, mostRadius } from '../domain/area/within.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { readDay, type Day } from '../domain/time/day.ts';
 import { parseMonth, type Month } from '../domain/time/month.ts';
 import type { AnalysisRequest } from './request.ts';
 
 /** What a part of a request should have been. */
-export type Wanted = 'month' | 'span' | 'text' | 'years' | 'metres' | 'whole' | 'list' | 'choice';
+export type Wanted =
+  | 'month'
+  | 'span'
+  | 'day'
+  | 'days'
+  | 'text'
+  | 'years'
+  | 'metres'
+  | 'whole'
+  | 'list'
+  | 'choice';
 
 /** Why a text is no request: no JSON at all, or the place in it that is not as it should be. */
 export type RequestFault =
@@ -47,6 +58,27 @@ const month = v.union(
   ],
   wanted('month'),
 );
+/** A day as people write it (`2026-10-03`), or as findings have it (days since 1970), of the years 1900 to 2199. */
+const firstDay = readDay('1900-01-01') ?? 0;
+const lastDay = readDay('2199-12-31') ?? 0;
+const day = v.union(
+  [
+    v.pipe(
+      v.number(),
+      v.integer(wanted('day')),
+      v.minValue(firstDay, wanted('day')),
+      v.maxValue(lastDay, wanted('day')),
+    ),
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:19|2[01])\d{2}-/, wanted('day')),
+      v.check((text) => readDay(text) !== null, wanted('day')),
+      v.transform((text): Day => readDay(text) ?? 0),
+    ),
+  ],
+  wanted('day'),
+);
+const openDay = v.optional(v.nullable(day), null);
 const span = v.pipe(
   v.strictObject({ from: month, to: month }, wanted('span')),
   v.check(({ from, to }) => from <= to && to - from < mostMonths, wanted('span')),
@@ -145,6 +177,10 @@ const requestSchema = v.variant('about', [
     camera: v.optional(text, ''),
     design: v.optional(design, {}),
   }),
+  v.pipe(
+    v.strictObject({ about: v.literal('since'), from: openDay, to: openDay }),
+    v.check(({ from, to }) => from === null || to === null || from <= to, wanted('days')),
+  ),
   v.strictObject({ about: v.literal('public-cameras') }),
   v.strictObject({ about: v.literal('displacement'), indicator: id, buurt: id, period }),
   v.strictObject({
@@ -175,7 +211,7 @@ function faultOf(issue: v.BaseIssue<unknown>): RequestFault {
 }
 
 function wantedOf(message: string): Wanted {
-  const all: readonly Wanted[] = ['month', 'span', 'text', 'years', 'metres', 'whole', 'list'];
+  const all: readonly Wanted[] = ['month', 'span', 'day', 'days', 'text', 'years', 'metres', 'whole', 'list'];
   return all.find((one) => one === message) ?? 'choice';
 }
 

@@ -7,6 +7,7 @@ import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.
 import type { HottestFinding, HottestRequest } from './places/hottest.ts';
 import type { WhereFinding, WhereRequest } from './places/where.ts';
 import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';
+import type { SinceFinding, SinceRequest } from './since/since.ts';
 import type { ComparisonFinding, ComparisonRequest } from './trends/comparison.ts';
 import type { TrendFinding, TrendRequest } from './trends/trend.ts';
 
@@ -22,7 +23,8 @@ export type AnalysisRequest =
   | PublicCamerasRequest
   | DisplacementRequest
   | HottestRequest
-  | WhereRequest;
+  | WhereRequest
+  | SinceRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -35,7 +37,8 @@ export type AnyFinding =
   | PublicCamerasFinding
   | DisplacementFinding
   | HottestFinding
-  | WhereFinding;
+  | WhereFinding
+  | SinceFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -33,6 +33,7 @@ export function isMadeUpBeside(
       return any(map.cameras ? cameras : [], map.perInhabitants ? population : []);
     case 'trends':
     case 'bijzonderheden':
+    case 'sinds':
       return false;
     case 'beleving':
       return any(surveys);

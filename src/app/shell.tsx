@@ -15,6 +15,9 @@ import { Strip } from './strip.tsx';
 import { TroubleNotices } from './trouble-notices.tsx';
 import './shell.css';
 
+const SindsScreen = lazy(async () => ({
+  default: (await import('../screens/sinds/sinds-screen.tsx')).SindsScreen,
+}));
 const KaartScreen = lazy(async () => ({
   default: (await import('../screens/kaart/kaart-screen.tsx')).KaartScreen,
 }));
@@ -55,6 +58,7 @@ const VerantwoordingScreen = lazy(async () => ({
 
 const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   overzicht: OverzichtScreen,
+  sinds: SindsScreen,
   prioriteit: PrioriteitScreen,
   kaart: KaartScreen,
   trends: TrendsScreen,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { periodInView } from '../domain/time/default-period.ts';
 import { useSession, useView } from '../state/session.tsx';
 import {
@@ -14,6 +15,11 @@ import { formatPeriod } from '../text/format.ts';
 import { nl } from '../text/nl.ts';
 import { getoond } from '../text/nl/getoond.ts';
 import { Select, type Option } from '../ui/choice.tsx';
+import { knowsDays, showsDays } from '../view/shown-days.ts';
+
+const DaysChoice = lazy(async () => ({
+  default: (await import('../indicator/days-choice.tsx')).DaysChoice,
+}));
 
 /** The period that every screen shares, what it is compared with, and to which date there are data. */
 export function Strip() {
@@ -22,7 +28,12 @@ export function Strip() {
   if (['gegevens', 'uitvoering', 'verantwoording'].includes(view.screen)) return null;
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
-      {hasPeriod(view) ? <Period /> : null}
+      {hasPeriod(view) && !isOfDays(view) ? <Period /> : null}
+      {knowsDays(view) ? (
+        <Suspense fallback={null}>
+          <DaysChoice />
+        </Suspense>
+      ) : null}
       {view.screen === 'overzicht' && isCompared(view.period, catalogue.firstMonth) ? (
         <span>
           {nl.app.comparedWith}{' '}
@@ -32,6 +43,11 @@ export function Strip() {
       <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
     </section>
   );
+}
+
+/** Days that are shown take the place of the period. */
+function isOfDays(view: ReturnType<typeof useView>['view']): boolean {
+  return showsDays(view) && view.audience === 'driehoek';
 }
 
 /** Whether the figures go back far enough for the period before this one. */
@@ -79,7 +95,7 @@ function PeriodSelect() {
         },
       ]}
       value={value}
-      onChoose={(chosen) => choose({ period: readSpan(chosen) })}
+      onChoose={(chosen) => choose({ period: readSpan(chosen), days: null })}
     />
   );
 }

@@ -59,3 +59,9 @@ export const enoughPower = 0.8;
  * want to know of. A convention of the product.
  */
 export const imaginedDisplacement = 0.5;
+
+/**
+ * Fewer days than this: no word about chance. Four weeks hold every day of the week as often, and are about as long as
+ * the months that the spread of a count is seen in; of a weekend neither is so.
+ */
+export const fewestDaysForChance = 28;

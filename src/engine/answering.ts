@@ -14,6 +14,7 @@ import { settle } from './authority.ts';
 import type { Dispute } from './authority.ts';
 import { byCell } from './cell.ts';
 import { columnSource } from './column-source.ts';
+import { sourcesDuring } from './days.ts';
 import { cellSizeFor, toDensity } from './density.ts';
 import { passGate } from './gate.ts';
 import type { LatticeOf } from './gate.ts';
@@ -101,9 +102,7 @@ function* answerInSteps(
   const place = question.within;
   const within = world.areas.byId.get(isAround(place) ? world.municipality : place);
   if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
-  // Free areas can be laid so that their difference is one address: never for the public, whatever was published.
-  if (question.audience === 'openbaar' && (question.by === 'zones' || isAround(place)))
-    return unavailable({ why: 'not-in-lattice' });
+  if (question.audience === 'openbaar' && isFree(question)) return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds, held: [] });
   const refusals = refusalsFor(world, question, within, kinds);
@@ -111,7 +110,7 @@ function* answerInSteps(
   const ask = askFor(world, question, within, kinds, sources);
   const refused = (reason: UnavailableReason): Unavailable =>
     unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(reason, question.span));
-  const raw = yield* countPlace(ask, question, sources);
+  const raw = yield* countTime(ask, question, sources);
   if (isImpossible(raw)) return refused(raw.reason);
   yield undefined;
   const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
@@ -121,6 +120,14 @@ function* answerInSteps(
     if (isImpossible(bare)) return refused(bare.reason);
   }
   return question.by === 'density' ? toDensity(world, question, answer) : answer;
+}
+
+/**
+ * Whether a question is of an area or of days that a person chose freely: those can be laid so that their difference is
+ * one address or one evening, and are never for the public, whatever was published.
+ */
+function isFree({ by, within, days }: StampedQuestion): boolean {
+  return by === 'zones' || isAround(within) || days !== undefined;
 }
 
 /** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */
@@ -180,6 +187,15 @@ function askFor(
     kinds.filter((kind) => source.info.kinds.includes(kind) && seriesFor(kind).includes(source)),
   );
   return { world, within, kinds, seriesFor, count, namesGaps: audience === 'openbaar' };
+}
+
+/** Counts what is asked; of days only what began on them. */
+function* countTime(ask: Ask, question: StampedQuestion, sources: SourcesOf): Steps<Raw | Impossible> {
+  const { world, within, kinds } = ask;
+  if (question.days === undefined) return yield* countPlace(ask, question, sources);
+  const during = sourcesDuring(world, within, sources, question.days);
+  if (isImpossible(during)) return during;
+  return yield* countPlace(askFor(world, question, within, kinds, during), question, during);
 }
 
 /** Counts what is asked; of a free place in the cells that may be shown, and with what has no cell. */

@@ -1,9 +1,11 @@
 import type { Around } from '../domain/area/within.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { seriesAround } from './column-around.ts';
+import type { Days } from '../domain/time/day.ts';
 import { countCells } from './column-cells.ts';
 import { foldUnits, readCube } from './column-cube.ts';
 import type { Cube } from './column-cube.ts';
+import { kindsByMonth, seriesDuring } from './column-days.ts';
 import { countHours } from './column-hours.ts';
 import { placesOfKinds, monthsWithRows } from './column-rows.ts';
 import { countUnits, sizeOfUnits } from './column-units.ts';
@@ -30,10 +32,12 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
   const isAsFine = (size: number): boolean =>
     series.info.where === 'cell' && cellSizes.every((side) => size % side === 0);
   const sourceAround = rememberAround(series, mostKept);
+  const onDays = rememberDuring(series, mostKept);
   return {
     info: series.info,
     cellSizes,
     around: (around, size) => (isAsFine(size) ? sourceAround(around, size) : null),
+    during: onDays,
     count(request) {
       switch (request.by) {
         case 'area':
@@ -63,6 +67,29 @@ function rememberAround(series: Series, mostKept: number): (around: Around, size
     const [oldest] = known.keys();
     if (known.size > mostPlaces && oldest !== undefined) known.delete(oldest);
     return found;
+  };
+}
+
+/** Stretches of days that are kept: every week of two years is asked of one subject after another. */
+const mostStretches = 128;
+
+/** What began on some days as a source of its own; null of a kind of which not every day is known. */
+function rememberDuring(series: Series, mostKept: number): CountSource['during'] {
+  const { when, kinds } = series.info;
+  if (when !== 'minute' && when !== 'day') return () => null;
+  const known = new Map<string, { readonly source: CountSource; readonly byMonth: ReadonlySet<number> }>();
+  const made = (days: Days) => ({
+    source: makeSource(seriesDuring(series, days), mostKept),
+    byMonth: kindsByMonth(series, days),
+  });
+  return (days, kind) => {
+    const key = `${days.from} ${days.to}`;
+    const found = known.get(key) ?? made(days);
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > mostStretches && oldest !== undefined) known.delete(oldest);
+    return found.byMonth.has(kinds.indexOf(kind)) ? null : found.source;
   };
 }
 

@@ -32,7 +32,8 @@ export function toDensity(world: Surroundings, question: DensityQuestion, byCell
 function gridOf(world: Surroundings, question: DensityQuestion, rows: readonly Row[]): DensityGrid {
   const cellSize = cellSizeFor(world, question);
   const sigma = Math.max(question.sigma, leastBandwidth(cellSize));
-  const years = monthsIn(question.span) / 12;
+  // Days that a person chose are told as they are: no year is made of them.
+  const years = question.days === undefined ? monthsIn(question.span) / 12 : 0;
   const points = pointsOf(rows);
   const frame = frameOf(world, points, 3 * sigma);
   const values = densityGrid(points, frame, { kernel: 'gaussian', bandwidth: sigma });

@@ -3,6 +3,7 @@ import type { Within } from '../domain/area/within.ts';
 import type { Shape } from '../domain/camera-effect/shape.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
+import type { Days } from '../domain/time/day.ts';
 import type { Span } from '../domain/time/month.ts';
 
 export type TimeUnit = 'month' | 'quarter' | 'year';
@@ -12,6 +13,8 @@ interface Common {
   readonly kinds: readonly KindId[];
   /** Whole months, both ends included. */
   readonly span: Span;
+  /** Only what began on these days; `span` is then the months that hold them. Never for openbaar. */
+  readonly days?: Days;
 }
 
 /** A breakdown of an area by what lies in it: of a free place that would tell more than its cells. */

@@ -1,5 +1,6 @@
 import type { Around } from '../domain/area/within.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
+import type { Days } from '../domain/time/day.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { DrawnPlace } from './question.ts';
 
@@ -21,6 +22,11 @@ export interface CountSource {
    * where it knows no place so fine.
    */
   readonly around: (around: Around, size: 100 | 500) => CountSource | null;
+  /**
+   * The same source with only what began on some days; null where it knows no days, or in one of their months only the
+   * month of something of this kind.
+   */
+  readonly during: (days: Days, kind: KindId) => CountSource | null;
 }
 
 /** Plain data, and no more than counting needs: the same request always has the same reply. */

@@ -1,6 +1,5 @@
 import type { AreaId } from '../domain/area/area.ts';
 import { fewestForColour } from '../domain/thresholds.ts';
-import { monthsIn } from '../domain/time/month.ts';
 import type { Answer } from '../engine/answer.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { areaMarks, type AreaMark, type RateBase } from './area-marks.ts';
@@ -12,7 +11,7 @@ import { Legend } from './legend.tsx';
 import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { areaAt } from './rings.ts';
 import { shapeKeys } from './shape-keys.ts';
-import { shortPeriod } from './short-period.ts';
+import { shortPeriod, shownMonths } from './short-period.ts';
 
 /** Counts per buurt, or rates per 1,000 inhabitants a year where inhabitants are given. */
 export function areaDrawing(
@@ -20,7 +19,7 @@ export function areaDrawing(
   inhabitants: ReadonlyMap<AreaId, number> | null,
   { rings, title, hasCameras }: DrawingContext,
 ): MapDrawing {
-  const months = monthsIn(answer.question.span);
+  const months = shownMonths(answer);
   const base: RateBase | null = inhabitants === null ? null : { inhabitants, months };
   const limits = base === null ? countLimits(months) : rateLimits;
   const period = shortPeriod(answer);

@@ -39,6 +39,7 @@ const partOf: Readonly<Record<ScreenName, AgendaPart | null>> = {
   cameratoezicht: 'cameras',
   uitvoering: 'uitvoering',
   beleving: null,
+  sinds: null,
   overleg: null,
   raad: null,
   verantwoording: null,

@@ -1,4 +1,5 @@
 import { leastRadius, mostRadius, type Around } from '../domain/area/within.ts';
+import { readDay, writeDay, type Days } from '../domain/time/day.ts';
 import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
 import type { Codec } from './parameter.ts';
 
@@ -72,6 +73,16 @@ export const span: Codec<Span> = {
     return monthsIn({ from, to }) > mostMonths ? null : { from, to };
   },
   format: ({ from, to }) => `${formatMonth(from)}..${formatMonth(to)}`,
+};
+
+/** Days from and to: `2026-10-04..2026-10-31`. */
+export const days: Codec<Days> = {
+  parse(text) {
+    const [from, to, ...more] = text.split('..').map(readDay);
+    if (from == null || to == null || to < from || more.length > 0) return null;
+    return to - from > mostMonths * 31 ? null : { from, to };
+  },
+  format: ({ from, to }) => `${writeDay(from)}..${writeDay(to)}`,
 };
 
 /** RD centre in metres and MapLibre zoom. */

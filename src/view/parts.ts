@@ -17,7 +17,7 @@ import {
 } from './url-design.ts';
 import { closed, optional, parameter, type Parameter, type Codec } from './parameter.ts';
 import type { ValuesOf } from './part.ts';
-import { areaId, around, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
+import { areaId, around, days, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
 
@@ -114,6 +114,8 @@ export const parts = {
   municipality: optional('gemeente', id, (one, { profile }) => one === profile.id),
   audience: optional('publiek', oneOf(['driehoek', 'openbaar'])),
   period: optional('periode', span),
+  /** Days in the place of the period, on the screens that know days; null is the period. */
+  days: optional('dagen', days),
 
   /** What the map shows. */
   map: {

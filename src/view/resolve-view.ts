@@ -46,6 +46,8 @@ export function resolveView(
     ...view,
     municipality: profile.id,
     audience,
+    // Days that a person chose freely are never public.
+    days: audience === 'driehoek' ? view.days : null,
     period: audience === 'openbaar' ? openbaarPeriod(view, period, data) : period,
     within: mayCount(view.within, areas, audience) ? view.within : profile.id,
     map: {

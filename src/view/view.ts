@@ -3,7 +3,7 @@ import { parts } from './parts.ts';
 
 /** Every screen, under the group of the menu that it stands in, in the order of the menu, or at the foot of every page: the one place that says so. */
 export const screensIn = {
-  vergadering: ['overzicht', 'overleg', 'raad'],
+  vergadering: ['overzicht', 'sinds', 'overleg', 'raad'],
   onderzoek: ['kaart', 'trends', 'bijzonderheden', 'beleving', 'cameratoezicht'],
   plan: ['prioriteit', 'uitvoering', 'dossier', 'gegevens'],
   foot: ['verantwoording'],

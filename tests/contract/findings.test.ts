@@ -47,6 +47,7 @@ describe('every subject', () => {
         'perception',
         'public-cameras',
         'hottest',
+        'since',
         'trend',
         'where',
       ].toSorted(),

@@ -19,6 +19,7 @@ const folded: Readonly<Record<string, RegExp>> = {
   'nl/plan-cijfers.ts': /^(?:`Het plan \(regel|'Met toeval: het exacte)/u,
   'nl/prioriteit.ts': /^(?:line:|fact:|`regel|planQuote:)/u,
   'nl/raad.ts': /^'Zo is geteld:/u,
+  'nl/sinds.ts': /^'Het verschil met een jaar eerder/u,
   'nl/trends-richting.ts': /^`Log-lineaire/u,
   'nl/trends-vragen.ts': /^(?:`“Door toeval alleen” is|'Dit jaar tot nu toe: het doel)/u,
   'nl/trends.ts': /^(?:planLine:|'Een incident hoort bij de maand)/u,

@@ -20,6 +20,7 @@ describe('the thresholds of the product', () => {
       agreeingChoices: 20 / 27,
       enoughPower: 0.8,
       imaginedDisplacement: 0.5,
+      fewestDaysForChance: 28,
     });
   });
 

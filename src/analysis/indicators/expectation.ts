@@ -1,4 +1,4 @@
-import { isOutside, readDeviation } from '../../domain/stats/deviation.ts';
+import { isOutside, readDeviation, type Looked } from '../../domain/stats/deviation.ts';
 import { falseAlarms } from '../../domain/thresholds.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
@@ -6,6 +6,7 @@ import type { Municipality } from '../../policy/municipality.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { familyIn } from './family.ts';
 import { lookAtTotal } from './look-at-total.ts';
+import type { Subject } from './read-deviations.ts';
 import { readingOf, rhythmOf, type Pace, type Scope } from './questions.ts';
 
 /** What the three years before lead to expect of a count, and where it lies: the word that the list of deviations says. */
@@ -41,7 +42,11 @@ export function expectationOf(
   if (indicator.sort !== 'registratie' || pace === 'year') return null;
   const window = pace === 'quarter' ? 4 : rhythmOf(scope.audience, scope.period).window;
   const [looked] = lookAtTotal(indicator, result, window, readingOf(scope, pace).period);
-  if (looked === undefined) return null;
+  return looked === undefined ? null : readExpectation(looked, municipality);
+}
+
+/** The rule for chance, applied to a count and the three years before it; null of too few to test. */
+export function readExpectation(looked: Looked<Subject>, municipality: Municipality): Expectation | null {
   const found = readDeviation(looked, familyIn(municipality)(looked.subject));
   if (found === null) return null;
   const { count, subject, expected, low, high, p, adjustedP, family } = found;

@@ -25,18 +25,29 @@ interface Steps {
   readonly leftOut: readonly boolean[];
 }
 
+/** Days that begin or end within a month: what was counted on them, and what part of each month of the window they are. */
+export interface CountedDays {
+  readonly count: number;
+  /** One for each step of the window, above 0 and at most 1. */
+  readonly shares: readonly number[];
+  /** The same days one, two and three years earlier; null where one is not known, and of more than a year. */
+  readonly earlier: readonly (number | null)[] | null;
+}
+
 /**
  * The gemeente as a whole: the last `window` figures of an answer by time against the three years before them. Of less
- * than a year every month counts for its share of a year, so that a summer is not set against a winter.
+ * than a year every month counts for its share of a year, so that a summer is not set against a winter. Of days, a month
+ * of which they are a part counts for that part: of whole months it is what the months by themselves give.
  */
 export function lookAtTotal(
   indicator: Indicator,
   result: Result,
   window: number,
   period: Span,
+  days: CountedDays | null = null,
 ): Looked<Subject>[] {
   const steps = stepsOf(indicator, result, window, period);
-  return steps === null ? [] : look(indicator, steps, window, 'period');
+  return steps === null ? [] : look(indicator, steps, window, 'period', days);
 }
 
 /**
@@ -73,12 +84,18 @@ function stepsOf(indicator: Indicator, result: Result, window: number, period: S
   };
 }
 
-function look(indicator: Indicator, steps: Steps, length: number, of: Subject['of']): Looked<Subject>[] {
+function look(
+  indicator: Indicator,
+  steps: Steps,
+  length: number,
+  of: Subject['of'],
+  days: CountedDays | null = null,
+): Looked<Subject>[] {
   const end = steps.counts.length;
   const now = range(end - length, end);
   const years = range(end - length - yearsBefore * steps.perYear, end - length);
-  const count = sumAt(steps, now);
-  const base = baseOf(steps, now, years);
+  const count = days?.count ?? sumAt(steps, now);
+  const base = baseOf(steps, now, years, days);
   if (count === null || base === null) return [];
   return [
     {
@@ -119,16 +136,25 @@ interface Base {
   readonly spread: number;
 }
 
-function baseOf(steps: Steps, now: readonly number[], years: readonly number[]): Base | null {
+function baseOf(
+  steps: Steps,
+  now: readonly number[],
+  years: readonly number[],
+  days: CountedDays | null,
+): Base | null {
   if ((years[0] ?? -1) < 0) return null;
   const kept = years.filter((at) => steps.leftOut[at] !== true);
   const before = sumAt(steps, kept);
   if (before === null) return null;
   const spread = spreadOf(steps, years, now.length);
-  const isEven = now.length % steps.perYear === 0 && kept.length === years.length;
+  const isWhole = days?.shares.every((share) => share === 1) ?? true;
+  const isEven = isWhole && now.length % steps.perYear === 0 && kept.length === years.length;
   if (isEven) return { positions: kept, before, ...worth(steps, now, kept, null), spread };
   const isFew = before / kept.length < fewestForSeason;
-  return (isFew ? null : seasonal(steps, now, kept, before, spread)) ?? sameSteps(steps, now, kept, spread);
+  return (
+    (isFew ? null : seasonal(steps, now, kept, before, spread, days)) ??
+    (days === null || isWhole ? sameSteps(steps, now, kept, spread) : sameDays(steps, now, spread, days))
+  );
 }
 
 /** Every step for its share of a year, as far as it is known before what is looked at; null for an empty season. */
@@ -138,12 +164,13 @@ function seasonal(
   kept: readonly number[],
   before: number,
   spread: number,
+  days: CountedDays | null,
 ): Base | null {
   const earlier = steps.counts.map((count, at) =>
     at < (now[0] ?? 0) && steps.leftOut[at] === false ? count : null,
   );
   const weights = seasonWeights(earlier, steps.perYear);
-  const { months, beforeMonths } = worth(steps, now, kept, weights);
+  const { months, beforeMonths } = worth(steps, now, kept, weights, days?.shares);
   const seasons = new Set(now.map((at) => at % steps.perYear));
   const known = earlier.reduce<number>(
     (sum, count, at) => sum + (seasons.has(at % steps.perYear) ? (count ?? 0) : 0),
@@ -168,18 +195,41 @@ function sameSteps(
   return before === null ? null : { positions, before, ...worth(steps, now, positions, null), spread };
 }
 
-/** Months that the steps are worth, by the weights of their seasons where those are given. */
+/** The same days of those of the three years before of which nothing is left out: exact, however few they are. */
+function sameDays(
+  steps: Steps,
+  now: readonly number[],
+  spread: number,
+  { shares, earlier }: CountedDays,
+): Base | null {
+  const kept = (earlier ?? [])
+    .map((count, at) => ({ count, positions: now.map((step) => step - (at + 1) * steps.perYear) }))
+    .filter(({ positions }) => positions.every((at) => steps.leftOut[at] === false));
+  if (kept.length === 0) return null;
+  let before = 0;
+  for (const { count } of kept) {
+    if (count === null) return null;
+    before += count;
+  }
+  const { months } = worth(steps, now, [], null, shares);
+  const positions = kept.flatMap((year) => year.positions);
+  return { positions, before, months, beforeMonths: kept.length * months, spread };
+}
+
+/** Months that the steps are worth, by the weights of their seasons where those are given, and by the part that counts. */
 function worth(
   { months, perYear }: Steps,
   now: readonly number[],
   base: readonly number[],
   weights: readonly number[] | null,
+  shares?: readonly number[],
 ): Pick<Base, 'months' | 'beforeMonths'> {
-  const of = (positions: readonly number[]): number =>
-    weights === null
-      ? positions.length * months
-      : positions.reduce((sum, at) => sum + (weights[at % perYear] ?? 1) * months, 0);
-  return { months: of(now), beforeMonths: of(base) };
+  const of = (positions: readonly number[], parts?: readonly number[]): number =>
+    positions.reduce(
+      (sum, step, at) => sum + (weights?.[step % perYear] ?? 1) * months * (parts?.[at] ?? 1),
+      0,
+    );
+  return { months: of(now, shares), beforeMonths: of(base) };
 }
 
 /**

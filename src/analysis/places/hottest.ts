@@ -74,15 +74,15 @@ export async function* analyseHottest(
 
 /**
  * The place: the buurt of the highest density where that is made of cells of 100 m; of coarser ones, which lie over
- * the border of a buurt, the buurt with the highest count.
+ * the border of a buurt, or without a density, the buurt with the highest count.
  */
 export function hottestOf(
   municipality: Pick<Municipality, 'rings' | 'places'>,
   areas: Answer | Unavailable,
-  density: Answer | Unavailable,
+  density: Answer | Unavailable | null,
 ): HottestFigures {
   if (areas.is === 'unavailable') return { is: 'unavailable', reason: areas.reason };
-  const grid = density.is === 'answer' ? density.density : null;
+  const grid = density?.is === 'answer' ? density.density : null;
   const isFine = grid?.cellSize === 100;
   const peak = grid === null || !isFine ? null : peakOf(grid, municipality.rings);
   if (isFine && peak === null) return { is: 'nowhere', by: 'place' };

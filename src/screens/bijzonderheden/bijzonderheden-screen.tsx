@@ -11,7 +11,7 @@ import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { DetailCard } from './detail-card.tsx';
-import { Legend } from './legend.tsx';
+import { RangeLegend } from '../../indicator/range-legend.tsx';
 import { ListCard } from './list-card.tsx';
 import { byTime, isSure } from '../../analysis/indicators/lists.ts';
 import { Looked } from './looked.tsx';
@@ -94,7 +94,7 @@ function Found({ found }: { readonly found: Deviations }) {
             onChoose={choose}
           />
         ) : null}
-        {found.all.length === 0 ? null : <Legend />}
+        {found.all.length === 0 ? null : <RangeLegend />}
         <Looked found={found} />
       </div>
       {chosen === undefined ? null : <DetailCard row={chosen} ref={detail} />}

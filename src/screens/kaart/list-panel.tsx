@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { usedSources } from '../../charts/sources.ts';
 import { isAround } from '../../domain/area/within.ts';
 import type { Bounds } from '../../domain/geo/polygon.ts';
-import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 import { perThousand } from '../../map/area-marks.ts';
+import { shownMonths } from '../../map/short-period.ts';
 import type { Question } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import type { Indicator } from '../../policy/schema.ts';
@@ -127,7 +127,7 @@ function useColumns(indicators: readonly Indicator[], first: Answer | undefined)
     cell: (row) => <AreaButton row={row} />,
   };
   if (indicators.length > 1) return [name, ...indicators.map(pairColumn)];
-  const months = first === undefined ? 12 : monthsIn(first.question.span);
+  const months = first === undefined ? 12 : shownMonths(first);
   const rate: Column<ListRow> = {
     name: kaart.list.rate,
     numeric: true,

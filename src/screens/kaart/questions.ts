@@ -1,3 +1,4 @@
+import { daysOfMonths, timeOf, type Days } from '../../domain/time/day.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
@@ -21,7 +22,7 @@ function common(view: ResolvedView, indicator: Indicator) {
   return {
     kinds: indicator.kinds,
     within: view.municipality,
-    span: view.period,
+    ...timeOf(view.days ?? daysOfMonths(view.period)),
   } as const;
 }
 
@@ -60,9 +61,13 @@ export function areaQuestion(view: ResolvedView, indicator: Indicator): Question
   return { ...common(view, indicator), by: 'area', level: 'buurt' };
 }
 
-/** The chosen place in a span. */
-export function totalQuestion(view: ResolvedView, indicator: Indicator, span: Span): Question {
-  return { ...here(view, indicator), span, by: 'kind' };
+/** The chosen place on some days, or in the months that they are. */
+export function totalQuestion(
+  { within }: Pick<ResolvedView, 'within'>,
+  { kinds }: Indicator,
+  days: Days,
+): Question {
+  return { by: 'kind', kinds, within, ...timeOf(days) };
 }
 
 export function clockQuestion(view: ResolvedView, indicator: Indicator): Question {

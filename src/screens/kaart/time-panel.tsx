@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { monthsIn, spanBefore, type Span } from '../../domain/time/month.ts';
+import { daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
 import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
+import { daysText } from '../../text/days.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
@@ -14,6 +16,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import type { ResolvedView } from '../../view/resolve-view.ts';
 import { barsOf, type Bar } from './bars.ts';
 import { barsQuestion, totalQuestion } from './questions.ts';
 import { TimeBrush, type BarLine } from './time-brush.tsx';
@@ -38,14 +41,16 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
   const lines = useLines(indicators, all);
   const isPair = indicators.length > 1;
   const where = withinName(municipality, view.within);
-  const move = (period: Span): void => drag({ period });
+  const move = (period: Span): void => drag({ period, days: null });
+  // Of days that were chosen the months that hold them stand on the line.
+  const window = view.days === null ? view.period : monthsOfDays(view.days);
   return (
     <section className="vb-time" aria-label={kaart.time.title}>
       <div className="vb-time__head">
-        {isClosed ? (
-          <PlayButton window={view.period} rules={rules} onMove={move} onRelease={release} />
-        ) : null}
-        <strong className="vb-time__period">{formatPeriod(view.period.from, view.period.to)}</strong>
+        {isClosed ? <PlayButton window={window} rules={rules} onMove={move} onRelease={release} /> : null}
+        <strong className="vb-time__period">
+          {view.days === null ? formatPeriod(view.period.from, view.period.to) : daysText(view.days)}
+        </strong>
         {where === null ? null : <strong>{where}</strong>}
         {indicators.map((indicator) => (
           <Counted key={indicator.id} indicator={indicator} isNamed={isPair} />
@@ -57,7 +62,7 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
           </span>
         )}
       </div>
-      <TimeBrush lines={lines} window={view.period} rules={rules} onMove={move} onRelease={release} />
+      <TimeBrush lines={lines} window={window} rules={rules} onMove={move} onRelease={release} />
       <div className="vb-time__twins">
         {lines.map(({ bars }, at) => {
           const name = indicators[at]?.name ?? '';
@@ -91,12 +96,18 @@ function useBars(indicator: Indicator | undefined, all: Span): readonly Bar[] {
   return useMemo(() => (answer?.is === 'answer' ? barsOf(answer.rows) : []), [answer]);
 }
 
+/** The days that the map is about. */
+function shownDays({ days, period }: ResolvedView): Days {
+  return days ?? daysOfMonths(period);
+}
+
 /** What the window holds, and for the driehoek the year before it. */
 function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readonly isNamed: boolean }) {
   const { view } = useView();
-  const now = useAnswer(useMemo(() => totalQuestion(view, indicator, view.period), [view, indicator])).answer;
+  const days = useMemo(() => shownDays(view), [view]);
+  const now = useAnswer(useMemo(() => totalQuestion(view, indicator, days), [view, indicator, days])).answer;
   const before = useAnswer(
-    useMemo(() => totalQuestion(view, indicator, spanBefore(view.period)), [view, indicator]),
+    useMemo(() => totalQuestion(view, indicator, daysBefore(days)), [view, indicator, days]),
   ).answer;
   if (now === undefined) return null;
   const name = isNamed ? `${indicator.name}: ` : '';

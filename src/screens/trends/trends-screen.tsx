@@ -12,6 +12,7 @@ import { openingSubject } from '../../view/opening-subject.ts';
 import { PlanPanel } from './plan-panel.tsx';
 import { Questions } from './questions.tsx';
 import { findSubject, listSubjects, type Subject } from '../../analysis/trends/subject.ts';
+import { DaysLine } from './days-line.tsx';
 import { TrendPanel } from './trend-panel.tsx';
 import { useTrend } from './use-trend.ts';
 import './trends.css';
@@ -44,6 +45,7 @@ export function TrendsScreen() {
         <PlaceChoice kinds={subject.kinds} />
         <UnitChoice subject={subject} />
       </div>
+      <DaysLine subject={subject} />
       <Answered subject={subject} />
     </div>
   );

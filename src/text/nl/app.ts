@@ -18,6 +18,7 @@ export const app = {
   },
   screens: {
     overzicht: 'Overzicht',
+    sinds: 'Sinds vorig overleg',
     prioriteit: 'Prioriteiten',
     kaart: 'Kaart',
     trends: 'Trends',

@@ -36,6 +36,8 @@ function faultText(fault: RequestFault): string {
 const wanted: Readonly<Record<Wanted, string>> = {
   month: 'een maand, zoals "2026-10"',
   span: 'een periode van hoogstens vijftig jaar, waarvan de eerste maand niet na de laatste ligt',
+  day: 'een dag, zoals "2026-10-03"',
+  days: 'een laatste dag die niet vóór de eerste ligt',
   text: 'een woord tussen aanhalingstekens',
   years: 'een aantal jaren van 1\u00a0tot\u00a0en\u00a0met\u00a050',
   metres: 'een getal in meters dat hier past',

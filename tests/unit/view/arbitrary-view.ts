@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Ring } from '../../../src/domain/area/area.ts';
 import { shortOutlineProblem } from '../../../src/domain/geo/outline.ts';
 import { month } from '../../../src/domain/time/month.ts';
-import { around, place, span } from '../../../src/view/codecs.ts';
+import { around, days, place, span } from '../../../src/view/codecs.ts';
 import type { Parameter } from '../../../src/view/parameter.ts';
 import { parametersOf, valuesOf } from '../../../src/view/part.ts';
 import { parts } from '../../../src/view/parts.ts';
@@ -26,6 +26,10 @@ const areaId = fc.oneof(
 
 const period = fc
   .tuple(fc.integer({ min: month(1900, 1), max: month(2150, 12) }), fc.integer({ min: 0, max: 599 }))
+  .map(([from, more]) => ({ from, to: from + more }));
+
+const anyDays = fc
+  .tuple(fc.integer({ min: -20_000, max: 60_000 }), fc.integer({ min: 0, max: 2_000 }))
   .map(([from, more]) => ({ from, to: from + more }));
 
 /** RD in whole metres, zoom in hundredths: what the map hands over. */
@@ -97,6 +101,7 @@ const texts: readonly fc.Arbitrary<string>[] = [
   fc.integer({ min: 1900, max: 2199 }).map(String),
   metres.map(String),
   period.map((one) => span.format(one)),
+  anyDays.map((one) => days.format(one)),
   rdPlace.map((one) => place.format(one)),
   fc.array(ring, { maxLength: 4 }).map(formatRings),
   corners.map(formatCorners),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { daysOfMonths, readDay } from '../../../../src/domain/time/day.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Indicator } from '../../../../src/policy/schema.ts';
 import {
@@ -69,16 +70,31 @@ it('asks for buurten where the figures know no finer place, and for nothing else
   expect(coarserQuestion(areas, indicator, refused('buurt'))).toBeNull();
 });
 
-it('asks for the total of another span', () => {
+it('asks for the total of another time, as whole months where it is made of them', () => {
   const before = { from: period.from - 12, to: period.to - 12 };
-  expect(totalQuestion(view, indicator, before)).toEqual({ ...common, span: before, by: 'kind' });
+  expect(totalQuestion(view, indicator, daysOfMonths(before))).toEqual({
+    ...common,
+    span: before,
+    by: 'kind',
+  });
+});
+
+it('asks all of it of the days that were chosen, beside the months of the bars', () => {
+  const days = { from: readDay('2026-10-04') ?? 0, to: readDay('2026-10-31') ?? 0 };
+  const there: ResolvedView = { ...view, days };
+  const asked = { days, span: { from: month(2026, 10), to: month(2026, 10) } };
+  expect(mapQuestion(there, indicator)).toMatchObject(asked);
+  expect(areaQuestion(there, indicator)).toMatchObject(asked);
+  expect(clockQuestion(there, indicator)).toMatchObject(asked);
+  expect(totalQuestion(there, indicator, days)).toMatchObject(asked);
+  expect(barsQuestion(there, indicator, period)).not.toHaveProperty('days');
 });
 
 it.each(['BU1', { x: 228_787, y: 486_978, radius: 150 }])(
   'asks for the total, the hours and the bars of the place that was chosen, and draws the whole gemeente: %j',
   (within) => {
     const there: ResolvedView = { ...view, within };
-    expect(totalQuestion(there, indicator, period)).toMatchObject({ within });
+    expect(totalQuestion(there, indicator, daysOfMonths(period))).toMatchObject({ within });
     expect(clockQuestion(there, indicator)).toMatchObject({ by: 'hour-weekday', within });
     expect(barsQuestion(there, indicator, period)).toMatchObject({ by: 'time', within });
     expect(mapQuestion(there, indicator)).toMatchObject({ within: 'GM0001' });

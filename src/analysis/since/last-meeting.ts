@@ -1,0 +1,40 @@
+import { daysOfMonths, readDay, type Day } from '../../domain/time/day.ts';
+import { dayOfMoment } from '../../domain/time/local.ts';
+import type { Month } from '../../domain/time/month.ts';
+import type { Entry } from '../../policy/dossier/entry.ts';
+
+/** From which day on things are new. */
+export interface Since {
+  readonly day: Day;
+  /** Where it comes from: agreements are made in the meeting; without any it is taken to be four weeks ago. */
+  readonly by: 'agreements' | 'four-weeks';
+}
+
+const fourWeeks = 28;
+
+/**
+ * The day of the last meeting that the data reach: the last day on which a new agreement was written down, else the
+ * first of the last four weeks of the data. `lastMonth` is the last complete one.
+ */
+export function lastMeeting(entries: readonly Entry[], lastMonth: Month): Since {
+  const lastDay = lastDayOf(lastMonth);
+  const days = firstWritten(entries).filter((day) => day <= lastDay);
+  return days.length === 0
+    ? { day: lastDay - fourWeeks + 1, by: 'four-weeks' }
+    : { day: Math.max(...days), by: 'agreements' };
+}
+
+export function lastDayOf(lastMonth: Month): Day {
+  return daysOfMonths({ from: lastMonth, to: lastMonth }).to;
+}
+
+/** The day on which each agreement was made: that it was done, or withdrawn, is no meeting. */
+function firstWritten(entries: readonly Entry[]): Day[] {
+  const first = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.is !== 'afspraak') continue;
+    const known = first.get(entry.agreement);
+    if (known === undefined || entry.at < known) first.set(entry.agreement, entry.at);
+  }
+  return [...first.values()].flatMap((at) => readDay(dayOfMoment(at)) ?? []);
+}

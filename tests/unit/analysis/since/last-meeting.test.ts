@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lastMeeting } from '../../../../src/analysis/since/last-meeting.ts';
+import { readDay } from '../../../../src/domain/time/day.ts';
+import { month } from '../../../../src/domain/time/month.ts';
+import type { EntryOf } from '../../../../src/policy/dossier/entry.ts';
+
+const day = (text: string): number => readDay(text) ?? NaN;
+const october = month(2026, 10);
+
+function agreement(name: string, at: string, done: string | null = null): EntryOf<'afspraak'> {
+  return {
+    is: 'afspraak',
+    id: `${name} ${at}`,
+    at,
+    role: 'beleid',
+    fictief: false,
+    agreement: name,
+    priority: 'p',
+    indicator: null,
+    audience: 'driehoek',
+    who: 'team',
+    what: 'iets',
+    due: null,
+    done,
+    withdrawn: false,
+    dataHash: 'x',
+  };
+}
+
+describe('the last meeting', () => {
+  it('is taken to be four weeks before the end of the data, where no agreement says so', () => {
+    expect(lastMeeting([], october)).toEqual({ day: day('2026-10-04'), by: 'four-weeks' });
+  });
+
+  it('is the last day on which a new agreement was made, on the Dutch calendar', () => {
+    const entries = [agreement('a', '2026-09-08T09:00:00.000Z'), agreement('b', '2026-10-05T22:30:00.000Z')];
+    expect(lastMeeting(entries, october)).toEqual({ day: day('2026-10-06'), by: 'agreements' });
+  });
+
+  it('is not the day on which an agreement was done, nor one after the data', () => {
+    const entries = [
+      agreement('a', '2026-10-20T09:00:00.000Z', '2026-10-20'),
+      agreement('a', '2026-09-08T09:00:00.000Z'),
+      agreement('b', '2026-11-03T09:00:00.000Z'),
+    ];
+    expect(lastMeeting(entries, october)).toEqual({ day: day('2026-09-08'), by: 'agreements' });
+  });
+});
