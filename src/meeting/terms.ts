@@ -7,7 +7,7 @@ import { row } from './slide-parts.ts';
 const words = overzicht.cameras;
 
 /** The decision that a term asks, as the first screen says it. */
-export function termText({ name, ends, days }: ReturnType<typeof endingTerms>[number]): string {
+function termText({ name, ends, days }: ReturnType<typeof endingTerms>[number]): string {
   return words.decide(name, formatDay(ends), days);
 }
 

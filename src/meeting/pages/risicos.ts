@@ -1,7 +1,6 @@
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
 import type { HottestFinding } from '../../analysis/places/hottest.ts';
 import { shiftSpan, type Span } from '../../domain/time/month.ts';
-import type { SlideRow } from '../../domain/meeting/slide.ts';
 import { endingTerms } from '../../policy/execution.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { figureText, plainText } from '../../text/figure-text.ts';
@@ -12,22 +11,27 @@ import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
 import { waterbed } from '../../text/nl/waterbed.ts';
 import { overzicht } from '../../text/nl/overzicht.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
+import { movedRequests, movedRows } from '../moved.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
 import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
 import { termRow } from '../terms.ts';
 
 const words = overlegPlaats.risicos;
+const { none } = overleg;
 /** Years in a row in which a place must be the hottest to call it one that stays high. */
 const years = 3;
 
 /** What is known of places that stay high, of what may move, and of terms that end; nothing is predicted. */
 export const risicosPage: PageSort = {
-  requests: (view, occasion) =>
-    mappedIndicators(occasion.municipality).flatMap((one) =>
+  requests: (view, occasion) => [
+    ...mappedIndicators(occasion.municipality).flatMap((one) =>
       yearsOf(view).map((span) => requestOf(one, span, view)),
     ),
+    ...movedRequests(view, occasion),
+  ],
   slide: (view, occasion, found) => {
     const told = mappedIndicators(occasion.municipality).map((indicator) => toldOf(indicator, view, found));
+    const moved = movedRows(view, occasion, found);
     const high = told.flatMap((one) => highOf(one, occasion));
     const slide = slideOf(
       high.length === 0 ? words.none : words.headline([...new Set(high.map(({ place }) => place))]),
@@ -42,14 +46,17 @@ export const risicosPage: PageSort = {
         table: {
           caption: words.caption,
           head: words.columns,
-          rows: told.flatMap((one) => tableRows(one, occasion)),
+          rows: [
+            ...told.flatMap((one) => tableRows(one, occasion)),
+            ...moved.map(({ text }) => [waterbed.title, none, text, none, none]),
+          ],
         },
         isMadeUp: isMadeUp(told.flatMap((one) => one.found)),
       },
     );
     return fitted(slide, [
       { title: words.high, rows: high.map(({ place, counts }) => row(place, { beside: counts })) },
-      { title: waterbed.title, rows: movedRows(occasion) },
+      { title: waterbed.title, rows: moved },
       {
         title: overzicht.cameras.title,
         rows: endingTerms(occasion.municipality.cameras, occasion.today).map(termRow),
@@ -93,22 +100,13 @@ function highOf({ indicator, found }: Told, { municipality }: Occasion): { place
     .map((area) => ({ place: municipality.areas.find(({ id }) => id === area)?.name ?? area, counts }));
 }
 
-/** The priorities whose plan asks whether it moves, which no count of a place can say. */
-function movedRows({ municipality }: Occasion): SlideRow[] {
-  return municipality.priorities.flatMap(({ title, displacement }) =>
-    displacement === undefined ? [] : [row(waterbed.short(title))],
-  );
-}
-
 function tableRows({ indicator, spans, found }: Told, { municipality }: Occasion): string[][] {
   return spans.map((span, at) => {
     const figures = found[at]?.figures;
     const said = figures === undefined ? null : hottestText(figures, municipality.areas);
     const [here, total] =
-      figures?.is === 'place'
-        ? [figureText(figures.here), figureText(figures.total)]
-        : [overleg.none, overleg.none];
-    const where = said === null ? overleg.none : said.is === 'place' ? said.where : said.sentence;
+      figures?.is === 'place' ? [figureText(figures.here), figureText(figures.total)] : [none, none];
+    const where = said === null ? none : said.is === 'place' ? said.where : said.sentence;
     return [indicator.name, formatPeriod(span.from, span.to), where, here, total];
   });
 }

@@ -13,11 +13,14 @@ export const overlegPlaats = {
   },
   risicos: {
     kicker: 'Risico’s',
-    lead: 'Dit is wat bekend is. Het voorspelt niets.',
-    high: 'Drie jaar op rij het drukst',
+    lead: 'Dit voorspelt niets.',
+    high: 'Laatste jaar eerst',
+    moved: (camera: string, moved: string) => `${camera}: ${moved.charAt(0).toLowerCase()}${moved.slice(1)}`,
     none: 'Geen plek was drie jaar op rij het drukst',
     headline: (places: readonly string[]) =>
-      `Drie jaar op rij het drukst: ${places.slice(0, 2).join(' en ')}${places.length > 2 ? `, en nog ${formatCount(places.length - 2)}` : ''}`,
+      places.length === 1
+        ? `${places.join('')} was drie jaar op rij het drukst`
+        : `${formatCount(places.length)} plekken waren drie jaar op rij het drukst`,
     /** Newest first. */
     counts: (name: string, counts: readonly string[]) => `${name}: ${counts.join(', ')}`,
     caption: 'De drukste plek in elk van de laatste drie jaar',

@@ -37,7 +37,7 @@ function perYearText(counted: Counted): string {
 }
 
 /** Per twelve months. */
-export function perYear({ count, months }: Counted): number {
+function perYear({ count, months }: Counted): number {
   return months === 0 ? 0 : (count / months) * 12;
 }
 
