@@ -8,3 +8,8 @@ export function headAndRest(sentence: string): readonly [head: string, rest: str
   const at = /[:;] /u.exec(sentence)?.index;
   return at === undefined ? [sentence, ''] : [sentence.slice(0, at), begun(sentence.slice(at + 2))];
 }
+
+/** The first of some sentences. */
+export function firstOf(sentences: string): string {
+  return /^.*?\.(?= |$)/u.exec(sentences)?.[0] ?? sentences;
+}

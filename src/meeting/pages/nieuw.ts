@@ -1,3 +1,4 @@
+import type { SinceFinding } from '../../analysis/since/since.ts';
 import type { Slide, SlideRow } from '../../domain/meeting/slide.ts';
 import { parseMonth } from '../../domain/time/month.ts';
 import { stateOf } from '../../policy/dossier/agreements.ts';
@@ -7,29 +8,35 @@ import { overlegNieuw as words } from '../../text/nl/overleg-nieuw.ts';
 import { overlegWerk } from '../../text/nl/overleg-werk.ts';
 import { overzicht } from '../../text/nl/overzicht.ts';
 import { lateBy } from '../../text/nl/standen.ts';
+import { sinceSummary } from '../../text/since-summary.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
 import { changeRequests, countChanges, lastFor, verdictChanges } from '../changes.ts';
+import { happenedColumn, happenedRequest, happenedRows } from '../happened.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
 import { sinceMeeting } from '../since.ts';
+import { firstOf } from '../sentence.ts';
 import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
 import { termRow } from '../terms.ts';
 import { heardBy, rowOf } from './afspraken.ts';
 
 /** What is new since the last meeting that was kept; without one, since four weeks. */
 export const nieuwPage: PageSort = {
-  requests: changeRequests,
+  requests: (view, occasion) => [...happenedRequests(view, occasion), ...changeRequests(view, occasion)],
   slide: (view, occasion, found) => {
     const last = lastFor(view, occasion);
     const { day, isMeeting } = sinceMeeting({ ...occasion, last });
     const told = toldOf(view, occasion, found);
-    const slide = slideOf(headlineOf(told, last), {
+    const happened = happenedIn(view, occasion, found);
+    const [headline, lead] = saidOf(told, last, happened, occasion);
+    const slide = slideOf(headline, {
       kicker: overleg.kicker(overlegWerk.since(day, isMeeting)),
-      lead: leadOf(last, occasion),
-      source: sourceOf(occasion, headlines(occasion)),
-      table: tableOf(told),
-      isMadeUp: isAnyMadeUp(view, occasion, found),
+      lead,
+      source: sourceOf(occasion, headlines(occasion), [happened]),
+      table: tableOf(told, happenedRows(happened, occasion.municipality)),
+      isMadeUp: isMadeUp([happened]) || isAnyMadeUp(view, occasion, found),
     });
     return fitted(slide, [
+      ...happenedColumn(happened, occasion.municipality),
       { title: words.changed, rows: [...told.verdicts, ...told.counts] },
       { title: words.points, rows: told.points },
       { title: overzicht.cameras.title, rows: told.terms },
@@ -57,8 +64,32 @@ function toldOf(view: ResolvedView, occasion: Occasion, found: Found): Told {
   };
 }
 
-function headlineOf({ verdicts, counts }: Told, last: Occasion['last']): string {
-  return last === null ? words.first : words.headline(verdicts.length, counts.length);
+/** Openbaar hears of whole quarters, and a meeting is no quarter ago. */
+function happenedRequests(view: ResolvedView, occasion: Occasion) {
+  return view.audience === 'openbaar' ? [] : [happenedRequest(lastFor(view, occasion))];
+}
+
+function happenedIn(view: ResolvedView, occasion: Occasion, found: Found): SinceFinding | undefined {
+  const [request] = happenedRequests(view, occasion);
+  return request === undefined ? undefined : found(request);
+}
+
+/** Whether something stands out, in the words of its own screen; then what of last time is told otherwise now. */
+function saidOf(
+  { verdicts, counts }: Told,
+  last: Occasion['last'],
+  happened: SinceFinding | undefined,
+  occasion: Occasion,
+): readonly [headline: string, lead: string] {
+  const changed = last === null ? words.first : words.headline(verdicts.length, counts.length);
+  const months = leadOf(last, occasion);
+  const rows = happened?.figures.is === 'since' ? happened.figures.rows : [];
+  if (rows.length === 0) return [changed, months];
+  const summary = sinceSummary(rows);
+  // Of too short a time nothing can stand out: then what changed leads. The rows tell the rest of the summary.
+  return rows.some(({ expected }) => expected.is === 'expected')
+    ? [firstOf(summary), `${changed}. ${months}`.trim()]
+    : [changed, `${months} ${summary}`.trim()];
 }
 
 /** The months that came since. */
@@ -106,18 +137,21 @@ function headlines({ municipality: { priorities, indicators } }: Occasion) {
   return priorities.flatMap(({ headline }) => indicators.find(({ id }) => id === headline) ?? []);
 }
 
-function tableOf(told: Told): Slide['table'] {
+function tableOf(told: Told, happened: readonly string[][]): Slide['table'] {
   const rows = [told.verdicts, told.counts, told.points, told.terms, told.agreed].flat();
-  return rows.length === 0
+  return rows.length + happened.length === 0
     ? null
     : {
         caption: words.caption,
         head: words.columns,
-        rows: rows.map(({ mark, text, beside }) => [
-          text,
-          mark?.text ?? overleg.none,
-          beside === '' ? overleg.none : beside,
-        ]),
+        rows: [
+          ...happened,
+          ...rows.map(({ mark, text, beside }) => [
+            text,
+            mark?.text ?? overleg.none,
+            beside === '' ? overleg.none : beside,
+          ]),
+        ],
       };
 }
 

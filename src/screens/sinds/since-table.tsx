@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { bySurprise } from '../../analysis/since/by-surprise.ts';
 import type { SinceRow } from '../../analysis/since/since.ts';
 import { RangeMark } from '../../charts/range-mark.tsx';
 import { fewestForColour } from '../../domain/thresholds.ts';
@@ -47,15 +48,6 @@ export function SinceTable({
       </tbody>
     </table>
   );
-}
-
-function bySurprise(a: SinceRow, b: SinceRow): number {
-  return rankOf(a) - rankOf(b);
-}
-
-function rankOf({ expected }: SinceRow): number {
-  if (expected.is === 'none' || expected.place === 'within') return 2;
-  return expected.isSure ? 0 : 1;
 }
 
 function Row({

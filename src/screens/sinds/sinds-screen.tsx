@@ -1,13 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { SinceFigures, SinceRequest, SinceRow } from '../../analysis/since/since.ts';
+import type { SinceFigures, SinceRequest } from '../../analysis/since/since.ts';
 import { daysOfMonths, isSameDays } from '../../domain/time/day.ts';
 import { lastCompleteQuarters } from '../../domain/time/quarter.ts';
 import { RangeLegend } from '../../indicator/range-legend.tsx';
 import { useSession, useView, useViewState } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
 import { figures } from '../../text/nl/figures.ts';
 import { sinds as words } from '../../text/nl/sinds.ts';
+import { sinceSummary } from '../../text/since-summary.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -61,7 +61,7 @@ function Found({ found }: { readonly found: Figures }) {
   return (
     <>
       <div>
-        <p className="vb-since__summary">{summary(rows)}</p>
+        <p className="vb-since__summary">{sinceSummary(rows)}</p>
         <Ground found={found} />
       </div>
       <Card title={words.title(covered)}>
@@ -97,18 +97,6 @@ function Ground({ found: { by, asked, covered, lastDay } }: { readonly found: Fi
       {isSameDays(asked, covered) ? '' : ` ${words.covered(asked, covered)}`}
     </p>
   );
-}
-
-/** What is out of the ordinary, or why nothing can be said of that. */
-function summary(rows: readonly SinceRow[]): string {
-  const read = rows.flatMap(({ expected }) => (expected.is === 'expected' ? [expected] : []));
-  if (read.length > 0) {
-    const outside = read.filter(({ place }) => place !== 'within');
-    const sure = outside.filter(({ isSure }) => isSure).length;
-    return bijzonderheden.summary(sure, outside.length - sure);
-  }
-  const isShort = rows.some(({ expected }) => expected.is === 'none' && expected.why === 'too-short');
-  return isShort ? words.tooShort : words.noChance;
 }
 
 function Unknown({ found: { unknown } }: { readonly found: Figures }) {

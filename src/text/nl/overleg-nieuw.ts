@@ -6,7 +6,9 @@ function count(value: number | null): string {
 
 /** The page of what is new since the last meeting. */
 export const overlegNieuw = {
-  happened: 'Gebeurd',
+  happened: (days: string) => `Gebeurd, ${days}`,
+  /** Beside a count: what is usual for these days. */
+  usual: (interval: string) => `verwacht ${interval}`,
   changed: 'Anders dan vorige keer',
   points: 'Actiepunten',
   agreed: 'Afgesproken',
