@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { lazy } from 'react';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import type { Meeting } from '../../policy/dossier/meeting.ts';
@@ -19,9 +20,12 @@ export function OverlegScreen() {
   const { known, meeting } = useMeeting();
   if (audience === 'openbaar')
     return (
-      <Notice tone="info" title={overlegScherm.compose.onlyDriehoek.title}>
-        <p>{overlegScherm.compose.onlyDriehoek.text}</p>
-      </Notice>
+      <>
+        <Heading level={1}>{overlegScherm.compose.title}</Heading>
+        <Notice tone="info" title={overlegScherm.compose.onlyDriehoek.title}>
+          <p>{overlegScherm.compose.onlyDriehoek.text}</p>
+        </Notice>
+      </>
     );
   if (view.meeting.shows === 'opstellen')
     return <Compose key={known?.id ?? ''} known={known} meeting={meeting} />;
