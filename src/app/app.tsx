@@ -42,8 +42,6 @@ function Opening(surroundings: Surroundings) {
   const { client, store, patience } = surroundings;
   const wanted = wantedAudience(useViewState(store).view);
   const opened = useQuery(openedQuery(client, wanted));
-  // At hand for whoever turns to openbaar: what the driehoek was told must not stay on screen until it comes.
-  useQuery({ ...openedQuery(client, 'openbaar'), enabled: opened.data?.ok === true });
   // What was open stays in view when it cannot be asked again: the troubles tell why.
   if (opened.data === undefined)
     return opened.isError ? <Failure problems={[]} /> : <Loading patience={patience} />;

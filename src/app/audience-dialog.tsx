@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
-import { useSession, useView } from '../state/session.tsx';
+import { openedQuery, useSession, useView } from '../state/session.tsx';
 import { isForEverybody } from '../view/wanted-audience.ts';
 import { doelgroep as words } from '../text/nl/doelgroep.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +40,10 @@ export function AudienceDialog({ onClosed }: { readonly onClosed: () => void }) 
 }
 
 function AudienceChoice({ current }: { readonly current: Audience }) {
+  const { client } = useSession();
   const { choose } = useView();
+  // At hand by the time that somebody chooses: what the driehoek was told does not stay on screen until it comes.
+  useQuery(openedQuery(client, 'openbaar'));
   return (
     <Choice
       legend={words.legend}
