@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { monthsIn } from '../../domain/time/month.ts';
@@ -38,6 +38,10 @@ export function PriorityCard({
     indicator: indicator.id,
     period: view.period,
   } as const);
+  // Its code is asked for once the figure stands there, not while it is being drawn.
+  const [isDrawn, setDrawn] = useState(false);
+  const isThere = finding !== undefined;
+  useEffect(() => setDrawn(isThere), [isThere]);
   return (
     <Card
       title={<Link href={linkTo('prioriteit', { plan: { priority: priority.id } })}>{priority.title}</Link>}
@@ -59,13 +63,13 @@ export function PriorityCard({
         <Figures indicator={indicator} found={finding} />
       )}
       <Others priority={priority} found={finding} />
-      {finding === undefined ? null : (
+      {isDrawn ? (
         <ErrorBoundary reset={indicator.id}>
           <Suspense>
             <TeamLine indicator={indicator} />
           </Suspense>
         </ErrorBoundary>
-      )}
+      ) : null}
     </Card>
   );
 }
