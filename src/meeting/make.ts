@@ -3,7 +3,7 @@ import type { Page } from '../policy/dossier/meeting.ts';
 import type { MadePage } from './freeze.ts';
 import { foundIn, type Occasion } from './occasion.ts';
 import { viewOfPage } from './page-view.ts';
-import { pageSortOf } from './pages.ts';
+import { pageSorts } from './pages.ts';
 
 /** A page with all that was found for it: as it is shown, written to a file, and frozen. */
 export async function makePage(
@@ -11,7 +11,7 @@ export async function makePage(
   occasion: Occasion,
   analyse: (request: AnalysisRequest) => Promise<AnyFinding>,
 ): Promise<MadePage> {
-  const sort = await pageSortOf(page.part);
+  const sort = pageSorts[page.part];
   const { view } = viewOfPage(page, occasion);
   const findings = await Promise.all(sort.requests(view, occasion).map(analyse));
   return { page, findings, slide: sort.slide(view, occasion, foundIn(findings)) };

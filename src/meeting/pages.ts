@@ -1,27 +1,24 @@
-import { partInTime } from '../domain/in-time.ts';
 import type { AgendaPart } from '../domain/meeting/agenda.ts';
 import type { PageSort } from './occasion.ts';
+import { afsprakenPage } from './pages/afspraken.ts';
+import { bijzonderhedenPage } from './pages/bijzonderheden.ts';
+import { camerasPage } from './pages/cameras.ts';
+import { incidentenPage } from './pages/incidenten.ts';
+import { nieuwPage } from './pages/nieuw.ts';
+import { overzichtPage } from './pages/overzicht.ts';
+import { risicosPage } from './pages/risicos.ts';
+import { trendsPage } from './pages/trends.ts';
+import { uitvoeringPage } from './pages/uitvoering.ts';
 
-/** How the pages of a part of the agenda are made; its code arrives with its first page. */
-export async function pageSortOf(part: AgendaPart): Promise<PageSort> {
-  switch (part) {
-    case 'nieuw':
-      return (await partInTime(import('./pages/nieuw.ts'))).nieuwPage;
-    case 'overzicht':
-      return (await partInTime(import('./pages/overzicht.ts'))).overzichtPage;
-    case 'incidenten':
-      return (await partInTime(import('./pages/incidenten.ts'))).incidentenPage;
-    case 'bijzonderheden':
-      return (await partInTime(import('./pages/bijzonderheden.ts'))).bijzonderhedenPage;
-    case 'trends':
-      return (await partInTime(import('./pages/trends.ts'))).trendsPage;
-    case 'risicos':
-      return (await partInTime(import('./pages/risicos.ts'))).risicosPage;
-    case 'cameras':
-      return (await partInTime(import('./pages/cameras.ts'))).camerasPage;
-    case 'uitvoering':
-      return (await partInTime(import('./pages/uitvoering.ts'))).uitvoeringPage;
-    case 'afspraken':
-      return (await partInTime(import('./pages/afspraken.ts'))).afsprakenPage;
-  }
-}
+/** How the pages of each part of the agenda are made. */
+export const pageSorts: Readonly<Record<AgendaPart, PageSort>> = {
+  nieuw: nieuwPage,
+  overzicht: overzichtPage,
+  incidenten: incidentenPage,
+  bijzonderheden: bijzonderhedenPage,
+  trends: trendsPage,
+  risicos: risicosPage,
+  cameras: camerasPage,
+  uitvoering: uitvoeringPage,
+  afspraken: afsprakenPage,
+};

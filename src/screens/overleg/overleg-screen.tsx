@@ -1,17 +1,14 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy } from 'react';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import type { Meeting } from '../../policy/dossier/meeting.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Compose } from './compose.tsx';
+import { Presentation } from './presentation.tsx';
+import { Report } from './report.tsx';
 import { useMeeting } from './use-meeting.ts';
 import { usePages, type ShownPage } from './use-pages.ts';
-
-// Who composes a meeting waits for neither.
-const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
-const Report = lazy(async () => ({ default: (await import('./report.tsx')).Report }));
 
 /** The meeting: composed beforehand, shown on the wall, and as a report. For the driehoek. */
 export function OverlegScreen() {
@@ -45,7 +42,7 @@ type Kept = NonNullable<KnownMeeting['snapshot']>['pages'][number];
 
 /** A page of a frozen meeting, as it was shown. */
 function asShown({ page, slide, findings }: Kept): ShownPage {
-  return { page, slide, findings, dropped: [], isFailed: false };
+  return { page, slide, findings, dropped: [] };
 }
 
 function Made({

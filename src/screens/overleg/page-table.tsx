@@ -122,7 +122,7 @@ function frozenHeadline(known: KnownMeeting | null, page: string): string | null
 }
 
 function Says({
-  shown: { page, slide, dropped, isFailed },
+  shown: { page, slide, dropped },
   frozen,
 }: {
   readonly shown: ShownPage;
@@ -131,7 +131,7 @@ function Says({
   const { period } = readUrl(page.view).view;
   return (
     <>
-      {frozen ?? slide?.headline ?? (isFailed ? overlegScherm.present.failed : words.coming)}
+      {frozen ?? slide?.headline ?? words.coming}
       {frozen !== null || dropped.length === 0 ? null : (
         <Notice tone="warning">{overlegScherm.present.dropped(dropped)}</Notice>
       )}

@@ -8,7 +8,7 @@ import type { ShownPage } from './use-pages.ts';
 
 /** One page of the meeting in its report. */
 export function ReportPage({ shown }: { readonly shown: ShownPage }) {
-  const { page, slide, dropped, isFailed } = shown;
+  const { page, slide, dropped } = shown;
   return (
     <section className={`vb-report__page vb-report__page--${page.part}`} id={`pagina-${page.id}`}>
       <p className="vb-report__kicker">
@@ -23,8 +23,6 @@ export function ReportPage({ shown }: { readonly shown: ShownPage }) {
           <SlideBody slide={slide} level={3} />
           <PageFiles shown={shown} slide={slide} />
         </>
-      ) : isFailed ? (
-        <Notice tone="warning">{overlegScherm.present.failed}</Notice>
       ) : (
         <Shape label={overlegScherm.present.coming} height={8} lines={2} />
       )}

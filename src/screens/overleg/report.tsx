@@ -30,7 +30,7 @@ export function Report({
   const { choose } = useView();
   const sheet = useRef<HTMLElement>(null);
   const isMadeUp = pages.some(({ slide }) => slide?.isMadeUp === true);
-  const isComing = pages.some(({ slide, isFailed }) => slide === null && !isFailed);
+  const isComing = pages.some(({ slide }) => slide === null);
   const until = known?.snapshot?.until ?? null;
   return (
     <div className="vb-report">

@@ -12,7 +12,7 @@ const words = overlegScherm.present;
 
 /** One page on the wall: for whom it is, its message, and what shows it. */
 export function Sheet({
-  shown: { page, slide, dropped, isFailed },
+  shown: { page, slide, dropped },
   heading,
   shownOn,
 }: {
@@ -40,10 +40,9 @@ export function Sheet({
       {slide === null || slide.lead === '' ? null : <p className="vb-present__lead">{slide.lead}</p>}
       {dropped.length === 0 ? null : <Notice tone="warning">{words.dropped(dropped)}</Notice>}
       {page.note === null ? null : <p className="vb-present__lead">{page.note.text}</p>}
-      {isFailed ? <Notice tone="warning">{words.failed}</Notice> : null}
       {slide !== null ? (
         <SlideBody slide={slide} level={2} />
-      ) : isFailed ? null : (
+      ) : (
         <Shape label={words.coming} height={20} lines={3} />
       )}
     </article>

@@ -34,7 +34,6 @@ export const overlegScherm = {
     none: 'Dit overleg heeft nog geen pagina’s. Voeg er een toe bij Opstellen.',
     dropped: (names: readonly string[]) =>
       `Een deel van deze pagina past niet meer bij de gegevens: ${names.join(', ')}. Daar staat de gewone keuze.`,
-    failed: 'Deze pagina kon niet worden gemaakt. De andere pagina’s doen het nog. Laad de pagina opnieuw.',
     frozen: (date: string) => `Zoals getoond op ${formatDay(date)}`,
     clock: (spent: string, minutes: number) => (minutes === 0 ? spent : `${spent} van ${minutes}:00`),
     time: 'Tijd voor dit onderdeel',
@@ -144,7 +143,7 @@ export const overlegScherm = {
     freeze: {
       title: 'Vastzetten',
       explain:
-        'Doe dit na het overlegScherm. De pagina’s, cijfers en beelden blijven dan zoals ze zijn getoond, ook als er later cijfers veranderen. Het kan niet ongedaan worden gemaakt.',
+        'Doe dit na het overleg. De pagina’s, cijfers en beelden blijven dan zoals ze zijn getoond, ook als er later cijfers veranderen. Het kan niet ongedaan worden gemaakt.',
       button: 'Zet dit overleg vast',
       waits: 'Nog niet alle pagina’s zijn berekend. Wacht even.',
       unsaved: 'Bewaar het overleg eerst: er staan wijzigingen open.',
