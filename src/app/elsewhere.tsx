@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRefresh, useSession } from '../state/session.tsx';
-import { opslag } from '../text/nl/opslag.ts';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+
+const ElsewhereTold = lazy(async () => ({ default: (await import('./kept-notices.tsx')).ElsewhereTold }));
 
 /** Says that another tab changed the loaded files, and asks again what is loaded. */
 export function Elsewhere() {
@@ -17,11 +17,11 @@ export function Elsewhere() {
       }),
     [client, refresh],
   );
-  if (!isTold) return null;
-  return (
-    <Notice tone="info">
-      <p>{opslag.elsewhere}</p>
-      <Button onClick={() => setIsTold(false)}>{opslag.elsewhereClose}</Button>
-    </Notice>
-  );
+  return isTold ? (
+    <ErrorBoundary reset="">
+      <Suspense>
+        <ElsewhereTold onClose={() => setIsTold(false)} />
+      </Suspense>
+    </ErrorBoundary>
+  ) : null;
 }

@@ -3,9 +3,7 @@ import * as v from 'valibot';
 import { checksumOfText } from '../domain/observation/checksum.ts';
 import { fields } from '../domain/observation/mapping.ts';
 import type { NamedMapping } from '../domain/observation/mapping.ts';
-
-/** The name of the object store in which mappings lie, by their own name. */
-export const mappingStore = 'mappings';
+import { mappingStore } from './migrations.ts';
 
 const linkSchema = v.object({ label: v.string(), to: v.nullable(v.string()) });
 

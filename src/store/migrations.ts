@@ -2,7 +2,9 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { settingStore } from './demo.ts';
 import { dossierStore } from './dossier.ts';
 import { toSecondForm } from './first-form.ts';
-import { mappingStore } from './mappings.ts';
+
+/** The name of the object store in which mappings lie, by their own name. */
+export const mappingStore = 'mappings';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 

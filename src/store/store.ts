@@ -10,7 +10,6 @@ import { keepEntries, listEntries } from './dossier.ts';
 import type { StoredEntry } from './dossier.ts';
 import { failureOf } from './failure.ts';
 import type { StoreFailure } from './failure.ts';
-import { keepMapping, listMappings, removeMapping } from './mappings.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import type { LoadedSet } from './set.ts';
 import { readFileName, readSeries, readSet, storedSeries, storedSet } from './stored.ts';
@@ -119,9 +118,9 @@ function storeOf(database: IDBPDatabase): Store {
     loadAll: () => attempt(() => loadAll(database)),
     clear: () => attempt(() => clear(database)),
     mappings: {
-      list: () => attempt(() => listMappings(database)),
-      keep: (named) => attempt(() => keepMapping(database, named)),
-      remove: (name) => attempt(() => removeMapping(database, name)),
+      list: () => attempt(async () => (await ofMappings()).listMappings(database)),
+      keep: (named) => attempt(async () => (await ofMappings()).keepMapping(database, named)),
+      remove: (name) => attempt(async () => (await ofMappings()).removeMapping(database, name)),
     },
     dossier: {
       list: () => attempt(() => listEntries(database)),
@@ -133,6 +132,11 @@ function storeOf(database: IDBPDatabase): Store {
     },
     close: () => database.close(),
   };
+}
+
+/** How files of unknown form were read: asked for with such a file, and not before. */
+function ofMappings() {
+  return import('./mappings.ts');
 }
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {

@@ -1,0 +1,37 @@
+import { useSession, useView } from '../state/session.tsx';
+import { opslag } from '../text/nl/opslag.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ReloadButton } from '../ui/reload-button.tsx';
+
+/** Why what was kept could not be opened, or not all of it. */
+export function StoreTrouble() {
+  const { catalogue, dossier } = useSession();
+  const { view } = useView();
+  const store = catalogue.store === 'open' ? dossier.store : catalogue.store;
+  const words = opslag.closed;
+  if (store === 'open')
+    return catalogue.damaged.length === 0 || view.screen === 'gegevens' ? null : (
+      <Notice tone="warning">
+        <p>{opslag.damaged}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="warning" title={words.title}>
+      <p>
+        {words.because[store]} {words.means}
+      </p>
+      <ReloadButton />
+    </Notice>
+  );
+}
+
+/** That another tab changed the loaded files. */
+export function ElsewhereTold({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Notice tone="info">
+      <p>{opslag.elsewhere}</p>
+      <Button onClick={onClose}>{opslag.elsewhereClose}</Button>
+    </Notice>
+  );
+}
