@@ -6,11 +6,22 @@ import { cameraOordeel as words } from '../text/nl/camera-oordeel.ts';
 import { CameraVerdict, ToEvaluation } from './camera-verdict.tsx';
 import './camera-verdicts.css';
 
-/** What the evaluation of every camera says, a sentence each; null is every camera, else those that are there for one indicator. */
-export function CameraVerdicts({ indicator }: { readonly indicator: string | null }) {
+/**
+ * What the evaluation of each camera says, a sentence each: of those that are there for one indicator, or of all (null);
+ * `only` names fewer of them.
+ */
+export function CameraVerdicts({
+  indicator,
+  only = null,
+}: {
+  readonly indicator: string | null;
+  readonly only?: readonly string[] | null;
+}) {
   const { municipality, catalogue } = useSession();
   const { view } = useView();
-  const cameras = camerasFor(municipality, catalogue.series, indicator);
+  const cameras = camerasFor(municipality, catalogue.series, indicator).filter(
+    ({ id }) => only === null || only.includes(id),
+  );
   if (cameras.length === 0) return null;
   if (view.audience === 'openbaar') return <p>{words.openbaar}</p>;
   return (

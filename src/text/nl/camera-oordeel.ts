@@ -17,6 +17,7 @@ const moved: Readonly<Record<Verdict['displacement'], string>> = {
 
 /** The one sentence about a camera, wherever it stands beside that of its evaluation. */
 export const cameraOordeel = {
+  others: (count: number) => (count === 1 ? 'De andere camera' : `De andere ${count} camera’s`),
   title: 'Hielp de camera, verplaatste het zich?',
   /** `why` as a sentence of its own: `De plek is alleen per buurt bekend`. */
   untold: (why: string) => `Niet te zeggen: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
