@@ -6,18 +6,23 @@ import type { Entry } from '../../policy/dossier/entry.ts';
 /** From which day on things are new. */
 export interface Since {
   readonly day: Day;
-  /** Where it comes from: agreements are made in the meeting; without any it is taken to be four weeks ago. */
-  readonly by: 'agreements' | 'four-weeks';
+  /**
+   * Where it comes from: a meeting that was frozen; else agreements, which are made in the meeting; without any it is
+   * taken to be four weeks ago.
+   */
+  readonly by: 'meeting' | 'agreements' | 'four-weeks';
 }
 
 const fourWeeks = 28;
 
 /**
- * The day of the last meeting that the data reach: the last day on which a new agreement was written down, else the
- * first of the last four weeks of the data. `lastMonth` is the last complete one.
+ * The day of the last meeting that the data reach: that of the last that was frozen, else the last day on which a new
+ * agreement was written down, else the first of the last four weeks of the data. `lastMonth` is the last complete one.
  */
 export function lastMeeting(entries: readonly Entry[], lastMonth: Month): Since {
   const lastDay = lastDayOf(lastMonth);
+  const held = heldOn(entries).filter((day) => day <= lastDay);
+  if (held.length > 0) return { day: Math.max(...held), by: 'meeting' };
   const days = firstWritten(entries).filter((day) => day <= lastDay);
   return days.length === 0
     ? { day: lastDay - fourWeeks + 1, by: 'four-weeks' }
@@ -26,6 +31,10 @@ export function lastMeeting(entries: readonly Entry[], lastMonth: Month): Since 
 
 export function lastDayOf(lastMonth: Month): Day {
   return daysOfMonths({ from: lastMonth, to: lastMonth }).to;
+}
+
+function heldOn(entries: readonly Entry[]): Day[] {
+  return entries.flatMap((entry) => (entry.is === 'snapshot' ? (readDay(entry.date) ?? []) : []));
 }
 
 /** The day on which each agreement was made: that it was done, or withdrawn, is no meeting. */

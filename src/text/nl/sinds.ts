@@ -34,6 +34,7 @@ export const sinds = {
   /** How the first day came about. */
   by: {
     chosen: (day: number) => `U koos zelf vanaf ${dayLong(day)}.`,
+    meeting: (day: number) => `Vorig overleg: ${dayLong(day)}.`,
     agreements: (day: number) =>
       `Vorig overleg: ${dayLong(day)}. Op die dag zijn de laatste afspraken gemaakt. Was het een andere dag? Kies die hierboven.`,
     'four-weeks': (day: number) =>

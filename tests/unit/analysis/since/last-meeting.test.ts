@@ -3,6 +3,7 @@ import { lastMeeting } from '../../../../src/analysis/since/last-meeting.ts';
 import { readDay } from '../../../../src/domain/time/day.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { EntryOf } from '../../../../src/policy/dossier/entry.ts';
+import { snapshot } from '../../policy/dossier/entries.ts';
 
 const day = (text: string): number => readDay(text) ?? NaN;
 const october = month(2026, 10);
@@ -44,5 +45,15 @@ describe('the last meeting', () => {
       agreement('b', '2026-11-03T09:00:00.000Z'),
     ];
     expect(lastMeeting(entries, october)).toEqual({ day: day('2026-09-08'), by: 'agreements' });
+  });
+
+  it('is that of the last meeting that was frozen, whatever was agreed after it, as far as the data reach', () => {
+    const entries = [
+      snapshot('2026-09-10', { meeting: 'm1' }),
+      snapshot('2026-10-08', { meeting: 'm2' }),
+      snapshot('2026-11-05', { meeting: 'm3' }),
+      agreement('a', '2026-10-20T09:00:00.000Z'),
+    ];
+    expect(lastMeeting(entries, october)).toEqual({ day: day('2026-10-08'), by: 'meeting' });
   });
 });
