@@ -76,6 +76,13 @@ export function lateSince(point: ActionPoint, late: NonNullable<ActionProgress['
   return quarters.at(-1) ?? Number.POSITIVE_INFINITY;
 }
 
+/** The late ones, longest late first. */
+export function lateFirst(all: readonly ActionProgress[]): ActionProgress[] {
+  return all
+    .filter(({ late }) => late !== null)
+    .toSorted((a, b) => (b.monthsLate ?? 0) - (a.monthsLate ?? 0));
+}
+
 export interface StatusCounts {
   readonly total: number;
   /** In drawing order; `before` is how many come before this part. */

@@ -1,5 +1,5 @@
 import type { SlideRow } from '../../domain/meeting/slide.ts';
-import { countStatuses, progressOf, type ActionProgress } from '../../policy/execution.ts';
+import { countStatuses, lateFirst, progressOf, type ActionProgress } from '../../policy/execution.ts';
 import { formatDay } from '../../text/format.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegWerk } from '../../text/nl/overleg-werk.ts';
@@ -44,13 +44,6 @@ export const uitvoeringPage: PageSort = {
     ]);
   },
 };
-
-/** The late ones, longest late first. */
-export function lateFirst(all: readonly ActionProgress[]): ActionProgress[] {
-  return all
-    .filter(({ late }) => late !== null)
-    .toSorted((a, b) => (b.monthsLate ?? 0) - (a.monthsLate ?? 0));
-}
 
 function isDoneSince({ status, told }: ActionProgress, day: string): boolean {
   return status === 'gereed' && told !== null && told.date >= day;

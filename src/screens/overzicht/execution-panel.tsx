@@ -1,6 +1,6 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { ShownNow } from '../../indicator/shown-period.tsx';
-import { countStatuses, progressOf, type ActionProgress } from '../../policy/execution.ts';
+import { countStatuses, lateFirst, progressOf, type ActionProgress } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { lateBy, untold } from '../../text/nl/standen.ts';
@@ -58,11 +58,4 @@ function LatePoints({ late }: { readonly late: readonly ActionProgress[] }) {
       {more > 0 ? <li className="vb-muted">{words.moreLate(more)}</li> : null}
     </ul>
   );
-}
-
-/** The late ones, longest late first. */
-function lateFirst(all: readonly ActionProgress[]): ActionProgress[] {
-  return all
-    .filter(({ late }) => late !== null)
-    .toSorted((a, b) => (b.monthsLate ?? 0) - (a.monthsLate ?? 0));
 }
