@@ -119,6 +119,13 @@ export function formatDay(date: string): string {
   return name === undefined || day === '' ? date : `${Number(day)} ${name} ${year}`;
 }
 
+/** `3 oktober 2026`, from an ISO date; other text stays as it is. */
+export function formatDayLong(date: string): string {
+  const [year = '', inYear = '', day = ''] = date.split('-');
+  const name = longMonths[Number(inYear) - 1];
+  return name === undefined || day === '' ? date : `${Number(day)} ${name} ${year}`;
+}
+
 /** `nov 2025 – okt 2026`, `2024`, or `okt 2026` for one month. */
 export function formatPeriod(from: number, to: number): string {
   if (from === to) return formatMonthShort(from);

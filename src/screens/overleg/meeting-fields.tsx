@@ -20,7 +20,7 @@ export function MeetingFields({
   readonly known: KnownMeeting | null;
   readonly editing: MeetingEditing;
 }) {
-  const { form, typed, problems, put, kept, isSaved, save } = editing;
+  const { form, typed, problems, put, kept, isChanged, save } = editing;
   const id = useId();
   const title = known === null ? words.fresh : `${known.meeting.name}, ${formatDay(known.meeting.date)}`;
   if (known?.snapshot != null)
@@ -70,7 +70,7 @@ export function MeetingFields({
         <Button purpose="primary" onClick={() => void saveOrPoint()}>
           {words.save}
         </Button>
-        {isSaved ? <span role="status">{words.saved}</span> : null}
+        {known !== null && !isChanged ? <span role="status">{words.saved}</span> : null}
       </p>
     </Card>
   );

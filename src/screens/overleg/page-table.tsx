@@ -78,7 +78,7 @@ export function PageTable({
           {
             name: words.order,
             cell: ({ page }: ShownPage) => (
-              <span className="vb-compose__actions">
+              <span className="vb-compose__tools">
                 <Button purpose="subtle" onClick={() => change(movedPage(form.pages, page.id, -1))}>
                   <span aria-hidden="true">↑</span>
                   <span className="vb-hidden">{words.earlier(nameOf(page))}</span>

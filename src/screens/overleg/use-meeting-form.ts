@@ -16,7 +16,6 @@ export interface MeetingEditing {
   readonly isChanged: boolean;
   readonly problems: MeetingProblems;
   readonly kept: ReturnType<typeof useKeep>['kept'];
-  readonly isSaved: boolean;
   readonly put: (change: Partial<MeetingForm>) => void;
   /** The id under which it is kept; null where something is wrong with it. */
   readonly save: () => Promise<string | null>;
@@ -29,7 +28,6 @@ export function useMeetingForm(known: KnownMeeting | null, meeting: Meeting): Me
   const { kept, keep } = useKeep();
   const [role] = useRole();
   const [tried, setTried] = useState(false);
-  const [isSaved, setSaved] = useState(false);
   const form = typed.draft ?? formOf(meeting);
   const problems = meetingProblems(form, role);
   const composed = meetingOf(form, meeting.previous);
@@ -40,18 +38,13 @@ export function useMeetingForm(known: KnownMeeting | null, meeting: Meeting): Me
     isChanged: typed.draft !== null,
     problems: tried ? problems : {},
     kept,
-    isSaved,
-    put(change) {
-      setSaved(false);
-      typed.keep({ ...form, ...change });
-    },
+    put: (change) => typed.keep({ ...form, ...change }),
     async save() {
       setTried(true);
       if (Object.keys(problems).length > 0) return null;
       const id = known?.id ?? crypto.randomUUID();
       const isKept = await keep({ is: 'meeting', meeting: id, content: composed }, role);
       if (isKept) typed.drop();
-      setSaved(isKept);
       choose({ meeting: { id } });
       return id;
     },

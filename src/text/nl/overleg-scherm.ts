@@ -1,5 +1,5 @@
 import type { AgendaPart } from '../../domain/meeting/agenda.ts';
-import { formatCount, formatDay, formatPeriod } from '../format.ts';
+import { formatCount, formatDay, formatDayLong, formatPeriod } from '../format.ts';
 
 const parts: Readonly<Record<AgendaPart, string>> = {
   nieuw: 'Wat is nieuw',
@@ -18,7 +18,7 @@ export const overlegScherm = {
   parts,
   usualName: (municipality: string) => `Veiligheidsoverleg ${municipality}`,
   present: {
-    title: (name: string, date: string) => `${name}, ${formatDay(date)}`,
+    title: (name: string, date: string) => `${name}, ${formatDayLong(date)}`,
     agenda: 'Agenda',
     marks: { driehoek: 'Alleen driehoek', openbaar: 'Openbaar', fictief: 'Voorbeelddata: fictief' },
     previous: 'Vorige pagina',
@@ -42,7 +42,7 @@ export const overlegScherm = {
   usualRole: 'team veiligheid',
   report: {
     of: (name: string) => name,
-    title: (date: string) => `Verslag, ${formatDay(date)}`,
+    title: (date: string) => `Verslag, ${formatDayLong(date)}`,
     present: (roles: readonly string[]) => `Aanwezig: ${roles.join(', ')}.`,
     until: (day: string) => `Cijfers tot en met ${day}.`,
     untilMonth: (month: string) => `Cijfers tot en met ${month}.`,
