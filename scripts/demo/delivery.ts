@@ -21,7 +21,7 @@ export interface Delivery {
 }
 
 /** What an analysis of both deliveries together should find back. */
-export interface DeliveryTruth {
+interface DeliveryTruth {
   readonly fictief: true;
   readonly notice: string;
   readonly seed: number;

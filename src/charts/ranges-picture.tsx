@@ -9,7 +9,7 @@ const right = 90;
 const row = 60;
 const text = 26;
 
-/** Each count as a point beside the range that was expected; outside it the point is a lozenge. */
+/** Each count as a point beside the range that was expected: outside it a lozenge, in bold where that is hardly chance. */
 export function RangesPictureChart({
   picture,
   label,
@@ -29,12 +29,12 @@ export function RangesPictureChart({
       fontFamily={pictureFont}
       fontSize={text}
     >
-      {rows.map(({ name, value, low, high }, index) => {
+      {rows.map(({ name, value, low, high, isSure }, index) => {
         const middle = (index + 0.5) * row;
         const isOutside = value < low || value > high;
         return (
           <g key={name}>
-            <text x="0" y={middle + text * 0.35} fill={colours.ink} fontWeight={isOutside ? 700 : 400}>
+            <text x="0" y={middle + text * 0.35} fill={colours.ink} fontWeight={isSure ? 700 : 400}>
               {name}
             </text>
             <line

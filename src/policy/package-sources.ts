@@ -29,7 +29,7 @@ export interface Named {
 }
 
 /** One resource of the package. */
-export interface ResourceSource {
+interface ResourceSource {
   readonly title: string;
   readonly sources: readonly Named[];
   readonly licenses: readonly Named[];

@@ -7,7 +7,7 @@ interface Days {
 }
 
 /** `4 okt 2026`, from days since 1970. */
-export function dayText(day: number): string {
+function dayText(day: number): string {
   return formatDay(writeDay(day)).replaceAll(' ', '\u00a0');
 }
 

@@ -121,7 +121,7 @@ test.describe('Overleg', () => {
     await expect(list.getByText('Vastgezet')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Bewaar het overleg' })).toHaveCount(0);
     await list.getByRole('button', { name: /^Maak het overleg na/ }).click();
-    await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('3-12-2026');
+    await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('3 dec 2026');
     await expect(list.getByText('In voorbereiding')).toBeVisible();
   });
 

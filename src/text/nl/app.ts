@@ -2,7 +2,7 @@ import { formatCount, formatLastDay, formatPeriod } from '../format.ts';
 
 const closedParts: Readonly<Record<string, string>> = {
   rond: 'een eigen plek',
-  vak: 'vakken van 100 meter',
+  vak: 'vakken van 100\u00a0meter',
   'gebied-camera': 'een getekend gebied',
   controle: 'eigen vergelijkingsplekken',
 };

@@ -34,8 +34,8 @@ export const verantwoording = {
       never: 'niet',
       gemeente: 'hele gemeente',
       buurt: 'buurt',
-      cell500: 'vak van 500 meter',
-      cell100: 'vak van 100 meter',
+      cell500: 'vak van 500\u00a0meter',
+      cell100: 'vak van 100\u00a0meter',
     },
     /** From which count openbaar shows a number, in a buurt or cell and in the whole gemeente. */
     from: (small: number, whole: number) =>
