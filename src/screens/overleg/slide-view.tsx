@@ -59,7 +59,7 @@ function Column({ column: { title, rows }, level }: { readonly column: SlideColu
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className="vb-slide__column">
-      <Heading className="vb-slide__title">{title}</Heading>
+      {title === '' ? null : <Heading className="vb-slide__title">{title}</Heading>}
       <ul className="vb-slide__rows">
         {rows.map((row) => (
           <Row key={`${row.text} ${row.value} ${row.beside}`} row={row} />
