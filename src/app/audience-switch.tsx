@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useView } from '../state/session.tsx';
 import { nl } from '../text/nl.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 
-const AudienceDialog = lazy(async () => ({
-  default: (await import('./audience-dialog.tsx')).AudienceDialog,
-}));
+const AudienceDialog = lazyPart(() => import('./audience-dialog.tsx'), 'AudienceDialog');
 
 /** The mark that says for whom the figures are made; it opens the explanation and the choice. */
 export function AudienceSwitch() {

@@ -1,17 +1,16 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { DataProblem } from '../policy/problem.ts';
 import { nl } from '../text/nl.ts';
 import { storing } from '../text/nl/storing.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import './shell.css';
 
 // What can be wrong has many words, and hardly anybody needs them.
-const DataProblemList = lazy(async () => ({
-  default: (await import('./data-problem-list.tsx')).DataProblemList,
-}));
+const DataProblemList = lazyPart(() => import('./data-problem-list.tsx'), 'DataProblemList');
 
 /** Data that cannot be opened: which file, where in it, and what to do. Without problems it is the page that failed. */
 export function Failure({ problems }: { readonly problems: readonly DataProblem[] }) {

@@ -1,11 +1,12 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
 import { useSession, useTroubles, useView, useViewState } from '../state/session.tsx';
 import { unknownParts } from '../view/unknown-parts.ts';
 import type { ScreenName } from '../view/view.ts';
 import { nl } from '../text/nl.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -15,46 +16,35 @@ import { Strip } from './strip.tsx';
 import { TroubleNotices } from './trouble-notices.tsx';
 import './shell.css';
 
-const SindsScreen = lazy(async () => ({
-  default: (await import('../screens/sinds/sinds-screen.tsx')).SindsScreen,
-}));
-const KaartScreen = lazy(async () => ({
-  default: (await import('../screens/kaart/kaart-screen.tsx')).KaartScreen,
-}));
-const TrendsScreen = lazy(async () => ({
-  default: (await import('../screens/trends/trends-screen.tsx')).TrendsScreen,
-}));
-const PrioriteitScreen = lazy(async () => ({
-  default: (await import('../screens/prioriteit/prioriteit-screen.tsx')).PrioriteitScreen,
-}));
-const BijzonderhedenScreen = lazy(async () => ({
-  default: (await import('../screens/bijzonderheden/bijzonderheden-screen.tsx')).BijzonderhedenScreen,
-}));
-const BelevingScreen = lazy(async () => ({
-  default: (await import('../screens/beleving/beleving-screen.tsx')).BelevingScreen,
-}));
-const UitvoeringScreen = lazy(async () => ({
-  default: (await import('../screens/uitvoering/uitvoering-screen.tsx')).UitvoeringScreen,
-}));
-const CameratoezichtScreen = lazy(async () => ({
-  default: (await import('../screens/cameratoezicht/cameratoezicht-screen.tsx')).CameratoezichtScreen,
-}));
-const OverlegScreen = lazy(async () => ({
-  default: (await import('../screens/overleg/overleg-screen.tsx')).OverlegScreen,
-}));
-const RaadScreen = lazy(async () => ({
-  default: (await import('../screens/raad/raad-screen.tsx')).RaadScreen,
-}));
-const DossierScreen = lazy(async () => ({
-  default: (await import('../screens/dossier/dossier-screen.tsx')).DossierScreen,
-}));
-const GegevensScreen = lazy(async () => ({
-  default: (await import('../screens/gegevens/gegevens-screen.tsx')).GegevensScreen,
-}));
+const SindsScreen = lazyPart(() => import('../screens/sinds/sinds-screen.tsx'), 'SindsScreen');
+const KaartScreen = lazyPart(() => import('../screens/kaart/kaart-screen.tsx'), 'KaartScreen');
+const TrendsScreen = lazyPart(() => import('../screens/trends/trends-screen.tsx'), 'TrendsScreen');
+const PrioriteitScreen = lazyPart(
+  () => import('../screens/prioriteit/prioriteit-screen.tsx'),
+  'PrioriteitScreen',
+);
+const BijzonderhedenScreen = lazyPart(
+  () => import('../screens/bijzonderheden/bijzonderheden-screen.tsx'),
+  'BijzonderhedenScreen',
+);
+const BelevingScreen = lazyPart(() => import('../screens/beleving/beleving-screen.tsx'), 'BelevingScreen');
+const UitvoeringScreen = lazyPart(
+  () => import('../screens/uitvoering/uitvoering-screen.tsx'),
+  'UitvoeringScreen',
+);
+const CameratoezichtScreen = lazyPart(
+  () => import('../screens/cameratoezicht/cameratoezicht-screen.tsx'),
+  'CameratoezichtScreen',
+);
+const OverlegScreen = lazyPart(() => import('../screens/overleg/overleg-screen.tsx'), 'OverlegScreen');
+const RaadScreen = lazyPart(() => import('../screens/raad/raad-screen.tsx'), 'RaadScreen');
+const DossierScreen = lazyPart(() => import('../screens/dossier/dossier-screen.tsx'), 'DossierScreen');
+const GegevensScreen = lazyPart(() => import('../screens/gegevens/gegevens-screen.tsx'), 'GegevensScreen');
 
-const VerantwoordingScreen = lazy(async () => ({
-  default: (await import('../screens/verantwoording/verantwoording-screen.tsx')).VerantwoordingScreen,
-}));
+const VerantwoordingScreen = lazyPart(
+  () => import('../screens/verantwoording/verantwoording-screen.tsx'),
+  'VerantwoordingScreen',
+);
 
 const screenOf: Readonly<Record<ScreenName, React.ComponentType>> = {
   overzicht: OverzichtScreen,

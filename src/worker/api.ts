@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly sets: readonly LoadedSet[];
   /** The sets that hold lists of incidents, and whether a person said that every incident is in them. */
   readonly lists: readonly { readonly set: string; readonly isComplete: boolean }[];
+  /** Whether anything in view, beside the total of all crimes, counts the gemeente or a part of it: else no priority has a figure. */
+  readonly hasFigures: boolean;
   /** First month of the data that the headline figures come from. */
   readonly firstMonth: Month;
   /** Their last complete month. */

@@ -20,12 +20,16 @@ export function catalogueOf(
   now: LocalMinute,
 ): Catalogue {
   const infos = series.map(({ info }) => info);
-  const months = monthsInView(infos, isHereIn(municipality), now) ?? endOf(municipality);
+  const isHere = isHereIn(municipality);
+  // A total of all crimes says nothing of any priority.
+  const isPart = (kind: string): boolean => kind !== municipality.profile.totalKind;
+  const months = monthsInView(infos, isHere, now) ?? endOf(municipality);
   return {
     dataHash,
     series: infos,
     sets: library.sets(),
     lists: listsOf(library.series()),
+    hasFigures: infos.some((info) => isHere(info) && info.kinds.some(isPart)),
     firstMonth: months.from,
     lastMonth: months.to,
     ...told,

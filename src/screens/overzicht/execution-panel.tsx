@@ -13,8 +13,8 @@ const words = nl.overzicht.execution;
 const shownAtMost = 5;
 
 /** What is late by name and by how much, what was agreed last time, and the camera terms that ask a decision. */
-export function ExecutionPanel({ today }: { readonly today: string }) {
-  const { municipality } = useSession();
+export function ExecutionPanel() {
+  const { municipality, today } = useSession();
   const { linkTo } = useView();
   const counts = countStatuses(municipality, today);
   const rest = [

@@ -1,26 +1,32 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { nl } from '../../text/nl.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { PriorityCard } from './priority-card.tsx';
 import { WherePanel } from './where-panel.tsx';
 import './overzicht.css';
 
 // The cards come first: what stands beside the map loads its code after them.
-const DeviationsPanel = lazy(async () => ({
-  default: (await import('./deviations-panel.tsx')).DeviationsPanel,
-}));
-const ExecutionPanel = lazy(async () => ({
-  default: (await import('./execution-panel.tsx')).ExecutionPanel,
-}));
+const DeviationsPanel = lazyPart(() => import('./deviations-panel.tsx'), 'DeviationsPanel');
+const ExecutionPanel = lazyPart(() => import('./execution-panel.tsx'), 'ExecutionPanel');
+
+const Start = lazyPart(() => import('./start.tsx'), 'Start');
 
 /** Are we on course for the priorities, what deviates, can it be chance, and where: in one look. */
 export function OverzichtScreen() {
-  const { municipality, today } = useSession();
+  const { municipality, catalogue, audience } = useSession();
   const isFirstThere = useIsFirstThere();
+  // Nothing of their own yet, and not because openbaar may not see it: no cards without a figure.
+  if (!catalogue.hasFigures && audience === catalogue.opensAt)
+    return (
+      <Suspense fallback={null}>
+        <Start />
+      </Suspense>
+    );
   return (
     <div className="vb-overzicht">
       <Heading level={1} className="vb-hidden">
@@ -44,7 +50,12 @@ export function OverzichtScreen() {
           </ErrorBoundary>
           <ErrorBoundary reset="execution">
             <Suspense fallback={<Coming area="execution" />}>
-              <ExecutionPanel today={today} />
+              <ExecutionPanel />
+            </Suspense>
+          </ErrorBoundary>
+          <ErrorBoundary reset="start">
+            <Suspense fallback={null}>
+              <Start />
             </Suspense>
           </ErrorBoundary>
         </>

@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { SparklineChart } from '../../charts/sparkline.tsx';
 import { sparklineSeries } from '../../charts/sparkline-series.ts';
 import { monthsIn } from '../../domain/time/month.ts';
@@ -20,9 +20,10 @@ import { monthsPer } from '../../analysis/indicators/terms.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { countryIn } from '../../indicator/country-in.ts';
 import { VerdictBadge, VerdictLine } from '../../indicator/verdict-line.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
 // The figure comes first: what the team says of it loads its code after it.
-const TeamLine = lazy(async () => ({ default: (await import('./team-line.tsx')).TeamLine }));
+const TeamLine = lazyPart(() => import('./team-line.tsx'), 'TeamLine');
 
 /** One priority: its count with interval, the verdict in a sentence, its line in time, the country, residents, the team. */
 export function PriorityCard({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Question } from '../../engine/question.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { happensAtHomes } from '../../policy/drawn.ts';
@@ -12,8 +12,9 @@ import { Shape } from '../../ui/shape.tsx';
 import { Hottest } from './hottest.tsx';
 import { whereFrame } from '../../analysis/places/where-frame.ts';
 import { whereSpan } from './where-span.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
-const DensityMap = lazy(async () => ({ default: (await import('../../map/density-map.tsx')).DensityMap }));
+const DensityMap = lazyPart(() => import('../../map/density-map.tsx'), 'DensityMap');
 
 /** The map of one indicator, framed by what has a colour, and the hottest place under it by its name. */
 export function WhereMap({ indicator }: { readonly indicator: Indicator }) {

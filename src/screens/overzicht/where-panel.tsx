@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { nl } from '../../text/nl.ts';
 import { Card } from '../../ui/card.tsx';
@@ -7,8 +7,9 @@ import { Choice } from '../../ui/choice.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
-const WhereMap = lazy(async () => ({ default: (await import('./where-map.tsx')).WhereMap }));
+const WhereMap = lazyPart(() => import('./where-map.tsx'), 'WhereMap');
 
 /** Where it happened, in one small map; the full map is one link away. Its code arrives after the cards, which stay if it does not. */
 export function WherePanel({ isWaiting }: { readonly isWaiting: boolean }) {

@@ -41,6 +41,7 @@ function catalogue(opensAt: Catalogue['opensAt'], lastMonth = october): Catalogu
     series: [],
     sets: [],
     lists: [],
+    hasFigures: false,
     firstMonth: month(1950, 1),
     lastMonth,
     demo: 'none',

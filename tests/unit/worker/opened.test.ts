@@ -52,6 +52,7 @@ const catalogue: Catalogue = {
   series: [ownSeries, publicSeries],
   sets: [set],
   lists: [{ set: 'set-1', isComplete: true }],
+  hasFigures: true,
   firstMonth: 0,
   lastMonth: 1,
   demo: 'none',

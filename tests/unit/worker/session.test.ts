@@ -89,6 +89,7 @@ describe('the answers session', () => {
     expect(first.municipality.profile.id).toBe('VS01');
     expect(first.catalogue).toMatchObject({
       lastMonth: month(2032, 12),
+      hasFigures: true,
       demo: 'shown',
       opensAt: 'driehoek',
       keeps: false,
@@ -249,7 +250,7 @@ describe('the demo', () => {
     expect((await jobs.context()).cameras).toHaveLength(1);
     expect((await api.chooseDemo('aside')).notKept).toBeNull();
     const aside = await opened(api);
-    expect(aside.catalogue).toMatchObject({ demo: 'aside', series: [], opensAt: 'driehoek' });
+    expect(aside.catalogue).toMatchObject({ demo: 'aside', series: [], hasFigures: false, opensAt: 'driehoek' });
     expect(aside.catalogue.dataHash).not.toBe(before.catalogue.dataHash);
     expect(JSON.stringify(aside)).not.toContain('"fictief":true');
     expect(await totalOf(api)).toMatchObject({ is: 'unavailable', reason: { why: 'no-series' } });
