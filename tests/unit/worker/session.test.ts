@@ -250,7 +250,12 @@ describe('the demo', () => {
     expect((await jobs.context()).cameras).toHaveLength(1);
     expect((await api.chooseDemo('aside')).notKept).toBeNull();
     const aside = await opened(api);
-    expect(aside.catalogue).toMatchObject({ demo: 'aside', series: [], hasFigures: false, opensAt: 'driehoek' });
+    expect(aside.catalogue).toMatchObject({
+      demo: 'aside',
+      series: [],
+      hasFigures: false,
+      opensAt: 'driehoek',
+    });
     expect(aside.catalogue.dataHash).not.toBe(before.catalogue.dataHash);
     expect(JSON.stringify(aside)).not.toContain('"fictief":true');
     expect(await totalOf(api)).toMatchObject({ is: 'unavailable', reason: { why: 'no-series' } });
