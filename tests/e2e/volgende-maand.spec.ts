@@ -24,7 +24,9 @@ test('the next delivery of the demo replaces September and October, and is calle
   await expect(page.getByRole('group', { name: 'Voorbeelddata wegleggen?' })).toHaveCount(0);
   await chooseFile(page, next);
   const question = part(page, `${next.name}: deze maanden zijn er al`);
-  await expect(question).toContainText(/sep\s2026.+okt\s2026 staat ook in demo-incidenten-2026-10-fictief\.csv/);
+  await expect(question).toContainText(
+    /sep\s2026.+okt\s2026 staat ook in demo-incidenten-2026-10-fictief\.csv/,
+  );
   await question.getByRole('button', { name: 'Vervangen' }).click();
   await added(page, next.name);
   await expect(sets(page).getByText('fictief', { exact: true })).toHaveCount(2);
