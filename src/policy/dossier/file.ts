@@ -25,8 +25,8 @@ const migrations: readonly ((entries: readonly unknown[]) => readonly unknown[])
 const currentVersion = migrations.length + 1;
 /** Stands in every dossier, whatever its file is called later: it holds own registrations and saved counts. */
 const mark = 'vertrouwelijk, alleen driehoek';
-/** Larger files are refused before they are read, in bytes. */
-export const dossierSizeLimit = 20_000_000;
+/** Larger files are refused before they are read, in bytes: a frozen meeting is about 1.4 million, five years of them fit. */
+export const dossierSizeLimit = 100_000_000;
 
 /** Whether a text begins as a dossier file does, whatever is wrong with the rest of it. */
 export function looksLikeDossier(text: string): boolean {
