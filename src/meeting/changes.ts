@@ -3,7 +3,8 @@ import type { TrendFinding } from '../analysis/trends/trend.ts';
 import { countRevisions } from '../domain/meeting/revisions.ts';
 import type { SlideRow } from '../domain/meeting/slide.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { formatMonthLong } from '../text/format.ts';
+import type { Month } from '../domain/time/month.ts';
+import { formatMonthLong, formatPeriod } from '../text/format.ts';
 import { overlegNieuw as words } from '../text/nl/overleg-nieuw.ts';
 import { shortName, verdictSentence } from '../text/nl/verdict-sentence.ts';
 import { verdict as verdictWords } from '../text/nl/verdict.ts';
@@ -15,8 +16,13 @@ import { toneOf } from './tone.ts';
 import type { ResolvedView } from '../view/resolve-view.ts';
 
 /** The last meeting as far as who looks may hear of it: what the driehoek was shown, openbaar is not told. */
-export function lastFor({ audience }: ResolvedView, { last }: Pick<Occasion, 'last'>): Occasion['last'] {
+function lastFor({ audience }: ResolvedView, { last }: Pick<Occasion, 'last'>): Occasion['last'] {
   return audience === 'openbaar' && last?.audience !== 'openbaar' ? null : last;
+}
+
+/** All that a page may know, for who looks. */
+export function heardIn(view: ResolvedView, occasion: Occasion): Occasion {
+  return { ...occasion, last: lastFor(view, occasion) };
 }
 
 /** What must be found to hold the last meeting against today: its verdicts now, and of its own months; its counts. */
@@ -76,8 +82,26 @@ export function countChanges(view: ResolvedView, occasion: Occasion, found: Foun
     if (indicator === undefined || bars === null) return [];
     return countRevisions(kept.bars, bars)
       .toReversed()
-      .map(({ month, was, now }) => row(words.revised(formatMonthLong(month), nameOf(indicator), was, now)));
+      .map(({ month, was, now }) =>
+        row(words.revised(barName(month, kept.bars.months), nameOf(indicator), was, now)),
+      );
   });
+}
+
+/** The months of a bar by name. */
+function barName(first: Month, months: number): string {
+  return months === 1 ? formatMonthLong(first) : formatPeriod(first, first + months - 1);
+}
+
+/** How many verdicts and series of counts of the last meeting can be held against today's. */
+export function comparedIn(view: ResolvedView, occasion: Occasion, found: Found): number {
+  const last = lastFor(view, occasion);
+  if (last === null) return 0;
+  const verdicts = keptVerdicts(last).filter((kept) => found(nowRequest(kept, view))?.verdict != null);
+  const series = keptBars(last, occasion).filter(
+    (kept) => barsIn(found(barsRequest(kept, view)), view)?.months === kept.bars.months,
+  );
+  return verdicts.length + series.length;
 }
 
 function barsIn(trend: TrendFinding | undefined, { period }: ResolvedView) {

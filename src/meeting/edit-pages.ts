@@ -1,7 +1,7 @@
 import { inAgendaOrder, usualMinutes, type AgendaPart } from '../domain/meeting/agenda.ts';
-import type { Page } from '../policy/dossier/meeting.ts';
+import { longestView, type Page } from '../policy/dossier/meeting.ts';
 import { readUrl, writeUrl } from '../view/url.ts';
-import type { ScreenName } from '../view/view.ts';
+import { changed, type ScreenName } from '../view/view.ts';
 
 /** The pages with one of them a place earlier (-1) or later (1); at an end they stay as they are. */
 export function movedPage(pages: readonly Page[], id: string, by: -1 | 1): Page[] {
@@ -47,16 +47,26 @@ const partOf: Readonly<Record<ScreenName, AgendaPart | null>> = {
   gegevens: null,
 };
 
+/** A page of an address, or why there is none: no screen that a meeting has a page of, or days, which no page shows. */
+type AddressRead =
+  | { readonly is: 'page'; readonly page: Page }
+  | { readonly is: 'no-screen' }
+  | { readonly is: 'days' };
+
 /**
- * A page that shows what a copied address shows; null for what is no address of a screen that a meeting has a page of.
- * Only what stands after the `#` counts: the same screen on another computer.
+ * A page that shows what a copied address shows. Only what stands after the `#` counts: the same screen on another
+ * computer, and for who looks here. What the address names that is not there stays in it, so that the page says so.
  */
-export function pageOfAddress(address: string): Page | null {
+export function pageOfAddress(address: string): AddressRead {
   const hash = /#\/.*$/su.exec(address.trim())?.[0];
-  if (hash === undefined) return null;
+  if (hash === undefined || hash.length > longestView) return { is: 'no-screen' };
   const { view } = readUrl(hash);
   const part = hash.startsWith(`#/${view.screen}`) ? partOf[view.screen] : null;
-  return part === null
-    ? null
-    : { id: `${part}-eigen`, part, view: writeUrl(view), minutes: usualMinutes[part], note: null };
+  if (part === null) return { is: 'no-screen' };
+  if (view.days !== null) return { is: 'days' };
+  const own = view.audience === null ? hash : writeUrl(changed(view, { audience: null }));
+  return {
+    is: 'page',
+    page: { id: `${part}-eigen`, part, view: own, minutes: usualMinutes[part], note: null },
+  };
 }

@@ -22,6 +22,14 @@ export function frozen(
   audience: Audience,
   occasion: Occasion,
 ): Draft<'snapshot'> {
+  // What several pages look at is kept with the first of them.
+  const kept = new Set<string>();
+  const isFirst = (finding: AnyFinding): boolean => {
+    const key = JSON.stringify(finding.request);
+    const was = kept.has(key);
+    kept.add(key);
+    return !was;
+  };
   const content = {
     meeting: id,
     name,
@@ -33,7 +41,7 @@ export function frozen(
     until: formatMonth(occasion.data.lastMonth),
     pages: made.map(({ page, findings, slide }) => ({
       page: { ...page, view: pinnedView(page, occasion) },
-      findings: findings.map(plain),
+      findings: findings.filter(isFirst).map(plain),
       slide,
     })),
   };

@@ -1,7 +1,8 @@
 import { bySurprise } from '../analysis/since/by-surprise.ts';
 import type { SinceFinding, SinceRow } from '../analysis/since/since.ts';
 import type { SlideColumn, SlideRow } from '../domain/meeting/slide.ts';
-import { readDay } from '../domain/time/day.ts';
+import { daysOfMonths, readDay, type Day } from '../domain/time/day.ts';
+import { parseMonth } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import { daysText } from '../text/days.ts';
 import { figureText, plainText } from '../text/figure-text.ts';
@@ -13,9 +14,18 @@ import { shortName } from '../text/nl/verdict-sentence.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
 import { row } from './slide-parts.ts';
 
-/** Incidents since the day of the last meeting that was kept; without one, the last four weeks of the data. */
+/**
+ * Incidents that the last meeting that was kept did not have: from the end of its data on, or from its own day where
+ * its data reached further. Without one, the last four weeks of the data.
+ */
 export function happenedRequest(last: EntryOf<'snapshot'> | null) {
-  return { about: 'since', from: last === null ? null : readDay(last.date), to: null } as const;
+  return { about: 'since', from: last === null ? null : firstNotShown(last), to: null } as const;
+}
+
+function firstNotShown({ date, until }: EntryOf<'snapshot'>): Day | null {
+  const [day, month] = [readDay(date), parseMonth(until)];
+  if (day === null || month === null) return day;
+  return Math.min(day, daysOfMonths({ from: month, to: month }).to + 1);
 }
 
 /**

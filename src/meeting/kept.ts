@@ -7,7 +7,12 @@ import { viewOfPage } from './page-view.ts';
 
 type Snapshot = EntryOf<'snapshot'>;
 
-const span = v.object({ from: v.number(), to: v.number() });
+/** As a request may ask: whole months of the years 1900 to 2199, fifty years at most. */
+const month = v.pipe(v.number(), v.integer(), v.minValue(1900 * 12), v.maxValue(2200 * 12 - 1));
+const span = v.pipe(
+  v.object({ from: month, to: month }),
+  v.check(({ from, to }) => from <= to && to - from < 600),
+);
 const verdicts = v.picklist([
   'op-koers',
   'let-op',

@@ -169,7 +169,7 @@ describe('what is new', () => {
     const { make } = await occasionFor('driehoek');
     const { slide } = await make(page, { ...occasion, last });
     expect(slide.kicker).toContain('8 okt 2026');
-    expect(slide.headline).toBe('De oordelen en aantallen van toen staan nog');
+    expect(slide.headline).toBe('De oordelen en maandcijfers van toen staan nog');
   }, 60_000);
 
   it('names a month that was told otherwise, and a verdict', async () => {

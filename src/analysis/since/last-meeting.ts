@@ -2,6 +2,7 @@ import { daysOfMonths, readDay, type Day } from '../../domain/time/day.ts';
 import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { Entry } from '../../policy/dossier/entry.ts';
+import { standingOf } from '../../policy/dossier/standing.ts';
 
 /** From which day on things are new. */
 export interface Since {
@@ -34,7 +35,7 @@ export function lastDayOf(lastMonth: Month): Day {
 }
 
 function heldOn(entries: readonly Entry[]): Day[] {
-  return entries.flatMap((entry) => (entry.is === 'snapshot' ? (readDay(entry.date) ?? []) : []));
+  return standingOf(entries, 'snapshot').flatMap(({ date }) => readDay(date) ?? []);
 }
 
 /** The day on which each agreement was made: that it was done, or withdrawn, is no meeting. */

@@ -6,6 +6,7 @@ import { afspraken } from '../../text/nl/afspraken.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegWerk } from '../../text/nl/overleg-werk.ts';
 import type { Occasion, PageSort } from '../occasion.ts';
+import { heardIn } from '../changes.ts';
 import { sinceMeeting } from '../since.ts';
 import { fitted, row, slideOf } from '../slide-parts.ts';
 
@@ -14,7 +15,9 @@ const words = overlegWerk.afspraken;
 /** What was agreed in this meeting, what is still open or late, and what was done since the last one. */
 export const afsprakenPage: PageSort = {
   requests: () => [],
-  slide: ({ audience }, occasion) => {
+  slide: (view, given) => {
+    const { audience } = view;
+    const occasion = heardIn(view, given);
     const { today } = occasion;
     const all = heardBy(audience, occasion);
     const { made, open, done } = sortedOut(all, occasion);

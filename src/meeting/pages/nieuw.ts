@@ -10,7 +10,7 @@ import { overzicht } from '../../text/nl/overzicht.ts';
 import { lateBy } from '../../text/nl/standen.ts';
 import { sinceSummary } from '../../text/since-summary.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
-import { changeRequests, countChanges, lastFor, verdictChanges } from '../changes.ts';
+import { changeRequests, comparedIn, countChanges, heardIn, verdictChanges } from '../changes.ts';
 import { happenedColumn, happenedRequest, happenedRows } from '../happened.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
 import { sinceMeeting } from '../since.ts';
@@ -21,13 +21,17 @@ import { heardBy, rowOf } from './afspraken.ts';
 
 /** What is new since the last meeting that was kept; without one, since four weeks. */
 export const nieuwPage: PageSort = {
-  requests: (view, occasion) => [...happenedRequests(view, occasion), ...changeRequests(view, occasion)],
-  slide: (view, occasion, found) => {
-    const last = lastFor(view, occasion);
-    const { day, isMeeting } = sinceMeeting({ ...occasion, last });
+  requests: (view, given) => {
+    const occasion = heardIn(view, given);
+    return [...happenedRequests(view, occasion), ...changeRequests(view, occasion)];
+  },
+  slide: (view, given, found) => {
+    const occasion = heardIn(view, given);
+    const { day, isMeeting } = sinceMeeting(occasion);
     const told = toldOf(view, occasion, found);
     const happened = happenedIn(view, occasion, found);
-    const [headline, lead] = saidOf(told, last, happened, occasion);
+    const compared = comparedIn(view, occasion, found);
+    const [headline, lead] = saidOf(told, compared, happened, view, occasion);
     const slide = slideOf(headline, {
       kicker: overleg.kicker(overlegWerk.since(day, isMeeting)),
       lead,
@@ -65,8 +69,8 @@ function toldOf(view: ResolvedView, occasion: Occasion, found: Found): Told {
 }
 
 /** Openbaar hears of whole quarters, and a meeting is no quarter ago. */
-function happenedRequests(view: ResolvedView, occasion: Occasion) {
-  return view.audience === 'openbaar' ? [] : [happenedRequest(lastFor(view, occasion))];
+function happenedRequests(view: ResolvedView, { last }: Occasion) {
+  return view.audience === 'openbaar' ? [] : [happenedRequest(last)];
 }
 
 function happenedIn(view: ResolvedView, occasion: Occasion, found: Found): SinceFinding | undefined {
@@ -77,12 +81,15 @@ function happenedIn(view: ResolvedView, occasion: Occasion, found: Found): Since
 /** Whether something stands out, in the words of its own screen; then what of last time is told otherwise now. */
 function saidOf(
   { verdicts, counts }: Told,
-  last: Occasion['last'],
+  compared: number,
   happened: SinceFinding | undefined,
+  view: ResolvedView,
   occasion: Occasion,
 ): readonly [headline: string, lead: string] {
-  const changed = last === null ? words.first : words.headline(verdicts.length, counts.length);
-  const months = leadOf(last, occasion);
+  const { last } = occasion;
+  const changed = last === null ? words.first : words.headline(verdicts.length, counts.length, compared);
+  // Openbaar hears of whole quarters: the newest month is on none of its pages.
+  const months = view.audience === 'openbaar' ? '' : leadOf(last, occasion);
   const rows = happened?.figures.is === 'since' ? happened.figures.rows : [];
   if (rows.length === 0) return [changed, months];
   const summary = sinceSummary(rows);

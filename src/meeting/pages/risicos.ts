@@ -8,6 +8,7 @@ import { formatPeriod } from '../../text/format.ts';
 import { hottestText } from '../../text/hottest-text.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
+import { shortName } from '../../text/nl/verdict-sentence.ts';
 import { waterbed } from '../../text/nl/waterbed.ts';
 import { overzicht } from '../../text/nl/overzicht.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
@@ -33,27 +34,24 @@ export const risicosPage: PageSort = {
     const told = mappedIndicators(occasion.municipality).map((indicator) => toldOf(indicator, view, found));
     const moved = movedRows(view, occasion, found);
     const high = told.flatMap((one) => highOf(one, occasion));
-    const slide = slideOf(
-      high.length === 0 ? words.none : words.headline([...new Set(high.map(({ place }) => place))]),
-      {
-        kicker: overleg.kicker(words.kicker, overleg.months(view.period.from, view.period.to)),
-        lead: words.lead,
-        source: sourceOf(
-          occasion,
-          mappedIndicators(occasion.municipality),
-          told.flatMap((one) => one.found),
-        ),
-        table: {
-          caption: words.caption,
-          head: words.columns,
-          rows: [
-            ...told.flatMap((one) => tableRows(one, occasion)),
-            ...moved.map(({ text }) => [waterbed.title, none, text, none, none]),
-          ],
-        },
-        isMadeUp: isMadeUp(told.flatMap((one) => one.found)),
+    const slide = slideOf(high.length === 0 ? words.none : words.headline(high), {
+      kicker: overleg.kicker(words.kicker, overleg.months(view.period.to - 12 * years + 1, view.period.to)),
+      lead: words.lead,
+      source: sourceOf(
+        occasion,
+        mappedIndicators(occasion.municipality),
+        told.flatMap((one) => one.found),
+      ),
+      table: {
+        caption: words.caption,
+        head: words.columns,
+        rows: [
+          ...told.flatMap((one) => tableRows(one, occasion)),
+          ...moved.map(({ text }) => [waterbed.title, none, text, none, none]),
+        ],
       },
-    );
+      isMadeUp: isMadeUp(told.flatMap((one) => one.found)),
+    });
     return fitted(slide, [
       { title: words.high, rows: high.map(({ place, counts }) => row(place, { beside: counts })) },
       { title: waterbed.title, rows: moved },
@@ -72,9 +70,9 @@ interface Told {
   readonly found: readonly (HottestFinding | undefined)[];
 }
 
-/** The period and the same months of the years before it, newest first. */
-function yearsOf({ period }: ResolvedView): Span[] {
-  return Array.from({ length: years }, (_, back) => shiftSpan(period, -12 * back));
+/** The year up to the end of the period and those before it, newest first: a place is busy year after year, whatever was chosen. */
+function yearsOf({ period: { to } }: ResolvedView): Span[] {
+  return Array.from({ length: years }, (_, back) => shiftSpan({ from: to - 11, to }, -12 * back));
 }
 
 function requestOf({ id }: Indicator, span: Span, view: ResolvedView) {
@@ -86,18 +84,33 @@ function toldOf(indicator: Indicator, view: ResolvedView, found: Found): Told {
   return { indicator, spans, found: spans.map((span) => found(requestOf(indicator, span, view))) };
 }
 
+interface High {
+  readonly name: string;
+  readonly place: string;
+  /** Whether the densest spot lies there, which need not be the buurt with most; else it has the highest count. */
+  readonly isPeak: boolean;
+  readonly counts: string;
+}
+
 /** The buurten that were the hottest each year, with what was counted there, newest first. */
-function highOf({ indicator, found }: Told, { municipality }: Occasion): { place: string; counts: string }[] {
+function highOf({ indicator, found }: Told, { municipality }: Occasion): High[] {
   const each = found.flatMap((one) => (one?.figures.is === 'place' ? [one.figures] : []));
   const [first] = each;
   if (first === undefined || each.length < years) return [];
+  const isPeak = each.some(({ by }) => by === 'peak');
   const counts = words.counts(
     indicator.name,
     each.map(({ here }) => plainText(here)),
+    isPeak,
   );
   return first.areas
     .filter((area) => each.every(({ areas }) => areas.includes(area)))
-    .map((area) => ({ place: municipality.areas.find(({ id }) => id === area)?.name ?? area, counts }));
+    .map((area) => ({
+      name: shortName(indicator),
+      place: municipality.areas.find(({ id }) => id === area)?.name ?? area,
+      isPeak,
+      counts,
+    }));
 }
 
 function tableRows({ indicator, spans, found }: Told, { municipality }: Occasion): string[][] {

@@ -8,6 +8,7 @@ import { lateBy, untold } from '../../text/nl/standen.ts';
 import { uitvoering } from '../../text/nl/uitvoering.ts';
 import { begun } from '../sentence.ts';
 import type { PageSort } from '../occasion.ts';
+import { heardIn } from '../changes.ts';
 import { sinceMeeting } from '../since.ts';
 import { fitted, row, slideOf } from '../slide-parts.ts';
 
@@ -16,7 +17,7 @@ const words = overlegWerk.uitvoering;
 /** What is late by name and by how much, what this quarter brings, and what was done since the last meeting. */
 export const uitvoeringPage: PageSort = {
   requests: () => [],
-  slide: (_, occasion) => {
+  slide: (view, occasion) => {
     const { municipality, today } = occasion;
     const all = progressOf(municipality, today);
     const counts = countStatuses(municipality, today);
@@ -25,7 +26,7 @@ export const uitvoeringPage: PageSort = {
     if (all.length === 0) return slideOf(words.none, { kicker, source });
     const late = lateFirst(all);
     const due = all.filter((one) => one.isDue && one.late === null);
-    const done = all.filter((one) => isDoneSince(one, sinceMeeting(occasion).day));
+    const done = all.filter((one) => isDoneSince(one, sinceMeeting(heardIn(view, occasion)).day));
     const slide = slideOf(begun(overzicht.execution.late(counts.late, counts.total)), {
       kicker,
       lead: untold(counts.untold, counts.total),

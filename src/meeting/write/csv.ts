@@ -12,7 +12,8 @@ export function slideCsv(
 ): string | null {
   if (table === null) return null;
   const about = [headline, kicker, table.caption, source, ...marks].filter((line) => line !== '');
-  const lines = [...about.map((line) => `# ${line.replaceAll(/\s+/gu, ' ')}`)];
+  // One cell whatever stands in it: a sign that parts cells would begin one that a spreadsheet runs.
+  const lines = about.map((line) => `# ${line.replaceAll(/[\s;"]+/gu, ' ')}`);
   const cells = [table.head, ...table.rows].map((row) => row.map(neutralise));
-  return `${[...lines, Papa.unparse(cells, { delimiter: ';', newline: '\n' })].join('\n')}\n`;
+  return `\ufeff${[...lines, Papa.unparse(cells, { delimiter: ';', newline: '\n' })].join('\n')}\n`;
 }

@@ -39,6 +39,6 @@ function tableMarkdown({ caption, head, rows }: SlideTable): string {
 }
 
 /** Text in which nothing is a mark: what would be one has a stroke before it, and a new line is a space. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|]/gu, String.raw`\$&`);
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|~&]|^[-+]|^\d+(?=[.)])/gu, String.raw`\$&`);
 }

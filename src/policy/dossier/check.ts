@@ -1,3 +1,4 @@
+import { parseDay } from '../../domain/time/local.ts';
 import type { Municipality } from '../municipality.ts';
 import { problemAt } from '../problem.ts';
 import type { DataProblem, ProblemCode } from '../problem.ts';
@@ -78,8 +79,10 @@ export function checkEntry(
     }
     case 'meeting':
       // What a page is about may be gone by now: the page says so, and the meeting opens.
+      if (entry.content !== null && parseDay(entry.content.date) === null) add('content.date', 'wrong-value');
       break;
     case 'snapshot':
+      if (parseDay(entry.date) === null) add('date', 'wrong-value');
       if (entry.seal !== sealOfSnapshot(entry)) add('seal', 'changed-since-frozen');
       break;
   }

@@ -6,8 +6,8 @@ import { id, isoDate, isoMonth, text } from '../schema.ts';
 import { slideSchema } from './slide.ts';
 
 /** Characters of an address: a View writes a few hundred, and an evaluation that was drawn a few thousand. */
-const longestView = 4_000;
-const mostPages = 100;
+export const longestView = 4_000;
+export const mostPages = 100;
 
 /** Words of the team beside a page. Numbers in them are references such as `{aantal}`; `figures` is what these were. */
 const noteSchema = v.strictObject({
@@ -24,6 +24,11 @@ const pageSchema = v.strictObject({
   note: v.nullable(noteSchema),
 });
 
+/** Whether each page has an id of its own: by it a page is shown, moved and compared. */
+function areApart(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
 const composed = v.strictObject({
   name: text,
   date: isoDate,
@@ -31,7 +36,11 @@ const composed = v.strictObject({
   previous: v.nullable(id),
   /** Roles, no names. */
   present: v.array(text),
-  pages: v.pipe(v.array(pageSchema), v.maxLength(mostPages)),
+  pages: v.pipe(
+    v.array(pageSchema),
+    v.maxLength(mostPages),
+    v.check((pages) => areApart(pages.map(({ id: one }) => one))),
+  ),
 });
 
 export type Page = v.InferOutput<typeof pageSchema>;
@@ -65,7 +74,11 @@ const snapshotFields = {
   dataHash: text,
   /** The last complete month of the data. */
   until: isoMonth,
-  pages: v.pipe(v.array(shownSchema), v.maxLength(mostPages)),
+  pages: v.pipe(
+    v.array(shownSchema),
+    v.maxLength(mostPages),
+    v.check((pages) => areApart(pages.map(({ page }) => page.id))),
+  ),
 };
 
 /** What an entry about a frozen meeting says; `seal` is the checksum of all the rest. */

@@ -14,7 +14,9 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
     case 'duiding':
       return entry.audience === 'openbaar' && !tellsOf(entry, hidden) ? entry : null;
     case 'afspraak':
-      return entry.audience === 'openbaar' && !hidden.indicators.has(entry.indicator ?? '') ? entry : null;
+      return entry.audience === 'openbaar' && !hidden.indicators.has(entry.indicator ?? '')
+        ? outsideMeetings(entry)
+        : null;
     case 'source':
     case 'registration':
     case 'status':
@@ -33,6 +35,13 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
       return content === null ? null : { ...entry, content };
     }
   }
+}
+
+/** Which afspraken were made in one closed meeting is not for everybody. */
+function outsideMeetings(entry: EntryOf<'afspraak'>): EntryOf<'afspraak'> {
+  const told = { ...entry };
+  delete told.meeting;
+  return told;
 }
 
 /** An indicator that everybody may know keeps the kinds that everybody may know. */

@@ -20,13 +20,13 @@ export function AddPage({ editing: { form, put } }: { readonly editing: MeetingE
   const [chosen, setChosen] = useState('');
   const subject = subjects.some(({ id }) => id === chosen) ? chosen : (subjects[0]?.id ?? '');
   const [address, setAddress] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>();
   const addAddress = (): void => {
-    const page = pageOfAddress(address);
-    setWrong(page === null);
-    if (page === null) return;
-    put({ pages: withPage(form.pages, page) });
-    setAddress('');
+    const read = pageOfAddress(address);
+    if (read.is === 'page') {
+      put({ pages: withPage(form.pages, read.page) });
+      setAddress('');
+    } else setProblem(read.is === 'days' ? words.days : words.wrongAddress);
   };
   return (
     <Card title={words.title} className="vb-compose__add">
@@ -58,10 +58,10 @@ export function AddPage({ editing: { form, put } }: { readonly editing: MeetingE
         <TextField
           label={words.address}
           hint={words.addressHint}
-          problem={isWrong ? words.wrongAddress : undefined}
+          problem={problem}
           value={address}
           onChange={(typed) => {
-            setWrong(false);
+            setProblem(undefined);
             setAddress(typed);
           }}
         />

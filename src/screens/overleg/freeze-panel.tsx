@@ -25,12 +25,14 @@ export function FreezePanel({
   readonly editing: MeetingEditing;
   readonly pages: readonly ShownPage<AnyFinding>[];
 }) {
-  const { audience } = useSession();
+  const { audience, dossier } = useSession();
   const occasion = useOccasion(meeting, known?.id ?? null);
   const { kept, keep } = useKeep();
   const [role] = useRole();
   const [isAsking, setAsking] = useState(false);
-  if (known !== null && known.snapshot !== null) return null;
+  // What the browser could not keep is frozen until the page closes, and says so.
+  if (known !== null && known.snapshot !== null)
+    return <KeptNotice kept={dossier.keeps ? kept : 'not-kept'} />;
   const made = pages.flatMap(({ page, slide, findings }) =>
     slide === null ? [] : [{ page, slide, findings }],
   );

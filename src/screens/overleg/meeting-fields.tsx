@@ -3,6 +3,7 @@ import { DraftNotice } from '../../indicator/draft-notice.tsx';
 import { KeptNotice } from '../../indicator/kept-notice.tsx';
 import { RoleField } from '../../indicator/role-field.tsx';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
+import { useSession } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,7 @@ export function MeetingFields({
   readonly editing: MeetingEditing;
 }) {
   const { form, typed, problems, put, kept, isChanged, save } = editing;
+  const { dossier } = useSession();
   const id = useId();
   const title = known === null ? words.fresh : `${known.meeting.name}, ${formatDay(known.meeting.date)}`;
   if (known?.snapshot != null)
@@ -65,12 +67,12 @@ export function MeetingFields({
         <RoleField id={`${id}-role`} problem={problems.role} />
       </div>
       {problems.pages === undefined ? null : <p role="alert">{problems.pages}</p>}
-      <KeptNotice kept={kept} />
+      <KeptNotice kept={known !== null && !dossier.keeps ? 'not-kept' : kept} />
       <p className="vb-compose__actions">
         <Button purpose="primary" onClick={() => void saveOrPoint()}>
           {words.save}
         </Button>
-        {known !== null && !isChanged ? <span role="status">{words.saved}</span> : null}
+        {known !== null && !isChanged && dossier.keeps ? <span role="status">{words.saved}</span> : null}
       </p>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/time/local.ts';
-import type { Page } from '../../policy/dossier/meeting.ts';
+import { mostPages, type Page } from '../../policy/dossier/meeting.ts';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 
 /** A meeting as it is typed. */
@@ -21,6 +21,7 @@ export function meetingProblems({ name, date, pages }: MeetingForm, role: string
     ...(name.trim() === '' ? { name: problems.name } : {}),
     ...(parseDay(date) === null ? { date: problems.date } : {}),
     ...(pages.length === 0 ? { pages: problems.pages } : {}),
+    ...(pages.length > mostPages ? { pages: problems.tooMany(mostPages) } : {}),
     ...(role.trim() === '' ? { role: problems.role } : {}),
   };
 }

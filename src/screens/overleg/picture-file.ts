@@ -30,8 +30,8 @@ export function svgText(picture: SVGSVGElement, line: string): string {
 /** The same picture as PNG; null where the browser cannot make one. */
 export async function pngOf(picture: SVGSVGElement, line: string): Promise<Blob | null> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svgText(picture, line))}`;
   try {
+    image.src = `data:image/svg+xml,${encodeURIComponent(svgText(picture, line))}`;
     await image.decode();
   } catch {
     return null;

@@ -10,7 +10,10 @@ const words = overlegScherm.report.agreements;
 /** What was agreed in this meeting, and what stood open from before it. */
 export function ReportAgreements({ known }: { readonly known: KnownMeeting | null }) {
   const { dossier } = useSession();
-  const all = agreementsOf(dossier.entries, null);
+  // Of a frozen meeting as they stood when it was frozen: what came or was done after belongs to the next.
+  const moment = known?.snapshot?.at;
+  const entries = dossier.entries.filter(({ at }) => moment === undefined || at <= moment);
+  const all = agreementsOf(entries, null);
   const made = all.filter(({ meeting }) => meeting !== undefined && meeting === known?.id);
   const open = all.filter((one) => !made.includes(one) && one.done === null);
   return (

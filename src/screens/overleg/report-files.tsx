@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { slideMarkdown } from '../../meeting/write/markdown.ts';
+import { plain, slideMarkdown } from '../../meeting/write/markdown.ts';
 import type { Meeting } from '../../policy/dossier/meeting.ts';
 import { useSession } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
@@ -29,11 +29,18 @@ export function ReportFiles({
   const name = (extension: string): string =>
     words.name(municipality.profile.id, meeting.date, audience, extension);
   const title = overlegScherm.present.title(meeting.name, meeting.date);
+  const { marks } = overlegScherm.present;
+  const isMadeUp = pages.some(({ slide }) => slide?.isMadeUp === true);
   const markdown = (): string =>
     [
-      `# ${title}`,
-      overlegScherm.present.marks[audience],
-      ...pages.flatMap(({ slide }) => (slide === null ? [] : [slideMarkdown(slide, 2)])),
+      `# ${plain(title)}`,
+      [marks[audience], ...(isMadeUp ? [marks.fictief] : [])].join(' · '),
+      ...(meeting.present.length === 0 ? [] : [plain(overlegScherm.report.present(meeting.present))]),
+      ...pages.flatMap(({ page, slide }) =>
+        slide === null
+          ? []
+          : [slideMarkdown(slide, 2), ...(page.note === null ? [] : [plain(page.note.text)])],
+      ),
     ].join('\n\n');
   return (
     <>

@@ -17,15 +17,18 @@ export const overlegNieuw = {
     `was ${verdict.toLowerCase()}, ${isRevised ? 'door nagekomen cijfers' : 'door nieuwe maanden'}`,
   revised: (month: string, name: string, was: number | null, now: number | null) =>
     `${month}, ${name}: was ${count(was)}, nu ${count(now)}`,
-  /** Of how many things it is said that they changed. */
-  headline: (verdicts: number, counts: number) => {
+  /** Of how many things it is said that they changed, of those that could be compared. */
+  headline: (verdicts: number, counts: number, compared: number) => {
     const parts = [
       ...(verdicts === 0
         ? []
         : [`${formatCount(verdicts)} ${verdicts === 1 ? 'oordeel' : 'oordelen'} anders`]),
       ...(counts === 0 ? [] : [`${formatCount(counts)} ${counts === 1 ? 'aantal' : 'aantallen'} herzien`]),
     ];
-    return parts.length === 0 ? 'De oordelen en aantallen van toen staan nog' : parts.join(', ');
+    if (parts.length > 0) return parts.join(', ');
+    return compared === 0
+      ? 'Met de cijfers van toen is niets te vergelijken'
+      : 'De oordelen en maandcijfers van toen staan nog';
   },
   first: 'Er is nog geen eerder overleg vastgelegd',
   newMonths: (from: number, to: number) => `Nieuw: ${formatPeriod(from, to)}.`,

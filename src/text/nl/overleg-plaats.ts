@@ -17,12 +17,19 @@ export const overlegPlaats = {
     high: 'Laatste jaar eerst',
     moved: (camera: string, moved: string) => `${camera}: ${moved.charAt(0).toLowerCase()}${moved.slice(1)}`,
     none: 'Geen plek was drie jaar op rij het drukst',
-    headline: (places: readonly string[]) =>
-      places.length === 1
-        ? `${places.join('')} was drie jaar op rij het drukst`
-        : `${formatCount(places.length)} plekken waren drie jaar op rij het drukst`,
+    headline: (
+      high: readonly { readonly name: string; readonly place: string; readonly isPeak: boolean }[],
+    ) => {
+      const [first] = high;
+      if (first === undefined || high.length > 1)
+        return `${formatCount(high.length)} keer dezelfde drukste plek, drie jaar op rij`;
+      return first.isPeak
+        ? `${first.name}: drukste plek drie jaar op rij in ${first.place}`
+        : `${first.name}: ${first.place} drie jaar op rij het drukst`;
+    },
     /** Newest first. */
-    counts: (name: string, counts: readonly string[]) => `${name}: ${counts.join(', ')}`,
+    counts: (name: string, counts: readonly string[], isPeak: boolean) =>
+      `${name}${isPeak ? ', in die buurt' : ''}: ${counts.join(', ')}`,
     caption: 'De drukste plek in elk van de laatste drie jaar',
     columns: ['Wat', 'Periode', 'Drukste plek', 'Aantal daar', 'Hele gemeente'],
   },

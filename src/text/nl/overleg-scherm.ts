@@ -106,6 +106,8 @@ export const overlegScherm = {
       date: 'Deze datum klopt niet. Schrijf hem als dag, maand en jaar.',
       role: 'Vul in vanuit welke rol u dit vastlegt, zonder naam.',
       pages: 'Kies ten minste één pagina.',
+      tooMany: (most: number) =>
+        `Een overleg heeft hoogstens ${formatCount(most)} pagina’s. Haal er een paar weg.`,
     },
     pages: {
       title: (count: number, minutes: number) =>
@@ -131,6 +133,7 @@ export const overlegScherm = {
       address: 'Of plak het adres van een scherm',
       addressHint: 'Kopieer het adres terwijl u op dat scherm staat. Er gaan geen gegevens mee.',
       addressButton: 'Voeg dit scherm toe',
+      days: 'Een pagina laat hele maanden zien, en dit adres losse dagen. Kies op het scherm een periode van maanden.',
       wrongAddress:
         'Dit adres is geen scherm waar een overleg een pagina van heeft. Kopieer het hele adres van Overzicht, Kaart, Trends, Bijzonderheden, Uitvoering of Cameratoezicht.',
     },

@@ -140,9 +140,9 @@ function againstAim(
     return [limitWords[sideOf(verdict)], `${formatLevel(verdict.level.value)}, doel ${goal}`];
   switch (aim.direction) {
     case 'daalt':
-      return [falls[judgement], numbersOf(figures)];
+      return [unlike(falls, judgement, hasRisen(figures) === true), numbersOf(figures)];
     case 'stijgt':
-      return [rises[judgement], numbersOf(figures)];
+      return [unlike(rises, judgement, hasRisen(figures) === false), numbersOf(figures)];
     case 'stabiel':
     case 'stabiel of stijgt':
       return [holds[judgement], numbersOf(figures)];
@@ -151,6 +151,18 @@ function againstAim(
     case 'onder de referentie':
       return [reference[judgement], referenceText(figures)];
   }
+}
+
+/** Of a count that went the other way it is not said that it goes this way, only not clearly yet. */
+function unlike(words: Three, judgement: Judgement, isOther: boolean): string {
+  return words[judgement].replace(isOther ? ' nog niet duidelijk' : '', isOther ? ' niet' : '');
+}
+
+/** Whether there were more per month than before; null where there were as many, or that is not known. */
+function hasRisen({ counted: { now, before } }: Figures): boolean | null {
+  if (now === null || before === null) return null;
+  const change = now.count / now.months - before.count / before.months;
+  return change === 0 ? null : change > 0;
 }
 
 const falls: Three = {

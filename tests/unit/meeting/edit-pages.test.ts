@@ -46,10 +46,11 @@ describe('the pages of a meeting', () => {
 
 describe('a page of an address', () => {
   it('is the screen that was copied, on whatever computer, with its own months', () => {
-    const page = pageOfAddress(
+    const read = pageOfAddress(
       'https://ergens.example/veilig/#/trends?versie=1&periode=2023-01..2023-12&onderwerp=a',
     );
-    expect(page?.part).toBe('trends');
+    expect(read).toMatchObject({ is: 'page', page: { part: 'trends' } });
+    const page = read.is === 'page' ? read.page : null;
     expect(readUrl(page?.view ?? '')).toMatchObject({
       view: {
         screen: 'trends',
@@ -62,7 +63,16 @@ describe('a page of an address', () => {
 
   it('is none of another page, of a screen without one, or of nonsense', () => {
     for (const text of ['', 'geen adres', 'https://ergens.example/', '#/dossier', '#/nergens', '#/raad'])
-      expect(pageOfAddress(text)).toBeNull();
+      expect(pageOfAddress(text)).toEqual({ is: 'no-screen' });
+    expect(pageOfAddress(`#/trends?onderwerp=${'a'.repeat(5000)}`)).toEqual({ is: 'no-screen' });
+  });
+
+  it('keeps what is not there in it, is of who looks here, and is none of days', () => {
+    expect(pageOfAddress('#/kaart?versie=2&vreemd=1')).toMatchObject({
+      page: { view: '#/kaart?versie=2&vreemd=1' },
+    });
+    expect(pageOfAddress('#/kaart?versie=2&publiek=openbaar')).toMatchObject({ page: { view: '#/kaart' } });
+    expect(pageOfAddress('#/kaart?versie=2&dagen=2026-10-04..2026-10-10')).toEqual({ is: 'days' });
   });
 
   it('never breaks on what people paste', () => {

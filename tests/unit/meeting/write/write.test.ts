@@ -41,9 +41,14 @@ describe('a slide as Markdown', () => {
         'Twaalf maanden.',
         '## Waar',
         String.raw`- (let op) Centrum \| Noord **33** van 187`,
-        ['Per maand', '', '| maand | aantal |', '| --- | --- |', '| =1+1 | 3 |', '| jan;feb | -4 |'].join(
-          '\n',
-        ),
+        [
+          'Per maand',
+          '',
+          '| maand | aantal |',
+          '| --- | --- |',
+          '| =1+1 | 3 |',
+          String.raw`| jan;feb | \-4 |`,
+        ].join('\n'),
         'Bron: voorbeeld\n',
       ].join('\n\n'),
     );

@@ -112,8 +112,18 @@ describe('a verdict in one sentence', () => {
     ],
     [
       'no clear rise',
+      { target: { aim: { direction: 'stijgt' }, from: plan }, now: 195 },
+      'Jeugdoverlast stijgt nog niet duidelijk: 195, het jaar ervoor 190.',
+    ],
+    [
+      'no rise at all, where there were fewer',
       { target: { aim: { direction: 'stijgt' }, from: plan } },
-      'Jeugdoverlast stijgt nog niet duidelijk: 187, het jaar ervoor 190.',
+      'Jeugdoverlast stijgt niet: 187, het jaar ervoor 190.',
+    ],
+    [
+      'no fall at all, where there were more',
+      { target: falling, now: 195 },
+      'Jeugdoverlast daalt niet: 195, het jaar ervoor 190.',
     ],
     [
       'a fall that should rise',
