@@ -35,7 +35,9 @@ function rowLine({ mark, text, value, beside }: SlideRow): string {
 
 function tableMarkdown({ caption, head, rows }: SlideTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-  return [plain(caption), '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [plain(caption), '', line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
 }
 
 /** Text in which nothing is a mark: what would be one has a stroke before it, and a new line is a space. */
