@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { openedQuery, useSession, useView } from '../state/session.tsx';
 import { isForEverybody } from '../view/wanted-audience.ts';
+import { nl } from '../text/nl.ts';
 import { doelgroep as words } from '../text/nl/doelgroep.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Shape } from '../ui/shape.tsx';
 
 /** For whom the figures are, and the choice; open as long as it is there. */
 export function AudienceDialog({ onClosed }: { readonly onClosed: () => void }) {
@@ -42,8 +44,9 @@ export function AudienceDialog({ onClosed }: { readonly onClosed: () => void }) 
 function AudienceChoice({ current }: { readonly current: Audience }) {
   const { client } = useSession();
   const { choose } = useView();
-  // At hand by the time that somebody chooses: what the driehoek was told does not stay on screen until it comes.
-  useQuery(openedQuery(client, 'openbaar'));
+  // At hand before somebody chooses: what the driehoek was told does not stay on screen until it comes.
+  const { isPending } = useQuery(openedQuery(client, 'openbaar'));
+  if (isPending) return <Shape label={nl.app.loading} height={3} lines={1} />;
   return (
     <Choice
       legend={words.legend}

@@ -17,6 +17,11 @@ export interface LiveMap {
   readonly overlay: MapLibreOverlay;
 }
 
+/** A map and what it was made of. */
+interface Drawn extends Pick<MapOptions, 'ground' | 'cameras' | 'interactive'> {
+  readonly live: LiveMap;
+}
+
 interface MapOptions {
   readonly title: string;
   readonly ground: Ground;
@@ -32,7 +37,10 @@ interface MapOptions {
 export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement | null>, LiveMap | null] {
   const { ground, cameras, interactive, title } = options;
   const container = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState<LiveMap | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  // In the render in which it is replaced, a map is none any more: what follows it would speak to one that is gone.
+  const isOfNow = drawn?.ground === ground && drawn.cameras === cameras && drawn.interactive === interactive;
+  const live = isOfNow ? drawn.live : null;
   const fail = useEffectEvent(() => options.onUnavailable());
   const titleNow = useEffectEvent(() => title);
   useEffect(() => {
@@ -42,10 +50,10 @@ export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement 
       fail();
       return;
     }
-    void made.map.once('load', () => setLive(made));
+    void made.map.once('load', () => setDrawn({ live: made, ground, cameras, interactive }));
     const unfollow = followSize(made.map, container.current);
     return () => {
-      setLive(null);
+      setDrawn(null);
       unfollow();
       made.map.remove();
     };

@@ -41,7 +41,11 @@ export function createViewStore(url: UrlPort): ViewStore {
     state = next;
     for (const listener of listeners) listener();
   };
-  url.onChange(() => set(opened(url, asideOf(state))));
+  url.onChange(() => {
+    // A browser tells twice of one way to another address: what was put aside at the first is not there at the second.
+    const isOwn = state.closed.length > 0 && url.read() === writeUrl(state.view);
+    if (!isOwn) set(opened(url, asideOf(state)));
+  });
   return {
     get: () => state,
     subscribe: (listener) => {

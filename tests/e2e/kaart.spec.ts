@@ -144,7 +144,7 @@ test.describe('Kaart', () => {
       await chooseAudience(page, 'Openbaar');
       await expect(part(page, 'Meldingen jeugdoverlast')).toContainText('aantal per vak van 500 meter');
       await expect(page.getByRole('radio', { name: 'Vakken van 100 meter' })).toHaveCount(0);
-      await expect(page.getByText('Gekozen: Vakken van 100 meter. Zo precies mag hier niet')).toBeVisible();
+      await expect(page.getByText(/Openbaar is dit er niet: vakken van 100\smeter\./)).toBeVisible();
       await expect(page.getByRole('radio', { name: 'Vakken van 500 meter' })).toBeChecked();
       await mapReady(page);
     },

@@ -40,6 +40,19 @@ describe('the store of the View', () => {
     expect(store.get()).toMatchObject({ view: { screen: 'trends' }, dragging: false, dropped: ['x'] });
   });
 
+  it('tells of what openbaar cannot have where a browser tells twice of one way to it', () => {
+    const { port, entries, go } = browser();
+    const store = createViewStore(port);
+    entries.push('#/kaart?publiek=openbaar&rond=228787/486978/150');
+    go(1);
+    go(0);
+    expect(store.get().closed).toEqual(['rond']);
+    expect(entries.at(-1)).not.toContain('rond');
+    entries.push('#/trends');
+    go(1);
+    expect(store.get().closed).toEqual([]);
+  });
+
   it('writes a choice as a new entry, so that back and forward work', () => {
     const { port, entries, go } = browser();
     const store = createViewStore(port);
