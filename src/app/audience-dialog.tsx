@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import { openedQuery, useSession, useView } from '../state/session.tsx';
 import { isForEverybody } from '../view/wanted-audience.ts';
-import { nl } from '../text/nl.ts';
 import { doelgroep as words } from '../text/nl/doelgroep.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Shape } from '../ui/shape.tsx';
 
 /** For whom the figures are, and the choice; open as long as it is there. */
 export function AudienceDialog({ onClosed }: { readonly onClosed: () => void }) {
@@ -44,9 +42,13 @@ export function AudienceDialog({ onClosed }: { readonly onClosed: () => void }) 
 function AudienceChoice({ current }: { readonly current: Audience }) {
   const { client } = useSession();
   const { choose } = useView();
-  // At hand before somebody chooses: what the driehoek was told does not stay on screen until it comes.
+  // What the driehoek was told does not stay on screen until openbaar comes: a choice waits for it to be at hand.
   const { isPending } = useQuery(openedQuery(client, 'openbaar'));
-  if (isPending) return <Shape label={nl.app.loading} height={3} lines={1} />;
+  const [wanted, setWanted] = useState<Audience | null>(null);
+  const isDue = wanted !== null && wanted !== current && !isPending;
+  useEffect(() => {
+    if (isDue) choose({ audience: wanted });
+  }, [isDue, wanted, choose]);
   return (
     <Choice
       legend={words.legend}
@@ -54,8 +56,8 @@ function AudienceChoice({ current }: { readonly current: Audience }) {
         { value: 'driehoek', label: words.driehoekChoice },
         { value: 'openbaar', label: words.openbaarChoice },
       ]}
-      value={current}
-      onChoose={(audience) => choose({ audience })}
+      value={wanted ?? current}
+      onChoose={setWanted}
     />
   );
 }
