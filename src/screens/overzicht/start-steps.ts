@@ -3,7 +3,7 @@ import type { Entry } from '../../policy/dossier/entry.ts';
 import type { LinkChange } from '../../view/links.ts';
 import type { ScreenName } from '../../view/view.ts';
 
-export type StepName = 'data' | 'dossier' | 'overview' | 'meeting';
+type StepName = 'data' | 'dossier' | 'overview' | 'meeting';
 
 /** One step on the way to the first meeting: where it is taken, and whether it was. */
 export interface Step {
