@@ -33,7 +33,7 @@ export function Report({
   const isComing = pages.some(({ slide }) => slide === null);
   const until = known?.snapshot?.until ?? null;
   return (
-    <div className="vb-report">
+    <div className={isMadeUp ? 'vb-report vb-report--made-up' : 'vb-report'}>
       <article ref={sheet} className="vb-report__sheet">
         <header className="vb-report__head">
           <p className="vb-report__kicker">
