@@ -39,3 +39,8 @@ function endOfString(text: string, start: number): number {
   while (at < text.length && text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1;
   return at;
 }
+
+/** For `JSON.stringify`: JSON has no infinity, so that an interval without an end has a word for it. */
+export function infinityAsWord(_: string, value: unknown): unknown {
+  return value === Infinity ? 'Infinity' : value;
+}

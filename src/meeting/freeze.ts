@@ -1,4 +1,5 @@
 import type { Slide } from '../domain/meeting/slide.ts';
+import { infinityAsWord } from '../domain/json.ts';
 import { formatMonth } from '../domain/time/month.ts';
 import type { AnyFinding } from '../analysis/request.ts';
 import type { Draft } from '../policy/dossier/entry.ts';
@@ -52,11 +53,6 @@ export function frozen(
 function plain(finding: AnyFinding): Record<string, unknown> {
   const entries: [string, unknown][] = Object.entries(finding);
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, JSON.parse(JSON.stringify(value, infinite)) as unknown]),
+    entries.map(([key, value]) => [key, JSON.parse(JSON.stringify(value, infinityAsWord)) as unknown]),
   );
-}
-
-/** JSON has no infinity; `npm run finding` writes it so too. */
-function infinite(_: string, value: unknown): unknown {
-  return value === Infinity ? 'Infinity' : value;
 }

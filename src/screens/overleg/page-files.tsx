@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { infinityAsWord } from '../../domain/json.ts';
 import type { Slide } from '../../domain/meeting/slide.ts';
 import { slideCsv } from '../../meeting/write/csv.ts';
 import { slideMarkdown } from '../../meeting/write/markdown.ts';
@@ -45,7 +46,7 @@ export function PageFiles({
           onClick={() =>
             saveFile(
               name('json'),
-              `${JSON.stringify({ marks: said, slide, findings }, infinite, 2)}\n`,
+              `${JSON.stringify({ marks: said, slide, findings }, infinityAsWord, 2)}\n`,
               'application/json',
             )
           }
@@ -81,9 +82,4 @@ export function PageFiles({
       {isFailed ? <p role="status">{words.noImage}</p> : null}
     </details>
   );
-}
-
-/** JSON has no infinity: an interval without an end says so in a word, as `npm run finding` does. */
-function infinite(_: string, value: unknown): unknown {
-  return value === Infinity ? 'Infinity' : value;
 }
