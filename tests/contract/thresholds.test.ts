@@ -20,6 +20,10 @@ describe('the thresholds of the product', () => {
       agreeingChoices: 20 / 27,
       enoughPower: 0.8,
       imaginedDisplacement: 0.5,
+      fewestForNearRepeat: 30,
+      mostOfIt: 0.8,
+      nearInPlace: 200,
+      nearInTime: 14,
       fewestDaysForChance: 28,
     });
   });
