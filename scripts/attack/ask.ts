@@ -127,6 +127,8 @@ function placing(
     case 'kind':
     case 'density':
     case 'hour-weekday':
+    case 'aoristic':
+    case 'near-repeat':
     case 'zones':
       return () => [];
   }

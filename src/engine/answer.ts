@@ -1,4 +1,6 @@
 import type { AreaLevel } from '../domain/area/area.ts';
+import type { Bands } from '../domain/near-repeat/bands.ts';
+import type { Knox } from '../domain/near-repeat/knox.ts';
 import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { StampedQuestion } from './question.ts';
 
@@ -50,6 +52,26 @@ export interface DensityGrid {
   readonly cellSize: 100 | 500;
 }
 
+/** Whether incidents near each other in place follow each other sooner than chance gives: one round of draws. */
+export interface NearRepeat {
+  /** Incidents with a cell and a day. */
+  readonly events: number;
+  /** Those of which even the week is not known, which are left out. */
+  readonly undated: number;
+  readonly bands: Bands;
+  /** Null where it cannot be told: too few, too many, or all in one cell. */
+  readonly knox: Knox | null;
+  readonly why: 'few' | 'many' | 'one-spot' | null;
+}
+
+/** The 168 hours of the week, Monday 00:00 first, by the part of each incident that may have happened in them. */
+export interface WeighedHours {
+  readonly weights: readonly number[];
+  /** Incidents that are spread over them, and those that may have been at any hour. */
+  readonly placed: number;
+  readonly unknown: number;
+}
+
 export interface Answer {
   readonly is: 'answer';
   readonly question: StampedQuestion;
@@ -66,6 +88,9 @@ export interface Answer {
   readonly cellSize?: number;
   /** Of a free place: what in the whole gemeente has no cell, and may lie here; null where that is not known. */
   readonly placeless?: Figure | null;
+  /** Only of a question that asks for it. */
+  readonly nearRepeat?: NearRepeat;
+  readonly hours?: WeighedHours;
 }
 
 /** Why a question has no Answer; every screen shows it. */

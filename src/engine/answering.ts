@@ -1,37 +1,29 @@
 import type { Area } from '../domain/area/area.ts';
 import { isAround } from '../domain/area/within.ts';
-import { freePlaceCell } from '../domain/privacy/free-place.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable, UnavailableReason } from './answer.ts';
-import { byArea } from './area.ts';
-import { countPlaceless, sourcesAround } from './around.ts';
 import type { SourcesOf } from './around.ts';
-import type { Ask, Steps } from './ask.ts';
+import type { Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
 import { settle } from './authority.ts';
 import type { Dispute } from './authority.ts';
-import { byCell } from './cell.ts';
 import { columnSource } from './column-source.ts';
-import { sourcesDuring } from './days.ts';
-import { cellSizeFor, toDensity } from './density.ts';
+import { askFor, countRaw, countTime } from './counted.ts';
+import { toDensity } from './density.ts';
 import { passGate } from './gate.ts';
 import type { LatticeOf } from './gate.ts';
-import { byHourAndWeekday } from './hour-weekday.ts';
 import { joinSeries } from './join.ts';
-import { byKind } from './kind.ts';
+import { isRare } from './late.ts';
+import type { Late } from './late.ts';
 import type { CreateLattice, KindLattice } from './lattice.ts';
 import { ownFirst } from './own-first.ts';
 import { isRelevant } from './pick.ts';
 import type { StampedQuestion } from './question.ts';
-import type { Impossible, Raw } from './raw.ts';
 import { mayAnswer, refusal, strictest } from './refusal.ts';
-import { countTogether } from './source.ts';
 import type { CountSource } from './source.ts';
-import { byTime } from './time.ts';
 import type { World } from './world.ts';
-import { byZones } from './zones.ts';
 
 /** The series of a municipality, made ready for questions. */
 export interface Answering {
@@ -39,11 +31,8 @@ export interface Answering {
   readonly dataHash: string;
   /** Where two sources differ over the gemeente, and which of them counts. Exact: for the driehoek only. */
   readonly disputes: readonly Dispute[];
-  /** The answer, in steps that let other work go first. Without `createLattice` openbaar is told nothing that is not public already. */
-  readonly steps: (
-    question: StampedQuestion,
-    createLattice: CreateLattice | null,
-  ) => Steps<Answer | Unavailable>;
+  /** The answer, in steps that let other work go first. */
+  readonly steps: (question: StampedQuestion, late: Late) => Steps<Answer | Unavailable>;
 }
 
 /** The world with each month of each kind answered by one source, and where two of them differ over that. */
@@ -54,6 +43,11 @@ export function settled(loaded: World): {
   const joined = { ...loaded, series: ownFirst({ ...loaded, series: joinSeries(loaded.series) }) };
   const { series, disputes } = settle(joined, loaded.choices ?? []);
   return { world: { ...joined, series: series.map(columnSource) }, disputes };
+}
+
+/** What came late, with the lattices of this world. */
+interface Ready extends Pick<Late, 'rare'> {
+  readonly latticeOf: LatticeOf | null;
 }
 
 export function answering(loaded: World): Answering {
@@ -67,8 +61,11 @@ export function answering(loaded: World): Answering {
   return {
     dataHash,
     disputes,
-    steps: (question, createLattice) =>
-      unmixedInSteps(world, question, dataHash, createLattice === null ? null : latticeOf(createLattice)),
+    steps: (question, { createLattice, rare }) =>
+      unmixedInSteps(world, question, dataHash, {
+        latticeOf: createLattice === null ? null : latticeOf(createLattice),
+        rare,
+      }),
   };
 }
 
@@ -80,12 +77,12 @@ function* unmixedInSteps(
   world: World<CountSource>,
   question: StampedQuestion,
   dataHash: string,
-  latticeOf: LatticeOf | null,
+  ready: Ready,
 ): Steps<Answer | Unavailable> {
-  const answer = yield* answerInSteps(world, question, dataHash, latticeOf);
+  const answer = yield* answerInSteps(world, question, dataHash, ready);
   if (!isMixed(answer)) return answer;
   const real = { ...world, series: world.series.filter(({ info }) => !info.fictief) };
-  return yield* answerInSteps(real, question, dataHash, latticeOf);
+  return yield* answerInSteps(real, question, dataHash, ready);
 }
 
 function isMixed(answer: Answer | Unavailable): boolean {
@@ -96,7 +93,7 @@ function* answerInSteps(
   world: World<CountSource>,
   question: StampedQuestion,
   dataHash: string,
-  latticeOf: LatticeOf | null,
+  ready: Ready,
 ): Steps<Answer | Unavailable> {
   const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
   const place = question.within;
@@ -110,13 +107,13 @@ function* answerInSteps(
   const ask = askFor(world, question, within, kinds, sources);
   const refused = (reason: UnavailableReason): Unavailable =>
     unavailable(strictest([...refusals.values()]) ?? withoutEmptyAdvice(reason, question.span));
-  const raw = yield* countTime(ask, question, sources);
+  const raw = yield* countTime(ask, question, sources, ready.rare);
   if (isImpossible(raw)) return refused(raw.reason);
   yield undefined;
-  const gate = { world, question, dataHash, latticeOf, refused: new Set(refusals.keys()) };
+  const gate = { world, question, dataHash, latticeOf: ready.latticeOf, refused: new Set(refusals.keys()) };
   const answer = passGate(gate, raw);
   if (ask.namesGaps && isEmpty(answer)) {
-    const bare = yield* countRaw({ ...ask, namesGaps: false }, question);
+    const bare = yield* countRaw({ ...ask, namesGaps: false }, question, ready.rare);
     if (isImpossible(bare)) return refused(bare.reason);
   }
   return question.by === 'density' ? toDensity(world, question, answer) : answer;
@@ -126,8 +123,9 @@ function* answerInSteps(
  * Whether a question is of an area or of days that a person chose freely: those can be laid so that their difference is
  * one address or one evening, and are never for the public, whatever was published.
  */
-function isFree({ by, within, days }: StampedQuestion): boolean {
-  return by === 'zones' || isAround(within) || days !== undefined;
+function isFree(question: StampedQuestion): boolean {
+  const { by, within, days } = question;
+  return by === 'zones' || isRare(question) || isAround(within) || days !== undefined;
 }
 
 /** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */
@@ -173,62 +171,6 @@ function sourcesFor(
   const shown = (kind: KindId): readonly CountSource[] =>
     world.series.filter(({ info }) => mayAnswer(info, audience, kind));
   return new Map(kinds.map((kind) => [kind, refused.has(kind) ? published : shown(kind)]));
-}
-
-function askFor(
-  world: World<CountSource>,
-  { audience }: StampedQuestion,
-  within: Area,
-  kinds: readonly KindId[],
-  sources: SourcesOf,
-): Ask {
-  const seriesFor = (kind: KindId): readonly CountSource[] => sources.get(kind) ?? [];
-  const count = countTogether((source) =>
-    kinds.filter((kind) => source.info.kinds.includes(kind) && seriesFor(kind).includes(source)),
-  );
-  return { world, within, kinds, seriesFor, count, namesGaps: audience === 'openbaar' };
-}
-
-/** Counts what is asked; of days only what began on them. */
-function* countTime(ask: Ask, question: StampedQuestion, sources: SourcesOf): Steps<Raw | Impossible> {
-  const { world, within, kinds } = ask;
-  if (question.days === undefined) return yield* countPlace(ask, question, sources);
-  const during = sourcesDuring(world, within, sources, question.days);
-  if (isImpossible(during)) return during;
-  return yield* countPlace(askFor(world, question, within, kinds, during), question, during);
-}
-
-/** Counts what is asked; of a free place in the cells that may be shown, and with what has no cell. */
-function* countPlace(ask: Ask, question: StampedQuestion, sources: SourcesOf): Steps<Raw | Impossible> {
-  const { within: place } = question;
-  if (!isAround(place)) return yield* countRaw(ask, question);
-  const { world, within, kinds } = ask;
-  // Of kinds that are public already, and may be shown no finer otherwise, the coarsest cells.
-  const size = freePlaceCell(world.disclosure, kinds, question.audience) ?? 500;
-  const near = sourcesAround(world.areas, within, sources, place, size);
-  if (isImpossible(near)) return near;
-  const raw = yield* countRaw(askFor(world, question, within, kinds, near), question);
-  if (isImpossible(raw)) return raw;
-  return { ...raw, cellSize: size, placeless: yield* countPlaceless(ask, question, size) };
-}
-
-function countRaw(ask: Ask, question: StampedQuestion): Steps<Raw | Impossible> {
-  switch (question.by) {
-    case 'time':
-      return byTime(ask, question);
-    case 'area':
-      return byArea(ask, question);
-    case 'kind':
-      return byKind(ask, question);
-    case 'hour-weekday':
-      return byHourAndWeekday(ask, question);
-    case 'cell':
-      return byCell(ask, question.span, question.size);
-    case 'density':
-      return byCell(ask, question.span, cellSizeFor(ask.world, question));
-    case 'zones':
-      return byZones(ask, question);
-  }
 }
 
 /** One lattice per kind, for as long as the series stay the same. */

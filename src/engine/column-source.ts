@@ -36,6 +36,7 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
   return {
     info: series.info,
     cellSizes,
+    rows: series,
     around: (around, size) => (isAsFine(size) ? sourceAround(around, size) : null),
     during: onDays,
     count(request) {

@@ -3,6 +3,7 @@ import type { Answer, Unavailable } from './answer.ts';
 import { answering } from './answering.ts';
 import type { Dispute, SourceChoice } from './authority.ts';
 import { createLattice } from './lattice.ts';
+import { rareWays } from './rare.ts';
 import type { StampedQuestion } from './question.ts';
 import { runInTurns, runToEnd } from './steps.ts';
 import type { World } from './world.ts';
@@ -25,10 +26,11 @@ export interface Engine {
 
 export function createEngine(world: World): Engine {
   const { dataHash, disputes, steps } = answering(world);
+  const late = { createLattice, rare: rareWays };
   return {
     dataHash,
-    answer: (question) => runToEnd(steps(question, createLattice)),
-    answerAsync: (question, signal) => runInTurns(steps(question, createLattice), signal),
+    answer: (question) => runToEnd(steps(question, late)),
+    answerAsync: (question, signal) => runInTurns(steps(question, late), signal),
     disputes,
     withSeries: (series, choices = world.choices ?? []) => createEngine({ ...world, series, choices }),
   };

@@ -52,6 +52,8 @@ export function passGate(gate: Gate, raw: Raw): Answer {
     ...(raw.placeless === undefined
       ? {}
       : { placeless: raw.placeless === null ? null : figureFor(gate, raw.placeless) }),
+    ...(isOpen || raw.nearRepeat === undefined ? {} : { nearRepeat: raw.nearRepeat }),
+    ...(isOpen || raw.hours === undefined ? {} : { hours: raw.hours }),
   };
 }
 

@@ -46,9 +46,13 @@ export type Question =
   | (InArea & { readonly by: 'area'; readonly level: AreaLevel })
   | (InPlace & { readonly by: 'kind' })
   | (InPlace & { readonly by: 'hour-weekday' })
+  /** The hours in which incidents may have happened, by the part of their time that lies in each. For driehoek only. */
+  | (InPlace & { readonly by: 'aoristic' })
   | (InArea & { readonly by: 'cell'; readonly size: 100 | 500 })
   /** Gaussian kernel density; `sigma` is the standard deviation in metres. */
   | (InArea & { readonly by: 'density'; readonly sigma: number })
+  /** Pairs of incidents near each other in place and time, against one round of draws by chance. For driehoek only. */
+  | (InArea & { readonly by: 'near-repeat'; readonly round: number })
   /** Counts around a camera, for driehoek only. By the hour of the day all months of the span are taken together. */
   | (InArea & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });
 

@@ -1,7 +1,7 @@
 import type { AreaId } from '../domain/area/area.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
-import type { UnavailableReason } from './answer.ts';
+import type { NearRepeat, UnavailableReason, WeighedHours } from './answer.ts';
 import type { Sum } from './count.ts';
 import type { CountSource } from './source.ts';
 
@@ -38,6 +38,9 @@ export interface Raw {
   readonly cellSize?: number;
   /** Of a free place: what has no cell at all. */
   readonly placeless?: RawRow | null;
+  /** Of the driehoek only, and only where that was asked. */
+  readonly nearRepeat?: NearRepeat;
+  readonly hours?: WeighedHours;
 }
 
 /** The question cannot be answered with these series. */

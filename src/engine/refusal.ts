@@ -62,6 +62,7 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';
     case 'density':
+    case 'near-repeat':
       return 'cell500';
     case 'zones':
       return areWhole(question.zones) ? 'buurt' : 'cell500';
@@ -70,6 +71,7 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
     case 'time':
     case 'kind':
     case 'hour-weekday':
+    case 'aoristic':
       return isLocal(within) ? 'buurt' : 'gemeente';
   }
 }
@@ -107,6 +109,8 @@ function isInLattice(world: Surroundings, question: Question, within: Area): boo
     case 'density':
       return isWhole && isOneYear(span);
     case 'hour-weekday':
+    case 'aoristic':
+    case 'near-repeat':
     case 'zones':
       return false;
   }

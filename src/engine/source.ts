@@ -1,5 +1,5 @@
 import type { Around } from '../domain/area/within.ts';
-import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
+import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
 import type { Days } from '../domain/time/day.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { DrawnPlace } from './question.ts';
@@ -17,6 +17,8 @@ export interface CountSource {
    * hold nothing is counted. Months that are a gap of the source (`complete.gaps`) count as if it had no rows there.
    */
   readonly count: (request: CountRequest) => readonly Counts[];
+  /** The rows themselves, for what cannot be counted without each of them; null where a source does not hold them. */
+  readonly rows: Series | null;
   /**
    * The same source with only what lies in the cells of `size` metres of which the centre lies around a point; null
    * where it knows no place so fine.

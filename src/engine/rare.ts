@@ -1,0 +1,7 @@
+import { byAoristic } from './aoristic.ts';
+import { byNearRepeat } from './near-repeat.ts';
+
+/** Ways of counting that few ask for: they arrive with the first question that needs them. */
+export const rareWays = { byAoristic, byNearRepeat };
+
+export type RareWays = typeof rareWays;
