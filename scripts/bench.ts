@@ -2,7 +2,8 @@
  * `npm run bench`: what a first visit costs. Prints the gzip size of every script of dist/ (built when absent), and
  * the time from asking for the page to the first card in Chromium: median of five fresh visits from this machine,
  * with and without the code of the map; what an import of a million rows costs (`-- --rows 200000` for fewer); and what
- * counting them costs beside other engines, which it installs in `node_modules/.cache/bench`. `-- counting` for that alone.
+ * counting them costs beside other engines, which it installs in `node_modules/.cache/bench`; and what patterns cost (near
+ * repeats and hotspots). `-- counting` or `-- patterns` for that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { printCounting } from './bench/counting.ts';
 import { printImport } from './bench/import.ts';
+import { printPatterns } from './bench/patterns.ts';
 import { allScripts, entryScripts, type Chunk } from './lib/chunks.ts';
 import { findOrInstallChromium } from './lib/chromium.mjs';
 import { fileListener } from './lib/file-listener.ts';
@@ -35,11 +37,14 @@ const groups: readonly (readonly [name: string, fits: (chunk: Chunk) => boolean]
 ];
 
 if (!Number.isSafeInteger(rows) || rows < 1) throw new RangeError('--rows takes a whole number of rows');
-if (positionals.some((part) => part !== 'counting'))
-  throw new RangeError('the only part by itself is counting');
+if (positionals.some((part) => part !== 'counting' && part !== 'patterns'))
+  throw new RangeError('the parts by themselves are counting and patterns');
+const isWanted = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
 const isGood = positionals.length > 0 || (await measurePage());
-const isCounted = await printCounting(rows, join(root, 'node_modules/.cache/bench'));
-if (!isGood || !isCounted) process.exitCode = 1;
+const isSame = !isWanted('patterns') || printPatterns();
+const isCounted =
+  !isWanted('counting') || (await printCounting(rows, join(root, 'node_modules/.cache/bench')));
+if (!isGood || !isSame || !isCounted) process.exitCode = 1;
 
 /** What the page itself costs; false when there is no browser, or it did not take every row of the import. */
 async function measurePage(): Promise<boolean> {
