@@ -79,6 +79,11 @@ const day = v.union(
   wanted('day'),
 );
 const openDay = v.optional(v.nullable(day), null);
+/** Days in order, as many as the months of a period may hold. */
+const someDays = v.pipe(
+  v.strictObject({ from: day, to: day }, wanted('days')),
+  v.check(({ from, to }) => from <= to && to - from < mostMonths * 31, wanted('days')),
+);
 const span = v.pipe(
   v.strictObject({ from: month, to: month }, wanted('span')),
   v.check(({ from, to }) => from <= to && to - from < mostMonths, wanted('span')),
@@ -189,6 +194,8 @@ const requestSchema = v.variant('about', [
     span,
     sigma,
   }),
+  v.strictObject({ about: v.literal('hotspots'), indicator: id, days: someDays }),
+  v.strictObject({ about: v.literal('near-repeat'), indicator: id, days: someDays }),
   v.strictObject({ about: v.literal('where'), indicator: id, span, sigma }),
 ]);
 

@@ -1,9 +1,11 @@
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
 import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
 import type { DisplacementFinding, DisplacementRequest } from './displacement/displacement.ts';
+import type { HotspotsFinding, HotspotsRequest } from './hotspots/hotspots.ts';
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
+import type { NearRepeatFinding, NearRepeatRequest } from './near-repeat/near-repeat.ts';
 import type { HottestFinding, HottestRequest } from './places/hottest.ts';
 import type { WhereFinding, WhereRequest } from './places/where.ts';
 import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';
@@ -23,6 +25,8 @@ export type AnalysisRequest =
   | PublicCamerasRequest
   | DisplacementRequest
   | HottestRequest
+  | HotspotsRequest
+  | NearRepeatRequest
   | WhereRequest
   | SinceRequest;
 
@@ -37,6 +41,8 @@ export type AnyFinding =
   | PublicCamerasFinding
   | DisplacementFinding
   | HottestFinding
+  | HotspotsFinding
+  | NearRepeatFinding
   | WhereFinding
   | SinceFinding;
 

@@ -47,6 +47,8 @@ describe('every subject', () => {
         'perception',
         'public-cameras',
         'hottest',
+        'hotspots',
+        'near-repeat',
         'since',
         'trend',
         'where',

@@ -134,7 +134,8 @@ function highest(rows: readonly Row[]): Row[] {
   return rows.filter(({ figure }) => figure.is === 'number' && figure.value === most);
 }
 
-function nameNear(places: Municipality['places'], { x, y }: Peak): string | null {
+/** The station within 300 metres of a point in RD metres, the nearest; null where there is none. */
+export function nameNear(places: Municipality['places'], { x, y }: Pick<Peak, 'x' | 'y'>): string | null {
   const near = places
     .filter(({ sort }) => sort === 'station')
     .map((place) => ({ name: place.name, distance: Math.hypot(place.x - x, place.y - y) }))
