@@ -30,6 +30,8 @@ export interface Checked {
   readonly aside: FileRefusal | null;
   /** Places about which a person would have been asked; their records are left out. */
   readonly asked: readonly string[];
+  /** Kinds that the classification does not have, which a person would have linked; their records are left out. */
+  readonly unlinked: readonly string[];
   /** Months that the file holds a part of only. */
   readonly half: readonly Month[];
   /** Months that its lists may lack. */
@@ -58,7 +60,8 @@ export async function checkFile(
   const mapping = first.is === 'unknown' && onUnknown === 'propose' ? first.proposal.mapping : null;
   const second = await answered(file.value, context, first, mapping);
   const asked = first.is === 'asks' ? first.questions.map(({ label }) => shownLabel(label)) : [];
-  return ok({ ...checked(path, file.value, second, context, mapping), asked });
+  const unlinked = first.is === 'asks' ? first.kinds.labels.map(({ label }) => label) : [];
+  return ok({ ...checked(path, file.value, second, context, mapping), asked, unlinked });
 }
 
 /** The outcome once every question has got the answer that is at hand: the proposal of the wizard, or none. */
@@ -72,7 +75,7 @@ async function answered(
     return await intake(file, context, {}, { ...hooks, mapped: { mapping, name: nameless } });
   if (first.is !== 'asks') return first;
   const none = Object.fromEntries(first.questions.map(({ label }) => [label, null]));
-  return await intake(file, context, none, hooks);
+  return await intake(file, context, none, { ...hooks, kinds: [] });
 }
 
 function checked(
@@ -81,7 +84,7 @@ function checked(
   outcome: ImportOutcome,
   { kinds, now }: IntakeContext,
   mapping: Mapping | null,
-): Omit<Checked, 'asked'> {
+): Omit<Checked, 'asked' | 'unlinked'> {
   const report = outcome.is === 'cancelled' ? blankReport(file) : outcome.report;
   const refusal = 'refusal' in outcome ? outcome.refusal : null;
   const aside = outcome.is === 'reference' ? noObservations(outcome.reference) : null;

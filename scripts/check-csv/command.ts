@@ -8,7 +8,7 @@ import { refusalText } from '../../src/text/nl/gegevens-import.ts';
 import { checkFile } from './check.ts';
 import type { Checked } from './check.ts';
 import { openContext } from './context.ts';
-import { areasOf } from './result.ts';
+import { areasOf, remarksOf } from './result.ts';
 import { printedRows } from './rows.ts';
 
 /** Exit codes: all accepted in whole or part, one refused, wrong use. */
@@ -69,11 +69,13 @@ async function checkOne(file: string, asked: Asked, context: IntakeContext): Pro
     return misuse;
   }
   print(read.value, asked);
-  const { refusal, aside, asked: places, half, holes, proposed } = read.value;
+  const { refusal, aside, asked: places, unlinked, half, holes, proposed } = read.value;
   const faults = proposed === null ? [] : faultsOf(proposed);
   if (faults.length > 0) console.error(checkCsv.unfinished(file, faults));
   else if (proposed !== null && refusal === null) console.error(checkCsv.proposed(file, proposed.columns));
   if (places.length > 0) console.error(checkCsv.asked(file, places));
+  if (unlinked.length > 0) console.error(checkCsv.unlinked(file, unlinked));
+  for (const remark of read.value.report.remarks) console.error(checkCsv.remark(file, remark));
   if (half.length > 0) console.error(checkCsv.half(file, half.map(formatMonth)));
   for (const { kind, from, to } of holes)
     console.error(checkCsv.hole(file, kind, formatMonth(from), formatMonth(to)));
@@ -102,5 +104,6 @@ function printRows(series: readonly Series[]): void {
 /** The report of a file is the last line about it; who asks for more than that gets it per area as well. */
 function print({ result, report, series }: Checked, { proposes, listsRows }: Asked): void {
   if (listsRows) printRows(series);
-  console.log(JSON.stringify(proposes || listsRows ? { ...result, areas: areasOf(report) } : result));
+  const more = { areas: areasOf(report), remarks: remarksOf(report) };
+  console.log(JSON.stringify(proposes || listsRows ? { ...result, ...more } : result));
 }

@@ -49,6 +49,11 @@ export function areasOf({ areas }: ImportReport): Readonly<Record<string, Omit<A
   return Object.fromEntries(areas.map(({ area, ...counts }) => [area, counts]));
 }
 
+/** What was said of accepted records, by reason: of how many. */
+export function remarksOf({ remarks }: ImportReport): Readonly<Record<string, number>> {
+  return Object.fromEntries(remarks.map(({ because, records }) => [because, records]));
+}
+
 /** The one reason why a whole file was refused; of a zip, workbook or JSON what was wrong with it. */
 function reasonOf(refusal: FileRefusal | null): Readonly<Record<string, number>> {
   if (refusal === null) return {};

@@ -57,7 +57,8 @@ export async function addFile(
   const file = await fileAt(path);
   if (!file.ok) return fail({ why: 'no-file', fault: file.failure });
   const hooks = { onProgress: () => undefined, isCancelled: () => false };
-  const outcome = await intake(file.value, context, {}, hooks);
+  // Nobody is here to link unknown kinds: their records are refused.
+  const outcome = await intake(file.value, context, {}, { ...hooks, kinds: [] });
   if (outcome.is !== 'accepted') return fail(failureOf(outcome));
   if (audience === 'openbaar' && outcome.series.some(({ info }) => info.audience === 'driehoek')) {
     return fail({ why: 'not-public' });

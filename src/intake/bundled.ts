@@ -76,7 +76,10 @@ function problemsOf(read: ReadOut): Problem[] {
     seen: label,
     because: 'place-unknown',
   }));
-  return [...read.counted.examples, ...open];
+  const untimed = read.counted.remarks.flatMap(({ examples }) =>
+    examples.map((seen): Problem => ({ ...seen, because: 'date-unreadable' })),
+  );
+  return [...read.counted.examples, ...untimed, ...open];
 }
 
 function bundledInfo(info: SeriesInfo, resource: ResourceInfo): SeriesInfo {

@@ -1,4 +1,6 @@
 import type { AreaId, AreaIndex, Ring } from '../domain/area/area.ts';
+import type { Link } from '../domain/observation/mapping.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { DisclosurePolicy } from '../domain/privacy/disclosure.ts';
 import type { Kind } from '../policy/schema.ts';
 
@@ -15,6 +17,8 @@ export interface IntakeContext {
   readonly postcodes: readonly string[];
   /** Year of the division into buurten. */
   readonly divisionYear: number | null;
+  /** What a person linked kinds to that the classification does not have. */
+  readonly kindLinks?: readonly Link<KindId>[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Id of the set that the series will belong to. */

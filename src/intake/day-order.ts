@@ -8,7 +8,7 @@ const agreement = 0.95;
 
 /** What a cell tells of the order in its column; null where it is no date with slashes. */
 export const orderShown = remembering((text): DayOrder | 'either' | null => {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/.exec(text);
+  const match = /^(?:[a-z]{2,9}[.,]?\s+)?(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/i.exec(text);
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
   if (first < 1 || second < 1 || first > 31 || second > 31) return null;

@@ -1,3 +1,5 @@
+import type { Link } from '../domain/observation/mapping.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { MappingTrial } from './mapping/trial.ts';
 import type { AskedMapping } from './mapping/unknown.ts';
 
@@ -14,6 +16,10 @@ export interface IntakeHooks {
   readonly mapped?: AskedMapping;
   /** A person wants the records that lie far from the rest of their list as well. */
   readonly keepsOutlying?: boolean;
+  /** What unknown kinds of files of a source were linked to before, by its id. */
+  readonly linksOf?: (source: string) => readonly Link<KindId>[];
+  /** What a person links the unknown kinds of this file to; set, they are not asked again. */
+  readonly kinds?: readonly Link<KindId>[];
   /** Told what came of a file that is read as a person wants. */
   readonly onTrial?: (trial: MappingTrial) => void;
   /** Only so many records are read of a file that is read as a person wants, to try how; such a reading is not kept. */

@@ -10,7 +10,7 @@ import type { Feed } from './feed.ts';
 import { sizeLimit } from './file-like.ts';
 import type { FileLike } from './file-like.ts';
 import type { IntakeHooks } from './hooks.ts';
-import { createKindFinder } from './kinds.ts';
+import { createKindFinder, createLabelTest } from './kinds.ts';
 import { loadPart, PartMissing } from './load-part.ts';
 import { headTable, readHeadTable } from './mapping/head-table.ts';
 import { countLines, startOf } from './mapping/sample.ts';
@@ -60,7 +60,12 @@ async function readBytes(
   choices: PlaceChoices,
   hooks: IntakeHooks,
 ): Promise<ImportOutcome> {
-  const desk: Desk = { context, choices, hooks, kinds: createKindFinder(context.kinds) };
+  const known = {
+    kinds: createKindFinder(context.kinds),
+    isLabel: createLabelTest(context.kinds),
+    thisYear: dateOf(minuteOfInstant(context.now)).year,
+  };
+  const desk: Desk = { context, choices, hooks, known };
   if (!isZip(bytes)) return await readText(bytes, blank, desk);
   const { unpackZip } = await loadPart(import('./unpack/unpack.ts'));
   const unpacked = await unpackZip(bytes);
@@ -81,7 +86,7 @@ function containerRefusal({ why, names }: ContainerFailure): FileRefusal {
 }
 
 async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Promise<ImportOutcome> {
-  const { hooks, kinds } = desk;
+  const { hooks, known } = desk;
   if (!isText(bytes)) return { is: 'refused', report: blank, refusal: { because: 'not-text' } };
   const encoding = await detectEncoding(hooks.sample === undefined ? bytes : startOf(bytes), hooks);
   if (encoding === null) return cancelled;
@@ -92,7 +97,7 @@ async function readText(bytes: Uint8Array, blank: ImportReport, desk: Desk): Pro
   const lines = (): number => countLines(bytes);
   if (hooks.mapped !== undefined)
     return await readMapped(readHeadTable(head), hooks.mapped, report, desk, { feed, lines });
-  const recognised = recognise(head, sources, kinds, thisYear(desk));
+  const recognised = recognise(head, sources, known);
   if (!recognised.ok) return unknownOr(recognised.failure, readHeadTable(head), report, desk);
   return await readWith(recognised.value, readHeadTable(head), report, desk, feed);
 }
@@ -133,8 +138,8 @@ async function readTables(
     .filter(({ lines }) => lines.some((line) => line.some((cell) => cell.trim() !== '')));
   const { mapped } = desk.hooks;
   if (mapped !== undefined) {
-    const own = filled.find(({ lines }) =>
-      headOf(lines).some(({ length }) => length === mapped.mapping.columns.length),
+    const own = filled.find(
+      ({ lines }) => headTable(headOf(lines), null)?.header.length === mapped.mapping.columns.length,
     );
     const lines = own?.lines ?? [];
     return await readMapped(headTable(headOf(lines), null), mapped, report, desk, {
@@ -145,7 +150,7 @@ async function readTables(
   const tried = filled.map(({ name, lines }) => ({
     name,
     lines,
-    recognised: recogniseTable(headOf(lines), sources, desk.kinds, thisYear(desk)),
+    recognised: recogniseTable(headOf(lines), sources, desk.known),
   }));
   const known = tried.flatMap(({ name, lines, recognised }) =>
     recognised.ok ? [{ name, lines, recognised: recognised.value }] : [],
@@ -172,8 +177,4 @@ function boundedTable({ name, lines }: Table): Table {
 
 function headOf(lines: Table['lines']): string[][] {
   return lines.slice(0, headLines).map((line) => line.map((cell) => cell.trim()));
-}
-
-function thisYear({ context }: Desk): number {
-  return dateOf(minuteOfInstant(context.now)).year;
 }

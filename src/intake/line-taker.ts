@@ -7,12 +7,14 @@ import { createDayOrders } from './day-order.ts';
 import type { DayOrders } from './day-order.ts';
 import { refusingFuture } from './future.ts';
 import { createKindFinder } from './kinds.ts';
+import { linksOf } from './links.ts';
 import { hidden, shownLabel, shownName, shownValue } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import type { LineTaker } from './read.ts';
 import type { ReadingDesk } from './reading-desk.ts';
-import { createRecordReader, isMarked, textOf } from './record.ts';
+import { createRepeats, numberColumn } from './repeats.ts';
+import { createRecordReader, isMarked, kindLabel, textOf } from './record.ts';
 import type { RecordReader } from './record.ts';
 import type { RefusedBecause } from './report.ts';
 import type { StagedRecord } from './staging.ts';
@@ -45,18 +47,30 @@ export function createLineTaker(
   const mustWait = (record: Waiting): boolean =>
     [waitsForThousands(thousands, record), isDated && waitsForOrder(orders, record)].includes(true);
   const occurrenceOf = createOccurrences(desk.book);
+  const numbers = sort === 'incidents' ? numberColumn(layout.header) : null;
+  const isRepeated = createRepeats();
   const width = layout.header.length;
   const waiting: Waiting[] = [];
   const stage = ({ plan, cells, line }: Waiting): void => {
     const record = read(plan, cells, line);
     if (record.ok) {
+      const number = numbers === null ? '' : (cells[numbers] ?? '').trim();
+      if (isRepeated(number, record.value.staged.kind)) {
+        desk.tally.refuse(line, headerOf(layout.header, numbers ?? 0), shownValue(number), 'number-twice');
+        return;
+      }
       desk.staging.push(occurrenceOf(record.value.staged));
+      for (const at of record.value.unread ?? []) {
+        const role = plan.columns[`${at}Time`] === undefined ? at : (`${at}Time` as const);
+        const seen = shownAs(role, textOf(plan, cells, role));
+        desk.tally.remark(line, columnName(layout.header, plan, role), seen, 'time-unreadable');
+      }
       if (record.value.swapped) desk.records.swapped += 1;
       if (isMarked(textOf(plan, cells, 'madeUp'))) desk.records.isMadeUp = true;
       return;
     }
     const { role, seen, because } = record.failure;
-    if (because === 'kind-unknown') desk.unknown.note(seen);
+    if (because === 'kind-unknown') noteKind(desk, plan, cells);
     desk.tally.refuse(line, columnName(layout.header, plan, role), shownAs(role, seen), because);
   };
   const take = (record: Waiting): void => {
@@ -86,6 +100,12 @@ export function createLineTaker(
   };
 }
 
+/** A record without any word for its kind has nothing to be linked. */
+function noteKind({ unknown }: ReadingDesk, plan: RecordPlan, cells: readonly string[]): void {
+  const label = kindLabel(textOf(plan, cells, 'kind'), textOf(plan, cells, 'subkind'));
+  if (label !== '') unknown.note(label);
+}
+
 /** Reads records as the layout tells; what comes with the page was checked when it was made, and a clock may be slow. */
 function createOwnReader(
   { recognised, context, book }: ReadingDesk,
@@ -93,7 +113,7 @@ function createOwnReader(
   thousands: Thousands,
   pointOf: PointReader,
 ): RecordReader {
-  const kinds = createKindFinder(context.kinds);
+  const kinds = { find: createKindFinder(context.kinds), linked: linksOf(context.kindLinks ?? []) };
   const read = createRecordReader(recognised.sort, kinds, book, orders, thousands, pointOf);
   return recognised.isBundled === true ? read : refusingFuture(read, minuteOfInstant(context.now));
 }

@@ -1,15 +1,24 @@
 import type { FileLike } from './file-like.ts';
+import type { ListedLabels } from './mapping/open-labels.ts';
 import { shownName } from './personal/mask.ts';
 import { joined } from './describe-series.ts';
 import type { ReadOut } from './reading.ts';
 import type { Recognised } from './recognise.ts';
 import type { ImportOutcome, ImportReport } from './report.ts';
 
-export function outcomeOf(report: ImportReport, read: ReadOut): ImportOutcome {
-  if (read.questions.length > 0) return { is: 'asks', report, questions: read.questions };
+/** `isToldKinds`: a person was asked what unknown kinds mean; what was not linked then is refused. */
+export function outcomeOf(report: ImportReport, read: ReadOut, isToldKinds: boolean): ImportOutcome {
+  const kinds = isToldKinds ? noLabels : read.unknownKinds;
+  if (read.questions.length + kinds.labels.length > 0)
+    return { is: 'asks', report, questions: read.questions, kinds };
   if (read.series.length === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
   return { is: 'accepted', report, series: read.series };
 }
+
+const noLabels: ListedLabels = { labels: [], more: 0 };
+
+/** The report tells no more of them. */
+const mostKinds = 50;
 
 export function completed(report: ImportReport, recognised: Recognised, read: ReadOut): ImportReport {
   return {
@@ -17,7 +26,9 @@ export function completed(report: ImportReport, recognised: Recognised, read: Re
     ...described(recognised),
     ...read.counted,
     areas: read.areas,
-    unknownKinds: read.unknownKinds,
+    unknownKinds: read.unknownKinds.labels
+      .slice(0, mostKinds)
+      .map(({ label, records }) => ({ label, records })),
     swappedPoints: read.swappedPoints,
     outside: read.outside,
     span: joined(read.series.map((series) => series.info.span)),
@@ -54,6 +65,8 @@ export function blankReport(file: FileLike): ImportReport {
     missing: 0,
     reasons: {},
     examples: [],
+    refusals: [],
+    remarks: [],
     droppedColumns: [],
     personalColumns: [],
     unknownKinds: [],

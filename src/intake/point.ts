@@ -34,31 +34,44 @@ export function createPointReader(): PointReader {
   };
   const ofText = remembering((text) => readGeometry(text));
   return (x, y, point) => {
-    const pair = x === '' && y === '' ? (point === '' ? null : ofText(point)) : readPair(x, y);
-    if (pair === null || pair === 'unreadable') return pair;
-    if (pair[0] === 0 && pair[1] === 0) return null;
-    const [swapped, placed] = [place(pair[1], pair[0]), place(pair[0], pair[1])];
-    const found = placed ?? swapped;
-    return found === null ? 'unreadable' : { cell: same(snap(...found, fineness)), swapped: placed === null };
+    const read = x === '' && y === '' ? (point === '' ? null : ofText(point)) : readPairs(x, y);
+    if (read === null) return null;
+    for (const pair of read) {
+      if (pair[0] === 0 && pair[1] === 0) return null;
+      const [swapped, placed] = [place(pair[1], pair[0]), place(pair[0], pair[1])];
+      const found = placed ?? swapped;
+      if (found !== null) return { cell: same(snap(...found, fineness)), swapped: placed === null };
+    }
+    return 'unreadable';
   };
 }
 
 type Pair = readonly [number, number];
 
-function readPair(x: string, y: string): Pair | 'unreadable' {
-  const [first, second] = [coordinate(x), coordinate(y)];
-  return first === null || second === null ? 'unreadable' : [first, second];
+/** What two texts can be, the plain reading first: `228.330` may be metres with a sign for its thousands. */
+function readPairs(x: string, y: string): readonly Pair[] {
+  return [decimal, grouped].flatMap((read): Pair[] => {
+    const [first, second] = [read(x), read(y)];
+    return first === null || second === null ? [] : [[first, second]];
+  });
 }
 
-function coordinate(text: string): number | null {
+/** A number with a point or comma for its decimals; null for anything else. */
+export function decimal(text: string): number | null {
   return /^-?\d{1,6}(?:[.,]\d{1,20})?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
-function readGeometry(text: string): Pair | 'unreadable' {
+/** Metres with a sign for their thousands: `228.330`, `228 330`, `228.330,50`, `228,330.50`; null for anything else. */
+export function grouped(text: string): number | null {
+  const match = /^(\d{1,3})([.,'’\s])(\d{3})(?:(?!\2)[.,](\d{1,20}))?$/u.exec(text);
+  return match === null ? decimal(text) : Number(`${match[1] ?? ''}${match[3] ?? ''}.${match[4] ?? '0'}`);
+}
+
+function readGeometry(text: string): readonly Pair[] {
   const match = /^(?:SRID=\d+;)?\s*POINT\s*(?:Z\s*)?\(\s*(\S+)\s+([^\s)]+)(?:\s+[^\s)]+)?\s*\)$/i.exec(text);
   const json = /^\{\s*"type"\s*:\s*"Point"[^[]*\[\s*([^,\]]+),\s*([^,\]]+)/.exec(text);
   const [, x = '', y = ''] = match ?? json ?? [];
-  return readPair(x.trim(), y.trim());
+  return readPairs(x.trim(), y.trim());
 }
 
 /** The point in RD metres when it lies in the country, with its axes in this order. */

@@ -1,9 +1,8 @@
 import type { IntakeContext } from './context.ts';
 import type { Feed } from './feed.ts';
 import type { IntakeHooks } from './hooks.ts';
-import type { KindFinder } from './kinds.ts';
 import type { HeadTable } from './mapping/head-table.ts';
-import { limited } from './mapping/sample.ts';
+import { limited, unfolded } from './mapping/sample.ts';
 import { createTrial } from './mapping/trial.ts';
 import { describeUnknown, readAsMapped } from './mapping/unknown.ts';
 import type { AskedMapping } from './mapping/unknown.ts';
@@ -12,7 +11,7 @@ import { shownName } from './personal/mask.ts';
 import { createPointReader } from './point.ts';
 import { createLineReader } from './read.ts';
 import { createReading } from './reading.ts';
-import type { Recognised } from './recognise.ts';
+import type { Known, Recognised } from './recognise.ts';
 import { createReferenceReading, isReferenceSort } from './reference.ts';
 import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from './report.ts';
 
@@ -23,7 +22,7 @@ export interface Desk {
   readonly context: IntakeContext;
   readonly choices: PlaceChoices;
   readonly hooks: IntakeHooks;
-  readonly kinds: KindFinder;
+  readonly known: Known;
 }
 
 /**
@@ -37,6 +36,12 @@ export function unknownOr(
   { context }: Desk,
   births: readonly number[] = [],
 ): ImportOutcome {
+  if (table?.lacksYear === true)
+    return {
+      is: 'refused',
+      report,
+      refusal: { because: 'months-without-year', columns: table.header.map(shownName) },
+    };
   const unknown = table === null ? null : describeUnknown(table, context, births);
   return unknown === null
     ? { is: 'refused', report, refusal }
@@ -56,7 +61,7 @@ export async function readMapped(
   if (!file.ok) return { is: 'refused', report, refusal: file.failure };
   const trial = createTrial(file.value, table, desk.context);
   const reading = createReading(trial.recognised, desk.context, createPointReader());
-  const taking = limited(reading, trial.recognised.delimiter, desk.hooks.sample);
+  const taking = unfolded(limited(reading, trial.recognised.delimiter, desk.hooks.sample), table);
   if (!(await feed(taking))) return cancelled;
   taking.finish();
   const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
@@ -64,7 +69,7 @@ export async function readMapped(
   const columns = file.value.personalRead();
   // Nothing of such a file is told, nor kept.
   if (columns.length > 0) return { is: 'refused', report, refusal: { because: 'personal-columns', columns } };
-  return outcomeOf(completed(report, trial.recognised, read), read);
+  return outcomeOf(completed(report, trial.recognised, read), read, true);
 }
 
 /** Feeds a recognised file (false when it was cancelled) and tells what came of it. */
@@ -76,15 +81,17 @@ export async function readWith(
   feed: Feed,
 ): Promise<ImportOutcome> {
   if (isReferenceSort(recognised.sort)) return await readReference(recognised, report, desk, feed);
-  const reading = createReading(recognised, desk.context, createPointReader());
+  const { hooks } = desk;
+  const kindLinks = [...(hooks.kinds ?? []), ...(hooks.linksOf?.(recognised.source.id) ?? [])];
+  const reading = createReading(recognised, { ...desk.context, kindLinks }, createPointReader());
   if (!(await feed(reading))) return cancelled;
   const births = recognised.watch.births();
   if (births.length > 0) {
     const columns = births.map((index) => shownName(recognised.layout.header[index] ?? ''));
     return unknownOr({ because: 'personal-columns', columns }, table, report, desk, births);
   }
-  const read = reading.finish(desk.choices, desk.hooks.keepsOutlying);
-  return outcomeOf(completed(report, recognised, read), read);
+  const read = reading.finish(desk.choices, hooks.keepsOutlying);
+  return outcomeOf(completed(report, recognised, read), read, hooks.kinds !== undefined);
 }
 
 async function readReference(

@@ -1,6 +1,8 @@
 import { createAreaTally } from './area-tally.ts';
 import type { AreaTally } from './area-tally.ts';
 import type { IntakeContext } from './context.ts';
+import { createOpenLabels, nearestKinds } from './mapping/open-labels.ts';
+import type { OpenLabels } from './mapping/open-labels.ts';
 import { createOutside } from './outside.ts';
 import type { Outside } from './outside.ts';
 import { createPlaceBook } from './place-book.ts';
@@ -11,8 +13,6 @@ import { createStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
 import { createTally } from './tally.ts';
 import type { Tally } from './tally.ts';
-import { createUnknownKinds } from './unknown-kinds.ts';
-import type { UnknownKinds } from './unknown-kinds.ts';
 
 /** What all parts of one reading share. */
 export interface ReadingDesk {
@@ -21,7 +21,8 @@ export interface ReadingDesk {
   readonly tally: Tally;
   readonly staging: Staging;
   readonly book: PlaceBook;
-  readonly unknown: UnknownKinds;
+  /** Kinds that the classification does not have and nobody linked. */
+  readonly unknown: OpenLabels;
   readonly outside: Outside;
   readonly areas: AreaTally;
   /** `isMadeUp`: a record says that it was made up. One is enough: nothing of such a file may pass for real. */
@@ -43,7 +44,7 @@ export function createDesk(recognised: Recognised, context: IntakeContext): Read
   });
   const records = { count: 0, publisher: source.publisher, swapped: 0, isMadeUp: false };
   const tally = createTally(layout.wide !== undefined);
-  const unknown = createUnknownKinds();
+  const unknown = createOpenLabels(nearestKinds(context));
   const outside = createOutside(context.disclosure);
   const areas = createAreaTally(source, context);
   return { recognised, context, tally, staging: createStaging(), book, unknown, outside, areas, records };

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import type { IntakeContext } from './context.ts';
 import { describe } from './describe-series.ts';
 import { columnName, createLineTaker } from './line-taker.ts';
+import type { ListedLabels } from './mapping/open-labels.ts';
 import { shownLabel } from './personal/mask.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
@@ -13,7 +14,7 @@ import type { LineTaker } from './read.ts';
 import { createDesk } from './reading-desk.ts';
 import type { ReadingDesk } from './reading-desk.ts';
 import type { Recognised } from './recognise.ts';
-import type { AreaCount, OutsidePoints, PlaceChoices, PlaceQuestion, UnknownKind } from './report.ts';
+import type { AreaCount, OutsidePoints, PlaceChoices, PlaceQuestion } from './report.ts';
 import type { Counted } from './tally.ts';
 import { totalsBySum } from './totals.ts';
 
@@ -25,7 +26,7 @@ export interface ReadOut {
   readonly counted: Counted;
   readonly series: readonly Series[];
   readonly questions: readonly PlaceQuestion[];
-  readonly unknownKinds: readonly UnknownKind[];
+  readonly unknownKinds: ListedLabels;
   readonly swappedPoints: number;
   readonly outside: OutsidePoints;
   readonly areas: readonly AreaCount[];
@@ -64,7 +65,7 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
         keepsOutlying,
       );
       const series = questions.length > 0 ? [] : describe(desk, assembled);
-      const unknownKinds = desk.unknown.listed();
+      const unknownKinds = desk.unknown.list();
       return {
         counted: desk.tally.counted(),
         series,

@@ -11,6 +11,7 @@ import { numbersIn } from './mapping/numbers.ts';
 import { mayBeBirths } from './personal/births.ts';
 import { personalColumns } from './personal/columns.ts';
 import type { PersonalColumn } from './personal/columns.ts';
+import type { IsLabel } from './personal/judge.ts';
 import { shownName } from './personal/mask.ts';
 import { createColumnWatch } from './personal/watch.ts';
 import type { ColumnUse, ColumnWatch } from './personal/watch.ts';
@@ -40,36 +41,40 @@ export interface Recognised {
   readonly readerOf?: (context: IntakeContext, book: PlaceBook, thousands: Thousands) => RecordReader;
 }
 
+/** What recognising a file asks of the municipality and the calendar. */
+export interface Known {
+  readonly kinds: KindFinder;
+  readonly isLabel: IsLabel;
+  readonly thisYear: number;
+}
+
 /** Recognises a text by its first part, whatever the file's name; the first of the sources that knows it, by its most likely delimiter. */
 export function recognise(
   text: string,
   sources: readonly Source[],
-  kinds: KindFinder,
-  thisYear: number,
+  known: Known,
 ): Result<Recognised, FileRefusal> {
-  return recogniseHeads(readHeads(text), sources, kinds, thisYear);
+  return recogniseHeads(readHeads(text), sources, known);
 }
 
 /** Recognises a table of which the first lines (trimmed cells) are known. */
 export function recogniseTable(
   lines: readonly (readonly string[])[],
   sources: readonly Source[],
-  kinds: KindFinder,
-  thisYear: number,
+  known: Known,
 ): Result<Recognised, FileRefusal> {
-  return recogniseHeads([{ delimiter: null, lines }], sources, kinds, thisYear);
+  return recogniseHeads([{ delimiter: null, lines }], sources, known);
 }
 
 function recogniseHeads(
   heads: readonly AnyHead[],
   sources: readonly Source[],
-  kinds: KindFinder,
-  thisYear: number,
+  { kinds, isLabel, thisYear }: Known,
 ): Result<Recognised, FileRefusal> {
   const known = knownSource(heads, sources);
-  if (known === null) return fail(refusalOf(heads[0]?.lines ?? []));
+  if (known === null) return fail(refusalOf(heads[0]?.lines ?? [], isLabel));
   const { source, layout, delimiter, lines, above } = known;
-  if (source.sort === 'incidents' && isCountUnread(layout, lines)) return fail(refusalOf(lines));
+  if (source.sort === 'incidents' && isCountUnread(layout, lines)) return fail(refusalOf(lines, isLabel));
   const dates = source.sort === 'incidents' ? dateColumns(layout) : [];
   const births = dates.filter((index) => mayBeBirths(columnOf(layout, lines, index), thisYear));
   if (births.length > 0)
@@ -79,13 +84,13 @@ function recogniseHeads(
     });
   const own = withKnownKinds(source, layout, kinds);
   const read = columnsRead(own.layout);
-  const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read);
+  const personal = personalColumns(layout.header, lines.slice(layout.firstLine), read, isLabel);
   // The contents of columns with a known meaning are checked cell by cell; a day may be one of birth all the same.
   const uses = layout.header.map((_, index): ColumnUse => {
     if (dates.includes(index)) return { thisYear };
     return read.has(index) ? 'free' : 'unread';
   });
-  const watch = createColumnWatch(layout.header, uses);
+  const watch = createColumnWatch(layout.header, uses, isLabel);
   return ok({ source, ...own, delimiter, above, personal, watch });
 }
 
@@ -156,12 +161,12 @@ function columnsRead({ plans, wide }: Layout): ReadonlySet<number> {
 }
 
 /** Why a file that nobody knows is refused. Its first line may be no header but somebody's record. */
-function refusalOf(lines: readonly (readonly string[])[]): FileRefusal {
+function refusalOf(lines: readonly (readonly string[])[], isLabel: IsLabel): FileRefusal {
   const below = headTable(lines, null)?.firstLine;
   const start = below === undefined ? lines.findIndex((line) => line.some((cell) => cell !== '')) : below - 1;
   const header = lines[start];
   if (header === undefined) return { because: 'empty' };
-  const personal = personalColumns(header, lines.slice(start + 1), new Set());
+  const personal = personalColumns(header, lines.slice(start + 1), new Set(), isLabel);
   if (personal.length > 0)
     return { because: 'personal-columns', columns: personal.map(({ column }) => shownName(column)) };
   return { because: 'no-known-header', header: header.slice(0, 30).map(shownName) };

@@ -8,7 +8,8 @@ import { readCount } from './count.ts';
 import type { ReadCount, Thousands } from './count.ts';
 import type { KindFinder } from './kinds.ts';
 import type { DayOrders } from './day-order.ts';
-import { joinMoment, readStretch } from './moment.ts';
+import type { UnreadTime } from './moment.ts';
+import { readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
@@ -35,15 +36,16 @@ export function textOf(plan: RecordPlan, cells: readonly string[], role: Role): 
 /** Reads one record of a line: its time, kind, place, cell and figure. The first thing that is wrong refuses it. */
 export type RecordReader = (plan: RecordPlan, cells: readonly string[], line: number) => Read<ReadRecord>;
 
-/** A record, and whether the axes of its point were exchanged. */
-interface ReadRecord {
+/** A record, whether the axes of its point were exchanged, and where its times stand that could not be read. */
+export interface ReadRecord {
   readonly staged: StagedRecord;
   readonly swapped: boolean;
+  readonly unread?: readonly UnreadTime[];
 }
 
 export function createRecordReader(
   sort: Sort,
-  kinds: KindFinder,
+  kinds: KindMeaning,
   book: PlaceBook,
   orders: DayOrders,
   thousands: Thousands,
@@ -55,7 +57,10 @@ export function createRecordReader(
     const time = sort === 'incidents' ? readMoments(text, plan, orders) : readWholePeriod(text);
     if (!time.ok) return time;
     const kind = kindOf(text, kinds);
-    if (kind === null) return problem(text, text('subkind') === '' ? 'kind' : 'subkind', 'kind-unknown');
+    if (kind === undefined || kind === null) {
+      const role = text('subkind') === '' ? 'kind' : 'subkind';
+      return problem(text, role, kind === null ? 'kind-left-out' : 'kind-unknown');
+    }
     const code = text('cell');
     const own = code === '' ? null : cellOf(code);
     if (own === null && code !== '') return problem(text, 'cell', 'cell-unreadable');
@@ -73,11 +78,11 @@ export function createRecordReader(
     const figure = readFigureOf(sort, plan, cells, thousands);
     if (!figure.ok) return figure;
     const cell = own ?? point?.cell ?? null;
-    const { from, to, when, provisional: marked } = time.value;
+    const { from, to, when, provisional: marked, unread } = time.value;
     const provisional = marked || figure.value.provisional || isMarked(text('provisional'));
     const { count } = figure.value;
     const staged = { line, from, to, when, kind, place, cell, count, provisional, byPoint };
-    return ok({ staged, swapped: point?.swapped ?? false });
+    return ok({ staged, swapped: point?.swapped ?? false, ...(unread === undefined ? {} : { unread }) });
   };
 }
 
@@ -85,17 +90,30 @@ function problem(text: Text, role: Role, because: RefusedBecause): Read<never> {
   return fail({ role, seen: text(role), because });
 }
 
-type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'>;
+type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'> & Pick<ReadRecord, 'unread'>;
 
-/** The finer kind where it is known, else the broad one. */
-function kindOf(text: Text, kinds: KindFinder): KindId | null {
-  const fine = text('subkind');
-  return (fine === '' ? null : kinds(fine, text('measure'))) ?? kinds(text('kind'), text('measure'));
+/** What labels of kinds mean: by the classification, and by what a person linked. */
+export interface KindMeaning {
+  readonly find: KindFinder;
+  readonly linked: (label: string) => KindId | null | undefined;
+}
+
+/** The finer kind where it is known, else the broad one; what a person linked goes first. Null where it is left out, undefined where nobody knows it. */
+function kindOf(text: Text, { find, linked }: KindMeaning): KindId | null | undefined {
+  const [broad, fine] = [text('kind'), text('subkind')];
+  const told = linked(kindLabel(broad, fine));
+  if (told !== undefined) return told;
+  return (fine === '' ? null : find(fine, text('measure'))) ?? find(broad, text('measure')) ?? undefined;
+}
+
+/** A kind as it is asked and linked: the finer one with the broad one before it. */
+export function kindLabel(broad: string, fine: string): string {
+  return fine === '' || fine === broad ? broad : `${broad} / ${fine}`;
 }
 
 function readMoments(text: Text, { columns }: RecordPlan, orders: DayOrders): Read<Time> {
-  const from = joinMoment(text('from'), text('fromTime'));
-  const to = joinMoment(text('to'), text('toTime'));
+  const from = { date: text('from'), time: text('fromTime') };
+  const to = { date: text('to'), time: text('toTime') };
   const orderOf = (column: number | undefined) => (column === undefined ? null : orders.of(column));
   const stretch = readStretch(from, to, { from: orderOf(columns.from), to: orderOf(columns.to) });
   return stretch.ok

@@ -13,7 +13,7 @@ import type { Role } from '../sources/source.ts';
 import { clean } from './clean.ts';
 import type { IntakeContext } from './context.ts';
 import { hasNotBegun } from './future.ts';
-import { joinMoment, readStretch } from './moment.ts';
+import { readStretch } from './moment.ts';
 import { readPeriod } from './period.ts';
 import { hidden, shownLabel } from './personal/mask.ts';
 import type { Recognised } from './recognise.ts';
@@ -198,6 +198,6 @@ export function readCamera(
 /** A day in any of the ways of writing as an ISO date; what is none, or a month or a year, as it stands. */
 function isoDay(text: string): string {
   if (text === '' || /^\d{4}(-\d{2}){0,2}$/.test(text)) return text;
-  const stretch = readStretch(joinMoment(text, ''), '');
-  return stretch.ok ? formatDay(stretch.value.from) : text;
+  const stretch = readStretch(text, '');
+  return stretch.ok && stretch.value.unread === undefined ? formatDay(stretch.value.from) : text;
 }

@@ -2,6 +2,7 @@ import type { AreaId, AreaLevel } from '../domain/area/area.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Encoding } from './decode.ts';
+import type { ListedLabels } from './mapping/open-labels.ts';
 import type { Unknown } from './mapping/unknown.ts';
 import type { PersonalColumn } from './personal/columns.ts';
 import type { Reference } from './reference.ts';
@@ -42,17 +43,39 @@ export type RefusedBecause =
   | 'cell-too-long'
   /** A second figure for the same kind, period and place: never added up, so never kept. */
   | 'figure-twice'
+  /** The number of the record stands earlier in the file with the same kind: it is the same incident. */
+  | 'number-twice'
   /** An incident so far from the rest of its list that its date is likely mistyped. */
   | 'outside-list'
   /** The policy keeps this kind at a coarser place than the file has, and counts are not added up. */
   | 'finer-than-kept';
 
-/** One bad cell, to show as an example: row number as in the file (header is row 1), column name, what stood there. */
-export interface Problem {
+/** A cell to show as an example: row number as in the file (header is row 1), column name, what stood there. */
+export interface Seen {
   readonly row: number;
   readonly column: string;
   readonly seen: string;
+}
+
+/** One bad cell. */
+export interface Problem extends Seen {
   readonly because: RefusedBecause;
+}
+
+/** A cell for which a record was refused, without what stood in it. */
+export type Refusal = Omit<Problem, 'seen'>;
+
+/** What of an accepted record could not be taken as it stands. */
+export type RemarkBecause =
+  /** Its time cannot be read: the day is kept. */
+  'time-unreadable';
+
+/** What was said of some accepted records: how many, and the first cells of them. */
+export interface Remark {
+  readonly because: RemarkBecause;
+  readonly records: number;
+  /** At most 20, in the order of the file. */
+  readonly examples: readonly Seen[];
 }
 
 /** Why a whole file was refused. */
@@ -65,6 +88,8 @@ export type FileRefusal =
   | { readonly because: 'personal-columns'; readonly columns: readonly string[] }
   /** It is not told whether one of these columns says how many each line stands for. */
   | { readonly because: 'count-open'; readonly columns: readonly string[] }
+  /** A table with a column per month, of which nothing tells the year. */
+  | { readonly because: 'months-without-year'; readonly columns: readonly string[] }
   /** Read without fault, but no observations: nothing of it is shown on a screen yet, so nothing is kept. */
   | { readonly because: 'no-observations'; readonly sort: ReferenceSort; readonly columns: readonly string[] }
   /** A zip, workbook or JSON that cannot be opened, or holds no table or more than one. */
@@ -135,6 +160,10 @@ export interface ImportReport {
   readonly reasons: Readonly<Partial<Record<RefusedBecause, number>>>;
   /** At most 20, in the order of the file. */
   readonly examples: readonly Problem[];
+  /** Every cell for which a record was refused, in the order of the file; at most 50,000. */
+  readonly refusals: readonly Refusal[];
+  /** What was said of accepted records. */
+  readonly remarks: readonly Remark[];
   /** Every column that is not read. */
   readonly droppedColumns: readonly string[];
   /** Those of them that hold data about persons, and what. */
@@ -170,7 +199,13 @@ export type PlaceChoices = Readonly<Record<string, AreaId | null>>;
 
 export type ImportOutcome =
   | { readonly is: 'accepted'; readonly report: ImportReport; readonly series: readonly Series[] }
-  | { readonly is: 'asks'; readonly report: ImportReport; readonly questions: readonly PlaceQuestion[] }
+  | {
+      readonly is: 'asks';
+      readonly report: ImportReport;
+      readonly questions: readonly PlaceQuestion[];
+      /** Kinds that the classification does not have, to be linked or left out. */
+      readonly kinds: ListedLabels;
+    }
   /** Read, but no observations. */
   | { readonly is: 'reference'; readonly report: ImportReport; readonly reference: Reference }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }

@@ -26,10 +26,9 @@ const meanings: readonly (readonly [Role, RegExp])[] = [
   ['fromTime', /^(?:tijdstipmelding|meldingstijd|tijdmelding|tijdstip|tijd)$/],
   ['fromTime', /^(?:tijdstipoverlast|tijdincident|begintijd|tijdbegin)$/],
   ['subkind', /^(?:subcategorie|subrubriek|subcategory)$/],
-  [
-    'kind',
-    /^(?:hoofdcategorie|hoofdrubriek|categorie|rubriek|soortmelding|meldingsoort|onderwerp|onderwerpomschrijving|soort)$/,
-  ],
+  ['kind', /^(?:hoofdcategorie|hoofdrubriek|categorie|rubriek|soortmelding|meldingsoort|soort)$/],
+  // In some systems a list to choose from, in others what somebody wrote above the report.
+  ['kind', /^(?:onderwerp|onderwerpomschrijving)$/],
   ['placeCode', /^(?:buurtcode|cbsbuurtcode|wijkcode)$/],
   ['place', /^(?:gbdbuurtnaam|buurtnaam|buurt|gebied)$/],
   ['place', /^(?:wijknaam|wijk)$/],
@@ -50,7 +49,8 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
     (x !== undefined && y !== undefined) || [place, placeCode, columns.point].some((at) => at !== undefined);
   if (from === undefined || kind === undefined || !hasPlace) return null;
   if ((x === undefined) !== (y === undefined)) return null;
-  if (!mostly(recordsBelow(lines, headerLine), from, (cell) => /\d/.test(cell))) return null;
+  const records = recordsBelow(lines, headerLine);
+  if (!mostly(records, from, (cell) => /\d/.test(cell)) || isSubjectOfOne(header, records, kind)) return null;
   const read = new Set(Object.values(columns));
   return {
     firstLine: headerLine + 1,
@@ -60,6 +60,20 @@ function recognise(lines: readonly (readonly string[])[]): Layout | null {
     title: null,
     unknownLevel: 'buurt',
   };
+}
+
+/** Fewer cells do not tell whether values come back. */
+const fewest = 5;
+
+/** Whether a column is called the subject and every record has another one: what somebody wrote, and no kind. */
+function isSubjectOfOne(
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+  column: number,
+): boolean {
+  const filled = records.map((line) => line[column] ?? '').filter((cell) => cell !== '');
+  const isOfOnes = filled.length >= fewest && new Set(filled).size === filled.length;
+  return isOfOnes && normalised(header[column] ?? '').startsWith('onderwerp');
 }
 
 /** The first column of the best name for each role; a clock only beside the date that it belongs to. */

@@ -9,6 +9,7 @@ import type {
   LibraryOverlap,
   OverlapChoice,
   Progress,
+  SaidOfFile,
   ToldMapping,
   Undoable,
 } from '../worker/api.ts';
@@ -28,6 +29,8 @@ export type ImportProgress = Progress;
 export type ImportReport = Exclude<ImportResult, { is: 'cancelled' }>['report'];
 export type ImportProblem = ImportReport['examples'][number];
 export type PlaceQuestion = Extract<ImportResult, { is: 'asks' }>['questions'][number];
+/** What a file asks: which areas and which kinds its words mean. */
+export type AskedOfFile = Extract<ImportResult, { is: 'asks' }>;
 export type LoadedSet = Catalogue['sets'][number];
 
 /** Months that come again, and what a person can do with them. */
@@ -45,7 +48,7 @@ export type Vouching = NonNullable<Coverage['vouched']>;
 export type ColumnProposal = UnknownFile['proposal']['columns'][number];
 export type MappingTrial = NonNullable<Awaited<ReturnType<JobsApi['tryMapping']>>>;
 export type OpenLabel = MappingTrial['kinds'][number];
-export type { LibraryChoice, LibraryOverlap, OverlapChoice, ToldMapping, Undoable };
+export type { LibraryChoice, LibraryOverlap, OverlapChoice, SaidOfFile, ToldMapping, Undoable };
 
 /** Why a dossier file was refused whole. */
 export type DossierRefusal = Extract<
@@ -91,7 +94,7 @@ export interface Client {
     choices: Parameters<JobsApi['importFile']>[1],
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
-    keepsOutlying?: boolean,
+    said?: SaidOfFile,
   ) => Promise<ImportResult>;
   /**
    * What would come of the first records of a file with a mapping, or of all where `onProgress` hears how far it is;
@@ -147,9 +150,9 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
     readDossier: (file) => ask((worker) => worker.readDossier(file)),
     saveDossier: () => ask((worker) => worker.saveDossier()),
     chooseDemo: (setting) => tellingAnswers((worker) => worker.chooseDemo(setting)),
-    importFile: (file, choices, onProgress, told, keepsOutlying) =>
+    importFile: (file, choices, onProgress, told, said) =>
       unlessStopped(
-        telling((worker) => worker.importFile(file, choices, proxy(onProgress), told, keepsOutlying)),
+        telling((worker) => worker.importFile(file, choices, proxy(onProgress), told, said)),
         { is: 'cancelled' },
       ),
     tryMapping: (file, mapping, onProgress) =>

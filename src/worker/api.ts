@@ -4,7 +4,7 @@ import type { DemoSetting } from '../store/demo.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
-import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { Link, Mapping, NamedMapping } from '../domain/observation/mapping.ts';
 import type { Vouching } from '../domain/observation/complete.ts';
 import type { Gap, KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
@@ -16,7 +16,7 @@ import type { Question } from '../engine/question.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { Unknown } from '../intake/mapping/unknown.ts';
 import type { Reference } from '../intake/reference.ts';
-import type { FileRefusal, ImportReport, PlaceChoices, PlaceQuestion } from '../intake/report.ts';
+import type { FileRefusal, ImportOutcome, ImportReport, PlaceChoices } from '../intake/report.ts';
 import type { Entry } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { PackageSources } from '../policy/package-sources.ts';
@@ -218,7 +218,7 @@ export type ImportResult =
       /** What changed in months that were there already, and by which choice; null where none was. */
       readonly changed: { readonly by: OverlapChoice; readonly kinds: readonly KindChange[] } | null;
     }
-  | { readonly is: 'asks'; readonly report: ImportReport; readonly questions: readonly PlaceQuestion[] }
+  | Extract<ImportOutcome, { readonly is: 'asks' }>
   /** Nothing is kept yet: `settleOverlap` says what is to be done. */
   | { readonly is: 'overlaps'; readonly report: ImportReport; readonly overlaps: Overlaps }
   | { readonly is: 'refused'; readonly report: ImportReport; readonly refusal: FileRefusal }
@@ -241,6 +241,14 @@ export type ImportResult =
 export interface ToldMapping {
   readonly mapping: Mapping;
   readonly name: string | null;
+}
+
+/** What a person said of a file beyond its places. */
+export interface SaidOfFile {
+  /** The records that lie far from the rest of their list belong to it. */
+  readonly keepsOutlying?: boolean;
+  /** What its unknown kinds mean; set, they are not asked again. Kept for the next file of the same source. */
+  readonly kinds?: readonly Link<KindId>[];
 }
 
 /** The last change of the loaded sets, as long as it can be undone. */
@@ -285,13 +293,12 @@ export interface JobsApi {
   /** Answers at once, so that the page knows that the worker lives. */
   alive(): Promise<void>;
   connect(port: MessagePort): Promise<void>;
-  /** `keepsOutlying`: read again, with the records that lie far from the rest of their list. */
   importFile(
     file: File,
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
-    keepsOutlying?: boolean,
+    said?: SaidOfFile,
   ): Promise<ImportResult>;
   cancel(): Promise<void>;
   /**

@@ -9,7 +9,7 @@ import { noObservations } from '../intake/reference.ts';
 import type { ImportOutcome, PlaceChoices } from '../intake/report.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import type { ImportResult, JobsApi, LibraryChoice, Progress, ToldMapping } from './api.ts';
+import type { ImportResult, JobsApi, LibraryChoice, Progress, SaidOfFile, ToldMapping } from './api.ts';
 import { arrive, createWaitingRoom, pendingId, readFile, settle } from './arrival.ts';
 import { intakeContext } from './intake-context.ts';
 import { createKeeper } from './keeper.ts';
@@ -34,7 +34,7 @@ export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrar
     choices: PlaceChoices,
     onProgress: (progress: Progress) => void,
     told?: ToldMapping,
-    keepsOutlying?: boolean,
+    said?: SaidOfFile,
   ): Promise<ImportResult>;
   tryMapping(
     file: FileLike,
@@ -59,7 +59,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       answers.open(openJobsEnd(port));
       return Promise.resolve();
     },
-    importFile(file, choices, onProgress, told, keepsOutlying = false) {
+    importFile(file, choices, onProgress, told, said = {}) {
       // A trial that still runs is of no use any more.
       mappings.newTrial();
       const asked = cancelled;
@@ -68,13 +68,13 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         const end = await answers.end;
         const municipality = await end.context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
-        const hooks = { onProgress, isCancelled, keepsOutlying, ...mappings.hooksOf(told) };
+        const hooks = { ...said, onProgress, isCancelled, ...(await mappings.hooksOf(told)) };
         const outcome = await intake(renamed(file), context, choices, hooks);
         if (outcome.is === 'unknown') return await mappings.offer(outcome);
         if (outcome.is !== 'accepted') return notAccepted(outcome);
-        if (told !== undefined) await mappings.remember(told);
+        await mappings.remember(told, outcome.report.source, said.kinds);
         const read = readFile(outcome, surroundings.now(), told?.name ?? null);
-        return await arrive(read, end, await keeping, waiting, keepsOutlying);
+        return await arrive(read, end, await keeping, waiting, said.keepsOutlying === true);
       });
     },
     cancel() {

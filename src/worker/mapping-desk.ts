@@ -1,10 +1,12 @@
 import { withoutPeriod } from '../domain/observation/mapping.ts';
-import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { Link, Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { KindId } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import type { IntakeContext } from '../intake/context.ts';
 import { intake } from '../intake/import.ts';
 import type { FileLike } from '../intake/file-like.ts';
 import type { IntakeHooks } from '../intake/hooks.ts';
+import { labelKey } from '../intake/links.ts';
 import { appliedTo, rememberedFor } from '../intake/mapping/remembered.ts';
 import type { MappingTrial } from '../intake/mapping/trial.ts';
 import type { ImportOutcome } from '../intake/report.ts';
@@ -18,11 +20,15 @@ const nameless = 'Eigen bestand';
 
 /** The part of the import desk that knows how people have files of unknown form read. */
 export interface MappingDesk {
-  readonly hooksOf: (told: ToldMapping | undefined) => Pick<IntakeHooks, 'mapped'>;
+  readonly hooksOf: (told: ToldMapping | undefined) => Promise<Pick<IntakeHooks, 'mapped' | 'linksOf'>>;
   /** An unknown file with the mapping that was kept for its header. */
   readonly offer: (outcome: Extract<ImportOutcome, { readonly is: 'unknown' }>) => Promise<ImportResult>;
-  /** Keeps a mapping under its name, if it has one. */
-  readonly remember: (told: ToldMapping) => Promise<void>;
+  /** Keeps a mapping under its name, if it has one, and what the unknown kinds of a source were linked to. */
+  readonly remember: (
+    told: ToldMapping | undefined,
+    source: string | null,
+    kinds: readonly Link<KindId>[] | undefined,
+  ) => Promise<void>;
   readonly forget: (name: string) => Promise<void>;
   readonly list: () => Promise<readonly NamedMapping[]>;
   /** Keeps mappings from elsewhere; of two with one name the newer stays. How many came in. */
@@ -38,15 +44,29 @@ export function createMappingDesk(
   const shelf = createMappingShelf(opening);
   let trials = 0;
   return {
-    hooksOf: (told) =>
-      told === undefined ? {} : { mapped: { mapping: told.mapping, name: told.name ?? nameless } },
+    async hooksOf(told) {
+      if (told !== undefined) return { mapped: { mapping: told.mapping, name: told.name ?? nameless } };
+      const kept = await shelf.list();
+      return { linksOf: (source) => linksIn(kept, source) };
+    },
     async offer({ report, sample, proposal, now }) {
       const found = rememberedFor(proposal.columns, await shelf.list());
       const remembered = found === null ? null : { ...found, mapping: appliedTo(proposal.columns, found) };
       return { is: 'unknown', report, sample, proposal, now, remembered };
     },
-    async remember({ mapping, name }) {
-      if (name !== null) await shelf.keep({ name, mapping: withoutPeriod(mapping), savedAt: now() });
+    async remember(told, source, kinds) {
+      if (told !== undefined && told.name !== null)
+        await shelf.keep({ name: told.name, mapping: withoutPeriod(told.mapping), savedAt: now() });
+      if (told !== undefined || source === null || kinds === undefined || kinds.length === 0) return;
+      const before = linksIn(await shelf.list(), source);
+      const others = before.filter(({ label }) =>
+        kinds.every((link) => labelKey(link.label) !== labelKey(label)),
+      );
+      await shelf.keep({
+        name: shelfName(source),
+        mapping: onlyKinds([...kinds, ...others]),
+        savedAt: now(),
+      });
     },
     forget: (name) => shelf.remove(name),
     list: () => shelf.list(),
@@ -64,6 +84,21 @@ export function createMappingDesk(
       return () => own === trials;
     },
   };
+}
+
+/** The links of a recognised layout lie on the shelf as a mapping without columns, which fits no file. */
+function shelfName(source: string): string {
+  return `soorten van ${source}`;
+}
+
+function onlyKinds(kinds: readonly Link<KindId>[]): Mapping {
+  return { columns: [], kind: null, kinds, places: [] };
+}
+
+/** What the unknown kinds of files of a source were linked to. */
+function linksIn(kept: readonly NamedMapping[], source: string): readonly Link<KindId>[] {
+  const own = kept.find(({ name, mapping }) => name === shelfName(source) && mapping.columns.length === 0);
+  return own?.mapping.kinds ?? [];
 }
 
 /** So many records show how a file is read; the rest is counted when a person asks for it. */

@@ -60,7 +60,7 @@ async function byPage(path: string): Promise<Reading> {
       return await desk.jobs.importFile(file, {}, quiet, { mapping: first.proposal.mapping, name: null });
     if (first.is !== 'asks') return first;
     const none = Object.fromEntries(first.questions.map(({ label }) => [label, null]));
-    return await desk.jobs.importFile(file, none, quiet);
+    return await desk.jobs.importFile(file, none, quiet, undefined, { kinds: [] });
   };
   const result = await answered(await desk.jobs.importFile(file, {}, quiet));
   if (result.is === 'cancelled') throw new Error('cancelled');

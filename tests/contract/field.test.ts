@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFile } from '../../scripts/check-csv/check.ts';
 import type { Checked } from '../../scripts/check-csv/check.ts';
+import { printedRows } from '../../scripts/check-csv/rows.ts';
 import { diskReader } from '../../scripts/data/disk.ts';
 import { month } from '../../src/domain/time/month.ts';
 import type { Month } from '../../src/domain/time/month.ts';
@@ -54,12 +55,29 @@ interface Right {
   readonly above?: number;
   /** Labels that the report shows as refused. */
   readonly named?: readonly string[];
+  /** Accepted records of which something is said, by reason. */
+  readonly remarks?: Readonly<Record<string, number>>;
+  /** Kinds that a person would be asked to link. */
+  readonly unlinked?: readonly string[];
+  /** Its rows as they are kept: when they begin, what, where, how many. */
+  readonly rows?: readonly string[];
 }
 
 type Case = readonly [file: string, right: Right];
 
 function holdTo(
-  { counts, refused = {}, missing = 0, source, above, asked, named = [] }: Right,
+  {
+    counts,
+    refused = {},
+    missing = 0,
+    source,
+    above,
+    asked,
+    named = [],
+    remarks = {},
+    unlinked = [],
+    rows,
+  }: Right,
   checked: Checked,
 ): void {
   const { report } = checked;
@@ -71,6 +89,14 @@ function holdTo(
   expect(checked.refusal?.because).toBe(asked);
   if (above !== undefined) expect(report).toMatchObject({ above });
   expect(report.examples.map(({ seen }) => seen)).toEqual(expect.arrayContaining([...named]));
+  expect(Object.fromEntries(report.remarks.map(({ because, records }) => [because, records]))).toEqual(
+    remarks,
+  );
+  expect(checked.unlinked).toEqual(unlinked);
+  if (rows !== undefined)
+    expect(
+      [...printedRows(checked.series)].map(({ from, kind, count }) => `${from} ${kind} ${count}`).sort(),
+    ).toEqual([...rows].sort());
 }
 
 async function read(path: string): Promise<Checked> {
@@ -125,6 +151,138 @@ describe('a count that can be read in another way, or not at all, is never 1', (
     ['count-column-unknown-name.csv', { counts: { [brake]: 20, [dam]: 34 } }],
     ['count-column-cbs-name.csv', { counts: { [brake]: 20, [dam]: 34 } }],
     ['verdachten-count-column.csv', { counts: { [brake]: 5, [dam]: 7 } }],
+  ]);
+});
+
+describe('ordinary words are no data about persons', () => {
+  holdAll([
+    [
+      'wizard-lange-soort.csv',
+      {
+        counts: { [marle]: 1, [hulsen]: 3 },
+        // A kind of a list that is not ours is asked, and refused as long as nobody says what it is.
+        refused: { 'kind-unknown': 2 },
+      },
+    ],
+    ['wizard-slachtoffers-telkolom.csv', { counts: { [hulsen]: 9, [marle]: 4 } }],
+  ]);
+  holdField([
+    [
+      'kind-as-free-text.csv',
+      {
+        counts: { [brake]: 10 },
+        rows: Array.from(
+          { length: 10 },
+          (_, at) =>
+            `2026-08-${String(at + 1).padStart(2, '0')}T14:00 misdrijven/${at % 2 === 0 ? '1.2.3' : '1.1.1'} 1`,
+        ),
+      },
+    ],
+  ]);
+});
+
+const jeugd = 'overlast/E35';
+
+describe('a time', () => {
+  holdAll([
+    [
+      'meldingen-tijd-onleesbaar.csv',
+      {
+        counts: { [marle]: 5, [hulsen]: 2 },
+        remarks: { 'time-unreadable': 2 },
+        rows: ['05T00', '04T22', '04T07', '04T00', '04T00', '04T22', '04T22'].map(
+          (hour) => `2026-09-${hour}:00 ${jeugd} 1`,
+        ),
+      },
+    ],
+  ]);
+  holdField([
+    [
+      'time-unreadable.csv',
+      {
+        counts: { [brake]: 6 },
+        remarks: { 'time-unreadable': 1 },
+        rows: ['04T00', '03T14', '03T09', '03T00', '03T14', '03T14'].map(
+          (hour) => `2026-08-${hour}:00 ${jeugd} 1`,
+        ),
+      },
+    ],
+    [
+      'excel-235959-onecell.xlsx',
+      { counts: { [brake]: 3 }, rows: ['23', '23', '14'].map((hour) => `2026-08-31T${hour}:00 ${jeugd} 1`) },
+    ],
+    [
+      'excel-235959-twocells.xlsx',
+      { counts: { [brake]: 2 }, rows: ['23', '14'].map((hour) => `2026-08-31T${hour}:00 ${jeugd} 1`) },
+    ],
+    ['excel-235959-serial.csv', { counts: { [brake]: 1 }, rows: [`2026-08-31T23:00 ${jeugd} 1`] }],
+    [
+      'excel-1904.xlsx',
+      { counts: { [brake]: 3 }, rows: [1, 2, 3].map((day) => `2026-08-0${day}T14:00 ${jeugd} 1`) },
+    ],
+  ]);
+});
+
+describe('a form that people write', () => {
+  holdAll([
+    [
+      'meldingen-datumvormen.csv',
+      {
+        counts: { [marle]: 5, [hulsen]: 1 },
+        rows: [
+          ...Array.from({ length: 5 }, () => `2026-09-04T22:00 ${jeugd} 1`),
+          `2026-08-31T00:00 ${jeugd} 1`,
+        ],
+      },
+    ],
+    ['meldingen-rd-duizend.csv', { counts: { BU01630507: 4 } }],
+    ['meldingen-nummer-dubbel.csv', { counts: { [marle]: 5 }, refused: { 'number-twice': 1 } }],
+    ['eigen-totaal-anders.csv', { counts: { GM0163: 1866 }, source: 'own-counts' }],
+    [
+      'wizard-maanden-naast-elkaar.csv',
+      {
+        counts: { [marle]: 13, [hulsen]: 2 },
+        missing: 1,
+        rows: [
+          `2026-01-01T00:00 ${jeugd} 5`,
+          `2026-02-01T00:00 ${jeugd} 7`,
+          `2026-01-01T00:00 ${jeugd} 2`,
+          '2026-01-01T00:00 overlast/F010 1',
+          '2026-02-01T00:00 overlast/F010 0',
+        ],
+      },
+    ],
+    ['wizard-jaren-naast-elkaar.csv', { counts: { [hulsen]: 13, [marle]: 1207 } }],
+    ['wizard-maanden-zonder-jaar.csv', { counts: {}, asked: 'months-without-year' }],
+  ]);
+  holdField([
+    [
+      'date-forms.csv',
+      {
+        counts: { [brake]: 6 },
+        rows: ['14', '14', '14', '10', '10', '17'].map((day) => `2026-08-${day}T14:00 ${jeugd} 1`),
+      },
+    ],
+    ['rd-thousands-dot.csv', { counts: { [centrum]: 4 } }],
+    ['excel-merged-kind.xlsx', { counts: { [brake]: 5, [dam]: 7, [marle]: 2 } }],
+    ['repeated-ids.csv', { counts: { [brake]: 2 }, refused: { 'number-twice': 2 } }],
+  ]);
+});
+
+describe('a kind that the classification does not have', () => {
+  holdAll([
+    [
+      'meldingen-soort-onbekend.csv',
+      {
+        counts: { [hulsen]: 1 },
+        refused: { 'kind-unknown': 3 },
+        unlinked: ['Overlast / Jongeren', 'Zwerfvuil'],
+      },
+    ],
+  ]);
+  holdField([
+    // Of its own words nobody here knows the meaning: a person links them, each once.
+    ['crime-id-as-kind.csv', { counts: {}, refused: { 'kind-unknown': 12 }, asked: 'nothing-accepted' }],
   ]);
 });
 

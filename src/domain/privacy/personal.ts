@@ -164,11 +164,6 @@ function isPhone(text: string): boolean {
   return /^0[1-9]\d{8}$/.test(digits);
 }
 
-/** Whether a text is a story rather than a label: many words. */
-export function isStory(text: string): boolean {
-  return text.length > 30 && wordsIn(text) >= 6;
-}
-
 function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

@@ -1,11 +1,13 @@
 import type { DateOrder, Numbers } from '../../domain/observation/mapping.ts';
+import { readClock } from '../clock.ts';
 import { orderShown } from '../day-order.ts';
 import { readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
 import { wordsOf } from './names.ts';
 import { numbersIn, readingOf, shareOfCounts } from './numbers.ts';
 import type { CountReading } from './numbers.ts';
-import { plainDate, plainTime, readNumber } from './texts.ts';
+import { decimal, grouped } from '../point.ts';
+import { plainDate } from './texts.ts';
 
 /** What the values of a column have in common: shares from 0 to 1 of the filled cells. */
 export interface ColumnFacts {
@@ -32,7 +34,7 @@ export interface ColumnFacts {
   readonly likeAreas: number;
   /** Words, not numbers, of which several stand in more than one cell. */
   readonly isOfLabels: boolean;
-  /** Every cell has another value: a number or a story of its own, and no kind. */
+  /** Nearly every cell has another value: a number or a story of its own, and no kind. */
   readonly isOfOnes: boolean;
   /** How fine the known areas are on average, from 0 (country) to 4 (buurt). */
   readonly fineness: number;
@@ -52,6 +54,8 @@ export interface ColumnFacts {
   readonly lat: number;
   /** `ask` where the dates do not tell whether day or month stands first. */
   readonly order: DateOrder | 'ask' | null;
+  /** The first date that can be read in both orders; null where none can. */
+  readonly orderExample: string | null;
 }
 
 /** What a municipality knows of the labels in a column. */
@@ -70,7 +74,12 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
   const share = (test: (cell: string) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   const between = (low: number, high: number) => (cell: string) => {
-    const value = readNumber(cell);
+    const value = decimal(cell);
+    return value !== null && value > low && value < high;
+  };
+  /** Degrees with three decimals look like metres with a sign for their thousands. */
+  const metres = (low: number, high: number) => (cell: string) => {
+    const value = between(3, 7.5)(cell) || between(50.5, 54)(cell) ? decimal(cell) : grouped(cell);
     return value !== null && value > low && value < high;
   };
   const levels = filled.flatMap((cell) => know.fineness(cell) ?? []);
@@ -87,8 +96,8 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
     daySerials: share((cell) => /^4[2-9]\d{3}(?:[.,]\d+)?$/.test(cell)),
     years: share((cell) => /^20[0-4]\d$/.test(cell)),
     timed: share(isTimed),
-    times: share((cell) => plainTime(cell) !== null),
-    clocks: share((cell) => /^\d{1,2}[:.u]\d{2}\b/.test(cell) && plainTime(cell) !== null),
+    times: share((cell) => readClock(cell) !== null),
+    clocks: share((cell) => /^\d{1,2}[:.uh]\d{2}(?!\d)/i.test(cell) && readClock(cell) !== null),
     periods: share((cell) => readPeriod(cell) !== null),
     plainPeriods: share((cell) => readPeriod(cell) !== null && !/^\d+$/.test(cell)),
     kinds,
@@ -104,30 +113,36 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
     isPlainCount: /^(?:aantal(?:len)?|counts?|n|totaal|total)$/.test(wordsOf(header)),
     leadingZeros: share((cell) => /^0\d+$/.test(cell)),
     // RD in metres: x and y never overlap in the Netherlands.
-    rdX: share(between(1000, 290_000)),
-    rdY: share(between(300_000, 630_000)),
+    rdX: share(metres(1000, 290_000)),
+    rdY: share(metres(300_000, 630_000)),
     lon: share((cell) => isFraction(cell) && between(3, 7.5)(cell)),
     lat: share((cell) => isFraction(cell) && between(50.5, 54)(cell)),
     order: orderIn(filled),
+    orderExample: orderExampleIn(filled),
   };
 }
 
 /** Fewer cells do not tell whether values come back. */
 const fewest = 4;
 
+/** From this share of different values on, a column is of ones: a number may stand there twice. */
+const ones = 0.9;
+
 function varietyOf(filled: readonly string[]): Pick<ColumnFacts, 'isOfLabels' | 'isOfOnes'> {
   const different = new Set(filled.map((cell) => cell.toLowerCase())).size;
   const isWord = (cell: string): boolean => /\p{L}{3}/u.test(cell) && cell.length <= 60;
   return {
     isOfLabels: filled.length >= fewest && different <= 0.75 * filled.length && filled.every(isWord),
-    isOfOnes: filled.length > fewest && different === filled.length,
+    isOfOnes: filled.length > fewest && different >= ones * filled.length,
   };
 }
 
 /** Whether a cell can be read as a day, in whatever order its numbers stand. */
 export function isDate(cell: string): boolean {
   const read = readStretch(plainDate(cell, 'day-first'), '', { from: 'day-first', to: null });
-  return read.ok || orderShown(plainDate(cell, 'day-first')) !== null;
+  // A day with words behind it is a note, not a date.
+  const isWhole = read.ok && read.value.unread === undefined;
+  return isWhole || (!read.ok && orderShown(plainDate(cell, 'day-first')) !== null);
 }
 
 function isSerial(cell: string): boolean {
@@ -139,6 +154,11 @@ function isTimed(cell: string): boolean {
   return read.ok
     ? read.value.when === 'minute' && read.value.from % 1440 !== 0
     : /\d[T ]\d{1,2}[:.]\d{2}/.test(cell);
+}
+
+function orderExampleIn(cells: readonly string[]): string | null {
+  const dates = cells.map((cell) => plainDate(cell, 'day-first'));
+  return dates.find((date) => orderShown(date) === 'either')?.match(/\d{1,2}\/\d{1,2}\/\d{2,4}/)?.[0] ?? null;
 }
 
 function orderIn(cells: readonly string[]): ColumnFacts['order'] {

@@ -1,6 +1,8 @@
 import { readHeads } from '../dialect.ts';
 import type { Delimiter } from '../dialect.ts';
 import { isDate } from './column-facts.ts';
+import { matrixIn } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import { namedField } from './names.ts';
 
 /** The first lines of a file of unknown form, as a table: the line that names the columns and what stands below it. */
@@ -12,6 +14,10 @@ export interface HeadTable {
   readonly header: readonly string[];
   /** Trimmed, as wide as the header; empty lines left out. */
   readonly rows: readonly (readonly string[])[];
+  /** Set where each line of the file is several of these: one per period that has a column. */
+  readonly linesOf?: Matrix['linesOf'];
+  /** Set where columns are called after months and nothing tells of which year. */
+  readonly lacksYear?: true;
 }
 
 /** No person maps more columns by hand; so many are a fault of the file. */
@@ -36,7 +42,12 @@ export function headTable(
     .slice(at + 1)
     .filter((line) => line.length >= width && line.some((cell) => cell !== ''))
     .map((line) => line.slice(0, width));
-  return rows.length === 0 ? null : { delimiter, firstLine: at + 1, header, rows };
+  if (rows.length === 0) return null;
+  const table = { delimiter, firstLine: at + 1, header, rows };
+  const matrix = matrixIn(header, rows, lines.slice(0, at));
+  if (matrix === null) return table;
+  if (matrix === 'no-year') return { ...table, lacksYear: true };
+  return { ...table, ...matrix, rows: rows.flatMap(matrix.linesOf) };
 }
 
 /** A header stands no lower. */

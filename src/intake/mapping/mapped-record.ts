@@ -1,6 +1,6 @@
 import type { AreaId } from '../../domain/area/area.ts';
 import { columnOf, isCountTable } from '../../domain/observation/mapping.ts';
-import type { Field, Link, Mapping, WholePeriod } from '../../domain/observation/mapping.ts';
+import type { Field, Mapping, WholePeriod } from '../../domain/observation/mapping.ts';
 import type { KindId } from '../../domain/observation/series.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
@@ -10,18 +10,17 @@ import type { IntakeContext } from '../context.ts';
 import { readCount } from '../count.ts';
 import type { ReadCount, Thousands } from '../count.ts';
 import { createKindFinder } from '../kinds.ts';
-import { joinMoment, readStretch } from '../moment.ts';
+import { linksOf } from '../links.ts';
+import { readStretch } from '../moment.ts';
 import { readPeriod } from '../period.ts';
 import type { PlaceBook } from '../place-book.ts';
 import { createPointReader } from '../point.ts';
-import type { RecordReader } from '../record.ts';
+import type { ReadRecord, RecordReader } from '../record.ts';
 import { remembering } from '../remember.ts';
 import type { RefusedBecause } from '../report.ts';
-import { simplified } from '../simplified.ts';
 import type { StagedRecord } from '../staging.ts';
 import { createLetterFinder } from './same-letters.ts';
 import type { OpenLabels } from './open-labels.ts';
-import { plainDate, plainTime } from './texts.ts';
 
 interface RecordProblem {
   readonly role: Role;
@@ -73,22 +72,23 @@ export function createMappedReader(
     if (point === 'unreadable') return fail({ role: 'x', seen: `${x} ${y}`, because: 'point-unreadable' });
     const count = countOf(text('count'), mapping, thousands);
     if (!count.ok) return count;
+    const { unread, ...when } = time.value;
     const staged = {
       line,
-      ...time.value,
+      ...when,
       kind: kind.value,
       place: place.value.number,
       cell: point?.cell ?? null,
       count: count.value.count,
-      provisional: time.value.provisional || count.value.provisional,
+      provisional: when.provisional || count.value.provisional,
       // Where the line names a place that we know, that goes first; its point may lie just over a generalised border.
       byPoint: point !== null && !place.value.isNamed,
     };
-    return ok({ staged, swapped: point?.swapped ?? false });
+    return ok({ staged, swapped: point?.swapped ?? false, ...(unread === undefined ? {} : { unread }) });
   };
 }
 
-type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'>;
+type Time = Pick<StagedRecord, 'from' | 'to' | 'when' | 'provisional'> & Pick<ReadRecord, 'unread'>;
 
 function createTimeReader(mapping: Mapping): (text: Text) => Read<Time> {
   if (mapping.period !== undefined) return constantly(timeIn(mapping.period));
@@ -99,31 +99,19 @@ function createTimeReader(mapping: Mapping): (text: Text) => Read<Time> {
     to: orderOf('end-date') ?? orderOf('date', 'date-time'),
   };
   const onlyDay = columnOf(mapping, 'date-time', 'time') === null;
-  const hasEndTime = columnOf(mapping, 'end-time') !== null;
   return (text) => {
-    const date = plainDate(text('date') || text('date-time'), orders.from);
-    const from = momentText(date, text('time'));
-    const endDate =
-      plainDate(text('end-date'), orders.to) || (hasEndTime && text('end-time') !== '' ? date : '');
-    const stretch = readStretch(from, momentText(endDate, text('end-time')), orders);
+    const begin = { date: text('date') || text('date-time'), time: text('time') };
+    const end = { date: text('end-date'), time: text('end-time') };
+    const stretch = readStretch(begin, end, orders);
     if (!stretch.ok) {
       const { column, because } = stretch.failure;
-      return fail({
-        role: column,
-        seen: column === 'from' ? from : text('end-date') || text('end-time'),
-        because,
-      });
+      return fail({ role: column, seen: column === 'from' ? begin.date : end.date || end.time, because });
     }
     const { value } = stretch;
     if (!onlyDay || value.when === 'day') return ok({ ...value, provisional: false });
     const to = Math.max(startOfDay(value.to - 1), startOfDay(value.from)) + 1440;
     return ok({ from: startOfDay(value.from), to, when: 'day', provisional: false });
   };
-}
-
-/** A time that cannot be read stays in the text, so that the date with it cannot be read either. */
-function momentText(date: string, time: string): string {
-  return joinMoment(date, time === '' ? '' : (plainTime(time) ?? time));
 }
 
 function readWholePeriod(text: Text): Read<Time> {
@@ -205,12 +193,6 @@ function createPlaceReader(
     open.note(label);
     return fail({ role: 'place', seen: label, because: 'place-unknown' });
   };
-}
-
-/** What a person linked a label to; undefined where nobody did. */
-function linksOf<Id>(links: readonly Link<Id>[]): (label: string) => Id | null | undefined {
-  const known = new Map(links.map(({ label, to }) => [simplified(label), to]));
-  return remembering((label) => known.get(simplified(label)));
 }
 
 /**

@@ -54,5 +54,9 @@ export function wordsOf(header: string): string {
 /** What the name of a column tells; null when it tells nothing. The first meaning is the surest. */
 export function namedField(header: string): NamedField | null {
   const name = wordsOf(header);
-  return meanings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const field = meanings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  return field === 'kind' && identifier.test(name) ? null : field;
 }
+
+/** Words for what tells one record from all others. */
+const identifier = /\b(?:id|nr|nummer|kenmerk|uuid|guid|key|referentie|reference)\b|nummer$/;

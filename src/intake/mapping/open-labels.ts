@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/area/area.ts';
 import type { IntakeContext } from '../context.ts';
 import { hidden } from '../personal/mask.ts';
-import { simplified } from '../simplified.ts';
+import { labelKey } from '../links.ts';
 import { shownCell } from './shown.ts';
 
 /** A text of the file of which is not known what it means here, with what comes nearest to it, best first. */
@@ -12,14 +12,19 @@ export interface OpenLabel {
   readonly nearest: readonly string[];
 }
 
+/** Labels without a meaning, the most common first, and how many records have others than can be linked one by one. */
+export interface ListedLabels {
+  readonly labels: readonly OpenLabel[];
+  readonly more: number;
+}
+
 /** More labels than this are no labels: the column holds something else. */
 const openLimit = 300;
 
 export interface OpenLabels {
   /** Takes note of a label that one record has. */
   readonly note: (label: string) => void;
-  /** The different labels, the most common first, and how many more there were than can be linked one by one. */
-  readonly list: () => { readonly labels: readonly OpenLabel[]; readonly more: number };
+  readonly list: () => ListedLabels;
 }
 
 /** Collects labels, each once; two that differ in capitals or spaces only are the same. */
@@ -28,7 +33,7 @@ export function createOpenLabels(nearest: (label: string) => readonly string[]):
   let more = 0;
   return {
     note(label) {
-      const key = simplified(label);
+      const key = labelKey(label);
       const known = found.get(key);
       if (known !== undefined) known.records += 1;
       else if (found.size < openLimit && shownCell(label) !== hidden)

@@ -1,4 +1,5 @@
 import { personalColumns } from '../personal/columns.ts';
+import type { IsLabel } from '../personal/judge.ts';
 import { isAreaCode } from '../../domain/privacy/personal.ts';
 import type { PersonalSort } from '../../domain/privacy/personal.ts';
 
@@ -9,10 +10,11 @@ import type { PersonalSort } from '../../domain/privacy/personal.ts';
 export function personalIndexes(
   header: readonly string[],
   rows: readonly (readonly string[])[],
+  isLabel: IsLabel,
 ): ReadonlyMap<number, PersonalSort> {
   const sortOf = (name: string, index: number): PersonalSort | null => {
     const cells = rows.map((row) => [row[index] ?? '']);
-    const found = personalColumns([name], cells, new Set())[0];
+    const found = personalColumns([name], cells, new Set(), isLabel)[0];
     if (found === undefined || cells.every(([cell = '']) => cell === '' || isAreaCode(cell))) return null;
     return found.because === 'address' && cells.every(isCoarse) ? null : found.because;
   };

@@ -1,9 +1,10 @@
 import type { DateOrder, Field, Mapping, Numbers } from '../../domain/observation/mapping.ts';
 import { dateOf, minuteOfInstant } from '../../domain/time/local.ts';
 import type { IntakeContext } from '../context.ts';
+import { createLabelTest } from '../kinds.ts';
 import { mayBeBirths } from '../personal/births.ts';
-import { sortByHeader } from '../personal/columns.ts';
-import { hidden } from '../personal/mask.ts';
+import { sortByHeader } from '../personal/headers.ts';
+import { hidden, shownValue } from '../personal/mask.ts';
 import { assign } from './assign.ts';
 import { candidatesOf, pairsIn, withoutGuesses, withoutTie } from './candidates.ts';
 import type { Candidate, ProposedBecause } from './candidates.ts';
@@ -23,6 +24,8 @@ export interface ColumnProposal {
   /** Up to three different values, masked where they may say something of a person. */
   readonly examples: readonly string[];
   readonly order: DateOrder | 'ask' | null;
+  /** A date of this column that can be read in both orders, of one of long ago without its year; null where none can. */
+  readonly orderExample: string | null;
   /** What its numbers may be: where it is not read, they may be how many each line stands for. */
   readonly numbers: Numbers;
 }
@@ -42,7 +45,7 @@ export function proposeMapping(
 ): MappingProposal {
   const know = knowledgeOf(context);
   const { year } = dateOf(minuteOfInstant(context.now));
-  const personal = personalIndexes(header, rows);
+  const personal = personalIndexes(header, rows, createLabelTest(context.kinds));
   const isBirths = (name: string, index: number, cells: readonly string[]): boolean =>
     sortByHeader(name) === null &&
     (births.includes(index) || mayBeBirths(cells, year) || personal.get(index) === 'birth-date');
@@ -77,6 +80,7 @@ export function proposeMapping(
       because: rest.because,
       examples: examplesOf(look),
       order: look.facts.order,
+      orderExample: shownDate(look.facts.orderExample),
       // Of what looks personal nothing is read; beside a period its numbers are a reason to ask all the same.
       numbers: look.personal && look.facts.numbers === 'count' ? 'number' : look.facts.numbers,
     };
@@ -142,6 +146,10 @@ function confidenceOf({ field, because, score }: Candidate): ColumnProposal['con
   if (field === 'ignore') return because === 'nothing' ? 'unsure' : 'sure';
   if (because === 'name-and-values') return 'sure';
   return because === 'values' && score >= 0.4 ? 'likely' : 'unsure';
+}
+
+function shownDate(date: string | null): string | null {
+  return date === null || shownValue(date) !== hidden ? date : date.replace(/\d+$/, '…');
 }
 
 function examplesOf({ cells, personal }: Look): string[] {

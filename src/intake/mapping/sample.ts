@@ -2,6 +2,7 @@ import type { Delimiter } from '../dialect.ts';
 import { createLineReader } from '../read.ts';
 import type { LineTaker } from '../read.ts';
 import type { Reading } from '../reading.ts';
+import type { HeadTable } from './head-table.ts';
 
 /** What lines are put into, whatever becomes of them. */
 export interface Taking {
@@ -33,6 +34,28 @@ export function limited(
     isFull: () => isFull,
     // The last line of a file may have no end.
     finish: lines.finish,
+  };
+}
+
+/** The same, where each line of the file may be several lines of the table. */
+export function unfolded(
+  taking: Required<Taking> & { readonly finish: () => void },
+  { delimiter, firstLine, linesOf }: HeadTable,
+): Required<Taking> & { readonly finish: () => void } {
+  if (linesOf === undefined) return taking;
+  const take: LineTaker = (cells, line, fault) => {
+    if (line <= firstLine || fault !== undefined) taking.take(cells, line, fault);
+    else for (const own of linesOf(cells)) taking.take(own, line);
+  };
+  const lines = createLineReader(delimiter ?? ';', take);
+  return {
+    ...taking,
+    push: lines.push,
+    take,
+    finish: () => {
+      lines.finish();
+      taking.finish();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { isAreaCode } from '../../domain/privacy/personal.ts';
+import { labelLength } from '../links.ts';
 import { coarsePoints, hidden, shownLabel, shownValue } from '../personal/mask.ts';
 
 /** Digits and signs, with the name of a month or a letter of a time between them. */
@@ -11,5 +12,8 @@ const dateOrFigure = /^[\d\s:.,/+-]*(?:(?:[a-z]{3,9}\.?|T)[\d\s:.,/+-]*)?(?:Z|uu
 export function shownCell(cell: string): string {
   if (isAreaCode(cell)) return cell;
   const label = shownLabel(cell);
-  return (label === hidden && dateOrFigure.test(cell) ? shownValue(cell) : coarsePoints(label)).slice(0, 60);
+  return (label === hidden && dateOrFigure.test(cell) ? shownValue(cell) : coarsePoints(label)).slice(
+    0,
+    labelLength,
+  );
 }

@@ -4,6 +4,7 @@ import type { KindId, When } from '../../domain/observation/series.ts';
 import { disclosureOf } from '../../domain/privacy/disclosure.ts';
 import type { LocalMinute } from '../../domain/time/local.ts';
 import { createPlacing } from '../assemble.ts';
+import { createLabelTest } from '../kinds.ts';
 import type { IntakeContext } from '../context.ts';
 import type { PlaceBook } from '../place-book.ts';
 import type { ReadOut } from '../reading.ts';
@@ -127,7 +128,7 @@ function rowOf(
   place: ReturnType<typeof createPlacing>,
   context: IntakeContext,
 ): TrialRow {
-  const personal = personalIndexes(header, rows);
+  const personal = personalIndexes(header, rows, createLabelTest(context.kinds));
   const columns = [...new Set(layout.plans.flatMap((plan) => Object.values(plan.columns)))].sort(
     (a, b) => a - b,
   );

@@ -7,6 +7,7 @@ import { fail, ok } from '../../domain/result.ts';
 import { mappedLayout, mappedSource } from '../../sources/mapped.ts';
 import type { IntakeContext } from '../context.ts';
 import { refusingFuture } from '../future.ts';
+import { createLabelTest } from '../kinds.ts';
 import { personalColumns } from '../personal/columns.ts';
 import { hidden } from '../personal/mask.ts';
 import { createColumnWatch } from '../personal/watch.ts';
@@ -113,9 +114,11 @@ export function readAsMapped(
     kinds: createOpenLabels(nearestKinds(context)),
     places: createOpenLabels(nearestAreas(context)),
   };
+  const isLabel = createLabelTest(context.kinds);
   const watch = createColumnWatch(
     header,
     mapping.columns.map(({ field }, index) => (isTold(index) ? 'told' : useOf(field))),
+    isLabel,
   );
   const isRead = new Set(read);
   return ok({
@@ -131,7 +134,7 @@ export function readAsMapped(
       sort: source.sort,
       delimiter,
       above: firstLine - 1,
-      personal: personalColumns(header, rows, isRead),
+      personal: personalColumns(header, rows, isRead, isLabel),
       readerOf: (own, book, thousands) =>
         refusingFuture(
           createMappedReader(mapping, own, book, collected, thousands),

@@ -17,12 +17,12 @@ export function shownName(column: string): string {
 }
 
 /**
- * A text with every number that can be a coordinate cut off: six figures of RD metres to the kilometre, degrees to
+ * A text with every number that can be a coordinate cut off: six figures of RD metres (with or without a sign for their thousands) to the kilometre, degrees to
  * two decimals. Whoever tries how a file is read sees where it is about, and no home.
  */
 export function coarsePoints(text: string): string {
   return text
-    .replace(/(?<![\d.,-])(\d{3})\d{3}(?:[.,]\d+)?(?![\d.,-])/g, '$1•••')
+    .replace(/(?<![\d.,-])(\d{3}[.,'’\s]?)\d{3}(?:[.,]\d+)?(?![\d.,-])/g, '$1•••')
     .replace(/(?<![\d.,-])(\d{1,2}[.,]\d{2})\d{2,}(?![\d.,-])/g, '$1•••');
 }
 

@@ -1,6 +1,6 @@
-import { sortByHeader } from './columns.ts';
 import type { PersonalColumn } from './columns.ts';
 import { createJudge } from './judge.ts';
+import type { IsLabel } from './judge.ts';
 
 /** A column that turned out to hold data about persons, and where it stands. */
 interface FoundColumn extends PersonalColumn {
@@ -28,23 +28,17 @@ const everyLine = 20_000;
 const oneIn = 10;
 
 /** Watches columns by their names; `uses` holds one entry per column. */
-export function createColumnWatch(header: readonly string[], uses: readonly ColumnUse[]): ColumnWatch {
+export function createColumnWatch(
+  header: readonly string[],
+  uses: readonly ColumnUse[],
+  isLabel: IsLabel,
+): ColumnWatch {
   const judges = header.flatMap((column, index) => {
     const use = uses[index] ?? 'unread';
-    const named = use === 'unread' ? sortByHeader(column) : null;
-    if (use === 'free' || named !== null) return [];
-    return [
-      {
-        column,
-        index,
-        use,
-        judge: createJudge(column, use === 'unread' || use === 'read' ? 'nothing' : use),
-      },
-    ];
-  });
-  const named = header.flatMap((column, index) => {
-    const because = (uses[index] ?? 'unread') === 'unread' ? sortByHeader(column) : null;
-    return because === null ? [] : [{ column, index, because }];
+    if (use === 'free') return [];
+    const dates = use === 'unread' || use === 'read' ? 'nothing' : use;
+    const judge = createJudge(column, { isLabel, isRead: use !== 'unread', dates });
+    return [{ column, index, use, judge }];
   });
   const always = judges.filter(({ use }) => use !== 'unread');
   let lines = 0;
@@ -60,11 +54,10 @@ export function createColumnWatch(header: readonly string[], uses: readonly Colu
         typeof use === 'object' && judge.verdict() === 'birth-date' ? [index] : [],
       ),
     found() {
-      const judged = judges.flatMap(({ column, index, judge }) => {
+      return judges.flatMap(({ column, index, judge }) => {
         const because = judge.verdict();
         return because === null ? [] : [{ column, index, because }];
       });
-      return [...named, ...judged].sort((a, b) => a.index - b.index);
     },
   };
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { loadPart } from '../load-part.ts';
+import { columnNumber, filledDown, mergedIn } from './merged.ts';
 import { fault } from './table.ts';
 import type { ContainerFailure, Table } from './table.ts';
 import type { Entries } from './zip.ts';
@@ -11,8 +12,10 @@ const cellLimit = 30_000_000;
 
 /** Whether the files of a zip are those of a workbook. */
 export function isWorkbook(paths: Iterable<string>): boolean {
-  return [...paths].includes('xl/workbook.xml');
+  return [...paths].includes(bookPath);
 }
+
+const bookPath = 'xl/workbook.xml';
 
 /** The sheets of a workbook that have cells, in their order; formulas by the value that was last calculated. */
 export async function readWorkbook(entries: Entries): Promise<Result<readonly Table[], ContainerFailure>> {
@@ -20,15 +23,54 @@ export async function readWorkbook(entries: Entries): Promise<Result<readonly Ta
   const sheets = [...files].filter(([path]) => path.startsWith('xl/worksheets/'));
   if (sheets.some(([, bytes]) => area(strFromU8(bytes)) > cellLimit)) return fail(fault('bomb'));
   for (const [path, bytes] of sheets) files.set(path, strToU8(withFaultsAsText(strFromU8(bytes))));
+  files.set(bookPath, strToU8(withPlainSystem(textOf(files, bookPath))));
   const { default: readXlsxFile } = await loadPart(import('read-excel-file/universal'));
   try {
     // Packed again without compression: the library opens that in place, where it would start workers of its own that the page's policy forbids.
     const packed = zipSync(Object.fromEntries(files), { level: 0 });
     const read = await readXlsxFile(packed.slice().buffer);
-    return ok(read.map(({ sheet, data }) => ({ name: sheet, lines: data.map((row) => row.map(cellText)) })));
+    const paths = sheetPaths(files);
+    return ok(
+      read.map(({ sheet, data }, at) => {
+        const merged = mergedIn(textOf(files, paths[at] ?? ''));
+        return {
+          name: sheet,
+          lines: filledDown(
+            data.map((row) => row.map(cellText)),
+            merged,
+          ),
+        };
+      }),
+    );
   } catch {
     return fail(fault('damaged'));
   }
+}
+
+/** The paths of the sheets in the order of the workbook, by the relations that it names. */
+function sheetPaths(files: Entries): readonly (string | undefined)[] {
+  const targets = new Map(
+    [...textOf(files, 'xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(
+      ([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target').replace(/^(?:\/xl\/|\.\/)?/, 'xl/')],
+    ),
+  );
+  return [...textOf(files, bookPath).matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) =>
+    targets.get(attribute(tag, '\\w+:id')),
+  );
+}
+
+/** The text of a file; empty where there is none. */
+function textOf(files: Entries, path: string): string {
+  return strFromU8(files.get(path) ?? new Uint8Array());
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+/** The library knows one way of writing that days are counted from 1904. */
+function withPlainSystem(xml: string): string {
+  return xml.replace(/(\sdate1904=")true"/g, '$11"');
 }
 
 /** Rows times columns up to the last cell of a sheet. */
@@ -44,13 +86,6 @@ function area(xml: string): number {
   return rows * Math.max(columns, 1);
 }
 
-function columnNumber(letters: string): number {
-  return Array.from(letters.slice(0, 8)).reduce(
-    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-}
-
 /** A cell with `#N/A` costs its record, not the file: its fault becomes a text. */
 function withFaultsAsText(xml: string): string {
   return xml.replace(/(<(?:\w+:)?c\s(?:[^<>]*?\s)?)t="e"/g, '$1t="str"');
@@ -60,13 +95,29 @@ function withFaultsAsText(xml: string): string {
 function cellText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateText(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (typeof value === 'number') return numberText(value);
+  return typeof value === 'boolean' ? String(value) : '';
 }
 
+/** A fraction has three figures or more behind its point: as a time it is a part of the day, where `0.25` in a text is a quarter past midnight. */
+function numberText(value: number): string {
+  const text = String(value);
+  const figures = /^0\.(\d{1,2})$/.exec(text)?.[1];
+  return figures === undefined ? text : `0.${figures.padEnd(3, '0')}`;
+}
+
+/** Excel counts from one of these days; a time without a date lies on the first of them or just behind it. */
+const clockDays = /^(?:1899-12-3|1900-01-0|1904-01-01)/;
+
+/** Milliseconds. */
+const shortfall = 50;
+
 function dateText(date: Date): string {
-  // Half a minute is added: a serial number is a fraction of a day, and falls just short of its minute.
-  const text = new Date(date.getTime() + 30_000).toISOString();
-  const isClock = text.startsWith('1899-12-3') || text.startsWith('1900-01-0');
-  if (isClock) return text.slice(11, 16);
-  return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16);
+  // A serial number is a fraction of a day and falls a little short of its moment; what is over a minute is cut off.
+  const text = new Date(date.getTime() + shortfall).toISOString();
+  const clock = text.slice(11, 16);
+  // A whole day without a date is the end of one.
+  if (text.startsWith('1899-12-31T00:00:00')) return '24:00';
+  if (clockDays.test(text)) return clock;
+  return clock === '00:00' ? text.slice(0, 10) : text.slice(0, 16);
 }

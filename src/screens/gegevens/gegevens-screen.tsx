@@ -62,7 +62,7 @@ function Workplace() {
             key={job.id}
             job={job}
             question={job === newest ? question : null}
-            onAnswer={(choices) => answer(job, choices)}
+            onAnswer={(answers) => answer(job, answers)}
             onTell={(told) => tell(job, told)}
             onSettle={(waiting, choice) => settle(job, waiting, choice)}
             onKeepOutlying={() => keepOutlying(job)}

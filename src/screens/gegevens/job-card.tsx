@@ -20,10 +20,10 @@ import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
 import { DisputeForm } from './disputes.tsx';
 import { OverlapForm } from './overlap-form.tsx';
-import { PlaceForm } from './place-form.tsx';
+import { AsksForm } from './asks-form.tsx';
 import { ReferenceCard } from './reference-card.tsx';
 import { Report } from './report.tsx';
-import type { Choices, Job } from './use-import.ts';
+import type { Answers, Job } from './use-import.ts';
 import { secondsLeft } from './time-left.ts';
 import { WillNotKeep } from './will-not-keep.tsx';
 
@@ -41,7 +41,7 @@ export function JobCard({
   readonly job: Job;
   /** What is asked about all the data, now that this file came in. */
   readonly question: ReactNode;
-  readonly onAnswer: (choices: Choices) => void;
+  readonly onAnswer: (answers: Answers) => void;
   readonly onTell: (told: ToldMapping) => void;
   readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
   readonly onKeepOutlying: () => void;
@@ -66,9 +66,9 @@ export function JobCard({
       );
     case 'asks':
       return (
-        <Card title={words.asks.title(name)}>
+        <Card title={words.asks.title(name, result.questions.length > 0)}>
           <WillNotKeep />
-          <PlaceForm questions={result.questions} onAnswer={onAnswer} onStop={onDismiss} />
+          <AsksForm asked={result} onAnswer={onAnswer} onStop={onDismiss} />
         </Card>
       );
     case 'unknown':

@@ -101,8 +101,8 @@ export function OrderQuestion({
   readonly column: MappedColumn;
   readonly onOrder: (order: DateOrder) => void;
 }) {
-  const example = proposal.examples.find((text) => /^\D*\d{1,2}[-/]\d{1,2}\b/.test(text)) ?? '';
-  const [, first = '0', second = '0'] = /(\d{1,2})[-/](\d{1,2})/.exec(example) ?? [];
+  const example = proposal.orderExample ?? '';
+  const [first = '0', second = '0'] = example.match(/\d+/g) ?? [];
   const options: readonly Option<DateOrder | ''>[] = [
     { value: 'day-first', label: koppelen.order.dayFirst(Number(first), Number(second)) },
     { value: 'month-first', label: koppelen.order.monthFirst(Number(second), Number(first)) },

@@ -2,11 +2,14 @@ import type { ImportReport } from '../../state/client.ts';
 import { useView } from '../../state/session.tsx';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
-import { becauseShort, becauseText, personalColumnText } from '../../text/nl/gegevens-import.ts';
+import { becauseShort, becauseText, personalColumnText, remarkText } from '../../text/nl/gegevens-import.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { AreaTable } from './area-table.tsx';
 import { examplesOf, type Example } from './examples.ts';
 import { OutsideMap } from './outside-map.tsx';
+import { writeRefusals } from './refusal-list.ts';
 import { ShowLinks } from './show-links.tsx';
 
 /** How many records were read, accepted and refused, and why; accepted and refused make read. */
@@ -26,6 +29,9 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       </dl>
       {setId === undefined ? null : <ShowLinks report={report} setId={setId} />}
       {report.refused === 0 ? null : <Reasons report={report} />}
+      {report.remarks.map((remark) => (
+        <p key={remark.because}>{remarkText(remark)}</p>
+      ))}
       <OutsideMap outside={report.outside} />
       {setId === undefined || view.audience === 'openbaar' ? null : <AreaTable report={report} />}
       {report.unknownKinds.length === 0 ? null : <p>{words.unknownKinds(report.unknownKinds)}</p>}
@@ -70,6 +76,12 @@ function Reasons({ report }: { readonly report: ImportReport }) {
         rows={examplesOf(report.examples)}
         rowKey={({ rows, column }) => `${rows[0] ?? 0} ${column}`}
       />
+      <div>
+        <Button onClick={() => saveFile(words.listName(report.file), writeRefusals(report), 'text/csv')}>
+          {words.save(report.refused)}
+        </Button>
+        <p className="vb-muted">{words.saved}</p>
+      </div>
     </>
   );
 }

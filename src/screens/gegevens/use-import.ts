@@ -4,6 +4,7 @@ import type {
   ImportOutcome,
   ImportProgress,
   OverlapChoice,
+  SaidOfFile,
   ToldMapping,
 } from '../../state/client.ts';
 import { maskedFile } from '../../state/masked-file.ts';
@@ -21,13 +22,12 @@ export type Job = { readonly id: number; readonly file: File } & (
 
 export type Choices = Readonly<Record<string, string | null>>;
 
-/** What a person answered about the places of a file, and about records far from the rest of it. */
-interface Answers {
+/** What a person answered about the places of a file, and said of it beyond them. */
+export interface Answers extends SaidOfFile {
   readonly choices: Choices;
-  readonly keepsOutlying: boolean;
 }
 
-const nothingSaid: Answers = { choices: {}, keepsOutlying: false };
+const nothingSaid: Answers = { choices: {} };
 
 /** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
 interface Works {
@@ -36,6 +36,8 @@ interface Works {
   readonly nextId: { current: number };
   /** How the person has a file read: it holds for the questions that come after. */
   readonly toldOf: Map<number, ToldMapping>;
+  /** What a person answered: it holds when the file is read once more. */
+  readonly saidOf: Map<number, Answers>;
 }
 
 const worksOf = onePer<Works>(() => ({
@@ -43,12 +45,13 @@ const worksOf = onePer<Works>(() => ({
   queue: { current: Promise.resolve() },
   nextId: { current: 0 },
   toldOf: new Map(),
+  saidOf: new Map(),
 }));
 
 /** What a person does with the files of a page. */
 interface Imports {
   readonly add: (files: readonly File[]) => void;
-  readonly answer: (job: Job, choices: Choices) => void;
+  readonly answer: (job: Job, answers: Answers) => void;
   /** Reads the file as the person tells. */
   readonly tell: (job: Job, told: ToldMapping) => void;
   /** Does what was chosen for months that are there already. */
@@ -89,15 +92,15 @@ function importsOf(client: Client, works: Works, refresh: () => Promise<void>): 
       for (const file of files.map(maskedFile)) {
         const id = nextId.current++;
         jobs.set((all) => [{ id, file, stage: 'waiting' }, ...all]);
-        enqueue(id, file, nothingSaid);
+        enqueue(id, file);
       }
     },
-    answer: (job, choices) => readAgain(job, { ...nothingSaid, choices }),
+    answer: (job, answers) => readAgain(job, answers),
     tell: (job, told) => {
       toldOf.set(job.id, told);
       readAgain(job);
     },
-    keepOutlying: (job) => readAgain(job, { ...nothingSaid, keepsOutlying: true }),
+    keepOutlying: (job) => readAgain(job, { keepsOutlying: true }),
     settle: (job, waiting, choice) => void settle(job, waiting, choice),
     dismiss: (job) => jobs.set((all) => all.filter((other) => other.id !== job.id)),
     cancel: () => void client.cancelImport(),
@@ -105,16 +108,17 @@ function importsOf(client: Client, works: Works, refresh: () => Promise<void>): 
 }
 
 /** The queue: a file waits for those before it, is read, and told how far it is. */
-function readingOf(client: Client, { jobs, queue, toldOf }: Works, refresh: () => Promise<void>) {
+function readingOf(client: Client, { jobs, queue, toldOf, saidOf }: Works, refresh: () => Promise<void>) {
   const update = (job: Job): void =>
     jobs.set((all) => all.map((other) => (other.id === job.id ? job : other)));
-  const run = async (id: number, file: File, { choices, keepsOutlying }: Answers): Promise<void> => {
+  const run = async (id: number, file: File): Promise<void> => {
+    const { choices, ...said } = saidOf.get(id) ?? nothingSaid;
     const began = performance.now();
     const reading = (progress: ImportProgress): void =>
       update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
     reading({ bytes: 0, bytesTotal: file.size, records: 0 });
     try {
-      const result = await client.importFile(file, choices, reading, toldOf.get(id), keepsOutlying);
+      const result = await client.importFile(file, choices, reading, toldOf.get(id), said);
       await refresh();
       update({ id, file, stage: 'done', result });
     } catch {
@@ -122,12 +126,13 @@ function readingOf(client: Client, { jobs, queue, toldOf }: Works, refresh: () =
       update({ id, file, stage: 'failed' });
     }
   };
-  const enqueue = (id: number, file: File, answers: Answers): void => {
-    queue.current = queue.current.then(() => run(id, file, answers));
+  const enqueue = (id: number, file: File): void => {
+    queue.current = queue.current.then(() => run(id, file));
   };
-  const readAgain = ({ id, file }: Job, answers = nothingSaid): void => {
+  const readAgain = ({ id, file }: Job, more: Partial<Answers> = {}): void => {
+    saidOf.set(id, { ...nothingSaid, ...saidOf.get(id), ...more });
     update({ id, file, stage: 'waiting' });
-    enqueue(id, file, answers);
+    enqueue(id, file);
   };
   return { update, enqueue, readAgain };
 }

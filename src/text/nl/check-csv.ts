@@ -1,4 +1,5 @@
 import { formatRange } from '../format.ts';
+import { remarkText, type RemarkShape } from './gegevens-import.ts';
 import { koppelen } from './gegevens-koppelen.ts';
 
 /** What `npm run check-csv` says beside its JSON. */
@@ -18,6 +19,9 @@ Leest elk bestand zoals de pagina het leest en schrijft per bestand één regel 
     `${file}: het voorstel is niet af, dus er is niets gelezen. Op de pagina kunt u dit kiezen: ${faults.map((fault) => koppelen.faults[fault]).join(' ')}`,
   asked: (file: string, places: readonly string[]) =>
     `${file}: deze plaatsen zijn niet duidelijk, en niet meegeteld: ${places.map((place) => `“${place}”`).join(', ')}. Zet de code van het gebied in het bestand, of kies op de pagina.`,
+  unlinked: (file: string, kinds: readonly string[]) =>
+    `${file}: deze soorten kent de indeling niet, en zijn niet meegeteld: ${kinds.map((kind) => `“${kind}”`).join(', ')}. Op de pagina kunt u ze één keer koppelen.`,
+  remark: (file: string, remark: RemarkShape) => `${file}: ${remarkText(remark)}`,
   half: (file: string, months: readonly string[]) =>
     `${file}: deze maanden staan er maar voor een deel in: ${months.join(', ')}. Ze tellen niet als hele maand.`,
   hole: (file: string, kind: string | null, from: string, to: string) =>

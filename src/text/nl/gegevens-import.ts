@@ -1,4 +1,4 @@
-import { formatBytes } from '../format.ts';
+import { formatBytes, formatCount } from '../format.ts';
 
 /** Why a record was refused, and what to do, by the code of the import. */
 const reasons = {
@@ -44,6 +44,8 @@ const reasons = {
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',
   'figure-twice':
     'Voor deze soort, periode en plaats stond er al een cijfer in het bestand. Wij tellen ze niet op; het eerste telt.',
+  'number-twice':
+    'Dit nummer staat al eerder in het bestand, met dezelfde soort. Eén melding telt één keer: de eerste regel telt. Kijk welke regel klopt.',
   'outside-list':
     'De datum ligt ver van alle andere in dit bestand. Waarschijnlijk is het jaar of de maand verkeerd getypt. Verbeter de datum, of tel de regel toch mee.',
   'finer-than-kept':
@@ -55,9 +57,36 @@ export function becauseText(because: string): string {
   return Object.entries(reasons).find(([code]) => code === because)?.[1] ?? because;
 }
 
+/** What to do about a refused record; empty where nothing can be done. */
+export function todoText(because: string): string {
+  return becauseText(because)
+    .split(/(?<=\.) /)
+    .slice(1)
+    .join(' ');
+}
+
 /** What is wrong, without what to do: for a cell of a table. */
 export function becauseShort(because: string): string {
   return becauseText(because).split(/[.:] /)[0]?.replace(/\.$/, '') ?? because;
+}
+
+/** What is said of accepted records, in the shape in which the import tells it. */
+export interface RemarkShape {
+  readonly because: keyof typeof remarks;
+  readonly records: number;
+  readonly examples: readonly { readonly row: number }[];
+}
+
+const remarks = {
+  'time-unreadable': (lines: string) =>
+    `Bij ${lines} is de tijd niet te lezen. De dag telt mee, het uur niet. Schrijf bijvoorbeeld 14:30.`,
+} as const;
+
+/** What is said of accepted records, with where the first of them stand. */
+export function remarkText({ because, records, examples }: RemarkShape): string {
+  const rows = [...new Set(examples.map(({ row }) => row))];
+  const shown = `${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''}`;
+  return remarks[because](`${records === 1 ? '1 regel' : `${formatCount(records)} regels`} (${shown})`);
 }
 
 /** A refused file, in the shape in which the import tells it. */
@@ -65,7 +94,10 @@ type RefusalShape =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' | 'part-missing' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
-  | { readonly because: 'personal-columns' | 'count-open'; readonly columns: readonly string[] }
+  | {
+      readonly because: 'personal-columns' | 'count-open' | 'months-without-year';
+      readonly columns: readonly string[];
+    }
   | {
       readonly because: 'no-observations';
       readonly sort: 'measures' | 'surveys' | 'cameras';
@@ -95,6 +127,8 @@ export function refusalText(refusal: RefusalShape): string {
       return `In dit bestand staan kolommen over personen: ${shortened(refusal.columns)}. Zo'n bestand hoort hier niet. Er is niets bewaard. Maak een telling per gebied en periode.`;
     case 'count-open':
       return `In dit bestand kan een kolom met het aantal staan: ${shortened(refusal.columns)}. Zeg eerst in welke kolom het aantal staat, of dat elke regel één melding is.`;
+    case 'months-without-year':
+      return `Dit is een tabel met een kolom per maand, zonder jaar: ${shortened(refusal.columns)}. Er is niets bewaard. Zet het jaar bij elke maand (jan 2026), in een kolom “Jaar”, of in een regel boven de tabel, en voeg het bestand opnieuw toe.`;
     case 'no-observations':
       return noObservationsText(refusal.sort, refusal.columns);
     case 'container':

@@ -40,7 +40,8 @@ export const gegevens = {
   partly: (file: string) => `${file} is voor een deel toegevoegd`,
   refused: (file: string) => `${file} is niet toegevoegd`,
   asks: {
-    title: (file: string) => `${file}: over welke plaats gaat het?`,
+    title: (file: string, hasPlaces: boolean) =>
+      `${file}: ${hasPlaces ? 'over welke plaats gaat het?' : 'welke soort is dit?'}`,
     explain:
       'Deze namen passen bij meer dan één gebied, of lijken op een gebied van de gemeente. Wij raden niet: kies het juiste gebied.',
     question: (label: string, records: number) => `“${label}” (${formatCount(records)} regels)`,
@@ -48,6 +49,13 @@ export const gegevens = {
     elsewhere: 'Een plaats buiten de gemeente',
     leaveOut: 'Niet meenemen',
     levels: { land: 'land', regio: 'regio', gemeente: 'gemeente', wijk: 'wijk', buurt: 'buurt' },
+    kinds: 'Soorten die de indeling niet kent',
+    kindsExplain:
+      'Zeg per woord welke soort het is. Dat vragen wij één keer: bij een volgend bestand van deze bron weten wij het. Wat u niet kiest, telt nu niet mee.',
+    othersOut: (count: number) =>
+      count === 1
+        ? 'Neem de soort die ik niet kies nooit mee'
+        : `Neem de ${formatCount(count)} soorten die ik niet kies nooit mee`,
     go: 'Verder met toevoegen',
     stop: 'Niet toevoegen',
   },
@@ -59,6 +67,14 @@ export const gegevens = {
     period: 'periode',
     reasons: 'Waarom geweigerd',
     examples: 'Voorbeelden uit het bestand',
+    save: (cells: number) =>
+      cells === 1
+        ? 'Bewaar de geweigerde regel als lijst'
+        : `Bewaar de geweigerde regels als lijst (${formatCount(cells)})`,
+    saved:
+      'In de lijst staan regelnummer, kolom, reden en wat u kunt doen. Wat er in de cellen stond, staat er niet in.',
+    listName: (file: string) => `geweigerd - ${file.replace(/\.[a-z]{3,7}$/i, '')}.csv`,
+    list: ['regel', 'kolom', 'wat er mis is', 'wat u kunt doen'],
     row: 'regel',
     rows: (rows: readonly number[]) => `${rows.slice(0, 3).join(', ')}${rows.length > 3 ? ' …' : ''}`,
     column: 'kolom',

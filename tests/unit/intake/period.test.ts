@@ -13,6 +13,13 @@ describe('a period', () => {
     ['2024-03', 'month', month(2024, 3), 1, false],
     ['2023MM12', 'month', month(2023, 12), 1, false],
     [' 2024 januari ', 'month', month(2024, 1), 1, false],
+    ['mrt-24', 'month', month(2024, 3), 1, false],
+    ["dec '23", 'month', month(2023, 12), 1, false],
+    ['3-2024', 'month', month(2024, 3), 1, false],
+    ['03/2024', 'month', month(2024, 3), 1, false],
+    ['Q3 2024', 'quarter', month(2024, 7), 3, false],
+    ['1e kwartaal 2024', 'quarter', month(2024, 1), 3, false],
+    ['kwartaal 2 2024', 'quarter', month(2024, 4), 3, false],
     ['2024 mei*', 'month', month(2024, 5), 1, true],
   ])('%s', (text, when, first, months, provisional) => {
     expect(readPeriod(text)).toEqual({ when, first, months, provisional });

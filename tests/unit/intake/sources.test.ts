@@ -178,8 +178,16 @@ describe('lists of reports', () => {
 
   it('reads metres of RD, and 0 and 0 as no location', async () => {
     const outcome = await importText(fixture('meldingen-rd.csv'));
-    expect(reportOf(outcome)).toMatchObject({ read: 4, accepted: 3, reasons: { 'date-unreadable': 1 } });
+    expect(reportOf(outcome)).toMatchObject({
+      read: 4,
+      accepted: 4,
+      reasons: {},
+      remarks: [
+        { because: 'time-unreadable', records: 1, examples: [{ row: 5, column: 'Tijd', seen: '25:00' }] },
+      ],
+    });
     expect(rowsOf(seriesOf(outcome).get('cell-minute'))).toEqual([
+      'BU01630301 2026-08-03T00:00 1 25m 226500,487525',
       'BU01630402 2026-08-03T12:00 1',
       'BU01630301 2026-08-03T14:30 1 25m 226500,487525',
       'GM0163 2026-08-03T14:30 1',

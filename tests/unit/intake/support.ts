@@ -167,7 +167,8 @@ export async function importText(
   choices: PlaceChoices = {},
   own: Partial<IntakeContext> = {},
 ): Promise<ImportOutcome> {
-  return await intake(fileOf(bytes), { ...context, ...own }, choices, quiet);
+  // Nobody is here to link unknown kinds: their records are refused.
+  return await intake(fileOf(bytes), { ...context, ...own }, choices, { ...quiet, kinds: [] });
 }
 
 /** The bytes of a file in tests/fixtures/csv. */

@@ -110,7 +110,9 @@ describe('the months of a file', () => {
       span: { from: month(2025, 1) },
     });
     const text = `${[header, '1900-01-01T14:30;;E35;De Brake', ...days('E35')].join('\n')}\n`;
-    const again = await jobs.importFile(file(text), {}, () => undefined, undefined, true);
+    const again = await jobs.importFile(file(text), {}, () => undefined, undefined, {
+      keepsOutlying: true,
+    });
     expect(again).toMatchObject({ is: 'accepted', report: { refused: 0, span: { from: month(1900, 1) } } });
     expect(told(await coverage())).toEqual(['alles 1900-01 2024-12']);
   });

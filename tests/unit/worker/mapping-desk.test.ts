@@ -122,3 +122,43 @@ describe('a file that nobody knows', () => {
     expect(newer).toMatchObject({ counted: { accepted: 2 } });
   });
 });
+
+describe('what unknown kinds of a source were linked to', () => {
+  const list = (label: string): string =>
+    `datumMelding;tijdstip;categorie;buurt\n3-8-2026;14:30;${label};De Brake\n4-8-2026;14:30;E35;De Brake\n`;
+  const kinds = [{ label: 'Hangjeugd', to: 'overlast/E35' }];
+
+  it('is kept for its next file, and goes along in a saved library', async () => {
+    const { jobs, file } = desk();
+    const first = await jobs.importFile(file(list('Hangjeugd')), {}, () => undefined);
+    expect(first).toMatchObject({ is: 'asks', kinds: { labels: [{ label: 'Hangjeugd' }] } });
+    const told = await jobs.importFile(file(list('Hangjeugd')), {}, () => undefined, undefined, { kinds });
+    expect(told).toMatchObject({ is: 'accepted', report: { accepted: 2 } });
+    const next = list('hangjeugd').replaceAll('-8-', '-9-');
+    expect(await jobs.importFile(file(next, 'sep.csv'), {}, () => undefined)).toMatchObject({
+      is: 'accepted',
+      report: { accepted: 2 },
+    });
+    const library = (await jobs.saveLibrary()) ?? '';
+    const elsewhere = desk();
+    await elsewhere.jobs.openLibrary(file(library, 'bibliotheek.json'));
+    const later = list('Hangjeugd').replaceAll('-8-', '-10-');
+    expect(await elsewhere.jobs.importFile(file(later, 'okt.csv'), {}, () => undefined)).toMatchObject({
+      is: 'accepted',
+    });
+  });
+
+  it('grows with what is linked later, and is no mapping of any file', async () => {
+    const { jobs, file } = desk();
+    await jobs.importFile(file(list('Hangjeugd')), {}, () => undefined, undefined, { kinds });
+    const other = [{ label: 'Zwerfvuil', to: null }];
+    const next = list('Zwerfvuil').replaceAll('-8-', '-9-');
+    await jobs.importFile(file(next, 'sep.csv'), {}, () => undefined, undefined, { kinds: other });
+    const both = `${list('Hangjeugd')}5-8-2026;14:30;Zwerfvuil;De Brake\n`.replaceAll('-8-', '-7-');
+    expect(await jobs.importFile(file(both, 'jul.csv'), {}, () => undefined)).toMatchObject({
+      is: 'accepted',
+      report: { accepted: 2, reasons: { 'kind-left-out': 1 } },
+    });
+    expect((await ask(jobs, file(text))).remembered).toBeNull();
+  });
+});

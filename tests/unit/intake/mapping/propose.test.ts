@@ -52,15 +52,43 @@ describe('a proposal', () => {
     expect(orderOf('3-4-2025', '5-4-2025')).toBeNull();
   });
 
+  it('shows of what it asks a date that can be read in both ways, and reads AM and PM', () => {
+    const [column] = proposed(
+      'Gepleegd op;n\n05/05/2026 01:15:00 AM;1\n01/01/2026 02:15:00 PM;1\n07/07/2026 03:15:00 PM;1\n06/04/2026 04:15:00 PM;1\n',
+    );
+    expect(column).toMatchObject({ field: 'date-time', order: 'ask', orderExample: '06/04/2026' });
+    expect(proposed('Dag;n\n3-4-2025;1\n5-4-2025;1\n')[0]?.orderExample).toBeNull();
+  });
+
+  it('takes no number of a record for its kind, though a few stand there twice', () => {
+    const ids = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8', 'i9', 'j10', 'k11', 'a1'];
+    const body = ids.map(
+      (id, at) => `${id};${at % 2 === 0 ? 'Bicycle theft' : 'Anti-social behaviour'};2026-0${(at % 9) + 1}`,
+    );
+    expect(fieldsOf(`Offence reference;Offence;Month\n${body.join('\n')}\n`)).toEqual({
+      'Offence reference': 'ignore',
+      Offence: 'kind',
+      Month: 'period',
+    });
+  });
+
   it('tells RD from WGS84 by range, and notices exchanged axes', () => {
     const columns = proposed('X;Y;datum\n486700;228500;2025-01-01\n486800;228600;2025-01-02\n');
     expect(columns.slice(0, 2)).toMatchObject([
       { field: 'rd-y', because: 'swapped' },
       { field: 'rd-x', because: 'swapped' },
     ]);
-    expect(fieldsOf('a;b;datum\n6.4655;52.3653;2025-01-01\n6.4755;52.3663;2025-01-02\n')).toMatchObject({
-      a: 'lon',
-      b: 'lat',
+    for (const [a, b] of [
+      ['6.4655', '52.3653'],
+      ['6.465', '52.365'],
+    ])
+      expect(fieldsOf(`a;b;datum\n${a};${b};2025-01-01\n${a}1;${b}1;2025-01-02\n`)).toMatchObject({
+        a: 'lon',
+        b: 'lat',
+      });
+    expect(fieldsOf('X;Y;datum\n228.500;486.700;2025-01-01\n228 600;486 800;2025-01-02\n')).toMatchObject({
+      X: 'rd-x',
+      Y: 'rd-y',
     });
   });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createLabelTest } from '../../../../src/intake/kinds.ts';
 import { personalColumns } from '../../../../src/intake/personal/columns.ts';
+import { kinds } from '../support.ts';
+
+const isLabel = createLabelTest(kinds);
 
 function sortOf(header: string, cells: readonly string[]): string | null {
   return (
@@ -8,6 +12,7 @@ function sortOf(header: string, cells: readonly string[]): string | null {
       [header],
       cells.map((cell) => [cell]),
       new Set(),
+      isLabel,
     )[0]?.because ?? null
   );
 }
@@ -62,6 +67,64 @@ describe('a column that holds data about persons', () => {
     ['inwoners', ['17942942', '17811291', '17590672', '17475415']],
   ])('is not one: %s %j', (header, cells) => {
     expect(sortOf(header, cells)).toBe(null);
+  });
+
+  const times = (count: number, ...cells: readonly string[]): string[] =>
+    Array.from({ length: count }, () => cells).flat();
+
+  it.each([
+    // Labels of the classification, however long, once or often.
+    ['Feit', ['1.2.3 Diefstal van brom-, snor-, fietsen']],
+    ['Feit', ['Diefstal van brom-, snor-, fietsen', 'diefstal van brom-, snor-, fietsen ']],
+    // Labels of a list that is not ours: they come back.
+    [
+      'Soort',
+      times(
+        4,
+        'Geluidsoverlast van of bij een café, bar of terras',
+        'Vuil naast of bij een container op straat',
+      ),
+    ],
+    ['Rubriek', times(3, 'A12 Vernieling aan of in een openbaar gebouw of object', 'kort')],
+    // How many there were, whatever is counted.
+    ['Registraties van verdachten', ['2', '1']],
+    ['Slachtoffers 12-18', ['0', '14', '.']],
+    ['Getuigen', ['3', '<5', '1.204']],
+    ['Aantal adressen', ['12', '7']],
+    ['Telefoon', ['41', '9']],
+    ['E-mail', ['12', '0']],
+    ['Meldingen per e-mail', ['12', '0']],
+    ['Toelichting', ['1', '2']],
+  ])('is not one for its words or its numbers: %s %j', (header, cells) => {
+    expect(sortOf(header, cells)).toBe(null);
+  });
+
+  it.each([
+    // Behind a code of the classification may stand anything.
+    ['Feit', ['1.2.3 zag gisteren twee jongens met een fiets van mijn buurvrouw'], 'free-text'],
+    ['Bijzonderheden', ['Man met rode jas gezien bij schuur achter de woning'], 'free-text'],
+    // What is told stays a story when it stands there again.
+    ['Mutatie', times(9, 'Melder zag dat zijn fiets weg was en belde de politie'), 'free-text'],
+    // Stories between words that come back.
+    [
+      'Mutatie',
+      [
+        ...times(60, 'geen bijzonderheden bekend bij deze ene melding'),
+        ...Array.from({ length: 40 }, (_, at) => `twee personen bij schuur ${at} in donkere kleding`),
+      ],
+      'free-text',
+    ],
+    ['Verdachten', ['2', 'Geert Oosterveen'], 'name'],
+    ['Verdachte nr', ['2', '1'], 'name'],
+    ['melder_id', ['48213', '48214'], 'name'],
+    ['Huisnummer', ['12', '7'], 'address'],
+    ['Geboortejaar', ['1985', '1990'], 'birth-date'],
+    ['Leeftijd verdachte', ['23', '41'], 'birth-date'],
+    ['Telefoon', ['612345678', '687654321'], 'phone'],
+    ['Verdachten', ['0012', '0013'], 'name'],
+    ['Zaaknummer', ['12', '13'], 'case-number'],
+  ])('stays one: %s %j', (header, cells, sort) => {
+    expect(sortOf(header, cells)).toBe(sort);
   });
 
   /** Any number that can have been given out; its first nought may have been lost in a spreadsheet. */

@@ -3,7 +3,7 @@ import { createColumnWatch } from '../../../../src/intake/personal/watch.ts';
 import type { ColumnUse } from '../../../../src/intake/personal/watch.ts';
 
 function found(use: ColumnUse, header: string, ...parts: readonly (readonly string[])[]): string | null {
-  const watch = createColumnWatch([header], [use]);
+  const watch = createColumnWatch([header], [use], () => false);
   for (const cell of parts.flat()) watch.note([cell]);
   return watch.found()[0]?.because ?? null;
 }

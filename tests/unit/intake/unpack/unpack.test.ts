@@ -32,7 +32,7 @@ describe('an export of Signalen', () => {
         accepted: 2,
         swappedPoints: 0,
         reasons: { 'kind-unknown': 1 },
-        unknownKinds: [{ label: 'Zwerfvuil', records: 1 }],
+        unknownKinds: [{ label: 'Afval / Zwerfvuil', records: 1 }],
       },
     });
     // 12:30 and 23:30 UTC are 14:30 in summer and half past midnight of the next day in winter.
@@ -103,6 +103,59 @@ describe('a workbook', () => {
     });
     expect([...seriesOf(outcome).values()].flatMap(rowsOf)).toEqual(expected);
     expect(await importText(zipOf({ 'blad.xlsx': bytes }))).toMatchObject({ report: { accepted: 2 } });
+  });
+
+  const list = ['datumMelding', 'tijdstip', 'categorie', 'buurt'];
+  const second = 1 / 86_400;
+
+  it('keeps its times in their minute, day and year, seconds cut off', async () => {
+    const bytes = workbookOf([
+      list,
+      // A second before the year ends, in one cell and in two; then times of which the name of the day is a number.
+      [{ date: 46_023 - second }, '', 'E35', 'De Brake'],
+      [{ date: 46_022 }, { clock: 1 - second }, 'E35', 'De Brake'],
+      [{ date: 46_022 }, { clock: 59 * second }, 'E35', 'De Brake'],
+      [{ date: 46_022 }, 0.25, 'E35', 'De Brake'],
+      [46_022, 0.5, 'E35', 'De Brake'],
+      [46_022.75, '', 'E35', 'De Brake'],
+      [{ date: 46_022 }, { clock: 0 }, 'E35', 'De Brake'],
+      [{ date: 46_021 }, { clock: 1 }, 'E35', 'De Brake'],
+    ]);
+    expect(rowsOf(seriesOf(await importText(bytes)).get('buurt-minute'))).toEqual(
+      ['00:00', '00:00', '00:00', '06:00', '12:00', '18:00', '23:59', '23:59'].map(
+        (clock) => `BU01630402 2025-12-31T${clock} 1`,
+      ),
+    );
+  });
+
+  it.each(['1', 'true'] as const)('counts days from 1904 where it says so: %s', async (from1904) => {
+    const rows = [list, [{ date: 46_022 - 1462 }, { clock: 0.25 }, 'E35', 'De Brake']];
+    expect(rowsOf(seriesOf(await importText(workbookOf(rows, { from1904 }))).get('buurt-minute'))).toEqual([
+      'BU01630402 2025-12-31T06:00 1',
+    ]);
+  });
+
+  it('has what is merged over several rows in each of them, but never a count', async () => {
+    const head = ['Soort misdrijf', 'Perioden', 'Wijken en buurten', 'Geregistreerde misdrijven (aantal)'];
+    const bytes = workbookOf(
+      [
+        ['Woninginbraken in Hellendoorn', '', '', ''],
+        head,
+        ['1.1.1 Diefstal/inbraak woning', 2023, 'De Brake', 4],
+        ['', '', 'Marle', ''],
+        ['', 2024, 'De Brake', 6],
+        ['', '', 'Marle', 9],
+      ],
+      { merged: ['A1:D1', 'A3:A6', 'B3:B4', 'B5:B6', 'D3:D4'] },
+    );
+    const outcome = await importText(bytes);
+    expect(outcome).toMatchObject({ report: { above: 1, accepted: 4, missing: 1 } });
+    expect(rowsOf(seriesOf(outcome).get('buurt-year'))).toEqual([
+      'BU01630402 2023-01-01T00:00 4',
+      'BU01630510 2023-01-01T00:00 -1',
+      'BU01630402 2024-01-01T00:00 6',
+      'BU01630510 2024-01-01T00:00 9',
+    ]);
   });
 
   it('with a single cell in the far corner is refused, a damaged one too', async () => {

@@ -105,7 +105,7 @@ describe('what is printed of a file', () => {
     ['statline-draaitabel.csv', 33, 35_406],
     ['politie-tabel-buurten-maanden-2024.csv', 144, 300],
     ['eigen-registraties.csv', 2, 3],
-    ['meldingen-rd.csv', 4, 3],
+    ['meldingen-rd.csv', 4, 4],
     ['eigen-enquete.csv', 4, null],
     ['eigen-cameras.csv', 3, null],
   ])('%s: %i records, %s in total', async (name, read, total) => {

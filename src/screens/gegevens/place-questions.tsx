@@ -1,43 +1,36 @@
-import { useState } from 'react';
 import type { PlaceQuestion } from '../../state/client.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice, Select } from '../../ui/choice.tsx';
 import type { Choices } from './use-import.ts';
 
 const leaveOut = 'niet-meenemen';
 
-/** Asks which area a label means; the way on opens when every label has an answer. */
-export function PlaceForm({
+/** What was chosen per label, as the form has it. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Asks which area each label means; nothing where there is none to ask. */
+export function PlaceQuestions({
   questions,
-  onAnswer,
-  onStop,
+  chosen,
+  onChoose,
 }: {
   readonly questions: readonly PlaceQuestion[];
-  readonly onAnswer: (choices: Choices) => void;
-  readonly onStop: () => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (label: string, value: string) => void;
 }) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const words = gegevens.asks;
-  const isComplete = questions.every((question) => chosen[question.label] !== undefined);
+  if (questions.length === 0) return null;
   return (
-    <div className="vb-places">
-      <p>{words.explain}</p>
+    <>
+      <p>{gegevens.asks.explain}</p>
       {questions.map((question) => (
         <Question
           key={question.label}
           question={question}
           value={chosen[question.label] ?? ''}
-          onChoose={(value) => setChosen((all) => ({ ...all, [question.label]: value }))}
+          onChoose={(value) => onChoose(question.label, value)}
         />
       ))}
-      <div className="vb-buttons">
-        <Button purpose="primary" disabled={!isComplete} onClick={() => onAnswer(choicesOf(chosen))}>
-          {words.go}
-        </Button>
-        <Button onClick={onStop}>{words.stop}</Button>
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -78,7 +71,8 @@ function Question({
   );
 }
 
-function choicesOf(chosen: Readonly<Record<string, string>>): Choices {
+/** The answers as the import takes them. */
+export function choicesOf(chosen: Chosen): Choices {
   return Object.fromEntries(
     Object.entries(chosen).map(([label, value]) => [label, value === leaveOut ? null : value]),
   );
