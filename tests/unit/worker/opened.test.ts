@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { month } from '../../../src/domain/time/month.ts';
+import type { Entry } from '../../../src/policy/dossier/entry.ts';
 import { load } from '../../../src/policy/source.ts';
 import type { Catalogue } from '../../../src/worker/api.ts';
 import { openedFor } from '../../../src/worker/opened.ts';
 import { makeSeries } from '../engine/small-world.ts';
-import { status } from '../policy/dossier/entries.ts';
+import { snapshot, status, target } from '../policy/dossier/entries.ts';
 import { dataFolder, fetchFrom, readFolder } from '../../support/package-files.ts';
 
 const loaded = await load(fetchFrom(readFolder(dataFolder)));
@@ -94,5 +96,45 @@ describe('what the page may have of what is open', () => {
   it('is never raised by a wish', async () => {
     const open = { ...whole, catalogue: { ...catalogue, opensAt: 'openbaar' } } as const;
     expect((await openedFor(open, 'driehoek')).audience).toBe('openbaar');
+  });
+});
+
+describe('of what conclusions hang on', () => {
+  const lastMonth = month(2026, 10);
+  const hashWith = async (...entries: Entry[]) => {
+    const dossier = { entries, keeps: true, store: 'open', damaged: 0 } as const;
+    return (await openedFor({ plan, dossier, catalogue: { ...catalogue, lastMonth } }, null)).dossierHash;
+  };
+  const agreed = (at: string): Entry => ({
+    id: `a-${at}`,
+    at: `${at}T10:00:00.000Z`,
+    role: 'Team veiligheid',
+    fictief: false,
+    is: 'afspraak',
+    agreement: `a-${at}`,
+    priority: 'p',
+    indicator: null,
+    audience: 'driehoek',
+    who: 'jongerenwerk',
+    what: 'Extra avond',
+    due: null,
+    done: null,
+    withdrawn: false,
+    dataHash: 'hash',
+  });
+
+  it('is no agreement that is made after the data: then nothing is found anew', async () => {
+    expect(await hashWith(agreed('2026-11-05'))).toBe(await hashWith());
+  });
+
+  it('is the day of the last meeting, a target and a status', async () => {
+    const hashes = [
+      await hashWith(),
+      await hashWith(agreed('2026-10-08')),
+      await hashWith(snapshot('2026-10-08')),
+      await hashWith(target('2026-11-05')),
+      await hashWith(status('2026-11-05')),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
   });
 });
