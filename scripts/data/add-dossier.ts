@@ -64,7 +64,7 @@ export async function addDossier(
   const loaded = await load(diskReader(folder));
   if (!loaded.ok) return fail({ why: 'problems', problems: loaded.failure });
   const { municipality } = loaded.value;
-  const read = readDossier(name, text, municipality);
+  const read = readDossier(name, text, municipality, now);
   if (!read.ok) return fail({ why: 'problems', problems: read.failure });
   const { added, shared, differences, conflicts } = compareDossiers(municipality.dossier, read.value);
   if (conflicts.length > 0)

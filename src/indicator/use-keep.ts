@@ -1,14 +1,17 @@
 import { useState } from 'react';
-import type { Draft } from '../policy/dossier/entry.ts';
+import type { Draft, TimedDraft } from '../policy/dossier/entry.ts';
 import { useRecord } from '../state/session.tsx';
 
-/** What became of what a person wrote: kept until the page closes, or not taken down at all; null for kept. */
-export type Kept = 'not-kept' | 'failed' | null;
+/**
+ * What became of what a person wrote: kept until the page closes, not taken down at all, or not because its meeting was
+ * frozen already; null for kept.
+ */
+export type Kept = 'not-kept' | 'failed' | 'frozen' | null;
 
 /** Takes down what a person wrote, and remembers what became of it; true where it will be there at the next visit. */
 export function useKeep(): {
   readonly kept: Kept;
-  readonly keep: (draft: Draft, role: string) => Promise<boolean>;
+  readonly keep: (draft: Draft | TimedDraft, role: string) => Promise<boolean>;
 } {
   const record = useRecord();
   const [kept, setKept] = useState<Kept>(null);
@@ -16,9 +19,13 @@ export function useKeep(): {
     kept,
     async keep(draft, role) {
       const recorded = await record([draft], role).catch(() => null);
-      const outcome = recorded === null ? 'failed' : recorded.notKept === null ? null : 'not-kept';
+      const outcome = recorded === null ? 'failed' : outcomeOf(recorded);
       setKept(outcome);
       return outcome === null;
     },
   };
+}
+
+function outcomeOf({ refused, notKept }: Awaited<ReturnType<ReturnType<typeof useRecord>>>): Kept {
+  return refused ?? (notKept === null ? null : 'not-kept');
 }

@@ -2,7 +2,7 @@ import type { Slide } from '../domain/meeting/slide.ts';
 import { infinityAsWord } from '../domain/json.ts';
 import { formatMonth } from '../domain/time/month.ts';
 import type { AnyFinding } from '../analysis/request.ts';
-import type { Draft } from '../policy/dossier/entry.ts';
+import type { TimedDraft } from '../policy/dossier/entry.ts';
 import { sealOfSnapshot, type Meeting, type Page } from '../policy/dossier/meeting.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Occasion } from './occasion.ts';
@@ -15,14 +15,14 @@ export interface MadePage {
   readonly slide: Slide;
 }
 
-/** The meeting as it was shown: every page with its period written out, its findings and what it said, under a seal. */
+/** The meeting as it was shown: every page with its period written out, its findings and what it said, under a seal with the moment. */
 export function frozen(
   id: string,
   { name, date, previous, present }: Meeting,
   made: readonly MadePage[],
   audience: Audience,
   occasion: Occasion,
-): Draft<'snapshot'> {
+): TimedDraft<'snapshot'> {
   // What several pages look at is kept with the first of them.
   const kept = new Set<string>();
   const isFirst = (finding: AnyFinding): boolean => {
@@ -46,7 +46,7 @@ export function frozen(
       slide,
     })),
   };
-  return { is: 'snapshot', ...content, seal: sealOfSnapshot(content) };
+  return (at) => ({ is: 'snapshot', ...content, seal: sealOfSnapshot(content, at) });
 }
 
 /** As JSON has it: what is kept is what is read back, and the seal is of that. */

@@ -48,6 +48,7 @@ export const problemCodes = [
   'total-with-parts',
   'dossier-conflict',
   'changed-since-frozen',
+  'wrong-clock',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

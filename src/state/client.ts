@@ -146,7 +146,7 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
       return await ask((worker) => worker.open(dataUrl, wanted));
     },
     restart,
-    record: (entries) => tellingAnswers((worker) => worker.record(entries)),
+    record: (entries, how) => tellingAnswers((worker) => worker.record(entries, how)),
     readDossier: (file) => ask((worker) => worker.readDossier(file)),
     saveDossier: () => ask((worker) => worker.saveDossier()),
     chooseDemo: (setting) => tellingAnswers((worker) => worker.chooseDemo(setting)),

@@ -4,7 +4,7 @@ import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { Question } from '../engine/question.ts';
-import type { Draft, Entry } from '../policy/dossier/entry.ts';
+import type { Draft, Entry, TimedDraft } from '../policy/dossier/entry.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { Catalogue, DossierState, Recorded } from '../worker/api.ts';
 import type { Asking, Client, Undoable } from './client.ts';
@@ -182,8 +182,11 @@ export function useChooseDemo(): (setting: 'shown' | 'aside' | null) => Promise<
 }
 
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
-export function useRecord(): (drafts: readonly Draft[], role: string) => Promise<Recorded> {
-  const add = useAddEntries();
+export function useRecord(): (
+  drafts: readonly (Draft | TimedDraft)[],
+  role: string,
+) => Promise<Recorded> {
+  const add = useRecording('written');
   const { dossier } = useSession();
   return (drafts, role) => {
     const first = momentAfter(dossier.entries, Date.now());
@@ -193,10 +196,14 @@ export function useRecord(): (drafts: readonly Draft[], role: string) => Promise
 
 /** Adds entries that were written before, as they are: those of another dossier. */
 export function useAddEntries(): (entries: readonly Entry[]) => Promise<Recorded> {
+  return useRecording('brought');
+}
+
+function useRecording(how: 'written' | 'brought'): (entries: readonly Entry[]) => Promise<Recorded> {
   const { client } = useSession();
   const refresh = useRefresh();
   return async (entries) => {
-    const recorded = await client.record(entries);
+    const recorded = await client.record(entries, how);
     await refresh();
     return recorded;
   };

@@ -13,14 +13,28 @@ export interface StoredEntry {
 
 const recordSchema = v.object({ id: v.string(), text: v.string(), checksum: v.string() });
 
-/** Keeps entries, all or none; one with the same id is replaced. Rejects where the browser refuses. */
-export async function keepEntries(database: IDBPDatabase, entries: readonly StoredEntry[]): Promise<null> {
+/**
+ * Keeps entries, all or none; one with the same id is replaced. None where `isTaken` says so of what lies there: it is
+ * asked in the transaction that writes, so that no other tab comes between. Rejects where the browser refuses.
+ */
+export async function keepEntries(
+  database: IDBPDatabase,
+  entries: readonly StoredEntry[],
+  isTaken: ((kept: readonly StoredEntry[]) => boolean) | null,
+): Promise<'kept' | 'taken'> {
   const transaction = database.transaction(dossierStore, 'readwrite');
+  if (isTaken !== null) {
+    const records: unknown[] = await transaction.store.getAll();
+    if (isTaken(records.flatMap((record) => readEntry(record) ?? []))) {
+      await transaction.done;
+      return 'taken';
+    }
+  }
   const puts = entries.map(({ id, text }) =>
     transaction.store.put({ id, text, checksum: checksumOfText(`${id}\n${text}`) }, id),
   );
   await Promise.all([...puts, transaction.done]);
-  return null;
+  return 'kept';
 }
 
 /** The entries, and how many records are not what was put there. */

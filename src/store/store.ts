@@ -48,8 +48,11 @@ export interface Store {
   /** What the team made, entry by entry. */
   readonly dossier: {
     readonly list: () => Promise<Result<Awaited<ReturnType<typeof listEntries>>, StoreFailure>>;
-    /** All of the entries or none. */
-    readonly keep: (entries: readonly StoredEntry[]) => Promise<Result<null, StoreFailure>>;
+    /** All of the entries or none; `isTaken` as of `keepEntries`, null where nothing can be in the way. */
+    readonly keep: (
+      entries: readonly StoredEntry[],
+      isTaken: Parameters<typeof keepEntries>[2],
+    ) => Promise<Result<Awaited<ReturnType<typeof keepEntries>>, StoreFailure>>;
   };
   /** Whether what was made up stands on the screens; null where nobody chose. */
   readonly demo: {
@@ -124,7 +127,7 @@ function storeOf(database: IDBPDatabase): Store {
     },
     dossier: {
       list: () => attempt(() => listEntries(database)),
-      keep: (entries) => attempt(() => keepEntries(database, entries)),
+      keep: (entries, isTaken) => attempt(() => keepEntries(database, entries, isTaken)),
     },
     demo: {
       read: () => attempt(() => readDemo(database)),

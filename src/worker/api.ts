@@ -73,6 +73,8 @@ export type DossierRead = Result<
 /** Why the browser could not keep what was written; null where it did. It is in view in either case. */
 export interface Recorded {
   readonly notKept: StoreFailure['because'] | null;
+  /** Then nothing was added: a meeting among them was frozen already, in another tab say, and stands as it was shown there. */
+  readonly refused?: 'frozen';
 }
 
 /** What one audience may know of what is open. */
@@ -86,7 +88,7 @@ export interface Opened {
   readonly municipality: Municipality;
   readonly catalogue: Catalogue;
   readonly dossier: DossierState;
-  /** Of its entries: conclusions change with them, as with the data. */
+  /** Of what it says that conclusions hang on: they change with it, as with the data. */
   readonly dossierHash: string;
 }
 
@@ -99,8 +101,8 @@ export interface AnswersApi {
   open(dataUrl: string, wanted: Audience | null): Promise<Result<Opened, readonly DataProblem[]>>;
   /** Answers at once, so that the page knows that the worker lives. */
   alive(): Promise<void>;
-  /** Adds entries to what the team made. */
-  record(entries: readonly Entry[]): Promise<Recorded>;
+  /** Adds entries to what the team made: `written` here just now, or `brought` from another dossier. */
+  record(entries: readonly Entry[], how: 'written' | 'brought'): Promise<Recorded>;
   /** Reads and checks a dossier file, and changes nothing: `record` adds its entries once a person has seen them. */
   readDossier(file: File): Promise<DossierRead>;
   /** All entries as the text of one dossier file. */

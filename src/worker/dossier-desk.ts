@@ -1,20 +1,24 @@
+import * as v from 'valibot';
 import { headLength, sortOfFile } from '../domain/joint-file.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import type { Entry } from '../policy/dossier/entry.ts';
+import type { Entry, EntryOf } from '../policy/dossier/entry.ts';
 import { sizeLimit } from '../intake/file-like.ts';
 import { dossierSizeLimit, readDossier, readEntries } from '../policy/dossier/file.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import type { DossierRead, DossierState, Recorded } from './api.ts';
+import type { AnswersApi, DossierRead, DossierState } from './api.ts';
 
 /** What the team made: the entries of data/ and those that this browser holds. */
 export interface DossierDesk {
   readonly state: () => DossierState;
-  /** Adds entries, or none of them; what the store cannot hold lives until the page closes. */
-  readonly record: (entries: readonly Entry[]) => Promise<Recorded>;
+  /**
+   * Adds entries, or none of them; what the store cannot hold lives until the page closes. A meeting is frozen once,
+   * whichever tab is first; another dossier may bring a second snapshot of it, which stands beside the first.
+   */
+  readonly record: AnswersApi['record'];
   /** Reads the store again, after another tab wrote to it. */
   readonly reload: () => Promise<void>;
   /** The entries in a dossier file of at most `dossierSizeLimit` bytes (more where a library stands in it), all of them good, or what is wrong; adds nothing. */
@@ -25,41 +29,53 @@ export interface DossierDesk {
 
 type OpenStore = () => Promise<Result<Store, StoreFailure>>;
 
-/** The desk with what the browser's store holds; only the bundled entries where the store cannot be read, which `store` tells. */
+/**
+ * The desk with what the browser's store holds; only the bundled entries where the store cannot be read, which `store`
+ * tells. `now` in milliseconds since 1970.
+ */
 export async function createDossierDesk(
   openStore: OpenStore,
   municipality: Municipality,
+  now: () => number,
 ): Promise<DossierDesk> {
   const first = await readStore(openStore, municipality);
   let stored = first.ok ? first.value : null;
   let store: StoreState = first.ok ? 'open' : first.failure.because;
   let unkept: readonly Entry[] = [];
   let version = 0;
-  const own = (): Entry[] => [...(stored?.entries ?? []), ...unkept];
+  // What an analyst put in data/ may lie in the browser that it came from as well.
+  const all = (): Entry[] =>
+    eachOnce([...municipality.dossier, ...(stored?.entries ?? []), ...unkept]);
+  const reload = async (): Promise<void> => {
+    const again = await readStore(openStore, municipality);
+    store = again.ok ? 'open' : again.failure.because;
+    // A store that cannot be read just now takes nothing away that is in view.
+    if (!again.ok) return;
+    stored = again.value;
+    version += 1;
+  };
   return {
     state: () => ({
-      // What an analyst put in data/ may lie in the browser that it came from as well.
-      entries: eachOnce([...municipality.dossier, ...own()]),
+      entries: all(),
       keeps: store === 'open' && unkept.length === 0,
       store,
       damaged: stored?.damaged ?? 0,
     }),
-    async record(entries) {
-      const kept = await keepIn(openStore, entries);
+    async record(entries, how) {
+      const frozen = how === 'written' ? frozenBy(entries) : new Set<string>();
+      if (freezesAny(all(), frozen)) return { notKept: null, refused: 'frozen' };
+      const kept = await keepIn(openStore, entries, frozen);
+      if (kept === 'taken') {
+        await reload();
+        return { notKept: null, refused: 'frozen' };
+      }
       if (kept === null && stored !== null) stored = { ...stored, entries: [...stored.entries, ...entries] };
       else unkept = [...unkept, ...entries];
       version += 1;
       return { notKept: kept };
     },
-    async reload() {
-      const again = await readStore(openStore, municipality);
-      store = again.ok ? 'open' : again.failure.because;
-      // A store that cannot be read just now takes nothing away that is in view.
-      if (!again.ok) return;
-      stored = again.value;
-      version += 1;
-    },
-    readFile: (file) => readFile(file, municipality),
+    reload,
+    readFile: (file) => readFile(file, municipality, now()),
     version: () => version,
   };
 }
@@ -71,10 +87,23 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
   return [...first.values()];
 }
 
+/** The meetings of which entries hold a snapshot. */
+function frozenBy(entries: readonly Entry[]): ReadonlySet<EntryOf<'snapshot'>['meeting']> {
+  return new Set(entries.flatMap((entry) => (entry.is === 'snapshot' ? [entry.meeting] : [])));
+}
+
+function freezesAny(entries: readonly Entry[], meetings: ReadonlySet<string>): boolean {
+  return meetings.size > 0 && [...frozenBy(entries)].some((meeting) => meetings.has(meeting));
+}
+
 /** A browser's `File`, or anything like it. */
 type DossierFile = Pick<File, 'name' | 'size' | 'text' | 'slice'>;
 
-async function readFile(file: DossierFile, municipality: Municipality): Promise<DossierRead> {
+async function readFile(
+  file: DossierFile,
+  municipality: Municipality,
+  now: number,
+): Promise<DossierRead> {
   const { size } = file;
   const { maskedFileName } = await import('../domain/privacy/file-name.ts');
   const name = maskedFileName(file.name);
@@ -86,7 +115,7 @@ async function readFile(file: DossierFile, municipality: Municipality): Promise<
   if (size > limit) return fail({ because: 'too-large', bytes: size, limit });
   const text = await file.text().catch(() => null);
   if (text === null) return fail({ because: 'unreadable' });
-  const read = readDossier(name, text, municipality);
+  const read = readDossier(name, text, municipality, now);
   return read.ok ? read : fail({ because: 'problems', problems: read.failure });
 }
 
@@ -118,12 +147,22 @@ function parsed(text: string): unknown {
 async function keepIn(
   openStore: OpenStore,
   entries: readonly Entry[],
-): Promise<StoreFailure['because'] | null> {
+  frozen: ReadonlySet<string>,
+): Promise<StoreFailure['because'] | 'taken' | null> {
   const store = await openStore();
   if (!store.ok) return store.failure.because;
   const kept = await store.value.dossier.keep(
     entries.map((entry) => ({ id: entry.id, text: JSON.stringify(entry) })),
+    frozen.size === 0 ? null : (lying) => lying.some(({ text }) => isSnapshotOf(text, frozen)),
   );
   store.value.close();
-  return kept.ok ? null : kept.failure.because;
+  if (!kept.ok) return kept.failure.because;
+  return kept.value === 'taken' ? 'taken' : null;
+}
+
+const snapshotHead = v.object({ is: v.literal('snapshot'), meeting: v.string() });
+
+function isSnapshotOf(text: string, meetings: ReadonlySet<string>): boolean {
+  const head = v.safeParse(snapshotHead, parsed(text));
+  return head.success && meetings.has(head.output.meeting);
 }

@@ -94,8 +94,8 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       const session = await opening;
       return session.ok ? ok(await openedFrom(session.value, wanted)) : session;
     },
-    async record(entries) {
-      return (await whenOpen(opened)).desk.record(entries);
+    async record(entries, how) {
+      return (await whenOpen(opened)).desk.record(entries, how);
     },
     async readDossier(file) {
       return (await whenOpen(opened)).desk.readFile(file);
@@ -202,7 +202,7 @@ async function openSession({ fetchFrom, openStore, now }: Surroundings, dataUrl:
   const bundled = await readResources(observationResources, municipality, now());
   if (!bundled.ok) return fail(bundled.failure);
   const [desk, demo] = await Promise.all([
-    createDossierDesk(openStore, municipality),
+    createDossierDesk(openStore, municipality, now),
     createDemoDesk(openStore),
   ]);
   return ok(sessionOf(municipality, bundled.value, { files, library, desk, demo }, now));

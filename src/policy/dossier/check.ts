@@ -1,3 +1,4 @@
+import { firstInstant, formatInstant, lastInstant } from '../../domain/time/instant.ts';
 import { parseDay } from '../../domain/time/local.ts';
 import type { Municipality } from '../municipality.ts';
 import { problemAt } from '../problem.ts';
@@ -5,7 +6,7 @@ import type { DataProblem, ProblemCode } from '../problem.ts';
 import type { Role } from '../role.ts';
 import { classificationProblems } from './classification.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import { sealOfSnapshot } from './meeting.ts';
+import { isSealed } from './meeting.ts';
 
 /** From the first to the last month of the data, as `2019-01`; null where nothing is loaded to compare with. */
 export interface DataPeriod {
@@ -32,6 +33,8 @@ export function checkEntry(
     if (!ids.some((item) => item.id === id)) add(field, 'unknown-reference', { id, role });
   };
   const { indicators, kinds, priorities, actionPoints, areas } = municipality;
+  if (entry.at < formatInstant(firstInstant) || entry.at > formatInstant(lastInstant))
+    add('at', 'wrong-clock', { seen: entry.at });
   switch (entry.is) {
     case 'target':
       known('indicator', entry.indicator, 'indicators', indicators);
@@ -83,7 +86,7 @@ export function checkEntry(
       break;
     case 'snapshot':
       if (parseDay(entry.date) === null) add('date', 'wrong-value');
-      if (entry.seal !== sealOfSnapshot(entry)) add('seal', 'changed-since-frozen');
+      if (!isSealed(entry)) add('seal', 'changed-since-frozen');
       break;
   }
   return problems;

@@ -1,5 +1,6 @@
 /** What the team makes: entries that are never changed, only followed by a newer one about the same. */
 import * as v from 'valibot';
+import { formatInstant, parseInstant } from '../../domain/time/instant.ts';
 import {
   actionStatusSchema,
   aimSchema,
@@ -20,10 +21,17 @@ const audience = v.picklist(['driehoek', 'openbaar']);
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
 const span = v.strictObject({ from: isoMonth, to: isoMonth });
 
+/** A moment in any zone, read as UTC: entries are put in order by it, whoever wrote them where. */
+const moment = v.pipe(
+  v.string(),
+  v.check((text) => parseInstant(text) !== null),
+  v.transform((text) => formatInstant(parseInstant(text) ?? 0)),
+);
+
 /** On every entry: its own id, when it was written (UTC), and in which role. No names of persons. */
 const written = {
   id,
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: moment,
   role: text,
   fictief: v.boolean(),
 };
@@ -161,3 +169,6 @@ export type EntryOf<Sort extends EntrySort> = Extract<Entry, { is: Sort }>;
 export type Draft<Sort extends EntrySort = EntrySort> = Sort extends EntrySort
   ? Omit<EntryOf<Sort>, 'id' | 'at' | 'role' | 'fictief'>
   : never;
+
+/** A draft that holds the moment at which it is written, as what is sealed does. */
+export type TimedDraft<Sort extends EntrySort = EntrySort> = (at: string) => Draft<Sort>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { partOfFile } from '../../domain/joint-file.ts';
 import { fail, ok } from '../../domain/result.ts';
+import { formatInstant } from '../../domain/time/instant.ts';
 import type { Result } from '../../domain/result.ts';
 import { problemsOf } from '../issues.ts';
 import type { Municipality } from '../municipality.ts';
@@ -21,8 +22,12 @@ const dossierFormat = 'veiligheidsbeeld-dossier';
 const migrations: readonly ((entries: readonly unknown[]) => readonly unknown[])[] = [
   // Version 2 knows meetings; everything that version 1 knew stays as it was.
   (entries) => entries,
+  // Version 3 seals the moment of a snapshot as well; what was sealed before keeps its seal.
+  (entries) => entries,
 ];
 const currentVersion = migrations.length + 1;
+/** A clock that is a year ahead was set wrong by a year, and that happens; what is further ahead is no mistake of a day. In milliseconds. */
+const longestAhead = 366 * 24 * 60 * 60 * 1000;
 /** Stands in every dossier, whatever its file is called later: it holds own registrations and saved counts. */
 const mark = 'vertrouwelijk, alleen driehoek';
 /** Larger files are refused before they are read, in bytes: a frozen meeting is about 1.4 million, five years of them fit. */
@@ -52,14 +57,18 @@ export function writeDossier(municipality: string, entries: readonly Entry[]): s
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** The entries in the text of a dossier file, with a library in it or not, or everything that is wrong with it: never a part of them. */
+/**
+ * The entries in the text of a dossier file, with a library in it or not, or everything that is wrong with it: never a
+ * part of them. `now` (milliseconds since 1970) refuses what was written long after it; null where it does not matter.
+ */
 export function readDossier(
   file: string,
   text: string,
   municipality: Municipality,
+  now: number | null = null,
 ): Result<readonly Entry[], readonly DataProblem[]> {
   const json = readJson(file, partOfFile(text, 'dossier'));
-  return json.ok ? readDossierValue(file, json.value, municipality) : json;
+  return json.ok ? readDossierValue(file, json.value, municipality, now) : json;
 }
 
 /** As `readDossier`, from parsed JSON. */
@@ -67,6 +76,7 @@ export function readDossierValue(
   file: string,
   value: unknown,
   municipality: Municipality,
+  now: number | null = null,
 ): Result<readonly Entry[], readonly DataProblem[]> {
   const head = v.safeParse(headSchema, value);
   if (!head.success) return fail([problemAt(file, '', 'not-a-dossier')]);
@@ -86,7 +96,18 @@ export function readDossierValue(
   const migrated = migrations
     .slice(version - 1)
     .reduce<readonly unknown[]>((content, migrate) => migrate(content), entries);
-  return readEntries(file, migrated, municipality);
+  const read = readEntries(file, migrated, municipality);
+  if (!read.ok || now === null) return read;
+  const ahead = aheadOf(file, read.value, now);
+  return ahead.length === 0 ? read : fail(ahead);
+}
+
+/** Entries of a clock that ran far ahead: everything written after them would have to be dated as far ahead. */
+function aheadOf(file: string, entries: readonly Entry[], now: number): DataProblem[] {
+  const latest = formatInstant(now + longestAhead);
+  return entries.flatMap(({ id, at }) =>
+    at > latest ? [problemAt(file, `${id} / at`, 'wrong-clock', { seen: at })] : [],
+  );
 }
 
 /** The entries of a list, or everything that is wrong with them. */

@@ -81,15 +81,36 @@ const snapshotFields = {
   ),
 };
 
-/** What an entry about a frozen meeting says; `seal` is the checksum of all the rest. */
+/** What an entry about a frozen meeting says; `seal` is the checksum of all the rest, and of when it was frozen. */
 export const snapshotContent = { ...snapshotFields, seal: text };
 
 type Snapshot = {
   readonly [Field in keyof typeof snapshotFields]: v.InferOutput<(typeof snapshotFields)[Field]>;
 };
 
-/** Tells that a frozen meeting was changed since; no protection against who makes a new seal as well. */
-export function sealOfSnapshot({
+/** Begins a seal that holds the moment; those of version 2 of the dossier file held only what was shown. */
+const sealMark = 'met-moment-';
+
+/**
+ * Tells that a frozen meeting was changed since, or given another moment; no protection against who makes a new seal as
+ * well. `at` is the moment of its entry.
+ */
+export function sealOfSnapshot(snapshot: Snapshot, at: string): string {
+  return `${sealMark}${checksumOfText(`${at}\n${shownBy(snapshot)}`)}`;
+}
+
+/** Whether a frozen meeting is as it was sealed, by a seal of today or of version 2. */
+export function isSealed(snapshot: Snapshot & { readonly seal: string; readonly at: string }): boolean {
+  const { seal, at } = snapshot;
+  return seal === (seal.startsWith(sealMark) ? sealOfSnapshot(snapshot, at) : checksumOfText(shownBy(snapshot)));
+}
+
+/** Whether two snapshots say that the same was shown, whenever they were made. */
+export function showTheSame(one: Snapshot, other: Snapshot): boolean {
+  return shownBy(one) === shownBy(other);
+}
+
+function shownBy({
   meeting,
   name,
   date,
@@ -100,7 +121,5 @@ export function sealOfSnapshot({
   until,
   pages,
 }: Snapshot): string {
-  return checksumOfText(
-    JSON.stringify([meeting, name, date, previous, present, audience, dataHash, until, pages]),
-  );
+  return JSON.stringify([meeting, name, date, previous, present, audience, dataHash, until, pages]);
 }

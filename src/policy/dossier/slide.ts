@@ -18,6 +18,7 @@ const row = v.strictObject({
   text: words,
   value: words,
   beside: words,
+  about: v.exactOptional(words),
 });
 const table = v.strictObject({
   caption: words,

@@ -43,6 +43,8 @@ export const story = {
       `In een openbare tekst mogen geen losse getallen staan (${numbers.join(', ')}): ze kunnen iets verraden dat is afgeschermd. Voeg ze in als cijfer.`,
     indicator: (ids: readonly string[]) => `Deze indicator is er niet: ${ids.join(', ')}.`,
     failed: 'Vastleggen is niet gelukt. Uw tekst staat er nog; probeer het opnieuw.',
+    frozen:
+      'Dit overleg was net al vastgezet, in een ander venster. Die versie staat er nu; er is niets bij gekomen.',
     notKept:
       'De browser kan dit niet bewaren. Het blijft staan tot u de pagina sluit; exporteer het dossier.',
   },

@@ -89,13 +89,14 @@ describe('freezing', () => {
     caveats: [],
   } as unknown as AnyFinding;
   const meeting = newMeeting(occasion, 'November', '2026-11-05');
+  const at = '2026-11-05T10:00:00.000Z';
   const draft = frozen(
     'm1',
     meeting,
     [{ page: trends, findings: [finding], slide: slide() }],
     'driehoek',
     occasion,
-  );
+  )(at);
 
   it('keeps the months that were shown, whatever comes after', () => {
     const [shown] = draft.pages;
@@ -107,7 +108,7 @@ describe('freezing', () => {
   });
 
   it('reads back from a file as it was written, with its seal', () => {
-    const entry = { ...draft, id: 'n1', at: '2026-11-05T10:00:00.000Z', role: 'Analist', fictief: true };
+    const entry = { ...draft, id: 'n1', at, role: 'Analist', fictief: true };
     expect(readDossier('d.json', writeDossier('GM0001', [entry]), here)).toEqual({
       ok: true,
       value: [entry],

@@ -1,13 +1,17 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../../src/domain/result.ts';
 import { dossierSizeLimit, writeDossier } from '../../../src/policy/dossier/file.ts';
+import { momentAfter, stamped } from '../../../src/state/stamp.ts';
+import { openStore } from '../../../src/store/store.ts';
 import { createDossierDesk } from '../../../src/worker/dossier-desk.ts';
-import { target } from '../policy/dossier/entries.ts';
+import { snapshot, target } from '../policy/dossier/entries.ts';
 import { indicator, municipality } from '../screens/small-municipality.ts';
 
 const here = municipality({ indicators: [indicator('a')] });
 const noStore = () => Promise.resolve(fail({ because: 'unavailable' as const, detail: '' }));
-const desk = () => createDossierDesk(noStore, here);
+const now = () => Date.UTC(2026, 10, 5);
+const desk = () => createDossierDesk(noStore, here, now);
 
 const fileOf = (text: string, size = text.length) => ({
   name: 'dossier.json',
@@ -19,8 +23,8 @@ const fileOf = (text: string, size = text.length) => ({
 describe('the desk of the dossier', () => {
   it('holds an entry once, wherever it comes from: the one of data/ first', async () => {
     const entry = target('2026-01-01');
-    const withBundled = await createDossierDesk(noStore, { ...here, dossier: [entry] });
-    await withBundled.record([{ ...entry, why: 'anders' }]);
+    const withBundled = await createDossierDesk(noStore, { ...here, dossier: [entry] }, now);
+    await withBundled.record([{ ...entry, why: 'anders' }], 'brought');
     expect(withBundled.state().entries).toEqual([entry]);
   });
 
@@ -32,6 +36,35 @@ describe('the desk of the dossier', () => {
       value: entries,
     });
     expect(open.state().entries).toEqual([]);
+  });
+
+  it('freezes a meeting once, whichever tab is first, and both read that one', async () => {
+    const [first, second] = [snapshot('2026-10-08'), snapshot('2026-10-09', { name: 'Anders' })];
+    const store = () => openStore('twee-tabs');
+    const [one, other] = [
+      await createDossierDesk(store, here, now),
+      await createDossierDesk(store, here, now),
+    ];
+    const told = await Promise.all([one.record([first], 'written'), other.record([second], 'written')]);
+    expect(told.map(({ refused }) => refused)).toEqual([undefined, 'frozen']);
+    expect(other.state().entries).toEqual([first]);
+    expect(await one.record([second], 'written')).toMatchObject({ refused: 'frozen' });
+    // Another dossier may bring a second one: then both are there.
+    expect(await one.record([second], 'brought')).toEqual({ notKept: null });
+    expect(one.state().entries).toEqual([first, second]);
+  });
+
+  it('writes after an entry that was far ahead what it can read again', async () => {
+    const store = () => openStore('klok');
+    const open = await createDossierDesk(store, here, now);
+    const wild = { ...target('2026-01-01'), at: '9999-12-31T23:59:59.999Z' };
+    await open.record([wild], 'brought');
+    const moment = momentAfter(open.state().entries, now());
+    const draft = { is: 'target', indicator: 'a', target: null, why: 'terug' } as const;
+    const entry = stamped(draft, 'Analist', moment);
+    await open.record([entry], 'written');
+    await open.reload();
+    expect(open.state()).toMatchObject({ entries: [entry], damaged: 1 });
   });
 
   it('refuses a file that is too large before it reads it, and one that cannot be read', async () => {

@@ -291,7 +291,7 @@ describe('the demo', () => {
     await opened(api);
     const jobs = joined(api);
     const made = { ...target('2032-01-01'), indicator: 'graffiti-meldingen', fictief: true };
-    await api.record([made]);
+    await api.record([made], 'written');
     await jobs.change({ put: [{ set, series: [loaded()], kept: false }], remove: [] });
     await api.chooseDemo('aside');
     expect((await opened(api)).dossier.entries).toEqual([]);

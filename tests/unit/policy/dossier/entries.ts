@@ -114,7 +114,8 @@ export function snapshot(at: string, own: Partial<EntryOf<'snapshot'>> = {}): En
     pages: [{ page, findings: [{ request: { about: 'deviations' } }], slide: slide() }],
     ...own,
   };
-  return { ...stamp(at), is: 'snapshot', seal: sealOfSnapshot(content), ...content };
+  const stamped = stamp(at);
+  return { ...stamped, is: 'snapshot', seal: sealOfSnapshot(content, stamped.at), ...content };
 }
 
 const noAnswers: EntryOf<'evaluation'>['answers'] = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier, readDossierValue, writeDossier } from '../../../../src/policy/dossier/file.ts';
+import { standing } from '../../../../src/policy/dossier/standing.ts';
 import type { DataProblem } from '../../../../src/policy/problem.ts';
 import { actionPoint, indicator, municipality } from '../../screens/small-municipality.ts';
 import { evaluation, registration, slide, snapshot, status, target } from './entries.ts';
@@ -49,7 +50,7 @@ describe('a dossier file', () => {
   });
 
   it('is refused where it is of a newer version or of another municipality', () => {
-    expect(first(problemsAfter((content) => ({ ...content, version: 3 })))).toEqual([
+    expect(first(problemsAfter((content) => ({ ...content, version: 4 })))).toEqual([
       'newer-version',
       'version',
     ]);
@@ -63,7 +64,30 @@ describe('a dossier file', () => {
     const old = readFileSync(new URL('../../../fixtures/dossier/version-1.json', import.meta.url), 'utf8');
     const read = readDossier('oud.json', old, here);
     expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'status', 'target']);
-    expect(JSON.parse(text)).toMatchObject({ version: 2 });
+    expect(JSON.parse(text)).toMatchObject({ version: 3 });
+  });
+
+  it('of version 2 opens with the frozen meetings in it, whose seals knew no moment', () => {
+    const old = readFileSync(new URL('../../../fixtures/dossier/version-2.json', import.meta.url), 'utf8');
+    const read = readDossier('oud.json', old, here);
+    expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'meeting', 'snapshot']);
+    expect(read.ok && readDossier('nieuw.json', writeDossier('GM0001', read.value), here)).toEqual(read);
+    const forged = old.replace('Niets springt eruit', 'Alles gaat goed');
+    expect(readDossier('oud.json', forged, here)).toMatchObject({
+      failure: [{ problem: 'changed-since-frozen' }],
+    });
+  });
+
+  it('refuses a frozen meeting that was given another moment', () => {
+    const entry = snapshot('2026-10-08');
+    const older = { ...entry, id: 'ouder', at: '2026-10-01T10:00:00.000Z' };
+    expect(first(problemsAfter((content) => ({ ...content, entries: [entry, older] })))).toEqual([
+      'changed-since-frozen',
+      'ouder / seal',
+    ]);
+    // The same moment in another zone is no other moment.
+    const elsewhere = { ...entry, at: '2026-10-08T12:00:00+02:00' };
+    expect(problemsAfter((content) => ({ ...content, entries: [elsewhere] }))).toEqual([]);
   });
 
   it('says of a frozen meeting that it was changed since', () => {
@@ -75,6 +99,34 @@ describe('a dossier file', () => {
       pages: entry.pages.map((page) => ({ ...page, slide: slide({ headline: 'Alles gaat goed' }) })),
     };
     expect(first(read(changed))).toEqual(['changed-since-frozen', `${entry.id} / seal`]);
+  });
+
+  it('reads a moment of any zone as UTC, so that entries stand in the order in which they were written', () => {
+    const [one] = entries;
+    const moved = [
+      { ...one, id: 'laat', at: '2026-01-01T23:30:00-05:00' },
+      { ...one, id: 'vroeg', at: '2026-01-02T04:00:00+01:00' },
+    ];
+    const read = readDossierValue('x.json', { ...JSON.parse(text), entries: moved }, here);
+    expect(read.ok && read.value.map(({ id, at }) => [id, at])).toEqual([
+      ['laat', '2026-01-02T04:30:00.000Z'],
+      ['vroeg', '2026-01-02T03:00:00.000Z'],
+    ]);
+    expect(read.ok && standing(read.value).map(({ id }) => id)).toEqual(['laat']);
+  });
+
+  it('refuses an entry of a clock that was far ahead, with its place', () => {
+    const now = Date.UTC(2026, 10, 5);
+    const at = (moment: string) => {
+      const content = { ...JSON.parse(text), entries: [{ ...entries[0], id: 'e', at: moment }] };
+      const read = readDossierValue('x.json', content, here, now);
+      return read.ok ? null : first(read.failure);
+    };
+    expect(at('9999-12-31T23:59:59.999Z')).toEqual(['wrong-clock', 'e / at']);
+    expect(at('1999-12-31T23:59:59Z')).toEqual(['wrong-clock', 'e / at']);
+    expect(at('2100-01-01T00:00:00Z')).toEqual(['wrong-clock', 'e / at']);
+    expect(at('2027-06-01T00:00:00Z')).toBeNull();
+    expect(at('2026-02-31T00:00:00Z')).toEqual(['wrong-value', 'e / at']);
   });
 
   it('names the entry and the field of what is wrong', () => {
