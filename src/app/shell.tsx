@@ -16,6 +16,8 @@ import { Strip } from './strip.tsx';
 import { TroubleNotices } from './trouble-notices.tsx';
 import './shell.css';
 
+const ShareLink = lazyPart(() => import('./shared-link.tsx'), 'ShareLink');
+const MadeWith = lazyPart(() => import('./shared-link.tsx'), 'MadeWith');
 const SindsScreen = lazyPart(() => import('../screens/sinds/sinds-screen.tsx'), 'SindsScreen');
 const KaartScreen = lazyPart(() => import('../screens/kaart/kaart-screen.tsx'), 'KaartScreen');
 const TrendsScreen = lazyPart(() => import('../screens/trends/trends-screen.tsx'), 'TrendsScreen');
@@ -87,6 +89,13 @@ export function Shell() {
         <TroubleNotices />
         <StoreNotice />
         <Elsewhere />
+        {view.madeWith === null ? null : (
+          <ErrorBoundary reset="">
+            <Suspense>
+              <MadeWith />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <ErrorBoundary reset={`${view.screen} ${restarts}`} heading={nl.app.screens[view.screen]}>
           <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
             <Screen />
@@ -102,6 +111,11 @@ export function Shell() {
         >
           {nl.app.screens.verantwoording}
         </a>
+        <ErrorBoundary reset="">
+          <Suspense>
+            <ShareLink />
+          </Suspense>
+        </ErrorBoundary>
         <span>{nl.app.footer}</span>
       </footer>
     </div>

@@ -64,7 +64,9 @@ export function pageOfAddress(address: string): AddressRead {
   const part = hash.startsWith(`#/${view.screen}`) ? partOf[view.screen] : null;
   if (part === null) return { is: 'no-screen' };
   if (view.days !== null) return { is: 'days' };
-  const own = view.audience === null ? hash : writeUrl(changed(view, { audience: null }));
+  // For whom and by which data it was copied is not what it shows.
+  const isOwn = view.audience === null && view.madeWith === null;
+  const own = isOwn ? hash : writeUrl(changed(view, { audience: null, madeWith: null }));
   return {
     is: 'page',
     page: { id: `${part}-eigen`, part, view: own, minutes: usualMinutes[part], note: null },

@@ -1,6 +1,6 @@
 import { leastRadius, mostRadius, type Around } from '../domain/area/within.ts';
 import { readDay, writeDay, type Days } from '../domain/time/day.ts';
-import { formatMonth, monthsIn, parseMonth, type Span } from '../domain/time/month.ts';
+import { formatMonth, monthsIn, parseMonth, type Month, type Span } from '../domain/time/month.ts';
 import type { Codec } from './parameter.ts';
 
 /** Fifty years: a longer period is a slip, and would ask for thousands of months. */
@@ -127,3 +127,22 @@ export const place: Codec<Place> = {
 function rounded({ x, y, zoom }: Place): Place {
   return { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 100) / 100 };
 }
+
+/** By which data something was shown: the first signs of their hash, and their last complete month. */
+interface DataMark {
+  readonly hash: string;
+  readonly last: Month;
+}
+
+/** How many signs of a hash tell data apart from others. */
+export const markLength = 8;
+
+/** As `1a2b3c4d.2026-10`. */
+export const dataMark: Codec<DataMark> = {
+  parse(text) {
+    const [, hash, month] = /^([0-9a-f]{8})\.(\d{4}-\d{2})$/.exec(text) ?? [];
+    const last = parseMonth(month ?? '');
+    return hash === undefined || last === null ? null : { hash, last };
+  },
+  format: ({ hash, last }) => `${hash}.${formatMonth(last)}`,
+};

@@ -17,7 +17,7 @@ import {
 } from './url-design.ts';
 import { closed, optional, parameter, type Parameter, type Codec } from './parameter.ts';
 import type { ValuesOf } from './part.ts';
-import { areaId, around, days, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
+import { areaId, around, dataMark, days, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
 
@@ -116,6 +116,8 @@ export const parts = {
   period: optional('periode', span),
   /** Days in the place of the period, on the screens that know days; null is the period. */
   days: optional('dagen', days),
+  /** By which data the link was made that was opened, so that other data can say so; null of what was chosen here. */
+  madeWith: optional('cijfers', dataMark),
 
   /** What the map shows. */
   map: {

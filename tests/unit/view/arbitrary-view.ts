@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Ring } from '../../../src/domain/area/area.ts';
 import { shortOutlineProblem } from '../../../src/domain/geo/outline.ts';
 import { month } from '../../../src/domain/time/month.ts';
-import { around, days, place, span } from '../../../src/view/codecs.ts';
+import { around, dataMark, days, place, span } from '../../../src/view/codecs.ts';
 import type { Parameter } from '../../../src/view/parameter.ts';
 import { parametersOf, valuesOf } from '../../../src/view/part.ts';
 import { parts } from '../../../src/view/parts.ts';
@@ -102,6 +102,9 @@ const texts: readonly fc.Arbitrary<string>[] = [
   metres.map(String),
   period.map((one) => span.format(one)),
   anyDays.map((one) => days.format(one)),
+  fc.tuple(fc.stringMatching(/^[0-9a-f]{8}$/), period).map(([hash, { from }]) =>
+    dataMark.format({ hash, last: from }),
+  ),
   rdPlace.map((one) => place.format(one)),
   fc.array(ring, { maxLength: 4 }).map(formatRings),
   corners.map(formatCorners),
