@@ -1,26 +1,15 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { agreementsOf, stateOf, type Agreement } from '../policy/dossier/agreements.ts';
 import { useSession, useView } from '../state/session.tsx';
-import { useDraft } from '../state/use-draft.ts';
 import { formatDay } from '../text/format.ts';
 import { afspraken as words } from '../text/nl/afspraken.ts';
-import { story } from '../text/nl/story.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choice, Select } from '../ui/choice.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import type { IconName } from '../ui/icon.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import {
-  agreementDraft,
-  agreementProblems,
-  changedAgreement,
-  emptyAgreement,
-  readAgreement,
-} from './agreements.ts';
-import { DraftNotice } from './draft-notice.tsx';
+import { AgreementEditor, useTypedAgreement } from './agreement-editor.tsx';
+import { changedAgreement } from './agreements.ts';
 import { KeptNotice } from './kept-notice.tsx';
-import { RoleField } from './role-field.tsx';
 import { useRole } from './role.ts';
 import { useKeep } from './use-keep.ts';
 import './story.css';
@@ -51,7 +40,7 @@ export function AgreementsPanel({
   const { dossier, today, catalogue } = useSession();
   const { view } = useView();
   const [adding, setAdding] = useState(false);
-  const typed = useDraft(`afspraak/${priority ?? ''}/${indicator ?? ''}`, readAgreement);
+  const typed = useTypedAgreement(priority, indicator);
   const [role] = useRole();
   const { kept, keep } = useKeep();
   const mayWrite = view.audience === 'driehoek';
@@ -142,102 +131,6 @@ export function AgreementsPanel({
           <Button onClick={() => setAdding(true)}>{words.add}</Button>
         </div>
       )}
-    </div>
-  );
-}
-
-function AgreementEditor({
-  priority,
-  indicator,
-  meeting,
-  typed,
-  onDone,
-}: {
-  readonly priority: string | null;
-  readonly indicator: string | null;
-  readonly meeting: string | null;
-  readonly typed: ReturnType<typeof useDraft<typeof emptyAgreement>>;
-  readonly onDone: () => void;
-}) {
-  const { catalogue, municipality } = useSession();
-  const { kept, keep } = useKeep();
-  const [role] = useRole();
-  const form = typed.draft ?? emptyAgreement;
-  const [tried, setTried] = useState(false);
-  const problems = agreementProblems({ ...form, role });
-  const shown = tried ? problems : {};
-  const id = useId();
-  const { priorities } = municipality;
-  const [chosen, setChosen] = useState(priorities[0]?.id ?? '');
-  const put = (change: Partial<typeof form>): void => typed.keep({ ...form, ...change });
-  const save = async (): Promise<void> => {
-    setTried(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) {
-      document.getElementById(`${id}-${first}`)?.focus();
-      return;
-    }
-    const about = {
-      agreement: crypto.randomUUID(),
-      priority: priority ?? chosen,
-      indicator,
-      ...(meeting === null ? {} : { meeting }),
-    };
-    if (await keep(agreementDraft({ ...form, role }, about, catalogue.dataHash), role)) onDone();
-  };
-  return (
-    <div className="vb-story__form">
-      <DraftNotice typed={typed} onDrop={typed.drop} />
-      {priority === null ? (
-        <Select
-          label={words.priority}
-          groups={[
-            { name: null, options: priorities.map(({ id: one, title }) => ({ value: one, label: title })) },
-          ]}
-          value={chosen}
-          onChoose={setChosen}
-        />
-      ) : null}
-      <TextField
-        id={`${id}-what`}
-        label={words.what}
-        problem={shown.what}
-        value={form.what}
-        onChange={(what) => put({ what })}
-      />
-      <TextField
-        id={`${id}-who`}
-        label={words.who}
-        problem={shown.who}
-        value={form.who}
-        onChange={(who) => put({ who })}
-      />
-      <TextField
-        id={`${id}-due`}
-        label={words.due}
-        sort="date"
-        width="short"
-        problem={shown.due}
-        value={form.due}
-        onChange={(due) => put({ due })}
-      />
-      <Choice
-        legend={story.audience}
-        options={[
-          { value: 'driehoek', label: story.audiences.driehoek },
-          { value: 'openbaar', label: story.audiences.openbaar },
-        ]}
-        value={form.audience}
-        onChoose={(audience) => put({ audience })}
-      />
-      <RoleField id={`${id}-role`} problem={shown.role} />
-      <KeptNotice kept={kept} />
-      <p className="vb-story__actions">
-        <Button purpose="primary" onClick={() => void save()}>
-          {words.save}
-        </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
-      </p>
     </div>
   );
 }

@@ -1,12 +1,19 @@
+import { parseMonth } from '../domain/time/month.ts';
 import type { Entry, EntryOf } from '../policy/dossier/entry.ts';
-import type { Meeting } from '../policy/dossier/meeting.ts';
+import { showTheSame, type Meeting } from '../policy/dossier/meeting.ts';
 import { standingOf } from '../policy/dossier/standing.ts';
+import { followingView } from './page-view.ts';
 
 /** A meeting with its id; with what was shown of it once it was frozen. */
 export interface KnownMeeting {
   readonly id: string;
+  /** Once it was frozen, as it was shown. */
   readonly meeting: Meeting;
+  /** As it was put together: its pages follow the data where they did. */
+  readonly composed: Meeting;
   readonly snapshot: EntryOf<'snapshot'> | null;
+  /** Later snapshots of it that say otherwise what was shown: frozen on two computers, or one of them is no true one. */
+  readonly rivals: readonly EntryOf<'snapshot'>[];
 }
 
 /** Every meeting that was not withdrawn, newest first. One that came in frozen, without its composition, is there as it was shown. */
@@ -19,9 +26,30 @@ export function meetingsOf(entries: readonly Entry[]): KnownMeeting[] {
       const snapshot = snapshots.get(id) ?? null;
       // A frozen meeting is what it was when it was frozen, whatever was composed or withdrawn after.
       const meeting = snapshot === null ? (composed.get(id) ?? null) : shownMeeting(snapshot);
-      return meeting === null ? [] : [{ id, meeting, snapshot }];
+      if (meeting === null) return [];
+      const own = composed.get(id) ?? (snapshot === null ? meeting : recomposed(snapshot));
+      return [{ id, meeting, composed: own, snapshot, rivals: rivalsOf(snapshot, entries) }];
     })
     .toSorted((a, b) => (a.meeting.date < b.meeting.date ? 1 : -1));
+}
+
+/** What came in frozen alone: a page that showed the last months of the data of then is taken to follow the data. */
+function recomposed(snapshot: EntryOf<'snapshot'>): Meeting {
+  const shown = shownMeeting(snapshot);
+  const last = parseMonth(snapshot.until);
+  return { ...shown, pages: shown.pages.map((page) => ({ ...page, view: followingView(page, last) })) };
+}
+
+function rivalsOf(
+  standing: EntryOf<'snapshot'> | null,
+  entries: readonly Entry[],
+): readonly EntryOf<'snapshot'>[] {
+  if (standing === null) return [];
+  const others = entries.filter(
+    (entry): entry is EntryOf<'snapshot'> =>
+      entry.is === 'snapshot' && entry.meeting === standing.meeting && entry.id !== standing.id,
+  );
+  return others.filter((other) => !showTheSame(standing, other)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 function shownMeeting({ name, date, previous, present, pages }: EntryOf<'snapshot'>): Meeting {

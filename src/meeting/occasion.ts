@@ -42,11 +42,14 @@ export function foundIn(findings: readonly (AnyFinding | undefined)[]): Found {
 }
 
 function keyOf(request: AnalysisRequest): string {
-  return JSON.stringify(request, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(request, inKeyOrder);
+}
+
+/** For `JSON.stringify`: the same knowledge gives the same text, in whatever order its keys stand. */
+export function inKeyOrder(_: string, part: unknown): unknown {
+  return typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : part;
 }
 
 function answers<Request extends AnalysisRequest>(

@@ -1,9 +1,12 @@
 import { usualMinutes, type AgendaPart } from '../domain/meeting/agenda.ts';
 import type { Page } from '../policy/dossier/meeting.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import type { Indicator } from '../policy/schema.ts';
 import { linkTo } from '../view/links.ts';
 import { readUrl } from '../view/url.ts';
 import { defaultView, type Change, type ScreenName } from '../view/view.ts';
+import type { Occasion } from './occasion.ts';
+import { viewOfPage } from './page-view.ts';
 
 interface Named {
   readonly id: string;
@@ -73,4 +76,14 @@ export function subjectOfPage({ part, view: hash }: Page, municipality: Municipa
     cameras: cameras.camera,
   };
   return subjectsOfPart(part, municipality).find(({ id }) => id === asked[part])?.name ?? null;
+}
+
+/** The indicator that a page is about; null where it is about more, or about none. */
+export function indicatorOfPage(page: Page, occasion: Occasion): Indicator | null {
+  const { map, trends } = viewOfPage(page, occasion).view;
+  const asked: Readonly<Partial<Record<AgendaPart, string | undefined>>> = {
+    incidenten: map.indicators[0],
+    trends: trends.subject,
+  };
+  return occasion.municipality.indicators.find(({ id }) => id === asked[page.part]) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Month } from '../domain/time/month.ts';
 import type { Page } from '../policy/dossier/meeting.ts';
 import { resolveView, type ResolvedView } from '../view/resolve-view.ts';
 import { unknownParts } from '../view/unknown-parts.ts';
@@ -24,6 +25,14 @@ export function viewOfPage({ view: hash }: Pick<Page, 'view'>, { municipality, d
 export function pinnedView(page: Pick<Page, 'view'>, occasion: Occasion): string {
   const { view } = viewOfPage(page, occasion);
   return writeUrl(changed(readUrl(page.view).view, { period: view.period, audience: view.audience }));
+}
+
+/** The other way round: an address whose period ends with the last month of the data of then follows the data again. */
+export function followingView({ view: hash }: Pick<Page, 'view'>, last: Month | null): string {
+  const { view } = readUrl(hash);
+  return view.period?.to === last && last !== null
+    ? writeUrl(changed(view, { period: null, audience: null }))
+    : hash;
 }
 
 /** Whether a page keeps to months of its own, where others follow the data. */

@@ -4,11 +4,13 @@ import { openSession } from '../../scripts/finding/session.ts';
 import type { AnyFinding } from '../../src/analysis/request.ts';
 import type { Audience } from '../../src/domain/privacy/disclosure.ts';
 import { agendaParts, type AgendaPart } from '../../src/domain/meeting/agenda.ts';
+import { revisionsOf } from '../../src/domain/meeting/revisions.ts';
 import { wordsOf, type Slide } from '../../src/domain/meeting/slide.ts';
 import { frozen, type MadePage } from '../../src/meeting/freeze.ts';
 import { makePage } from '../../src/meeting/make.ts';
 import { newMeeting } from '../../src/meeting/new-meeting.ts';
 import type { Occasion } from '../../src/meeting/occasion.ts';
+import { occasionOf, pagesToAsk, sinceFrozen } from '../../src/meeting/since-frozen.ts';
 import { mostWords } from '../../src/meeting/slide-parts.ts';
 import { slideSchema } from '../../src/policy/dossier/slide.ts';
 import { countShown, figureText } from '../../src/text/figure-text.ts';
@@ -161,8 +163,9 @@ describe('the numbers of a slide', () => {
 describe('what is new', () => {
   const page = made.driehoek[0]?.page;
   const meeting = newMeeting(occasion, 'Oktober', '2026-10-08');
-  const draft = frozen('m1', meeting, made.driehoek, 'driehoek', occasion);
-  const last = { ...draft, id: 'n1', at: '2026-10-08T10:00:00.000Z', role: 'Analist', fictief: true };
+  const at = '2026-10-08T10:00:00.000Z';
+  const draft = frozen('m1', meeting, made.driehoek, 'driehoek', occasion)(at);
+  const last = { ...draft, id: 'n1', at, role: 'Analist', fictief: true };
 
   it('is nothing right after a meeting', async () => {
     if (page === undefined) throw new Error('no page');
@@ -200,5 +203,26 @@ describe('what is new', () => {
     if (first === undefined) throw new Error('no page');
     const { slide } = await make(first.page, { ...open, last });
     expect(slide).toEqual(first.slide);
+  }, 60_000);
+});
+
+describe('a frozen meeting that is made again', () => {
+  it('says nothing otherwise on a later day, by the same figures', async () => {
+    const meeting = newMeeting(occasion, 'November', today);
+    const at = `${today}T10:00:00.000Z`;
+    const draft = frozen('m1', meeting, made.driehoek, 'driehoek', occasion)(at);
+    const snapshot = { ...draft, id: 'n1', at, role: 'Analist', fictief: true };
+    const later = { ...occasion, today: '2027-03-01', data: { ...occasion.data, dataHash: 'other' } };
+    const { make } = await occasionFor('driehoek');
+    const asked = pagesToAsk(snapshot, later);
+    expect(asked.length).toBeGreaterThan(6);
+    for (const page of asked) {
+      const shown = snapshot.pages.find((one) => one.page.id === page.id);
+      const now = await make(page, occasionOf(snapshot, later));
+      if (shown === undefined) throw new Error('no page');
+      expect(revisionsOf(shown.slide, now.slide), page.id).toEqual([]);
+      const since = sinceFrozen(shown, snapshot, { ...now, note: null, dropped: [] }, later.data.lastMonth);
+      expect(since, page.id).toEqual({ is: 'same' });
+    }
   }, 60_000);
 });

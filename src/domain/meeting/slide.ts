@@ -36,6 +36,8 @@ export interface SlideRow {
   readonly value: string;
   /** What stands beside or below it, smaller; empty for none. */
   readonly beside: string;
+  /** What it is about, where its text is what is said of that: by it the row is known again when it says otherwise. */
+  readonly about?: string;
 }
 
 export type SlideTone = 'good' | 'warning' | 'bad' | 'neutral';

@@ -83,7 +83,7 @@ function shown(figure: ChangeFigures['now'] | undefined): string {
 function countColumns(change: ChangeFigures | undefined): SlideColumn[] {
   if (change === undefined) return [];
   return [
-    { title: words.total, rows: [row(shown(change.now))] },
-    { title: words.before, rows: [row(shown(change.before))] },
+    { title: words.total, rows: [row(shown(change.now), { about: words.total })] },
+    { title: words.before, rows: [row(shown(change.before), { about: words.before })] },
   ];
 }

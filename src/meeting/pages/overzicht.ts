@@ -64,6 +64,7 @@ function rowOf({ indicator, found }: Told): SlideRow {
   const text = numbers === null ? `${said}.` : `${said}: ${numbers}.`;
   const { verdict } = found;
   return row(text, {
+    about: indicator.name,
     mark: verdict === null ? null : { tone: toneOf(verdict.verdict), text: verdictWord(indicator, verdict) },
   });
 }
@@ -71,9 +72,9 @@ function rowOf({ indicator, found }: Told): SlideRow {
 /** Where there are too many words for all of them: every priority stays, without what it is compared with. */
 function shortRow(told: Told): SlideRow {
   const { indicator, found } = told;
-  const { mark, text } = rowOf(told);
-  if (found?.figures.is !== 'figures') return row(text, { mark });
-  return row(verdictParts(indicator, found).said, { mark, value: plainText(found.figures.now) });
+  const { text, ...marked } = rowOf(told);
+  if (found?.figures.is !== 'figures') return row(text, marked);
+  return row(verdictParts(indicator, found).said, { ...marked, value: plainText(found.figures.now) });
 }
 
 function toneIn(found: IndicatorFinding | undefined): SlideTone {

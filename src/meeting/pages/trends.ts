@@ -125,8 +125,8 @@ function hottestColumn(view: ResolvedView, occasion: Occasion, found: Found): Sl
   const said = hottest === undefined ? null : hottestText(hottest.figures, occasion.municipality.areas);
   if (said === null) return [];
   return said.is === 'nowhere'
-    ? [{ title: words.where, rows: [row(said.sentence)] }]
-    : [{ title: said.title, rows: [row(said.where, { beside: said.counted })] }];
+    ? [{ title: words.where, rows: [row(said.sentence, { about: words.where })] }]
+    : [{ title: said.title, rows: [row(said.where, { beside: said.counted, about: said.title })] }];
 }
 
 /** The newest share of who was asked. */
@@ -134,7 +134,7 @@ function feltColumn(priority: Priority | null, view: ResolvedView, found: Found)
   const told = found(perceptionUntil(view.period))?.figures.newest[priority?.perception ?? ''];
   if (told === undefined) return [];
   const said = overzicht.perception(told).slice(told.name.length + 2);
-  return [{ title: told.name, rows: [row(said)] }];
+  return [{ title: told.name, rows: [row(said, { about: told.name })] }];
 }
 
 /** What was agreed about the indicator or its priority: open ones first. */

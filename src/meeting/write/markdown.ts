@@ -1,5 +1,13 @@
 import type { Slide, SlideRow, SlideTable } from '../../domain/meeting/slide.ts';
 
+/** What stands beside a slide where it is written. */
+interface Beside {
+  /** What the team says of it; empty for none. */
+  readonly note?: string;
+  /** What is otherwise since it was frozen, under a sentence that says so; empty for none. */
+  readonly since?: { readonly title: string; readonly lines: readonly string[] };
+}
+
 /**
  * A slide as Markdown: its headline under `level` marks, its sentence, its columns as lists, its table and its source.
  * What the text holds of marks of Markdown is written so that it stays text.
@@ -7,17 +15,22 @@ import type { Slide, SlideRow, SlideTable } from '../../domain/meeting/slide.ts'
 export function slideMarkdown(
   { kicker, headline, lead, columns, table, source }: Slide,
   level: 1 | 2,
+  { note = '', since = { title: '', lines: [] } }: Beside = {},
 ): string {
   const head = '#'.repeat(level);
   const parts = [
     `${head} ${plain(headline)}`,
     plain(kicker),
     plain(lead),
+    plain(note),
     ...columns.map(({ title, rows }) =>
       [`${head}# ${plain(title)}`, rows.map(rowLine).join('\n')].join('\n\n'),
     ),
     table === null ? '' : tableMarkdown(table),
     plain(source),
+    ...(since.lines.length === 0
+      ? []
+      : [`**${plain(since.title)}**`, since.lines.map((line) => `- ${plain(line)}`).join('\n')]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -48,7 +48,7 @@ export function Compose({
         </p>
       </header>
       <MeetingList current={known} />
-      <MeetingFields known={known} editing={editing} />
+      <MeetingFields known={known} editing={editing} pages={pages} />
       <PageTable known={known} editing={editing} pages={pages} />
       {known?.snapshot == null ? <AddPage editing={editing} /> : null}
       <Card title={words.agreements} className="vb-compose__agreements">

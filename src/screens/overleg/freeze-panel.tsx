@@ -33,8 +33,8 @@ export function FreezePanel({
   // What the browser could not keep is frozen until the page closes, and says so.
   if (known !== null && known.snapshot !== null)
     return <KeptNotice kept={dossier.keeps ? kept : 'not-kept'} />;
-  const made = pages.flatMap(({ page, slide, findings }) =>
-    slide === null ? [] : [{ page, slide, findings }],
+  const made = pages.flatMap(({ noted, slide, findings }) =>
+    slide === null ? [] : [{ page: noted, slide, findings }],
   );
   const waits = known === null || isChanged ? words.unsaved : made.length < pages.length ? words.waits : null;
   const freeze = (): void => {

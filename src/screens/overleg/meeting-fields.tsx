@@ -9,7 +9,9 @@ import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Rivals } from './rivals.tsx';
 import type { MeetingEditing } from './use-meeting-form.ts';
+import type { ShownPage } from './use-pages.ts';
 
 const words = overlegScherm.compose;
 
@@ -17,9 +19,11 @@ const words = overlegScherm.compose;
 export function MeetingFields({
   known,
   editing,
+  pages,
 }: {
   readonly known: KnownMeeting | null;
   readonly editing: MeetingEditing;
+  readonly pages: readonly ShownPage[];
 }) {
   const { form, typed, problems, put, kept, isChanged, save } = editing;
   const { dossier } = useSession();
@@ -29,6 +33,7 @@ export function MeetingFields({
     return (
       <Card title={title} className="vb-compose__fields">
         <p>{words.freeze.done(known.meeting.date)}</p>
+        <Rivals known={known} />
         {known.meeting.present.length === 0 ? null : (
           <p>{overlegScherm.report.present(known.meeting.present)}</p>
         )}
@@ -36,7 +41,7 @@ export function MeetingFields({
     );
   const saveOrPoint = async (): Promise<void> => {
     const [first] = Object.keys(problems);
-    if ((await save()) === null && first !== undefined) document.getElementById(`${id}-${first}`)?.focus();
+    if ((await save(pages.map(({ noted }) => noted))) === null && first !== undefined) document.getElementById(`${id}-${first}`)?.focus();
   };
   return (
     <Card title={title} className="vb-compose__fields">

@@ -23,13 +23,14 @@ export function MeetingList({ current }: { readonly current: KnownMeeting | null
   const [isBusy, setBusy] = useState(false);
   const meetings = meetingsOf(dossier.entries);
   const [newest] = meetings;
-  const follow = async ({ id, meeting }: KnownMeeting): Promise<void> => {
+  const follow = async ({ id, composed, meeting }: KnownMeeting): Promise<void> => {
     setBusy(true);
     const next = crypto.randomUUID();
-    const content = nextMeeting(meeting, id, overlegScherm.usualName(municipality.profile.name));
+    const held = { ...meeting, pages: composed.pages };
+    const content = nextMeeting(held, id, overlegScherm.usualName(municipality.profile.name));
     const isKept = await keep({ is: 'meeting', meeting: next, content }, role || overlegScherm.usualRole);
     setBusy(false);
-    if (isKept) choose({ meeting: { id: next, shows: 'opstellen' } });
+    if (isKept) choose({ meeting: { id: next, page: '' } });
   };
   return (
     <Card title={words.list} className="vb-compose__list">

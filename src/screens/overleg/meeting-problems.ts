@@ -25,8 +25,3 @@ export function meetingProblems({ name, date, pages }: MeetingForm, role: string
     ...(role.trim() === '' ? { role: problems.role } : {}),
   };
 }
-
-/** Whether a note holds a number of its own: those stand on the page, and change with the data. */
-export function hasNumber(note: string): boolean {
-  return /\d/u.test(note);
-}

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import type { Meeting } from '../../policy/dossier/meeting.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -7,6 +8,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Compose } from './compose.tsx';
 import { Presentation } from './presentation.tsx';
 import { Report } from './report.tsx';
+import { useAgreeing } from './use-agreeing.ts';
+import { useFrozenPages } from './use-frozen-pages.ts';
 import { useMeeting } from './use-meeting.ts';
 import { usePages, type ShownPage } from './use-pages.ts';
 
@@ -24,12 +27,34 @@ export function OverlegScreen() {
         </Notice>
       </>
     );
+  // Another meeting is no answer to a link to one that is not here.
+  if (view.meeting.id !== '' && known?.id !== view.meeting.id) return <NotHere />;
   if (view.meeting.shows === 'opstellen')
     return <Compose key={known?.id ?? ''} known={known} meeting={meeting} />;
   return known?.snapshot == null ? (
     <Live known={known} meeting={meeting} />
   ) : (
-    <Made known={known} meeting={meeting} pages={known.snapshot.pages.map(asShown)} />
+    <Frozen known={known} snapshot={known.snapshot} />
+  );
+}
+
+/** A link to a meeting that this browser does not have, and the ways on. */
+function NotHere() {
+  const { linkTo } = useView();
+  const words = overlegScherm.compose.notHere;
+  return (
+    <>
+      <Heading level={1}>{overlegScherm.compose.title}</Heading>
+      <Notice tone="warning" title={words.title}>
+        <p>{words.text}</p>
+        <p>
+          <Link href={linkTo('dossier', { dossier: { part: 'bestand' } })}>{words.dossier}</Link>{' '}
+          <Link href={linkTo('overleg', { meeting: { id: '', shows: 'opstellen', page: '' } })}>
+            {words.own}
+          </Link>
+        </p>
+      </Notice>
+    </>
   );
 }
 
@@ -38,11 +63,15 @@ function Live({ known, meeting }: { readonly known: KnownMeeting | null; readonl
   return <Made known={known} meeting={meeting} pages={usePages(meeting, known?.id ?? null)} />;
 }
 
-type Kept = NonNullable<KnownMeeting['snapshot']>['pages'][number];
-
-/** A page of a frozen meeting, as it was shown. */
-function asShown({ page, slide, findings }: Kept): ShownPage {
-  return { page, slide, findings, dropped: [] };
+/** What was shown, and what of it is otherwise now. */
+function Frozen({
+  known,
+  snapshot,
+}: {
+  readonly known: KnownMeeting;
+  readonly snapshot: NonNullable<KnownMeeting['snapshot']>;
+}) {
+  return <Made known={known} meeting={known.meeting} pages={useFrozenPages(snapshot)} />;
 }
 
 function Made({
@@ -55,9 +84,16 @@ function Made({
   readonly pages: readonly ShownPage[];
 }) {
   const { view } = useView();
+  const agreeing = useAgreeing(known, meeting);
   const title = overlegScherm.present.title(meeting.name, meeting.date);
   return view.meeting.shows === 'presenteren' ? (
-    <Presentation title={title} pages={pages} shownOn={known?.snapshot == null ? null : meeting.date} />
+    <Presentation
+      title={title}
+      pages={pages}
+      agreeing={agreeing}
+      shownOn={known?.snapshot == null ? null : meeting.date}
+      isContested={known !== null && known.rivals.length > 0}
+    />
   ) : (
     <Report known={known} meeting={meeting} pages={pages} />
   );

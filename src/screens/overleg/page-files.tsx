@@ -7,6 +7,7 @@ import { useSession } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { besideOf } from './beside.ts';
 import { pngOf, svgText } from './picture-file.ts';
 import type { ShownPage } from './use-pages.ts';
 
@@ -14,12 +15,17 @@ const words = overlegScherm.report.files.page;
 
 /** What a page holds, to take along: its table, its findings, its text, its picture; each with its marks. */
 export function PageFiles({
-  shown: { page, findings },
+  shown,
   slide,
+  shownOn,
 }: {
   readonly shown: ShownPage;
   readonly slide: Slide;
+  /** The day of a frozen meeting; null for what the data say now. */
+  readonly shownOn: string | null;
 }) {
+  const { page, findings } = shown;
+  const beside = besideOf(shown, slide, shownOn);
   const { audience } = useSession();
   const place = useRef<HTMLDetailsElement>(null);
   const [isFailed, setFailed] = useState(false);
@@ -46,7 +52,7 @@ export function PageFiles({
           onClick={() =>
             saveFile(
               name('json'),
-              `${JSON.stringify({ marks: said, slide, findings }, infinityAsWord, 2)}\n`,
+              `${JSON.stringify({ marks: said, slide, ...beside, findings }, infinityAsWord, 2)}\n`,
               'application/json',
             )
           }
@@ -55,7 +61,7 @@ export function PageFiles({
         </Button>
         <Button
           onClick={() =>
-            saveFile(name('md'), `${said.join(' · ')}\n\n${slideMarkdown(slide, 1)}`, 'text/markdown')
+            saveFile(name('md'), `${said.join(' · ')}\n\n${slideMarkdown(slide, 1, beside)}`, 'text/markdown')
           }
         >
           {words.markdown}

@@ -1,5 +1,4 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { useState } from 'react';
 import { changedPage, movedPage, withoutPage } from '../../meeting/edit-pages.ts';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import { keepsItsPeriod } from '../../meeting/page-view.ts';
@@ -7,13 +6,14 @@ import { subjectOfPage } from '../../meeting/page-subject.ts';
 import type { Page } from '../../policy/dossier/meeting.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
+import { story } from '../../text/nl/story.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readUrl } from '../../view/url.ts';
-import { hasNumber } from './meeting-problems.ts';
+import { NoteField } from './note-field.tsx';
 import type { MeetingEditing } from './use-meeting-form.ts';
 import type { ShownPage } from './use-pages.ts';
 
@@ -87,7 +87,7 @@ export function PageTable({
                   <span aria-hidden="true">↓</span>
                   <span className="vb-hidden">{words.later(nameOf(page))}</span>
                 </Button>
-                <Note
+                <NoteField
                   page={page}
                   name={nameOf(page)}
                   onChange={(note) => change(changedPage(form.pages, page.id, { note }))}
@@ -122,7 +122,7 @@ function frozenHeadline(known: KnownMeeting | null, page: string): string | null
 }
 
 function Says({
-  shown: { page, slide, dropped },
+  shown: { page, note, slide, dropped },
   frozen,
 }: {
   readonly shown: ShownPage;
@@ -138,7 +138,10 @@ function Says({
       {frozen !== null || period === null || !keepsItsPeriod(page) ? null : (
         <span className="vb-small vb-muted"> {words.keeps(period.from, period.to)}</span>
       )}
-      {page.note === null ? null : <span className="vb-compose__note">{page.note.text}</span>}
+      {note === null ? null : <span className="vb-compose__note">{note.text}</span>}
+      {note === null || note.changed.length === 0 ? null : (
+        <Notice tone="warning">{story.changed(note.changed)}</Notice>
+      )}
     </>
   );
 }
@@ -147,37 +150,4 @@ function Says({
 function minutesOf(typed: string): number {
   const minutes = Math.round(Number(typed));
   return Number.isFinite(minutes) ? Math.min(240, Math.max(0, minutes)) : 0;
-}
-
-/** A sentence or two of the team beside a page, without numbers. */
-function Note({
-  page,
-  name,
-  onChange,
-}: {
-  readonly page: Page;
-  readonly name: string;
-  readonly onChange: (note: Page['note']) => void;
-}) {
-  const [isOpen, setOpen] = useState(false);
-  const note = overlegScherm.compose.note;
-  const text = page.note?.text ?? '';
-  return (
-    <>
-      <Button purpose="subtle" onClick={() => setOpen(!isOpen)}>
-        <span aria-hidden="true">{note.button}</span>
-        <span className="vb-hidden">{note.label(name)}</span>
-      </Button>
-      {isOpen ? (
-        <TextField
-          label={note.label(name)}
-          hint={note.hint}
-          sort="long"
-          problem={hasNumber(text) ? note.noNumbers : undefined}
-          value={text}
-          onChange={(typed) => onChange(typed === '' ? null : { text: typed, figures: [] })}
-        />
-      ) : null}
-    </>
-  );
 }

@@ -1,10 +1,12 @@
 import { useState, type RefObject } from 'react';
+import type { KnownMeeting } from '../../meeting/meetings.ts';
 import { plain, slideMarkdown } from '../../meeting/write/markdown.ts';
 import type { Meeting } from '../../policy/dossier/meeting.ts';
 import { useSession } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { besideOf } from './beside.ts';
 import { wholeFile } from './report-file.ts';
 import type { ShownPage } from './use-pages.ts';
 
@@ -12,10 +14,12 @@ const words = overlegScherm.report.files;
 
 /** The report as one file for who has not this page. */
 export function ReportFiles({
+  known,
   meeting,
   pages,
   sheet,
 }: {
+  readonly known: KnownMeeting | null;
   readonly meeting: Meeting;
   readonly pages: readonly ShownPage[];
   readonly sheet: RefObject<HTMLElement | null>;
@@ -30,16 +34,15 @@ export function ReportFiles({
     words.name(municipality.profile.id, meeting.date, audience, extension);
   const title = overlegScherm.present.title(meeting.name, meeting.date);
   const { marks } = overlegScherm.present;
+  const shownOn = known?.snapshot == null ? null : meeting.date;
   const isMadeUp = pages.some(({ slide }) => slide?.isMadeUp === true);
   const markdown = (): string =>
     [
       `# ${plain(title)}`,
       [marks[audience], ...(isMadeUp ? [marks.fictief] : [])].join(' · '),
       ...(meeting.present.length === 0 ? [] : [plain(overlegScherm.report.present(meeting.present))]),
-      ...pages.flatMap(({ page, slide }) =>
-        slide === null
-          ? []
-          : [slideMarkdown(slide, 2), ...(page.note === null ? [] : [plain(page.note.text)])],
+      ...pages.flatMap((shown) =>
+        shown.slide === null ? [] : [slideMarkdown(shown.slide, 2, besideOf(shown, shown.slide, shownOn))],
       ),
     ].join('\n\n');
   return (

@@ -1,4 +1,7 @@
+import { sinceFrozenLines } from '../../meeting/since-frozen-text.ts';
+import { overlegHerzien } from '../../text/nl/overleg-herzien.ts';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
+import { story } from '../../text/nl/story.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import type { SlideTable } from '../../domain/meeting/slide.ts';
@@ -7,8 +10,15 @@ import { SlideBody } from './slide-view.tsx';
 import type { ShownPage } from './use-pages.ts';
 
 /** One page of the meeting in its report. */
-export function ReportPage({ shown }: { readonly shown: ShownPage }) {
-  const { page, slide, dropped } = shown;
+export function ReportPage({
+  shown,
+  shownOn,
+}: {
+  readonly shown: ShownPage;
+  /** The day of a frozen meeting; null for what the data say now. */
+  readonly shownOn: string | null;
+}) {
+  const { page, note, slide, dropped, since } = shown;
   return (
     <section className={`vb-report__page vb-report__page--${page.part}`} id={`pagina-${page.id}`}>
       <p className="vb-report__kicker">
@@ -16,17 +26,43 @@ export function ReportPage({ shown }: { readonly shown: ShownPage }) {
       </p>
       <h2 className="vb-report__headline">{slide?.headline ?? overlegScherm.parts[page.part]}</h2>
       {slide === null || slide.lead === '' ? null : <p>{slide.lead}</p>}
-      {page.note === null ? null : <p className="vb-report__note">{page.note.text}</p>}
+      {note === null ? null : <p className="vb-report__note">{note.text}</p>}
+      {note === null || note.changed.length === 0 ? null : (
+        <Notice tone="warning">{story.changed(note.changed)}</Notice>
+      )}
       {dropped.length === 0 ? null : <Notice tone="warning">{overlegScherm.present.dropped(dropped)}</Notice>}
       {slide !== null ? (
         <>
           <SlideBody slide={slide} level={3} />
-          <PageFiles shown={shown} slide={slide} />
+          {since === null || shownOn === null ? null : (
+            <Revised lines={sinceFrozenLines(since, slide, mostRevised)} shownOn={shownOn} />
+          )}
+          <PageFiles shown={shown} slide={slide} shownOn={shownOn} />
         </>
       ) : (
         <Shape label={overlegScherm.present.coming} height={8} lines={2} />
       )}
     </section>
+  );
+}
+
+/** More stands in the files of the page. */
+const mostRevised = 8;
+
+/** What the data of now say otherwise, below what was shown. */
+function Revised({ lines, shownOn }: { readonly lines: readonly string[]; readonly shownOn: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="vb-report__revised" role="note">
+      <p>
+        <strong>{overlegHerzien.title(shownOn)}</strong>
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

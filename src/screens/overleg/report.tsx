@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { ReportAgreements } from './report-agreements.tsx';
 import { ReportFiles } from './report-files.tsx';
+import { Rivals } from './rivals.tsx';
 import { ReportPage, ReportTables } from './report-page.tsx';
 import type { ShownPage } from './use-pages.ts';
 import './report.css';
@@ -30,7 +31,9 @@ export function Report({
   const { choose } = useView();
   const sheet = useRef<HTMLElement>(null);
   const isMadeUp = pages.some(({ slide }) => slide?.isMadeUp === true);
-  const isComing = pages.some(({ slide }) => slide === null);
+  const isComing = pages.some(
+    ({ slide, since }) => slide === null || (known?.snapshot != null && since === null),
+  );
   const until = known?.snapshot?.until ?? null;
   return (
     <div className={isMadeUp ? 'vb-report vb-report--made-up' : 'vb-report'}>
@@ -49,10 +52,15 @@ export function Report({
             {until === null ? words.until(formatLastDay(catalogue.lastMonth)) : words.untilMonth(until)}{' '}
             {known?.snapshot == null ? words.concept : words.frozen(formatDay(meeting.date))}
           </p>
+          {known === null ? null : <Rivals known={known} />}
         </header>
         <ReportAgreements known={known} />
         {pages.map((shown) => (
-          <ReportPage key={shown.page.id} shown={shown} />
+          <ReportPage
+            key={shown.page.id}
+            shown={shown}
+            shownOn={known?.snapshot == null ? null : meeting.date}
+          />
         ))}
         <ReportTables pages={pages} />
         <footer className="vb-report__foot">
@@ -67,7 +75,7 @@ export function Report({
             <Button purpose="primary" onClick={() => window.print()}>
               {words.print}
             </Button>
-            <ReportFiles meeting={meeting} pages={pages} sheet={sheet} />
+            <ReportFiles known={known} meeting={meeting} pages={pages} sheet={sheet} />
           </>
         )}
         <Button onClick={() => choose({ meeting: { shows: 'opstellen' } })}>{words.back}</Button>

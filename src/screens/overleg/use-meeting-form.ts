@@ -3,7 +3,7 @@ import { useKeep } from '../../indicator/use-keep.ts';
 import { useRole } from '../../indicator/role.ts';
 import type { KnownMeeting } from '../../meeting/meetings.ts';
 import { readPages, type Meeting, type Page } from '../../policy/dossier/meeting.ts';
-import { useView } from '../../state/session.tsx';
+import { useSession, useView } from '../../state/session.tsx';
 import { useDraft, type Typed } from '../../state/use-draft.ts';
 import { meetingProblems, type MeetingForm, type MeetingProblems } from './meeting-problems.ts';
 
@@ -17,14 +17,18 @@ export interface MeetingEditing {
   readonly problems: MeetingProblems;
   readonly kept: ReturnType<typeof useKeep>['kept'];
   readonly put: (change: Partial<MeetingForm>) => void;
-  /** The id under which it is kept; null where something is wrong with it. */
-  readonly save: () => Promise<string | null>;
+  /**
+   * The id under which it is kept; null where something is wrong with it. `noted` are the pages with what the figures in
+   * their notes are now.
+   */
+  readonly save: (noted: readonly Page[]) => Promise<string | null>;
 }
 
 /** A meeting in its form; what was typed and not kept comes back. */
 export function useMeetingForm(known: KnownMeeting | null, meeting: Meeting): MeetingEditing {
   const typed = useDraft(`overleg/${known?.id ?? 'nieuw'}`, readMeetingForm);
   const { choose } = useView();
+  const { dossier } = useSession();
   const { kept, keep } = useKeep();
   const [role] = useRole();
   const [tried, setTried] = useState(false);
@@ -39,16 +43,26 @@ export function useMeetingForm(known: KnownMeeting | null, meeting: Meeting): Me
     problems: tried ? problems : {},
     kept,
     put: (change) => typed.keep({ ...form, ...change }),
-    async save() {
+    async save(noted) {
       setTried(true);
       if (Object.keys(problems).length > 0) return null;
       const id = known?.id ?? crypto.randomUUID();
-      const isKept = await keep({ is: 'meeting', meeting: id, content: composed }, role);
+      const isKept = await keep({ is: 'meeting', meeting: id, content: withFigures(composed, noted) }, role);
       if (isKept) typed.drop();
-      choose({ meeting: { id } });
+      // What the browser cannot keep is there until the page closes; what was not taken down is not.
+      if (isKept || !dossier.keeps) choose({ meeting: { id } });
       return id;
     },
   };
+}
+
+/** What was just written gets what its figures are now; an older note keeps what they were when it was written. */
+function withFigures(meeting: Meeting, noted: readonly Page[]): Meeting {
+  const pages = meeting.pages.map((page) => {
+    const now = noted.find(({ id }) => id === page.id);
+    return page.note?.figures.length === 0 && now?.note?.text === page.note.text ? now : page;
+  });
+  return { ...meeting, pages };
 }
 
 function formOf({ name, date, present, pages }: Meeting): MeetingForm {

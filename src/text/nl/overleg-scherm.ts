@@ -26,18 +26,28 @@ export const overlegScherm = {
     dark: 'Donker',
     bright: 'Scherm weer aan',
     leave: 'Stoppen',
+    agree: {
+      button: 'Afspraak',
+      title: (about: string | null) => (about === null ? 'Nieuwe afspraak' : `Nieuwe afspraak: ${about}`),
+      kept: 'De afspraak is vastgelegd. Zij staat bij Afspraken.',
+    },
     fullScreen: 'Volledig scherm',
     live: 'Open dit scherm',
-    keys: 'Pijltjes of een presenter: bladeren. B: donker. Esc: stoppen.',
+    keys: 'Pijltjes of een presenter: bladeren. A: afspraak. B: donker. Esc: stoppen.',
     within: (at: number, of: number) => `${formatCount(at)} van ${formatCount(of)}`,
     coming: 'De cijfers worden berekend',
     none: 'Dit overleg heeft nog geen pagina’s. Voeg er een toe bij Opstellen.',
     dropped: (names: readonly string[]) =>
       `Een deel van deze pagina past niet meer bij de gegevens: ${names.join(', ')}. Daar staat de gewone keuze.`,
     frozen: (date: string) => `Zoals getoond op ${formatDay(date)}`,
+    noteChanged: 'Cijfer gewijzigd sinds dit is geschreven',
+    contested: 'een andere versie zegt iets anders: zie het verslag',
     clock: (spent: string, minutes: number) => (minutes === 0 ? spent : `${spent} van ${minutes}:00`),
     time: 'Tijd voor dit onderdeel',
   },
+  /** Of a meeting that was frozen more than once, with another content: which stands, and what to do. */
+  rivals: (stands: string, others: readonly string[]) =>
+    `Van dit overleg zijn er versies die niet hetzelfde zeggen. Hier staat de oudste, vastgezet op ${stands}; ook vastgezet op ${others.join(' en ')}. Zoek samen uit welke in het overleg is getoond. Alle versies staan in het dossier.`,
   /** Who writes, where somebody makes or freezes a meeting before filling in a role. */
   usualRole: 'team veiligheid',
   report: {
@@ -140,8 +150,9 @@ export const overlegScherm = {
     note: {
       label: (name: string) => `Toelichting bij ${name}`,
       button: 'Toelichting',
-      hint: 'Een of twee zinnen. Noem geen getallen: die staan op de pagina, en veranderen mee.',
-      noNumbers: 'Laat getallen weg: die staan op de pagina zelf.',
+      hint: 'Een of twee zinnen. Zet cijfers erin met de knoppen: dan veranderen ze mee met de gegevens.',
+      hintWithout: 'Een of twee zinnen. Noem geen getallen: die staan op de pagina, en veranderen mee.',
+      insert: (figure: string) => `Voeg in: ${figure}`,
     },
     freeze: {
       title: 'Vastzetten',
@@ -155,6 +166,12 @@ export const overlegScherm = {
       done: (date: string) => `Vastgezet: dit is wat op ${formatDay(date)} is getoond.`,
     },
     agreements: 'Afspraken',
+    notHere: {
+      title: 'Dit overleg staat niet in deze browser',
+      text: 'Een link neemt geen gegevens mee. Vraag het dossier aan wie de link stuurde, en voeg het toe bij Dossier.',
+      dossier: 'Voeg een dossier toe',
+      own: 'Naar de overleggen in deze browser',
+    },
     onlyDriehoek: {
       title: 'Alleen voor de driehoek',
       text: 'Een overleg is vertrouwelijk. In het openbare beeld staat het er niet. Voor raad en pers is er het scherm Raad.',

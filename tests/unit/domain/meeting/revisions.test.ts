@@ -60,6 +60,49 @@ describe('what a page says otherwise than when it was frozen', () => {
   });
 });
 
+describe('what a page says of one thing in other words', () => {
+  const column = (row: SlideRow) => ({ columns: [{ title: '', rows: [row] }] });
+  const said = (text: string) => ({ ...row(text, ''), about: 'Jeugdoverlast' });
+
+  it('is one revision, by what it is about', () => {
+    expect(revisionsOf(slide(column(said('daalt'))), slide(column(said('daalt nog niet'))))).toEqual([
+      { is: 'row', text: 'Jeugdoverlast', was: 'daalt', now: 'daalt nog niet' },
+    ]);
+  });
+
+  it('is compared by its text where it was kept before rows said what they are about', () => {
+    expect(revisionsOf(slide(column(row('daalt', ''))), slide(column(said('daalt'))))).toEqual([]);
+  });
+});
+
+describe('the numbers behind a picture', () => {
+  it('are compared of what both draw: beside what was expected by name, behind a map by row and column', () => {
+    const ranges = (value: number, name = 'Inbraken') => ({
+      picture: { is: 'ranges' as const, rows: [{ name, value, low: 1, high: 5, isSure: true }] },
+    });
+    expect(revisionsOf(slide(ranges(7)), slide(ranges(8)))).toEqual([
+      { is: 'range', name: 'Inbraken', was: 7, now: 8 },
+    ]);
+    expect(revisionsOf(slide(ranges(7)), slide(ranges(8, 'Fraude')))).toEqual([]);
+    const map = (rows: string[][]) => ({
+      picture: {
+        is: 'map' as const,
+        frame: { minX: 0, minY: 0, maxX: 1, maxY: 1 },
+        size: 50,
+        cells: [],
+        levels: [],
+        unit: '',
+        marks: [],
+      },
+      table: { caption: '', head: ['Buurt', 'Aantal'], rows },
+    });
+    const [was, now] = [map([['Haarle', '3']]), map([['Haarle', '4'], ['Hulsen', '1']])];
+    expect(revisionsOf(slide(was), slide(now))).toEqual([
+      { is: 'cell', row: 'Haarle', column: 'Aantal', was: '3', now: '4' },
+    ]);
+  });
+});
+
 describe('the words of a slide', () => {
   it('are those that are read when it is presented, a range as two', () => {
     const rows = [
