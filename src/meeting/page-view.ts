@@ -30,7 +30,7 @@ export function pinnedView(page: Pick<Page, 'view'>, occasion: Occasion): string
 /** The other way round: an address whose period ends with the last month of the data of then follows the data again. */
 export function followingView({ view: hash }: Pick<Page, 'view'>, last: Month | null): string {
   const { view } = readUrl(hash);
-  return view.period?.to === last && last !== null
+  return view.period !== null && view.period.to === last
     ? writeUrl(changed(view, { period: null, audience: null }))
     : hash;
 }

@@ -28,6 +28,8 @@ const here = municipality({
 const entries = [registration('2026-01-01'), status('2026-01-02'), target('2026-01-03')];
 const text = writeDossier('GM0001', entries);
 
+const whole = JSON.parse(text) as Record<string, unknown>;
+
 /** What is wrong with a dossier after a change of its text. */
 function problemsAfter(change: (content: Record<string, unknown>) => unknown): readonly DataProblem[] {
   const content = change(JSON.parse(text) as Record<string, unknown>);
@@ -107,7 +109,7 @@ describe('a dossier file', () => {
       { ...one, id: 'laat', at: '2026-01-01T23:30:00-05:00' },
       { ...one, id: 'vroeg', at: '2026-01-02T04:00:00+01:00' },
     ];
-    const read = readDossierValue('x.json', { ...JSON.parse(text), entries: moved }, here);
+    const read = readDossierValue('x.json', { ...whole, entries: moved }, here);
     expect(read.ok && read.value.map(({ id, at }) => [id, at])).toEqual([
       ['laat', '2026-01-02T04:30:00.000Z'],
       ['vroeg', '2026-01-02T03:00:00.000Z'],
@@ -118,7 +120,7 @@ describe('a dossier file', () => {
   it('refuses an entry of a clock that was far ahead, with its place', () => {
     const now = Date.UTC(2026, 10, 5);
     const at = (moment: string) => {
-      const content = { ...JSON.parse(text), entries: [{ ...entries[0], id: 'e', at: moment }] };
+      const content = { ...whole, entries: [{ ...entries[0], id: 'e', at: moment }] };
       const read = readDossierValue('x.json', content, here, now);
       return read.ok ? null : first(read.failure);
     };
