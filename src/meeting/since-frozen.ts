@@ -81,8 +81,7 @@ export function sinceFrozen(
   const then = new Map(
     pages.flatMap(({ findings }) => findings.map((one) => [textOf(one['request']), told(one)] as const)),
   );
-  if (now.findings.every((one) => then.get(textOf(one.request)) === told({ ...one })))
-    return { is: 'same' };
+  if (now.findings.every((one) => then.get(textOf(one.request)) === told({ ...one }))) return { is: 'same' };
   const revisions = revisionsOf(shown.slide, now.slide);
   const noted = now.note?.changed ?? [];
   return revisions.length + noted.length === 0 ? { is: 'same' } : { is: 'revised', revisions, noted };

@@ -182,10 +182,7 @@ export function useChooseDemo(): (setting: 'shown' | 'aside' | null) => Promise<
 }
 
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
-export function useRecord(): (
-  drafts: readonly (Draft | TimedDraft)[],
-  role: string,
-) => Promise<Recorded> {
+export function useRecord(): (drafts: readonly (Draft | TimedDraft)[], role: string) => Promise<Recorded> {
   const add = useRecording('written');
   const { dossier } = useSession();
   return (drafts, role) => {

@@ -17,7 +17,20 @@ import {
 } from './url-design.ts';
 import { closed, optional, parameter, type Parameter, type Codec } from './parameter.ts';
 import type { ValuesOf } from './part.ts';
-import { areaId, around, dataMark, days, id, ids, oneOf, phrase, place, span, whole, yesNo } from './codecs.ts';
+import {
+  areaId,
+  around,
+  dataMark,
+  days,
+  id,
+  ids,
+  oneOf,
+  phrase,
+  place,
+  span,
+  whole,
+  yesNo,
+} from './codecs.ts';
 
 export const mapModes = ['dichtheid', 'vakken', 'buurten'] as const;
 

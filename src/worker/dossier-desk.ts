@@ -44,8 +44,7 @@ export async function createDossierDesk(
   let unkept: readonly Entry[] = [];
   let version = 0;
   // What an analyst put in data/ may lie in the browser that it came from as well.
-  const all = (): Entry[] =>
-    eachOnce([...municipality.dossier, ...(stored?.entries ?? []), ...unkept]);
+  const all = (): Entry[] => eachOnce([...municipality.dossier, ...(stored?.entries ?? []), ...unkept]);
   const reload = async (): Promise<void> => {
     const again = await readStore(openStore, municipality);
     store = again.ok ? 'open' : again.failure.because;
@@ -99,11 +98,7 @@ function freezesAny(entries: readonly Entry[], meetings: ReadonlySet<string>): b
 /** A browser's `File`, or anything like it. */
 type DossierFile = Pick<File, 'name' | 'size' | 'text' | 'slice'>;
 
-async function readFile(
-  file: DossierFile,
-  municipality: Municipality,
-  now: number,
-): Promise<DossierRead> {
+async function readFile(file: DossierFile, municipality: Municipality, now: number): Promise<DossierRead> {
   const { size } = file;
   const { maskedFileName } = await import('../domain/privacy/file-name.ts');
   const name = maskedFileName(file.name);

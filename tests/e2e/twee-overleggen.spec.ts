@@ -19,7 +19,9 @@ function delivery(month: string): MadeFile {
 
 /** The report in view as PDF: its sheets are A4, each says for whom it is and that it is made up. Gives their texts. */
 async function printed(page: Page): Promise<string[]> {
-  await expect(page.getByRole('button', { name: 'Print of bewaar als PDF' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Print of bewaar als PDF' })).toBeVisible({
+    timeout: 60_000,
+  });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const [sheets, texts] = [sheetsOf(pdf), textsOf(pdf)];
   expect(texts.length).toBe(sheets.length);
@@ -133,7 +135,10 @@ test('two meetings, from the preparation to the printed report, with a new month
 
   // What was said in November stands as it was, with what is otherwise now beside it: on paper and on the wall.
   await page.getByRole('button', { name: 'Terug naar het overleg' }).click();
-  await part(page, 'Overleggen').getByRole('link', { name: /^Overleg over oktober/ }).last().click();
+  await part(page, 'Overleggen')
+    .getByRole('link', { name: /^Overleg over oktober/ })
+    .last()
+    .click();
   await page.getByRole('button', { name: 'Verslag', exact: true }).click();
   const again = await printed(page);
   expect(again.join('')).toContain(squeezed(shown));

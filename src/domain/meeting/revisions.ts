@@ -71,14 +71,22 @@ function cellRevisions(was: Slide['table'], now: Slide['table']): Revision[] {
     cells.flatMap((cell, at): Revision[] => {
       const after = later.get(row)?.[at + 1];
       const column = was?.head[at + 1] ?? '';
-      return after === undefined || after === cell ? [] : [{ is: 'cell', row, column, was: cell, now: after }];
+      return after === undefined || after === cell
+        ? []
+        : [{ is: 'cell', row, column, was: cell, now: after }];
     }),
   );
 }
 
 function rowRevisions(was: Slide, now: Slide): Revision[] {
   // A page that was kept before rows said what they are about is compared by its texts.
-  const [before, after] = [rowsOf(was), rowsOf(now, was.columns.some(({ rows }) => rows.some(hasAbout)))];
+  const [before, after] = [
+    rowsOf(was),
+    rowsOf(
+      now,
+      was.columns.some(({ rows }) => rows.some(hasAbout)),
+    ),
+  ];
   const all = new Set([...before.keys(), ...after.keys()]);
   return [...all].flatMap((key): Revision[] => {
     const [one, other] = [before.get(key), after.get(key)];

@@ -102,7 +102,9 @@ export function sealOfSnapshot(snapshot: Snapshot, at: string): string {
 /** Whether a frozen meeting is as it was sealed, by a seal of today or of version 2. */
 export function isSealed(snapshot: Snapshot & { readonly seal: string; readonly at: string }): boolean {
   const { seal, at } = snapshot;
-  return seal === (seal.startsWith(sealMark) ? sealOfSnapshot(snapshot, at) : checksumOfText(shownBy(snapshot)));
+  return (
+    seal === (seal.startsWith(sealMark) ? sealOfSnapshot(snapshot, at) : checksumOfText(shownBy(snapshot)))
+  );
 }
 
 /** Whether two snapshots say that the same was shown, whenever they were made. */

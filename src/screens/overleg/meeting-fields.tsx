@@ -41,7 +41,8 @@ export function MeetingFields({
     );
   const saveOrPoint = async (): Promise<void> => {
     const [first] = Object.keys(problems);
-    if ((await save(pages.map(({ noted }) => noted))) === null && first !== undefined) document.getElementById(`${id}-${first}`)?.focus();
+    if ((await save(pages.map(({ noted }) => noted))) === null && first !== undefined)
+      document.getElementById(`${id}-${first}`)?.focus();
   };
   return (
     <Card title={title} className="vb-compose__fields">

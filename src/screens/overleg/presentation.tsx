@@ -33,7 +33,7 @@ export function Presentation({
   const { shown, at } = show;
   const [isDark, setDark] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-    const isWriting = agreeing.meeting !== null;
+  const isWriting = agreeing.meeting !== null;
   useKeys({ ...show, agree: agreeing.open, isDark, toDark: setDark, isWriting });
   // Who listens hears the new page, and where he is back after a form.
   useEffect(() => {

@@ -24,7 +24,9 @@ export function useFrozenPages(snapshot: Snapshot): readonly ShownPage[] {
         const since = ((): SinceFrozen | null => {
           if (made === undefined) return { is: 'same' };
           const { slide } = made;
-          return slide === null ? null : sinceFrozen(shown, snapshot, { ...made, slide }, catalogue.lastMonth);
+          return slide === null
+            ? null
+            : sinceFrozen(shown, snapshot, { ...made, slide }, catalogue.lastMonth);
         })();
         return { ...shown, note: keptNote(shown.page), noted: shown.page, dropped: [], since };
       }),

@@ -32,18 +32,12 @@ export function usePages(meeting: Meeting, id: string | null): readonly ShownPag
 }
 
 /** Pages as the data of now make them, of who knows what is given. */
-export function useMadePages(
-  pages: readonly Page[],
-  occasion: Occasion,
-): readonly ShownPage<AnyFinding>[] {
+export function useMadePages(pages: readonly Page[], occasion: Occasion): readonly ShownPage<AnyFinding>[] {
   const planned = useMemo(
     () =>
       pages.map((page) => {
         const { view, dropped } = viewOfPage(page, occasion);
-        const requests = [
-          ...pageSorts[page.part].requests(view, occasion),
-          ...noteRequests(page, occasion),
-        ];
+        const requests = [...pageSorts[page.part].requests(view, occasion), ...noteRequests(page, occasion)];
         return { page, view, dropped, requests };
       }),
     [pages, occasion],

@@ -54,10 +54,7 @@ describe('the meetings of a dossier', () => {
     const [one] = meetingsOf([meeting('m1', '2026-10-08', null, composed), shown]);
     expect(one?.composed.pages).toEqual(composed);
     // One that came in frozen alone: what ended with the data of then follows them again.
-    expect(meetingsOf([shown])[0]?.composed.pages.map(({ view }) => view)).toEqual([
-      '#/overzicht',
-      own,
-    ]);
+    expect(meetingsOf([shown])[0]?.composed.pages.map(({ view }) => view)).toEqual(['#/overzicht', own]);
     expect(meetingsOf([shown])[0]?.meeting.pages.map(({ view }) => view)).toEqual([pinned, own]);
   });
 

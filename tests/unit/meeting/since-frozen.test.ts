@@ -37,7 +37,10 @@ describe('a page of a frozen meeting, by the data of now', () => {
 
   it('is made again as of the day on which it was frozen', () => {
     const [before, after] = [target('2026-11-01'), target('2026-11-20')];
-    const { today, entries } = occasionOf(frozen, occasion({ today: '2026-12-03', entries: [before, after] }));
+    const { today, entries } = occasionOf(
+      frozen,
+      occasion({ today: '2026-12-03', entries: [before, after] }),
+    );
     expect([today, entries]).toEqual(['2026-11-05', [before]]);
   });
 
@@ -47,18 +50,30 @@ describe('a page of a frozen meeting, by the data of now', () => {
   });
 
   it('says what is otherwise, in sentences, and how many more there are', () => {
-    const picture = { is: 'bars', months: 1, first: month(2026, 1), values: [5, 4], means: [null, null] } as const;
+    const picture = {
+      is: 'bars',
+      months: 1,
+      first: month(2026, 1),
+      values: [5, 4],
+      means: [null, null],
+    } as const;
     const revised = sinceFrozen(
       shown,
       frozen,
-      { ...now, slide: slide({ headline: 'Nu valt er iets op', picture: { ...picture, chosen: { from: 1, to: 2 } } }) },
+      {
+        ...now,
+        slide: slide({ headline: 'Nu valt er iets op', picture: { ...picture, chosen: { from: 1, to: 2 } } }),
+      },
       last,
     );
     expect(sinceFrozenLines(revised, shown.slide, 9)).toEqual([
       'Nu: Nu valt er iets op',
       'januari 2026: was 3, nu 5',
     ]);
-    expect(sinceFrozenLines(revised, shown.slide, 1)).toEqual(['Nu: Nu valt er iets op', 'en nog 1 verschil']);
+    expect(sinceFrozenLines(revised, shown.slide, 1)).toEqual([
+      'Nu: Nu valt er iets op',
+      'en nog 1 verschil',
+    ]);
   });
 
   it('is not compared where what it is about is gone, or the data end before its months', () => {

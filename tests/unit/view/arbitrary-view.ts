@@ -102,9 +102,9 @@ const texts: readonly fc.Arbitrary<string>[] = [
   metres.map(String),
   period.map((one) => span.format(one)),
   anyDays.map((one) => days.format(one)),
-  fc.tuple(fc.stringMatching(/^[0-9a-f]{8}$/), period).map(([hash, { from }]) =>
-    dataMark.format({ hash, last: from }),
-  ),
+  fc
+    .tuple(fc.stringMatching(/^[0-9a-f]{8}$/), period)
+    .map(([hash, { from }]) => dataMark.format({ hash, last: from })),
   rdPlace.map((one) => place.format(one)),
   fc.array(ring, { maxLength: 4 }).map(formatRings),
   corners.map(formatCorners),

@@ -96,7 +96,13 @@ describe('the numbers behind a picture', () => {
       },
       table: { caption: '', head: ['Buurt', 'Aantal'], rows },
     });
-    const [was, now] = [map([['Haarle', '3']]), map([['Haarle', '4'], ['Hulsen', '1']])];
+    const [was, now] = [
+      map([['Haarle', '3']]),
+      map([
+        ['Haarle', '4'],
+        ['Hulsen', '1'],
+      ]),
+    ];
     expect(revisionsOf(slide(was), slide(now))).toEqual([
       { is: 'cell', row: 'Haarle', column: 'Aantal', was: '3', now: '4' },
     ]);

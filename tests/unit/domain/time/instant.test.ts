@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstInstant, formatInstant, lastInstant, parseInstant } from '../../../../src/domain/time/instant.ts';
+import {
+  firstInstant,
+  formatInstant,
+  lastInstant,
+  parseInstant,
+} from '../../../../src/domain/time/instant.ts';
 
 describe('a moment', () => {
   it('is read in any zone, to the millisecond', () => {
@@ -18,7 +23,13 @@ describe('a moment', () => {
   });
 
   it('is none where the day, the hour or the zone does not exist', () => {
-    for (const text of ['', '2026-11-05', '2026-02-30T10:00:00Z', '2026-11-05T24:00:00Z', '2026-11-05T10:00:00'])
+    for (const text of [
+      '',
+      '2026-11-05',
+      '2026-02-30T10:00:00Z',
+      '2026-11-05T24:00:00Z',
+      '2026-11-05T10:00:00',
+    ])
       expect(parseInstant(text), text).toBeNull();
   });
 
