@@ -161,7 +161,7 @@ test.describe('the register of cameras', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('takes a camera out, and puts it back as it was', async ({ page }) => {
+  test('takes a camera out, and puts it back as it was @full', async ({ page }) => {
     await open(page, '#/cameratoezicht?camera=henri-dunantplein');
     await button(page, 'Haal uit het register').click();
     const asks = part(page, 'Henri Dunantplein uit het register halen?');
@@ -177,7 +177,9 @@ test.describe('the register of cameras', () => {
     await expect(cameras(page)).toHaveCount(3);
   });
 
-  test('goes out as CSV and as GeoJSON and comes back, showing first what changes', async ({ page }) => {
+  test('goes out as CSV and as GeoJSON and comes back, showing first what changes @full', async ({
+    page,
+  }) => {
     await open(page, '#/cameratoezicht');
     const files = part(page, 'Uitwisselen');
     for (const kind of ['CSV', 'GeoJSON']) {

@@ -159,7 +159,7 @@ test('a start that is known to the month stands in the report as such @full', as
   await expect(page.getByLabel('Begin van de termijn')).toHaveValue('apr 2022');
 });
 
-test('a saved evaluation tells which figures changed since, and is itself again when they are back', async ({
+test('a saved evaluation tells which figures changed since, and is itself again when they are back @full', async ({
   page,
 }) => {
   await openReport(page);

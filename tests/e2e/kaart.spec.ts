@@ -280,7 +280,15 @@ test.describe('Kaart', () => {
     const legend = part(page, 'Meldingen jeugdoverlast').getByText('camera en gebied');
     await expect(legend).toBeVisible();
     const cameras = page.getByRole('checkbox', { name: "Camera's en gebieden" });
-    const shown = await stage(page).screenshot();
+    // Names find their places after the ground is drawn.
+    let shown = await stage(page).screenshot();
+    await expect
+      .poll(async () => {
+        const before = shown;
+        shown = await stage(page).screenshot();
+        return shown.equals(before);
+      })
+      .toBe(true);
     const isSame = async () => (await stage(page).screenshot()).equals(shown);
     await cameras.uncheck();
     await expect(legend).toHaveCount(0);

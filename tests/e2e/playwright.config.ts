@@ -27,11 +27,11 @@ const without = [
 const port = Number(process.env['E2E_PORT'] ?? 4187);
 
 /**
- * What takes long, by its mark or its file: paper, faults, and the files that come back. Main paths stay, so that
+ * What takes long, by its mark or its file: paper, faults, drafts, and the files that come back. Main paths stay, so that
  * `npm test` is done in a quarter of an hour.
  */
 const slow =
-  /@full|\b(?:papier|faults|dossier-bestand|gegevens-opnieuw|gegevens-koppelen|bestandsnamen)\.spec\.ts/;
+  /@full|\b(?:papier|faults|dossier-bestand|bestandsnamen|concepten|weergave|cameratoezicht-buurt|gegevens-(?:opnieuw|koppelen|voorbeeld|dossier|volledig|opdrachtregel))\.spec\.ts/;
 
 /**
  * One browser, the production build (in `DIST`, or dist/), served with its headers. Retries are off: a flaky test is
