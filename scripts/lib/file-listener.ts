@@ -21,13 +21,23 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressed = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.txt', '.svg']);
 
-/** Serves `folder` (an absolute path): GET and HEAD only, 404 for what is not a file in it. */
+/**
+ * Names by which this computer calls itself. A page of another site can have its own name lead here (DNS rebinding);
+ * it then asks under that name, and gets nothing.
+ */
+const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/** Serves `folder` (an absolute path) to this computer: GET and HEAD only, 404 for what is not a file in it. */
 export function fileListener(folder: string): RequestListener {
   return (request, response) => void answer(folder, request, response);
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (!ownName.test(request.headers.host ?? '')) {
+    end(response, 421);
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     end(response, 405);

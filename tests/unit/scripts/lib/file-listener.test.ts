@@ -117,6 +117,23 @@ describe('what is not there', () => {
   });
 });
 
+describe('a request under another name than that of this computer', () => {
+  it.each(['elders.example', 'elders.example:4173', 'localhost.elders.example', '127.0.0.1.nip.io', '-'])(
+    'gets nothing under "%s"',
+    async (host) => {
+      const { status, body } = await ask('/', 'GET', { Host: host });
+      expect([status, body.length]).toEqual([421, 0]);
+    },
+  );
+
+  it.each(['localhost', 'localhost:4173', '127.0.0.1:8080', '[::1]:4173'])(
+    'gets the page under "%s"',
+    async (host) => {
+      expect((await ask('/', 'GET', { Host: host })).status).toBe(200);
+    },
+  );
+});
+
 describe('a request that changes something', () => {
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
     const { status, headers } = await ask('/', method);
