@@ -66,7 +66,7 @@ export function readBundled(
 
 function unknownHeader(text: string): Problem {
   const seen = text.slice(0, 60).split('\n')[0] ?? '';
-  return { row: 1, column: '', seen, because: 'cells-missing-in-row' };
+  return { row: 1, column: '', seen, because: 'header-unknown' };
 }
 
 function problemsOf(read: ReadOut): Problem[] {

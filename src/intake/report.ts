@@ -37,6 +37,8 @@ export type RefusedBecause =
   /** The register has a camera of this name, or the file names it twice. */
   | 'name-taken'
   | 'cells-missing-in-row'
+  /** No format of data/ has this header. */
+  | 'header-unknown'
   /** A line without end: a quote that is never closed, or no table. */
   | 'line-endless'
   /** A cell that is longer than can be judged. */

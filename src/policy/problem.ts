@@ -18,6 +18,8 @@ export const problemCodes = [
   'unknown-key',
   'missing-key',
   'wrong-value',
+  'row-refused',
+  'header-unknown',
   'duplicate',
   'unknown-reference',
   'quote-not-in-plan',

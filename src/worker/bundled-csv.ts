@@ -21,5 +21,6 @@ export function readObservations(
 
 function toDataProblem(file: string, { row, column, seen, because }: Problem): DataProblem {
   const place = column === '' ? String(row) : `${row}:${column}`;
-  return problemAt(file, place, 'wrong-value', { seen, expected: because });
+  if (because === 'header-unknown') return problemAt(file, '1', because, { seen });
+  return problemAt(file, place, 'row-refused', { seen, because });
 }

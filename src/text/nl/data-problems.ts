@@ -1,3 +1,5 @@
+import { becauseText } from './gegevens-import.ts';
+
 /** What is wrong with the municipality's data, for the analyst who keeps them; `{name}` is filled in. */
 export const dataProblems: Readonly<Record<string, string>> = {
   'file-missing': 'Dit bestand is er niet of kan niet worden gelezen ({detail}).',
@@ -21,6 +23,9 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'unknown-key': 'Het veld “{key}” is onbekend. Staat er een typefout in?',
   'missing-key': 'Het veld “{key}” ontbreekt.',
   'wrong-value': 'Hier staat {seen}; verwacht: {expected}.',
+  'row-refused': 'Hier staat “{seen}”. {because}',
+  'header-unknown':
+    'De kop van dit bestand is er geen die wij lezen: “{seen}”. Kijk in docs/guides/csv-formaten.md welke kolommen erin horen.',
   duplicate: '“{id}” komt meer dan één keer voor.',
   'unknown-reference': 'Verwijst naar “{id}”, maar dat staat niet bij {role}.',
   'quote-not-in-plan': 'Deze woorden staan niet op regel {line} van het plan: “{quote}”.',
@@ -64,8 +69,12 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Volgens dit bestand is dit geschreven op {seen}. Dat kan niet: de klok van die computer stond verkeerd. Leg het op een computer met de goede tijd opnieuw vast, of zet in het bestand de goede dag.',
 };
 
-/** The sentence of a data problem; the code itself where there is no sentence. */
+/** The sentence of a data problem; the code itself where there is no sentence. `because` is a code of the import. */
 export function dataProblemText(code: string, params: Readonly<Record<string, string>>): string {
   const sentence = dataProblems[code] ?? code;
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const word = params[name];
+    if (word === undefined) return whole;
+    return name === 'because' ? becauseText(word) : word;
+  });
 }

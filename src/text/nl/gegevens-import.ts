@@ -42,6 +42,7 @@ const reasons = {
     'In deze cel staat te veel tekst. Waarschijnlijk staat er in deze regel of daarvoor een aanhalingsteken (") te veel of te weinig. Verbeter dat en voeg het bestand opnieuw toe.',
   'cells-missing-in-row':
     'De regel heeft niet evenveel cellen als de kop. Kijk of er een aanhalingsteken of scheidingsteken mist.',
+  'header-unknown': 'De kop van dit bestand is er geen die wij lezen.',
   'figure-twice':
     'Voor deze soort, periode en plaats stond er al een cijfer in het bestand. Wij tellen ze niet op; het eerste telt.',
   'number-twice':

@@ -140,8 +140,8 @@ describe('the answers session', () => {
       {
         file: 'observations/totalen.csv',
         place: '2:periode',
-        problem: 'wrong-value',
-        params: { seen: '20x0' },
+        problem: 'row-refused',
+        params: { seen: '20x0', because: 'date-unreadable' },
       },
     ]);
     await expect(broken.answer('driehoek', totals, 1)).rejects.toThrow('observations/totalen.csv');
