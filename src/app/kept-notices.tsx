@@ -1,5 +1,6 @@
 import { useSession, useView } from '../state/session.tsx';
 import { opslag } from '../text/nl/opslag.ts';
+import { ouderdom } from '../text/nl/ouderdom.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
@@ -21,6 +22,17 @@ export function StoreTrouble() {
       <p>
         {words.because[store]} {words.means}
       </p>
+      <ReloadButton />
+    </Notice>
+  );
+}
+
+/** That the figures reach beyond what this computer takes for today. */
+export function ClockTrouble() {
+  const { catalogue, today } = useSession();
+  return (
+    <Notice tone="warning" title={ouderdom.clock.title}>
+      <p>{ouderdom.clock.text(today, catalogue.lastMonth)}</p>
       <ReloadButton />
     </Notice>
   );

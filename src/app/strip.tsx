@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { periodInView } from '../domain/time/default-period.ts';
+import { oldFrom } from '../domain/thresholds.ts';
 import { useSession, useView } from '../state/session.tsx';
 import {
   formatMonth,
   isSameSpan,
   month,
   monthsIn,
+  monthsUntil,
   parseMonth,
   spanBefore,
   yearOf,
@@ -21,10 +23,13 @@ const DaysChoice = lazy(async () => ({
   default: (await import('../indicator/days-choice.tsx')).DaysChoice,
 }));
 
+const DataAge = lazy(async () => ({ default: (await import('./data-age.tsx')).DataAge }));
+
 /** The period that every screen shares, what it is compared with, and to which date there are data. */
 export function Strip() {
-  const { catalogue } = useSession();
+  const { catalogue, today } = useSession();
   const { view } = useView();
+  const age = catalogue.hasFigures ? monthsUntil(today, catalogue.lastMonth) : 0;
   if (['gegevens', 'uitvoering', 'verantwoording'].includes(view.screen)) return null;
   return (
     <section className="vb-strip" aria-label={nl.app.strip}>
@@ -41,6 +46,11 @@ export function Strip() {
         </span>
       ) : null}
       <span>{nl.app.dataUntil(catalogue.lastMonth, view.audience === 'driehoek')}</span>
+      {age < oldFrom[view.audience] ? null : (
+        <Suspense fallback={null}>
+          <DataAge months={age} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -85,3 +85,10 @@ export const nearInTime = 14;
  * the months that the spread of a count is seen in; of a weekend neither is so.
  */
 export const fewestDaysForChance = 28;
+
+/**
+ * Months from the last month with figures to this one, from which on the page says how old they are. For the driehoek
+ * 3: two whole months are missing, where one may still be on its way in a meeting of every month. For openbaar 6: it
+ * gets whole quarters, and of these one may be on its way.
+ */
+export const oldFrom = { driehoek: 3, openbaar: 6 } as const;

@@ -25,6 +25,7 @@ describe('the thresholds of the product', () => {
       nearInPlace: 200,
       nearInTime: 14,
       fewestDaysForChance: 28,
+      oldFrom: { driehoek: 3, openbaar: 6 },
     });
   });
 

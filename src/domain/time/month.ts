@@ -34,6 +34,11 @@ export function parseMonth(text: string): Month | null {
   return inYear >= 1 && inYear <= 12 ? month(Number(match[1]), inYear) : null;
 }
 
+/** Months from a month to that of an ISO day: 0 within it, negative where the day lies before it. */
+export function monthsUntil(day: string, from: Month): number {
+  return (parseMonth(day.slice(0, 7)) ?? from) - from;
+}
+
 export function monthsIn(span: Span): number {
   return span.to - span.from + 1;
 }

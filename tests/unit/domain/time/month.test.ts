@@ -5,6 +5,7 @@ import {
   listMonths,
   month,
   monthsIn,
+  monthsUntil,
   numberInYear,
   parseMonth,
   shiftSpan,
@@ -18,6 +19,14 @@ describe('a month', () => {
   it('is a number that counts on over the year', () => {
     expect(month(2026, 1) - month(2025, 12)).toBe(1);
     expect(formatMonth(month(2026, 10))).toBe('2026-10');
+  });
+
+  it('is so many months before a day, by the calendar', () => {
+    const october = month(2026, 10);
+    expect(monthsUntil('2026-10-31', october)).toBe(0);
+    expect(monthsUntil('2026-11-01', october)).toBe(1);
+    expect(monthsUntil('2027-02-01', october)).toBe(4);
+    expect(monthsUntil('2019-03-03', october)).toBe(month(2019, 3) - october);
   });
 
   it('survives writing and reading', () => {
