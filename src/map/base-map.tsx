@@ -7,12 +7,15 @@ import { toRd, toWgs84 } from '../domain/geo/rd.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ReloadButton } from '../ui/reload-button.tsx';
+import { fitPadding, type LiveMap } from './create-map.ts';
 import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts';
 import type { CameraShapes } from './camera-shapes.ts';
 import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
 import { freePlaceSource, onlyAreas, styleLayers } from './style.ts';
-import { fitPadding, useMap, type LiveMap } from './use-map.ts';
+import { useMap } from './use-map.ts';
 import { usePaper } from './use-paper.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
@@ -53,7 +56,7 @@ export interface BaseMapProps {
 
 /** The map itself: ground, figures, cameras, and the buttons that move it. Everything can be done by keyboard. */
 export function BaseMap(props: BaseMapProps) {
-  const [container, live] = useMap(props);
+  const [container, live, isLost] = useMap(props);
   useFigures(live, props);
   usePlace(live, props);
   usePointer(live, props);
@@ -72,7 +75,7 @@ export function BaseMap(props: BaseMapProps) {
       ref={container}
       className="vb-map__canvas"
       onKeyDown={onKeyDown}
-      inert={!interactive}
+      inert={!interactive || isLost}
       data-ready={live !== null}
       aria-busy={!isDrawn}
     />
@@ -90,10 +93,23 @@ export function BaseMap(props: BaseMapProps) {
       <p className="vb-map__late">{kaart.late}</p>
       <div className="vb-map__cross" aria-hidden="true" />
       <p className="vb-map__busy" aria-live="polite">
-        {isDrawn ? null : kaart.drawing}
+        {isDrawn || isLost ? null : kaart.drawing}
       </p>
-      {interactive ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
+      {interactive && !isLost ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
+      {isLost ? <Lost /> : null}
     </>
+  );
+}
+
+/** In the place of a map that the graphics card let go of; its legend goes as well (see the style). */
+function Lost() {
+  return (
+    <div className="vb-map__missing vb-map__missing--lost">
+      <Notice tone="warning" title={kaart.lost.title}>
+        <p>{kaart.lost.text}</p>
+        <ReloadButton />
+      </Notice>
+    </div>
   );
 }
 

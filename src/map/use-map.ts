@@ -1,105 +1,60 @@
-import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import { kaart } from '../text/nl/kaart.ts';
-import type { CameraShapes } from './camera-shapes.ts';
-import type { Ground } from './ground.ts';
-import { cameraImage, hatchImage } from './images.ts';
-import { imageIds, mapStyle } from './style.ts';
+import { createMap, type LiveMap, type MapMaking } from './create-map.ts';
 
-// Once, before any map: the worker is a file of our own, as the Content-Security-Policy asks.
-setWorkerUrl(workerUrl);
-
-/** A map that has drawn its ground, with the overlay for figures. */
-export interface LiveMap {
-  readonly map: MapLibreMap;
-  readonly overlay: MapLibreOverlay;
+interface MapOptions extends Omit<MapMaking, 'onLost' | 'onRestored'> {
+  readonly onUnavailable: () => void;
 }
 
 /** A map and what it was made of. */
-interface Drawn extends Pick<MapOptions, 'ground' | 'cameras' | 'interactive'> {
+interface Drawn extends Pick<MapMaking, 'ground' | 'cameras' | 'interactive'> {
   readonly live: LiveMap;
-}
-
-interface MapOptions {
-  readonly title: string;
-  readonly ground: Ground;
-  readonly cameras: CameraShapes;
-  readonly interactive: boolean;
-  readonly onUnavailable: () => void;
 }
 
 /**
  * Makes a MapLibre map in the element of the ref and takes it away with the component (also when StrictMode mounts
- * twice). Null until the ground is drawn. A browser that cannot make one calls `onUnavailable`.
+ * twice). Null until the ground is drawn, and `isLost` while the graphics card has given up what it drew; when it comes
+ * back the map is made anew. A browser that cannot make one calls `onUnavailable`.
  */
-export function useMap(options: MapOptions): readonly [RefObject<HTMLDivElement | null>, LiveMap | null] {
+export function useMap(
+  options: MapOptions,
+): readonly [RefObject<HTMLDivElement | null>, LiveMap | null, isLost: boolean] {
   const { ground, cameras, interactive, title } = options;
   const container = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  // In the render in which it is replaced, a map is none any more: what follows it would speak to one that is gone.
-  const isOfNow = drawn?.ground === ground && drawn.cameras === cameras && drawn.interactive === interactive;
-  const live = isOfNow ? drawn.live : null;
+  const [drawn, setDrawn] = useState<Drawn | 'lost' | null>(null);
+  const [restored, setRestored] = useState(0);
+  const live = drawn === null || drawn === 'lost' || !isOf(drawn, options) ? null : drawn.live;
   const fail = useEffectEvent(() => options.onUnavailable());
   const titleNow = useEffectEvent(() => title);
   useEffect(() => {
     if (container.current === null) return;
-    const made = createMap(container.current, { ground, cameras, interactive, title: titleNow() });
+    const parts = { ground, cameras, interactive };
+    const made = createMap(container.current, {
+      ...parts,
+      title: titleNow(),
+      onLost: () => setDrawn('lost'),
+      onRestored: () => setRestored((times) => times + 1),
+    });
     if (made === null) {
       fail();
       return;
     }
-    void made.map.once('load', () => setDrawn({ live: made, ground, cameras, interactive }));
+    void made.map.once('load', () => setDrawn({ live: made, ...parts }));
     const unfollow = followSize(made.map, container.current);
     return () => {
       setDrawn(null);
       unfollow();
-      made.map.remove();
+      made.remove();
     };
-  }, [ground, cameras, interactive]);
+  }, [ground, cameras, interactive, restored]);
   // Another subject is the same map with another name.
   useEffect(() => live?.map.getCanvas().setAttribute('aria-label', title), [live, title]);
-  return [container, live];
+  return [container, live, drawn === 'lost'];
 }
 
-function createMap(
-  container: HTMLElement,
-  { ground, cameras, interactive, title }: Omit<MapOptions, 'onUnavailable'>,
-): LiveMap | null {
-  try {
-    const map = new MapLibreMap({
-      container,
-      style: mapStyle(ground, cameras, rootScale()),
-      bounds: ground.bounds,
-      fitBoundsOptions: { padding: fitPadding },
-      interactive,
-      attributionControl: false,
-      trackResize: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      maxPitch: 0,
-      minZoom: 8,
-      maxZoom: 17.5,
-      renderWorldCopies: false,
-      fadeDuration: 0,
-      // Paper takes what was last drawn, which a browser else throws away after showing it.
-      canvasContextAttributes: { preserveDrawingBuffer: true },
-      // A finger on a phone scrolls the page; two fingers move the map.
-      cooperativeGestures: interactive && window.matchMedia('(pointer: coarse)').matches,
-      locale: { 'Map.Title': title, ...kaart.gestures },
-    });
-    if (interactive) {
-      map.touchZoomRotate.disableRotation();
-      map.keyboard.disableRotation();
-    }
-    addImages(map);
-    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-    map.addControl(overlay);
-    return { map, overlay };
-  } catch {
-    return null;
-  }
+/** In the render in which it is replaced, a map is none any more: what follows it would speak to one that is gone. */
+function isOf(drawn: Drawn, { ground, cameras, interactive }: MapOptions): boolean {
+  return drawn.ground === ground && drawn.cameras === cameras && drawn.interactive === interactive;
 }
 
 /**
@@ -128,19 +83,4 @@ function keepSize(container: HTMLElement): void {
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
   return `${clientWidth} ${clientHeight}`;
-}
-
-/** Room around the whole gemeente, in pixels. */
-export const fitPadding = 24;
-
-/** How much larger than 16 px the page's letters are: the names on the map grow with it on the big screen. */
-function rootScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-}
-
-function addImages(map: MapLibreMap): void {
-  map.on('style.load', () => {
-    map.addImage(imageIds.hatch, hatchImage(14, 2), { pixelRatio: 2 });
-    map.addImage(imageIds.camera, cameraImage(56), { pixelRatio: 2 });
-  });
 }

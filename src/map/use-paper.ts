@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import type { LiveMap } from './use-map.ts';
+import type { LiveMap } from './create-map.ts';
 
 /**
  * A still copy of the map for paper, in the canvas of the ref: what stands on the map at the moment that a person prints,

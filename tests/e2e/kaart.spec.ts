@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { centreValue, handle, list, mapReady, stage } from './kaart.ts';
 import { cellsOf, choose, expect, open, part, settled, readingTest, test, twinCells } from './page.ts';
 import { chooseAudience } from './audience.ts';
@@ -335,4 +336,68 @@ test.describe('Kaart', () => {
     await expect(page.getByText('De kaart werkt hier niet')).toBeVisible();
     await expect(page.locator('.vb-priority')).toHaveCount(5);
   });
+
+  for (const [hash, name] of [
+    ['#/kaart?onderwerp=jeugdoverlast-meldingen', 'a map that moves'],
+    ['#/overzicht', 'a still map'],
+  ] as const)
+    test(`${name} that the graphics card let go says so, and is drawn anew when that is back`, async ({
+      page,
+    }) => {
+      await open(page, hash);
+      await mapReady(page);
+      await page.locator('.vb-map__stage').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('.vb-map__canvas').first()).toHaveAttribute('aria-busy', 'false');
+      const before = await coloursOf(page);
+      expect(before).toBeGreaterThan(60);
+      for (let time = 0; time < 2; time += 1) {
+        await graphics(page, 'loseContext');
+        await expect(page.getByText('De kaart is even weg')).toBeVisible();
+        await expect(page.getByRole('group', { name: 'Legenda' })).toHaveCount(0);
+        await graphics(page, 'restoreContext');
+        await mapReady(page);
+        await expect(page.getByText('De kaart is even weg')).toHaveCount(0);
+        await expect(page.locator('.vb-map__canvas').first()).toHaveAttribute('aria-busy', 'false');
+        await expect(page.getByRole('group', { name: 'Legenda' }).first()).toBeVisible();
+        await expect.poll(() => coloursOf(page)).toBeGreaterThan(before * 0.9);
+      }
+    });
+
+  test('who leaves a lost map finds the next screen and comes back to a drawn one', async ({ page }) => {
+    await open(page, '#/kaart');
+    await mapReady(page);
+    await graphics(page, 'loseContext');
+    await expect(page.getByText('De kaart is even weg')).toBeVisible();
+    await page.evaluate(() => (location.hash = '#/trends'));
+    await settled(page);
+    await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
+    await page.evaluate(() => (location.hash = '#/kaart'));
+    await mapReady(page);
+    await expect(page.getByText('De kaart is even weg')).toHaveCount(0);
+  });
 });
+
+/** Takes the context of the first map away, or gives it back. */
+async function graphics(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
+  await page.locator('.vb-map__canvas canvas').first().evaluate((canvas, does) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    // A lost context gives no extensions: the one that took it away is kept.
+    const lost = Reflect.get(window, 'lost') as WEBGL_lose_context | null | undefined;
+    const extension = lost ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    extension?.[does]();
+    Object.assign(window, { lost: does === 'loseContext' ? extension : null });
+  }, act);
+}
+
+/** How many colours the map has, by the copy of it that is made for paper. */
+async function coloursOf(page: Page): Promise<number> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  return page.locator('canvas.vb-map__paper').first().evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    const { width, height } = element;
+    const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const colours = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4) colours.add(pixels.slice(at, at + 3).join());
+    return colours.size;
+  });
+}

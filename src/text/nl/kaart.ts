@@ -55,6 +55,10 @@ export const kaart = {
   noWebGl: 'De kaart werkt hier niet',
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
+  lost: {
+    title: 'De kaart is even weg',
+    text: 'Dit apparaat stopte even met tekenen. De kaart komt vanzelf terug. Gebeurt dat niet, laad dan de pagina opnieuw. De lijst en de grafieken werken wel.',
+  },
   loading: 'De kaart wordt geladen',
   drawing: 'De kaart wordt getekend',
   /** On paper. */
