@@ -131,7 +131,7 @@ function rootScale(): number {
 }
 
 function addImages(map: MapLibreMap): void {
-  map.on('style.load', () => {
+  map.once('style.load', () => {
     map.addImage(imageIds.hatch, hatchImage(14, 2), { pixelRatio: 2 });
     map.addImage(imageIds.camera, cameraImage(56), { pixelRatio: 2 });
   });

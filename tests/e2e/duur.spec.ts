@@ -32,6 +32,8 @@ async function countAddresses(page: Page): Promise<void> {
 }
 
 async function held(page: Page, session: CDPSession): Promise<Held> {
+  // React keeps the screen before this one as well.
+  for (const screen of ['gegevens', 'verantwoording', 'gegevens', 'verantwoording']) await goTo(page, screen, true);
   // What waits for a moment of rest (passive effects, observers) ends first.
   await page.evaluate(() => new Promise((rested) => requestIdleCallback(() => setTimeout(rested, 500))));
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
@@ -83,14 +85,12 @@ test('a page that is open for a day holds no more than one that has just shown e
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
   for (const screen of [...screens, ...screens]) await goTo(page, screen, true);
-  await goTo(page, 'verantwoording', true);
   const before = await held(page, session);
   for (let at = 1; at <= switches; at += 1) {
     // Overzicht in between, from which most people start.
     const screen = at % 3 === 0 ? 'overzicht' : (screens[at % screens.length] ?? 'overzicht');
     await goTo(page, screen, at % hasty !== 0);
   }
-  await goTo(page, 'verantwoording', true);
   const after = await held(page, session);
   expect(after.nodes, JSON.stringify({ before, after })).toBeLessThan(before.nodes * 1.1);
   expect(after.bytes).toBeLessThan(before.bytes * 1.1);
