@@ -33,7 +33,8 @@ async function countAddresses(page: Page): Promise<void> {
 
 async function held(page: Page, session: CDPSession): Promise<Held> {
   // React keeps the screen before this one as well.
-  for (const screen of ['gegevens', 'verantwoording', 'gegevens', 'verantwoording']) await goTo(page, screen, true);
+  for (const screen of ['gegevens', 'verantwoording', 'gegevens', 'verantwoording'])
+    await goTo(page, screen, true);
   // What waits for a moment of rest (passive effects, observers) ends first.
   await page.evaluate(() => new Promise((rested) => requestIdleCallback(() => setTimeout(rested, 500))));
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');

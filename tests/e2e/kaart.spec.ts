@@ -379,25 +379,31 @@ test.describe('Kaart', () => {
 
 /** Takes the context of the first map away, or gives it back. */
 async function graphics(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
-  await page.locator('.vb-map__canvas canvas').first().evaluate((canvas, does) => {
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-    // A lost context gives no extensions: the one that took it away is kept.
-    const lost = Reflect.get(window, 'lost') as WEBGL_lose_context | null | undefined;
-    const extension = lost ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
-    extension?.[does]();
-    Object.assign(window, { lost: does === 'loseContext' ? extension : null });
-  }, act);
+  await page
+    .locator('.vb-map__canvas canvas')
+    .first()
+    .evaluate((canvas, does) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      // A lost context gives no extensions: the one that took it away is kept.
+      const lost = Reflect.get(window, 'lost') as WEBGL_lose_context | null | undefined;
+      const extension = lost ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+      extension?.[does]();
+      Object.assign(window, { lost: does === 'loseContext' ? extension : null });
+    }, act);
 }
 
 /** How many colours the map has, by the copy of it that is made for paper. */
 async function coloursOf(page: Page): Promise<number> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  return page.locator('canvas.vb-map__paper').first().evaluate((element) => {
-    if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
-    const { width, height } = element;
-    const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-    const colours = new Set<string>();
-    for (let at = 0; at < pixels.length; at += 4) colours.add(pixels.slice(at, at + 3).join());
-    return colours.size;
-  });
+  return page
+    .locator('canvas.vb-map__paper')
+    .first()
+    .evaluate((element) => {
+      if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const { width, height } = element;
+      const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      const colours = new Set<string>();
+      for (let at = 0; at < pixels.length; at += 4) colours.add(pixels.slice(at, at + 3).join());
+      return colours.size;
+    });
 }

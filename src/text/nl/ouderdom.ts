@@ -1,6 +1,19 @@
 import { formatCount, formatDay, formatMonthLong } from '../format.ts';
 
-const numbers = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const numbers = [
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
 
 /** How old the figures are, and that a clock cannot be right. */
 export const ouderdom = {
