@@ -37,6 +37,7 @@ const refused: Readonly<Record<RefusedBecause, true>> = {
   'line-endless': true,
   'cell-too-long': true,
   'figure-twice': true,
+  'number-twice': true,
   'outside-list': true,
   'finer-than-kept': true,
 };
