@@ -17,15 +17,15 @@ interface Held {
 async function countAddresses(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const given = new Set<string>();
-    const { createObjectURL, revokeObjectURL } = URL;
+    const [create, revoke] = [URL.createObjectURL.bind(URL), URL.revokeObjectURL.bind(URL)];
     URL.createObjectURL = (file) => {
-      const address = createObjectURL.call(URL, file);
+      const address = create(file);
       given.add(address);
       return address;
     };
     URL.revokeObjectURL = (address) => {
       given.delete(address);
-      revokeObjectURL.call(URL, address);
+      revoke(address);
     };
     Object.assign(window, { given });
   });
