@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Borders } from '../domain/geo/background.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 
@@ -15,7 +16,17 @@ export const ringsSchema = v.strictObject({
   crs: v.literal('EPSG:28992'),
   attribution: text,
   note: v.nullable(text),
+  /** Whether these are the borders of the register, or lines near them. */
+  precision: v.exactOptional(v.picklist(['officieel', 'vereenvoudigd'])),
   rings: v.record(text, v.array(v.array(v.strictTuple([v.number(), v.number()])))),
 });
 
 export type Rings = v.InferOutput<typeof ringsSchema>;
+
+/** Whose borders these are, and how near; a file that does not say so has no official ones. Null where it is no such file. */
+export function readBorders(value: unknown): Borders | null {
+  const parsed = v.safeParse(ringsSchema, value);
+  if (!parsed.success) return null;
+  const { attribution, precision } = parsed.output;
+  return { attribution, isOfficial: precision === 'officieel' };
+}

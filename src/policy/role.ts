@@ -25,6 +25,8 @@ export const roles = {
   dossier: { needed: false, many: false, background: false },
   observations: { needed: false, many: true, background: false },
   /** Background is checked by `npm run data`, and not fetched to open the page. */
+  /** What lies under the figures on a map: fetched with the first map. */
+  'background-map': { needed: false, many: true, background: true },
   'plan-text': { needed: true, many: false, background: true },
   repairs: { needed: false, many: false, background: true },
   contradictions: { needed: false, many: false, background: true },

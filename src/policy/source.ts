@@ -46,7 +46,7 @@ export async function load(
   fetchFile: FetchFile,
   depth: Depth = 'page',
 ): Promise<Result<Loaded, readonly DataProblem[]>> {
-  const descriptor = await fetchOne(fetchFile, { path: packageFile });
+  const descriptor = await fetchSound(fetchFile, { path: packageFile });
   if (!descriptor.ok) return descriptor;
   const read = readPackage(descriptor.value);
   if (!read.ok) return read;
@@ -56,7 +56,7 @@ export async function load(
 }
 
 /** The text of a file that is what its package says of it: not cut, changed, exchanged, or a page in its place. */
-async function fetchOne(
+export async function fetchSound(
   fetchFile: FetchFile,
   resource: Pick<Resource, 'path' | 'bytes' | 'hash'>,
 ): Promise<Result<string, readonly DataProblem[]>> {
@@ -89,7 +89,10 @@ async function fetchAll(
     ({ veiligheidsbeeld: own }) => depth === 'everything' || !roles[own.role].background,
   );
   const results = await Promise.all(
-    wanted.map(async (resource) => ({ resource, text: await fetchOne(fetchFile, fileOf(resource, depth)) })),
+    wanted.map(async (resource) => ({
+      resource,
+      text: await fetchSound(fetchFile, fileOf(resource, depth)),
+    })),
   );
   const fetched: Fetched[] = [];
   const problems: DataProblem[] = [];
@@ -122,6 +125,7 @@ async function assemble(
   if (!municipality.ok) return municipality;
   const observationResources = fetched.flatMap((file) => observationsIn(file, depth));
   const dangling = [
+    ...(depth === 'everything' ? await backgroundProblems(contents) : []),
     ...observationResources.flatMap(({ info }) => scopeProblems(info, municipality.value)),
     ...findUnknownInObservations(contents, municipality.value),
     ...findTooFineInObservations(contents, municipality.value),
@@ -129,6 +133,11 @@ async function assemble(
   return dangling.length > 0
     ? fail(dangling)
     : ok({ municipality: municipality.value, observationResources });
+}
+
+async function backgroundProblems(contents: readonly Content[]): Promise<DataProblem[]> {
+  const { findBackgroundProblems } = await partInTime(import('./background-map.ts'));
+  return findBackgroundProblems(contents);
 }
 
 async function parse(

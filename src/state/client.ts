@@ -87,6 +87,8 @@ export interface Client {
   readonly readDossier: AnswersApi['readDossier'];
   /** Puts what was made up aside or brings it back; other tabs hear of it. */
   readonly chooseDemo: AnswersApi['chooseDemo'];
+  /** What lies under the figures on a map. */
+  readonly background: AnswersApi['background'];
   /** Everything the team made as the text of one file, whatever the audience. */
   readonly saveDossier: AnswersApi['saveDossier'];
   readonly importFile: (
@@ -149,6 +151,7 @@ export function createClient(dataUrl: string, troubles: Troubles, surroundings?:
     record: (entries, how) => tellingAnswers((worker) => worker.record(entries, how)),
     readDossier: (file) => ask((worker) => worker.readDossier(file)),
     saveDossier: () => ask((worker) => worker.saveDossier()),
+    background: () => ask((worker) => worker.background()),
     chooseDemo: (setting) => tellingAnswers((worker) => worker.chooseDemo(setting)),
     importFile: (file, choices, onProgress, told, said) =>
       unlessStopped(

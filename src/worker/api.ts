@@ -5,6 +5,8 @@ import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Link, Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
+import type { Background } from '../domain/geo/background.ts';
 import type { Vouching } from '../domain/observation/complete.ts';
 import type { Gap, KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
@@ -129,6 +131,8 @@ export interface AnswersApi {
   disputes(session: Audience): Promise<readonly Dispute[]>;
   /** Where data/ come from, as far as an audience may know; null where the package cannot be read just now. */
   sources(session: Audience): Promise<PackageSources | null>;
+  /** What lies under the figures on a map: the same for every audience. */
+  background(): Promise<Background>;
   /** Reads the loaded sets again, after another tab changed them. */
   reload(): Promise<void>;
   /** Joins the jobs worker by a port. */

@@ -117,6 +117,10 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       const { packageSources } = await partInTime(import('./package-sources.ts'));
       return packageSources(session.files, session.audienceFor(wanted));
     },
+    async background() {
+      const { files } = await whenOpen(opened);
+      return (await partInTime(import('./background.ts'))).readBackground(files);
+    },
     async reload() {
       const session = await whenOpen(opened);
       await Promise.all([session.library.reload(), session.desk.reload(), session.demo.reload()]);

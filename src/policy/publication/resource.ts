@@ -67,6 +67,7 @@ export const publications: Readonly<Record<Role, Publication>> = {
   observations: list(v.looseObject({ soort: v.string() }), publicRow),
   // The plan itself is public, and its quotations are looked up in it.
   'plan-text': 'whole',
+  'background-map': 'whole',
   repairs: 'left out',
   contradictions: 'left out',
   'demo-truth': 'left out',
