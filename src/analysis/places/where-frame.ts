@@ -6,6 +6,8 @@ import type { Municipality } from '../../policy/municipality.ts';
 const leastSide = 4000;
 /** Metres around what it is about. */
 const margin = 400;
+/** Metres beyond that in which a village still belongs to it. */
+const beyond = 300;
 /** The share of the colour that may fall off on each side: a faint spot far away makes all others too small to read. */
 const tail = 0.03;
 
@@ -13,22 +15,43 @@ const tail = 0.03;
 type Column = readonly [from: number, weight: number];
 
 /**
- * What the small map is about, in RD metres: the part of the gemeente with nearly all that has a colour. Null, the
- * whole gemeente, where nothing has.
+ * What the small map is about, in RD metres: the part of the gemeente with nearly all that has a colour, and the names of
+ * the villages there. Null, the whole gemeente, where nothing has.
  */
-export function whereFrame(density: DensityGrid | null, rings: Municipality['rings']): Bounds | null {
+export function whereFrame(
+  density: DensityGrid | null,
+  { rings, places }: Pick<Municipality, 'rings' | 'places'>,
+): Bounds | null {
   if (density === null) return null;
   const { size } = density;
   const cells = colouredCells(density, Object.values(rings));
   if (cells.length === 0) return null;
   const [minX, maxX] = middleOf(cells.map(({ x, weight }) => [x, weight]));
   const [minY, maxY] = middleOf(cells.map(({ y, weight }) => [y, weight]));
-  return atLeast({
+  const box = {
     minX: minX - margin,
     minY: minY - margin,
     maxX: maxX + size + margin,
     maxY: maxY + size + margin,
-  });
+  };
+  return atLeast(withVillages(box, places));
+}
+
+/** A village whose name would stand on the edge or just beyond it: without its name nobody knows where one is. */
+function withVillages(box: Bounds, places: Municipality['places']): Bounds {
+  const isAt = (x: number, y: number, { minX, minY, maxX, maxY }: Bounds): boolean =>
+    x > minX - beyond && x < maxX + beyond && y > minY - beyond && y < maxY + beyond;
+  return places
+    .filter(({ sort, x, y }) => sort === 'dorp' && isAt(x, y, box))
+    .reduce(
+      ({ minX, minY, maxX, maxY }, { x, y }) => ({
+        minX: Math.min(minX, x - margin),
+        minY: Math.min(minY, y - margin),
+        maxX: Math.max(maxX, x + margin),
+        maxY: Math.max(maxY, y + margin),
+      }),
+      box,
+    );
 }
 
 function colouredCells(

@@ -87,7 +87,7 @@ export function whereOf(
   const grid = density.is === 'answer' ? density.density : null;
   return {
     is: 'where',
-    map: grid === null ? null : mapOf(grid, municipality.rings),
+    map: grid === null ? null : mapOf(grid, municipality),
     why: density.is === 'unavailable' ? density.reason : null,
     total: told?.total ?? { is: 'missing' },
     unplaced: told?.unplaced ?? null,
@@ -109,10 +109,11 @@ function mostFirst(rows: readonly Row[]): WhereFigures['buurten'] {
  * lies near, nothing outside the gemeente. A square is as large as what was counted, so that a picture that is kept
  * tells nothing finer.
  */
-function mapOf(grid: DensityGrid, rings: Municipality['rings']): WhereMap {
+function mapOf(grid: DensityGrid, municipality: Pick<Municipality, 'rings' | 'places'>): WhereMap {
+  const { rings } = municipality;
   const { cellSize, sigma, reach, per } = grid;
   return {
-    frame: whereFrame(grid, rings),
+    frame: whereFrame(grid, municipality),
     size: cellSize,
     cells: cornersOf(grid).flatMap(([x, y]) => {
       const level = levelAt(grid, rings, x + cellSize / 2, y + cellSize / 2);
