@@ -67,6 +67,7 @@ function ringsFile({ buurten }: Division, path: string, edition: AreaEdition): A
     crs: 'EPSG:28992',
     attribution: 'CBS / Kadaster, CC BY 4.0',
     note: resource.ringsNote(edition.year),
+    precision: 'officieel',
   };
   const opening = JSON.stringify(head, null, 2).replace(/\n}$/, '');
   const text = `${opening},\n  "rings": {\n${outlines.join(',\n')}\n  }\n}\n`;

@@ -31,6 +31,24 @@ function linesOf(failure: FetchFailure): readonly string[] {
         fetchText.part(grouped(failure.received), grouped(failure.total)),
         fetchText.query(readable(failure.url)),
       ];
+    case 'too-many':
+      return [fetchText.tooMany(grouped(failure.most)), fetchText.query(readable(failure.url))];
+    case 'unknown-collection':
+      return [
+        fetchText.unknownCollection.heading(failure.collection, failure.base),
+        fetchText.unknownCollection.known(listed(failure.known)),
+        fetchText.unknownCollection.advice,
+      ];
+    case 'fields':
+      return [
+        fetchText.fields.heading(failure.collection, listed(failure.lacking)),
+        fetchText.fields.has(listed(failure.has)),
+        fetchText.fields.advice,
+      ];
+    case 'no-ground':
+      return [fetchText.noGround(failure.layer)];
+    case 'too-large':
+      return [fetchText.tooLarge(failure.file, grouped(failure.bytes), grouped(failure.most))];
     case 'stuck':
       return [fetchText.stuck, fetchText.query(readable(failure.url))];
     case 'empty':

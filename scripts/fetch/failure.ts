@@ -20,6 +20,25 @@ export type FetchFailure =
   | { readonly is: 'shape'; readonly url: string; readonly seen: string }
   /** Fewer or more records than the service says it has. */
   | { readonly is: 'part'; readonly url: string; readonly received: number; readonly total: number }
+  /** More records than a map of one gemeente can have. */
+  | { readonly is: 'too-many'; readonly url: string; readonly most: number }
+  /** A collection that the service does not have, or no longer. */
+  | {
+      readonly is: 'unknown-collection';
+      readonly collection: string;
+      readonly base: string;
+      /** What it has. */
+      readonly known: readonly string[];
+    }
+  /** Features without the fields by which we know them. */
+  | {
+      readonly is: 'fields';
+      readonly collection: string;
+      readonly lacking: readonly string[];
+      readonly has: readonly string[];
+    }
+  | { readonly is: 'no-ground'; readonly layer: string }
+  | { readonly is: 'too-large'; readonly file: string; readonly bytes: number; readonly most: number }
   /** The same page again and again. */
   | { readonly is: 'stuck'; readonly url: string }
   | {

@@ -25,13 +25,15 @@ const breath = 100;
 
 /**
  * Every record from `first` on. `read` makes a page of parsed JSON, or tells what it saw instead. A page that comes
- * twice stops it, as records would count double; so does a number of records that is not what the service says it has.
+ * twice stops it, as records would count double; so does a number of records that is not what the service says it has, and
+ * one above `most`.
  */
 export async function fetchPages<Value>(
   world: World,
   cache: PageCache,
   first: string,
   read: (value: unknown, url: string, received: number) => Result<Page<Value>, string>,
+  most = Infinity,
 ): Promise<Result<Pages<Value>, FetchFailure>> {
   const records: Value[] = [];
   const seen = new Set<string>();
@@ -52,6 +54,7 @@ export async function fetchPages<Value>(
     last = answer.value.text;
     for (const record of page.value.records) records.push(record);
     const { next, total } = page.value;
+    if (Math.max(records.length, total ?? 0) > most) return fail({ is: 'too-many', url, most });
     if (next === null && total !== null && total !== records.length)
       return fail({ is: 'part', url, received: records.length, total });
     url = next;

@@ -28,12 +28,17 @@ const compressed = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.t
 const ownName = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /** Serves `folder` (an absolute path) to this computer: GET and HEAD only, 404 for what is not a file in it. */
-export function fileListener(folder: string): RequestListener {
-  return (request, response) => void answer(folder, request, response);
+export function fileListener(folder: string, headers = securityHeaders): RequestListener {
+  return (request, response) => void answer(folder, headers, request, response);
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+async function answer(
+  folder: string,
+  headers: typeof securityHeaders,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (!ownName.test(request.headers.host ?? '')) {
     end(response, 421);
     return;

@@ -17,6 +17,7 @@ const uses: readonly (readonly [command: string, args: readonly string[], code: 
   ['oracle', ['tests/fixtures/oracle/failing.json'], 1, /1 failed/],
   ['fetch-police', [], 2, /npm run fetch-police/],
   ['fetch-areas', [], 2, /npm run fetch-areas/],
+  ['fetch-background', [], 2, /npm run fetch-background/],
 ];
 
 it.each(uses)(

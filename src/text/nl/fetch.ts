@@ -1,4 +1,4 @@
-/** What `npm run fetch-police` and `npm run fetch-areas` say to the person who fetches official figures. */
+/** What `npm run fetch-police`, `npm run fetch-areas` and `npm run fetch-background` say to the person who fetches official figures. */
 export const fetchText = {
   policeUsage:
     'Gebruik: npm run fetch-police -- --gemeente GMxxxx --from 2019\n' +
@@ -14,6 +14,15 @@ export const fetchText = {
     '  --base ADRES       ander adres met dezelfde lagen, zonder wachtwoord of vraagteken\n' +
     '  --cache MAP        map voor bladzijden van een afgebroken poging (anders: .cache/fetch)\n' +
     '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
+  backgroundUsage:
+    'Gebruik: npm run fetch-background -- --gemeente GMxxxx\n' +
+    '  --layers A,B       alleen deze lagen: wegen, water, spoor, bebouwing (anders: alle vier)\n' +
+    '  --data MAP         map met gegevens (anders: data)\n' +
+    '  --most 6           grootste bestand dat geschreven wordt, in MB\n' +
+    '  --base-nwb ADRES   ander adres met dezelfde wegen, zonder wachtwoord of vraagteken\n' +
+    '  --base-top10nl ADRES  ander adres met hetzelfde water, spoor en dezelfde gebouwen\n' +
+    '  --cache MAP        map voor bladzijden van een afgebroken poging (anders: .cache/fetch)\n' +
+    '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
   misuse: {
     option: (detail: string) => `Deze opdracht klopt niet: ${detail}`,
     gemeente: (seen: string) => `“${seen}” is geen code van een gemeente. Schrijf GM en vier cijfers.`,
@@ -22,6 +31,8 @@ export const fetchText = {
     order: (from: number, to: number) => `Het eerste jaar (${from}) ligt na het laatste (${to}).`,
     base: (seen: string) =>
       `“${seen}” kan niet het adres zijn. Schrijf een adres dat met http begint, zonder wachtwoord, vraagteken of hekje.`,
+    most: (seen: string) => `--most moet een aantal MB zijn, bijvoorbeeld 6. Er stond “${seen}”.`,
+    layers: (unknown: string, known: string) => `Laag ${unknown} kennen wij niet. Kies uit: ${known}.`,
     tables: (unknown: string, known: string) => `Tabel ${unknown} kennen wij niet. Kies uit: ${known}.`,
     otherGemeente: (asked: string, id: string, name: string) =>
       `De map met gegevens is van ${name} (${id}), en u vraagt ${asked}. ` +
@@ -35,6 +46,8 @@ export const fetchText = {
     (kept > 0 ? `, waarvan ${kept} bewaard van een eerdere poging.` : '.'),
   rows: 'regels',
   areaRecords: 'gebieden',
+  ground: 'vormen',
+  layer: (collection: string) => `laag ${collection}`,
   retry: {
     answered: (status: number, seconds: number, next: number, most: number) =>
       `  De server antwoordde ${status}. Wij wachten ${seconds} s en vragen het opnieuw (poging ${next} van ${most}).`,
@@ -72,6 +85,23 @@ export const fetchText = {
   shape: (seen: string) => `Het antwoord heeft niet de vorm die wij kennen: ${seen}.`,
   part: (received: string, total: string) =>
     `De server zegt dat hij ${total} regels heeft, maar stuurde er ${received}. Met een deel schrijven wij niets.`,
+  tooMany: (most: string) =>
+    `De server geeft meer dan ${most} regels. Zoveel heeft een kaart van één gemeente niet; daarom stoppen wij.`,
+  unknownCollection: {
+    heading: (collection: string, base: string) => `De laag ${collection} is er niet (meer) op ${base}.`,
+    known: (known: string) => `  Wel daar: ${known}.`,
+    advice: 'Meld dit bij de makers. Tot dan kunt u met --layers de andere lagen ophalen.',
+  },
+  fields: {
+    heading: (collection: string, lacking: string) =>
+      `De laag ${collection} heeft een andere indeling gekregen: dit ontbreekt: ${lacking}.`,
+    has: (has: string) => `  Wel daarin: ${has}.`,
+    advice: 'Wij raden niet wat er moet staan. Meld dit bij de makers.',
+  },
+  noGround: (layer: string) =>
+    `De server geeft niets voor ${layer} in deze gemeente. Een lege lijst betekent niet dat het er niet is. Probeer het later opnieuw.`,
+  tooLarge: (file: string, bytes: string, most: string) =>
+    `${file} zou ${bytes} bytes groot worden; meer dan ${most} is te traag om te openen. Haal met --layers minder lagen op, en meld dit bij de makers.`,
   stuck: 'De server stuurt steeds dezelfde bladzijde. Zo zouden cijfers dubbel tellen; daarom stoppen wij.',
   empty: {
     heading: (table: string) =>
@@ -135,6 +165,9 @@ export const fetchText = {
     late: (from: number, first: string) =>
       `Let op: u vroeg vanaf ${from}, maar de cijfers beginnen pas in ${first}.`,
     provisional: (months: string) => `De maanden vanaf ${months} zijn voorlopig: de politie past ze nog aan.`,
+    noRail: 'Er ligt geen spoor in deze gemeente, of de server kent het niet.',
+    licence: (layer: string, licence: string) =>
+      `Licentie van ${layer}: ${licence}. Kijk bij een nieuwe versie na of dat nog klopt.`,
     lonLat: 'Let op: de server stuurde lengte en breedte in plaats van RD. Wij hebben ze omgerekend.',
     withoutCode:
       'De server kan niet op gemeente zoeken. Wij hebben zelf de gebieden van de gemeente uitgezocht.',
@@ -145,6 +178,7 @@ export const fetchText = {
     lost: (buurten: string) => `Niet meer in de nieuwe indeling: ${buurten}.`,
     added: (buurten: string) => `Nieuw ten opzichte van de oude indeling: ${buurten}.`,
   },
+  size: (bytes: string) => `${bytes} bytes`,
   wrote: (file: string, what: string) => `  ${file}: ${what}`,
   figures: (count: string, missing: string) => `${count} cijfers, ${missing} keer geen cijfer`,
   written: (files: number) => `Klaar. ${files} bestanden zijn nagekeken en staan in de map met gegevens:`,
@@ -164,6 +198,12 @@ export const fetchText = {
     population: 'Inwoners en woningen per buurt',
     populationNote: (year: number) => `Werkelijke aantallen op 1 januari ${year}, door het CBS afgerond.`,
     map: (year: number) => `CBS / Kadaster, wijk- en buurtkaart ${year}`,
+    ground: {
+      titles: { wegen: 'Straten en wegen', water: 'Water', spoor: 'Spoor', bebouwing: 'Gebouwen' },
+      description: (count: string, day: string) =>
+        `${count} vormen om zich te oriënteren, in hele RD-meters, vereenvoudigd en afgesneden bij de gemeente. Opgehaald op ${day}.`,
+      note: 'Vereenvoudigd om te tekenen, niet om mee te meten.',
+    },
     cbs: (year: number) => `CBS, wijk- en buurtkaart ${year}`,
   },
 };
