@@ -7,7 +7,7 @@ export interface Option<Value extends string> {
   readonly label: string;
 }
 
-/** A named group of radio buttons. `look` decides between a list and one bar of buttons. */
+/** A named group of radio buttons. `look` decides between a list, rows of one quiet panel, and one bar of buttons. */
 export function Choice<Value extends string>({
   legend,
   legendHidden = false,
@@ -18,7 +18,7 @@ export function Choice<Value extends string>({
 }: {
   readonly legend: string;
   readonly legendHidden?: boolean;
-  readonly look?: 'list' | 'bar';
+  readonly look?: 'list' | 'rows' | 'bar';
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
