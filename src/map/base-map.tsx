@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import type { AreaId } from '../domain/area/area.ts';
+import type { Background } from '../domain/geo/background.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
 import { toRd, toWgs84 } from '../domain/geo/rd.ts';
 import { kaart } from '../text/nl/kaart.ts';
@@ -14,9 +15,12 @@ import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts
 import type { CameraShapes } from './camera-shapes.ts';
 import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
-import { freePlaceSource, onlyAreas, styleLayers } from './style.ts';
+import { freePlaceSource, isOwnLoaded, onlyAreas, styleLayers } from './style.ts';
 import { useMap } from './use-map.ts';
 import { usePaper } from './use-paper.ts';
+import { useGround } from './use-ground.ts';
+import { useStillNames } from './use-still-names.ts';
+import type { TilesState } from './use-tiles.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 
@@ -38,6 +42,11 @@ export interface BaseMapProps {
   readonly dotted: readonly AreaId[];
   readonly selected: AreaId | null;
   readonly freePlace: FreePlace | null;
+  /** What lies under the figures; null while it is on its way. */
+  readonly background: Background | null;
+  /** Whether a person let the tiles of another site come under the figures. */
+  readonly tiles: boolean;
+  readonly onTiles: (state: TilesState) => void;
   /** What is shown where nobody moved the map, in RD metres; null is the whole gemeente. */
   readonly focus: Bounds | null;
   /** Null is what is in focus. */
@@ -57,6 +66,8 @@ export interface BaseMapProps {
 /** The map itself: ground, figures, cameras, and the buttons that move it. Everything can be done by keyboard. */
 export function BaseMap(props: BaseMapProps) {
   const [container, live, isLost] = useMap(props);
+  useGround(live, props);
+  useStillNames(live, props);
   useFigures(live, props);
   usePlace(live, props);
   usePointer(live, props);
@@ -116,7 +127,7 @@ function Lost() {
 /** Layers, hatching, dots, selection and cameras follow what is chosen. */
 function useFigures(live: LiveMap | null, props: BaseMapProps): void {
   const { layers, ground, hatched, dotted, selected, freePlace, showCameras } = props;
-  useEffect(() => live?.overlay.setProps({ layers: [...layers(ground)] }), [live, layers, ground]);
+  useEffect(() => live?.show(layers(ground)), [live, layers, ground]);
   useEffect(() => void live?.map.setFilter(styleLayers.hatch, onlyAreas(hatched)), [live, hatched]);
   useEffect(() => void live?.map.setFilter(styleLayers.dots, onlyAreas(dotted)), [live, dotted]);
   useEffect(() => {
@@ -132,15 +143,21 @@ function useFigures(live: LiveMap | null, props: BaseMapProps): void {
   }, [live, showCameras]);
 }
 
-/** Whether everything that was asked stands on the map: the ground, its names and the last figures. */
-function useIsDrawn(live: LiveMap | null, { layers }: BaseMapProps): boolean {
+/** Whether everything of this site that was asked stands on the map: the ground, its names and the last figures. */
+function useIsDrawn(live: LiveMap | null, { layers, tiles }: BaseMapProps): boolean {
   const [drawn, setDrawn] = useState<BaseMapProps['layers'] | null>(null);
   useEffect(() => {
     if (live === null) return;
-    const heard = live.map.on('idle', () => setDrawn(() => layers));
-    live.map.triggerRepaint();
-    return () => heard.unsubscribe();
-  }, [live, layers]);
+    const { map } = live;
+    const settle = (): void => setDrawn(() => layers);
+    // A map that waits for tiles is never idle, and its figures are there all the same.
+    const look = (): void => {
+      if (tiles && isOwnLoaded(map)) settle();
+    };
+    const heard = [map.on('idle', settle), map.on('render', look)];
+    map.triggerRepaint();
+    return () => heard.forEach((subscription) => subscription.unsubscribe());
+  }, [live, layers, tiles]);
   return live !== null && drawn === layers;
 }
 

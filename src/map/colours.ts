@@ -8,6 +8,15 @@ export const mapColours = {
   land: '#eef1ee',
   buurtLine: '#c3cdc9',
   border: '#7b8b8f',
+  /** What lies on the land to go by: so quiet that no figure is taken for it. */
+  built: '#e2e7e3',
+  pool: '#d6e4ea',
+  water: '#8fb3c6',
+  street: '#a9b3b0',
+  rail: '#7f8b8a',
+  roadEdge: '#8b9794',
+  road: '#ffffff',
+  waterName: '#2f6478',
   /** Signs for what is not shown: at least 3 to 1 against the land. */
   hatch: '#6b7d83',
   ink: '#16252b',

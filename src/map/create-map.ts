@@ -1,3 +1,4 @@
+import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -5,15 +6,17 @@ import { kaart } from '../text/nl/kaart.ts';
 import type { CameraShapes } from './camera-shapes.ts';
 import type { Ground } from './ground.ts';
 import { cameraImage, hatchImage } from './images.ts';
+import { slotKeepers } from './layers/order.ts';
 import { imageIds, mapStyle } from './style.ts';
 
 // Once, before any map: the worker is a file of our own, as the Content-Security-Policy asks.
 setWorkerUrl(workerUrl);
 
-/** A map that has drawn its ground, with the overlay for figures. */
+/** A map that has drawn its ground, and the way to put figures on it. */
 export interface LiveMap {
   readonly map: MapLibreMap;
-  readonly overlay: MapLibreOverlay;
+  /** Draws layers of figures in the place of those before. */
+  readonly show: (layers: readonly Layer[]) => void;
 }
 
 /** A map in an element of its own; `remove` takes it away with all that it holds. */
@@ -82,7 +85,9 @@ function mapIn(room: HTMLElement, making: MapMaking): MadeMap {
     // With a device that deck.gl is still making, once it is there.
     if (device !== null || !hasOverlay) end(map, device);
   };
-  return { map, overlay, remove };
+  const show = (layers: readonly Layer[]): void =>
+    overlay.setProps({ layers: [...slotKeepers(), ...layers] });
+  return { map, show, remove };
 }
 
 type Device = Parameters<
@@ -122,8 +127,8 @@ function optionsOf(
   };
 }
 
-/** Room around the whole gemeente, in pixels. */
-export const fitPadding = 24;
+/** Room around what is shown, in pixels: below it stands whose map it is. */
+export const fitPadding = { top: 24, right: 24, bottom: 36, left: 24 };
 
 /** How much larger than 16 px the page's letters are: the names on the map grow with it on the big screen. */
 function rootScale(): number {

@@ -3,13 +3,16 @@ import type { Area, AreaId } from '../domain/area/area.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Notice } from '../ui/notice.tsx';
 import { BaseMap, type RdPoint } from './base-map.tsx';
+import type { Background } from '../domain/geo/background.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
 import { cameraShapes, type CameraSpot } from './camera-shapes.ts';
 import type { MapPlace } from './camera-place.ts';
 import { focusOf, type FreePlace } from './free-place.ts';
 import { keptGround, type Ground, type NamedPoint } from './ground.ts';
+import { MapCredit } from './map-credit.tsx';
 import type { MapDrawing } from './map-drawing.ts';
 import { areaAt, type Rings } from './rings.ts';
+import type { TilesState } from './use-tiles.ts';
 import { hasWebGl2 } from './webgl.ts';
 
 /** What every map stands on, and what a person does with it; the same for density, cells and areas. */
@@ -18,6 +21,10 @@ export interface MapStage {
   /** RD metres per buurt. */
   readonly rings: Rings;
   readonly places: readonly NamedPoint[];
+  /** What lies under the figures, RD metres; null while it is on its way. */
+  readonly background: Background | null;
+  /** Whether a person let the map of Kadaster come under the figures, from another site. */
+  readonly tiles?: boolean;
   readonly cameras: readonly CameraSpot[];
   readonly showCameras: boolean;
   /** What is counted, for the legend and the accessible name: "Jeugdoverlast". */
@@ -80,6 +87,7 @@ function Stage({
 }) {
   const [hovered, setHovered] = useState<RdPoint | null>(null);
   const [centre, setCentre] = useState<MapPlace | null>(null);
+  const [tiles, setTiles] = useState<TilesState>('none');
   const cameras = useMemo(() => cameraShapes(stage.cameras), [stage.cameras]);
   const { rings, title, interactive, selected, freePlace = null, frame = null } = stage;
   const focus = useMemo(
@@ -103,6 +111,9 @@ function Stage({
         dotted={drawing.dotted}
         selected={selected}
         freePlace={freePlace}
+        background={stage.background}
+        tiles={stage.tiles ?? false}
+        onTiles={setTiles}
         focus={focus}
         place={stage.place}
         interactive={interactive}
@@ -120,7 +131,7 @@ function Stage({
         onUnavailable={onUnavailable}
       />
       <Readout stage={stage} drawing={drawing} hovered={hovered} centre={centre} />
-      <p className="vb-map__credit">{kaart.credit}</p>
+      <MapCredit background={stage.background} tiles={tiles} />
     </div>
   );
 }

@@ -1,7 +1,16 @@
 import type { Ring } from '../domain/area/area.ts';
+import type { Background } from '../domain/geo/background.ts';
 import type { MapPicture } from '../domain/meeting/slide.ts';
+import {
+  BackgroundLines,
+  BackgroundNames,
+  BackgroundSurfaces,
+  type DrawnGround,
+} from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { NamedPoint } from './ground.ts';
+import { mapCredit } from './map-credit.tsx';
+import { pictureNames } from './picture-names.ts';
 import type { Rings } from './rings.ts';
 
 /** Share of the width that a letter is high, and the legend with its line of words. */
@@ -10,32 +19,35 @@ const legendLetters = 4.4;
 
 /**
  * A map as lines and cells, in RD metres: what the live map draws, for paper, a file and a wall. `places` are names to
- * go by; the legend stands below it, in the picture.
+ * go by, `background` what lies under the cells; the legend stands below it, in the picture.
  */
 export function MapPictureDrawing({
   picture,
   rings,
   places,
+  background,
   font,
   label,
 }: {
   readonly picture: MapPicture;
   readonly rings: Rings;
   readonly places: readonly NamedPoint[];
+  readonly background: Background | null;
   readonly font: string;
   readonly label: string;
 }) {
-  const { frame, size, cells, marks } = picture;
+  const { frame } = picture;
   const width = frame.maxX - frame.minX;
   const height = frame.maxY - frame.minY;
   const text = width * letter;
-  const x = (value: number): number => Math.round(value - frame.minX);
-  const y = (value: number): number => Math.round(frame.maxY - value);
-  const outline = (parts: readonly Ring[]): string =>
-    parts.map((ring) => `M${ring.map(([east, north]) => `${x(east)} ${y(north)}`).join('L')}Z`).join('');
-  const paths = Object.entries(rings).map(([id, parts]) => [id, outline(parts)] as const);
-  const isIn = (east: number, north: number): boolean =>
-    east > frame.minX && east < frame.maxX && north > frame.minY && north < frame.maxY;
+  const ground: DrawnGround = {
+    background,
+    width,
+    height,
+    unit: width / 500,
+    pointOf: ([x, y]) => [Math.round(x - frame.minX), Math.round(frame.maxY - y)],
+  };
+  const names = pictureNames(picture.marks, places, { ...ground, letter: text });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -46,72 +58,110 @@ export function MapPictureDrawing({
       fontSize={text}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <rect width={width} height={height} fill={mapColours.outside} />
-        {paths.map(([id, path]) => (
-          <path key={id} d={path} fill={mapColours.land} fillRule="evenodd" />
+        <Land ground={ground} picture={picture} rings={rings} />
+        <BackgroundNames ground={ground} letter={text * 0.85} taken={names.taken} />
+        {names.places.map((name) => (
+          <Label key={name.text} {...name} colour={mapColours.muted} />
         ))}
-        {cells.map(([east, north, level]) => (
-          <rect
-            key={`${east} ${north}`}
-            x={x(east)}
-            y={y(north + size)}
-            width={size}
-            height={size}
-            fill={ramp[Math.min(level, ramp.length) - 1] ?? ramp[0]}
+        {picture.marks.map((mark) => (
+          <Mark
+            key={`${mark.is} ${mark.x} ${mark.y}`}
+            is={mark.is}
+            at={ground.pointOf([mark.x, mark.y])}
+            text={text}
           />
         ))}
-        {paths.map(([id, path]) => (
-          <path
-            key={id}
-            d={path}
-            fill="none"
-            stroke={mapColours.border}
-            strokeOpacity="0.6"
-            strokeWidth={width / 700}
-          />
+        {names.marks.map((name) => (
+          <Label key={`${name.text} ${name.x} ${name.y}`} {...name} colour={mapColours.ink} isStrong />
         ))}
-        {places
-          .filter((place) => isIn(place.x, place.y))
-          .map((place) => (
-            <Label
-              key={place.name}
-              x={x(place.x)}
-              y={y(place.y)}
-              text={place.name}
-              colour={mapColours.muted}
-            />
-          ))}
-        {marks.map((mark) => (
-          <g key={`${mark.is} ${mark.x} ${mark.y}`}>
-            {mark.is === 'camera' ? (
-              <circle
-                cx={x(mark.x)}
-                cy={y(mark.y)}
-                r={text * 0.42}
-                fill={mapColours.accent}
-                stroke={mapColours.halo}
-                strokeWidth={text * 0.12}
-              />
-            ) : (
-              <path
-                d={`M${x(mark.x)} ${y(mark.y) - text * 0.6}l${text * 0.6} ${text * 0.6}l${-text * 0.6} ${text * 0.6}l${-text * 0.6} ${-text * 0.6}z`}
-                fill={mapColours.ink}
-                stroke={mapColours.halo}
-                strokeWidth={text * 0.12}
-              />
-            )}
-            <Label
-              x={x(mark.x)}
-              y={y(mark.y) - text * 0.9}
-              text={mark.name}
-              colour={mapColours.ink}
-              isStrong
-            />
-          </g>
-        ))}
+        <Credit text={mapCredit(background)} ground={ground} letter={text * 0.62} />
       </svg>
       <Legend picture={picture} top={height} width={width} text={text} />
     </svg>
+  );
+}
+
+/** The land with its surfaces, the cells on it, and over them the lines and borders. */
+function Land({
+  ground,
+  picture: { cells, size },
+  rings,
+}: {
+  readonly ground: DrawnGround;
+  readonly picture: MapPicture;
+  readonly rings: Rings;
+}) {
+  const { width, height, pointOf } = ground;
+  const outline = (parts: readonly Ring[]): string =>
+    parts.map((ring) => `M${ring.map((point) => pointOf(point).join(' ')).join('L')}Z`).join('');
+  const paths = Object.entries(rings).map(([id, parts]) => [id, outline(parts)] as const);
+  return (
+    <>
+      <rect width={width} height={height} fill={mapColours.outside} />
+      {paths.map(([id, path]) => (
+        <path key={id} d={path} fill={mapColours.land} fillRule="evenodd" />
+      ))}
+      <BackgroundSurfaces ground={ground} />
+      {cells.map(([east, north, level]) => {
+        const [x, y] = pointOf([east, north + size]);
+        const fill = ramp[Math.min(level, ramp.length) - 1] ?? ramp[0];
+        return <rect key={`${east} ${north}`} x={x} y={y} width={size} height={size} fill={fill} />;
+      })}
+      <BackgroundLines ground={ground} />
+      {paths.map(([id, path]) => (
+        <path
+          key={id}
+          d={path}
+          fill="none"
+          stroke={mapColours.border}
+          strokeOpacity="0.6"
+          strokeWidth={width / 700}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The sign of a mark: a disc for a camera, a diamond for a place. */
+function Mark({
+  is,
+  at: [x, y],
+  text,
+}: {
+  readonly is: MapPicture['marks'][number]['is'];
+  readonly at: readonly [x: number, y: number];
+  readonly text: number;
+}) {
+  const rim = { stroke: mapColours.halo, strokeWidth: text * 0.12 };
+  if (is === 'camera') return <circle cx={x} cy={y} r={text * 0.42} fill={mapColours.accent} {...rim} />;
+  const half = text * 0.6;
+  const path = `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
+  return <path d={path} fill={mapColours.ink} {...rim} />;
+}
+
+/** Whose lines these are, in the corner of the picture: they go with it wherever it goes. */
+function Credit({
+  text,
+  ground: { height },
+  letter,
+}: {
+  readonly text: string;
+  readonly ground: DrawnGround;
+  readonly letter: number;
+}) {
+  return (
+    <text
+      x={letter / 2}
+      y={height - letter / 2}
+      fontSize={letter}
+      fill={mapColours.muted}
+      stroke={mapColours.halo}
+      strokeWidth={letter * 0.3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
   );
 }
 

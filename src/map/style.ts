@@ -2,10 +2,9 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { CameraShapes } from './camera-shapes.ts';
 import { mapColours } from './colours.ts';
 import type { Ground } from './ground.ts';
+import { backgroundSources, emptyBackground, lineLayers, surfaceLayers } from './background-style.ts';
 import { slotLayers } from './layers/order.ts';
-
-/** Names of the fonts in map.css. MapLibre reads the weight from the name, and draws the letters in the browser. */
-const fonts = { strong: ['Kaart Semibold'], plain: ['Kaart Medium'] };
+import { fonts, halo, nameStyle } from './name-style.ts';
 
 /** Images that are drawn in the browser and added to the map, see images.ts. */
 export const imageIds = { hatch: 'hatch', camera: 'camera' } as const;
@@ -13,15 +12,30 @@ export const imageIds = { hatch: 'hatch', camera: 'camera' } as const;
 /** Layers whose filter or visibility follows what is chosen. */
 export const styleLayers = {
   hatch: slotLayers.hatch,
-  lines: slotLayers.lines,
   dots: 'area-dot',
   selected: 'area-selected',
   cameras: ['camera-area', 'camera-edge', 'camera'],
-  buurtNames: 'buurt-name',
 } as const;
 
 /** The source of a free place: the page fills it. */
 export const freePlaceSource = 'free-place';
+
+/** What a map is drawn from: everything but the tiles of another site, for which nothing waits. */
+const ownSources = [
+  'outline',
+  'buurten',
+  'names',
+  'places',
+  freePlaceSource,
+  'camera-areas',
+  'camera-points',
+  ...Object.values(backgroundSources),
+] as const;
+
+/** Whether all that is of this site stands on a map. */
+export function isOwnLoaded(map: { readonly isSourceLoaded: (id: string) => boolean | undefined }): boolean {
+  return ownSources.every((id) => map.isSourceLoaded(id) === true);
+}
 
 /**
  * A style that asks the network for nothing: no tiles, no glyphs, no sprite. Positions are WGS84; `scale` makes the
@@ -35,12 +49,20 @@ export function mapStyle(ground: Ground, cameras: CameraShapes, scale: number): 
       buurten: { type: 'geojson', data: ground.buurten },
       names: { type: 'geojson', data: ground.labels },
       places: { type: 'geojson', data: ground.places },
+      ...emptyBackground,
       [freePlaceSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       'camera-areas': { type: 'geojson', data: cameras.areas },
       'camera-points': { type: 'geojson', data: cameras.points },
     },
     // What stands on top gets its room first: names make way for cameras.
-    layers: [...land(), ...lines(), ...freePlace(), ...cameraAreas(), ...names(scale), cameraDiscs(scale)],
+    layers: [
+      ...land(),
+      ...lines(),
+      ...freePlace(),
+      ...cameraAreas(),
+      ...nameStyle(scale),
+      cameraDiscs(scale),
+    ],
   };
 }
 
@@ -53,6 +75,7 @@ function land(): LayerSpecification[] {
   return [
     { id: 'outside', type: 'background', paint: { 'background-color': mapColours.outside } },
     { id: 'land', type: 'fill', source: 'outline', paint: { 'fill-color': mapColours.land } },
+    ...surfaceLayers(),
     {
       id: styleLayers.hatch,
       type: 'fill',
@@ -66,8 +89,9 @@ function land(): LayerSpecification[] {
 function lines(): LayerSpecification[] {
   const round = { 'line-join': 'round' } as const;
   return [
+    ...lineLayers(),
     {
-      id: styleLayers.lines,
+      id: 'buurt-lines',
       type: 'line',
       source: 'buurten',
       layout: round,
@@ -160,74 +184,4 @@ function cameraDiscs(scale: number): LayerSpecification {
     },
     paint: halo(mapColours.ink),
   };
-}
-
-function names(scale: number): LayerSpecification[] {
-  return [
-    {
-      id: styleLayers.buurtNames,
-      type: 'symbol',
-      source: 'names',
-      minzoom: 11.8,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': fonts.plain,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 12, 13 * scale, 15, 16 * scale],
-        'text-max-width': 7,
-        'text-padding': 4,
-      },
-      paint: halo(mapColours.muted),
-    },
-    placeLayer('station-name', 12.2, ['==', ['get', 'sort'], 'station'], 13 * scale),
-    placeLayer('kern-name', 0, ['==', ['get', 'sort'], 'kern'], 14 * scale),
-    placeLayer('dorp-name', 0, ['==', ['get', 'sort'], 'dorp'], 17 * scale),
-  ];
-}
-
-/** Where a name may go, nearest first: on its place, else around it and around the discs of cameras there. */
-const aroundPlace: (string | [number, number])[] = [
-  ...place('center', 0, 0),
-  ...place('top', 0, 0.8),
-  ...place('bottom', 0, -0.8),
-  ...place('top', 0, 2),
-  ...place('bottom', 0, -2),
-  ...place('left', 2, 0),
-  ...place('right', -2, 0),
-];
-
-/** An anchor of the text and how far it is moved, in heights of a letter. */
-function place(anchor: string, x: number, y: number): [string, [number, number]] {
-  return [anchor, [x, y]];
-}
-
-/** Names of one sort of place: the layer on top gets its room first. */
-function placeLayer(
-  id: string,
-  minzoom: number,
-  filter: ExpressionSpecification,
-  size: number,
-): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'places',
-    minzoom,
-    filter,
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': fonts.strong,
-      'text-size': size,
-      'text-padding': 4,
-      'text-variable-anchor-offset': aroundPlace,
-    },
-    paint: halo(mapColours.ink),
-  };
-}
-
-function halo(colour: string): {
-  'text-color': string;
-  'text-halo-color': string;
-  'text-halo-width': number;
-} {
-  return { 'text-color': colour, 'text-halo-color': mapColours.halo, 'text-halo-width': 1.8 };
 }

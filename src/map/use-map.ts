@@ -39,7 +39,10 @@ export function useMap(
       fail();
       return;
     }
-    void made.map.once('load', () => setDrawn({ live: made, ...parts }));
+    void made.map.once('load', () => {
+      made.show([]);
+      setDrawn({ live: made, ...parts });
+    });
     const unfollow = followSize(made.map, container.current);
     return () => {
       setDrawn(null);

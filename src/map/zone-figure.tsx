@@ -5,8 +5,10 @@ import { cellsSummary } from './zone-cells.ts';
 import type { ZoneCell } from './zone-cells.ts';
 import { ZoneCells } from './zone-cells-drawing.tsx';
 import { ZoneCellTable } from './zone-cell-table.tsx';
-import { pathOf, zoneFrame } from './zone-frame.ts';
+import { drawnGround, pathOf, zoneFrame } from './zone-frame.ts';
 import type { ZoneFrame } from './zone-frame.ts';
+import { BackgroundLines, BackgroundSurfaces } from './background-picture.tsx';
+import { mapCredit } from './map-credit.tsx';
 import { ZoneLegend } from './zone-legend.tsx';
 import { ZoneNames } from './zone-names.tsx';
 import { zoneBounds, zoneShapes } from './zone-shapes.ts';
@@ -73,7 +75,7 @@ export function ZoneFigure({
       </div>
       <ZoneLegend zones={zones} cells={cells ?? null} frame={frame} />
       {cells === undefined ? null : <ZoneCellTable cells={cells} centre={camera} look={table} />}
-      <p className="vb-zones__credit">{words.credit}</p>
+      <p className="vb-zones__credit">{mapCredit(stage.background)}</p>
     </figure>
   );
 }
@@ -90,7 +92,8 @@ function Drawing({
   readonly cells: readonly ZoneCell[] | null;
 }) {
   const id = useId();
-  const ground = Object.entries(stage.rings);
+  const land = Object.entries(stage.rings);
+  const ground = drawnGround(frame, stage.background);
   return (
     <>
       <clipPath id={`${id}-frame`}>
@@ -101,13 +104,15 @@ function Drawing({
       </pattern>
       <g clipPath={`url(#${id}-frame)`}>
         <rect className="vb-zones__outside" width={frame.width} height={frame.height} />
-        {ground.map(([area, rings]) => (
+        {land.map(([area, rings]) => (
           <path key={area} className="vb-zones__land" d={pathOf(frame, rings)} />
         ))}
+        <BackgroundSurfaces ground={ground} />
         <Zones zones={zones} frame={frame} dots={`url(#${id}-dots)`} isFilled={cells === null} />
         {cells === null ? null : (
           <ZoneCells cells={cells} frame={frame} camera={stage.camera ?? zones.centre} />
         )}
+        <BackgroundLines ground={ground} />
         <Outlines zones={zones} frame={frame} />
         <ZoneNames stage={stage} zones={zones} frame={frame} hasCells={cells !== null} />
       </g>

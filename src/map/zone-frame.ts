@@ -1,5 +1,7 @@
 import type { AreaId, Ring } from '../domain/area/area.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
+import type { Background } from '../domain/geo/background.ts';
+import type { DrawnGround } from './background-picture.tsx';
 import { areaAt, type Rings } from './rings.ts';
 
 /** A piece of the country in RD metres as a drawing in CSS pixels, north up. */
@@ -38,6 +40,12 @@ export function pathOf(frame: ZoneFrame, rings: readonly Ring[]): string {
   return rings
     .map((ring) => `M${ring.map((point) => pixelOf(frame, point).map(tenth).join(' ')).join('L')}Z`)
     .join('');
+}
+
+/** What lies on the ground in a frame, for a drawing. */
+export function drawnGround(frame: ZoneFrame, background: Background | null): DrawnGround {
+  const { width, height } = frame;
+  return { background, width, height, unit: 1, pointOf: (point) => pixelOf(frame, point) };
 }
 
 export function isInFrame({ bounds }: ZoneFrame, [x, y]: Point): boolean {

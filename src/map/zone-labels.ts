@@ -1,3 +1,5 @@
+import type { Taken } from './line-names.ts';
+
 /** A name and where its middle stands on the map, in CSS pixels. */
 export interface ZoneName {
   readonly key: string;
@@ -25,6 +27,11 @@ export function placeNames(
     if (isNear && isInside && !placed.some((other) => collide(other, moved))) placed.push(moved);
   }
   return placed;
+}
+
+/** The room that a name takes, for what comes after it. */
+export function roomOfName({ text, x, y }: ZoneName): Taken {
+  return { x, y: y - line / 4, halfWidth: (text.length * letter) / 2, halfHeight: line / 2 };
 }
 
 function collide(one: ZoneName, other: ZoneName): boolean {

@@ -36,7 +36,7 @@ export function ZoneMap({
   /** Of the difference map; only the zones when left out. */
   readonly cells?: readonly ZoneCell[] | null;
 }) {
-  const { place, control, others, rings, areas, places } = stage;
+  const { place, control, others, rings, areas, places, background } = stage;
   const zones = useMemo(() => zoneShapes(place, control, others, rings), [place, control, others, rings]);
   const drawing = useMemo(() => zoneDrawing(zones, cells), [zones, cells]);
   const first = useMemo(() => zonePlace(zones, firstWidth), [zones]);
@@ -47,6 +47,7 @@ export function ZoneMap({
         areas,
         rings,
         places,
+        background,
         cameras,
         showCameras: true,
         title: cells === null ? words.label : words.changesLabel,

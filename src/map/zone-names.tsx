@@ -1,7 +1,9 @@
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
-import { isInFrame, pixelOf, scaleBar, seenAreas } from './zone-frame.ts';
+import { BackgroundNames } from './background-picture.tsx';
+import type { Taken } from './line-names.ts';
+import { drawnGround, isInFrame, pixelOf, scaleBar, seenAreas } from './zone-frame.ts';
 import type { ZoneFrame } from './zone-frame.ts';
-import { placeNames } from './zone-labels.ts';
+import { placeNames, roomOfName } from './zone-labels.ts';
 import type { ZoneName } from './zone-labels.ts';
 import type { ZoneShapes } from './zone-shapes.ts';
 import type { ZoneStage } from './zone-stage.ts';
@@ -31,13 +33,20 @@ export function ZoneNames({
   });
   const centre = stage.camera ?? zones.centre;
   const named = namesOf(stage, zones, frame, others).filter(({ look }) => !(hasCells && look === 'camera'));
+  const placed = placeNames(named, frame);
+  const discs = [...others, pixelOf(frame, centre)];
   return (
     <>
       {others.map(([x, y], index) => (
         <CameraDisc key={index} x={x} y={y} isOther />
       ))}
       <CameraDisc x={pixelOf(frame, centre)[0]} y={pixelOf(frame, centre)[1]} isOther={false} />
-      {placeNames(named, frame).map(({ key, text, look, x, y }) => (
+      <BackgroundNames
+        ground={drawnGround(frame, stage.background)}
+        letter={13}
+        taken={[...placed.map(roomOfName), ...discs.map(roomOfDisc)]}
+      />
+      {placed.map(({ key, text, look, x, y }) => (
         <text key={key} className={`vb-zones__name vb-zones__name--${look}`} x={x} y={y} textAnchor="middle">
           {text}
         </text>
@@ -45,6 +54,11 @@ export function ZoneNames({
       <Scale frame={frame} />
     </>
   );
+}
+
+/** A disc and its rim, in CSS pixels. */
+function roomOfDisc([x, y]: readonly [number, number]): Taken {
+  return { x, y, halfWidth: 14, halfHeight: 14 };
 }
 
 /** What is named, most important first: the zones, then places, then buurten that are seen for a good part. */

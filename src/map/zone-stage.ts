@@ -1,4 +1,5 @@
 import type { Area } from '../domain/area/area.ts';
+import type { Background } from '../domain/geo/background.ts';
 import type { Place } from '../domain/camera-effect/design.ts';
 import type { Shape } from '../domain/camera-effect/shape.ts';
 import type { NamedPoint } from './ground.ts';
@@ -14,6 +15,8 @@ export interface ZoneStage {
   /** Outlines per buurt. */
   readonly rings: Rings;
   readonly places: readonly NamedPoint[];
+  /** What lies under the zones; null while it is on its way. */
+  readonly background: Background | null;
   /** Where the camera stands, where that is not the middle of the treatment area. */
   readonly camera?: readonly [x: number, y: number];
 }

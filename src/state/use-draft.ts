@@ -69,7 +69,7 @@ function isAlike(one: { readonly content: unknown }, other: { readonly content: 
 }
 
 /** Null where a browser keeps its store from the page. */
-function browserStore(): TextStore | null {
+export function browserStore(): TextStore | null {
   try {
     return window.localStorage;
   } catch {

@@ -5,7 +5,6 @@ import type { StoreFailure, StoreState } from '../store/failure.ts';
 import type { LibraryFileFailure } from '../store/library-file.ts';
 import type { LoadedSet } from '../store/set.ts';
 import type { Link, Mapping, NamedMapping } from '../domain/observation/mapping.ts';
-import type { Mapping, NamedMapping } from '../domain/observation/mapping.ts';
 import type { Background } from '../domain/geo/background.ts';
 import type { Vouching } from '../domain/observation/complete.ts';
 import type { Gap, KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';

@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import type { DrawnArea } from '../../map/layers/drawn-area.ts';
 import type { MapPlace } from '../../map/camera-place.ts';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
+import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 import { cameratoezicht as texts } from '../../text/nl/cameratoezicht.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -23,6 +25,8 @@ export function CameraStage({
   readonly onPoint: (point: { readonly x: number; readonly y: number }) => void;
 }) {
   const { municipality } = useSession();
+  const background = useBackground();
+  const { isOn } = useTilesConsent();
   const { areas, rings, places, cameras } = municipality;
   return (
     <ErrorBoundary reset={title}>
@@ -33,6 +37,8 @@ export function CameraStage({
           areas={areas}
           rings={rings}
           places={places}
+          background={background}
+          tiles={isOn}
           cameras={cameras}
           showCameras
           interactive

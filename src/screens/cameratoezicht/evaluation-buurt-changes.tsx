@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { formatCount } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -20,6 +21,7 @@ export function EvaluationBuurtChanges({
   readonly rows: readonly BuurtChange[];
 }) {
   const { municipality } = useSession();
+  const background = useBackground();
   const near = rows.filter(({ role }) => role === 'camera' || role === 'ring');
   return (
     <>
@@ -30,7 +32,7 @@ export function EvaluationBuurtChanges({
       </Twin>
       <p className="vb-small vb-muted">{words.note}</p>
       <Heading level={3}>{words.everywhere}</Heading>
-      <ZoneFigure stage={stageOf(ready.chosen, municipality)} view="all" table="none" />
+      <ZoneFigure stage={stageOf(ready.chosen, municipality, background)} view="all" table="none" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { CameraShiftChart } from '../../charts/camera-shift-chart.tsx';
 import { zoneCells } from '../../map/zone-cells.ts';
 import { ZoneView } from '../../map/zone-view.tsx';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { FoldCard } from '../../ui/fold-card.tsx';
@@ -28,11 +29,12 @@ export function EvaluationChanges({
   readonly underShift: ReactNode;
 }) {
   const { municipality } = useSession();
+  const background = useBackground();
   const { chosen, changes } = ready;
   const { place } = ready.design;
   const cells = useMemo(() => (changes?.cells == null ? null : zoneCells(changes.cells)), [changes]);
   // The same as long as the design is: the map draws anew for every other one.
-  const stage = useMemo(() => stageOf(chosen, municipality), [chosen, municipality]);
+  const stage = useMemo(() => stageOf(chosen, municipality, background), [chosen, municipality, background]);
   return (
     <>
       <div className="vb-evaluation__column vb-evaluation__near">

@@ -2,6 +2,7 @@ import { CameraParallelChart } from '../../charts/camera-parallel-chart.tsx';
 import { CameraSeriesChart } from '../../charts/camera-series-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { evaluatie as words } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { FoldCard } from '../../ui/fold-card.tsx';
@@ -74,11 +75,17 @@ export function EvaluationResult({ ready }: { readonly ready: ReadyEvaluation })
 
 function Where({ ready }: { readonly ready: ReadyEvaluation }) {
   const { municipality } = useSession();
+  const background = useBackground();
   const { chosen } = ready;
   const watched = watchedNames(chosen);
   return (
     <Card title={words.where.title} className="vb-evaluation__card vb-evaluation__where">
-      <ZoneFigure stage={stageOf(chosen, municipality)} aspect={0.62} mostHeight={352} table="none" />
+      <ZoneFigure
+        stage={stageOf(chosen, municipality, background)}
+        aspect={0.62}
+        mostHeight={352}
+        table="none"
+      />
       <p className="vb-small vb-muted">
         {words.where.control(controlName(chosen.design.control, municipality))}{' '}
         {watched.length === 0 ? '' : words.buurten.watched(watched)}

@@ -1,4 +1,5 @@
 import type { Shape } from '../../domain/camera-effect/shape.ts';
+import type { Background } from '../../domain/geo/background.ts';
 import type { ZoneStage } from '../../map/zone-stage.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import type { Chosen } from '../../analysis/cameras/design.ts';
@@ -9,6 +10,7 @@ import { controlBuurten } from '../../analysis/cameras/whole-areas.ts';
 export function stageOf(
   { camera, design, others, whole }: Pick<Chosen, 'camera' | 'design' | 'others' | 'whole'>,
   municipality: Municipality,
+  background: Background | null,
 ): ZoneStage {
   const { areas, rings, places } = municipality;
   const { place, control } = design;
@@ -24,6 +26,7 @@ export function stageOf(
     areas,
     rings,
     places,
+    background,
     // In the middle of a circle it stands of itself.
     ...(isCircle ? {} : { camera: [camera.x, camera.y] }),
   };

@@ -5,6 +5,7 @@ import { CameraSeriesChart } from '../../charts/camera-series-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { formatDay } from '../../text/format.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -85,7 +86,7 @@ function Design({
 /** The camera's area, the rings, what other cameras watch, and the control where it comes near. */
 function Where({ found }: { readonly found: ReadyEvaluation }) {
   const { municipality } = useSession();
-  return <ZoneFigure stage={stageOf(found.chosen, municipality)} table="none" />;
+  return <ZoneFigure stage={stageOf(found.chosen, municipality, useBackground())} table="none" />;
 }
 
 function Numbers({ found }: { readonly found: ReadyEvaluation }) {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { PlaceChoice } from '../../indicator/place-choice.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 import type { MapPart } from '../../view/parts.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
@@ -42,6 +43,7 @@ export function Controls({
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
         {isToConfirm ? <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p> : null}
+        <TilesChoice />
       </div>
     </section>
   );
@@ -65,6 +67,18 @@ function PickButton({
   );
 }
 
+/** The map of Kadaster under the figures: what its server learns stands beside the choice, before it is made. */
+function TilesChoice() {
+  const { isOn, isKept, choose } = useTilesConsent();
+  return (
+    <>
+      <Toggle label={kaart.tiles} checked={isOn} onChange={choose} />
+      <p className="vb-small vb-muted">{kaart.tilesLearn}</p>
+      {isKept ? null : <p className="vb-small">{kaart.tilesUnkept}</p>}
+    </>
+  );
+}
+
 /** One indicator, and perhaps a second one beside it. */
 function WhatChoice({
   indicators,
@@ -82,6 +96,7 @@ function WhatChoice({
     <div className="vb-kaart__what">
       <Choice
         legend={kaart.what}
+        look="rows"
         options={all.map(({ id, name }) => ({ value: id, label: name }))}
         value={first.id}
         onChoose={(id) => onChoose(second === undefined || second.id === id ? [id] : [id, second.id])}
@@ -113,6 +128,7 @@ function HowChoice({
     <>
       <Choice
         legend={kaart.how}
+        look="rows"
         options={options}
         value={isCoarser ? 'buurten' : shown.look}
         onChoose={onChoose}

@@ -10,6 +10,8 @@ import { happensAtHomes } from '../../policy/drawn.ts';
 import { offeredPlaces } from '../../policy/free-place.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
+import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -38,7 +40,9 @@ export function MapPanel({
   const { municipality } = useSession();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
   const { shown, answer, isCoarser, isWaiting } = useDrawn(indicator);
-  const stage = { ...useStage(indicator, picking), onSeen };
+  const background = useBackground();
+  const { isOn: tiles } = useTilesConsent();
+  const stage = { ...useStage(indicator, picking), background, tiles, onSeen };
   return (
     <section
       className={`vb-kaart__map ${picking.isOn ? 'vb-kaart__map--picking' : ''}`}
@@ -91,7 +95,7 @@ function useFreePlace(within: Within, cell: 100 | 500 | null): FreePlace | null 
 }
 
 /** The ground, what is chosen, and how moving and choosing change the View. */
-function useStage(indicator: Indicator, picking: Picking): MapStage {
+function useStage(indicator: Indicator, picking: Picking): Omit<MapStage, 'background' | 'tiles'> {
   const { municipality } = useSession();
   const { view, choose, drag, release } = useView();
   const { within } = view;

@@ -4,6 +4,7 @@ import { RangesPictureChart } from '../../charts/ranges-picture.tsx';
 import type { Picture, Slide, SlideColumn, SlideRow, SlideTone } from '../../domain/meeting/slide.ts';
 import { MapPictureDrawing } from '../../map/map-picture.tsx';
 import { useSession } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { Badge } from '../../ui/badge.tsx';
 import './slide-view.css';
 
@@ -37,6 +38,7 @@ function labelOf({ headline, table }: Slide): string {
 
 function SlidePicture({ picture, label }: { readonly picture: Picture; readonly label: string }) {
   const { municipality } = useSession();
+  const background = useBackground();
   switch (picture.is) {
     case 'bars':
       return <BarsPictureChart picture={picture} label={label} />;
@@ -48,6 +50,7 @@ function SlidePicture({ picture, label }: { readonly picture: Picture; readonly 
           picture={picture}
           rings={municipality.rings}
           places={municipality.places}
+          background={background}
           font={pictureFont}
           label={label}
         />

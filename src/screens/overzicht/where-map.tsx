@@ -4,6 +4,7 @@ import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { happensAtHomes } from '../../policy/drawn.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
 import { nl } from '../../text/nl.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
@@ -20,6 +21,7 @@ const DensityMap = lazyPart(() => import('../../map/density-map.tsx'), 'DensityM
 export function WhereMap({ indicator }: { readonly indicator: Indicator }) {
   const { kinds, name } = indicator;
   const { municipality, catalogue } = useSession();
+  const background = useBackground();
   const { view } = useView();
   const question = useMemo<DensityQuestion>(
     () => ({
@@ -40,7 +42,7 @@ export function WhereMap({ indicator }: { readonly indicator: Indicator }) {
   const answer = isPerBuurt ? instead : asked;
   const { rings } = municipality;
   const density = answer?.is === 'answer' ? answer.density : null;
-  const frame = useMemo(() => whereFrame(density, rings), [density, rings]);
+  const frame = useMemo(() => whereFrame(density, municipality), [density, municipality]);
   if (answer === undefined) return <Shape label={nl.overzicht.map.loading} height={20} />;
   if (answer.is === 'unavailable')
     return (
@@ -60,6 +62,7 @@ export function WhereMap({ indicator }: { readonly indicator: Indicator }) {
               areas={municipality.areas}
               rings={rings}
               places={municipality.places}
+              background={background}
               cameras={municipality.cameras}
               showCameras
               interactive={false}

@@ -159,7 +159,6 @@ export const cameraBeeld = {
     other: 'andere camera: telt niet mee',
     coverage: (ringCount: number, isWhole: boolean) =>
       `Het cameragebied${ringCount === 0 ? '' : ringCount === 1 ? ', één ring voor verplaatsing' : `, ${formatCount(ringCount)} ringen voor verplaatsing`} en de controle. ${isWhole ? 'Hele buurten tellen.' : 'Een vak telt waar zijn midden ligt.'}`,
-    credit: 'Grenzen: CBS/Kadaster, CC BY 4.0 (vereenvoudigd)',
     scale: (metres: number) =>
       metres < 1000 ? `${formatCount(metres)}\u00a0m` : `${formatCount(metres / 1000)}\u00a0km`,
     looks: {

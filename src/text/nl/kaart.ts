@@ -29,7 +29,19 @@ export const kaart = {
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   whole: 'Hele gemeente',
-  credit: 'CBS/Kadaster, CC BY 4.0',
+  credit: {
+    borders: (attribution: string, isOfficial: boolean) =>
+      `Grenzen ${isOfficial ? 'officieel' : 'vereenvoudigd'}: ${attribution}`,
+    notWhole: 'Straten of water konden niet worden geladen',
+    tiles: {
+      shown: 'Kaartgegevens © Kadaster',
+      failing: 'De kaart van het Kadaster komt niet door; de cijfers kloppen',
+    },
+  },
+  tiles: 'Kaart van het Kadaster eronder',
+  tilesLearn:
+    'Die vraagt uw browser bij PDOK (Kadaster). De server ziet uw IP-adres en welk stuk kaart u bekijkt, geen cijfers.',
+  tilesUnkept: 'Deze browser onthoudt uw keuze niet.',
   gestures: {
     'CooperativeGesturesHandler.WindowsHelpText': 'Houd Ctrl ingedrukt en scrol om te zoomen',
     'CooperativeGesturesHandler.MacHelpText': 'Houd ⌘ ingedrukt en scrol om te zoomen',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../scripts/headers.ts';
+import { headersWith, securityHeaders } from '../../../scripts/headers.ts';
+import { tileServer } from '../../../src/map/tiles.ts';
 
 const policy = new Map(
   (securityHeaders['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
@@ -22,17 +23,19 @@ describe('the Content-Security-Policy', () => {
     expect(policy.get('worker-src')).toEqual(["'self'"]);
   });
 
-  it('names no other site than those of PDOK, for pictures and tiles only', () => {
+  it('names one other site, for the background map that a person may turn on, and only where it is asked', () => {
     const hosts = [...policy].flatMap(([name, sources]) =>
       sources
         .filter((source) => !/^('self'|'none'|data:)$/.test(source))
         .map((source) => [name, source] as const),
     );
-    expect(hosts.length).toBeGreaterThan(0);
-    for (const [name, host] of hosts) {
-      expect(['img-src', 'connect-src']).toContain(name);
-      expect(host).toMatch(/^https:\/\/[a-z]+\.pdok\.nl$/);
-    }
+    expect(hosts).toEqual([['connect-src', tileServer.origin]]);
+    expect(tileServer.origin).toMatch(/^https:\/\/[a-z]+\.pdok\.nl$/);
+  });
+
+  it('names no other site at all where the background map is off', () => {
+    expect(headersWith({ tiles: false })['Content-Security-Policy']).not.toContain('http');
+    expect(Object.keys(headersWith({ tiles: false }))).toEqual(Object.keys(securityHeaders));
   });
 
   it('allows data: for pictures only', () => {

@@ -10,7 +10,7 @@ const here = municipality({ cameras: [mine], indicators: [indicator('a')] });
 
 function cameraOn(area: AreaPart | null) {
   const chosen = chosenDesign(here, [], 'c', { ...defaultView.cameras.design, area });
-  return chosen === null ? null : stageOf(chosen, here).camera;
+  return chosen === null ? null : stageOf(chosen, here, null).camera;
 }
 
 it('draws the camera where it stands, also outside the area that a person drew', () => {
