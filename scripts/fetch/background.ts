@@ -3,7 +3,7 @@ import { bounds } from '../../src/domain/geo/polygon.ts';
 import { parseJson } from '../../src/domain/json.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { readBorders } from '../../src/policy/geography.ts';
+import { readBorders } from '../../src/policy/borders.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import { packageFile, readPackage } from '../../src/policy/package.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';

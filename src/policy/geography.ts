@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Borders } from '../domain/geo/background.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 
@@ -22,11 +21,3 @@ export const ringsSchema = v.strictObject({
 });
 
 export type Rings = v.InferOutput<typeof ringsSchema>;
-
-/** Whose borders these are, and how near; a file that does not say so has no official ones. Null where it is no such file. */
-export function readBorders(value: unknown): Borders | null {
-  const parsed = v.safeParse(ringsSchema, value);
-  if (!parsed.success) return null;
-  const { attribution, precision } = parsed.output;
-  return { attribution, isOfficial: precision === 'officieel' };
-}

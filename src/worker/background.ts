@@ -2,7 +2,7 @@ import { joinParts } from '../domain/geo/background.ts';
 import type { Background, BackgroundPart, Borders } from '../domain/geo/background.ts';
 import { parseJson } from '../domain/json.ts';
 import { readBackgroundPart } from '../policy/background-map.ts';
-import { readBorders } from '../policy/geography.ts';
+import { readBorders } from '../policy/borders.ts';
 import { packageFile, readPackage } from '../policy/package.ts';
 import type { Resource } from '../policy/package.ts';
 import { fetchSound } from '../policy/source.ts';

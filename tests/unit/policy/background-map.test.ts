@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findBackgroundProblems, readBackgroundPart } from '../../../src/policy/background-map.ts';
-import { readBorders } from '../../../src/policy/geography.ts';
+import { readBorders } from '../../../src/policy/borders.ts';
 import { dataFolder, readFolder } from '../../support/package-files.ts';
 
 const text = readFolder(dataFolder).get('background/hoofdlijnen.json') ?? '';
