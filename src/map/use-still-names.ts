@@ -47,7 +47,8 @@ export function useStillNames(
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const placed = all.map(({ properties: { name }, geometry }) => {
         const [longitude = 0, latitude = 0] = geometry.coordinates;
-        return { name, ...map.project([longitude, latitude]) };
+        const { x, y } = map.project([longitude, latitude]);
+        return { name, x, y };
       });
       const whole = wholeNames(placed, { width, height }, letter);
       for (const [id, named] of Object.entries(nameLayers))

@@ -32,7 +32,8 @@ export function useTiles(live: LiveMap | null, isOn: boolean, hasStreets: boolea
         if ('sourceId' in event && event.sourceId === id) setState('failing');
       }),
       map.on('sourcedata', (event: MapSourceDataEvent) => {
-        if (event.sourceId === id && event.tile?.state === 'loaded') setState('shown');
+        // Only what is told of one tile has a place; one that did not come is an error.
+        if (event.sourceId === id && Boolean(event.coord)) setState('shown');
       }),
       map.on('remove', gone),
       // The graphics card gave up what it drew, and the map forgot its style with it.
