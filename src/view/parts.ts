@@ -43,8 +43,8 @@ export const policeTotal = 'totaal';
 export const dossierParts = ['streefwaarden', 'registraties', 'classificatie', 'bestand'] as const;
 export type DossierPartName = (typeof dossierParts)[number];
 
-/** Composing a meeting, showing it, or its report on paper. */
-const meetingForms = ['opstellen', 'presenteren', 'verslag'] as const;
+/** Composing a meeting, showing it, its report on paper, or a sheet about one subject, which the page names. */
+const meetingForms = ['opstellen', 'presenteren', 'verslag', 'blad'] as const;
 
 export const cameraParts = ['register', 'evaluatie', 'verslag'] as const;
 export type CameraPartName = (typeof cameraParts)[number];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, open, part, settled, test } from './page.ts';
+import { textsOf } from './pdf.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-05T10:00:00Z'));
@@ -98,6 +99,12 @@ test.describe('Overleg', () => {
     await page.getByLabel('Waarover', { exact: true }).selectOption({ label: 'Fietsendiefstallen' });
     await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     await page.getByRole('button', { name: 'Zet Trends en doelen: Fietsendiefstallen eerder' }).click();
+    // What the team says of a page holds a figure that follows the data.
+    const about = 'Toelichting bij Trends en doelen: Fietsendiefstallen';
+    await page.getByRole('button', { name: about, exact: true }).click();
+    await page.getByRole('textbox', { name: about, exact: true }).fill('Het waren er');
+    await page.getByRole('button', { name: 'Voeg in: aantal in de periode', exact: true }).click();
+    await expect(page.locator('.vb-compose__note')).toHaveText(/^Het waren er \d+$/);
     await page.getByRole('button', { name: /^Haal Risico’s weg/ }).click();
     await page.getByLabel('Of plak het adres van een scherm').fill('#/dossier');
     await page.getByRole('button', { name: 'Voeg dit scherm toe' }).click();
@@ -146,6 +153,37 @@ test.describe('Overleg', () => {
     await expect(other.getByRole('heading', { name: /^Verslag, 5 november 2026/ })).toBeVisible();
     expect(await other.locator('svg').count()).toBeGreaterThan(2);
     await other.close();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('of a link that was made elsewhere says what differs here, and that a meeting is not here', async ({
+    page,
+  }) => {
+    await open(page, '#/overleg?versie=2&cijfers=00000000.2026-09');
+    const told = page.getByText(/^Deze link is gemaakt met cijfers tot en met september 2026; in deze browser/);
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: 'Begrepen', exact: true }).click();
+    await expect(told).toHaveCount(0);
+    await expect(page).not.toHaveURL(/cijfers=/);
+    await open(page, '#/overleg?versie=2&overleg=elders');
+    await expect(page.getByText('Dit overleg staat niet in deze browser')).toBeVisible();
+    await page.getByRole('link', { name: 'Naar de overleggen in deze browser' }).click();
+    await expect(page.getByRole('button', { name: 'Presenteren', exact: true })).toBeVisible();
+  });
+
+  test('has a sheet of one indicator on A4, in openbaar as well', async ({ page }) => {
+    await open(page, '#/trends?versie=2&publiek=openbaar');
+    await page.getByRole('link', { name: 'Blad op A4' }).click();
+    await expect(page.getByRole('button', { name: 'Print of bewaar als PDF' })).toBeVisible();
+    const texts = textsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(texts.length).toBeGreaterThan(1);
+    for (const [at, text] of texts.entries()) {
+      expect(text).toContain(`${at + 1}van${texts.length}`);
+      expect(text).toContain('Openbaar');
+      expect(text).not.toContain('Vertrouwelijk');
+    }
+    expect(texts[0]).toContain('Bron:');
+    expect(texts.join('')).toContain('Bijlage:decijfers');
     expect(await violations(page)).toEqual([]);
   });
 

@@ -8,13 +8,19 @@ import { Notice } from '../../ui/notice.tsx';
 import { Compose } from './compose.tsx';
 import { Presentation } from './presentation.tsx';
 import { Report } from './report.tsx';
+import { SubjectReport } from './subject-report.tsx';
 import { useAgreeing } from './use-agreeing.ts';
 import { useFrozenPages } from './use-frozen-pages.ts';
 import { useMeeting } from './use-meeting.ts';
 import { usePages, type ShownPage } from './use-pages.ts';
 
-/** The meeting: composed beforehand, shown on the wall, and as a report. For the driehoek. */
+/** The meeting: composed beforehand, shown on the wall, and as a report; for the driehoek. Or one subject as a sheet. */
 export function OverlegScreen() {
+  const { view } = useView();
+  return view.meeting.shows === 'blad' ? <SubjectReport /> : <MeetingScreen />;
+}
+
+function MeetingScreen() {
   const { audience } = useSession();
   const { view } = useView();
   const { known, meeting } = useMeeting();

@@ -1,6 +1,7 @@
 import tokens from '../../ui/tokens.css?inline';
 import badge from '../../ui/badge.css?inline';
 import report from './report.css?inline';
+import print from './report-print.css?inline';
 import slide from './slide-view.css?inline';
 
 /** What the page lays down for every screen, and a file has to bring. */
@@ -21,7 +22,7 @@ export function wholeFile(title: string, element: HTMLElement): string {
   const heading = document.createElement('title');
   heading.textContent = title;
   // Nothing of the page's own pictures goes along, and a style sheet that asks for one would ask the network.
-  const styles = [tokens, ground, badge, slide, report].join('\n').replaceAll(/url\([^)]*\)/g, 'none');
+  const styles = [tokens, ground, badge, slide, report, print].join('\n').replaceAll(/url\([^)]*\)/g, 'none');
   // Put together as text: the page may make no style sheet of its own, and the file has its own policy.
   return [
     '<!doctype html>',

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
+import { SheetLink } from '../../indicator/sheet-link.tsx';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import type { Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -40,6 +41,7 @@ export function PrioriteitScreen() {
         <Heading level={1} className="vb-prioriteit__title">
           {words.title(priority.number, priority.title)}
         </Heading>
+        <SheetLink about="prioriteit" change={{ plan: { priority: priority.id } }} />
       </div>
       <div className="vb-prioriteit__main">
         <PlanPanel priority={priority} />

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { AgreementsPanel } from '../../indicator/agreements-panel.tsx';
 import { PlaceChoice } from '../../indicator/place-choice.tsx';
+import { SheetLink } from '../../indicator/sheet-link.tsx';
 import { StoryPanel } from '../../indicator/story-panel.tsx';
 import { useSession, useView } from '../../state/session.tsx';
 import { afspraken } from '../../text/nl/afspraken.ts';
@@ -44,6 +45,7 @@ export function TrendsScreen() {
         />
         <PlaceChoice kinds={subject.kinds} />
         <UnitChoice subject={subject} />
+        <SheetLink about="trends" change={{ trends: { subject: subject.id } }} />
       </div>
       <DaysLine subject={subject} />
       <Answered subject={subject} />
