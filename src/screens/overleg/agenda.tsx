@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useView } from '../../state/session.tsx';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import type { ShownPage } from './use-pages.ts';
@@ -7,6 +8,9 @@ export function Agenda({ pages, at }: { readonly pages: readonly ShownPage[]; re
   const { linkTo } = useView();
   const parts = [...new Set(pages.map(({ page }) => page.part))];
   const current = pages[at]?.page;
+  const step = useRef<HTMLAnchorElement>(null);
+  // On a phone the agenda is one line: the part in view is in sight.
+  useEffect(() => step.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current?.part]);
   return (
     <nav className="vb-present__agenda" aria-label={overlegScherm.present.agenda}>
       <ol>
@@ -16,6 +20,7 @@ export function Agenda({ pages, at }: { readonly pages: readonly ShownPage[]; re
           return (
             <li key={part}>
               <a
+                ref={place < 0 ? undefined : step}
                 href={linkTo('overleg', { meeting: { page: own[0]?.page.id ?? '' } })}
                 aria-current={place < 0 ? undefined : 'step'}
               >

@@ -104,7 +104,7 @@ export const overlegScherm = {
     title: 'Overleg',
     lead: 'Stel de pagina’s samen, toon ze in het overleg, en zet ze daarna vast. Dan zegt het verslag later nog wat er nu is gezegd.',
     list: 'Overleggen',
-    none: 'Er is nog geen overleg bewaard. Hiernaast staat er een klaar, met de gewone agenda.',
+    none: 'Er is nog geen overleg bewaard. Er staat er een klaar, met de gewone agenda.',
     states: { frozen: 'Vastgezet', open: 'In voorbereiding', fresh: 'Nog niet bewaard' },
     next: (name: string) => `Maak het overleg na “${name}”`,
     fresh: 'Nieuw overleg',
