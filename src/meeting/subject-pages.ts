@@ -25,9 +25,7 @@ export function subjectSheet(
   const { priorities, indicators, kinds } = municipality;
   const asShown = (page: Page): Page => ({
     ...page,
-    view: writeUrl(
-      changed(readUrl(page.view).view, { period: view.period, audience: view.audience }),
-    ),
+    view: writeUrl(changed(readUrl(page.view).view, { period: view.period, audience: view.audience })),
   });
   switch (subject) {
     case 'prioriteit': {

@@ -160,7 +160,9 @@ test.describe('Overleg', () => {
     page,
   }) => {
     await open(page, '#/overleg?versie=2&cijfers=00000000.2026-09');
-    const told = page.getByText(/^Deze link is gemaakt met cijfers tot en met september 2026; in deze browser/);
+    const told = page.getByText(
+      /^Deze link is gemaakt met cijfers tot en met september 2026; in deze browser/,
+    );
     await expect(told).toBeVisible();
     await page.getByRole('button', { name: 'Begrepen', exact: true }).click();
     await expect(told).toHaveCount(0);

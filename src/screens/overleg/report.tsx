@@ -50,9 +50,7 @@ export function Report({
       sheet={sheet}
       tools={{
         whole: <ReportFiles known={known} meeting={meeting} pages={pages} sheet={sheet} />,
-        always: (
-          <Button onClick={() => choose({ meeting: { shows: 'opstellen' } })}>{words.back}</Button>
-        ),
+        always: <Button onClick={() => choose({ meeting: { shows: 'opstellen' } })}>{words.back}</Button>,
       }}
     />
   );

@@ -23,9 +23,7 @@ export function SubjectReport() {
   const pages = useMadePages(made?.pages ?? none, useOccasion(null, null));
   const sheet = useRef<HTMLElement>(null);
   const back = (
-    <Link href={linkTo(subject, { meeting: { shows: 'opstellen', page: '' } })}>
-      {words.sheet.back}
-    </Link>
+    <Link href={linkTo(subject, { meeting: { shows: 'opstellen', page: '' } })}>{words.sheet.back}</Link>
   );
   if (made === null || made.pages.length === 0)
     return (
@@ -41,7 +39,8 @@ export function SubjectReport() {
       title={made.title}
       about={
         <p className="vb-muted">
-          {overleg.months(view.period.from, view.period.to)}. {words.until(formatLastDay(catalogue.lastMonth))}
+          {overleg.months(view.period.from, view.period.to)}.{' '}
+          {words.until(formatLastDay(catalogue.lastMonth))}
         </p>
       }
       begin={null}

@@ -24,7 +24,11 @@ const here = occasion({
   }),
 });
 const sheet = (about: 'prioriteit' | 'trends', change: Change) =>
-  subjectSheet(about, resolveView(changed(defaultView, change), here.municipality, here.data), here.municipality);
+  subjectSheet(
+    about,
+    resolveView(changed(defaultView, change), here.municipality, here.data),
+    here.municipality,
+  );
 
 describe('a sheet about one subject', () => {
   it('of a priority has a page for all that is counted of it, the headline of the plan first', () => {
