@@ -1,4 +1,4 @@
-import type { Span } from '../domain/time/month.ts';
+import { monthsIn, type Span } from '../domain/time/month.ts';
 import type { Indicator } from '../policy/schema.ts';
 import { formatDay } from '../text/format.ts';
 import { reasoning as words } from '../text/nl/prioriteit.ts';
@@ -63,7 +63,7 @@ function countText(
 
 function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
   const { ratio, level } = verdict;
-  const { dispersion, reference, expected } = figures;
+  const { dispersion, reference, expected, period } = figures;
   return [
     ...(level === null
       ? []
@@ -94,7 +94,7 @@ function chanceSteps({ verdict, figures }: JudgedIndicator): Step[] {
         ]),
     ...(ratio === null && level === null
       ? []
-      : [{ name: words.dispersion, text: words.dispersionText(dispersion) }]),
+      : [{ name: words.dispersion, text: words.dispersionText(dispersion, monthsIn(period) < 3) }]),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { writeDay } from '../domain/time/day.ts';
-import { formatDay, formatRange, monthName } from './format.ts';
+import { areWholeMonths, monthsOfDays, writeDay } from '../domain/time/day.ts';
+import { formatDay, formatPeriod, formatRange, monthName } from './format.ts';
 
 interface Days {
   readonly from: number;
@@ -25,4 +25,11 @@ export function daysText({ from, to }: Days): string {
   const words = dayText(from).split('\u00a0');
   const start = words.slice(0, month ? 1 : year ? 2 : 3).join('\u00a0');
   return formatRange(start, dayText(to), 'tot en met');
+}
+
+/** Whole months as months, other days as days. */
+export function timeText(days: Days): string {
+  if (!areWholeMonths(days)) return daysText(days);
+  const { from, to } = monthsOfDays(days);
+  return formatPeriod(from, to);
 }

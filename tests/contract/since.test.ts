@@ -65,6 +65,8 @@ describe('what happened since the last meeting', () => {
     ['2025-12-20', '2026-01-06', '2024-12-20', '2025-01-06'],
     ['2024-02-10', '2024-02-29', '2023-02-10', '2023-02-28'],
     ['2026-10-30', '2026-10-30', '2025-10-30', '2025-10-30'],
+    ['2025-02-28', '2025-02-28', '2024-02-28', '2024-02-28'],
+    ['2025-02-10', '2025-02-28', '2024-02-10', '2024-02-28'],
   ])('is what the list holds, %s to %s', async (from, to, fromBefore, toBefore) => {
     const rows = await rowsOf(from, to);
     expect(rows.length).toBeGreaterThan(10);
@@ -154,6 +156,19 @@ describe('what is said of chance', () => {
         expect(isOfThese).toBe(false);
       } else expect(word(expected)).toEqual(figures.expected === null ? null : word(figures.expected));
     }
+  });
+
+  it('is nothing of more than a year with few a month, and says that and nothing else', async () => {
+    const rows = await rowsOf('2025-06-15', '2026-10-31');
+    const whyOf = (id: string) => {
+      const expected = rows.find(({ indicator }) => indicator === id)?.expected;
+      return expected?.is === 'none' ? expected.why : expected?.is;
+    };
+    expect(whyOf('woninginbraken')).toBe('too-long');
+    expect(whyOf('jeugdoverlast-meldingen')).toBe('expected');
+    // Before 2022 there are no three years: that is the reason then.
+    const early = await rowsOf('2020-06-15', '2021-10-31');
+    for (const { expected } of early) expect(expected).toEqual({ is: 'none', why: 'no-history' });
   });
 
   it('is nothing of less than four weeks, and of four weeks what three years lead to expect', async () => {

@@ -1,8 +1,8 @@
 /** The verdict on an indicator: what its target says of the figures, by one rule. */
-import { fewestForVerdict, smallestBase } from '../../domain/thresholds.ts';
+import { fewestForVerdict } from '../../domain/thresholds.ts';
 import { poissonInterval } from '../../domain/stats/poisson.ts';
-import { rateRatioAdjusted, rateRatioExact } from '../../domain/stats/rate-ratio.ts';
 import type { Indicator, Target } from '../../policy/schema.ts';
+import { changeOf, isSmallBase, type Counted, type CountRatio } from './count-change.ts';
 import { againstLimits, limitsOf } from './target-limits.ts';
 import type { AgainstLimits, Limits } from './target-limits.ts';
 
@@ -35,17 +35,11 @@ type AssessReason =
   /** No percentage is given on so small a base. */
   | 'small-base';
 
-/** A count over a number of whole months. */
-export interface Counted {
-  readonly count: number;
-  readonly months: number;
-}
-
 export interface AssessedFigures {
   readonly current: Counted | null;
   /** The period to compare with: earlier, and for the same indicator. */
   readonly baseline: Counted | null;
-  /** Variance over mean of the monthly counts; 1 is what chance alone gives, less counts as 1. */
+  /** How much the counts vary, by `spreadIn`; 1 is what chance alone gives. */
   readonly dispersion: number;
   /**
    * The reference area in the current period: `months` are its months times how many times as many inhabitants (or
@@ -62,13 +56,6 @@ export interface AssessedFigures {
 /** A count per twelve months with its 95% interval, in the unit of the target. */
 interface Level {
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** A ratio of two rates with its 95% interval; `upper` is Infinity where there is no upper limit. */
-interface Ratio {
-  readonly ratio: number;
   readonly lower: number;
   readonly upper: number;
 }
@@ -94,7 +81,7 @@ export interface Assessment {
   /** Null where the figures decided nothing: `reasons` say why. */
   readonly decided: Decided | null;
   /** Current against baseline, per month; null on a base below 20 or without a comparison. */
-  readonly ratio: Ratio | null;
+  readonly ratio: CountRatio | null;
   /** The count per twelve months that a value or band is held against; null where the aim is a direction only. */
   readonly level: Level | null;
   /** Where the level lies of a target with a band, for indicators without a verdict too; null where it may be both. */
@@ -115,8 +102,8 @@ export function assess(
 ): Assessment {
   const { current, baseline, dispersion } = figures;
   const compared = current !== null && baseline !== null ? { current, baseline } : null;
-  const interval = compared === null ? null : ratioOf(compared.current, compared.baseline, dispersion);
-  const small = baseline !== null && baseline.count < smallestBase;
+  const interval = compared === null ? null : changeOf(compared.current, compared.baseline, dispersion);
+  const small = baseline !== null && isSmallBase(baseline.count);
   const limits = indicator.target === null ? null : limitsOf(indicator.target.aim);
   const level = limits === null ? null : levelOf(figures);
   const { verdict, reasons, decided = null } = judge(indicator, figures, interval, level);
@@ -133,7 +120,7 @@ export function assess(
 function judge(
   { target, neutral }: Pick<Indicator, 'target' | 'neutral'>,
   figures: AssessedFigures,
-  change: Ratio | null,
+  change: CountRatio | null,
   level: Level | null,
 ): Judged {
   if (neutral) return { verdict: 'geen-oordeel', reasons: ['neutral'] };
@@ -145,7 +132,7 @@ function judge(
 function judgeAim(
   target: Target,
   figures: AssessedFigures,
-  change: Ratio | null,
+  change: CountRatio | null,
   level: Level | null,
 ): Judged {
   const { aim } = target;
@@ -187,8 +174,8 @@ function judgeMinimum(
 
 function judgeChange(
   { current, baseline }: AssessedFigures,
-  change: Ratio | null,
-  side: (ratio: Ratio) => Verdict,
+  change: CountRatio | null,
+  side: (ratio: CountRatio) => Verdict,
 ): Judged {
   if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
   if (baseline === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-comparison'] };
@@ -217,7 +204,7 @@ function judgeLevel(limits: Limits, figures: AssessedFigures, level: Level | nul
 function judgeReference({ current, reference, dispersion }: AssessedFigures): Judged {
   if (current === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-figure'] };
   if (reference === null) return { verdict: 'te-weinig-gegevens', reasons: ['no-comparison'] };
-  const ratio = ratioOf(current, reference, dispersion);
+  const ratio = changeOf(current, reference, dispersion);
   if (ratio === null || current.count + reference.count < fewestForVerdict) {
     return { verdict: 'te-weinig-gegevens', reasons: ['fewer-than-20'] };
   }
@@ -231,28 +218,6 @@ function judgeReference({ current, reference, dispersion }: AssessedFigures): Ju
 function sideOf(good: boolean, bad: boolean): Verdict {
   if (good) return 'op-koers';
   return bad ? 'niet-op-koers' : 'let-op';
-}
-
-/**
- * The change per month with its interval, wider for counts that vary more than chance gives. Where one count is zero
- * the exact limits hold, with the other count divided by the dispersion. Null when both are zero or nothing was asked.
- */
-function ratioOf(now: Counted, before: Counted, dispersion: number): Ratio | null {
-  if (now.months <= 0 || before.months <= 0 || now.count + before.count === 0) return null;
-  const adjusted = rateRatioAdjusted(now.count, now.months, before.count, before.months, dispersion);
-  if (adjusted !== null) return adjusted;
-  const effective = (count: number): number => Math.floor(count / Math.max(1, dispersion));
-  const exact = rateRatioExact({
-    x1: effective(now.count),
-    t1: now.months,
-    x2: effective(before.count),
-    t2: before.months,
-  });
-  return {
-    ratio: before.count === 0 ? Infinity : 0,
-    lower: exact.lower,
-    upper: exact.upper ?? Infinity,
-  };
 }
 
 /** Garwood's interval of a count per twelve months, of the counts as if they were so much fewer (quasi-Poisson). */

@@ -1,13 +1,14 @@
 import type { Audience } from '../../domain/privacy/disclosure.ts';
 import { spanBefore, type Span } from '../../domain/time/month.ts';
-import { isWholeQuarters } from '../../domain/time/quarter.ts';
-import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
+import { isWholeQuarters, isWholeYears } from '../../domain/time/quarter.ts';
+import type { Answer, Figure } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
-import { figureIn } from './compared.ts';
-import { countRatio, type CountRatio } from './count-change.ts';
+import { figureIn, type Timeline } from './compared.ts';
+import { ratioBetween, type CountRatio } from './count-change.ts';
+import { spreadIn } from './spread.ts';
 
 /** The count of an indicator over some months, and of the same months before: what a duiding refers to. */
 export interface ChangeRequest {
@@ -27,55 +28,59 @@ export interface ChangeFigures {
 
 export type ChangeFinding = Finding<ChangeRequest, ChangeFigures>;
 
-// eslint-disable-next-line require-yield -- one question
+// eslint-disable-next-line require-yield -- one question, or one more of what is known by quarter or year
 export async function* analyseChange(
   request: ChangeRequest,
-  { municipality, audience }: Known,
+  known: Known,
   ask: Ask,
 ): Analysis<Body<ChangeFinding>> {
   const { indicator: id, span } = request;
-  const indicator = municipality.indicators.find((one) => one.id === id);
-  const answer =
-    indicator === undefined
-      ? null
-      : await ask(changeQuestion(indicator, span, municipality.profile.id, audience));
-  const figures = answer === null ? notShown : readChange(answer, span, audience);
+  const indicator = known.municipality.indicators.find((one) => one.id === id);
+  const figures = indicator === undefined ? notShown : await changeOf(indicator, span, known, ask);
   const shown = [figures.now, figures.before].filter((figure) => figure !== 'not-shown');
   return { request, figures, verdict: null, caveats: caveatsOf(shown) };
 }
 
+type Unit = Timeline['unit'];
+
 const notShown: ChangeFigures = { now: 'not-shown', before: 'not-shown', ratio: null };
+const notKnown: ChangeFigures = { now: { is: 'missing' }, before: { is: 'missing' }, ratio: null };
 
-/** The span and as many months before it, by the rhythm of the audience. */
-export function changeQuestion(
-  { kinds }: Indicator,
+/** The units that an audience is told of, finest first. */
+const unitsFor: Readonly<Record<Audience, readonly Unit[]>> = {
+  driehoek: ['month', 'quarter', 'year'],
+  openbaar: ['quarter', 'year'],
+};
+
+/** By the finest unit that is known and that the span is made of: what a gemeente counts itself often comes by quarter. */
+async function changeOf(
+  indicator: Indicator,
   span: Span,
-  within: string,
-  audience: Audience,
-): Question {
-  return {
-    by: 'time',
-    unit: unitFor(audience),
-    kinds,
-    within,
-    span: { from: spanBefore(span).from, to: span.to },
-  };
+  { municipality, audience }: Known,
+  ask: Ask,
+): Promise<ChangeFigures> {
+  for (const unit of unitsFor[audience].filter((one) => isMadeOf(span, one))) {
+    const answer = await ask(changeQuestion(indicator, span, municipality.profile.id, unit));
+    if (answer.is === 'answer') return readChange(answer, span, unit);
+    if (answer.reason.why !== 'too-coarse') break;
+  }
+  return audience === 'openbaar' ? notShown : notKnown;
 }
 
-/** In openbaar only quarters are known, and a span that is not made of them has no figure. */
-export function readChange(result: Answer | Unavailable, span: Span, audience: Audience): ChangeFigures {
-  if (result.is === 'unavailable') return notShown;
-  const figures = result.rows.map((row) => row.figure);
-  const timeline = { figures, unit: unitFor(audience), to: span.to };
-  if (timeline.unit === 'quarter' && !isWholeQuarters(span)) return notShown;
+function isMadeOf(span: Span, unit: Unit): boolean {
+  if (unit === 'month') return true;
+  return unit === 'quarter' ? isWholeQuarters(span) : isWholeYears(span);
+}
+
+/** The span, the same months before it, and the three years that tell how much it varies. */
+export function changeQuestion({ kinds }: Indicator, span: Span, within: string, unit: Unit): Question {
+  const from = Math.min(spanBefore(span).from, span.to - 35);
+  return { by: 'time', unit, kinds, within, span: { from, to: span.to } };
+}
+
+/** Reads it from the answer to `changeQuestion` of the same unit, of which the span is made. */
+export function readChange({ rows }: Answer, span: Span, unit: Unit): ChangeFigures {
+  const timeline: Timeline = { figures: rows.map((row) => row.figure), unit, to: span.to };
   const [now, before] = [figureIn(timeline, span), figureIn(timeline, spanBefore(span))];
-  return { now, before, ratio: ratioOf(now, before) };
-}
-
-function ratioOf(now: Figure, before: Figure): CountRatio | null {
-  return now.is === 'number' && before.is === 'number' ? countRatio(before.value, now.value) : null;
-}
-
-function unitFor(audience: Audience): 'month' | 'quarter' {
-  return audience === 'openbaar' ? 'quarter' : 'month';
+  return { now, before, ratio: ratioBetween(before, now, spreadIn(timeline, span)) };
 }

@@ -3,7 +3,7 @@ import { monthsPer, type Terms } from './terms.ts';
 import { seasonWeights } from '../../domain/stats/season.ts';
 import { monthsIn, spanBefore, type Span } from '../../domain/time/month.ts';
 import type { Figure } from '../../engine/answer.ts';
-import type { Counted } from './assess.ts';
+import type { Counted } from './count-change.ts';
 
 /** Figures by month, quarter or year, the last of which ends with the month `to`. */
 export interface Timeline {
@@ -39,6 +39,16 @@ export function countedIn(timeline: Timeline, span: Span, terms: Terms): Counted
 export function figureIn(timeline: Timeline, span: Span): Figure {
   const positions = positionsIn(timeline, span) ?? [];
   return sumFigures(positions.map((position) => timeline.figures[position] ?? { is: 'missing' }));
+}
+
+/** The counts of a whole span, oldest first; null where one has no number, or the span is not made of whole units. */
+export function numbersIn(timeline: Timeline, span: Span): number[] | null {
+  const positions = positionsIn(timeline, span);
+  const numbers = (positions ?? []).flatMap((position) => {
+    const figure = timeline.figures[position];
+    return figure?.is === 'number' ? [figure.value] : [];
+  });
+  return positions === null || numbers.length < positions.length ? null : numbers;
 }
 
 /** Figures that are known one after the other, up to the last of them. */

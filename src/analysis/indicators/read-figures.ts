@@ -1,11 +1,11 @@
-import { seasonalDispersion } from '../../domain/stats/dispersion.ts';
 import type { Span } from '../../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
-import { assess, type Assessment, type Counted } from './assess.ts';
+import { assess, type Assessment } from './assess.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { baselineOf, countedIn, figureIn, lastRun, type Run, type Timeline } from './compared.ts';
-import { countRatio, type CountRatio } from './count-change.ts';
-import { monthsPer, termsOf } from './terms.ts';
+import { countRatio, type Counted, type CountRatio } from './count-change.ts';
+import { spreadIn } from './spread.ts';
+import { termsOf } from './terms.ts';
 import { readingOf, type Pace, type Reading, type Scope } from './questions.ts';
 import { rollingSums } from './sum-figures.ts';
 
@@ -27,7 +27,8 @@ export interface CardFigures {
   readonly baseline: Span;
   /** What was counted, without months that are left out; null where a month has no figure. */
   readonly counted: { readonly now: Counted | null; readonly before: Counted | null };
-  readonly dispersion: number;
+  /** How many times as much the counts vary as chance gives, by three months; null of years alone, which do not tell. */
+  readonly dispersion: number | null;
   readonly assessment: Assessment;
   /** What it is held against in a reference area, and over which year. */
   readonly reference: Beside['reference'];
@@ -69,7 +70,7 @@ export function readCard(
     now: countedIn(timeline, period, terms),
     before: countedIn(timeline, baseline, terms),
   };
-  const dispersion = dispersionOf(spark, 12 / monthsPer[unit]);
+  const dispersion = spreadIn(timeline, period);
   const { reference } = beside;
   const isAgainst = indicator.target?.aim.direction === 'onder de referentie';
   const assessment = assess(indicator, {
@@ -93,7 +94,7 @@ export function readCard(
       before,
       baseline,
       counted,
-      dispersion,
+      dispersion: unit === 'year' ? null : dispersion,
       assessment,
       reference,
       spark,
@@ -105,16 +106,6 @@ export function readCard(
 function partOf(timeline: Timeline, run: Run | null): CardFigures['part'] {
   if (run === null || !run.isInside) return null;
   return { span: run.span, figure: figureIn(timeline, run.span) };
-}
-
-/** Dispersion of the last three years, from months or quarters; 1 when one of them has no number, and of years alone. */
-function dispersionOf(figures: readonly Figure[], perYear: number): number {
-  const counts = figures
-    .slice(-3 * perYear)
-    .flatMap((figure) => (figure.is === 'number' ? [figure.value] : []));
-  if (perYear === 1 || counts.length < 3 * perYear) return 1;
-  const years = [0, 1, 2].map((year) => counts.slice(year * perYear, (year + 1) * perYear));
-  return Math.max(1, seasonalDispersion(years));
 }
 
 /** How a count changed between the last two years that the country and the gemeente both have. */
@@ -135,10 +126,10 @@ export function readCountry(
   const common = [...country.keys()].filter((year) => own.has(year)).toSorted((a, b) => b - a);
   const to = common.find((year) => common.includes(year - 1));
   if (to === undefined) return null;
-  const change = countRatio(...pair(country, to));
+  const change = countRatio(...pair(country, to), 1);
   return change === null
     ? null
-    : { from: to - 1, to, there: change.ratio, here: countRatio(...pair(own, to)) };
+    : { from: to - 1, to, there: change.ratio, here: countRatio(...pair(own, to), 1) };
 }
 
 function pair(counts: ReadonlyMap<number, number>, year: number): [number, number] {

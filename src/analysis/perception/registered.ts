@@ -45,7 +45,7 @@ export function countChange(figures: readonly YearFigure[], from: number, to: nu
     is: 'change',
     before,
     after,
-    ratio: countRatio(before, after),
+    ratio: countRatio(before, after, 1),
     way: pCentral >= falseAlarms ? 0 : after > before ? 1 : -1,
   };
 }

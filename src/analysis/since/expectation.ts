@@ -8,12 +8,14 @@ import {
   timeOf,
   type Days,
 } from '../../domain/time/day.ts';
+import { deviationYears } from '../../domain/needs.ts';
 import { monthsIn } from '../../domain/time/month.ts';
-import type { Figure } from '../../engine/answer.ts';
+import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { readExpectation, type Expectation } from '../indicators/expectation.ts';
-import { lookAtTotal, type CountedDays } from '../indicators/look-at-total.ts';
-import { rhythmQuestion } from '../indicators/questions.ts';
+import type { CountedDays } from '../indicators/counted-base.ts';
+import { lookAtTotal } from '../indicators/look-at-total.ts';
+import { termsOf } from '../indicators/terms.ts';
 import type { Ask, Known } from '../known.ts';
 
 /** What the three years before lead to expect of a count on some days: the one rule for chance (decision 14). */
@@ -33,6 +35,12 @@ export interface NoExpectation {
     | 'too-few'
     /** A month of the three years before is not known. */
     | 'no-history'
+    /** A month of the three years before is known, and too small to be told. */
+    | 'withheld'
+    /** The team leaves a part of the three years before out of comparisons. */
+    | 'left-out'
+    /** Longer than a year, with too few in a month to see a season: the days would meet those of earlier years. */
+    | 'too-long'
     /** It is known by quarter or year only. */
     | 'no-months'
     /** There is no confirmed number. */
@@ -41,11 +49,15 @@ export interface NoExpectation {
     | 'openbaar';
 }
 
-/** Held against the 36 months before the first month that holds some of the days; `figure` is what was counted on them. */
+/**
+ * Held against the 36 months before the first month that holds some of the days. `figure` is what was counted on them,
+ * `months` the answer to `rhythmQuestion` of the months that hold them.
+ */
 export async function expectationOfDays(
   indicator: Indicator,
   days: Days,
   figure: Figure,
+  months: Answer | Unavailable,
   { municipality, audience }: Known,
   ask: Ask,
 ): Promise<DaysExpectation | NoExpectation> {
@@ -53,18 +65,26 @@ export async function expectationOfDays(
   if (audience === 'openbaar') return none('openbaar');
   if (figure.is !== 'number') return none('no-number');
   if (daysIn(days) < fewestDaysForChance) return none('too-short');
-  const period = monthsOfDays(days);
-  const scope = { municipality: municipality.profile.id, audience, period };
-  const [months, earlier] = await Promise.all([
-    ask(rhythmQuestion(scope, indicator)),
-    earlierCounts(indicator, days, scope.municipality, ask),
-  ]);
   if (months.is === 'unavailable') return none('no-months');
+  const period = monthsOfDays(days);
+  const earlier = await earlierCounts(indicator, days, municipality.profile.id, ask);
   const counted = countedDays(days, figure.value, earlier);
   const [looked] = lookAtTotal(indicator, months, monthsIn(period), period, counted);
-  if (looked === undefined) return none('no-history');
+  if (looked === undefined) return none(whyNotLooked(indicator, days, months));
   const read = readExpectation(looked, municipality);
   return read === null ? none('too-few') : { ...read, is: 'expected', days };
+}
+
+/** Why the days could not be held against anything, though their months are known: what is not there, else what is left out. */
+function whyNotLooked(indicator: Indicator, days: Days, { rows }: Answer): NoExpectation['why'] {
+  const period = monthsOfDays(days);
+  const back = { from: period.from - deviationYears * 12, to: period.to };
+  const figures = rows.slice(-monthsIn(back)).map(({ figure }) => figure);
+  if (figures.some(({ is }) => is === 'below' || is === 'withheld')) return 'withheld';
+  if (figures.length < monthsIn(back) || figures.some(({ is }) => is !== 'number')) return 'no-history';
+  const { leaveOut } = termsOf(indicator);
+  if (leaveOut.some(({ from, to }) => from < period.from && to >= back.from)) return 'left-out';
+  return daysYearsBefore(days, 1).to >= days.from ? 'too-long' : 'no-history';
 }
 
 /** Null of whole months: the months themselves are counted then. */

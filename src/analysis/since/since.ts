@@ -1,10 +1,12 @@
-import { daysBefore, sharedDays, timeOf, type Day, type Days } from '../../domain/time/day.ts';
+import { daysBefore, monthsOfDays, sharedDays, timeOf, type Day, type Days } from '../../domain/time/day.ts';
 import { isWholeQuarters } from '../../domain/time/quarter.ts';
 import type { Answer, Figure, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import type { Question } from '../../engine/question.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
-import { countRatio, type CountRatio } from '../indicators/count-change.ts';
+import { ratioBetween, type CountRatio } from '../indicators/count-change.ts';
+import { rhythmOf, rhythmQuestion, type Scope } from '../indicators/questions.ts';
+import { spreadIn } from '../indicators/spread.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { hottestOf, type HottestFigures } from '../places/hottest.ts';
 import { expectationOfDays, type DaysExpectation, type NoExpectation } from './expectation.ts';
@@ -130,18 +132,26 @@ async function readIndicator(
     ask({ by: 'kind', ...about, ...timeOf(days) } satisfies Question);
   const now = await count(covered);
   if (now.is === 'unavailable') return { indicator: indicator.id, reason: now.reason };
-  const [before, areas, expected] = await Promise.all([
+  const period = monthsOfDays(covered);
+  const scope = { municipality: municipality.profile.id, audience: known.audience, period };
+  const [before, areas, months] = await Promise.all([
     count(earlier),
     ask({ by: 'area', level: 'buurt', ...about, ...timeOf(covered) }),
-    expectationOfDays(indicator, covered, now.total, known, ask),
+    ask(rhythmQuestion(scope, indicator)),
   ]);
   const was: Figure = before.is === 'answer' ? before.total : { is: 'missing' };
   return {
     indicator: indicator.id,
     now: now.total,
     before: was,
-    change: now.total.is === 'number' && was.is === 'number' ? countRatio(was.value, now.total.value) : null,
-    expected,
+    change: ratioBetween(was, now.total, spreadOfMonths(months, scope)),
+    expected: await expectationOfDays(indicator, covered, now.total, months, known, ask),
     where: hottestOf(municipality, areas, null),
   };
+}
+
+/** How much the months up to the end of the days vary, by the rule of the card. */
+function spreadOfMonths(months: Answer | Unavailable, { audience, period }: Scope): number {
+  const figures = months.is === 'answer' ? months.rows.map(({ figure }) => figure) : [];
+  return spreadIn({ figures, unit: rhythmOf(audience, period).unit, to: period.to }, period);
 }

@@ -1,7 +1,8 @@
 import { monthsIn, numberInYear, shiftSpan, type Month, type Span } from '../../domain/time/month.ts';
 import type { Figure } from '../../engine/answer.ts';
 import { figureIn, type Timeline } from '../indicators/compared.ts';
-import { countRatio, type CountRatio } from '../indicators/count-change.ts';
+import { ratioBetween, type CountRatio } from '../indicators/count-change.ts';
+import { spreadIn } from '../indicators/spread.ts';
 import { monthsPer } from '../indicators/terms.ts';
 
 /** October: the dark days are two whole quarters, so that published quarters can tell them too. */
@@ -42,7 +43,7 @@ export function readDarkDays(timeline: Timeline): DarkDays | null {
   if (before === undefined || now === undefined) return null;
   return {
     winters,
-    change: ratioOf(before, now),
+    change: changeOf(before, now, timeline),
     begun: begun === null ? null : { span: begun, figure: figureIn(timeline, begun) },
   };
 }
@@ -65,7 +66,8 @@ function soFarIn(timeline: Timeline, winter: Span, begun: Span | null): Figure |
   return figureIn(timeline, { from: winter.from, to: winter.from + monthsIn(begun) - 1 });
 }
 
-function ratioOf(before: Winter, now: Winter): CountRatio | null {
-  if (before.figure.is !== 'number' || now.figure.is !== 'number') return null;
-  return now.span.from - before.span.from === 12 ? countRatio(before.figure.value, now.figure.value) : null;
+function changeOf(before: Winter, now: Winter, timeline: Timeline): CountRatio | null {
+  return now.span.from - before.span.from === 12
+    ? ratioBetween(before.figure, now.figure, spreadIn(timeline, now.span))
+    : null;
 }

@@ -108,7 +108,7 @@ function areaIn(
     name,
     own,
     counts: { before: before.count, after: after.count },
-    change: countRatio(before.count, after.count),
+    change: countRatio(before.count, after.count, 1),
     isMadeUp: before.isMadeUp || after.isMadeUp,
   };
 }

@@ -2,10 +2,11 @@ import { isAround, type Within } from '../../domain/area/within.ts';
 import { spanBefore, type Span } from '../../domain/time/month.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
 import type { Question, TimeUnit } from '../../engine/question.ts';
-import { caveatsOf, type Body, type Finding } from '../finding.ts';
+import { caveatsOf, type Body, type Caveat, type Finding } from '../finding.ts';
 import { besideOf } from '../indicators/beside.ts';
 import { figureIn, type Timeline } from '../indicators/compared.ts';
-import { countRatio, type CountRatio } from '../indicators/count-change.ts';
+import { ratioBetween, type CountRatio } from '../indicators/count-change.ts';
+import { spreadIn } from '../indicators/spread.ts';
 import { termsOf } from '../indicators/terms.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
 import { barsOf, type NoBars, type TrendBars } from './bars.ts';
@@ -114,15 +115,23 @@ export async function* analyseTrend(
       years: readYears(yearly.is === 'answer' ? trimRows(yearly.rows) : [], leaveOut),
       outOfLine: line === null ? null : readOutOfLine(line),
       season: line === null ? null : readSeason(line),
-      // Of the whole gemeente the verdict tells it, with the dispersion of its months.
+      // Of the whole gemeente the verdict tells it.
       besideBefore: timeline === null || isWhole ? null : readBeside(timeline, period),
       darkDays: timeline === null ? null : readDarkDays(timeline),
       placeless,
       ...(isWhole ? targetOf(known, subject, line) : noTarget),
     },
     verdict: null,
-    caveats: bars.is === 'bars' ? caveatsOf(bars.inPeriod === null ? [] : [bars.inPeriod]) : [],
+    caveats: bars.is === 'bars' ? barCaveats(bars) : [],
   };
+}
+
+/** What is to be said of the period, and that a bar before or after it may still change. */
+function barCaveats({ rows, running, inPeriod }: TrendBars): Caveat[] {
+  const open = rows.filter(
+    ({ key, figure }) => key !== running?.key && 'provisional' in figure && figure.provisional,
+  );
+  return caveatsOf([...(inPeriod === null ? [] : [inPeriod]), ...open.map(({ figure }) => figure)]);
 }
 
 const noTarget = { target: null, isSizeUnknown: false, targetNow: null };
@@ -137,8 +146,7 @@ function timelineOf(rows: readonly Row[], unit: 'month' | 'quarter'): Timeline |
 function readBeside(timeline: Timeline, period: Span): BesideBefore {
   const span = spanBefore(period);
   const [now, before] = [figureIn(timeline, period), figureIn(timeline, span)];
-  const isKnown = now.is === 'number' && before.is === 'number';
-  return { now, before, span, change: isKnown ? countRatio(before.value, now.value) : null };
+  return { now, before, span, change: ratioBetween(before, now, spreadIn(timeline, period)) };
 }
 
 /** What has no cell in a period, where that may lie in the place that is counted. */

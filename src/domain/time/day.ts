@@ -1,5 +1,5 @@
 import { dateOf, localMinute, minutesPerDay, monthOf } from './local.ts';
-import { listMonths, month, numberInYear, yearOf, type Month, type Span } from './month.ts';
+import { listMonths, month, numberInYear, shiftSpan, yearOf, type Month, type Span } from './month.ts';
 
 /** A day on the Dutch calendar as one whole number: days since 1 January 1970. */
 export type Day = number;
@@ -67,15 +67,13 @@ export function sharesOfMonths(days: Days): number[] {
 }
 
 /**
- * The same days of the calendar some years earlier. The end of a February is the end of that one, so that whole months
- * stay whole; a span that begins on 29 February begins on the 28th of a year without one.
+ * The same days of the calendar some years earlier. Whole months are those whole months, however long a February is;
+ * other days have the same dates, and 29 February is the 28th of a year without one.
  */
-export function daysYearsBefore({ from, to }: Days, years: number): Days {
-  const isEnd = dateOf((to + 1) * minutesPerDay).day === 1;
-  return {
-    from: yearsBefore(from, years),
-    to: isEnd ? yearsBefore(to + 1, years) - 1 : yearsBefore(to, years),
-  };
+export function daysYearsBefore(days: Days, years: number): Days {
+  return areWholeMonths(days)
+    ? daysOfMonths(shiftSpan(monthsOfDays(days), -12 * years))
+    : { from: yearsBefore(days.from, years), to: yearsBefore(days.to, years) };
 }
 
 function yearsBefore(day: Day, years: number): Day {

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { areWholeMonths, daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
 import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
-import { daysText } from '../../text/days.ts';
+import { daysText, timeText } from '../../text/days.ts';
 import { formatCount, formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
@@ -106,8 +106,9 @@ function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readon
   const { view } = useView();
   const days = useMemo(() => shownDays(view), [view]);
   const now = useAnswer(useMemo(() => totalQuestion(view, indicator, days), [view, indicator, days])).answer;
+  const earlier = useMemo(() => daysBefore(days), [days]);
   const before = useAnswer(
-    useMemo(() => totalQuestion(view, indicator, daysBefore(days)), [view, indicator, days]),
+    useMemo(() => totalQuestion(view, indicator, earlier), [view, indicator, earlier]),
   ).answer;
   if (now === undefined) return null;
   const name = isNamed ? `${indicator.name}: ` : '';
@@ -125,11 +126,16 @@ function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readon
       {name}
       {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
       {before?.is === 'answer' && before.total.is === 'number'
-        ? ` · ${kaart.time.yearBefore(figureText(before.total))}`
+        ? ` · ${kaart.time.before(figureText(before.total), isOneYear(days) ? null : timeText(earlier))}`
         : null}
       {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
     </span>
   );
+}
+
+/** Twelve whole months: then what they are compared with is simply the year before. */
+function isOneYear(days: Days): boolean {
+  return areWholeMonths(days) && monthsIn(monthsOfDays(days)) === 12;
 }
 
 /** Openbaar knows quarters and years only. */

@@ -195,7 +195,9 @@ export const kaart = {
     year: 'Jaar',
     total: (count: string, interval: string) =>
       `${count} ${count === '1' ? 'incident' : 'incidenten'}${interval === '' ? '' : ` (${interval})`}`,
-    yearBefore: (count: string) => `het jaar ervoor ${count}`,
+    /** When that was; null is simply the year before. */
+    before: (count: string, when: string | null) =>
+      when === null ? `het jaar ervoor ${count}` : `${when}: ${count}`,
     bars: (what: string) => `${what} per maand, alle jaren`,
     barsQuarter: (what: string) => `${what} per kwartaal, alle jaren`,
     table: 'Toon als tabel',

@@ -103,10 +103,15 @@ export const reasoning = {
   expectedText: (low: number, high: number, family: number) =>
     `${formatInterval(low, high)}, uit de drie jaar ervoor. Die marge en die van de verandering gelden elk voor één cijfer. Wij volgen er ${formatCount(family)} tegelijk, en dan valt er vaker één buiten.`,
   dispersion: 'Spreiding',
-  dispersionText: (dispersion: number) =>
-    dispersion > 1.05
-      ? `De maanden lopen ${formatLevel(dispersion)} keer zo ver uiteen als toeval alleen geeft. Daarom is het interval breder gemaakt.`
-      : 'De maanden lopen niet verder uiteen dan toeval geeft.',
+  /** By three months, or by month where less is looked at; null of years alone. */
+  dispersionText: (dispersion: number | null, isByMonth: boolean) => {
+    if (dispersion === null)
+      return 'Alleen jaren zijn bekend. Hoe ver aantallen uiteenlopen, is dan niet te zien.';
+    const per = isByMonth ? 'per maand' : 'per drie maanden';
+    return dispersion > 1.05
+      ? `De aantallen ${per} lopen ${formatLevel(dispersion)} keer zo ver uiteen als toeval alleen geeft. Daarom is het interval breder gemaakt.`
+      : `De aantallen ${per} lopen niet verder uiteen dan toeval geeft.`;
+  },
   decided: 'Wat besliste',
   rule: 'Regel',
   ruleText:

@@ -60,13 +60,16 @@ export const sinds = {
     links: 'Verder kijken',
   },
   beforeDays: (days: Days) =>
-    `Vergeleken met ${daysText(days)}; een verschil in procenten staat er vanaf twintig.`,
+    `Vergeleken met ${daysText(days)}; een verschil in procenten staat er als dat er twintig of meer waren.`,
   place: places,
   chance,
   why: {
     'too-short': 'te kort om iets over toeval te zeggen',
     'too-few': 'te weinig om iets over toeval te zeggen',
     'no-history': 'de drie jaar ervoor zijn niet alle bekend',
+    withheld: 'in de drie jaar ervoor is een aantal te klein om te tonen',
+    'left-out': 'het team laat een deel van de drie jaar ervoor buiten vergelijkingen',
+    'too-long': 'langer dan een jaar en minder dan vijf per maand: daarvan zeggen we niets over toeval',
     'no-months': 'niet per maand bekend, dus niets over toeval te zeggen',
     'no-number': 'geen bevestigd aantal',
     openbaar: 'dit zeggen we openbaar alleen over de laatste vier kwartalen',
@@ -100,8 +103,9 @@ export const sinds = {
     text: [
       'Een incident telt op de dag waarop het begon. Soorten waarvan we alleen de maand of het kwartaal bewaren, staan hier niet tussen.',
       'Verwacht is wat past bij de drie jaar ervoor, met dezelfde regel als overal: elke maand telt voor haar deel van een jaar, en een stuk van een maand voor zijn deel van die maand. Bij gemiddeld minder dan vijf per maand vergelijken we met dezelfde dagen in die drie jaar. Er wordt niets opgehoogd: van dagen zonder gegevens is niets geteld en niets verwacht.',
-      'Van minder dan vier weken zeggen we niets over toeval: een weekend is geen doorsnee van een week, en hoe veel een aantal schommelt zien we alleen per maand.',
-      'Het verschil met een jaar eerder heeft een 95%-interval en geen eigen oordeel over toeval. Onder de twintig staat er geen percentage.',
+      'Van minder dan vier weken zeggen we niets over toeval: een weekend is geen doorsnee van een week, en hoe veel een aantal schommelt zien we alleen per maand. Van meer dan een jaar met minder dan vijf per maand ook niet: dan is geen seizoen te zien, en de dagen lopen over die van eerdere jaren heen.',
+      'Dezelfde dagen een jaar eerder zijn dezelfde data; 29 februari is 28 februari in een jaar zonder schrikkeldag. Hele maanden vergelijken we met hele maanden, ook als een februari een dag langer is. Boven de tabel staat welke dagen het zijn.',
+      'Het verschil met een jaar eerder heeft een 95%-interval en geen eigen oordeel over toeval. Waren het er toen minder dan twintig, dan staat er geen percentage.',
     ],
   },
 };

@@ -7,7 +7,7 @@ describe('the words in the place of a reference', () => {
   const told = (before: number, now: number) => ({
     now: count(now),
     before: count(before),
-    ratio: countRatio(before, now),
+    ratio: countRatio(before, now, 1),
   });
 
   it('are a count, never more than the gate lets through', () => {

@@ -66,8 +66,8 @@ describe('a figure of the plan', () => {
       area('NL00', { 2022: 11_613, 2023: 13_468 }),
     ]);
     expect(found).toMatchObject({ years, isNamed: true, country: [] });
-    // No percentage on fewer than 20.
-    expect(found?.areas[0]).toMatchObject({ counts: { before: 60, after: 15 }, change: null });
+    // A percentage stands on the count before, of 20 or more.
+    expect(found?.areas[0]).toMatchObject({ counts: { before: 60, after: 15 }, change: { ratio: 0.25 } });
     expect(found?.areas[1]?.change?.ratio).toBeCloseTo(13_468 / 11_613, 10);
   });
 

@@ -78,17 +78,27 @@ describe('days and months', () => {
 });
 
 describe('the same days of an earlier year', () => {
-  it('are the same on the calendar, and the end of a February is the end of that one', () => {
+  it('are the same dates: whole months are whole months, and 29 February is the 28th where there is none', () => {
     expect(told(daysYearsBefore(days('2026-10-04', '2026-10-31'), 1))).toBe('2025-10-04..2025-10-31');
     expect(told(daysYearsBefore(days('2028-02-01', '2028-02-29'), 1))).toBe('2027-02-01..2027-02-28');
     expect(told(daysYearsBefore(days('2029-02-01', '2029-02-28'), 1))).toBe('2028-02-01..2028-02-29');
     expect(told(daysYearsBefore(days('2028-02-29', '2028-03-06'), 1))).toBe('2027-02-28..2027-03-06');
+    expect(told(daysYearsBefore(days('2025-02-28', '2025-02-28'), 1))).toBe('2024-02-28..2024-02-28');
+    expect(told(daysYearsBefore(days('2025-02-01', '2025-02-27'), 1))).toBe('2024-02-01..2024-02-27');
+    expect(told(daysYearsBefore(days('2025-02-10', '2025-02-28'), 1))).toBe('2024-02-10..2024-02-28');
+    expect(told(daysYearsBefore(days('2024-02-29', '2024-02-29'), 1))).toBe('2023-02-28..2023-02-28');
     expect(told(daysBefore(days('2025-12-20', '2026-01-06')))).toBe('2024-12-20..2025-01-06');
   });
 
   it('never lie in the days themselves, and differ by no more than leap days', () => {
     fc.assert(
       fc.property(anyDays, (some) => {
+        // Days within a month are as many as they were, but for 29 February.
+        const earlier = daysYearsBefore(some, 1);
+        if (!areWholeMonths(some) && monthsIn(monthsOfDays(some)) === 1)
+          expect(daysIn(some) - daysIn(earlier)).toBe(
+            daysIn(some) > 1 && writeDay(some.to).endsWith('-02-29') ? 1 : 0,
+          );
         const before = daysBefore(some);
         expect(before.to).toBeLessThan(some.from);
         expect(before.to).toBeGreaterThanOrEqual(before.from);
