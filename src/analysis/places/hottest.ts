@@ -1,7 +1,6 @@
 import type { AreaId } from '../../domain/area/area.ts';
 import { contains } from '../../domain/geo/polygon.ts';
 import { fewestForColour } from '../../domain/thresholds.ts';
-import type { Span } from '../../domain/time/month.ts';
 import type {
   Answer,
   DensityGrid,
@@ -10,19 +9,14 @@ import type {
   Unavailable,
   UnavailableReason,
 } from '../../engine/answer.ts';
-import type { Question } from '../../engine/question.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
+import { askPlaces, type PlacesRequest } from './asked-places.ts';
 
 /** Where an indicator was counted most, by a name that people know. */
-export interface HottestRequest {
+export interface HottestRequest extends PlacesRequest {
   readonly about: 'hottest';
-  /** Its id. */
-  readonly indicator: string;
-  readonly span: Span;
-  /** Metres that the density is smoothed over: that of the map which the name stands under. */
-  readonly sigma: number;
 }
 
 export type HottestFigures =
@@ -52,22 +46,15 @@ export type HottestFinding = Finding<HottestRequest, HottestFigures>;
 /** How far a named point may lie from the peak, in metres, to name it by. */
 const nearby = 300;
 
-/** Asks the density and the buurten of the map. */
+/** The place that a name is known of, of the whole gemeente. */
 export async function* analyseHottest(
   request: HottestRequest,
-  { municipality }: Known,
+  known: Known,
   ask: Ask,
 ): Analysis<Body<HottestFinding>> {
-  const indicator = municipality.indicators.find(({ id }) => id === request.indicator);
-  if (indicator === undefined)
-    return { request, figures: { is: 'no-indicator' }, verdict: null, caveats: [] };
-  const { span, sigma } = request;
-  const asked = { kinds: indicator.kinds, within: municipality.profile.id, span };
-  const byArea: Question = { ...asked, by: 'area', level: 'buurt' };
-  const areas = await ask(byArea);
-  yield { progress: 0.5, soFar: null };
-  const density = await ask({ ...asked, by: 'density', sigma });
-  const figures = hottestOf(municipality, areas, density);
+  const asked = yield* askPlaces(request, known, ask);
+  const figures: HottestFigures =
+    asked === null ? { is: 'no-indicator' } : hottestOf(known.municipality, asked.areas, asked.density);
   const shown = figures.is === 'place' ? [figures.here, figures.total] : [];
   return { request, figures, verdict: null, caveats: caveatsOf(shown) };
 }

@@ -3,7 +3,6 @@ import { rampClass } from '../../domain/density/classes.ts';
 import { densityAtGrid, type GridFrame } from '../../domain/density/grid.ts';
 import { densityLimits } from '../../domain/density/limits.ts';
 import { contains, type Bounds } from '../../domain/geo/polygon.ts';
-import type { Span } from '../../domain/time/month.ts';
 import type {
   Answer,
   DensityGrid,
@@ -15,17 +14,13 @@ import type {
 import type { Municipality } from '../../policy/municipality.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
+import { askPlaces, type PlacesRequest } from './asked-places.ts';
 import { hottestOf, type HottestFigures } from './hottest.ts';
 import { whereFrame } from './where-frame.ts';
 
 /** The map of an indicator as a picture that can be kept, with the place that it shows as the hottest. */
-export interface WhereRequest {
+export interface WhereRequest extends PlacesRequest {
   readonly about: 'where';
-  /** Its id. */
-  readonly indicator: string;
-  readonly span: Span;
-  /** Metres that the density is smoothed over. */
-  readonly sigma: number;
 }
 
 /** A density as squares with a class, in RD metres. */
@@ -54,26 +49,22 @@ export interface WhereFigures {
   readonly unplaced: Figure | null;
   /** The same by buurt, most first; empty where that is not known. */
   readonly buurten: readonly { readonly area: AreaId; readonly figure: Figure }[];
+  /** What lies in none of these buurten as far as is known: with them it makes the total. Null where that cannot happen. */
+  readonly buurtUnknown: Figure | null;
   readonly hottest: HottestFigures;
 }
 
 export type WhereFinding = Finding<WhereRequest, WhereFigures | { readonly is: 'no-indicator' }>;
 
-/** Asks the density and the buurten of the map, as the map does. */
+/** The map as a picture, and the buurten behind it. */
 export async function* analyseWhere(
   request: WhereRequest,
-  { municipality }: Known,
+  known: Known,
   ask: Ask,
 ): Analysis<Body<WhereFinding>> {
-  const indicator = municipality.indicators.find(({ id }) => id === request.indicator);
-  if (indicator === undefined)
-    return { request, figures: { is: 'no-indicator' }, verdict: null, caveats: [] };
-  const { span, sigma } = request;
-  const asked = { kinds: indicator.kinds, within: municipality.profile.id, span };
-  const density = await ask({ ...asked, by: 'density', sigma });
-  yield { progress: 0.5, soFar: null };
-  const areas = await ask({ ...asked, by: 'area', level: 'buurt' });
-  const figures = whereOf(municipality, density, areas);
+  const asked = yield* askPlaces(request, known, ask);
+  if (asked === null) return { request, figures: { is: 'no-indicator' }, verdict: null, caveats: [] };
+  const figures = whereOf(known.municipality, asked.density, asked.areas);
   return { request, figures, verdict: null, caveats: caveatsOf([figures.total]) };
 }
 
@@ -92,6 +83,7 @@ export function whereOf(
     total: told?.total ?? { is: 'missing' },
     unplaced: told?.unplaced ?? null,
     buurten: areas.is === 'answer' ? mostFirst(areas.rows) : [],
+    buurtUnknown: areas.is === 'answer' ? areas.unplaced : null,
     hottest: hottestOf(municipality, areas, density),
   };
 }
