@@ -47,7 +47,10 @@ const partOf: Readonly<Record<ScreenName, AgendaPart | null>> = {
   gegevens: null,
 };
 
-/** A page of an address, or why there is none: no screen that a meeting has a page of, or days, which no page shows. */
+/**
+ * A page of an address, or why there is none: no screen that a meeting has a page of, or days or weeks, which no page
+ * shows.
+ */
 type AddressRead =
   | { readonly is: 'page'; readonly page: Page }
   | { readonly is: 'no-screen' }
@@ -63,7 +66,8 @@ export function pageOfAddress(address: string): AddressRead {
   const { view } = readUrl(hash);
   const part = hash.startsWith(`#/${view.screen}`) ? partOf[view.screen] : null;
   if (part === null) return { is: 'no-screen' };
-  if (view.days !== null) return { is: 'days' };
+  const isByWeek = view.screen === 'trends' && view.trends.unit === 'week';
+  if (view.days !== null || isByWeek) return { is: 'days' };
   // For whom and by which data it was copied is not what it shows.
   const isOwn = view.audience === null && view.madeWith === null;
   const own = isOwn ? hash : writeUrl(changed(view, { audience: null, madeWith: null }));

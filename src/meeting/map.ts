@@ -58,22 +58,28 @@ function isIn({ minX, minY, maxX, maxY }: Bounds, x: number, y: number): boolean
   return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
-/** The same by buurt, for who cannot see the map; null where that is not known. */
+/**
+ * The same by buurt, for who cannot see the map; null where that is not known. With what lies in no known buurt it adds
+ * up to the total, or its caption says that something is kept back.
+ */
 export function mapTable(
-  { buurten, total }: WhereFigures,
+  { buurten, buurtUnknown, total }: WhereFigures,
   name: string,
   span: Span,
   { areas }: Pick<Municipality, 'areas'>,
 ): SlideTable | null {
   if (buurten.length === 0) return null;
+  const isUnknown = buurtUnknown !== null && !(buurtUnknown.is === 'number' && buurtUnknown.value === 0);
+  const isAnyKept = buurten.some(({ figure }) => figure.is === 'below' || figure.is === 'withheld');
   return {
-    caption: words.caption(name, span.from, span.to),
+    caption: `${words.caption(name, span.from, span.to)}${isAnyKept ? `. ${words.keptBack}` : ''}`,
     head: words.columns,
     rows: [
       ...buurten.map(({ area, figure }) => [
         areas.find(({ id }) => id === area)?.name ?? area,
         figureText(figure),
       ]),
+      ...(isUnknown ? [[words.buurtUnknown, figureText(buurtUnknown)]] : []),
       [words.total, figureText(total)],
     ],
   };

@@ -1,6 +1,12 @@
 import type { Finding } from '../analysis/finding.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { wordsOf, type Slide, type SlideColumn, type SlideRow } from '../domain/meeting/slide.ts';
+import {
+  wordsOf,
+  type Slide,
+  type SlideColumn,
+  type SlideRow,
+  type SlideTable,
+} from '../domain/meeting/slide.ts';
 import type { SeriesInfo } from '../domain/observation/series.ts';
 import type { Month } from '../domain/time/month.ts';
 import { overleg as words } from '../text/nl/overleg.ts';
@@ -14,8 +20,11 @@ export function row(text: string, more: Partial<SlideRow> = {}): SlideRow {
   return { mark: null, text, value: '', beside: '', ...more };
 }
 
-/** A slide with only a headline, without the full stop of its sentence, and what else is given. */
-export function slideOf(headline: string, more: Partial<Slide> = {}): Slide {
+/**
+ * A slide with only a headline, without the full stop of its sentence, and what else is given. A table with a mark of
+ * what may still change says what the mark means.
+ */
+export function slideOf(headline: string, { table = null, ...more }: Partial<Slide> = {}): Slide {
   return {
     kicker: '',
     headline: headline.replace(/\.$/u, ''),
@@ -23,20 +32,26 @@ export function slideOf(headline: string, more: Partial<Slide> = {}): Slide {
     picture: null,
     columns: [],
     source: '',
-    table: null,
+    table: table === null ? null : explained(table),
     isMadeUp: false,
     ...more,
   };
 }
 
-type AnyColumn = SlideColumn & {
-  /** Said in the place of what does not fit; `left` is how many rows that are. */
-  readonly more?: (left: number) => string;
+function explained(table: SlideTable): SlideTable {
+  const isMarked = table.rows.some((cells) => cells.some((cell) => cell.endsWith('*')));
+  return isMarked ? { ...table, caption: `${table.caption}. ${words.star}` } : table;
+}
+
+/** A column with all its rows, before it is fitted. */
+export type AnyColumn = SlideColumn & {
+  /** Rows that are shown where there are more. */
+  readonly atMost?: number;
 };
 
 /**
  * The slide with as many rows of its columns as its words allow, in turns: the first of each column, then the second.
- * What does not fit is counted under the column; the table of the slide has it all. A column without a row falls away.
+ * What does not fit is counted under the column, also where no row of it fits. A column without a row falls away.
  */
 export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
   const filled = columns.filter(({ rows }) => rows.length > 0);
@@ -44,11 +59,11 @@ export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
   const most = Math.max(0, ...filled.map(({ rows }) => rows.length));
   const made = (): Slide => ({
     ...slide,
-    columns: filled.flatMap((column, at) => cut(column, taken[at] ?? 0)),
+    columns: filled.map((column, at) => cut(column, taken[at] ?? 0)),
   });
   for (let turn = 0; turn < most; turn += 1) {
-    for (const [at, { rows }] of filled.entries()) {
-      if (taken[at] !== turn || turn >= rows.length) continue;
+    for (const [at, { rows, atMost = rows.length }] of filled.entries()) {
+      if (taken[at] !== turn || turn >= Math.min(rows.length, atMost)) continue;
       taken[at] = turn + 1;
       if (wordsOf(made()) > mostWords) taken[at] = turn;
     }
@@ -57,10 +72,10 @@ export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
 }
 
 /** The first rows of a column, and in words how many more there are. */
-function cut({ title, rows, more = words.more }: AnyColumn, taken: number): SlideColumn[] {
-  if (taken === 0) return [];
+function cut({ title, rows }: AnyColumn, taken: number): SlideColumn {
   const left = rows.length - taken;
-  return [{ title, rows: left === 0 ? rows : [...rows.slice(0, taken), row(more(left))] }];
+  const more = taken === 0 ? words.moreOnly(left) : words.more(left);
+  return { title, rows: left === 0 ? rows : [...rows.slice(0, taken), row(more)] };
 }
 
 type Caveated = Pick<Finding<unknown, unknown>, 'caveats'> | undefined;
@@ -72,16 +87,23 @@ export function isMadeUp(findings: readonly Caveated[]): boolean {
 
 /** What figures come from and until when; of kinds the series of the gemeente that have these. */
 export function sourceOf(
-  { data, municipality }: Occasion,
+  occasion: Occasion,
   indicators: readonly Pick<Indicator, 'kinds'>[],
   findings: readonly Caveated[] = [],
 ): string {
-  const { rings, profile } = municipality;
+  return sourceLine(titlesIn(occasion, indicators), occasion.data.lastMonth, findings);
+}
+
+/** The titles of the series of the gemeente that have the kinds of some indicators, each once. */
+export function titlesIn(
+  { data, municipality: { rings, profile } }: Occasion,
+  indicators: readonly Pick<Indicator, 'kinds'>[],
+): string[] {
   const kinds = new Set(indicators.flatMap((indicator) => indicator.kinds));
   const isUsed = (info: SeriesInfo): boolean =>
     info.kinds.some((kind) => kinds.has(kind)) &&
     info.areas.some((area) => area === profile.id || rings[area] !== undefined);
-  return sourceLine(titlesOf(data.series.filter(isUsed)), data.lastMonth, findings);
+  return titlesOf(data.series.filter(isUsed));
 }
 
 /** The source line, and that a part may still change where a finding says so. */

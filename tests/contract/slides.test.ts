@@ -75,6 +75,20 @@ describe('every page of a new meeting', () => {
     if (findings.some(({ caveats }) => caveats.includes('fictief'))) expect(slide.isMadeUp).toBe(true);
   });
 
+  it.each(pages)('$audience $id says that a part may still change, and what its mark means', (one) => {
+    const { slide, findings } = one;
+    const isMarked = slide.table?.rows.some((cells) => cells.some((cell) => cell.endsWith('*'))) === true;
+    if (isMarked || findings.some(({ caveats }) => caveats.includes('provisional')))
+      expect(slide.source).toContain('voorlopig');
+    if (isMarked) expect(slide.table?.caption).toContain('* is voorlopig');
+  });
+
+  it('has a page of what stands out that may still change', () => {
+    const page = made.driehoek.find((one) => one.page.part === 'bijzonderheden');
+    expect(page?.slide.source).toContain('voorlopig');
+    expect(page?.slide.table?.rows.flat().some((cell) => cell.endsWith('*'))).toBe(true);
+  });
+
   it.each(pages.filter(({ slide }) => slide.picture !== null))(
     '$audience $id tells its picture in a table',
     ({ slide }) => {
@@ -156,6 +170,13 @@ describe('the numbers of a slide', () => {
         slide.picture.levels.length,
       );
       expect(slide.table?.rows.at(-1)?.[1]).toBe(figureText(where.figures.total));
+      // What lies in no known buurt is a row too: all together are the whole, or the table says what is kept back.
+      const counts = slide.table?.rows.slice(0, -1).map(([, count = '']) => Number(count.replace('*', '')));
+      const sum = counts?.reduce((all, count) => all + count, 0);
+      const { total } = where.figures;
+      if (slide.table?.caption.includes('afgeschermd') === false)
+        expect(sum).toBe(total.is === 'number' ? total.value : null);
+      else expect(counts?.some(Number.isNaN)).toBe(true);
     },
   );
 });

@@ -97,7 +97,8 @@ export async function* analyseDeviations(
       months: Math.max(0, ...totalAnswers.map((answer) => monthsInARow(answer, period))),
     },
     verdict: null,
-    caveats: [],
+    // What was looked at and does not stand out may still change too.
+    caveats: series.some(({ subject }) => subject.provisional) ? ['provisional'] : [],
   };
 }
 

@@ -77,6 +77,8 @@ export function isOwn(municipality: Municipality, finding: Finding): boolean {
 /** A share from the newest survey that measured an indicator here. */
 export interface Perception {
   readonly name: string;
+  /** The name of the survey. */
+  readonly survey: string;
   readonly share: number;
   /** 95% interval; null where nobody can tell. */
   readonly interval: ShareInterval | null;
@@ -104,7 +106,7 @@ export function perceptionOf(municipality: Municipality, indicatorId: string | n
     if (told.is !== 'share') continue;
     const { n, year } = finding;
     const { share, interval } = told;
-    return { name: indicator.name, share, n, year, fictief: survey.fictief, interval };
+    return { name: indicator.name, survey: survey.name, share, n, year, fictief: survey.fictief, interval };
   }
   return null;
 }

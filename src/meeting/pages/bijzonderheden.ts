@@ -3,8 +3,9 @@ import { isSure, wayOf } from '../../analysis/indicators/lists.ts';
 import { lookedAt } from '../../analysis/indicators/questions.ts';
 import type { RangesPicture, SlideTable } from '../../domain/meeting/slide.ts';
 import { monthsNeeded } from '../../domain/needs.ts';
-import { formatCount, formatInterval, formatPeriod } from '../../text/format.ts';
+import { formatInterval, formatPeriod } from '../../text/format.ts';
 import { bijzonderheden } from '../../text/nl/bijzonderheden.ts';
+import { figures } from '../../text/nl/figures.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegBeeld } from '../../text/nl/overleg-beeld.ts';
@@ -29,7 +30,9 @@ export const bijzonderhedenPage: PageSort = {
     const { all, looked, months } = finding.figures;
     const beside = {
       kicker,
-      source: sourceOf(occasion, lookedAt(occasion.municipality), [finding]),
+      source: [sourceOf(occasion, lookedAt(occasion.municipality), [finding]), leftOf(all)]
+        .filter((part) => part !== '')
+        .join(' '),
       isMadeUp: isMadeUp([finding]),
     };
     if (looked === 0)
@@ -63,6 +66,11 @@ function leadOf(all: readonly FoundDeviation[]): string {
   return said.rest(all.length - sure, Math.max(0, sure - 1));
 }
 
+/** How many the picture leaves out. */
+function leftOf(all: readonly FoundDeviation[]): string {
+  return all.length > drawnAtMost ? words.drawn(drawnAtMost, all.length - drawnAtMost) : '';
+}
+
 function pictureOf(all: readonly FoundDeviation[], view: ResolvedView): RangesPicture {
   return {
     is: 'ranges',
@@ -84,16 +92,16 @@ function nameOf({ subject }: FoundDeviation, { period }: ResolvedView): string {
   return isWhole ? name : `${name}, ${formatPeriod(span.from, span.to)}`;
 }
 
-function tableOf({ figures }: DeviationsFinding, view: ResolvedView): SlideTable | null {
-  if (figures.all.length === 0) return null;
+function tableOf({ figures: { all } }: DeviationsFinding, view: ResolvedView): SlideTable | null {
+  if (all.length === 0) return null;
   return {
     caption: `${words.caption}, ${formatPeriod(view.period.from, view.period.to)}`,
     head: words.columns,
-    rows: figures.all.map((row) => [
+    rows: all.map((row) => [
       row.subject.indicator.name,
       row.subject.where ?? said.whole,
       formatPeriod(row.subject.span.from, row.subject.span.to),
-      formatCount(row.count),
+      figures.number(row.count, row.subject.provisional),
       formatInterval(row.low, row.high),
       isSure(row) ? bijzonderheden.sure : bijzonderheden.unsure,
     ]),

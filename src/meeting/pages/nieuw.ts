@@ -35,7 +35,7 @@ export const nieuwPage: PageSort = {
     const slide = slideOf(headline, {
       kicker: overleg.kicker(overlegWerk.since(day, isMeeting)),
       lead,
-      source: sourceOf(occasion, headlines(occasion), [happened]),
+      source: sourceText(told, happened, view, occasion, found),
       table: tableOf(told, happenedRows(happened, occasion.municipality)),
       isMadeUp: isMadeUp([happened]) || isAnyMadeUp(view, occasion, found),
     });
@@ -140,8 +140,32 @@ function agreedRows({ audience }: ResolvedView, occasion: Occasion): SlideRow[] 
     .map((one) => rowOf(one, today));
 }
 
-function headlines({ municipality: { priorities, indicators } }: Occasion) {
-  return priorities.flatMap(({ headline }) => indicators.find(({ id }) => id === headline) ?? []);
+/** What the counts come from, and what else is told. */
+function sourceText(
+  { points, terms, agreed }: Told,
+  happened: SinceFinding | undefined,
+  view: ResolvedView,
+  occasion: Occasion,
+  found: Found,
+): string {
+  const { indicators, profile } = occasion.municipality;
+  const changed = changeRequests(view, occasion);
+  const counted = new Set([
+    ...(happened?.figures.is === 'since' ? happened.figures.rows.map(({ indicator }) => indicator) : []),
+    ...changed.map((request) => (request.about === 'trend' ? request.subject : request.indicator)),
+  ]);
+  const ofCounts = sourceOf(
+    occasion,
+    indicators.filter(({ id }) => counted.has(id)),
+    [happened, ...changed.map((request) => found(request))],
+  );
+  const others = [
+    ...(points.length === 0 ? [] : [overleg.from.points(profile.plan.title)]),
+    ...(terms.length === 0 ? [] : [overleg.from.terms]),
+    ...(agreed.length === 0 ? [] : [overleg.from.agreed]),
+  ];
+  // Without counts the line says until when the figures are, unless all that is told comes from elsewhere.
+  return [...(counted.size === 0 && others.length > 0 ? [] : [ofCounts]), ...others].join(' ');
 }
 
 function tableOf(told: Told, happened: readonly string[][]): Slide['table'] {

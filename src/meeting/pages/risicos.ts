@@ -14,7 +14,7 @@ import { overzicht } from '../../text/nl/overzicht.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
 import { movedRequests, movedRows } from '../moved.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
-import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
+import { fitted, isMadeUp, row, slideOf, sourceLine, titlesIn, titlesOf } from '../slide-parts.ts';
 import { termRow } from '../terms.ts';
 
 const words = overlegPlaats.risicos;
@@ -37,11 +37,7 @@ export const risicosPage: PageSort = {
     const slide = slideOf(high.length === 0 ? words.none : words.headline(high), {
       kicker: overleg.kicker(words.kicker, overleg.months(view.period.to - 12 * years + 1, view.period.to)),
       lead: words.lead,
-      source: sourceOf(
-        occasion,
-        mappedIndicators(occasion.municipality),
-        told.flatMap((one) => one.found),
-      ),
+      source: sourceText(told, view, occasion, found),
       table: {
         caption: words.caption,
         head: words.columns,
@@ -50,7 +46,9 @@ export const risicosPage: PageSort = {
           ...moved.map(({ text }) => [waterbed.title, none, text, none, none]),
         ],
       },
-      isMadeUp: isMadeUp(told.flatMap((one) => one.found)),
+      isMadeUp:
+        isMadeUp([...told.flatMap((one) => one.found), ...movedFound(view, occasion, found)]) ||
+        endingTerms(occasion.municipality.cameras, occasion.today).some(({ fictief }) => fictief),
     });
     return fitted(slide, [
       { title: words.high, rows: high.map(({ place, counts }) => row(place, { beside: counts })) },
@@ -62,6 +60,24 @@ export const risicosPage: PageSort = {
     ]);
   },
 };
+
+function movedFound(view: ResolvedView, occasion: Occasion, found: Found) {
+  return movedRequests(view, occasion).map((request) => found(request));
+}
+
+/** What the places and the cameras were counted from, and where the terms stand. */
+function sourceText(told: readonly Told[], view: ResolvedView, occasion: Occasion, found: Found): string {
+  const { municipality, today, data } = occasion;
+  const moved = movedFound(view, occasion, found);
+  const ofCameras = moved.flatMap((one) =>
+    one !== undefined && 'series' in one.figures ? titlesOf(one.figures.series) : [],
+  );
+  const titles = [...new Set([...titlesIn(occasion, mappedIndicators(municipality)), ...ofCameras])];
+  return [
+    sourceLine(titles, data.lastMonth, [...told.flatMap((one) => one.found), ...moved]),
+    ...(endingTerms(municipality.cameras, today).length === 0 ? [] : [overleg.from.terms]),
+  ].join(' ');
+}
 
 interface Told {
   readonly indicator: Indicator;

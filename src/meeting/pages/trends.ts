@@ -1,9 +1,11 @@
 import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
+import type { Perception } from '../../analysis/perception/perception.ts';
 import type { TrendFinding } from '../../analysis/trends/trend.ts';
 import type { Slide, SlideColumn } from '../../domain/meeting/slide.ts';
 import { perceptionUntil } from '../../indicator/perception-request.ts';
 import { withinName } from '../../indicator/within-name.ts';
 import type { Municipality } from '../../policy/municipality.ts';
+import type { Agreement } from '../../policy/dossier/agreements.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { intervalText, plainText } from '../../text/figure-text.ts';
 import { hottestText } from '../../text/hottest-text.ts';
@@ -14,7 +16,16 @@ import { trends } from '../../text/nl/trends.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
 import { barsPicture, barsTable } from '../bars.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
-import { fitted, isMadeUp, row, slideOf, sourceLine, titlesOf } from '../slide-parts.ts';
+import {
+  fitted,
+  isMadeUp,
+  row,
+  slideOf,
+  sourceLine,
+  sourceOf,
+  titlesOf,
+  type AnyColumn,
+} from '../slide-parts.ts';
 import { verdictLines } from '../verdict-lines.ts';
 import { heardBy, rowOf } from './afspraken.ts';
 
@@ -35,12 +46,16 @@ export const trendsPage: PageSort = {
     const slide = slideOf(headline, {
       kicker,
       lead,
-      ...drawn(trend, trend.figures, view, about.name, occasion),
-      isMadeUp: isMadeUp([trend, verdict, found(asked.hottest)]),
+      ...drawn(trend.figures, view, about.name),
+      source: sourceText(view, occasion, found, about),
+      isMadeUp:
+        isMadeUp([trend, verdict, found(asked.hottest)]) ||
+        feltIn(about, view, found)?.fictief === true ||
+        agreedAbout(about, view, occasion).some(({ fictief }) => fictief),
     });
     return fitted(slide, [
       ...hottestColumn(view, occasion, found),
-      ...feltColumn(about.priority, view, found),
+      ...feltColumn(about, view, found),
       ...agreedColumn(about, view, occasion),
     ]);
   },
@@ -65,7 +80,8 @@ function subjectOf({ trends: { subject } }: ResolvedView, municipality: Municipa
 
 function requestsOf(view: ResolvedView) {
   const { period, analysis, within } = view;
-  const { subject, unit } = view.trends;
+  const { subject } = view.trends;
+  const unit = view.trends.unit === 'jaar' ? 'jaar' : 'maand';
   const years = analysis.years === 'alles' ? null : Number(analysis.years);
   return {
     trend: { about: 'trend', subject, unit, years, period, within },
@@ -105,19 +121,26 @@ function saidOf(
   return [`${title}: ${told}`, lead.join(' ')];
 }
 
-function drawn(
-  trend: TrendFinding,
-  { bars }: FoundTrend,
-  view: ResolvedView,
-  name: string,
-  { data }: Occasion,
-): Pick<Slide, 'picture' | 'table' | 'source'> {
-  if (bars.is !== 'bars') return { picture: null, table: null, source: '' };
-  return {
-    picture: barsPicture(bars, view.period),
-    table: barsTable(bars, name),
-    source: `${words.drawn[bars.unit]} ${sourceLine(titlesOf(bars.answer.series), data.lastMonth, [trend])}`,
-  };
+function drawn({ bars }: FoundTrend, view: ResolvedView, name: string): Pick<Slide, 'picture' | 'table'> {
+  return bars.is === 'bars'
+    ? { picture: barsPicture(bars, view.period), table: barsTable(bars, name) }
+    : { picture: null, table: null };
+}
+
+/** What the picture is drawn from, and where what stands beside it comes from. */
+function sourceText(view: ResolvedView, occasion: Occasion, found: Found, about: About): string {
+  const { trend, hottest, indicator } = requestsOf(view);
+  const drawnFrom = found(trend);
+  const bars = drawnFrom?.figures.is === 'trend' ? drawnFrom.figures.bars : null;
+  const told = [drawnFrom, found(hottest), found(indicator)];
+  const felt = feltIn(about, view, found);
+  return [
+    ...(bars?.is === 'bars'
+      ? [words.drawn[bars.unit], sourceLine(titlesOf(bars.answer.series), occasion.data.lastMonth, told)]
+      : [sourceOf(occasion, about.indicator === null ? [] : [about.indicator], told)]),
+    ...(felt === null ? [] : [overleg.from.felt(felt.survey)]),
+    ...(agreedAbout(about, view, occasion).length === 0 ? [] : [overleg.from.agreed]),
+  ].join(' ');
 }
 
 function hottestColumn(view: ResolvedView, occasion: Occasion, found: Found): SlideColumn[] {
@@ -130,19 +153,31 @@ function hottestColumn(view: ResolvedView, occasion: Occasion, found: Found): Sl
 }
 
 /** The newest share of who was asked. */
-function feltColumn(priority: Priority | null, view: ResolvedView, found: Found): SlideColumn[] {
-  const told = found(perceptionUntil(view.period))?.figures.newest[priority?.perception ?? ''];
-  if (told === undefined) return [];
+function feltIn({ priority }: About, view: ResolvedView, found: Found): Perception | null {
+  return found(requestsOf(view).felt)?.figures.newest[priority?.perception ?? ''] ?? null;
+}
+
+function feltColumn(about: About, view: ResolvedView, found: Found): SlideColumn[] {
+  const told = feltIn(about, view, found);
+  if (told === null) return [];
   const said = overzicht.perception(told).slice(told.name.length + 2);
   return [{ title: told.name, rows: [row(said, { about: told.name })] }];
 }
 
-/** What was agreed about the indicator or its priority: open ones first. */
-function agreedColumn({ indicator, priority }: About, view: ResolvedView, occasion: Occasion): SlideColumn[] {
-  const about = heardBy(view.audience, occasion).filter((one) =>
+/** What was agreed about the indicator or its priority. */
+function agreedAbout(
+  { indicator, priority }: About,
+  { audience }: ResolvedView,
+  occasion: Occasion,
+): Agreement[] {
+  return heardBy(audience, occasion).filter((one) =>
     one.indicator === null ? one.priority === priority?.id : one.indicator === indicator?.id,
   );
-  return about.length === 0
+}
+
+function agreedColumn(about: About, view: ResolvedView, occasion: Occasion): AnyColumn[] {
+  const agreed = agreedAbout(about, view, occasion);
+  return agreed.length === 0
     ? []
-    : [{ title: overzicht.agreed.title, rows: about.slice(0, 2).map((one) => rowOf(one, occasion.today)) }];
+    : [{ title: overzicht.agreed.title, rows: agreed.map((one) => rowOf(one, occasion.today)), atMost: 2 }];
 }

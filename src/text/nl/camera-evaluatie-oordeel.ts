@@ -35,7 +35,7 @@ export const verdict = {
     'cannot-measure': 'met deze aantallen is ook een halvering niet te zien',
     unclear: 'de manieren van kijken spreken elkaar tegen',
     'choices-disagree': (same: number, tried: number, needed: number) =>
-      `${formatPart(formatCount(same), formatCount(tried))} keuzes ${same === 1 ? 'geeft' : 'geven'} dit beeld, en nodig zijn er ${formatCount(needed)}`,
+      `${formatPart(formatCount(same), formatCount(tried))} keuzes ${same === 1 ? 'geeft' : 'geven'} hetzelfde antwoord, en nodig zijn er ${formatCount(needed)}`,
     'not-parallel-before': 'ook vóór de camera liepen de plek en de controle al uit elkaar',
     'seasons-unequal': 'de seizoenen voor en na zijn niet gelijk',
     'placebos-fall-too': 'ook op plekken en data zonder camera gaf dezelfde proef een daling',

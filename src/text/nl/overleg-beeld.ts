@@ -26,6 +26,9 @@ export const overlegBeeld = {
     /** Where and what, with its count. */
     headline: (name: string, where: string, count: number, way: string) =>
       `${name}, ${where}: ${formatCount(count)}, ${way}`,
+    /** Under a picture of the first of a list. */
+    drawn: (shown: number, left: number) =>
+      `Getekend zijn de eerste ${formatCount(shown)}, en nog ${formatCount(left)} ${left === 1 ? 'staat' : 'staan'} in de tabel.`,
     caption: 'Wat buiten de verwachting ligt',
     columns: ['Wat', 'Waar', 'Periode', 'Aantal', 'Verwacht', 'Toeval'],
   },

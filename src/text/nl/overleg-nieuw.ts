@@ -9,7 +9,7 @@ export const overlegNieuw = {
   happened: (days: string) => `Gebeurd, ${days}`,
   /** Beside a count: what is usual for these days. */
   usual: (interval: string) => `verwacht ${interval}`,
-  changed: 'Anders dan vorige keer',
+  changed: 'Nu anders',
   points: 'Actiepunten',
   agreed: 'Afgesproken',
   /** What a verdict was, and whether later reports of the same months changed it, or new months. */

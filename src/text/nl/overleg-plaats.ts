@@ -9,6 +9,9 @@ export const overlegPlaats = {
     headline: (name: string, figure: string) => `${name}: ${figure}`,
     caption: (name: string, from: number, to: number) => `${name} per buurt, ${formatPeriod(from, to)}`,
     columns: ['Waar', 'Aantal'],
+    buurtUnknown: 'Buurt onbekend',
+    /** Why the rows do not add up to the whole. */
+    keptBack: 'Wat is afgeschermd, telt wel mee in de hele gemeente',
     smoothed: (sigma: number) => `Uitgesmeerd over ${formatCount(sigma)}\u00a0meter.`,
   },
   risicos: {

@@ -148,7 +148,7 @@ export const overlegScherm = {
       address: 'Of plak het adres van een scherm',
       addressHint: 'Kopieer het adres terwijl u op dat scherm staat. Er gaan geen gegevens mee.',
       addressButton: 'Voeg dit scherm toe',
-      days: 'Een pagina laat hele maanden zien, en dit adres losse dagen. Kies op het scherm een periode van maanden.',
+      days: 'Een pagina laat hele maanden zien, en dit adres losse dagen of weken. Kies op het scherm maanden, en kopieer het adres opnieuw.',
       wrongAddress:
         'Dit adres is geen scherm waar een overleg een pagina van heeft. Kopieer het hele adres van Overzicht, Kaart, Trends, Bijzonderheden, Uitvoering of Cameratoezicht.',
     },

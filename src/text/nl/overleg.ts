@@ -14,8 +14,19 @@ export const overleg = {
     titles.length === 0
       ? `Er zijn hierover geen cijfers. De andere lopen tot en met ${formatMonthLong(last)}.`
       : `Bron: ${list(titles)}, tot en met ${formatMonthLong(last)}.`,
-  provisional: 'Een deel is voorlopig (in de tabel met *) en kan nog veranderen.',
+  provisional: 'Een deel is voorlopig en kan nog veranderen.',
+  /** Below a table with such marks. */
+  star: '* is voorlopig',
   more: (left: number) => `en nog ${formatCount(left)}`,
+  /** Of a list of which no row fits. */
+  moreOnly: (left: number) => (left === 1 ? 'past hier niet' : `nog ${formatCount(left)}`),
+  /** Where what no count is of comes from. */
+  from: {
+    terms: 'Termijnen: het cameraregister.',
+    points: (plan: string) => `Actiepunten: ${plan}; de standen zijn van het team.`,
+    agreed: 'Afspraken: het dossier van het team.',
+    felt: (survey: string) => `Beleving: ${survey}.`,
+  },
   /** A finding that never came: it says nothing, and nothing is said of it. */
   notFound: 'Dit is niet berekend.',
   unknown: 'Dit onderwerp is er niet (meer).',

@@ -105,12 +105,13 @@ export const verdict = {
     readonly isSure: boolean;
     readonly isSureAlone: boolean;
   }) => {
-    const told = `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht`;
-    if (isSure) return `${told} (${formatInterval(low, high)}): waarschijnlijk geen toeval.`;
+    // Beside a sentence that compares with the year before: this is of another comparison, and says so.
+    const told = `${place === 'below' ? 'Minder' : 'Meer'} dan verwacht (drie jaar ervoor`;
+    if (isSure) return `${told}: ${formatInterval(low, high)}): waarschijnlijk geen toeval.`;
     const why = isSureAlone
       ? `wij volgen ${formatCount(family)} cijfers`
       : 'ook de verwachting is niet zeker';
-    return `${told}, maar dat kan toeval zijn: ${why}.`;
+    return `${told}), maar dat kan toeval zijn: ${why}.`;
   },
   /** What more of a figure means. */
   rise: {

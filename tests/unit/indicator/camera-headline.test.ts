@@ -54,7 +54,7 @@ describe('the headline', () => {
     const robustness = { main: 'fall', cells, same: 14, evaluated: 27 } as const;
     const told = headline(halved, { code: 'choices-disagree' }, robustness);
     expect(told).toMatch(
-      /^Niet te zeggen .* 14\u00a0van\u00a0de\u00a027 keuzes geven dit beeld, en nodig zijn er 20\.$/,
+      /^Niet te zeggen .* 14\u00a0van\u00a0de\u00a027 keuzes geven hetzelfde antwoord, en nodig zijn er 20\.$/,
     );
     expect(told).not.toContain('%');
   });

@@ -27,6 +27,31 @@ describe('the rows of a slide', () => {
     );
   });
 
+  it('are all accounted for: each is shown or counted, also of a column of which none fits', () => {
+    const told = (text: string): number => {
+      const left = /^(?:en )?nog (\d+)$/u.exec(text)?.[1];
+      return text === 'past hier niet' ? 1 : Number(left ?? 0);
+    };
+    fc.assert(
+      fc.property(fc.array(column, { maxLength: 4 }), (columns) => {
+        const slide = fitted(slideOf('Drie woorden hier'), columns);
+        const filled = columns.filter(({ rows }) => rows.length > 0);
+        expect(slide.columns).toHaveLength(filled.length);
+        for (const [at, { rows }] of slide.columns.entries()) {
+          const left = told(rows.at(-1)?.text ?? '');
+          const shown = rows.length - (left === 0 ? 0 : 1);
+          expect(shown + left).toBe(filled[at]?.rows.length);
+        }
+      }),
+    );
+    const wide = { title: 'Te laat', rows: [row('woord '.repeat(70).trim())] };
+    expect(fitted(slideOf('Kop'), [wide]).columns).toEqual([
+      { title: 'Te laat', rows: [row('past hier niet')] },
+    ]);
+    const three = { title: 'Te laat', rows: [row('een'), row('twee'), row('drie')], atMost: 2 };
+    expect(fitted(slideOf('Kop'), [three]).columns[0]?.rows.at(-1)?.text).toBe('en nog 1');
+  });
+
   it('say how many there are no words for, and leave a column out that has none', () => {
     const long = Array.from({ length: 30 }, (_, at) => row(`punt ${at} en iets`));
     const slide = fitted(slideOf('Kop'), [

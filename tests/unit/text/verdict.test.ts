@@ -33,17 +33,19 @@ describe('the sentence of what was expected', () => {
 
   it('says in one answer that it can be chance, and why, where the margins beside it look sure', () => {
     expect(verdict.expected({ ...outside, isSure: false, isSureAlone: true })).toBe(
-      'Minder dan verwacht, maar dat kan toeval zijn: wij volgen 5 cijfers.',
+      'Minder dan verwacht (drie jaar ervoor), maar dat kan toeval zijn: wij volgen 5 cijfers.',
     );
   });
   it('does not lay it to the others where it would not be sure on its own', () => {
     const told = verdict.expected({ ...outside, place: 'above', isSure: false, isSureAlone: false });
-    expect(told).toMatch(/^Meer dan verwacht, .* kan toeval zijn: ook de verwachting is niet zeker\.$/);
+    expect(told).toMatch(
+      /^Meer dan verwacht \(drie jaar ervoor\), .* kan toeval zijn: ook de verwachting is niet zeker\.$/,
+    );
     expect(told).not.toContain('5');
   });
   it('is short where it is hardly chance', () => {
     expect(verdict.expected({ ...outside, isSure: true, isSureAlone: true })).toMatch(
-      /^Minder dan verwacht \(16.*40\): waarschijnlijk geen toeval\.$/,
+      /^Minder dan verwacht \(drie jaar ervoor: 16.*40\): waarschijnlijk geen toeval\.$/,
     );
   });
 });

@@ -15,6 +15,7 @@ describe('what residents say', () => {
     // 45 of 312: Wilson 0.1096 to 0.1875.
     expect(perceptionOf(withFindings(answered(2021, 300), answered(2025, 312, 45 / 312)), 'veilig')).toEqual({
       name: 'Voelt zich veilig',
+      survey: survey([]).name,
       share: 45 / 312,
       interval: { low: expect.closeTo(0.10957, 5) as number, high: expect.closeTo(0.18754, 5) as number },
       n: 312,
