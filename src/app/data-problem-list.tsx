@@ -1,15 +1,19 @@
 import type { DataProblem } from '../policy/problem.ts';
-import { dataProblemText } from '../text/nl/data-problems.ts';
+import { dataProblemText, moreDataProblems } from '../text/nl/data-problems.ts';
+
+/** More than these are counted. */
+const most = 10;
 
 /** The first faults of data/: which file, where in it, and what is wrong. */
 export function DataProblemList({ problems }: { readonly problems: readonly DataProblem[] }) {
   return (
     <ul>
-      {problems.slice(0, 10).map((problem) => (
+      {problems.slice(0, most).map((problem) => (
         <li key={`${problem.file} ${problem.place} ${problem.problem}`}>
           <strong>{problem.file}</strong> {problem.place}: {dataProblemText(problem.problem, problem.params)}
         </li>
       ))}
+      {problems.length > most ? <li>{moreDataProblems(problems.length - most)}</li> : null}
     </ul>
   );
 }

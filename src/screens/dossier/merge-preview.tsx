@@ -93,6 +93,7 @@ function Conflicts({ name, conflicts }: { readonly name: string; readonly confli
           </li>
         ))}
       </ul>
+      <More left={conflicts.length - most} />
       <p>{bestand.refused.unchanged}</p>
     </Notice>
   );
@@ -126,7 +127,7 @@ function Rows({
         rows={rows.slice(0, most)}
         rowKey={({ after }) => after.id}
       />
-      {rows.length > most ? <p className="vb-muted">{words.more(rows.length - most)}</p> : null}
+      <More left={rows.length - most} />
     </div>
   );
 }
@@ -147,6 +148,12 @@ function History({ entries }: { readonly entries: readonly Entry[] }) {
         rows={entries.slice(0, most)}
         rowKey={({ id }) => id}
       />
+      <More left={entries.length - most} />
     </Twin>
   );
+}
+
+/** How many a list leaves out. */
+function More({ left }: { readonly left: number }) {
+  return left > 0 ? <p className="vb-muted">{words.more(left)}</p> : null;
 }

@@ -25,6 +25,9 @@ export function ShowLinks({ report, setId }: { readonly report: ImportReport; re
           {link.name}
         </Link>
       ))}
+      {report.kinds.length > atMost ? (
+        <span className="vb-muted">{gegevens.report.moreKinds(report.kinds.length - atMost)}</span>
+      ) : null}
     </p>
   );
 }

@@ -4,14 +4,16 @@ import type { Municipality } from '../../policy/municipality.ts';
 import type { PlanEvent } from '../../policy/schema.ts';
 import type { Subject } from '../../analysis/trends/subject.ts';
 
-/** At most this many bands above a chart: those about the indicator itself come first. */
-const atMost = 7;
+/** At most this many bands above a chart, the first ones; the others are counted. */
+export const mostEvents = 7;
 /** Months; a longer event is no band but a background. */
 const longest = 36;
 
 /**
  * The dated events of the plan's timeline that concern a subject: those that name its indicator, and the context of
- * its priority. The term of a plan is longer than a chart and says nothing about cause, so spans over three years stay out.
+ * its priority. Those about the
+ * indicator itself come first. The term of a plan is longer than a chart and says nothing about cause, so spans over three
+ * years stay out.
  */
 export function eventsOf(
   municipality: Municipality,
@@ -36,6 +38,5 @@ export function eventsOf(
     })
     .filter(({ from, to }) => to >= axis.from && from <= axis.to && to - from + 1 <= longest)
     .toSorted((a, b) => a.rank - b.rank || a.from - b.from)
-    .slice(0, atMost)
     .map(({ event, from, to }) => ({ id: event.id, title: event.title, from, to }));
 }

@@ -21,7 +21,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { eventsOf } from './events.ts';
+import { eventsOf, mostEvents } from './events.ts';
 import type { Direction } from '../../analysis/trends/direction.ts';
 import { firstMonth, isInPeriod, keyOf, monthsPer } from '../../analysis/trends/steps.ts';
 import { nameOfKey, rangeOfKeys, tickOfKey } from './key-names.ts';
@@ -96,6 +96,7 @@ function Trend({
   const ahead = since === null ? [] : keysAhead(last.key, since, unit);
   const end = ahead.at(-1) ?? last.key;
   const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(end) ?? 0) + monthsPer(unit) - 1 };
+  const events = eventsOf(municipality, subject, axis);
   const keys = [...marks.map((mark) => mark.key), ...ahead];
   const leftOut = found.leaveOut.flatMap((span) => stretchOf(keys, span, unit) ?? []);
   const baseline = found.baseline === null ? null : stretchOf(keys, found.baseline, unit);
@@ -110,7 +111,10 @@ function Trend({
         </p>
       )}
       <OwnOnly kinds={subject.kinds} />
-      <EventLanes label={trends.events} events={eventsOf(municipality, subject, axis)} axis={axis} />
+      <EventLanes label={trends.events} events={events.slice(0, mostEvents)} axis={axis} />
+      {events.length > mostEvents ? (
+        <p className="vb-small vb-muted">{trends.moreEvents(events.length - mostEvents)}</p>
+      ) : null}
       <div className="vb-trend__plot">
         <TrendChart
           label={trends.chart(subject.name, unitWords(unit), nameOfKey(first.key), nameOfKey(last.key))}

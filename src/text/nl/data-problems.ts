@@ -78,3 +78,8 @@ export function dataProblemText(code: string, params: Readonly<Record<string, st
     return name === 'because' ? becauseText(word) : word;
   });
 }
+
+/** Below the first problems. */
+export function moreDataProblems(left: number): string {
+  return `En nog ${left} ${left === 1 ? 'fout' : 'fouten'}. Los deze eerst op.`;
+}

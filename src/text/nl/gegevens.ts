@@ -93,6 +93,8 @@ export const gegevens = {
     swapped: (points: number) =>
       `Bij ${formatCount(points)} punten stonden x en y (of lengte en breedte) verwisseld. Wij hebben ze goed gelezen.`,
     show: 'Bekijk in',
+    moreKinds: (left: number) =>
+      `en nog ${formatCount(left)} ${left === 1 ? 'soort' : 'soorten'}: kies die op Trends`,
     elsewhere:
       'Dit bestand gaat over andere plaatsen. Het is bewaard als vergelijking en verandert de cijfers hier niet.',
     trend: (name: string) => `Trend: ${name}`,

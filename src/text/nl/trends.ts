@@ -62,6 +62,8 @@ export const trends = {
   planQuote: (quote: string) => `“${quote}”`,
   planLine: (line: number) => `De woorden van het plan staan op regel ${line}.`,
   events: 'Gebeurtenissen op de tijdlijn',
+  moreEvents: (left: number) =>
+    `En nog ${formatCount(left)} ${left === 1 ? 'gebeurtenis' : 'gebeurtenissen'} in het plan.`,
   index: 'Vergeleken met anderen',
   indexChart: (base: number) => `Index, ${base} = 100`,
   indexNone:

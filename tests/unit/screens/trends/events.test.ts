@@ -41,12 +41,12 @@ describe('the events above a trend', () => {
     ).toEqual(['into', 'three years']);
   });
 
-  it('are seven at most, and those about the indicator go first', () => {
+  it('are all there to be counted, and those about the indicator go first', () => {
     const own = Array.from({ length: 6 }, (_, at) => event(`own ${at}`, `2024-0${at + 1}`, null, about));
     const context = Array.from({ length: 3 }, (_, at) =>
       event(`context ${at}`, `2020-0${at + 1}`, null, { sort: 'context', priorities: ['p1'] }),
     );
-    expect(ids(...context, ...own)).toEqual([...own.map(({ id }) => id), 'context 0']);
+    expect(ids(...context, ...own)).toEqual([...own, ...context].map(({ id }) => id));
   });
 
   it('are none above a total', () => {
