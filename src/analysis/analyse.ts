@@ -22,6 +22,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./indicators/change.ts'))).analyseChange(request, known, ask);
     case 'trend':
       return (await partInTime(import('./trends/trend.ts'))).analyseTrend(request, known, ask);
+    case 'weeks':
+      return (await partInTime(import('./trends/weeks.ts'))).analyseWeeks(request, known, ask);
     case 'comparison':
       return (await partInTime(import('./trends/comparison.ts'))).analyseComparison(request, known, ask);
     case 'perception':

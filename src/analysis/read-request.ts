@@ -186,6 +186,16 @@ const requestSchema = v.variant('about', [
     v.strictObject({ about: v.literal('since'), from: openDay, to: openDay }),
     v.check(({ from, to }) => from === null || to === null || from <= to, wanted('days')),
   ),
+  v.pipe(
+    v.strictObject({
+      about: v.literal('weeks'),
+      subject: text,
+      from: openDay,
+      to: openDay,
+      within: v.optional(v.nullable(within), null),
+    }),
+    v.check(({ from, to }) => from === null || to === null || from <= to, wanted('days')),
+  ),
   v.strictObject({ about: v.literal('public-cameras') }),
   v.strictObject({ about: v.literal('displacement'), indicator: id, buurt: id, period }),
   v.strictObject({

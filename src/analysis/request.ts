@@ -12,6 +12,7 @@ import type { PerceptionFinding, PerceptionRequest } from './perception/themes.t
 import type { SinceFinding, SinceRequest } from './since/since.ts';
 import type { ComparisonFinding, ComparisonRequest } from './trends/comparison.ts';
 import type { TrendFinding, TrendRequest } from './trends/trend.ts';
+import type { WeeksFinding, WeeksRequest } from './trends/weeks.ts';
 
 /** What can be asked to be concluded; a request holds only what its finding depends on, and names things by id. */
 export type AnalysisRequest =
@@ -28,7 +29,8 @@ export type AnalysisRequest =
   | HotspotsRequest
   | NearRepeatRequest
   | WhereRequest
-  | SinceRequest;
+  | SinceRequest
+  | WeeksRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -44,7 +46,8 @@ export type AnyFinding =
   | HotspotsFinding
   | NearRepeatFinding
   | WhereFinding
-  | SinceFinding;
+  | SinceFinding
+  | WeeksFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -161,7 +161,8 @@ export const parts = {
       '',
       (one, data) => one === policeTotal || isIndicator(one, data) || isKind(one, data),
     ),
-    unit: parameter('eenheid', oneOf(['maand', 'jaar']), 'maand'),
+    /** What a bar is; openbaar knows no days, and so no weeks. */
+    unit: closed(parameter('eenheid', oneOf(['maand', 'jaar', 'week']), 'maand'), (unit) => unit !== 'week'),
   },
 
   /** Against what the trends screen holds its subject. */

@@ -51,6 +51,7 @@ describe('every subject', () => {
         'near-repeat',
         'since',
         'trend',
+        'weeks',
         'where',
       ].toSorted(),
     );

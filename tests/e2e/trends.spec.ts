@@ -50,6 +50,30 @@ test.describe('Trends', () => {
     }
   });
 
+  test('weeks of the chosen period add up to it, say which are not whole, and are not for openbaar', async ({
+    page,
+  }) => {
+    await open(page, '#/trends?onderwerp=fietsendiefstal&periode=2020-12..2021-01');
+    await choose(page, 'Toon per', 'week');
+    const weeks = part(page, 'Fietsendiefstallen per week');
+    await expect(weeks.getByText('De eerste week is niet heel: 6 van 7 dagen.')).toBeVisible();
+    const rows = await twinCells(weeks, 'Tabel bij de grafiek');
+    expect(rows.map(([week]) => week)).toContain('week 53 van 2020');
+    expect(rows.at(-1)?.[0]).toBe('week 49 van 2020');
+    expect(rows.at(-1)?.[1]).toContain('(6 van 7 dagen)');
+    const sum = rows.reduce((total, [, , count]) => total + Number(count), 0);
+    await expect(weeks.getByText(new RegExp(`^Fietsendiefstallen: ${sum} in dec`))).toBeVisible();
+    expect(page.url()).toContain('eenheid=week');
+    await open(page, `${page.url().replace(/^[^#]*/, '')}&publiek=openbaar`);
+    await expect(page.getByRole('radio', { name: 'week', exact: true })).toHaveCount(0);
+    await expect(part(page, 'Fietsendiefstallen per kwartaal')).toBeVisible();
+  });
+
+  test('of a source by quarter say why there are no weeks', async ({ page }) => {
+    await open(page, '#/trends?onderwerp=halt-verwijzingen&eenheid=week');
+    await expect(page.getByText(/Een week is alleen te tellen als van elk incident de dag/)).toBeVisible();
+  });
+
   test('months and rolling twelve months with interval, and years, each with its table', async ({ page }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     const months = part(page, 'Meldingen jeugdoverlast per maand');

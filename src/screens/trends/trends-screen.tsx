@@ -8,6 +8,7 @@ import { afspraken } from '../../text/nl/afspraken.ts';
 import { story } from '../../text/nl/story.ts';
 import { Card } from '../../ui/card.tsx';
 import { trends } from '../../text/nl/trends.ts';
+import { weken } from '../../text/nl/trends-weken.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { openingSubject } from '../../view/opening-subject.ts';
 import { PlanPanel } from './plan-panel.tsx';
@@ -15,7 +16,8 @@ import { Questions } from './questions.tsx';
 import { findSubject, listSubjects, type Subject } from '../../analysis/trends/subject.ts';
 import { DaysLine } from './days-line.tsx';
 import { TrendPanel } from './trend-panel.tsx';
-import { useTrend } from './use-trend.ts';
+import { WeeksPanel } from './weeks-panel.tsx';
+import { useTrend, type FoundTrend } from './use-trend.ts';
 import './trends.css';
 
 /** One subject through time: what the plan says of it, and whether it moves, stands out, or differs from elsewhere. */
@@ -53,25 +55,32 @@ export function TrendsScreen() {
   );
 }
 
-/** Bars by month or by year: what is in force, and no months where only years are known. */
+/** Bars by week, month or year: what is in force, no weeks for openbaar, and no months where only years are known. */
 function UnitChoice({ subject }: { readonly subject: Subject }) {
   const { view, choose } = useView();
   const found = useTrend(subject);
-  const isByYear = found?.line === null && found.bars.is === 'bars';
+  const isByYear = hasYearsOnly(found);
   const months = {
     value: 'maand',
     label: view.audience === 'driehoek' ? trends.month : trends.quarter,
   } as const;
   const years = { value: 'jaar', label: trends.year } as const;
+  const weeks = { value: 'week', label: weken.option } as const;
+  const fine = view.audience === 'driehoek' ? [weeks, months, years] : [months, years];
   return (
     <Choice
       legend={trends.unit}
       look="bar"
-      options={isByYear ? [years] : [months, years]}
+      options={isByYear ? [years] : fine}
       value={isByYear ? years.value : view.trends.unit}
       onChoose={(unit) => choose({ trends: { unit } })}
     />
   );
+}
+
+/** Whether only years are known of a subject. */
+function hasYearsOnly(found: FoundTrend | null): boolean {
+  return found?.line === null && found.bars.is === 'bars';
 }
 
 /** The chart with what was set beside it, and under it the four questions of a meeting. */
@@ -81,7 +90,11 @@ function Answered({ subject }: { readonly subject: Subject }) {
   const { indicator } = subject;
   return (
     <>
-      <TrendPanel subject={subject} found={found} />
+      {view.trends.unit === 'week' && !hasYearsOnly(found) ? (
+        <WeeksPanel subject={subject} />
+      ) : (
+        <TrendPanel subject={subject} found={found} />
+      )}
       <div className="vb-trends__side">
         <PlanPanel subject={subject} found={found} />
         {indicator === null ? null : (

@@ -15,7 +15,8 @@ export function useTrend(subject: Subject): FoundTrend | null {
     {
       about: 'trend',
       subject: subject.id,
-      unit: view.trends.unit,
+      // What is asked of a line is asked of its months, also where the bars are weeks.
+      unit: view.trends.unit === 'jaar' ? 'jaar' : 'maand',
       years: years === 'alles' ? null : Number(years),
       period: view.period,
       within: view.within,

@@ -5,6 +5,7 @@ const closedParts: Readonly<Record<string, string>> = {
   vak: 'vakken van 100\u00a0meter',
   'gebied-camera': 'een getekend gebied',
   controle: 'eigen vergelijkingsplekken',
+  eenheid: 'weken',
 };
 
 /** The frame around every screen. */
