@@ -69,11 +69,6 @@ test.describe('Trends', () => {
     await expect(part(page, 'Fietsendiefstallen per kwartaal')).toBeVisible();
   });
 
-  test('of a source by quarter say why there are no weeks', async ({ page }) => {
-    await open(page, '#/trends?onderwerp=halt-verwijzingen&eenheid=week');
-    await expect(page.getByText(/Een week is alleen te tellen als van elk incident de dag/)).toBeVisible();
-  });
-
   test('months and rolling twelve months with interval, and years, each with its table', async ({ page }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
     const months = part(page, 'Meldingen jeugdoverlast per maand');
