@@ -80,7 +80,7 @@ describe('every page of a new meeting', () => {
     const isMarked = slide.table?.rows.some((cells) => cells.some((cell) => cell.endsWith('*'))) === true;
     if (isMarked || findings.some(({ caveats }) => caveats.includes('provisional')))
       expect(slide.source).toContain('voorlopig');
-    if (isMarked) expect(slide.table?.caption).toContain('* is voorlopig');
+    if (isMarked) expect(slide.table.caption).toContain('* is voorlopig');
   });
 
   it('has a page of what stands out that may still change', () => {
