@@ -4,6 +4,8 @@ import type { Answer } from '../engine/answer.ts';
 import { areaDrawing } from './area-drawing.tsx';
 import { cellDrawing } from './cell-drawing.tsx';
 import { densityDrawing } from './density-drawing.tsx';
+import { withHot } from './hot-drawing.tsx';
+import type { HotSquares } from './hot-squares.ts';
 import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { MapFigure, type MapStage } from './map-figure.tsx';
 
@@ -13,23 +15,29 @@ interface Drawn {
   readonly inhabitants: ReadonlyMap<AreaId, number> | null;
   /** Whether it happens in homes: then nothing is drawn by which a home can be told. */
   readonly atHomes: boolean;
+  /** Squares that stand out, drawn over it. */
+  readonly hot?: HotSquares | null;
 }
 
 /**
  * The map of an Answer by density, cell or area: the Answer decides, so the last one stays while the next is on its
  * way, and the map itself stays when another kind is chosen. Fills the height of its parent.
  */
-export function AnswerMap({ answer, inhabitants, atHomes, ...stage }: MapStage & Drawn) {
+export function AnswerMap({ answer, inhabitants, atHomes, hot = null, ...stage }: MapStage & Drawn) {
   const { rings, title, showCameras, cameras } = stage;
   const hasCameras = showCameras && cameras.length > 0;
-  const drawing = useMemo(
+  const figures = useMemo(
     () => drawingOf({ answer, inhabitants }, { rings, title, hasCameras, atHomes }),
     [answer, inhabitants, rings, title, hasCameras, atHomes],
   );
+  const drawing = useMemo(() => (hot === null ? figures : withHot(figures, hot)), [figures, hot]);
   return <MapFigure stage={stage} drawing={drawing} />;
 }
 
-function drawingOf({ answer, inhabitants }: Omit<Drawn, 'atHomes'>, context: DrawingContext): MapDrawing {
+function drawingOf(
+  { answer, inhabitants }: Pick<Drawn, 'answer' | 'inhabitants'>,
+  context: DrawingContext,
+): MapDrawing {
   const { question } = answer;
   if (question.by === 'density') return densityDrawing(answer, context);
   if (question.by === 'cell') return cellDrawing(answer, question.size, context);

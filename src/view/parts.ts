@@ -144,6 +144,8 @@ export const parts = {
     /** Bandwidth of the density: standard deviation in metres. */
     sigma: parameter('straal', whole(100, 500), 150),
     cameras: parameter('cameras', yesNo('ja', 'nee'), true),
+    /** Whether squares with more than chance gives are marked. */
+    chance: closed(parameter('toeval', yesNo('ja', 'nee'), false), (isMarked) => !isMarked),
     perInhabitants: parameter('per', yesNo('inwoners', 'aantal'), false),
     /** Null is the whole gemeente. */
     place: optional('plek', place),

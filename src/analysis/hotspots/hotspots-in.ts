@@ -5,8 +5,7 @@ import { hotCells, type HotCells } from '../../domain/hotspot/hot-cells.ts';
 import { sumsAround } from '../../domain/hotspot/sums-around.ts';
 import { mostOfIt } from '../../domain/thresholds.ts';
 import type { Row } from '../../engine/answer.ts';
-import type { Municipality } from '../../policy/municipality.ts';
-import { drawnCells, spotsOf, type MarkedCell, type Spot } from './spots.ts';
+import { drawnCells, spotsOf, type MarkedCell, type Spot, type SpotContext } from './spots.ts';
 import { codeAt, countsIn, type Ground, type StudyArea } from './study-area.ts';
 
 /** How well the marked squares of the period before held what happened in this one. */
@@ -46,12 +45,7 @@ export function hotspotsIn(
   study: StudyArea,
   rows: readonly Row[],
   before: readonly Row[] | null,
-  context: {
-    readonly places: Municipality['places'];
-    readonly atHomes: boolean;
-    /** Side of a square that may be drawn. */
-    readonly size: 100 | 500;
-  },
+  context: SpotContext,
 ): Hotspots {
   const { lattice, weights, ground, allowance } = study;
   const { counts, outside } = countsIn(study, rows);

@@ -23,6 +23,9 @@ export interface MarkedCell {
 
 /** Squares that are marked and touch each other: one place as people see it. */
 export interface Spot {
+  /** The middle of its busiest square that may be drawn, in RD metres. */
+  readonly x: number;
+  readonly y: number;
   readonly area: AreaId | null;
   /** A named point within 300 metres of its middle. */
   readonly near: string | null;
@@ -49,13 +52,21 @@ export function drawnCells(cells: readonly MarkedCell[], size: 100 | 500): Marke
   return [...found.values()];
 }
 
+/** What places are told by. */
+export interface SpotContext {
+  readonly places: Municipality['places'];
+  readonly atHomes: boolean;
+  /** Side of a square that may be drawn. */
+  readonly size: 100 | 500;
+}
+
 /** The places that marked squares make up, with those around them as they were tested; most first. */
 export function spotsOf(
   study: StudyArea,
   counts: Float64Array,
   expectedAt: (place: number) => number,
   marked: ReadonlyMap<number, 'persistent' | 'new'>,
-  { places, atHomes }: { readonly places: Municipality['places']; readonly atHomes: boolean },
+  { places, atHomes, size }: SpotContext,
 ): Spot[] {
   const around = stepsAround(study.lattice.columns);
   return groupsOf([...marked.keys()], around)
@@ -64,9 +75,12 @@ export function spotsOf(
       const sum = (read: (place: number) => number): number =>
         all.reduce((total, place) => total + read(place), 0);
       const peak = all.reduce((best, place) => ((counts[place] ?? 0) > (counts[best] ?? 0) ? place : best));
-      const [x, y] = cellCentre(study.cellAt(peak));
+      const busiest = study.cellAt(peak);
+      const [x, y] = cellCentre(snap(busiest.x, busiest.y, size));
       const isOld = cells.some((place) => marked.get(place) === 'persistent');
       return {
+        x,
+        y,
         area: study.areaAt(peak),
         near: atHomes ? null : nameNear(places, { x, y }),
         cells: cells.length,

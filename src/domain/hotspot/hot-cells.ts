@@ -48,15 +48,14 @@ export function hotCells(
   const weight = tested.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
   const around = sumsAround(studied, lattice);
   const weighed = sumsAround(weights, lattice);
-  const p = tested.map((at) => {
-    const count = around[at] ?? 0;
-    return count < fewestForColour ? 1 : upperTail(count, total, (allowance * (weighed[at] ?? 0)) / weight);
-  });
-  const adjusted = adjustBH(p);
+  // The chance of fewer is not looked at: it stands as 1, and counts as a look all the same.
+  const enough = tested.filter((at) => (around[at] ?? 0) >= fewestForColour);
+  const p = enough.map((at) => upperTail(around[at] ?? 0, total, (allowance * (weighed[at] ?? 0)) / weight));
+  const adjusted = adjustBH(p, tested.length);
   return {
     total,
     tested: tested.length,
-    cells: tested.flatMap((at, number) => {
+    cells: enough.flatMap((at, number) => {
       const own = { p: p[number] ?? 1, adjusted: adjusted[number] ?? 1 };
       if (own.adjusted > falseAlarms) return [];
       return [{ at, count: around[at] ?? 0, expected: (total * (weighed[at] ?? 0)) / weight, ...own }];

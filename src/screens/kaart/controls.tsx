@@ -4,6 +4,7 @@ import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 import type { MapPart } from '../../view/parts.ts';
+import { hotspots } from '../../text/nl/hotspots.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,6 +43,9 @@ export function Controls({
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
+        {view.audience === 'driehoek' ? (
+          <Toggle label={hotspots.choose} checked={view.map.chance} onChange={(chance) => set({ chance })} />
+        ) : null}
         {isToConfirm ? <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p> : null}
         <TilesChoice />
       </div>

@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Bounds } from '../../domain/geo/polygon.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
+import { ChancePanel } from './chance-panel.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { Controls } from './controls.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { chosenIndicators } from './questions.ts';
+import { RepeatPanel } from './repeat-panel.tsx';
 import { TimePanel } from './time-panel.tsx';
 import { WaterbedPanel } from './waterbed-panel.tsx';
 import './kaart.css';
@@ -46,10 +48,20 @@ export function KaartScreen() {
       <Controls indicators={indicators} isPicking={isPicking} onPick={setPicking} />
       {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
       <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
+        {view.map.chance && view.audience === 'driehoek'
+          ? indicators.map((indicator, index) => (
+              <ChancePanel key={index} indicator={indicator} isOneOfTwo={isPair} />
+            ))
+          : null}
         <ListPanel indicators={indicators} seen={seen} />
         {indicators.map((indicator, index) => (
           <ClockPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
         ))}
+        {view.audience === 'driehoek'
+          ? indicators.map((indicator, index) => (
+              <RepeatPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
+            ))
+          : null}
         <WaterbedPanel indicator={first} />
       </section>
     </div>

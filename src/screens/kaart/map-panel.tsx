@@ -17,7 +17,9 @@ import { WhyNot } from '../../indicator/why-not.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import type { ShownMap } from './shown-map.ts';
+import { hotSquaresOf } from './hot.ts';
 import { useDrawn } from './use-drawn.ts';
+import { useHotspots } from './use-hotspots.ts';
 
 /** Whether the next click on a map chooses a point, and how that ends. */
 export interface Picking {
@@ -40,6 +42,8 @@ export function MapPanel({
   const { municipality } = useSession();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
   const { shown, answer, isCoarser, isWaiting } = useDrawn(indicator);
+  const { finding } = useHotspots(indicator);
+  const hot = useMemo(() => hotSquaresOf(finding), [finding]);
   const background = useBackground();
   const { isOn: tiles } = useTilesConsent();
   const stage = { ...useStage(indicator, picking), background, tiles, onSeen };
@@ -70,6 +74,7 @@ export function MapPanel({
             answer={answer}
             inhabitants={shown.view.map.perInhabitants ? inhabitants : null}
             atHomes={happensAtHomes(municipality, indicator.kinds)}
+            hot={hot}
           />
         </>
       )}

@@ -25,6 +25,17 @@ describe('many tests at once', () => {
     );
   });
 
+  it('are as many where those with a chance of 1 are counted and not listed', () => {
+    fc.assert(
+      fc.property(chances, fc.integer({ min: 0, max: 20 }), (p, more) => {
+        const whole = adjustBH([...p, ...Array.from({ length: more }, () => 1)]).slice(0, p.length);
+        adjustBH(p, p.length + more).forEach((value, index) =>
+          expect(value).toBeCloseTo(whole[index] ?? -1, 10),
+        );
+      }),
+    );
+  });
+
   it('never make a chance smaller', () => {
     fc.assert(
       fc.property(chances, (p) => adjustBH(p).every((value, index) => value >= (p[index] ?? 0) - 1e-12)),

@@ -1,0 +1,22 @@
+import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
+import type { HotSquares } from '../../map/hot-squares.ts';
+import { hotspots } from '../../text/nl/hotspots.ts';
+
+/** The squares that the map marks; null where nothing is known to mark. */
+export function hotSquaresOf(finding: HotspotsFinding | undefined): HotSquares | null {
+  if (finding?.figures.is !== 'hotspots') return null;
+  const { figures } = finding;
+  return {
+    size: figures.size,
+    squares: figures.cells.map(({ x, y, course }) => ({
+      x,
+      y,
+      look: figures.before === null ? 'marked' : course,
+    })),
+    note: hotspots.legend.note(
+      hotspots.legend.ground[figures.ground],
+      figures.tested.cells,
+      figures.testedSize,
+    ),
+  };
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import type { Band, NearRepeatFigures, NearRepeatFinding } from '../../analysis/near-repeat/near-repeat.ts';
+import { daysOfMonths } from '../../domain/time/day.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
+import type { Indicator } from '../../policy/schema.ts';
+import { useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
+import { countShown } from '../../text/figure-text.ts';
+import { herhaling } from '../../text/nl/herhaling.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Twin } from '../../ui/twin.tsx';
+
+type Found = Extract<NearRepeatFigures, { readonly is: 'near-repeat' }>;
+
+/** Whether an incident is followed by another nearby; worked out when a person asks, and stopped when he says so. */
+export function RepeatPanel({
+  indicator,
+  isOneOfTwo,
+}: {
+  readonly indicator: Indicator;
+  readonly isOneOfTwo: boolean;
+}) {
+  const { view } = useView();
+  const { days, period } = view;
+  const request = useMemo(
+    () => ({ about: 'near-repeat', indicator: indicator.id, days: days ?? daysOfMonths(period) }) as const,
+    [indicator.id, days, period],
+  );
+  const key = JSON.stringify(request);
+  const [asked, setAsked] = useState<string | null>(null);
+  const isAsked = asked === key;
+  const { finding, progress } = useAnalysis(isAsked ? request : null);
+  return (
+    <Card title={herhaling.titleOf(isOneOfTwo ? indicator.name : null)}>
+      {finding === undefined ? (
+        <div aria-live="polite">
+          <p>{isAsked ? herhaling.busy(progress) : herhaling.intro}</p>
+          <Button onClick={() => setAsked(isAsked ? null : key)}>
+            {isAsked ? herhaling.stop : herhaling.start}
+          </Button>
+        </div>
+      ) : (
+        <Answered finding={finding} />
+      )}
+    </Card>
+  );
+}
+
+function Answered({ finding: { figures, verdict } }: { readonly finding: NearRepeatFinding }) {
+  if (figures.is !== 'near-repeat' || verdict === null)
+    return (
+      <p role="status">
+        <Refused figures={figures} />
+      </p>
+    );
+  const { near, events, draws, undated, unplaced } = figures;
+  const { observed, expected, ratio, p, metres, days } = near;
+  const say = verdict.repeats ? herhaling.yes : herhaling.no;
+  const without = unplaced === null ? null : countShown(unplaced);
+  return (
+    <>
+      <p role="status">
+        <strong>{say(observed, expected, metres.to ?? 0, days.to ?? 0)}</strong>{' '}
+        {verdict.repeats && ratio !== null ? herhaling.times(ratio) : null}
+        {herhaling.chance(p)}{' '}
+        {verdict.reach === null ? null : herhaling.reach(verdict.reach.metres, verdict.reach.days)}
+      </p>
+      <Twin label={herhaling.table.show}>
+        <BandTable found={figures} />
+      </Twin>
+      <p className="vb-small vb-muted">
+        {herhaling.method(draws, events)} {undated === 0 ? null : herhaling.undated(undated)}{' '}
+        {without === null || without === 0 ? null : herhaling.unplaced(without)}
+      </p>
+    </>
+  );
+}
+
+/** Why nothing can be said, and what to do. */
+function Refused({ figures }: { readonly figures: NearRepeatFigures }) {
+  const { refused } = herhaling;
+  switch (figures.is) {
+    case 'unavailable':
+      return <WhyNot reason={figures.reason} />;
+    case 'few':
+      return refused.few(figures.events, figures.least);
+    case 'one-spot':
+    case 'many':
+      return refused[figures.is](figures.events);
+    case 'not-whole':
+    case 'closed':
+      return refused[figures.is];
+    case 'near-repeat':
+    case 'no-indicator':
+      return null;
+  }
+}
+
+function BandTable({ found: { bands } }: { readonly found: Found }) {
+  const [first = []] = bands;
+  const columns: Column<readonly Band[]>[] = [
+    {
+      name: herhaling.table.metres,
+      rowHeader: true,
+      cell: ([band]) =>
+        band === undefined ? '' : herhaling.table.distance(band.metres.from, band.metres.to),
+    },
+    ...first.map(({ days }, at): Column<readonly Band[]> => ({
+      name: herhaling.table.days(days.from, days.to),
+      cell: (row) => <BandCell band={row[at]} />,
+    })),
+  ];
+  return (
+    <DataTable
+      caption={herhaling.table.caption}
+      columns={columns}
+      rows={bands}
+      rowKey={([band]) => String(band?.metres.from)}
+    />
+  );
+}
+
+function BandCell({ band }: { readonly band: Band | undefined }) {
+  if (band === undefined) return null;
+  const { observed, expected, ratio, p, isRaised } = band;
+  const { table } = herhaling;
+  return (
+    <>
+      {isRaised ? <strong>{table.cell(observed, expected)}</strong> : table.cell(observed, expected)}
+      <span className="vb-kaart__under">
+        {[...(ratio === null ? [] : [table.ratio(ratio)]), isRaised ? table.raised : table.p(p)].join(', ')}
+      </span>
+    </>
+  );
+}
