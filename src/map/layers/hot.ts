@@ -19,8 +19,8 @@ export function hotLayers(squares: HotSquares): Layer[] {
     lines('hot-hatch', onMap(hatch), mapColours.ink, 1.2),
     lines('hot-halo', edges, mapColours.halo, 5),
     lines('hot-outline', edges, mapColours.ink, 2.5),
-    rings('hot-ring-halo', squares, mapColours.halo, 6),
-    rings('hot-ring', squares, mapColours.ink, 3),
+    rings('hot-ring-halo', squares, mapColours.halo, 5),
+    rings('hot-ring', squares, mapColours.ink, 2),
   ];
 }
 

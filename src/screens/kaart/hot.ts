@@ -14,6 +14,7 @@ export function hotSquaresOf(finding: HotspotsFinding | undefined): HotSquares |
       look: figures.before === null ? 'marked' : course,
     })),
     note: hotspots.legend.note(
+      figures.cells.some(({ course }) => course !== 'fading'),
       hotspots.legend.ground[figures.ground],
       figures.tested.cells,
       figures.testedSize,

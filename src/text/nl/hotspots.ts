@@ -30,12 +30,12 @@ export const hotspots = {
     fading: 'uitdovend: toen wel, nu niet',
     marked: 'meer dan toeval',
     ground: {
-      dwellings: 'naar het aantal woningen per buurt',
-      inhabitants: 'naar het aantal inwoners per buurt',
+      dwellings: 'naar woningen per buurt',
+      inhabitants: 'naar inwoners per buurt',
       cells: 'als elk vak gelijk is (inwoners per buurt zijn niet bekend)',
     },
-    note: (ground: string, cells: number, metres: number) =>
-      `Gearceerd: meer dan toeval ${ground}, in ${formatCount(cells)} ${squares(metres)}, gecorrigeerd voor zo vaak kijken.`,
+    note: (isAny: boolean, ground: string, cells: number, metres: number) =>
+      `${isAny ? 'Gearceerd: meer' : 'Geen vak heeft meer'} dan toeval ${ground}; ${formatCount(cells)} ${squares(metres)} bekeken, daarvoor is gecorrigeerd.`,
   },
   /** The same at length. */
   how: {
