@@ -3,6 +3,7 @@ import type { ListedLabels } from './mapping/open-labels.ts';
 import { shownName } from './personal/mask.ts';
 import { joined } from './describe-series.ts';
 import type { ReadOut } from './reading.ts';
+import { numberColumn } from './repeats.ts';
 import type { Recognised } from './recognise.ts';
 import type { ImportOutcome, ImportReport } from './report.ts';
 
@@ -36,13 +37,14 @@ export function completed(report: ImportReport, recognised: Recognised, read: Re
 }
 
 /** What is known of a file before a record of it is read. */
-export function described({ source, delimiter, above, layout, personal, watch }: Recognised) {
+export function described({ source, sort, delimiter, above, layout, personal, watch }: Recognised) {
   const known = new Set(personal.map(({ column }) => column));
   const late = watch.found().filter(({ column }) => !known.has(column));
   return {
     source: source.id,
     delimiter,
     above,
+    isNumbered: sort === 'incidents' && numberColumn(layout.header) !== null,
     droppedColumns: layout.droppedColumns.map(shownName),
     personalColumns: [...personal, ...late].map(({ column, because }) => ({
       column: shownName(column),
@@ -67,6 +69,7 @@ export function blankReport(file: FileLike): ImportReport {
     examples: [],
     refusals: [],
     remarks: [],
+    isNumbered: false,
     droppedColumns: [],
     personalColumns: [],
     unknownKinds: [],

@@ -166,6 +166,8 @@ export interface ImportReport {
   readonly refusals: readonly Refusal[];
   /** What was said of accepted records. */
   readonly remarks: readonly Remark[];
+  /** Whether a list has a number per record; none of them is kept. */
+  readonly isNumbered: boolean;
   /** Every column that is not read. */
   readonly droppedColumns: readonly string[];
   /** Those of them that hold data about persons, and what. */

@@ -34,9 +34,12 @@ export type AskedOfFile = Extract<ImportResult, { is: 'asks' }>;
 export type LoadedSet = Catalogue['sets'][number];
 
 /** Months that come again, and what a person can do with them. */
-export type Overlaps = Extract<ImportResult, { is: 'overlaps' }>['overlaps'];
+export type OverlappingImport = Extract<ImportResult, { is: 'overlaps' }>;
+export type Overlaps = OverlappingImport['overlaps'];
 export type Dispute = Overlaps['disputes'][number];
 export type KindChange = Overlaps['kinds'][number];
+/** A card of Overzicht, now and once a file is added. */
+export type Foreseen = Overlaps['foreseen'][number];
 export type AcceptedImport = Extract<ImportResult, { is: 'accepted' }>;
 /** Surveys or cameras of a file. */
 export type FoundReference = Extract<ImportResult, { is: 'reference' }>['reference'];

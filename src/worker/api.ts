@@ -1,4 +1,5 @@
 import type { Told } from '../analysis/analyse.ts';
+import type { IndicatorFinding } from '../analysis/indicators/indicator.ts';
 import type { AnalysisRequest, FindingOf } from '../analysis/request.ts';
 import type { DemoSetting } from '../store/demo.ts';
 import type { StoreFailure, StoreState } from '../store/failure.ts';
@@ -186,6 +187,14 @@ export interface KindChange {
   readonly joinedAll: number;
 }
 
+/** What a card of Overzicht says now, and what it would say after a change that is not made yet. */
+export interface Foreseen {
+  /** Id of its indicator. */
+  readonly indicator: string;
+  readonly was: IndicatorFinding;
+  readonly becomes: IndicatorFinding;
+}
+
 /** What a file meets that is there: months that come again with what each choice makes of them, and other sources. */
 export interface Overlaps {
   /** Names what waits in the jobs worker for a choice. */
@@ -204,6 +213,8 @@ export interface Overlaps {
   readonly half: readonly Month[];
   /** Where another source would say something else once the file is added. */
   readonly disputes: readonly Dispute[];
+  /** What the cards of Overzicht say now and once the file is added, where that differs. */
+  readonly foreseen: readonly Foreseen[];
 }
 
 /** What becomes of months that come again. `join-all`: rows that look the same are different incidents. */
@@ -252,6 +263,8 @@ export interface ToldMapping {
 export interface SaidOfFile {
   /** The records that lie far from the rest of their list belong to it. */
   readonly keepsOutlying?: boolean;
+  /** What changes on Overzicht is shown before the file is added. */
+  readonly previews?: boolean;
   /** What its unknown kinds mean; set, they are not asked again. Kept for the next file of the same source. */
   readonly kinds?: readonly Link<KindId>[];
 }

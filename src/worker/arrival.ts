@@ -4,7 +4,8 @@ import { minuteOfInstant } from '../domain/time/local.ts';
 import type { Month } from '../domain/time/month.ts';
 import type { ImportOutcome, ImportReport } from '../intake/report.ts';
 import type { LoadedSet } from '../store/set.ts';
-import type { ImportResult, OverlapChoice, Undoable } from './api.ts';
+import { ok } from '../domain/result.ts';
+import type { ImportResult, OverlapChoice, SaidOfFile, Undoable } from './api.ts';
 import type { Keeper } from './keeper.ts';
 import type { LibraryChange } from './library.ts';
 import { adding, overlapsOf, replacing } from './overlaps.ts';
@@ -67,18 +68,21 @@ export async function arrive(
   end: JobsEnd,
   keeper: Keeper,
   waiting: WaitingRoom,
-  isAgain: boolean,
+  { keepsOutlying: isAgain = false, previews = false }: SaidOfFile,
 ): Promise<ImportResult> {
-  const overlaps = overlapsOf(await near(read, end), read);
+  const entries = await near(read, end);
+  const overlaps = overlapsOf(entries, read);
   const added = { put: [{ set: read.set, series: read.series, kept: false }], remove: [] };
   const compared = await end.compare(added);
   const disputes = compared.ok ? compared.value : [];
   // A person who asks for more of a file that is there has chosen.
   const isOwn = isAgain && overlaps?.sets.every(({ isSame }) => isSame) === true;
-  if ((overlaps === null || isOwn) && disputes.length === 0)
-    return await settle(read, 'replace', end, keeper);
+  const isSettled = (overlaps === null || isOwn) && disputes.length === 0;
+  const foreseen = previews && !(isSettled && isOwn) ? await end.foresee(replacing(entries, read)) : ok([]);
+  const seen = foreseen.ok ? foreseen.value : [];
+  if (isSettled && seen.length === 0) return await settle(read, 'replace', end, keeper);
   const { report, half } = read;
-  const met = { ...(overlaps ?? noOverlaps), half, disputes };
+  const met = { ...(overlaps ?? noOverlaps), half, disputes, foreseen: seen };
   return { is: 'overlaps', report, overlaps: { ...met, waiting: waiting.add(read) } };
 }
 

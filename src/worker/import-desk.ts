@@ -74,7 +74,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         if (outcome.is !== 'accepted') return notAccepted(outcome);
         await mappings.remember(told, outcome.report.source, said.kinds);
         const read = readFile(outcome, surroundings.now(), told?.name ?? null);
-        return await arrive(read, end, await keeping, waiting, said.keepsOutlying === true);
+        return await arrive(read, end, await keeping, waiting, said);
       });
     },
     cancel() {

@@ -21,7 +21,7 @@ export interface FreshSet {
 export function overlapsOf(
   entries: readonly LibraryEntry[],
   fresh: FreshSet,
-): Omit<Overlaps, 'waiting' | 'half' | 'disputes'> | null {
+): Omit<Overlaps, 'waiting' | 'half' | 'disputes' | 'foreseen'> | null {
   const sets = entries.flatMap((entry) => overlappingSet(entry, fresh));
   if (sets.length === 0) return null;
   const held = others(entries, fresh);

@@ -3,6 +3,7 @@ import type { Dispute } from '../engine/authority.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import type { Foreseen } from './api.ts';
 import type { LibraryChange, LibraryEntry, WhichSets } from './library.ts';
 
 /** What the answers worker says to the jobs worker. */
@@ -15,6 +16,7 @@ type FromAnswers =
 interface Done {
   readonly entries: readonly LibraryEntry[];
   readonly disputes: readonly Dispute[];
+  readonly foreseen: readonly Foreseen[];
 }
 
 /** What the jobs worker asks of the answers worker; each request is answered once, with `done` or `failed`. */
@@ -24,6 +26,7 @@ type Request =
   | { readonly is: 'change'; readonly change: LibraryChange }
   | { readonly is: 'read'; readonly which: WhichSets }
   | { readonly is: 'compare'; readonly change: LibraryChange }
+  | { readonly is: 'foresee'; readonly change: LibraryChange }
   | { readonly is: 'clear' };
 
 /** What the answers worker does when the loaded sets change. Done when the next Answer sees the change. */
@@ -34,6 +37,8 @@ export interface AnswersHandler {
   read(which: WhichSets): readonly LibraryEntry[] | Promise<readonly LibraryEntry[]>;
   /** Where sources would differ after a change that is not made yet, and do not now. */
   compare(change: LibraryChange): readonly Dispute[] | Promise<readonly Dispute[]>;
+  /** What the cards of Overzicht would say after a change that is not made yet, where that is something else. */
+  foresee(change: LibraryChange): readonly Foreseen[] | Promise<readonly Foreseen[]>;
   /** Removes every loaded set; bundled resources stay. */
   clear(): void | Promise<void>;
 }
@@ -54,6 +59,8 @@ export interface JobsEnd {
   read(which: WhichSets): Promise<Result<readonly LibraryEntry[], string>>;
   /** Where sources would differ after a change that is not made yet, and do not now; the series are copied. */
   compare(change: LibraryChange): Promise<Result<readonly Dispute[], string>>;
+  /** What the cards of Overzicht would say after a change that is not made yet, where that is something else; the series are copied. */
+  foresee(change: LibraryChange): Promise<Result<readonly Foreseen[], string>>;
   clear(): Promise<Result<null, string>>;
 }
 
@@ -71,7 +78,7 @@ export function openAnswersEnd(port: MessagePort, handler: AnswersHandler): Answ
 }
 
 async function perform(handler: AnswersHandler, request: Request): Promise<Done> {
-  const nothing = { entries: [], disputes: [] };
+  const nothing = { entries: [], disputes: [], foreseen: [] };
   switch (request.is) {
     case 'change':
       await handler.change(request.change);
@@ -80,6 +87,8 @@ async function perform(handler: AnswersHandler, request: Request): Promise<Done>
       return { ...nothing, entries: await handler.read(request.which) };
     case 'compare':
       return { ...nothing, disputes: await handler.compare(request.change) };
+    case 'foresee':
+      return { ...nothing, foreseen: await handler.foresee(request.change) };
     case 'clear':
       await handler.clear();
       return nothing;
@@ -125,6 +134,10 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
     compare: async (change) => {
       const done = await ask({ is: 'compare', change }, []);
       return done.ok ? ok(done.value.disputes) : done;
+    },
+    foresee: async (change) => {
+      const done = await ask({ is: 'foresee', change }, []);
+      return done.ok ? ok(done.value.foreseen) : done;
     },
     clear: () => tell({ is: 'clear' }, []),
   };

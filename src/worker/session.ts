@@ -19,7 +19,7 @@ import { load } from '../policy/source.ts';
 import type { FetchFile } from '../policy/source.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import type { AnswersApi, Catalogue, DossierState, Opened } from './api.ts';
+import type { AnswersApi, Catalogue, DossierState, Foreseen, Opened } from './api.ts';
 import { readResources } from './bundled-series.ts';
 import { createDemoDesk } from './demo-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
@@ -63,6 +63,8 @@ interface Session {
   readonly audienceFor: (wanted: Audience | null) => Audience;
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
+  /** What the cards of Overzicht would say after a change, where that is something else than now. */
+  readonly foresee: (change: LibraryChange) => Promise<readonly Foreseen[]>;
 }
 
 type Opening = Promise<Result<Session, readonly DataProblem[]>>;
@@ -155,6 +157,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
         change: async (change) => (await whenOpen(opened)).library.change(change),
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         compare: async (change) => (await whenOpen(opened)).disputesAfter(change),
+        foresee: async (change) => (await whenOpen(opened)).foresee(change),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       ends.push(end);
@@ -250,30 +253,50 @@ function sessionOf(
   const isAnyMadeUp = (): boolean =>
     hasMadeUp({ ...whole, dossier: desk.state().entries }) || !all().every(({ info }) => isReal(info));
   // What may be shown, and to whom, does not hang on whether it is in view just now.
-  const opensAt = (): Audience =>
-    all().some(({ info }) => info.audience === 'driehoek') ? 'driehoek' : 'openbaar';
+  const opensAt = (also: readonly Series[] = []): Audience =>
+    [...all(), ...also].some(({ info }) => info.audience === 'driehoek') ? 'driehoek' : 'openbaar';
+  const catalogueWith = (own: EngineInTurns, series: readonly Series[]): Catalogue => {
+    const told = {
+      demo: isAnyMadeUp() ? demo.state() : ('none' as const),
+      demoChosen: demo.isChosen(),
+      opensAt: opensAt(series),
+    };
+    return catalogueOf(whole, own.dataHash, series, library, told, minuteOfInstant(now()));
+  };
   return {
     ...desks,
     municipality: () => (isAside() ? real : whole),
     audienceFor: (wanted) => audienceFor(opensAt(), wanted),
     dossier,
     engine: current,
-    catalogue: () => {
-      const told = {
-        demo: isAnyMadeUp() ? demo.state() : ('none' as const),
-        demoChosen: demo.isChosen(),
-        opensAt: opensAt(),
-      };
-      return catalogueOf(whole, current().dataHash, inView(), library, told, minuteOfInstant(now()));
-    },
-    disputesAfter({ put, remove }) {
-      const gone = new Set([...remove, ...put.map(({ set }) => set.id)]);
-      const left = inView().filter(({ info }) => !gone.has(info.set));
-      const after = current().withSeries([...left, ...put.flatMap(({ series }) => series)], choices());
+    catalogue: () => catalogueWith(current(), inView()),
+    disputesAfter(change) {
+      const after = current().withSeries(changed(inView(), change), choices());
       const known = new Set(current().disputes.map(keyOfDispute));
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
+    async foresee(change) {
+      const { foresee } = await partInTime(import('./foresee.ts'));
+      const worldOf = async (own: EngineInTurns, series: readonly Series[]) => ({
+        opened: await openedFor(
+          { plan: isAside() ? real : whole, catalogue: catalogueWith(own, series), dossier: dossier() },
+          null,
+        ),
+        engine: own,
+      });
+      const after = changed(inView(), change);
+      return await foresee(
+        await worldOf(current(), inView()),
+        await worldOf(current().withSeries(after, choices()), after),
+      );
+    },
   };
+}
+
+/** The series as they are after a change. */
+function changed(series: readonly Series[], { put, remove }: LibraryChange): readonly Series[] {
+  const gone = new Set([...remove, ...put.map(({ set }) => set.id)]);
+  return [...series.filter(({ info }) => !gone.has(info.set)), ...put.flatMap((entry) => entry.series)];
 }
 
 /** The counts that the team entered. */

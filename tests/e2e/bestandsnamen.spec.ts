@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { chooseFile, fixture } from './gegevens.ts';
+import { maskedFileName } from '../../src/domain/privacy/file-name.ts';
+import { added, chooseFile, fixture } from './gegevens.ts';
 import { expect, open, settled, test } from './page.ts';
 
 /** Names of files that hold something about a person, and what may be found of it nowhere. */
@@ -14,7 +15,7 @@ test('a name of a file with a person in it is nowhere: not on the page, not in t
   await open(page, '#/gegevens');
   for (const { name, from } of files) {
     await chooseFile(page, { name, bytes: await readFile(fixture(from)) });
-    await settled(page);
+    await added(page, maskedFileName(name));
   }
   await expect(page.getByRole('rowheader', { name: 'export •••.csv' })).toBeVisible();
   await settled(page);
@@ -52,6 +53,7 @@ test('openbaar tells nothing of a loaded file: no name, no count of its rows, no
 }) => {
   await open(page, '#/gegevens');
   await chooseFile(page, fixture('eigen-incidenten.csv'));
+  await added(page, 'eigen-incidenten.csv');
   await expect(page.getByText('eigen-incidenten.csv').first()).toBeVisible();
   for (const screen of ['gegevens', 'overzicht', 'trends', 'kaart', 'dossier', 'bijzonderheden']) {
     await page.evaluate((hash) => (location.hash = hash), `#/${screen}?publiek=openbaar`);

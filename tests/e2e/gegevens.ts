@@ -41,9 +41,25 @@ export async function dropFile(page: Page, path: string): Promise<void> {
   await zone.dispatchEvent('drop', { dataTransfer });
 }
 
-/** The message that a file came in; gives its card. */
+/** What a person sees before a file that changes something on Overzicht is added. */
+export function preview(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: `${name}: dit verandert op Overzicht` });
+}
+
+/**
+ * The message that a file came in; gives its card. Before it kinds may be asked, of which none is linked, and what
+ * changes on Overzicht may be shown, which is taken for good.
+ */
 export async function added(page: Page, name: string): Promise<Locator> {
   const card = page.getByRole('region', { name: new RegExp(`^${name} is (voor een deel )?toegevoegd$`) });
+  const kinds = page.getByRole('region', { name: `${name}: welke soort is dit?` });
+  await expect(card.or(kinds).or(preview(page, name)).first()).toBeVisible();
+  if (await kinds.isVisible()) {
+    await kinds.getByRole('button', { name: 'Verder met toevoegen' }).click();
+    await expect(card.or(preview(page, name)).first()).toBeVisible();
+  }
+  if (await preview(page, name).isVisible())
+    await preview(page, name).getByRole('button', { name: 'Voeg toe' }).click();
   await expect(card).toBeVisible();
   return card;
 }

@@ -3,7 +3,7 @@ import type {
   AcceptedImport,
   ImportReport,
   OverlapChoice,
-  Overlaps,
+  OverlappingImport,
   ToldMapping,
 } from '../../state/client.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
@@ -20,6 +20,7 @@ import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
 import { DisputeForm } from './disputes.tsx';
 import { OverlapForm } from './overlap-form.tsx';
+import { OverviewChanges } from './overview-changes.tsx';
 import { AsksForm } from './asks-form.tsx';
 import { ReferenceCard } from './reference-card.tsx';
 import { Report } from './report.tsx';
@@ -74,13 +75,13 @@ export function JobCard({
     case 'unknown':
       return <MappingCard file={job.file} unknown={result} onAdd={onTell} onStop={onDismiss} />;
     case 'overlaps':
-      return <Overlapping overlaps={result.overlaps} name={name} onSettle={onSettle} onDismiss={onDismiss} />;
+      return <Overlapping result={result} name={name} onSettle={onSettle} onDismiss={onDismiss} />;
     case 'reference':
       return <ReferenceCard result={result} onStop={onDismiss} />;
     case 'accepted':
       return (
         <Card title={titleOf(result.report, name)}>
-          <Focused when={result.changed !== null}>
+          <Focused when={job.isChosen === true}>
             <Accepted result={result} question={question} onKeepOutlying={onKeepOutlying} />
           </Focused>
         </Card>
@@ -90,25 +91,39 @@ export function JobCard({
 
 /** Months that are there already, or another source that says something else: nothing is added before a choice. */
 function Overlapping({
-  overlaps,
+  result: { overlaps, report },
   name,
   onSettle,
   onDismiss,
 }: {
-  readonly overlaps: Overlaps;
+  readonly result: OverlappingImport;
   readonly name: string;
   readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
   readonly onDismiss: () => void;
 }) {
-  const { waiting, sets, disputes } = overlaps;
+  const { waiting, sets, disputes, foreseen } = overlaps;
   const stop = (): void => {
     onSettle(waiting, 'stop');
     onDismiss();
   };
+  if (sets.length + disputes.length === 0)
+    return (
+      <Card title={opnieuw.overview.title(name)}>
+        <WillNotKeep />
+        <OverviewChanges foreseen={foreseen} />
+        <div className="vb-buttons">
+          <Button purpose="primary" onClick={() => onSettle(waiting, 'replace')}>
+            {opnieuw.overview.add}
+          </Button>
+          <Button onClick={stop}>{opnieuw.overview.stop}</Button>
+        </div>
+      </Card>
+    );
   if (sets.length === 0)
     return (
       <Card title={`${name}: ${bronnen.title}`}>
         <WillNotKeep />
+        <OverviewChanges foreseen={foreseen} />
         <DisputeForm disputes={disputes} onAdd={() => onSettle(waiting, 'replace')} onStop={stop} />
       </Card>
     );
@@ -116,6 +131,8 @@ function Overlapping({
     <Card title={opnieuw.overlap.title(name)}>
       <WillNotKeep />
       {disputes.length === 0 ? null : <Notice tone="warning">{bronnen.also}</Notice>}
+      {report.isNumbered ? <Notice tone="info">{opnieuw.numbered}</Notice> : null}
+      <OverviewChanges foreseen={foreseen} isReplacing />
       <OverlapForm overlaps={overlaps} onChoose={(choice) => onSettle(waiting, choice)} onStop={stop} />
     </Card>
   );

@@ -16,7 +16,8 @@ export type Job = { readonly id: number; readonly file: File } & (
   /** `elapsed`: milliseconds since the reading began. */
   | { readonly stage: 'reading'; readonly progress: ImportProgress; readonly elapsed: number }
   | { readonly stage: 'settling' }
-  | { readonly stage: 'done'; readonly result: ImportOutcome }
+  /** `isChosen`: a person chose what becomes of it, with a button that is gone now. */
+  | { readonly stage: 'done'; readonly result: ImportOutcome; readonly isChosen?: true }
   | { readonly stage: 'failed' }
 );
 
@@ -27,7 +28,7 @@ export interface Answers extends SaidOfFile {
   readonly choices: Choices;
 }
 
-const nothingSaid: Answers = { choices: {} };
+const nothingSaid: Answers = { choices: {}, previews: true };
 
 /** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
 interface Works {
@@ -79,7 +80,7 @@ function importsOf(client: Client, works: Works, refresh: () => Promise<void>): 
     try {
       const result = await client.settleOverlap(waiting, choice);
       await refresh();
-      if (result !== null) update({ id, file, stage: 'done', result });
+      if (result !== null) update({ id, file, stage: 'done', result, isChosen: true });
       // The worker that had read it is no more: it is read again, and asked again.
       else readAgain(job);
     } catch {

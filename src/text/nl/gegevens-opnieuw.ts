@@ -29,6 +29,20 @@ const undone = {
 
 /** Months that come again, what was changed and undone, and the library of files. */
 export const opnieuw = {
+  numbered:
+    'Dit bestand heeft een nummer per melding. Die nummers bewaren wij niet: een melding die er al staat, verbeteren wij dus niet op nummer. Staan de hele maanden in dit bestand, met de verbeteringen erin? Kies dan voor vervangen.',
+  overview: {
+    title: (file: string) => `${file}: dit verandert op Overzicht`,
+    explain: 'Er is nog niets toegevoegd. Dit staat nu op Overzicht, en dit staat er na het toevoegen.',
+    replacing: 'Dit staat nu op Overzicht, en dit staat er als u de maanden vervangt.',
+    caption: 'Wat er op Overzicht verandert',
+    indicator: 'indicator',
+    was: 'was',
+    becomes: 'wordt',
+    none: 'geen cijfer',
+    add: 'Voeg toe',
+    stop: 'Niet toevoegen',
+  },
   overlap: {
     title: (file: string) => `${file}: deze maanden zijn er al`,
     explain: 'Er is nog niets veranderd. Kies wat er met deze maanden moet gebeuren.',

@@ -5,6 +5,7 @@ import { createImportDesk } from '../../../src/worker/import-desk.ts';
 import { createLibrary } from '../../../src/worker/library.ts';
 import type { LibraryChange } from '../../../src/worker/library.ts';
 import { openAnswersEnd } from '../../../src/worker/port.ts';
+import type { AnswersHandler } from '../../../src/worker/port.ts';
 import { areas, fileOf, kinds } from '../intake/support.ts';
 
 /** A municipality with what an import needs, and nothing on its screens. */
@@ -60,6 +61,8 @@ export function createDesk(options: {
   readonly hasStore?: boolean;
   readonly failsToAdd?: boolean;
   readonly name?: string;
+  /** What the cards of Overzicht would say after a change; nothing else where not given. */
+  readonly foresee?: AnswersHandler['foresee'];
   /** Hellendoorn in short where none is given. */
   readonly municipality?: Municipality;
   /** What its clock begins at; `deskNow` where not given. */
@@ -86,6 +89,7 @@ export function createDesk(options: {
     },
     read: async (which) => (await library).read(which),
     compare: () => [],
+    foresee: options.foresee ?? (() => []),
     clear: async () => {
       answers.cleared += 1;
       (await library).clear();

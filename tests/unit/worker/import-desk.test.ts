@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { IndicatorFinding } from '../../../src/analysis/indicators/indicator.ts';
 import { month } from '../../../src/domain/time/month.ts';
 import { createDesk } from './desk.ts';
 
@@ -117,5 +118,39 @@ describe('a list of incidents', () => {
     expect(await complete()).toEqual([null]);
     expect(await jobs.undo()).toBe(true);
     expect(await complete()).toEqual([]);
+  });
+});
+
+describe('a file that changes something on Overzicht', () => {
+  const list = 'van;soort;gebied\n2026-08-03T14:30;E35;De Brake\n';
+  const finding: IndicatorFinding = {
+    request: { about: 'indicator', indicator: 'x', period: null },
+    audience: 'driehoek',
+    dataHash: '',
+    figures: { is: 'no-kinds' },
+    verdict: null,
+    caveats: [],
+  };
+
+  it('is shown to who asks for it, and kept only when that person says so', async () => {
+    const { jobs, file, answers } = desk({
+      foresee: () => [{ indicator: 'x', was: finding, becomes: finding }],
+    });
+    const shown = await jobs.importFile(file(list), {}, () => undefined, undefined, { previews: true });
+    expect(shown).toMatchObject({
+      is: 'overlaps',
+      overlaps: { sets: [], disputes: [], foreseen: [{ indicator: 'x' }] },
+    });
+    expect(answers.changes).toEqual([]);
+    if (shown.is !== 'overlaps') throw new Error(shown.is);
+    expect(await jobs.settleOverlap(shown.overlaps.waiting, 'replace')).toMatchObject({ is: 'accepted' });
+    expect(answers.changes).toHaveLength(1);
+  });
+
+  it('comes in at once where nobody asks, or nothing changes', async () => {
+    const { jobs, file } = desk();
+    expect(
+      await jobs.importFile(file(list), {}, () => undefined, undefined, { previews: true }),
+    ).toMatchObject({ is: 'accepted' });
   });
 });

@@ -13,6 +13,7 @@ function join(handler: Partial<AnswersHandler>) {
     change: nothing,
     read: () => [],
     compare: () => [],
+    foresee: () => [],
     clear: nothing,
     ...handler,
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fail } from '../../../src/domain/result.ts';
 import { month } from '../../../src/domain/time/month.ts';
+import type { IndicatorFinding } from '../../../src/analysis/indicators/indicator.ts';
 import type { Question } from '../../../src/engine/question.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { AnswersApi } from '../../../src/worker/api.ts';
@@ -73,6 +74,13 @@ function loaded() {
 async function totalOf(api: AnswersApi): Promise<unknown> {
   const answer = await api.answer('driehoek', totals, 1);
   return answer.is === 'answer' ? [answer.total, answer.series[0]?.set] : answer;
+}
+
+/** The count that a finding shows; any other text as it is. */
+function figureOf(found: IndicatorFinding | string): unknown {
+  if (typeof found === 'string') return found;
+  const now = found.figures.is === 'figures' ? found.figures.now : null;
+  return now !== null && 'value' in now ? now.value : (now?.is ?? found.figures.is);
 }
 
 function joined(api: AnswersApi): JobsEnd {
@@ -174,6 +182,42 @@ describe('sets that a person loads', () => {
     await jobs.change({ put: [], remove: ['set-1'] });
     expect(await totalOf(api)).toMatchObject([{ value: 138 }, 'totalen']);
     expect((await opened(api)).catalogue).toEqual(before.catalogue);
+  });
+
+  test('are told of before they come: what the cards of Overzicht say now and will say, and nothing changes yet', async () => {
+    const api = session();
+    const { catalogue, municipality } = await opened(api);
+    const jobs = joined(api);
+    const [headline] = municipality.priorities.flatMap((priority) => priority.headline ?? []);
+    const kinds = municipality.indicators.find(({ id }) => id === headline)?.kinds ?? [];
+    const info = {
+      id: 'set-1/gemeente-month',
+      set: 'set-1',
+      loadedAt: 5,
+      where: 'gemeente',
+      when: 'month',
+    } as const;
+    const of = (count: number) => {
+      const months = Array.from({ length: 12 }, (_, at) => `2032-${String(at + 1).padStart(2, '0')}`);
+      const rows = months.flatMap((at) => kinds.map((kind) => ({ at, kind, area: 'VS01', count })));
+      const series = makeSeries(info, rows);
+      return { put: [{ set, series: [series], kept: false }], remove: [] };
+    };
+    const told = await jobs.foresee(of(7));
+    const said = told.ok ? told.value.map((one) => [one.indicator, one.was, one.becomes].map(figureOf)) : [];
+    expect(said).toEqual([[headline, 36, 168]]);
+    expect((await opened(api)).catalogue).toEqual(catalogue);
+    // What changes no card is told of as nothing.
+    const total = { put: [{ set, series: [loaded()], kept: false }], remove: [] };
+    expect(await jobs.foresee(total)).toEqual({ ok: true, value: [] });
+    // Then it is as it was told.
+    await jobs.change(of(7));
+    const finding = await api.analyse(
+      'driehoek',
+      { about: 'indicator', indicator: headline ?? '', period: null },
+      2,
+    );
+    expect(figureOf(finding)).toBe(168);
   });
 
   test('are read back from the store, and gone after clear', async () => {

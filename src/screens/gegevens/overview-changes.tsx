@@ -1,0 +1,62 @@
+import type { Indicator } from '../../policy/schema.ts';
+import type { Foreseen } from '../../state/client.ts';
+import { useSession } from '../../state/session.tsx';
+import { figureText } from '../../text/figure-text.ts';
+import { formatPeriod } from '../../text/format.ts';
+import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
+import { verdictWord } from '../../text/verdict-word.ts';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+
+const words = opnieuw.overview;
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly was: readonly string[];
+  readonly becomes: readonly string[];
+}
+
+/** The cards of Overzicht that a file changes: what each says now and what it will say; nothing where none does. */
+export function OverviewChanges({
+  foreseen,
+  isReplacing = false,
+}: {
+  readonly foreseen: readonly Foreseen[];
+  readonly isReplacing?: boolean;
+}) {
+  const { indicators } = useSession().municipality;
+  const rows = foreseen.flatMap(({ indicator: id, was, becomes }): Row[] => {
+    const indicator = indicators.find((one) => one.id === id);
+    if (indicator === undefined) return [];
+    return [{ indicator, was: told(indicator, was), becomes: told(indicator, becomes) }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p>{isReplacing ? words.replacing : words.explain}</p>
+      <DataTable
+        caption={words.caption}
+        columns={columns}
+        rows={rows}
+        rowKey={({ indicator }) => indicator.id}
+      />
+    </>
+  );
+}
+
+const columns: readonly Column<Row>[] = [
+  { name: words.indicator, rowHeader: true, cell: ({ indicator }) => indicator.name },
+  { name: words.was, cell: ({ was }) => <Lines lines={was} /> },
+  { name: words.becomes, cell: ({ becomes }) => <Lines lines={becomes} /> },
+];
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <div key={line}>{line}</div>);
+}
+
+/** What a card says: its count, of which months, and the verdict in a word. */
+function told(indicator: Indicator, { figures, verdict }: Foreseen['was']): readonly string[] {
+  if (figures.is !== 'figures' || verdict === null) return [words.none];
+  const figure = figures.part?.figure ?? figures.now;
+  const { from, to } = figures.part?.span ?? figures.period;
+  return [figureText(figure), formatPeriod(from, to), verdictWord(indicator, verdict)];
+}
