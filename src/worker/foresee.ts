@@ -2,6 +2,7 @@ import type { IndicatorFinding } from '../analysis/indicators/indicator.ts';
 import type { EngineInTurns } from '../engine/engine-in-turns.ts';
 import { createAnalyses, knownFrom } from './analyses.ts';
 import type { Foreseen, Opened } from './api.ts';
+import type { Turns } from './turns.ts';
 
 /** What is open at one moment, and the engine over it. */
 interface World {
@@ -10,14 +11,14 @@ interface World {
 }
 
 /** The cards of Overzicht that a change makes say something else, in the order of the plan. */
-export async function foresee(now: World, then: World): Promise<readonly Foreseen[]> {
+export async function foresee(now: World, then: World, turns: Turns): Promise<readonly Foreseen[]> {
   const headlines = now.opened.municipality.priorities.flatMap(({ headline }) => headline ?? []);
-  const [was, becomes] = [findings(now, headlines), findings(then, headlines)];
+  const [was, becomes] = [now, then].map((world) => findings(world, headlines, turns));
   const all = await Promise.all(
     headlines.map(async (indicator, at) => ({
       indicator,
-      was: await was[at],
-      becomes: await becomes[at],
+      was: await was?.[at],
+      becomes: await becomes?.[at],
     })),
   );
   return all.flatMap(({ indicator, was: before, becomes: after }) =>
@@ -30,8 +31,9 @@ export async function foresee(now: World, then: World): Promise<readonly Foresee
 function findings(
   { opened, engine }: World,
   headlines: readonly string[],
+  turns: Turns,
 ): readonly Promise<IndicatorFinding>[] {
-  const analyses = createAnalyses(knownFrom(opened), engine);
+  const analyses = createAnalyses(knownFrom(opened), engine, turns);
   const never = new AbortController().signal;
   return headlines.map((indicator) =>
     analyses.run({ about: 'indicator', indicator, period: null }, never, () => undefined),

@@ -64,7 +64,7 @@ interface Session {
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
   /** What the cards of Overzicht would say after a change, where that is something else than now. */
-  readonly foresee: (change: LibraryChange) => Promise<readonly Foreseen[]>;
+  readonly foresee: (change: LibraryChange, turns: Turns) => Promise<readonly Foreseen[]>;
 }
 
 type Opening = Promise<Result<Session, readonly DataProblem[]>>;
@@ -157,7 +157,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
         change: async (change) => (await whenOpen(opened)).library.change(change),
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         compare: async (change) => (await whenOpen(opened)).disputesAfter(change),
-        foresee: async (change) => (await whenOpen(opened)).foresee(change),
+        foresee: async (change) => (await whenOpen(opened)).foresee(change, turns),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       ends.push(end);
@@ -275,7 +275,7 @@ function sessionOf(
       const known = new Set(current().disputes.map(keyOfDispute));
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
-    async foresee(change) {
+    async foresee(change, turns) {
       const { foresee } = await partInTime(import('./foresee.ts'));
       const worldOf = async (own: EngineInTurns, series: readonly Series[]) => ({
         opened: await openedFor(
@@ -288,6 +288,7 @@ function sessionOf(
       return await foresee(
         await worldOf(current(), inView()),
         await worldOf(current().withSeries(after, choices()), after),
+        turns,
       );
     },
   };
