@@ -1,43 +1,26 @@
 import type { IndicatorFinding } from '../analysis/indicators/indicator.ts';
-import type { EngineInTurns } from '../engine/engine-in-turns.ts';
-import { createAnalyses, knownFrom } from './analyses.ts';
-import type { Foreseen, Opened } from './api.ts';
-import type { Turns } from './turns.ts';
+import type { Analyses } from './analyses.ts';
+import type { Foreseen } from './api.ts';
 
-/** What is open at one moment, and the engine over it. */
-interface World {
-  readonly opened: Opened;
-  readonly engine: EngineInTurns;
-}
-
-/** The cards of Overzicht that a change makes say something else, in the order of the plan. */
-export async function foresee(now: World, then: World, turns: Turns): Promise<readonly Foreseen[]> {
-  const headlines = now.opened.municipality.priorities.flatMap(({ headline }) => headline ?? []);
-  const [was, becomes] = [now, then].map((world) => findings(world, headlines, turns));
+/** The cards of Overzicht, by the indicators at their head, that say something else then than now. */
+export async function foresee(
+  headlines: readonly string[],
+  now: Analyses,
+  then: Analyses,
+): Promise<readonly Foreseen[]> {
   const all = await Promise.all(
-    headlines.map(async (indicator, at) => ({
+    headlines.map(async (indicator) => ({
       indicator,
-      was: await was?.[at],
-      becomes: await becomes?.[at],
+      was: await finding(now, indicator),
+      becomes: await finding(then, indicator),
     })),
   );
-  return all.flatMap(({ indicator, was: before, becomes: after }) =>
-    before === undefined || after === undefined || shown(before) === shown(after)
-      ? []
-      : [{ indicator, was: before, becomes: after }],
-  );
+  return all.filter(({ was, becomes }) => shown(was) !== shown(becomes));
 }
 
-function findings(
-  { opened, engine }: World,
-  headlines: readonly string[],
-  turns: Turns,
-): readonly Promise<IndicatorFinding>[] {
-  const analyses = createAnalyses(knownFrom(opened), engine, turns);
+function finding(analyses: Analyses, indicator: string): Promise<IndicatorFinding> {
   const never = new AbortController().signal;
-  return headlines.map((indicator) =>
-    analyses.run({ about: 'indicator', indicator, period: null }, never, () => undefined),
-  );
+  return analyses.run({ about: 'indicator', indicator, period: null }, never, () => undefined);
 }
 
 /** What a card shows of a finding: its figure, the months of that, and the verdict. */

@@ -263,6 +263,15 @@ function sessionOf(
     };
     return catalogueOf(whole, own.dataHash, series, library, told, minuteOfInstant(now()));
   };
+  const analysesOf = async (
+    own: EngineInTurns,
+    series: readonly Series[],
+    turns: Turns,
+  ): Promise<Analyses> => {
+    const plan = isAside() ? real : whole;
+    const then = await openedFor({ plan, catalogue: catalogueWith(own, series), dossier: dossier() }, null);
+    return createAnalyses(knownFrom(then), own, turns);
+  };
   return {
     ...desks,
     municipality: () => (isAside() ? real : whole),
@@ -276,19 +285,15 @@ function sessionOf(
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
     async foresee(change, turns) {
-      const { foresee } = await partInTime(import('./foresee.ts'));
-      const worldOf = async (own: EngineInTurns, series: readonly Series[]) => ({
-        opened: await openedFor(
-          { plan: isAside() ? real : whole, catalogue: catalogueWith(own, series), dossier: dossier() },
-          null,
-        ),
-        engine: own,
-      });
-      const after = changed(inView(), change);
+      const then = changed(inView(), change);
+      const [{ foresee }, ...analyses] = await Promise.all([
+        partInTime(import('./foresee.ts')),
+        analysesOf(current(), inView(), turns),
+        analysesOf(current().withSeries(then, choices()), then, turns),
+      ]);
       return await foresee(
-        await worldOf(current(), inView()),
-        await worldOf(current().withSeries(after, choices()), after),
-        turns,
+        whole.priorities.flatMap(({ headline }) => headline ?? []),
+        ...analyses,
       );
     },
   };

@@ -144,8 +144,8 @@ test.describe('What cannot be read', () => {
   test('in part: the report counts what was refused and says why', async ({ page }) => {
     await open(page, '#/gegevens');
     await chooseFile(page, fixture('eigen-telling.csv'));
-    const card = page.getByRole('region', { name: 'eigen-telling.csv is voor een deel toegevoegd' });
-    await expect(card).toBeVisible();
+    const card = await added(page, 'eigen-telling.csv');
+    await expect(card).toHaveAccessibleName('eigen-telling.csv is voor een deel toegevoegd');
     const counted = (name: string) => card.locator('dl > div').filter({ hasText: name }).locator('dd');
     const read = Number(await counted('gelezen').innerText());
     const refused = Number(await counted('geweigerd').innerText());
