@@ -1,5 +1,6 @@
 import type { Page } from '../policy/dossier/meeting.ts';
 import type { Municipality } from '../policy/municipality.ts';
+import { prioriteit } from '../text/nl/prioriteit.ts';
 import type { ResolvedView } from '../view/resolve-view.ts';
 import { readUrl, writeUrl } from '../view/url.ts';
 import { changed } from '../view/view.ts';
@@ -37,7 +38,7 @@ export function subjectSheet(
         (a, b) => Number(b.id === priority.headline) - Number(a.id === priority.headline),
       );
       return {
-        title: `${priority.number} ${priority.title}`,
+        title: prioriteit.title(priority.number, priority.title),
         pages: inOrder.map(({ id }) => asShown(pageAbout('trends', id))),
       };
     }
