@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSession, useView } from '../state/session.tsx';
 import { delen as words } from '../text/nl/delen.ts';
+import { nl } from '../text/nl.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { markLength } from '../view/codecs.ts';
 
-/** Copies the address of what is in view: settings, the months that are meant, and by which data it was shown. */
+/**
+ * Copies the address of what is in view: settings, the months that are meant, and by which data it was shown. It arrives
+ * once somebody asks for it, and copies at once.
+ */
 export function ShareLink() {
   const { catalogue } = useSession();
   const { view, chosen, linkTo } = useView();
@@ -19,12 +23,17 @@ export function ShareLink() {
     );
     setCopied({ address, isDone });
   };
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) void copy();
+    isFirst.current = false;
+  });
   // What was copied was of another screen or choice by now.
   const said = copied?.address === address ? copied : null;
   return (
     <span className="vb-footer__share">
       <Button purpose="subtle" onClick={() => void copy()}>
-        {words.copy}
+        {nl.app.share}
       </Button>
       <span role="status">
         {said === null ? null : said.isDone ? (

@@ -1,5 +1,5 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
 import { useSession, useTroubles, useView, useViewState } from '../state/session.tsx';
 import { unknownParts } from '../view/unknown-parts.ts';
@@ -72,6 +72,7 @@ export function Shell() {
   const dropped = [...state.dropped, ...unknownParts(state.view, municipality)];
   const { view, linkTo } = useView();
   const { restarts } = useTroubles();
+  const [isSharing, setSharing] = useState(false);
   const Screen = screenOf[view.screen];
   useEffect(() => {
     document.title = `${nl.app.screens[view.screen]} – ${nl.app.product} ${municipality.profile.name}`;
@@ -111,11 +112,17 @@ export function Shell() {
         >
           {nl.app.screens.verantwoording}
         </a>
-        <ErrorBoundary reset="">
-          <Suspense>
-            <ShareLink />
-          </Suspense>
-        </ErrorBoundary>
+        {isSharing ? (
+          <ErrorBoundary reset="">
+            <Suspense>
+              <ShareLink />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <button type="button" className="nl-button nl-button--subtle" onClick={() => setSharing(true)}>
+            {nl.app.share}
+          </button>
+        )}
         <span>{nl.app.footer}</span>
       </footer>
     </div>

@@ -10,7 +10,10 @@ export function Agenda({ pages, at }: { readonly pages: readonly ShownPage[]; re
   const current = pages[at]?.page;
   const step = useRef<HTMLAnchorElement>(null);
   // On a phone the agenda is one line: the part in view is in sight.
-  useEffect(() => step.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current?.part]);
+  useEffect(() => {
+    // Some browsers give a promise, which is no way to end an effect.
+    void step.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current?.part]);
   return (
     <nav className="vb-present__agenda" aria-label={overlegScherm.present.agenda}>
       <ol>

@@ -65,6 +65,7 @@ export const app = {
   reload: 'Laad de pagina opnieuw',
   crashed: 'Er ging iets mis bij het tonen van dit onderdeel.',
   crashedHelp: 'Uw gegevens zijn niet weg. Kies een ander onderdeel of laad de pagina opnieuw.',
+  share: 'Kopieer link',
   footer: 'Bronnen: Politie (open data), CBS en Kadaster (CC BY 4.0), GeoNames (CC BY 4.0).',
   table: 'Toon als tabel',
 };

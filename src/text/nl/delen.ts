@@ -2,7 +2,6 @@ import { formatMonthLong } from '../format.ts';
 
 /** A link that is shared, and what differs where it is opened. */
 export const delen = {
-  copy: 'Kopieer link',
   copied: 'De link is gekopieerd. Er gaan geen cijfers mee, alleen wat u koos.',
   failed: 'Kopiëren lukt niet in deze browser. Kopieer dit adres:',
   madeWith: (there: number, here: number) =>
