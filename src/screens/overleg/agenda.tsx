@@ -12,7 +12,7 @@ export function Agenda({ pages, at }: { readonly pages: readonly ShownPage[]; re
   // On a phone the agenda is one line: the part in view is in sight.
   useEffect(() => {
     // Some browsers give a promise, which is no way to end an effect.
-    void step.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    step.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current?.part]);
   return (
     <nav className="vb-present__agenda" aria-label={overlegScherm.present.agenda}>
