@@ -14,8 +14,8 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import { blocksOf, clockCells, hourLimits, peakOf, type ClockCell } from './clock.ts';
-import { clockQuestion } from './questions.ts';
+import { blocksOf, clockCells, hourLimits, peakOf, peakOfHours, type ClockCell } from './clock.ts';
+import { clockQuestion, spreadQuestion } from './questions.ts';
 
 const days = [1, 2, 3, 4, 5, 6, 7];
 
@@ -45,7 +45,10 @@ export function ClockPanel({
           )}
         </p>
       ) : (
-        <Clock answer={answer} title={title} />
+        <>
+          <Clock answer={answer} title={title} />
+          <Spread answer={answer} indicator={indicator} />
+        </>
       )}
     </Card>
   );
@@ -70,6 +73,20 @@ function Clock({ answer, title }: { readonly answer: Answer; readonly title: str
         />
       </Twin>
     </>
+  );
+}
+
+/** When it may have happened, where that is known of more incidents than the hour is. */
+function Spread({ answer, indicator }: { readonly answer: Answer; readonly indicator: Indicator }) {
+  const { view } = useView();
+  const isWanted = answer.unplaced !== null && (countShown(answer.unplaced) ?? 0) > 0;
+  const spread = useAnswer(
+    useMemo(() => (isWanted ? spreadQuestion(view, indicator) : null), [isWanted, view, indicator]),
+  ).answer;
+  const hours = spread?.is === 'answer' ? spread.hours : undefined;
+  if (hours === undefined || hours.placed === 0) return null;
+  return (
+    <p className="vb-small">{kaart.clock.spread(hours.placed, hours.unknown, peakOfHours(hours.weights))}</p>
   );
 }
 

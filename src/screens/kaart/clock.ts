@@ -41,9 +41,18 @@ export function clockCells(rows: readonly Row[], limits: readonly number[]): Clo
 
 /** Where the peak is; null when too few hours are known to say so. */
 export function peakOf(cells: readonly ClockCell[]): Peak | null {
-  const days = Array.from({ length: 7 }, (_, index) => sumOf(cells, (cell) => cell.day === index + 1));
-  const hours = Array.from({ length: 24 }, (_, hour) => sumOf(cells, (cell) => cell.hour === hour));
-  if (days.reduce((sum, value) => sum + value, 0) < fewestForPattern) return null;
+  const hours = new Array<number>(7 * 24).fill(0);
+  for (const { day, hour, figure } of cells) hours[(day - 1) * 24 + hour] = countShown(figure) ?? 0;
+  return peakOfHours(hours);
+}
+
+/** The same of the 168 hours of a week, Monday 00:00 first. */
+export function peakOfHours(week: readonly number[]): Peak | null {
+  const sum = (isWanted: (at: number) => boolean): number =>
+    week.reduce((total, value, at) => total + (isWanted(at) ? value : 0), 0);
+  const days = Array.from({ length: 7 }, (_, day) => sum((at) => Math.floor(at / 24) === day));
+  const hours = Array.from({ length: 24 }, (_, hour) => sum((at) => at % 24 === hour));
+  if (sum(() => true) < fewestForPattern) return null;
   const around = hours.map((_, from) =>
     Array.from({ length: peakHours }, (_, step) => hours[(from + step) % 24] ?? 0).reduce((a, b) => a + b, 0),
   );

@@ -42,10 +42,10 @@ export function Controls({
       {first === undefined ? null : <HowChoice indicator={first} onChoose={(look) => set(partOf(look))} />}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
-        <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
         {view.audience === 'driehoek' ? (
           <Toggle label={hotspots.choose} checked={view.map.chance} onChange={(chance) => set({ chance })} />
         ) : null}
+        <Toggle label={kaart.cameras} checked={view.map.cameras} onChange={(cameras) => set({ cameras })} />
         {isToConfirm ? <p className="vb-small vb-muted">{kaart.camerasToConfirm}</p> : null}
         <TilesChoice />
       </div>

@@ -74,6 +74,11 @@ export function clockQuestion(view: ResolvedView, indicator: Indicator): Questio
   return { ...here(view, indicator), by: 'hour-weekday' };
 }
 
+/** The hours in which it may have happened, of what has a from and a to; null where nobody may ask. */
+export function spreadQuestion(view: ResolvedView, indicator: Indicator): Question | null {
+  return view.audience === 'driehoek' ? { ...here(view, indicator), by: 'aoristic' } : null;
+}
+
 /** The bars along the bottom, over everything there is: months for the driehoek, quarters for everyone else. */
 export function barsQuestion(
   { within, audience }: Pick<ResolvedView, 'within' | 'audience'>,

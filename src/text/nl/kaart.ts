@@ -176,6 +176,20 @@ export const kaart = {
       const others = all - known === 1 ? 'van het andere' : `van de andere ${formatCount(all - known)}`;
       return `Deze klok telt ${formatPart(formatCount(known), incidents)}; ${others} is het uur niet bekend. `;
     },
+    /** Of what has a from and a to: when it may have happened, and of how many that is any hour. */
+    spread: (
+      placed: number,
+      unknown: number,
+      peak: { readonly day: number; readonly from: number; readonly to: number } | null,
+    ) => {
+      const incidents = `${formatCount(placed + unknown)} ${placed + unknown === 1 ? 'incident' : 'incidenten'}`;
+      const pattern =
+        peak === null
+          ? 'te weinig om een patroon te zien'
+          : `het vaakst op ${dayName(peak.day)} en tussen ${formatRange(String(peak.from), String(peak.to), 'en')}\u00a0uur`;
+      const others = unknown === 0 ? '' : ` Van ${formatCount(unknown)} kan het elk uur zijn geweest.`;
+      return `Verdeeld over de uren waarin het gebeurd kan zijn, tellen er ${formatPart(formatCount(placed), incidents)} mee: ${pattern}.${others}`;
+    },
     cell: (isoDay: number, hour: number, figure: string) =>
       `${dayName(isoDay)} ${formatRange(String(hour), String(hour + 1), 'tot')}\u00a0uur: ${figure}`,
   },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Row } from '../../../../src/engine/answer.ts';
-import { blocksOf, clockCells, peakOf } from '../../../../src/screens/kaart/clock.ts';
+import { kaart } from '../../../../src/text/nl/kaart.ts';
+import { blocksOf, clockCells, peakOf, peakOfHours } from '../../../../src/screens/kaart/clock.ts';
 import { count } from '../../map/fixture.ts';
 
 const limits = [1, 2, 4];
@@ -45,4 +46,21 @@ it('adds hours up in blocks of three, and not over what is withheld', () => {
   const cells = clockCells(rows, limits);
   expect(blocksOf(cells, 1)).toEqual([3, null, 3, 3, 3, 3, 3, 3]);
   expect(blocksOf(cells, 2)).toEqual([3, 3, 3, 3, 3, 3, 3, 3]);
+});
+
+it('the peak of weights is that of counts: parts of incidents add up', () => {
+  const week = new Array<number>(168).fill(0);
+  // Tuesday, from 14 to 18: forty incidents spread evenly over eight hours.
+  for (let hour = 12; hour < 20; hour += 1) week[24 + hour] = hour >= 14 && hour < 18 ? 8 : 2;
+  expect(peakOfHours(week)).toEqual({ day: 2, from: 14, to: 18 });
+  expect(peakOfHours(week.map((weight) => weight / 10))).toBeNull();
+});
+
+it('says of how many the hours are spread, and of how many it may be any hour', () => {
+  const peak = { day: 2, from: 16, to: 20 };
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+  expect(plain(kaart.clock.spread(350, 32, peak))).toBe(
+    'Verdeeld over de uren waarin het gebeurd kan zijn, tellen er 350 van de 382 incidenten mee: het vaakst op dinsdag en tussen 16 en 20 uur. Van 32 kan het elk uur zijn geweest.',
+  );
+  expect(plain(kaart.clock.spread(4, 0, null))).not.toContain('elk uur');
 });
