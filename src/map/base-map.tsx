@@ -6,8 +6,6 @@ import type { Background } from '../domain/geo/background.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
 import { toRd, toWgs84 } from '../domain/geo/rd.ts';
 import { kaart } from '../text/nl/kaart.ts';
-import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
 import { fitPadding, type LiveMap } from './create-map.ts';
@@ -15,6 +13,7 @@ import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts
 import type { CameraShapes } from './camera-shapes.ts';
 import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
+import { MapButtons } from './map-buttons.tsx';
 import { freePlaceSource, isOwnLoaded, onlyAreas, styleLayers } from './style.ts';
 import { useMap } from './use-map.ts';
 import { usePaper } from './use-paper.ts';
@@ -239,27 +238,4 @@ function usePointer(live: LiveMap | null, { interactive, onHover, onSelect }: Ba
 function pointOf({ lngLat }: MapMouseEvent): RdPoint {
   const [x, y] = toRd(lngLat.lng, lngLat.lat);
   return { x, y };
-}
-
-/** Duration of a zoom step in milliseconds; MapLibre leaves it out with reduced motion. */
-const stepTime = 180;
-
-function MapButtons({
-  live,
-  onPlace,
-}: {
-  readonly live: LiveMap | null;
-  readonly onPlace: (place: null) => void;
-}) {
-  return (
-    <div className="vb-map__buttons">
-      <Button iconOnly icon={<Icon name="plus" />} onClick={() => live?.map.zoomIn({ duration: stepTime })}>
-        {kaart.zoomIn}
-      </Button>
-      <Button iconOnly icon={<Icon name="minus" />} onClick={() => live?.map.zoomOut({ duration: stepTime })}>
-        {kaart.zoomOut}
-      </Button>
-      <Button onClick={() => onPlace(null)}>{kaart.whole}</Button>
-    </div>
-  );
 }
