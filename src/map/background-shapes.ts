@@ -1,5 +1,5 @@
 import { featureCollection } from '@turf/turf';
-import type { Background, LineSort, SurfaceSort } from '../domain/geo/background.ts';
+import type { Background, BackgroundLine, LineSort, SurfaceSort } from '../domain/geo/background.ts';
 import { toWgs84 } from '../domain/geo/rd.ts';
 
 type LineProperties = { readonly sort: LineSort; readonly name: string };
@@ -8,12 +8,15 @@ type LineProperties = { readonly sort: LineSort; readonly name: string };
 export interface BackgroundShapes {
   readonly lines: GeoJSON.FeatureCollection<GeoJSON.LineString, LineProperties>;
   readonly surfaces: GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, { readonly sort: SurfaceSort }>;
+  /** Points on rivers and canals for their names, where a line winds too much to carry one. */
+  readonly marks: GeoJSON.FeatureCollection<GeoJSON.Point, LineProperties>;
 }
 
-/** The same for every place without a ground yet. */
+/** Where nothing has come yet. */
 export const noBackground: BackgroundShapes = {
   lines: featureCollection([]),
   surfaces: featureCollection([]),
+  marks: featureCollection([]),
 };
 
 const kept = new WeakMap<Background, BackgroundShapes>();
@@ -27,6 +30,7 @@ export function backgroundShapes(background: Background): BackgroundShapes {
 
 function makeShapes({ lines, surfaces }: Background): BackgroundShapes {
   return {
+    marks: featureCollection(lines.flatMap(marksOf)),
     lines: featureCollection(
       lines.map(({ sort, name, points }) => ({
         type: 'Feature',
@@ -46,4 +50,32 @@ function makeShapes({ lines, surfaces }: Background): BackgroundShapes {
       })),
     ),
   };
+}
+
+/** Metres between two names on one line, about. */
+const betweenMarks = 6000;
+
+/** Points evenly along a river or a canal with a name, at least one. */
+function marksOf({ sort, name, points }: BackgroundLine): BackgroundShapes['marks']['features'] {
+  if (name === null || (sort !== 'rivier' && sort !== 'kanaal')) return [];
+  const steps = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    return { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
+  });
+  const total = steps.reduce((sum, { length }) => sum + length, 0);
+  const count = Math.max(1, Math.round(total / betweenMarks));
+  return Array.from({ length: count }, (_, at) => {
+    let left = ((at + 0.5) * total) / count;
+    const step = steps.find(({ length }) => (left -= length) <= 0) ?? steps.at(-1);
+    const [from, to] = [step?.from ?? [0, 0], step?.to ?? [0, 0]];
+    const share = step === undefined || step.length === 0 ? 0 : 1 + left / step.length;
+    return {
+      type: 'Feature',
+      properties: { sort, name },
+      geometry: {
+        type: 'Point',
+        coordinates: toWgs84(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])),
+      },
+    };
+  });
 }

@@ -10,12 +10,17 @@ import { mapColours } from './colours.ts';
 import { slotLayers } from './layers/order.ts';
 
 /** The sources of the ground: the page fills them when it has come. */
-export const backgroundSources = { lines: 'background-lines', surfaces: 'background-surfaces' } as const;
+export const backgroundSources = {
+  lines: 'background-lines',
+  surfaces: 'background-surfaces',
+  marks: 'background-marks',
+} as const;
 
 /** Empty: a map is drawn before its ground has come. */
 export const emptyBackground: Readonly<Record<string, SourceSpecification>> = {
   [backgroundSources.lines]: { type: 'geojson', data: noBackground.lines },
   [backgroundSources.surfaces]: { type: 'geojson', data: noBackground.surfaces },
+  [backgroundSources.marks]: { type: 'geojson', data: noBackground.marks },
 };
 
 /** From this zoom on there is room for streets, and for their names. */
@@ -96,24 +101,35 @@ function ofSort(sorts: readonly LineSort[]): ExpressionSpecification {
 
 /**
  * Names of streets along them, of water along it, and of main roads upright as on a sign; `font` as map.css names it. Seen
- * from far a river winds too much for its name, which stands upright on it.
+ * from far a river winds too much for its name, which stands upright on its marks.
  */
-export function backgroundNames(font: readonly string[], scale: number): LayerSpecification[] {
+export function backgroundNames(font: readonly string[], scale: number): SymbolLayerSpecification[] {
   const water = [...mainWater, 'waterloop'] as const;
+  const road = along('background-road-name', mainRoads, 0, mapColours.muted);
+  const far = along('background-water-far', mainWater, 0, mapColours.waterName);
   return [
-    along('background-street-name', ['weg', 'pad'], [zooms.streetNames, 24], mapColours.muted),
-    along('background-water-name', water, [zooms.windings, 24], mapColours.waterName),
-    upright('background-water-far', mainWater, [0, zooms.windings], mapColours.waterName),
-    upright('background-road-name', mainRoads, [0, 24], mapColours.muted),
+    along('background-street-name', ['weg', 'pad'], zooms.streetNames, mapColours.muted),
+    along('background-water-name', water, zooms.windings, mapColours.waterName),
+    {
+      ...far,
+      source: backgroundSources.marks,
+      maxzoom: zooms.windings,
+      layout: { ...far.layout, 'symbol-placement': 'point', 'text-max-width': 8, 'text-padding': 12 },
+    },
+    { ...road, layout: { ...road.layout, 'text-rotation-alignment': 'viewport' } },
   ];
 
-  function along(...[id, sorts, zoom, colour]: NameOptions): SymbolLayerSpecification {
+  function along(
+    id: string,
+    sorts: readonly LineSort[],
+    minzoom: number,
+    colour: string,
+  ): SymbolLayerSpecification {
     return {
       id,
       type: 'symbol',
       source: backgroundSources.lines,
-      minzoom: zoom[0],
-      maxzoom: zoom[1],
+      minzoom,
       filter: ['all', ofSort(sorts), ['!=', ['get', 'name'], '']],
       layout: {
         'symbol-placement': 'line',
@@ -127,19 +143,4 @@ export function backgroundNames(font: readonly string[], scale: number): LayerSp
       paint: { 'text-color': colour, 'text-halo-color': mapColours.halo, 'text-halo-width': 1.8 },
     };
   }
-
-  function upright(...options: NameOptions): SymbolLayerSpecification {
-    const layer = along(...options);
-    return {
-      ...layer,
-      layout: { ...layer.layout, 'text-rotation-alignment': 'viewport', 'text-max-width': 6 },
-    };
-  }
 }
-
-type NameOptions = [
-  id: string,
-  sorts: readonly LineSort[],
-  zoom: readonly [from: number, to: number],
-  colour: string,
-];

@@ -19,9 +19,10 @@ interface GroundOptions {
 export function useGround(live: LiveMap | null, { background, tiles, onTiles }: GroundOptions): void {
   useEffect(() => {
     if (live === null || background === null) return;
-    const { lines, surfaces } = backgroundShapes(background);
+    const { lines, surfaces, marks } = backgroundShapes(background);
     void live.map.getSource<GeoJSONSource>(backgroundSources.lines)?.setData(lines);
     void live.map.getSource<GeoJSONSource>(backgroundSources.surfaces)?.setData(surfaces);
+    void live.map.getSource<GeoJSONSource>(backgroundSources.marks)?.setData(marks);
   }, [live, background]);
   const hasStreets = background?.lines.some(({ sort }) => sort === 'weg') ?? false;
   const state = useTiles(live, tiles, hasStreets);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Background } from '../../../src/domain/geo/background.ts';
+import { toRd } from '../../../src/domain/geo/rd.ts';
 import { backgroundShapes } from '../../../src/map/background-shapes.ts';
 import { backgroundSources } from '../../../src/map/background-style.ts';
 import { cameraShapes } from '../../../src/map/camera-shapes.ts';
@@ -9,6 +10,13 @@ import { mapStyle } from '../../../src/map/style.ts';
 import { square } from './fixture.ts';
 
 const style = mapStyle(makeGround([], { BU1: [square(228_000, 486_000, 1000)] }, []), cameraShapes([]), 1);
+const ground: Background = {
+  lines: [],
+  surfaces: [],
+  credits: [],
+  borders: { attribution: '', isOfficial: false },
+  isWhole: true,
+};
 const order = style.layers.map(({ id }) => id);
 const at = (id: string): number => order.indexOf(id);
 
@@ -22,6 +30,62 @@ it('lays water and buildings under every figure, and roads over them, under the 
 it('gives names of cameras, places and buurten their room before a street', () => {
   for (const id of ['camera', 'dorp-name', 'buurt-name'])
     expect(at(id)).toBeGreaterThan(at('background-street-name'));
+});
+
+it('names a river from far on marks along it, where it winds too much for a name', () => {
+  const far = style.layers.find(({ id }) => id === 'background-water-far');
+  expect(far).toMatchObject({
+    minzoom: 0,
+    source: 'background-marks',
+    layout: { 'symbol-placement': 'point' },
+  });
+  const winding: Background = {
+    ...ground,
+    lines: [
+      {
+        sort: 'rivier',
+        name: 'Beek',
+        points: [
+          [228_000, 486_000],
+          [228_000, 492_000],
+          [234_000, 492_000],
+        ],
+      },
+      {
+        sort: 'kanaal',
+        name: 'Kort',
+        points: [
+          [228_000, 486_000],
+          [228_400, 486_000],
+        ],
+      },
+      {
+        sort: 'kanaal',
+        name: null,
+        points: [
+          [228_000, 486_000],
+          [228_400, 486_000],
+        ],
+      },
+      {
+        sort: 'weg',
+        name: 'Straat',
+        points: [
+          [228_000, 486_000],
+          [238_400, 486_000],
+        ],
+      },
+    ],
+  };
+  const marks = backgroundShapes(winding).marks.features.map(({ properties: { name }, geometry }) => {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return [name, ...toRd(longitude, latitude).map((value) => Math.round(value / 10) * 10)];
+  });
+  expect(marks).toEqual([
+    ['Beek', 228_000, 489_000],
+    ['Beek', 231_000, 492_000],
+    ['Kort', 228_200, 486_000],
+  ]);
 });
 
 it('starts empty, so that a map waits for no ground, and names what it fills', () => {
