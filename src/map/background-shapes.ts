@@ -8,8 +8,8 @@ type LineProperties = { readonly sort: LineSort; readonly name: string };
 export interface BackgroundShapes {
   readonly lines: GeoJSON.FeatureCollection<GeoJSON.LineString, LineProperties>;
   readonly surfaces: GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, { readonly sort: SurfaceSort }>;
-  /** Points on rivers and canals for their names, where a line winds too much to carry one. */
-  readonly marks: GeoJSON.FeatureCollection<GeoJSON.Point, LineProperties>;
+  /** Points on main lines for their names, from far: a river winds too much to carry its own. */
+  readonly marks: GeoJSON.FeatureCollection<GeoJSON.Point, LineProperties & { readonly key: string }>;
 }
 
 /** Where nothing has come yet. */
@@ -52,12 +52,17 @@ function makeShapes({ lines, surfaces }: Background): BackgroundShapes {
   };
 }
 
-/** Metres between two names on one line, about. */
-const betweenMarks = 6000;
+/** Metres between two marks on one line, about: the map takes those for which there is room. */
+const betweenMarks = 1500;
 
-/** Points evenly along a river or a canal with a name, at least one. */
-function marksOf({ sort, name, points }: BackgroundLine): BackgroundShapes['marks']['features'] {
-  if (name === null || (sort !== 'rivier' && sort !== 'kanaal')) return [];
+const marked: readonly LineSort[] = ['rivier', 'kanaal', 'hoofdweg', 'snelweg'];
+
+/** Points evenly along a main line with a name, at least one. */
+function marksOf(
+  { sort, name, points }: BackgroundLine,
+  line: number,
+): BackgroundShapes['marks']['features'] {
+  if (name === null || !marked.includes(sort)) return [];
   const steps = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     return { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
@@ -71,7 +76,7 @@ function marksOf({ sort, name, points }: BackgroundLine): BackgroundShapes['mark
     const share = step === undefined || step.length === 0 ? 0 : 1 + left / step.length;
     return {
       type: 'Feature',
-      properties: { sort, name },
+      properties: { sort, name, key: `${line}-${at}` },
       geometry: {
         type: 'Point',
         coordinates: toWgs84(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])),

@@ -24,18 +24,22 @@ export const emptyBackground: Readonly<Record<string, SourceSpecification>> = {
 };
 
 /** From this zoom on there is room for streets, and for their names. */
-const zooms = { paths: 14, streets: 12, streetNames: 14.5, windings: 12.5 } as const;
+const zooms = { paths: 14, streets: 12, streetNames: 14.5, along: 14 } as const;
 
 const mainRoads: readonly LineSort[] = ['snelweg', 'hoofdweg'];
 const mainWater: readonly LineSort[] = ['rivier', 'kanaal'];
 
-/** Main lines, which may lie some metres beside the real ones. */
-export const roughLayers = [
-  slotLayers.lines,
-  'background-road-edge',
-  'background-road',
-  'background-road-name',
-] as const;
+/** The layer of names on marks. */
+export const farNames = 'background-far-name';
+
+/** Main lines and their names, which may lie some metres beside the real ones, and from which zoom on they are drawn. */
+export const roughLayers: readonly (readonly [id: string, minzoom: number])[] = [
+  [slotLayers.lines, 0],
+  ['background-road-edge', 0],
+  ['background-road', 0],
+  ['background-water-name', zooms.along],
+  ['background-road-name', zooms.along],
+];
 
 /** Surfaces, under every figure. */
 export function surfaceLayers(): LayerSpecification[] {
@@ -101,22 +105,16 @@ function ofSort(sorts: readonly LineSort[]): ExpressionSpecification {
 
 /**
  * Names of streets along them, of water along it, and of main roads upright as on a sign; `font` as map.css names it. Seen
- * from far a river winds too much for its name, which stands upright on its marks.
+ * from far, where a river winds too much for its name, main lines have theirs on marks.
  */
 export function backgroundNames(font: readonly string[], scale: number): SymbolLayerSpecification[] {
   const water = [...mainWater, 'waterloop'] as const;
-  const road = along('background-road-name', mainRoads, 0, mapColours.muted);
-  const far = along('background-water-far', mainWater, 0, mapColours.waterName);
+  const road = along('background-road-name', mainRoads, zooms.along, mapColours.muted);
   return [
     along('background-street-name', ['weg', 'pad'], zooms.streetNames, mapColours.muted),
-    along('background-water-name', water, zooms.windings, mapColours.waterName),
-    {
-      ...far,
-      source: backgroundSources.marks,
-      maxzoom: zooms.windings,
-      layout: { ...far.layout, 'symbol-placement': 'point', 'text-max-width': 8, 'text-padding': 12 },
-    },
+    along('background-water-name', water, zooms.along, mapColours.waterName),
     { ...road, layout: { ...road.layout, 'text-rotation-alignment': 'viewport' } },
+    fromFar(font, scale),
   ];
 
   function along(
@@ -143,4 +141,26 @@ export function backgroundNames(font: readonly string[], scale: number): SymbolL
       paint: { 'text-color': colour, 'text-halo-color': mapColours.halo, 'text-halo-width': 1.8 },
     };
   }
+}
+
+/** Names of main lines on their marks, each as far from the next as leaves the map quiet. */
+function fromFar(font: readonly string[], scale: number): SymbolLayerSpecification {
+  return {
+    id: farNames,
+    type: 'symbol',
+    source: backgroundSources.marks,
+    maxzoom: zooms.along,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [...font],
+      'text-size': 13 * scale,
+      'text-max-width': 8,
+      'text-padding': 50 * scale,
+    },
+    paint: {
+      'text-color': ['case', ofSort(mainWater), mapColours.waterName, mapColours.muted],
+      'text-halo-color': mapColours.halo,
+      'text-halo-width': 1.8,
+    },
+  };
 }

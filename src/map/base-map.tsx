@@ -161,13 +161,14 @@ function useIsDrawn(live: LiveMap | null, { layers, tiles }: BaseMapProps): bool
 }
 
 /** Keeps the map and `place` the same, without following its own echo. */
-function usePlace(live: LiveMap | null, { place, focus, ground, onPlace, onCentre }: BaseMapProps): void {
+function usePlace(live: LiveMap | null, props: BaseMapProps): void {
+  const { place, focus, ground, onPlace, onCentre } = props;
   const byPage = useRef(false);
   const resized = useRef(false);
   const follow = useEffectEvent(() => {
     if (live === null) return;
     byPage.current = true;
-    moveTo(live, place, focus, ground);
+    moveTo(live, props);
     byPage.current = false;
     onCentre(current(live), seenBy(live));
   });
@@ -206,10 +207,10 @@ function seenBy({ map }: LiveMap): Bounds {
   return { minX, minY, maxX, maxY };
 }
 
-function moveTo(live: LiveMap, place: MapPlace | null, focus: Bounds | null, ground: Ground): void {
+function moveTo(live: LiveMap, { place, focus, ground, interactive }: BaseMapProps): void {
   if (place === null)
     live.map.fitBounds(focus === null ? ground.bounds : degreesOf(focus), {
-      padding: fitPadding,
+      padding: fitPadding(interactive),
       animate: false,
     });
   else if (!isSamePlace(place, current(live))) live.map.jumpTo({ center: centreOf(place), zoom: place.zoom });

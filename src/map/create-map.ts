@@ -108,7 +108,7 @@ function optionsOf(
     container: room,
     style: mapStyle(ground, cameras, rootScale()),
     bounds: ground.bounds,
-    fitBoundsOptions: { padding: fitPadding },
+    fitBoundsOptions: { padding: fitPadding(interactive) },
     interactive,
     attributionControl: false,
     trackResize: false,
@@ -127,8 +127,10 @@ function optionsOf(
   };
 }
 
-/** Room around what is shown, in pixels: below it stands whose map it is. */
-export const fitPadding = { top: 24, right: 24, bottom: 36, left: 24 };
+/** Room around what is shown, in pixels: over a map that moves stands, at the bottom, whose it is. */
+export function fitPadding(interactive: boolean): Record<'top' | 'right' | 'bottom' | 'left', number> {
+  return { top: 24, right: 24, bottom: interactive ? 36 : 24, left: 24 };
+}
 
 /** How much larger than 16 px the page's letters are: the names on the map grow with it on the big screen. */
 function rootScale(): number {

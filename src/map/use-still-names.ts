@@ -1,4 +1,7 @@
 import { useEffect } from 'react';
+import type { Background } from '../domain/geo/background.ts';
+import { backgroundShapes } from './background-shapes.ts';
+import { farNames } from './background-style.ts';
 import type { Ground } from './ground.ts';
 import { nameLayers } from './name-style.ts';
 import type { LiveMap } from './create-map.ts';
@@ -12,6 +15,8 @@ const halfHeight = 14;
 /** A name and where it stands, in pixels. */
 interface Placed {
   readonly name: string;
+  /** What tells it from another of the same name; the name itself where left out. */
+  readonly key?: string;
   readonly x: number;
   readonly y: number;
 }
@@ -30,32 +35,42 @@ export function wholeNames(
       const half = letter * Math.min(mostHalf, name.length * halfLetter);
       return x >= half && x <= width - half && y >= halfHeight && y <= height - halfHeight;
     })
-    .map(({ name }) => name);
+    .map(({ name, key = name }) => key);
+}
+
+type Named = GeoJSON.Feature<GeoJSON.Point, { readonly name: string; readonly key?: string }>;
+
+interface StillOptions {
+  readonly interactive: boolean;
+  readonly ground: Ground;
+  readonly background: Background | null;
 }
 
 /** Keeps to that in every look that the page takes. */
-export function useStillNames(
-  live: LiveMap | null,
-  { interactive, ground }: { readonly interactive: boolean; readonly ground: Ground },
-): void {
+export function useStillNames(live: LiveMap | null, { interactive, ground, background }: StillOptions): void {
   useEffect(() => {
     if (live === null || interactive) return;
     const { map } = live;
     const letter = 1.1 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const all = [...ground.labels.features, ...ground.places.features];
-    const keep = (): void => {
+    const names = [...ground.labels.features, ...ground.places.features];
+    const marks = background === null ? [] : backgroundShapes(background).marks.features;
+    const whole = (features: readonly Named[]): string[] => {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const placed = all.map(({ properties: { name }, geometry }) => {
+      const placed = features.map(({ properties, geometry }) => {
         const [longitude = 0, latitude = 0] = geometry.coordinates;
         const { x, y } = map.project([longitude, latitude]);
-        return { name, x, y };
+        return { ...properties, x, y };
       });
-      const whole = wholeNames(placed, { width, height }, letter);
+      return wholeNames(placed, { width, height }, letter);
+    };
+    const keep = (): void => {
+      const kept = whole(names);
       for (const [id, named] of Object.entries(nameLayers))
-        map.setFilter(id, ['all', named, ['in', ['get', 'name'], ['literal', whole]]]);
+        map.setFilter(id, ['all', named, ['in', ['get', 'name'], ['literal', kept]]]);
+      map.setFilter(farNames, ['in', ['get', 'key'], ['literal', whole(marks)]]);
     };
     keep();
     const heard = [map.on('moveend', keep), map.on('resize', keep)];
     return () => heard.forEach((subscription) => subscription.unsubscribe());
-  }, [live, interactive, ground]);
+  }, [live, interactive, ground, background]);
 }

@@ -51,7 +51,7 @@ export function useTiles(live: LiveMap | null, isOn: boolean, hasStreets: boolea
   useEffect(() => {
     if (live === null) return;
     const most = state === 'shown' && !hasStreets ? roughUntil : 24;
-    for (const layer of roughLayers) live.map.setLayerZoomRange(layer, 0, most);
+    for (const [layer, from] of roughLayers) live.map.setLayerZoomRange(layer, from, Math.max(from, most));
   }, [live, state, hasStreets]);
   return isOn ? state : 'none';
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Background } from '../../../src/domain/geo/background.ts';
 import { toRd } from '../../../src/domain/geo/rd.ts';
 import { backgroundShapes } from '../../../src/map/background-shapes.ts';
-import { backgroundSources } from '../../../src/map/background-style.ts';
+import { backgroundSources, farNames } from '../../../src/map/background-style.ts';
 import { cameraShapes } from '../../../src/map/camera-shapes.ts';
 import { makeGround } from '../../../src/map/ground.ts';
 import { slotLayers } from '../../../src/map/layers/order.ts';
@@ -32,13 +32,9 @@ it('gives names of cameras, places and buurten their room before a street', () =
     expect(at(id)).toBeGreaterThan(at('background-street-name'));
 });
 
-it('names a river from far on marks along it, where it winds too much for a name', () => {
-  const far = style.layers.find(({ id }) => id === 'background-water-far');
-  expect(far).toMatchObject({
-    minzoom: 0,
-    source: 'background-marks',
-    layout: { 'symbol-placement': 'point' },
-  });
+it('names main lines from far on marks along them, as a river winds too much for its name', () => {
+  const far = style.layers.find(({ id }) => id === farNames);
+  expect(far).toMatchObject({ type: 'symbol', source: 'background-marks' });
   const winding: Background = {
     ...ground,
     lines: [
@@ -47,13 +43,13 @@ it('names a river from far on marks along it, where it winds too much for a name
         name: 'Beek',
         points: [
           [228_000, 486_000],
-          [228_000, 492_000],
-          [234_000, 492_000],
+          [228_000, 487_500],
+          [229_500, 487_500],
         ],
       },
       {
-        sort: 'kanaal',
-        name: 'Kort',
+        sort: 'hoofdweg',
+        name: 'N1',
         points: [
           [228_000, 486_000],
           [228_400, 486_000],
@@ -77,14 +73,14 @@ it('names a river from far on marks along it, where it winds too much for a name
       },
     ],
   };
-  const marks = backgroundShapes(winding).marks.features.map(({ properties: { name }, geometry }) => {
+  const marks = backgroundShapes(winding).marks.features.map(({ properties: { name, key }, geometry }) => {
     const [longitude = 0, latitude = 0] = geometry.coordinates;
-    return [name, ...toRd(longitude, latitude).map((value) => Math.round(value / 10) * 10)];
+    return [name, key, ...toRd(longitude, latitude).map((value) => Math.round(value / 10) * 10)];
   });
   expect(marks).toEqual([
-    ['Beek', 228_000, 489_000],
-    ['Beek', 231_000, 492_000],
-    ['Kort', 228_200, 486_000],
+    ['Beek', '0-0', 228_000, 486_750],
+    ['Beek', '0-1', 228_750, 487_500],
+    ['N1', '1-0', 228_200, 486_000],
   ]);
 });
 

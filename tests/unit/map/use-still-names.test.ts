@@ -18,8 +18,11 @@ it('leaves out a name that an edge would cut off, however long it is', () => {
     named('Elders', 900, 150),
     // Broken over lines, it takes no more than four heights of a letter on each side.
     named('Gagelman Industrieterrein-Noord', 535, 150),
+    // Of two marks with one name the one that stands on it whole.
+    { ...named('N35', 598, 200), key: '1-0' },
+    { ...named('N35', 400, 200), key: '1-1' },
   ];
-  expect(wholeNames(names, room, 16)).toEqual(['Midden', 'Op', 'Gagelman Industrieterrein-Noord']);
+  expect(wholeNames(names, room, 16)).toEqual(['Midden', 'Op', 'Gagelman Industrieterrein-Noord', '1-1']);
 });
 
 it('knows every layer of names that stand on a point', () => {
