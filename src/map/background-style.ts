@@ -155,7 +155,8 @@ function fromFar(font: readonly string[], scale: number): SymbolLayerSpecificati
       'text-font': [...font],
       'text-size': 13 * scale,
       'text-max-width': 8,
-      'text-padding': 50 * scale,
+      // A river is long and winds: its name need not stand on every bend.
+      'text-padding': ['case', ofSort(mainWater), 50 * scale, 16 * scale],
     },
     paint: {
       'text-color': ['case', ofSort(mainWater), mapColours.waterName, mapColours.muted],

@@ -6,6 +6,8 @@ import type { Municipality } from '../../policy/municipality.ts';
 const leastSide = 4000;
 /** Metres around what it is about. */
 const margin = 400;
+/** Metres around a village, so that its name has room beside a camera that stands there. */
+const aroundName = 800;
 /** Metres beyond that in which a village still belongs to it. */
 const beyond = 300;
 /** The share of the colour that may fall off on each side: a faint spot far away makes all others too small to read. */
@@ -45,10 +47,10 @@ function withVillages(box: Bounds, places: Municipality['places']): Bounds {
     .filter(({ sort, x, y }) => sort === 'dorp' && isAt(x, y, box))
     .reduce(
       ({ minX, minY, maxX, maxY }, { x, y }) => ({
-        minX: Math.min(minX, x - margin),
-        minY: Math.min(minY, y - margin),
-        maxX: Math.max(maxX, x + margin),
-        maxY: Math.max(maxY, y + margin),
+        minX: Math.min(minX, x - aroundName),
+        minY: Math.min(minY, y - aroundName),
+        maxX: Math.max(maxX, x + aroundName),
+        maxY: Math.max(maxY, y + aroundName),
       }),
       box,
     );

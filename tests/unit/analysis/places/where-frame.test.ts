@@ -70,5 +70,5 @@ it('holds the name of a village on its edge, and of none farther off', () => {
     village(4000, 9500),
     village(300, 300, 'station'),
   ];
-  expect(whereFrame(coloured, { rings, places: villages })).toEqual({ ...frame, minY: 100, maxX: 9000 });
+  expect(whereFrame(coloured, { rings, places: villages })).toEqual({ ...frame, minY: -300, maxX: 9400 });
 });
