@@ -44,3 +44,23 @@ describe('what a person reads without opening a fold', () => {
     expect(textLines(file).filter((line) => hard.test(line) && !isFolded(line))).toEqual([]);
   });
 });
+
+/** What commands say to whoever gave them: no screen has a word of it. */
+const ofCommands = ['nl/check-csv.ts', 'nl/data-add.ts', 'nl/data-check.ts', 'nl/fetch.ts', 'nl/finding.ts'];
+
+describe('what a person reads on a screen', () => {
+  it.each(files.filter((file) => !ofCommands.includes(file)))('%s holds no command line', (file) => {
+    expect(textLines(file).filter((line) => /\bnpm\b|\bnpx\b|(?<![\w-])--[a-z]{3}/u.test(line))).toEqual([]);
+  });
+
+  it('has nothing of what commands say', () => {
+    const source = fileURLToPath(new URL('../../src/', import.meta.url));
+    const asking = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /\.tsx?$/u.test(file) &&
+        !file.startsWith('text/') &&
+        ofCommands.some((own) => readFileSync(`${source}${file}`, 'utf8').includes(`text/${own}`)),
+    );
+    expect(asking).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
   'hash-differs':
     'Dit bestand is niet zoals het hoort: het is veranderd of verwisseld. De controlesom is {seen}. Klopt de inhoud toch, zet die dan in datapackage.json.',
   'not-series':
-    'Dit bestand is niet door npm run data pack gemaakt, of door een andere versie. Pak de gegevens opnieuw in.',
+    'Dit bestand is niet ingepakt, of door een andere versie. Vraag wie de gegevens beheert om ze opnieuw in te pakken.',
   'not-json': 'Dit is geen geldige JSON: {detail}.',
   'role-missing': 'Er is geen bestand met de rol “{role}”.',
   'role-twice': 'De rol “{role}” mag maar één bestand hebben.',

@@ -84,7 +84,7 @@ export const bestand = {
   save: {
     title: 'Bewaren als bestand',
     explain:
-      'Zet alles wat het team heeft vastgelegd in één bestand: als reservekopie, voor een collega, of voor de map met gegevens (npm run data -- add).',
+      'Zet alles wat het team heeft vastgelegd in één bestand: als reservekopie, voor een collega, of voor wie de map met gegevens beheert.',
     warning: 'Vertrouwelijk, alleen driehoek: verstuur het bestand niet onbeveiligd.',
     button: 'Bewaar het dossier als bestand',
     name: (municipality: string, date: string) =>
