@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useRefresh, useSession, useTroubles } from '../state/session.tsx';
 import type { Trouble } from '../state/troubles.ts';
 import { storing } from '../text/nl/storing.ts';
@@ -43,6 +43,8 @@ function TroubleNotice({ trouble }: { readonly trouble: Trouble }): ReactNode {
         </Notice>
       );
     }
+    case 'personal-text':
+      return <PersonalTextNotice onClose={() => troubles.settle('personal-text')} />;
     case 'part-missing': {
       const words = storing.partMissing;
       return (
@@ -53,6 +55,27 @@ function TroubleNotice({ trouble }: { readonly trouble: Trouble }): ReactNode {
       );
     }
   }
+}
+
+/** Takes the focus, for the form that was filled in may be far down the page, and gives it back when it is closed. */
+function PersonalTextNotice({ onClose }: { readonly onClose: () => void }) {
+  const words = storing.personalText;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="error" title={words.title}>
+        <p>{words.text}</p>
+        <Button onClick={onClose}>{words.close}</Button>
+      </Notice>
+    </div>
+  );
 }
 
 function AnswersNotice({ words }: { readonly words: { readonly title: string; readonly text: string } }) {

@@ -181,8 +181,14 @@ export function useChooseDemo(): (setting: 'shown' | 'aside' | null) => Promise<
   };
 }
 
+/** What became of entries; a rejection where they were not taken down, with why in the shell where a person can mend it. */
+interface Taken {
+  readonly notKept: Recorded['notKept'];
+  readonly refused: 'frozen' | undefined;
+}
+
 /** Writes what the team decided, in a role; the screens show it once the workers have it. */
-export function useRecord(): (drafts: readonly (Draft | TimedDraft)[], role: string) => Promise<Recorded> {
+export function useRecord(): (drafts: readonly (Draft | TimedDraft)[], role: string) => Promise<Taken> {
   const add = useRecording('written');
   const { dossier } = useSession();
   return (drafts, role) => {
@@ -192,16 +198,23 @@ export function useRecord(): (drafts: readonly (Draft | TimedDraft)[], role: str
 }
 
 /** Adds entries that were written before, as they are: those of another dossier. */
-export function useAddEntries(): (entries: readonly Entry[]) => Promise<Recorded> {
+export function useAddEntries(): (entries: readonly Entry[]) => Promise<Taken> {
   return useRecording('brought');
 }
 
-function useRecording(how: 'written' | 'brought'): (entries: readonly Entry[]) => Promise<Recorded> {
-  const { client } = useSession();
+function useRecording(how: 'written' | 'brought'): (entries: readonly Entry[]) => Promise<Taken> {
+  const { client, troubles } = useSession();
   const refresh = useRefresh();
   return async (entries) => {
     const recorded = await client.record(entries, how);
     await refresh();
-    return recorded;
+    const { notKept, refused } = recorded;
+    if (refused !== 'personal') {
+      troubles.settle('personal-text');
+      return { notKept, refused };
+    }
+    // Every form keeps what was typed where writing it down fails; the shell says why it did.
+    troubles.tell('personal-text');
+    throw new Error('data about a person');
   };
 }

@@ -7,6 +7,8 @@ export type Trouble =
   /** The jobs worker died, not because a person stopped it: what it was doing has failed. */
   | 'imports-ended'
   | 'imports-silent'
+  /** What was written holds data about a person, and was not taken down. */
+  | 'personal-text'
   /** A part of the program itself did not load: half a deploy, or no connection. */
   | 'part-missing';
 

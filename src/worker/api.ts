@@ -75,8 +75,11 @@ export type DossierRead = Result<
 /** Why the browser could not keep what was written; null where it did. It is in view in either case. */
 export interface Recorded {
   readonly notKept: StoreFailure['because'] | null;
-  /** Then nothing was added: a meeting among them was frozen already, in another tab say, and stands as it was shown there. */
-  readonly refused?: 'frozen';
+  /**
+   * Then nothing was added. `frozen`: a meeting among them was frozen already, in another tab say, and stands as it was
+   * shown there. `personal`: what was written holds data about a person.
+   */
+  readonly refused?: 'frozen' | 'personal';
 }
 
 /** What one audience may know of what is open. */

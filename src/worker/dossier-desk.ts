@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partInTime } from '../domain/in-time.ts';
 import { headLength, sortOfFile } from '../domain/joint-file.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -61,6 +62,7 @@ export async function createDossierDesk(
       damaged: stored?.damaged ?? 0,
     }),
     async record(entries, how) {
+      if (how === 'written' && (await holdPersonal(entries))) return { notKept: null, refused: 'personal' };
       const frozen = how === 'written' ? frozenBy(entries) : new Set<string>();
       if (freezesAny(all(), frozen)) return { notKept: null, refused: 'frozen' };
       const kept = await keepIn(openStore, entries, frozen);
@@ -84,6 +86,12 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
   const first = new Map<string, Entry>();
   for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
   return [...first.values()];
+}
+
+/** The patterns arrive with the first thing that is written: the meeting does not wait for them. */
+async function holdPersonal(entries: readonly Entry[]): Promise<boolean> {
+  const { personalIn } = await partInTime(import('../policy/dossier/personal.ts'));
+  return entries.some((entry) => personalIn(entry) !== null);
 }
 
 /** The meetings of which entries hold a snapshot. */

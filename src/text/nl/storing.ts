@@ -21,6 +21,11 @@ export const storing = {
     text: 'Een groot bestand kan lang duren. Wacht nog even, of stop het bij Gegevens. Wat al was toegevoegd, blijft.',
     stop: 'Stop het lezen',
   },
+  personalText: {
+    title: 'Niet vastgelegd: er staan gegevens van een persoon in',
+    text: 'Haal telefoonnummers, e-mailadressen, kentekens, rekeningnummers, burgerservicenummers en adressen van woningen uit uw tekst, en bewaar opnieuw. Wat u typte, staat er nog.',
+    close: 'Terug naar de tekst',
+  },
   partMissing: {
     title: 'Een deel van de pagina is niet geladen',
     text: 'Misschien is de pagina net vernieuwd, of viel de verbinding even weg. Laad de pagina opnieuw. Wat deze browser bewaarde, blijft.',

@@ -38,6 +38,15 @@ describe('the desk of the dossier', () => {
     expect(open.state().entries).toEqual([]);
   });
 
+  it('takes down nothing that holds data about a person, and what another dossier brings as it is', async () => {
+    const open = await desk();
+    const entries = [target('2026-01-01'), { ...target('2026-01-02'), why: 'Bel Jan op 06-12345678' }];
+    expect(await open.record(entries, 'written')).toEqual({ notKept: null, refused: 'personal' });
+    expect(open.state().entries).toEqual([]);
+    expect((await open.record(entries, 'brought')).refused).toBeUndefined();
+    expect(open.state().entries).toHaveLength(2);
+  });
+
   it('freezes a meeting once, whichever tab is first, and both read that one', async () => {
     const [first, second] = [snapshot('2026-10-08'), snapshot('2026-10-09', { name: 'Anders' })];
     const store = () => openStore('twee-tabs');
