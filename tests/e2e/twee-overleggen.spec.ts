@@ -61,7 +61,7 @@ async function days(page: Page): Promise<(day: string) => Promise<void>> {
 }
 
 async function freeze(page: Page): Promise<void> {
-  await expect(page.getByText('wordt berekend', { exact: true })).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByText('wordt berekend', { exact: true })).toHaveCount(0, { timeout: 180_000 });
   await page.getByRole('button', { name: 'Zet dit overleg vast' }).click();
   await page.getByRole('button', { name: 'Ja, zet vast zoals het nu is' }).click();
   await expect(part(page, 'Overleggen').getByText('Vastgezet').first()).toBeVisible();
@@ -70,7 +70,7 @@ async function freeze(page: Page): Promise<void> {
 test('two meetings, from the preparation to the printed report, with a new month between them @full', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const setDay = await days(page);
   await setDay('2026-11-05');
   const [october, november] = [delivery('2026-10'), delivery('2026-11')];
