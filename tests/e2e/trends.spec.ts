@@ -33,22 +33,27 @@ test.describe('Trends', () => {
     ]);
   });
 
-  test('every subject can be chosen @full', async ({ page }) => {
-    await open(page, '#/trends');
-    const ids = await subject(page)
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
-    expect(ids.length).toBeGreaterThan(10);
-    for (const id of ids) {
-      await subject(page).selectOption(id);
-      await settled(page);
-      await expect(part(page, 'Wat zegt het plan')).toBeVisible();
-      await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
-      await expect(
-        page.getByRole('main').getByRole('img').or(page.getByRole('status')).first(),
-      ).toBeAttached();
-    }
-  });
+  for (const width of [1920, 1366, 390])
+    test(`every subject can be chosen at ${width} px, and the browser has nothing against what is drawn @full`, async ({
+      page,
+    }) => {
+      test.setTimeout(5 * 60_000);
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, '#/trends');
+      const ids = await subject(page)
+        .locator('option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      expect(ids.length).toBeGreaterThan(10);
+      for (const id of ids) {
+        await subject(page).selectOption(id);
+        await settled(page);
+        await expect(part(page, 'Wat zegt het plan')).toBeVisible();
+        await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
+        await expect(
+          page.getByRole('main').getByRole('img').or(page.getByRole('status')).first(),
+        ).toBeAttached();
+      }
+    });
 
   test('weeks of the chosen period add up to it, say which are not whole, and are not for openbaar', async ({
     page,
