@@ -51,7 +51,8 @@ export type AnyColumn = SlideColumn & {
 
 /**
  * The slide with as many rows of its columns as its words allow, in turns: the first of each column, then the second.
- * What does not fit is counted under the column, also where no row of it fits. A column without a row falls away.
+ * What does not fit is counted under the column; a column of which no row fits is counted in the line of the source,
+ * which is no text to be read aloud. A column without a row falls away.
  */
 export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
   const filled = columns.filter(({ rows }) => rows.length > 0);
@@ -59,7 +60,7 @@ export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
   const most = Math.max(0, ...filled.map(({ rows }) => rows.length));
   const made = (): Slide => ({
     ...slide,
-    columns: filled.map((column, at) => cut(column, taken[at] ?? 0)),
+    columns: filled.flatMap((column, at) => cut(column, taken[at] ?? 0)),
   });
   for (let turn = 0; turn < most; turn += 1) {
     for (const [at, { rows, atMost = rows.length }] of filled.entries()) {
@@ -68,14 +69,23 @@ export function fitted(slide: Slide, columns: readonly AnyColumn[]): Slide {
       if (wordsOf(made()) > mostWords) taken[at] = turn;
     }
   }
-  return made();
+  const left = filled.filter((_, at) => taken[at] === 0);
+  const { source, ...fit } = made();
+  return {
+    ...fit,
+    source: left.length === 0 ? source : `${source} ${words.noRoom(left.map(countOf))}`.trim(),
+  };
+}
+
+function countOf({ title, rows }: AnyColumn): string {
+  return `${title} (${rows.length})`.trim();
 }
 
 /** The first rows of a column, and in words how many more there are. */
-function cut({ title, rows }: AnyColumn, taken: number): SlideColumn {
+function cut({ title, rows }: AnyColumn, taken: number): SlideColumn[] {
+  if (taken === 0) return [];
   const left = rows.length - taken;
-  const more = taken === 0 ? words.moreOnly(left) : words.more(left);
-  return { title, rows: left === 0 ? rows : [...rows.slice(0, taken), row(more)] };
+  return [{ title, rows: left === 0 ? rows : [...rows.slice(0, taken), row(words.more(left))] }];
 }
 
 type Caveated = Pick<Finding<unknown, unknown>, 'caveats'> | undefined;

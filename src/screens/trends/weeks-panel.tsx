@@ -101,7 +101,7 @@ function Weeks({ subject, found }: { readonly subject: Subject; readonly found: 
           words={{ bar: trends.bar, mean: trends.mean }}
         />
       </div>
-      <Legend rows={rows} marks={marks} byChance={byChance} />
+      <Legend rows={rows} marks={marks} />
       <Twin label={trends.tableMonths}>
         <DataTable
           caption={`${subject.name} ${words.title}, ${timeText(covered)}`}
@@ -120,13 +120,14 @@ function Weeks({ subject, found }: { readonly subject: Subject; readonly found: 
 
 const noTrend = new Map<string, never>();
 
-/** Weeks have no mean over a year: each has its own interval. */
+/** Without a mean over a year, and without the interval of each: so many would hide the bars. The table has them. */
 function marksOf(rows: readonly WeekRow[], byChance: boolean): TrendMark[] {
-  return trendSeries(
+  const marks = trendSeries(
     rows.map(({ key, figure }) => ({ key, figure, series: [] })),
     null,
     byChance,
   );
+  return marks.map((mark) => ({ ...mark, whisker: null }));
 }
 
 function sentenceOf({ name }: Subject, { whole: { total }, covered }: FoundWeeks, byChance: boolean): string {
@@ -165,11 +166,9 @@ function Placeless({ whole: { placeless } }: { readonly whole: FoundWeeks['whole
 function Legend({
   rows,
   marks,
-  byChance,
 }: {
   readonly rows: readonly WeekRow[];
   readonly marks: readonly TrendMark[];
-  readonly byChance: boolean;
 }) {
   const { legend } = words;
   return (

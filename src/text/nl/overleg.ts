@@ -18,8 +18,8 @@ export const overleg = {
   /** Below a table with such marks. */
   star: '* is voorlopig',
   more: (left: number) => `en nog ${formatCount(left)}`,
-  /** Of a list of which no row fits. */
-  moreOnly: (left: number) => (left === 1 ? 'past hier niet' : `nog ${formatCount(left)}`),
+  /** Lists of which no row fits, each with how many rows it has. */
+  noRoom: (lists: readonly string[]) => `Past hier niet: ${list(lists)}.`,
   /** Where what no count is of comes from. */
   from: {
     terms: 'Termijnen: het cameraregister.',

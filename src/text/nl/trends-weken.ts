@@ -50,11 +50,7 @@ export const weken = {
   noPublished: 'In het openbare beeld tonen we geen weken. Kies maanden of jaren.',
   noData: (last: string) => `Er zijn gegevens tot en met ${last}. Kies een eerdere periode.`,
   coarse: 'Een week is alleen te tellen als van elk incident de dag bekend is.',
-  legend: {
-    whole: 'aantal per week, met wat toeval geeft',
-    wholeCounted: 'aantal per week',
-    part: 'week die niet heel is',
-  },
+  legend: { whole: 'aantal per week', part: 'week die niet heel is' },
   column: { week: 'week', days: 'dagen', count: 'aantal', interval: 'met toeval' },
-  how: 'Een week loopt van maandag tot en met zondag. Week 1 is de week met de eerste donderdag van het jaar. Daarom kan 1 januari in week 53 van het jaar ervoor vallen, en 31 december in week 1 van het jaar erna. Eén week zegt weinig: over toeval zeggen we iets vanaf vier weken.',
+  how: 'Een week loopt van maandag tot en met zondag. Week 1 is de week met de eerste donderdag van het jaar. Daarom kan 1 januari in week 53 van het jaar ervoor vallen, en 31 december in week 1 van het jaar erna. Wat toeval geeft, staat per week in de tabel. Eén week zegt weinig: over toeval zeggen we iets vanaf vier weken.',
 };
