@@ -173,7 +173,7 @@ function Legend({
   const { legend } = words;
   return (
     <ul className="vb-trend__legend">
-      <li className="vb-trend__key vb-trend__key--period">{byChance ? legend.whole : legend.wholeCounted}</li>
+      <li className="vb-trend__key vb-trend__key--period">{legend.whole}</li>
       {rows.every(({ isWhole }) => isWhole) ? null : (
         <li className="vb-trend__key vb-trend__key--bar">{legend.part}</li>
       )}
