@@ -113,7 +113,7 @@ export type ContainerFault =
   | 'several-tables';
 
 /** A kind that the classification does not have, and how many records name it. */
-export interface UnknownKind {
+interface UnknownKind {
   readonly label: string;
   readonly records: number;
 }

@@ -9,7 +9,7 @@ import { drawnCells, spotsOf, type MarkedCell, type Spot, type SpotContext } fro
 import { codeAt, countsIn, type Ground, type StudyArea } from './study-area.ts';
 
 /** How well the marked squares of the period before held what happened in this one. */
-export interface HitRate {
+interface HitRate {
   /** Counted in them, of all that was counted in squares that are studied. */
   readonly hits: number;
   readonly of: number;

@@ -5,7 +5,7 @@ import type { Lattice } from './sums-around.ts';
 import { upperTail } from './upper-tail.ts';
 
 /** A cell with more than chance gives in it and the eight cells around it. */
-export interface HotCell {
+interface HotCell {
   /** Its place in the lattice. */
   readonly at: number;
   /** Counted in the nine cells, and what was expected of the total in them. */

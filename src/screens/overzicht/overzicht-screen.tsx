@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { nl } from '../../text/nl.ts';
@@ -76,9 +76,12 @@ function useIsFirstThere(): boolean {
     first === undefined ? null : ({ about: 'indicator', indicator: first, period } as const),
   );
   const [wasThere, setWasThere] = useState(false);
-  const isThere = wasThere || first === undefined || finding !== undefined;
-  if (isThere && !wasThere) setWasThere(true);
-  return isThere;
+  const isThere = first === undefined || finding !== undefined;
+  // Once it stands on the screen, not while it is being put there.
+  useEffect(() => {
+    if (isThere) setWasThere(true);
+  }, [isThere]);
+  return wasThere;
 }
 
 /** The room of what is on its way. */

@@ -32,7 +32,7 @@ export const gemeente: Pick<Municipality, 'rings' | 'population' | 'places'> = {
   places: [{ name: 'Station', x: x0 + 1050, y: y0 + 1050, sort: 'station' }],
 };
 
-export const number = (value: number): Row['figure'] => ({
+const number = (value: number): Row['figure'] => ({
   is: 'number',
   value,
   low: value,

@@ -7,7 +7,7 @@ let numbers = 0;
 
 function stamp(at: string): Pick<Entry, 'id' | 'at' | 'role' | 'fictief'> {
   numbers += 1;
-  return { ...written, id: `n${numbers}`, at: `${at}T10:00:00.000Z` };
+  return { ...written, id: `n${String(numbers).padStart(4, '0')}`, at: `${at}T10:00:00.000Z` };
 }
 
 type Own<Sort extends Entry['is']> = Partial<EntryOf<Sort>>;

@@ -45,7 +45,7 @@ export function road(
 }
 
 /** A surface with a side of `side` metres. */
-export function surface(x: number, y: number, side: number): PlayedFeature['geometry'] {
+function surface(x: number, y: number, side: number): PlayedFeature['geometry'] {
   const corners = [
     [x, y],
     [x + side, y],
