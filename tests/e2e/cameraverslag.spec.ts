@@ -132,15 +132,18 @@ test('is final only when what the law asks for the advice is known, and a concep
     /^Grondslag: onbekend\./,
     /^Overleg OvJ: onbekend\./,
     /^Bewaartermijn: onbekend\./,
+    /^Plicht tot intrekken: onbekend\./,
     /^Lichter middel: onbekend\./,
     /^Niet genoeg, want: onbekend\./,
   ]);
   await page.getByLabel('Grondslag').fill('APV artikel 2:77');
   await choose(page, 'Worden beelden hoogstens vier weken bewaard?', 'ja');
+  await choose(page, 'Is afgesproken dat de camera weggaat zodra die niet meer nodig is?', 'ja');
   await page.getByLabel('Welke lichtere middelen').fill('Jongerenwerk.');
   await page.getByLabel('Waarom waren die niet genoeg?').fill('De overlast bleef.');
   await page.getByLabel('Overleg met de officier van justitie').fill('2022-03-09');
   await final(page).click();
+  await expect(sheet(page)).not.toContainText('Nog niet bekend van wat artikel 151c vraagt');
   await expect(status).toContainText(/^Definitief sinds .* vastgelegd door adviseur veiligheid\.$/);
   const kept = part(page, 'Bewaarde evaluaties');
   await expect(kept).toContainText('definitief, ');

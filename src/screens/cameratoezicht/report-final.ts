@@ -1,19 +1,28 @@
 import type { FieldClaim, WrittenField } from '../../analysis/cameras/claims.ts';
-import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
+import type { Proportionality } from '../../policy/dossier/proportionality.ts';
+import type { ChosenAdvice } from './report-form.ts';
 
-/** What the law and the college need to know before a report can be final. */
-const needed = [
+/**
+ * What art. 151c asks, in the order in which it is read. One list: what a report prints as not known is what keeps it
+ * from being final.
+ */
+const asked = [
   'necessity',
+  'goal',
   'decision',
   'decisionDate',
   'ground',
+  'start',
+  'end',
   'prosecutorConsulted',
+  'extent',
   'signsChecked',
   'fourWeeks',
+  'withdrawal',
   'lighterMeans',
   'lighterShort',
 ] as const satisfies readonly (keyof Proportionality)[];
-type Needed = (typeof needed)[number];
+type Asked = (typeof asked)[number];
 
 /** Days of what has happened. */
 const past = ['decisionDate', 'prosecutorConsulted', 'signsChecked'] as const;
@@ -21,7 +30,7 @@ const past = ['decisionDate', 'prosecutorConsulted', 'signsChecked'] as const;
 /** What keeps a report from being final; with these it is kept as a concept. */
 export type FinalProblem =
   | { readonly field: 'advice'; readonly code: 'no-advice' }
-  | { readonly field: Needed | 'until' | 'removal'; readonly code: 'needed' }
+  | { readonly field: Asked | 'until' | 'removal'; readonly code: 'needed' }
   | { readonly field: (typeof past)[number]; readonly code: 'future' }
   | { readonly field: 'fourWeeks'; readonly code: 'too-long' }
   | { readonly field: 'place'; readonly code: 'place-open' }
@@ -34,14 +43,12 @@ export type FinalProblem =
  */
 export function finalProblems(
   answers: Proportionality,
-  advice: Advice | null,
+  advice: ChosenAdvice | null,
   claims: readonly FieldClaim[],
   { isPlaceSure, today }: { readonly isPlaceSure: boolean; readonly today: string },
 ): FinalProblem[] {
   return [
-    ...needed
-      .filter((field) => isOpen(answers, field))
-      .map((field): FinalProblem => ({ field, code: 'needed' })),
+    ...openQuestions(answers).map((field): FinalProblem => ({ field, code: 'needed' })),
     ...past
       .filter((field) => (answers[field] ?? '') > today)
       .map((field): FinalProblem => ({ field, code: 'future' })),
@@ -53,7 +60,7 @@ export function finalProblems(
 }
 
 /** A camera that stays needs a last day, and one that goes the day on which it goes. */
-function adviceProblems(advice: Advice | null): FinalProblem[] {
+function adviceProblems(advice: ChosenAdvice | null): FinalProblem[] {
   if (advice === null) return [{ field: 'advice', code: 'no-advice' }];
   if (advice.what === 'verlengen' && advice.until === null) return [{ field: 'until', code: 'needed' }];
   if (advice.what === 'intrekken' && advice.removal == null) return [{ field: 'removal', code: 'needed' }];
@@ -61,22 +68,7 @@ function adviceProblems(advice: Advice | null): FinalProblem[] {
 }
 
 /** The questions of art. 151c that stay open: a report with one of these is not complete. */
-export function openQuestions(answers: Proportionality): (keyof Proportionality)[] {
-  const asked: readonly (keyof Proportionality)[] = [
-    'necessity',
-    'goal',
-    'decision',
-    'decisionDate',
-    'ground',
-    'start',
-    'end',
-    'prosecutorConsulted',
-    'signsChecked',
-    'fourWeeks',
-    'withdrawal',
-    'lighterMeans',
-    'lighterShort',
-  ];
+export function openQuestions(answers: Proportionality): Asked[] {
   return asked.filter((field) => isOpen(answers, field));
 }
 

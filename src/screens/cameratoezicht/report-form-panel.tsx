@@ -13,11 +13,11 @@ import { Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { evaluationDraft, type ToSave } from './report-entry.ts';
-import { problemIn, ReportQuestions, type Fields, type Listed } from './report-form-questions.tsx';
-import { claimTexts } from './report-claims-text.ts';
+import { ReportQuestions, type Fields } from './report-form-questions.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
-import { finalProblems, type FinalProblem } from './report-final.ts';
-import { readForm, type ReportField, type ReportForm, type ReportProblem } from './report-form.ts';
+import { finalProblems } from './report-final.ts';
+import { readForm, type ReportField, type ReportForm } from './report-form.ts';
+import { listed, problemIn, type Listed } from './report-problems.ts';
 
 const words = verslag.form;
 const advices: readonly Option<Advice['what'] | ''>[] = (
@@ -58,7 +58,7 @@ export function ReportFormPanel({
       ...(final
         ? finalProblems(
             read.answers,
-            read.advice,
+            read.chosen,
             claimsOf(read.answers, read.advice, save.found?.verdict ?? null),
             { isPlaceSure, today },
           )
@@ -119,30 +119,6 @@ export function ReportFormPanel({
 interface Tried {
   readonly attempt: number;
   readonly final: boolean;
-}
-
-function listed(problems: readonly (ReportProblem | FinalProblem)[]): Listed[] {
-  const fields = [...new Set(problems.map(({ field }) => field))];
-  return fields.map((field) => {
-    const own = problems.filter((problem) => problem.field === field);
-    const claims = own.flatMap((problem) => (problem.code === 'claim' ? [problem.claim] : []));
-    const texts = own.flatMap((problem) => (problem.code === 'claim' ? [] : [textOf(problem)]));
-    return { field, text: [...texts, ...claimTexts(claims).map(({ sentence }) => sentence)].join(' ') };
-  });
-}
-
-function textOf(problem: Exclude<ReportProblem | FinalProblem, { readonly code: 'claim' }>): string {
-  switch (problem.code) {
-    case 'needed':
-      return words.finalProblems.needed(words.short[problem.field]);
-    case 'no-advice':
-    case 'future':
-    case 'too-long':
-    case 'place-open':
-      return words.finalProblems[problem.code];
-    default:
-      return words.problems[problem.code];
-  }
 }
 
 function AdviceFields({ form, onChange, problems, fieldId }: Fields) {
@@ -216,6 +192,7 @@ function PlaceOpen({
         <Link href={linkTo('cameratoezicht', { cameras: { part: 'register', camera } })}>
           {words.toRegister}
         </Link>
+        . {words.confirmThere}
       </p>
       {problem === undefined ? null : <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>

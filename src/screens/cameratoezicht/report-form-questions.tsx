@@ -5,15 +5,10 @@ import { Choice } from '../../ui/choice.tsx';
 import { FieldProblem } from '../../ui/field-problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ReportField, ReportForm } from './report-form.ts';
+import { problemIn, type Listed } from './report-problems.ts';
 
 const words = verslag.form;
 const yesNo = (['ja', 'nee', 'onbekend'] as const).map((value) => ({ value, label: words.yesNo[value] }));
-
-/** Everything that is wrong with a field, in one text. */
-export interface Listed {
-  readonly field: ReportField;
-  readonly text: string;
-}
 
 /** What the fields of the report work with. */
 export interface Fields {
@@ -21,11 +16,6 @@ export interface Fields {
   readonly onChange: (form: ReportForm) => void;
   readonly problems: readonly Listed[];
   readonly fieldId: (field: ReportField) => string;
-}
-
-/** What is wrong with a field; undefined where nothing is. */
-export function problemIn(problems: readonly Listed[], field: ReportField): string | undefined {
-  return problems.find((problem) => problem.field === field)?.text;
 }
 
 /** The questions of art. 151c Gemeentewet, by what they are about. */
@@ -60,16 +50,21 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
       onChange={(value) => onChange({ ...form, [field]: value })}
     />
   );
-  const choice = (field: 'fourWeeks' | 'withdrawal') => (
-    <Choice
-      legend={words.fields[field]}
-      look="bar"
-      options={yesNo}
-      value={form[field]}
-      onChoose={(value) => onChange({ ...form, [field]: value })}
-    />
-  );
-  const kept = problemIn(problems, 'fourWeeks');
+  const choice = (field: 'fourWeeks' | 'withdrawal') => {
+    const problem = problemIn(problems, field);
+    return (
+      <div id={fieldId(field)}>
+        <Choice
+          legend={words.fields[field]}
+          look="bar"
+          options={yesNo}
+          value={form[field]}
+          onChoose={(value) => onChange({ ...form, [field]: value })}
+        />
+        {problem === undefined ? null : <FieldProblem id={`${fieldId(field)}-problem`}>{problem}</FieldProblem>}
+      </div>
+    );
+  };
   return (
     <>
       <h3 className="vb-report-form__group">{words.groups.need}</h3>
@@ -88,12 +83,7 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
       <h3 className="vb-report-form__group">{words.groups.known}</h3>
       {short('extent')}
       {day('signsChecked')}
-      <div id={fieldId('fourWeeks')}>
-        {choice('fourWeeks')}
-        {kept === undefined ? null : (
-          <FieldProblem id={`${fieldId('fourWeeks')}-problem`}>{kept}</FieldProblem>
-        )}
-      </div>
+      {choice('fourWeeks')}
       {choice('withdrawal')}
       <h3 className="vb-report-form__group">{words.groups.means}</h3>
       {long('lighterMeans')}

@@ -36,12 +36,15 @@ export type ReportForm = Readonly<Record<TextField | DayField, string>> &
     readonly why: string;
   };
 
+/** What is advised and its day, also while nobody wrote why yet. */
+export type ChosenAdvice = Omit<Advice, 'why'>;
+
 export type ReportField =
   | DayField
   | WrittenField
   | 'decision'
   | 'ground'
-  | 'fourWeeks'
+  | YesNoField
   | 'until'
   | 'removal'
   | 'advice'
@@ -145,6 +148,8 @@ export function readForm(
   role: string,
 ): {
   readonly answers: Proportionality;
+  readonly chosen: ChosenAdvice | null;
+  /** Null until it has its reason. */
   readonly advice: Advice | null;
   readonly problems: readonly ReportProblem[];
 } {
@@ -152,6 +157,14 @@ export function readForm(
   const dateOf = (field: DayField | 'until' | 'removal'): string | null =>
     isDay(form[field]) ? form[field] : null;
   const why = filled(form.why);
+  const chosen: ChosenAdvice | null =
+    form.advice === ''
+      ? null
+      : {
+          what: form.advice,
+          until: form.advice === 'verlengen' ? dateOf('until') : null,
+          removal: form.advice === 'intrekken' ? dateOf('removal') : null,
+        };
   return {
     answers: {
       necessity: textOf('necessity'),
@@ -171,15 +184,8 @@ export function readForm(
       withdrawal: form.withdrawal,
       perception: textOf('perception'),
     },
-    advice:
-      form.advice === '' || why === null
-        ? null
-        : {
-            what: form.advice,
-            until: form.advice === 'verlengen' ? dateOf('until') : null,
-            removal: form.advice === 'intrekken' ? dateOf('removal') : null,
-            why,
-          },
+    chosen,
+    advice: chosen === null || why === null ? null : { ...chosen, why },
     problems: problemsOf(form, role),
   };
 }

@@ -9,7 +9,7 @@ const { print151c: words, form } = verslag;
 /** The questions of art. 151c with their answers, as they are printed; `today` is an ISO date. */
 export function lawLines(answers: Proportionality, today: string): Line[] {
   const text = (
-    field: 'necessity' | 'goal' | 'ground' | 'extent' | 'lighterMeans' | 'lighterShort' | 'otherMeasures',
+    field: 'necessity' | 'goal' | 'ground' | 'extent' | 'lighterMeans' | 'lighterShort',
   ): Line => ({
     name: form.short[field],
     text: answers[field] ?? words.open,
@@ -31,7 +31,8 @@ export function lawLines(answers: Proportionality, today: string): Line[] {
     { name: form.short.withdrawal, text: words.withdrawal[answers.withdrawal] },
     text('lighterMeans'),
     text('lighterShort'),
-    text('otherMeasures'),
+    // The law does not ask this, so it is not among what is missing.
+    { name: form.short.otherMeasures, text: answers.otherMeasures ?? words.notNamed },
   ];
 }
 

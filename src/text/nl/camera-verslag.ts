@@ -124,7 +124,8 @@ export const verslag = {
     until: 'Verlengen tot en met',
     removal: 'De camera gaat weg op',
     placeOpen: 'Niemand heeft nog bevestigd dat de plek van deze camera klopt.',
-    toRegister: 'Bevestig de plek in het register',
+    toRegister: 'Naar deze camera in het register',
+    confirmThere: `Kies daar “${cameratoezicht.facts.change}” en zet “${cameratoezicht.form.fields.isPlaceSure}” aan.`,
     why: 'Waarom dit advies?',
     whyHint: 'Zeg “samenhang”: aantallen van één plek zijn geen bewijs.',
     save: 'Bewaar als concept',
@@ -161,6 +162,7 @@ export const verslag = {
 
   print151c: {
     open: 'onbekend: vul in',
+    notNamed: 'niet genoemd',
     signs: (date: string) => `borden gecontroleerd op ${formatDay(date)}`,
     kept: {
       ja: 'beelden worden hoogstens vier weken bewaard',

@@ -3,6 +3,7 @@ import { claimsOf } from '../../../../src/analysis/cameras/claims.ts';
 import type { Advice } from '../../../../src/policy/dossier/proportionality.ts';
 import { finalProblems, openQuestions } from '../../../../src/screens/cameratoezicht/report-final.ts';
 import { answersOf } from '../../../../src/screens/cameratoezicht/report-form.ts';
+import { lawLines } from '../../../../src/screens/cameratoezicht/report-law.ts';
 import { camera } from '../small-municipality.ts';
 
 const today = '2026-11-23';
@@ -11,6 +12,7 @@ const whole: typeof bare = {
   ...bare,
   necessity: 'Overlast.',
   goal: 'rust',
+  extent: 'vast, plein',
   start: '2022-04-01',
   decision: '2022-118',
   decisionDate: '2022-03-14',
@@ -39,12 +41,16 @@ describe('a report that is to be final', () => {
   it('asks for everything that is not there, at once', () => {
     expect(codes(bare, null, false)).toEqual([
       'necessity needed',
+      'goal needed',
       'decision needed',
       'decisionDate needed',
       'ground needed',
+      'start needed',
       'prosecutorConsulted needed',
+      'extent needed',
       'signsChecked needed',
       'fourWeeks needed',
+      'withdrawal needed',
       'lighterMeans needed',
       'lighterShort needed',
       'advice no-advice',
@@ -52,17 +58,18 @@ describe('a report that is to be final', () => {
     ]);
   });
 
-  it.each([
-    'necessity',
-    'decision',
-    'decisionDate',
-    'ground',
-    'prosecutorConsulted',
-    'signsChecked',
-    'lighterMeans',
-    'lighterShort',
-  ] as const)('is not without %s', (field) => {
-    expect(codes({ ...whole, [field]: null }, leaves)).toEqual([`${field} needed`]);
+  it.each(Object.keys(whole))('asks %s exactly when the paper says that it is not known', (field) => {
+    const isYesNo = field === 'fourWeeks' || field === 'withdrawal';
+    const open = { ...whole, [field]: isYesNo ? 'onbekend' : null };
+    const isPrinted = lawLines(open, today).some(({ text }) => /vul in|nummer onbekend/.test(text));
+    // A besluit with its number and no day is told with what there is.
+    const isSaid = isPrinted || field === 'decisionDate';
+    expect(codes(open, leaves)).toEqual(isSaid ? [`${field} needed`] : []);
+    expect(openQuestions(open)).toEqual(isSaid ? [field] : []);
+  });
+
+  it('has nothing on paper that is not known', () => {
+    expect(lawLines(whole, today).filter(({ text }) => text.includes('onbekend'))).toEqual([]);
   });
 
   it('keeps images four weeks at most, and knows it', () => {
