@@ -58,13 +58,24 @@ export function claimsOf(
   ];
   return fields.flatMap((field) =>
     claimsIn(texts[field] ?? '', verdict)
-      // What a camera is for is no outcome of it.
-      .filter(({ code }) => code === 'proof' || (field !== 'goal' && field !== 'extent'))
+      // What a camera is for is no outcome of it; what it has done is, wherever it is written.
+      .filter(
+        ({ code, words }) =>
+          code === 'proof' || (field !== 'goal' && field !== 'extent') || happened.test(words),
+      )
       .map((claim) => ({ ...claim, field })),
   );
 }
 
-const camera = String.raw`(?:de |het |deze |dit |die )?camera(?:['’]?s|toezicht)?`;
+const the = String.raw`(?:de |het |deze |dit |die )?`;
+const camera = String.raw`${the}(?:(?:plaatsing|komst|inzet|plaatsen|hangen) van )?${the}(?:camera(?:['’]?s|toezicht)?|plaatsing)`;
+
+/** `Na de plaatsing verminderde` tells when, not why. */
+const notAsTime = String.raw`(?<!\b(?:na|sinds|v[óo]{2}r|voor|bij|tijdens|met|ondanks|zonder) (?:(?:de|het|deze|dit|die|plaatsing|komst|inzet|plaatsen|hangen|van) ){0,4})`;
+
+/** What somebody says of what a camera did, in the tense of what happened. */
+const happened =
+  /\b(?:zorgden?|gezorgd|leidden?|geleid|maakten?|verminderden?|verminderd|verlaagden?|verlaagd|voorkwam(?:en)?|voorkomen|veroorzaakten?|veroorzaakt|verdre(?:ef|ven)|hielp(?:en)?|geholpen|werkten?|gewerkt|daalden?|gedaald|afgenomen|nam(?:en)? af)\b/iu;
 
 /** Numbers of one place never prove a cause, so these hold under every verdict. */
 const always: readonly (readonly [ClaimCode, RegExp])[] = [
@@ -84,16 +95,26 @@ const always: readonly (readonly [ClaimCode, RegExp])[] = [
       'giu',
     ),
   ],
+  [
+    'cause',
+    // Some words may stand between, such as `heeft er volgens ons voor`; not one that denies it.
+    new RegExp(
+      String.raw`${notAsTime}\b${camera} (?:(?!(?:niet|geen|nooit)\b)[\p{L}’']+ ){0,5}?(?:zorg(?:t|en|de|den)|gezorgd|leid(?:t|en|de|den)|geleid|ma(?:akt|ken|akten?) het|verminder(?:t|en|de|den)|verminderd|verla(?:agt|gen|agden?)|verlaagd|voorkom(?:t|en)|voorkwam(?:en)?|veroorza(?:akt|ken|akten?)|verdr(?:ijft|ijven|eef|even))(?![\p{L}])`,
+      'giu',
+    ),
+  ],
+  ['cause', new RegExp(String.raw`\b(?:te danken aan|(?:de )?verdienste van) ${camera}\b`, 'giu')],
   ['no-displacement', /\b(?:geen|zonder) (?:waterbed(?:effect)?|verplaatsing)\b/giu],
 ];
 
 const certain = /\b(?:zeker|duidelijk|overtuigend|ongetwijfeld|onmiskenbaar|significant)e?\b/giu;
-const fall = /\b(?:gedaald|daling|afgenomen|afname|effectief|succesvol)\b/giu;
+const fall =
+  /\b(?:gedaald|daalt|dalen|daalden?|daling|afgenomen|afname|neemt af|nemen af|nam af|namen af|verminderd|verminderden?|teruggelopen|liep terug|liepen terug|effectief|succesvol)\b/giu;
 
 /** What stands before it turns it round: `geen bewijs`, `niet bewezen`. A word or two may stand between. */
 const denial =
   /\b(?:geen|niet|nooit|zonder|of)(?! (?:alleen|slechts|enkel|twijfel)\b)(?: (?!dat\b)[\p{L}’']+){0,2} $/iu;
-/** And what follows on a verb of proof: `bewijst dit niet`. Behind `dat` something else begins. */
+/** And what follows on a verb: `bewijst dit niet`, `daalde niet genoeg`. Behind `dat` something else begins. */
 const deniedAfter = /^(?: (?!(?:dat|of|en|maar|omdat|hoe)\b)[\p{L}’']+){0,2} (?:niet|niets|geen)\b/iu;
 
 /** What says of a sentence that it is about what happened, or about the pictures themselves. */
@@ -137,7 +158,7 @@ function wordsOf(text: string, code: ClaimCode, pattern: RegExp): string[] {
 function isFine(text: string, code: ClaimCode, from: number, to: number): boolean {
   if (code === 'no-displacement') return false;
   if (denial.test(text.slice(0, from))) return true;
-  if (code === 'proof') return deniedAfter.test(text.slice(to));
+  if (code === 'proof' || code === 'fall') return deniedAfter.test(text.slice(to));
   const sentence = sentenceAt(text, from, to);
   if (code === 'certain') return !outcome.test(sentence);
   return code === 'cause' && pictures.test(sentence) && !outcome.test(sentence);

@@ -19,6 +19,13 @@ describe('words that say more than the numbers', () => {
     ['Het werd rustiger door de camera’s.', ['cause']],
     ['Dankzij het cameratoezicht is het rustiger.', ['cause']],
     ['De camera werkt.', ['cause']],
+    ['De camera heeft gezorgd dat de overlast daalde.', ['cause']],
+    ['De camera’s hebben er volgens ons voor gezorgd dat het stil werd.', ['cause']],
+    ['Cameratoezicht zorgde voor rust.', ['cause']],
+    ['De plaatsing leidde tot minder meldingen.', ['cause']],
+    ['De komst van de camera maakte het rustiger.', ['cause']],
+    ['De camera heeft de overlast verminderd.', ['cause']],
+    ['Dat het rustiger is, is te danken aan de camera.', ['cause']],
     ['Er is geen verplaatsing.', ['no-displacement']],
     ['Bewijs, en nog eens bewijs.', ['proof']],
   ])('%s', (text, expected) => expect(codes(text, likely)).toEqual(expected));
@@ -45,6 +52,11 @@ describe('words that say more than the numbers', () => {
     'De raad schreef: “het is bewezen door de camera’s”.',
     'Zie het besluit "Bewijs van noodzaak".',
     'De camera staat vast aan een mast.',
+    'De camera heeft niet gezorgd voor rust.',
+    'Na de plaatsing van de camera zorgde het jongerenwerk voor rust.',
+    'Sinds de plaatsing leidde toezicht tot minder overlast.',
+    'De overlast daalde niet genoeg door het jongerenwerk.',
+    'De borden zijn geplaatst, en de camera leidt geen beelden door.',
   ])('leave alone: %s', (text) => expect(codes(text, open)).toEqual([]));
 
   it.each([
@@ -67,6 +79,8 @@ describe('words that say more than the numbers', () => {
   it('tell of a fall that cannot be there without a verdict', () => {
     expect(codes('De overlast is gedaald.', null)).toEqual(['fall']);
     expect(codes('De overlast is gedaald.', fall)).toEqual([]);
+    for (const text of ['De overlast daalde.', 'Het aantal nam af.', 'De meldingen liepen terug.'])
+      expect(codes(text, open)).toEqual(['fall']);
   });
 
   it('leave a careful text alone', () => {
@@ -100,6 +114,26 @@ describe('the text of a report', () => {
       { code: 'proof', words: 'bewezen', field: 'perception' },
       { code: 'cause', words: 'Dankzij de camera', field: 'why' },
     ]);
+  });
+
+  it('is read in every text but the name of a besluit and its ground', () => {
+    const text = 'De camera heeft gezorgd dat de overlast daalde.';
+    const written = [
+      'necessity',
+      'goal',
+      'extent',
+      'lighterMeans',
+      'lighterShort',
+      'otherMeasures',
+      'perception',
+    ] as const;
+    const blank = answersOf({ ...camera('c', null), goal: null, decision: null }, null);
+    for (const field of written)
+      expect(claimsOf({ ...blank, [field]: text }, null, open).map((one) => `${one.field} ${one.code}`)).toEqual([
+        `${field} cause`,
+        `${field} fall`,
+      ]);
+    expect(claimsOf({ ...blank, goal: 'De camera zorgt voor minder overlast' }, null, open)).toEqual([]);
   });
 
   it('tells per part which words, where, and what to write instead', () => {
