@@ -1,5 +1,4 @@
 import { partOfSaved } from '../analysis/cameras/saved-design.ts';
-import { isUntold } from '../domain/camera-effect/verdict.ts';
 import { dayOfMoment } from '../domain/time/local.ts';
 import { evaluatedOf } from '../policy/cameras/evaluated.ts';
 import type { EntryOf } from '../policy/dossier/entry.ts';
@@ -9,6 +8,7 @@ import { useAnalysis } from '../state/use-analysis.ts';
 import { cameraStand as words } from '../text/nl/camera-stand.ts';
 import { CameraVerdict } from './camera-verdict.tsx';
 import { reportSince } from './report-since.ts';
+import { savedVerdictText } from './saved-verdict-text.ts';
 
 /**
  * What is known of the evaluation of a camera, in the same words on every screen: what it says now, what the plan says
@@ -41,17 +41,10 @@ function Report({ report, camera }: { readonly report: EntryOf<'evaluation'>; re
     design: partOfSaved(report.design),
   } as const);
   const { at, final, verdict } = report;
-  const said = words.report(dayOfMoment(at), final === true, verdictText(verdict));
+  const said = words.report(dayOfMoment(at), final === true, savedVerdictText(verdict));
   return (
     <>
       {said} {words.since[reportSince(report, camera, finding, catalogue.dataHash)]}
     </>
   );
-}
-
-function verdictText(verdict: EntryOf<'evaluation'>['verdict']): string {
-  if (verdict === null) return words.noEvaluation;
-  if (isUntold(verdict.code)) return words.untold;
-  if (verdict.code === 'no-difference-seen') return words.open;
-  return words.verdicts[verdict.code][verdict.certainty === 'likely' ? 'likely' : 'possible'];
 }

@@ -6,7 +6,6 @@ import type { ReasonCode } from '../../domain/camera-effect/verdict.ts';
 import { judged, type Told } from '../../indicator/camera-headline.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
-import type { ReadyEvaluation } from './use-evaluation.ts';
 
 const words = evaluatie.verdict;
 
@@ -65,15 +64,30 @@ function othersOf({ cells, main }: Robustness): [word: string, count: number][] 
   return [...counts].toSorted(([, a], [, b]) => b - a);
 }
 
-/** The reasons of a verdict: what supports it, and what takes certainty away. */
-export function reasonsOf({ verdict }: Pick<ReadyEvaluation, 'verdict'>): {
-  readonly strengthens: readonly string[];
-  readonly weakens: readonly string[];
-} {
-  const isSupport = (reason: ReasonCode): boolean => reason.startsWith('supported-');
-  const say = (reasons: readonly ReasonCode[]): string[] => reasons.map((reason) => evaluatie.reason[reason]);
-  return {
-    strengthens: say(verdict.reasons.filter(isSupport)),
-    weakens: say(verdict.reasons.filter((reason) => !isSupport(reason))),
+/** Reasons of a verdict that point one way, under what they are. */
+export interface ReasonGroup {
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The reasons of a verdict by what they are, true under every verdict: what points to the change that was counted, what
+ * does not, and what makes it uncertain. Groups without a reason are left out.
+ */
+export function reasonsOf(ready: Pick<Told, 'verdict' | 'fixed' | 'evaluation'>): ReasonGroup[] {
+  const { findings } = judged(ready);
+  const direction = findings.ok ? findings.value.effect.direction : 'open';
+  const titles = words.reasons[direction];
+  const groupOf = (reason: ReasonCode): keyof typeof titles => {
+    if (reason.startsWith('supported-')) return 'pointing';
+    return reason.endsWith('-open') || reason.endsWith('-contradicts') ? 'against' : 'uncertain';
   };
+  return (['pointing', 'against', 'uncertain'] as const)
+    .map((group) => ({
+      title: titles[group],
+      reasons: ready.verdict.reasons
+        .filter((reason) => groupOf(reason) === group)
+        .map((reason) => evaluatie.reason[reason]),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
 }

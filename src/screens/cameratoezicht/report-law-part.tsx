@@ -1,12 +1,10 @@
-import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
-import { useSession } from '../../state/session.tsx';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { ClaimsNotice } from './report-claims-notice.tsx';
 import { claimsOf } from '../../analysis/cameras/claims.ts';
 import { openQuestions } from './report-final.ts';
 import { feltLines, lawLines } from './report-law.ts';
 import { Lines, ReportSection } from './report-section.tsx';
-import type { Reported } from './report-subject.ts';
+import type { SheetContent } from './report-subject.ts';
 
 const { print151c: words, parts, form } = verslag;
 
@@ -15,12 +13,8 @@ export function ReportLaw({
   reported,
   answers,
   advice,
-}: {
-  readonly reported: Reported;
-  readonly answers: Proportionality;
-  readonly advice: Advice | null;
-}) {
-  const { today } = useSession();
+  day,
+}: SheetContent) {
   const { found } = reported;
   const felt = feltLines(answers, reported.felt);
   const open = openQuestions(answers).map((field) => form.short[field]);
@@ -28,7 +22,7 @@ export function ReportLaw({
     <>
       <ReportSection title={parts.proportionality}>
         {open.length === 0 ? null : <p className="vb-report__open">{words.incomplete(open)}</p>}
-        <Lines lines={[...lawLines(answers, today), { name: form.short.perception, text: felt.join(' ') }]} />
+        <Lines lines={[...lawLines(answers, day), { name: form.short.perception, text: felt.join(' ') }]} />
         <p className="vb-muted vb-small">{words.law}</p>
       </ReportSection>
       <ReportSection title={parts.advice}>

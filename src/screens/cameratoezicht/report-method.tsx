@@ -6,11 +6,11 @@ import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Lines, ReportSection } from './report-section.tsx';
 import { savedDesign } from '../../analysis/cameras/saved-design.ts';
 import { reopened } from './report-entry.ts';
-import type { Reported } from './report-subject.ts';
+import type { Reported, SheetContent } from './report-subject.ts';
 
 /** How it was counted with who says so, from which data, and for whom. */
-export function ReportMethod({ reported }: { readonly reported: Reported }) {
-  const { catalogue, today, store } = useSession();
+export function ReportMethod({ reported, day }: Pick<SheetContent, 'reported' | 'day'>) {
+  const { catalogue, store } = useSession();
   const { view } = useView();
   const { camera, design, found } = reported;
   const link = writeUrl(
@@ -41,7 +41,7 @@ export function ReportMethod({ reported }: { readonly reported: Reported }) {
                 ]),
             { name: words.sources.until, text: formatLastDay(catalogue.lastMonth) },
             { name: words.sources.version, text: catalogue.dataHash },
-            { name: words.sources.made, text: formatDay(today) },
+            { name: words.sources.made, text: formatDay(day) },
             { name: words.sources.audience, text: words.sources.driehoek },
             { name: words.sources.link, text: decodeURIComponent(link) },
           ]}

@@ -14,7 +14,7 @@ import { ReportSaved } from './report-saved.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 import { ReportSummary } from './report-summary.tsx';
 import { ReportSince } from './report-since.tsx';
-import { sinceSaved, statusOf, type ReportStatus } from './report-status.ts';
+import { dayOfReport, sinceSaved, statusOf, type ReportStatus } from './report-status.ts';
 import type { Reported } from './report-subject.ts';
 import { useReport } from './use-report.ts';
 import './evaluation.css';
@@ -71,7 +71,7 @@ const sheets = { verslag: ReportSheet, samenvatting: ReportSummary } as const;
 const sheetNames = ['verslag', 'samenvatting'] as const;
 
 function Report({ reported }: { readonly reported: Reported }) {
-  const { catalogue, dossier } = useSession();
+  const { catalogue, dossier, today } = useSession();
   const { view } = useView();
   const { camera, design, found } = reported;
   const [sheet, setSheet] = useState<keyof typeof sheets>('verslag');
@@ -109,7 +109,12 @@ function Report({ reported }: { readonly reported: Reported }) {
           {open !== null && status === 'final' ? words.status.final(open.at, open.role) : statusText(status)}
         </p>
         {open === null || isWaiting ? null : <ReportSince saved={open} reported={reported} />}
-        <Sheet reported={reported} answers={answers} advice={advice} />
+        <Sheet
+          reported={reported}
+          answers={answers}
+          advice={advice}
+          day={dayOfReport(open, status, today)}
+        />
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />

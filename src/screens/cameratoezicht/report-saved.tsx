@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRole } from '../../indicator/role.ts';
+import { savedVerdictText } from '../../indicator/saved-verdict-text.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../view/url.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
@@ -71,7 +72,7 @@ function SavedItem({
   return (
     <li className="vb-report-saved__item">
       <p>
-        <strong>{outcome?.name ?? entry.design.outcome}</strong>: {found}
+        <strong>{outcome?.name ?? entry.design.outcome}</strong>: {savedVerdictText(entry.verdict)}; {found}
         {entry.advice === null ? null : `, ${words.advice} ${entry.advice.what}`}
       </p>
       <p className="vb-muted vb-small">

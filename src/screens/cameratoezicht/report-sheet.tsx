@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { CameraRingsChart } from '../../charts/camera-rings-chart.tsx';
 import { CameraSeriesChart } from '../../charts/camera-series-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
-import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { useSession } from '../../state/session.tsx';
 import { useBackground } from '../../state/use-background.ts';
 import { formatDay } from '../../text/format.ts';
@@ -20,7 +19,7 @@ import { designLines } from './report-design.ts';
 import { ReportLaw } from './report-law-part.tsx';
 import { ReportMethod } from './report-method.tsx';
 import { Lines, ReportSection } from './report-section.tsx';
-import type { Reported } from './report-subject.ts';
+import type { Reported, SheetContent } from './report-subject.ts';
 import { ReportVerdict } from './report-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -29,12 +28,9 @@ export function ReportSheet({
   reported,
   answers,
   advice,
-}: {
-  readonly reported: Reported;
-  readonly answers: Proportionality;
-  readonly advice: Advice | null;
-}) {
-  const { municipality, today } = useSession();
+  day,
+}: SheetContent) {
+  const { municipality } = useSession();
   const { camera, outcome, refusal, found } = reported;
   const id = useId();
   return (
@@ -44,7 +40,7 @@ export function ReportSheet({
           {words.title(camera.name)}
         </Heading>
         <p>{words.lead(outcome.name, municipality.profile.name)}</p>
-        <p className="vb-muted vb-small">{words.made(formatDay(today))}</p>
+        <p className="vb-muted vb-small">{words.made(formatDay(day))}</p>
       </header>
       {refusal === null ? null : (
         <Notice tone="warning" title={refusal.title}>
@@ -54,8 +50,8 @@ export function ReportSheet({
       {found === null ? null : <ReportVerdict found={found} />}
       <Design reported={reported} />
       {found === null ? null : <Numbers found={found} />}
-      <ReportLaw reported={reported} answers={answers} advice={advice} />
-      <ReportMethod reported={reported} />
+      <ReportLaw reported={reported} answers={answers} advice={advice} day={day} />
+      <ReportMethod reported={reported} day={day} />
     </article>
   );
 }

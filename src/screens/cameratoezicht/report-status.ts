@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../domain/time/local.ts';
 import { isOtherCamera } from '../../policy/cameras/saved-place.ts';
 import type { SavedEvaluation } from './report-entry.ts';
 import { changedSince, type Since } from '../../analysis/cameras/saved-figures.ts';
@@ -39,6 +40,11 @@ export function statusOf(
   if (JSON.stringify(inOrder(form)) !== JSON.stringify(inOrder(formOf(open.answers, open.advice))))
     return 'changed';
   return since === null || isSameReport(since) ? 'final' : 'other-figures';
+}
+
+/** The day that a report is of (ISO date): the one on which it became final, as long as it still is; else today. */
+export function dayOfReport(open: SavedEvaluation | null, status: ReportStatus, today: string): string {
+  return open !== null && status === 'final' ? dayOfMoment(open.at) : today;
 }
 
 /** As it is kept: without blanks around a text, and the fields always in one order. */

@@ -1,4 +1,5 @@
 import type { ControlChoice } from '../../domain/camera-effect/design.ts';
+import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import type { Camera, Indicator } from '../../policy/schema.ts';
 import type { DesignPart } from '../../view/parts.ts';
 import type { Felt } from '../../analysis/cameras/perception.ts';
@@ -19,4 +20,13 @@ export interface Reported {
   readonly found: ReadyEvaluation | null;
   /** What people say, beside it. */
   readonly felt: readonly Felt[];
+}
+
+/** What a sheet of it says. */
+export interface SheetContent {
+  readonly reported: Reported;
+  readonly answers: Proportionality;
+  readonly advice: Advice | null;
+  /** The day that it is of, as an ISO date. */
+  readonly day: string;
 }

@@ -1,6 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId } from 'react';
-import type { Advice, Proportionality } from '../../policy/dossier/proportionality.ts';
 import { useSession } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
@@ -11,7 +10,8 @@ import { measurableText } from './evaluation-measurable.tsx';
 import { openQuestions } from './report-final.ts';
 import { lawLines } from './report-law.ts';
 import { Lines, ReportSection } from './report-section.tsx';
-import type { Reported } from './report-subject.ts';
+import { shortened } from './report-short.ts';
+import type { SheetContent } from './report-subject.ts';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** What the college needs to decide, on one sheet of paper: the advice, the verdict and what it does not say, and the law. */
@@ -19,13 +19,13 @@ export function ReportSummary({
   reported: { camera, outcome, refusal, found },
   answers,
   advice,
-}: {
-  readonly reported: Reported;
-  readonly answers: Proportionality;
-  readonly advice: Advice | null;
-}) {
-  const { municipality, today } = useSession();
+  day,
+}: SheetContent) {
+  const { municipality } = useSession();
   const id = useId();
+  const law = lawLines(answers, day).map(({ name, text }) => ({ name, ...shortened(text) }));
+  const why = shortened(advice?.why ?? '');
+  const isCut = [...law, why].some((one) => one.isCut);
   const open = openQuestions(answers).map((field) => words.form.short[field]);
   return (
     <article className="vb-report vb-report--summary" aria-labelledby={id}>
@@ -34,7 +34,7 @@ export function ReportSummary({
           {words.summary.title(camera.name)}
         </Heading>
         <p>{words.lead(outcome.name, municipality.profile.name)}</p>
-        <p className="vb-muted vb-small">{words.made(formatDay(today))}</p>
+        <p className="vb-muted vb-small">{words.made(formatDay(day))}</p>
       </header>
       <ReportSection title={words.parts.advice}>
         <p className="vb-report__headline">
@@ -42,16 +42,16 @@ export function ReportSummary({
             ? words.print151c.adviceNone
             : words.print151c.advice(advice.what, advice.until, advice.removal ?? null)}
         </p>
-        {advice === null ? null : <p className="vb-report__clamp">{advice.why}</p>}
+        {advice === null ? null : <p>{why.text}</p>}
       </ReportSection>
       <ReportSection title={words.parts.verdict}>
         {found === null ? <p>{refusal?.text}</p> : <Figures found={found} />}
       </ReportSection>
       <ReportSection title={words.parts.proportionality}>
         {open.length === 0 ? null : <p className="vb-report__open">{words.print151c.incomplete(open)}</p>}
-        <Lines lines={lawLines(answers, today)} />
+        <Lines lines={law} />
       </ReportSection>
-      <p className="vb-muted vb-small">{words.summary.more}</p>
+      <p className="vb-muted vb-small">{isCut ? words.summary.cut : words.summary.more}</p>
     </article>
   );
 }

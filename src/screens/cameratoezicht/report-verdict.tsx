@@ -2,7 +2,7 @@ import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { EvaluationFixed } from './evaluation-fixed.tsx';
 import { headlineOf } from '../../indicator/camera-headline.ts';
-import { reasonsOf, underHeadline } from './evaluation-under.ts';
+import { reasonsOf, underHeadline, type ReasonGroup } from './evaluation-under.ts';
 import { measurableText } from './evaluation-measurable.tsx';
 import { precisionText } from './evaluation-precision.ts';
 import { ReportSection } from './report-section.tsx';
@@ -10,7 +10,6 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** What these counts can show at all, and then the verdict in words with its reasons. */
 export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
-  const { strengthens, weakens } = reasonsOf(found);
   return (
     <>
       <p className="vb-report__measure">
@@ -21,15 +20,15 @@ export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
         <p className="vb-report__headline">{headlineOf(found)}</p>
         <p>{underHeadline(found)}</p>
         <EvaluationFixed ready={found} isPaper />
-        <Reasons title={evaluatie.verdict.strengthens} reasons={strengthens} />
-        <Reasons title={evaluatie.verdict.weakens} reasons={weakens} />
+        {reasonsOf(found).map((group) => (
+          <Reasons key={group.title} {...group} />
+        ))}
       </ReportSection>
     </>
   );
 }
 
-function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly string[] }) {
-  if (reasons.length === 0) return null;
+function Reasons({ title, reasons }: ReasonGroup) {
   return (
     <>
       <p className="vb-report__why">{title}</p>

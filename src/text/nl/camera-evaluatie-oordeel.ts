@@ -69,9 +69,25 @@ export const verdict = {
         : `; bij de andere: ${others.map(([word, count]) => `${word} (${formatCount(count)})`).join(', ')}`
     }.`,
   whyTitle: 'Waarom dit oordeel',
-  strengthens: 'Dit steunt het oordeel',
-  weakens: 'Dit maakt het minder zeker',
-  neither: 'Er is niets dat het oordeel steunt of verzwakt.',
+  /** By which way the count against the control points. */
+  reasons: {
+    fall: {
+      pointing: 'Dit wijst op een daling',
+      against: 'Dit wijst niet op een daling',
+      uncertain: 'Dit maakt het onzeker',
+    },
+    rise: {
+      pointing: 'Dit wijst op een stijging',
+      against: 'Dit wijst niet op een stijging',
+      uncertain: 'Dit maakt het onzeker',
+    },
+    open: {
+      pointing: 'Dit wijst op een verschil',
+      against: 'Dit wijst niet op een verschil',
+      uncertain: 'Dit maakt het onzeker',
+    },
+  },
+  neither: 'Er is niets dat de ene of de andere kant op wijst.',
 };
 
 /** What strengthens or weakens the verdict. */

@@ -46,7 +46,8 @@ export const verslag = {
     title: (camera: string) => `Cameratoezicht ${camera}: samenvatting voor het college`,
     notSaid:
       'Aantallen van één plek laten zien wat samengaat. Ze bewijzen niet dat de camera de oorzaak is, en ook niet dat de camera niets doet.',
-    more: 'Lange antwoorden zijn hier ingekort. In het verslag staan ze helemaal, met de tabellen en hoe er is gerekend.',
+    more: 'In het verslag staan ook de tabellen en hoe er is gerekend.',
+    cut: 'Lange antwoorden zijn hier ingekort. In het verslag staan ze helemaal, met de tabellen en hoe er is gerekend.',
   },
 
   parts: {

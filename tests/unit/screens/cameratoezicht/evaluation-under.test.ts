@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Robustness } from '../../../../src/domain/camera-effect/robustness.ts';
-import { noVerdict, verdictOf } from '../../../../src/domain/camera-effect/verdict.ts';
+import { noVerdict } from '../../../../src/domain/camera-effect/verdict.ts';
 import type { ReasonCode, Verdict } from '../../../../src/domain/camera-effect/verdict.ts';
 import {
   mainNumber,
@@ -51,12 +51,29 @@ describe('what stands under the headline', () => {
 });
 
 describe('the reasons of a verdict', () => {
-  it('stand on one side each, all of them', () => {
-    const all = Object.keys(evaluatie.reason) as ReasonCode[];
-    const told = reasonsOf({ verdict: { ...verdictOf(halved), reasons: all } });
-    expect(told.strengthens.length + told.weakens.length).toBe(all.length);
-    expect(told.strengthens).toContain(evaluatie.reason['supported-by-panel']);
-    expect(told.weakens).toContain(evaluatie.reason['panel-contradicts']);
-    expect(told.strengthens).toHaveLength(all.filter((code) => code.startsWith('supported-')).length);
+  const all = Object.keys(evaluatie.reason) as ReasonCode[];
+
+  it('stand in one group each, all of them', () => {
+    const told = reasonsOf(ready(halved, { reasons: all }));
+    expect(told.flatMap(({ reasons }) => reasons).toSorted()).toEqual(
+      all.map((code) => evaluatie.reason[code]).toSorted(),
+    );
+    expect(told.map(({ title }) => title)).toEqual([
+      'Dit wijst op een daling',
+      'Dit wijst niet op een daling',
+      'Dit maakt het onzeker',
+    ]);
+    expect(told[0]?.reasons).toContain(evaluatie.reason['supported-by-panel']);
+    expect(told[1]?.reasons).toContain(evaluatie.reason['panel-contradicts']);
+  });
+
+  it('are never called support of a verdict that says nothing', () => {
+    for (const code of ['fall', 'choices-disagree', 'unclear', 'no-verdict'] as const) {
+      const titles = reasonsOf(ready(halved, { code, reasons: all })).map(({ title }) => title);
+      expect(titles.join(' ')).not.toContain('oordeel');
+    }
+    const risen = evaluated(worldOf({ treatment: 2.5 }));
+    const [first] = reasonsOf(ready(risen, { reasons: ['supported-by-panel'] }));
+    expect(first?.title).toBe('Dit wijst op een stijging');
   });
 });

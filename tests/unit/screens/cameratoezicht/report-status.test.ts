@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedEvaluation } from '../../../../src/screens/cameratoezicht/report-entry.ts';
 import { answersOf, formOf } from '../../../../src/screens/cameratoezicht/report-form.ts';
-import { sinceSaved, statusOf } from '../../../../src/screens/cameratoezicht/report-status.ts';
+import { dayOfReport, sinceSaved, statusOf } from '../../../../src/screens/cameratoezicht/report-status.ts';
 import { camera } from '../small-municipality.ts';
 
 const one = camera('plein', '2026-12-31');
@@ -28,6 +28,12 @@ const form = formOf(answers, null);
 const now = sinceSaved(saved, { camera: one, found: null }, 'b');
 
 describe('a report on the screen', () => {
+  it('is of the day on which it became final, and of today as long as it is not', () => {
+    expect(dayOfReport(saved, 'final', '2026-12-21')).toBe('2026-11-01');
+    expect(dayOfReport(saved, 'changed', '2026-12-21')).toBe('2026-12-21');
+    expect(dayOfReport(null, 'concept', '2026-12-21')).toBe('2026-12-21');
+  });
+
   it('is final as it was made final, also after other data that change no figure of it', () => {
     expect(now.isOtherData).toBe(true);
     expect(statusOf(saved, form, now)).toBe('final');
