@@ -14,7 +14,7 @@ export function CameraGridChart({
   controls,
 }: {
   readonly robustness: Robustness;
-  /** The choices of the design itself, where they are in the grid. */
+  /** The choices that were fixed beforehand, where they are in the grid: a person's own change no mark. */
   readonly own: Choice | null;
   /** Names of the controls, in the order of the choices. */
   readonly controls: readonly string[];

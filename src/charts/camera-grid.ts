@@ -7,7 +7,7 @@ export interface GridCell {
   readonly word: string;
   readonly shape: 'down' | 'up' | 'peak' | 'level' | 'unsure' | 'none';
   readonly isSame: boolean;
-  /** The choices of the design itself. */
+  /** The choices that were fixed beforehand, which the verdict is of. */
   readonly isOwn: boolean;
 }
 

@@ -153,6 +153,8 @@ test('is final only when what the law asks for the advice is known, and a concep
   await expect(kept.getByText('definitief, ')).toHaveCount(count);
   await page.getByLabel('Waarom dit advies?').fill('Anders.');
   await expect(status).toContainText('De tekst is veranderd sinds dit verslag definitief werd.');
+  await open(page, '#/overzicht');
+  await expect(page.getByText(/advies: verlengen t\/m 31 dec 2027, verslag van/)).toBeVisible();
 });
 
 test('a start that is known to the month stands in the report as such @full', async ({ page }) => {

@@ -161,7 +161,7 @@ function isFine(text: string, code: ClaimCode, from: number, to: number): boolea
   if (code === 'proof' || code === 'fall') return deniedAfter.test(text.slice(to));
   const sentence = sentenceAt(text, from, to);
   if (code === 'certain') return !outcome.test(sentence);
-  return code === 'cause' && pictures.test(sentence) && !outcome.test(sentence);
+  return pictures.test(sentence) && !outcome.test(sentence);
 }
 
 function sentenceAt(text: string, from: number, to: number): string {

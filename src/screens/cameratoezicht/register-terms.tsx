@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { CameraAdvice } from '../../indicator/camera-advice.tsx';
 import { CameraEvaluated } from '../../indicator/camera-evaluated.tsx';
 import { endingTerms } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
@@ -25,7 +26,7 @@ export function RegisterTerms() {
       {ending.map(({ id, name, ends, days, fictief }) => (
         <p key={id}>
           {words.line(name, formatDay(ends), days)} {fictief ? words.fictief : ''} {words.what}{' '}
-          <Known id={id} />{' '}
+          <CameraAdvice camera={id} /> <Known id={id} />{' '}
           {view.audience === 'openbaar' ? null : (
             <Link href={linkTo('cameratoezicht', { cameras: { part: 'evaluatie', camera: id } })}>
               {words.evaluate(name)}

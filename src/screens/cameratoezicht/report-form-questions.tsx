@@ -61,7 +61,9 @@ export function ReportQuestions({ form, onChange, problems, fieldId }: Fields) {
           value={form[field]}
           onChoose={(value) => onChange({ ...form, [field]: value })}
         />
-        {problem === undefined ? null : <FieldProblem id={`${fieldId(field)}-problem`}>{problem}</FieldProblem>}
+        {problem === undefined ? null : (
+          <FieldProblem id={`${fieldId(field)}-problem`}>{problem}</FieldProblem>
+        )}
       </div>
     );
   };

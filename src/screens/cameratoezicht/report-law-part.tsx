@@ -9,12 +9,7 @@ import type { SheetContent } from './report-subject.ts';
 const { print151c: words, parts, form } = verslag;
 
 /** Necessity and term as art. 151c Gemeentewet asks, what people say, and the advice. */
-export function ReportLaw({
-  reported,
-  answers,
-  advice,
-  day,
-}: SheetContent) {
+export function ReportLaw({ reported, answers, advice, day }: SheetContent) {
   const { found } = reported;
   const felt = feltLines(answers, reported.felt);
   const open = openQuestions(answers).map((field) => form.short[field]);

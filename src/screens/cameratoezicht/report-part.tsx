@@ -109,12 +109,7 @@ function Report({ reported }: { readonly reported: Reported }) {
           {open !== null && status === 'final' ? words.status.final(open.at, open.role) : statusText(status)}
         </p>
         {open === null || isWaiting ? null : <ReportSince saved={open} reported={reported} />}
-        <Sheet
-          reported={reported}
-          answers={answers}
-          advice={advice}
-          day={dayOfReport(open, status, today)}
-        />
+        <Sheet reported={reported} answers={answers} advice={advice} day={dayOfReport(open, status, today)} />
       </div>
       <div className="vb-report-part__side">
         <ReportSaved camera={camera.id} open={open?.evaluation ?? null} />

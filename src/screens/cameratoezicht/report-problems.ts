@@ -26,7 +26,10 @@ export function listed(problems: readonly (ReportProblem | FinalProblem)[]): Lis
     const own = problems.filter((problem) => problem.field === field);
     const claims = own.flatMap((problem) => (problem.code === 'claim' ? [problem.claim] : []));
     const texts = own.flatMap((problem) => (problem.code === 'claim' ? [] : [textOf(problem)]));
-    return { field, text: [...texts.slice(0, 1), ...claimTexts(claims).map(({ sentence }) => sentence)].join(' ') };
+    return {
+      field,
+      text: [...texts.slice(0, 1), ...claimTexts(claims).map(({ sentence }) => sentence)].join(' '),
+    };
   });
 }
 

@@ -24,12 +24,7 @@ import { ReportVerdict } from './report-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
 /** The report as it is read and printed. */
-export function ReportSheet({
-  reported,
-  answers,
-  advice,
-  day,
-}: SheetContent) {
+export function ReportSheet({ reported, answers, advice, day }: SheetContent) {
   const { municipality } = useSession();
   const { camera, outcome, refusal, found } = reported;
   const id = useId();

@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { CameraAdvice } from '../../indicator/camera-advice.tsx';
 import { endingTerms } from '../../policy/execution.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { formatDay } from '../../text/format.ts';
@@ -23,6 +24,7 @@ export function TermsPart({ today }: { readonly today: string }) {
             <span>
               <strong>{words.decide(name, formatDay(ends), days)}</strong>
               {fictief ? <span className="vb-small vb-muted"> ({words.confirm})</span> : null}
+              <CameraAdvice camera={id} />
             </span>
           </li>
         ))}

@@ -232,10 +232,10 @@ export const cameraBeeld = {
     radius: 'straal',
     years: (years: number) => `${formatCount(years)} jaar`,
     metres: (metres: number) => `${formatCount(metres)}\u00a0m`,
-    own: ' (gekozen)',
+    own: ' (vooraf vastgelegd)',
     key: (word: string, count: number) => `${word}: ${formatCount(count)}`,
     note: (hasOwn: boolean) =>
-      `Groen: hetzelfde beeld. Bruin: een ander beeld.${hasOwn ? ' Dikke rand: de keuze van nu.' : ''} Jaren: zo lang is er voor en na gekeken.`,
+      `Groen: hetzelfde beeld. Bruin: een ander beeld.${hasOwn ? ' Dikke rand: de keuzes die vooraf vastliggen.' : ''} Jaren: zo lang is er voor en na gekeken.`,
     summary: (same: number, evaluated: number, refused: number) =>
       evaluated === 0
         ? 'Geen enkele andere keuze is te vergelijken.'

@@ -1,3 +1,4 @@
+import { cameraBeeld } from '../../../src/text/nl/camera-beeld.ts';
 import { describe, expect, it } from 'vitest';
 import { gridKeys, gridSummary, gridTables } from '../../../src/charts/camera-grid.ts';
 import type { RobustnessCell } from '../../../src/domain/camera-effect/robustness.ts';
@@ -77,4 +78,9 @@ describe('the grid of choices', () => {
       'Geen enkele andere keuze',
     );
   });
+});
+
+it('says of its mark what it marks, also where a person looks at other choices', () => {
+  expect(cameraBeeld.grid.note(true)).toContain('Dikke rand: de keuzes die vooraf vastliggen.');
+  expect(cameraBeeld.grid.note(true)).not.toContain('nu');
 });

@@ -129,10 +129,9 @@ describe('the text of a report', () => {
     ] as const;
     const blank = answersOf({ ...camera('c', null), goal: null, decision: null }, null);
     for (const field of written)
-      expect(claimsOf({ ...blank, [field]: text }, null, open).map((one) => `${one.field} ${one.code}`)).toEqual([
-        `${field} cause`,
-        `${field} fall`,
-      ]);
+      expect(
+        claimsOf({ ...blank, [field]: text }, null, open).map((one) => `${one.field} ${one.code}`),
+      ).toEqual([`${field} cause`, `${field} fall`]);
     expect(claimsOf({ ...blank, goal: 'De camera zorgt voor minder overlast' }, null, open)).toEqual([]);
   });
 
