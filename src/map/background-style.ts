@@ -156,7 +156,7 @@ function fromFar(font: readonly string[], scale: number): SymbolLayerSpecificati
       'text-size': 13 * scale,
       'text-max-width': 8,
       // A river is long and winds: its name need not stand on every bend.
-      'text-padding': ['case', ofSort(mainWater), 50 * scale, 16 * scale],
+      'text-padding': 24 * scale,
     },
     paint: {
       'text-color': ['case', ofSort(mainWater), mapColours.waterName, mapColours.muted],
