@@ -86,10 +86,28 @@ test.describe('Het verhaal', () => {
     await expect(part(page, 'Duiding')).toContainText('De jongeren van het plein telden');
     await open(page, '#/overzicht');
     await expect(part(page, 'Jeugd en Veiligheid')).toContainText('De jongeren van het plein telden');
+    await open(page, '#/overzicht?periode=2025-12..2026-10');
+    await expect(part(page, 'Jeugd en Veiligheid')).toContainText(/Over nov 2025.+okt 2026:\s*De jongeren/);
     // What is for the driehoek is not there in openbaar.
     await open(page, '#/prioriteit?publiek=openbaar');
     await expect(story).toContainText('Er is geen openbare duiding');
     await expect(page.getByText('De jongeren van het plein')).toHaveCount(0);
+  });
+
+  test('takes down no phone number, says why, and keeps what was typed', async ({ page }) => {
+    await open(page, '#/prioriteit');
+    const story = part(page, 'Het verhaal achter de cijfers');
+    await story.getByRole('button', { name: 'Schrijf duiding' }).click();
+    const text = story.getByLabel('Wat is het verhaal achter dit cijfer?');
+    await text.fill('Bel de wijkagent op 06-12345678');
+    await story.getByLabel('Uw rol').fill('Analist veiligheid');
+    await story.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(page.getByText('Niet vastgelegd: er staan gegevens van een persoon in')).toBeInViewport();
+    await expect(text).toHaveValue('Bel de wijkagent op 06-12345678');
+    await text.fill('Bel de wijkagent');
+    await story.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(story.getByRole('article')).toContainText('Bel de wijkagent');
+    await expect(page.getByText('Niet vastgelegd')).toHaveCount(0);
   });
 
   test('refuses a loose number in an openbare text', async ({ page }) => {

@@ -102,7 +102,7 @@ test.describe('Trends', () => {
     page,
   }) => {
     await open(page, '#/trends?onderwerp=jeugdoverlast-meldingen');
-    await expect(page.getByText(/^Nog geen streefwaarde: niemand heeft een getal vastgesteld/)).toBeVisible();
+    await expect(page.getByText(/^Niemand heeft een getal als streefwaarde vastgesteld/)).toBeVisible();
     await expect(page.getByRole('blockquote')).toContainText(/^“.+”$/);
     await expect(page.getByLabel('Gebeurtenissen op de tijdlijn')).toContainText(/\S/);
     const plan = part(page, 'Wat zegt het plan');

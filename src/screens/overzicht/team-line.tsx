@@ -3,6 +3,7 @@ import { StoryWords } from '../../indicator/story-words.tsx';
 import { useStoryCounts } from '../../indicator/use-story.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { story as words } from '../../text/nl/story.ts';
 
 /** The duiding of the team about an indicator; nothing where there is none. */
 export function TeamLine({ indicator }: { readonly indicator: Indicator }) {
@@ -33,8 +34,11 @@ function Duiding({
   readonly indicator: Indicator;
 }) {
   const counts = useStoryCounts(text, indicator, span, audience);
+  const { period } = useView().view;
+  const isOfOther = span.from !== period.from || span.to !== period.to;
   return (
     <div className="vb-priority__duiding">
+      {isOfOther ? <p className="vb-small vb-muted">{words.over(span.from, span.to)}</p> : null}
       <StoryWords text={text} counts={counts} />
     </div>
   );

@@ -11,7 +11,7 @@ export const overlegWerk = {
     late: 'Te laat',
     due: 'Dit kwartaal',
     done: 'Gereed sinds vorig overleg',
-    source: (plan: string) => `Bron: ${plan}; de standen zijn van het team.`,
+    source: (plan: string) => `Bron: ${plan}; standen uit het dossier.`,
     none: 'Dit plan heeft geen actiepunten',
     caption: 'Actiepunten die te laat zijn, dit kwartaal klaar moeten zijn of pas gereed zijn',
     columns: ['Actiepunt', 'Eigenaar', 'Stand', 'Sinds', 'Aandacht'],

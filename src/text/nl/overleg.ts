@@ -23,7 +23,7 @@ export const overleg = {
   /** Where what no count is of comes from. */
   from: {
     terms: 'Termijnen: het cameraregister.',
-    points: (plan: string) => `Actiepunten: ${plan}; de standen zijn van het team.`,
+    points: (plan: string) => `Actiepunten: ${plan}; standen uit het dossier.`,
     agreed: 'Afspraken: het dossier van het team.',
     felt: (survey: string) => `Beleving: ${survey}.`,
   },

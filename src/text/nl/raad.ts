@@ -50,8 +50,7 @@ export const raad = {
     title: 'Wat niet gezegd mag worden, en waarom',
     evaluation: 'Wat de camera’s per plek deden: dat is geteld op plekken die daarvoor te klein zijn.',
     cause: '“Door onze aanpak” of “door de camera’s”: cijfers laten samenhang zien, geen oorzaak.',
-    direction:
-      '“Stijgt” of “daalt” waar hierboven “niet duidelijk” staat: het verschil is daarvoor te klein.',
+    direction: '“Stijgt” of “daalt” waar dat hierboven niet staat: het verschil is daarvoor te klein.',
   },
 
   counted:

@@ -24,6 +24,8 @@ export const story = {
   /** Under a duiding: in which role and on which day it was written, and about which period. */
   by: (role: string, day: string, from: number, to: number) =>
     `${role}, ${day}, over ${formatPeriod(from, to)}`,
+  /** Before a duiding that stands beside figures of another period. */
+  over: (from: number, to: number) => `Over ${formatPeriod(from, to)}:`,
   changed: (figures: readonly string[]) =>
     `De cijfers zijn gewijzigd sinds dit geschreven is: ${figures.join('; ')}. Lees de tekst na.`,
   /** One figure that is not what it was. */

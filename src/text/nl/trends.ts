@@ -55,7 +55,7 @@ export const trends = {
     lastSentence: (name: string, figure: Told, when: string) =>
       `${name}: ${formatCount(figure.value)} in ${when}.`,
   },
-  noTarget: 'Nog geen streefwaarde: niemand heeft een getal vastgesteld, dus er staat geen lijn.',
+  noTarget: 'Niemand heeft een getal als streefwaarde vastgesteld, dus er staat geen lijn.',
   target: 'streefwaarde',
   plan: 'Wat zegt het plan',
   planNone: 'Het plan noemt hiervoor geen richting of getal.',
@@ -86,7 +86,7 @@ export const trends = {
     ons: 'Omschrijving van ons, niet uit het plan',
   },
   howMonth:
-    'Een incident hoort bij de maand waarin het begon. Een lege maand is nul, geen cijfer is leeg. “Met toeval” is het exacte 95%-interval van Poisson (Garwood 1936).',
+    'Een incident hoort bij de maand waarin het begon. Een maand zonder incidenten is pas nul als is bevestigd dat alles in de gegevens staat; anders staat er geen cijfer. “Met toeval” is het exacte 95%-interval van Poisson (Garwood 1936).',
   cautions: 'Let op bij het lezen',
   source: 'Bron',
   sourceOf: (

@@ -140,6 +140,6 @@ export const uitvoering = {
       'Punten die doorlopen zolang het plan loopt, zijn niet te laat als ze gestart zijn.',
       'De nieuwste stand telt. Zonder stand telt een punt als niet gestart.',
     ],
-    source: (plan: string) => `Bron: ${plan}; de standen zijn van het team.`,
+    source: (plan: string) => `Bron: ${plan}; standen uit het dossier.`,
   },
 };
