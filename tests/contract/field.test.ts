@@ -422,8 +422,8 @@ describe('a list that lacks months in its middle', () => {
         before: { is: 'number' },
         ...silent,
       });
-      // Whoever says that nothing happened in these months is believed.
-      expect(await list.vouch([])).toMatchObject({ now: { is: 'number' }, verdict: 'op-koers' });
+      // Whoever says that nothing happened in these months is believed; counts that vary so much make no sure fall.
+      expect(await list.vouch([])).toMatchObject({ now: { is: 'number' }, verdict: 'let-op' });
       list.close();
     },
   );

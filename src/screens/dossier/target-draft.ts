@@ -1,3 +1,4 @@
+import { formatInstant, lastInstant } from '../../domain/time/instant.ts';
 import { parseMonth } from '../../domain/time/month.ts';
 import { checkEntry, type DataPeriod } from '../../policy/dossier/check.ts';
 import type { Draft, Entry, EntryOf } from '../../policy/dossier/entry.ts';
@@ -87,7 +88,7 @@ export function draftOf(indicator: string, target: Content, why: string): Draft<
 
 /** A draft as an entry newer than all, to see what it would change. */
 export function asIfWritten(draft: Draft<'target'>): Entry {
-  const newest = { id: 'voorbeeld', at: '9999-12-31T23:59:59.999Z', role: 'team', fictief: false };
+  const newest = { id: 'voorbeeld', at: formatInstant(lastInstant), role: 'team', fictief: false };
   return { ...draft, why: draft.why === '' ? '-' : draft.why, ...newest };
 }
 

@@ -77,7 +77,8 @@ describe('addFile', () => {
     const file = await fileAt(fixture(name));
     if (!file.ok) throw new Error(JSON.stringify(file.failure));
     const context = await contextOf();
-    const hooks = { onProgress: () => undefined, isCancelled: () => false };
+    // As on the command line: nobody is there to link unknown kinds.
+    const hooks = { onProgress: () => undefined, isCancelled: () => false, kinds: [] };
     const outcome = await intake(file.value, context, {}, hooks);
     if (outcome.is !== 'accepted') throw new Error(outcome.is);
     const resources = await resourcesAt(await addedPaths(name));
