@@ -74,7 +74,7 @@ export function MapPictureDrawing({
         {names.marks.map((name) => (
           <Label key={`${name.text} ${name.x} ${name.y}`} {...name} colour={mapColours.ink} isStrong />
         ))}
-        <Credit text={mapCredit(background)} ground={ground} letter={text * 0.62} />
+        <Credit text={mapCredit(background)} ground={ground} letter={text * 0.65} />
       </svg>
       <Legend picture={picture} top={height} width={width} text={text} />
     </svg>
