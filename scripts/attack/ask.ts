@@ -128,7 +128,7 @@ function placing(
     case 'density':
     case 'hour-weekday':
     case 'aoristic':
-    case 'near-repeat':
+    case 'knox':
     case 'zones':
       return () => [];
   }

@@ -4,10 +4,10 @@
  */
 import { getisOrd } from '../../src/domain/hotspot/getis-ord.ts';
 import { hotCells } from '../../src/domain/hotspot/hot-cells.ts';
-import { bandOf, type Bands } from '../../src/domain/near-repeat/bands.ts';
-import { chanceFrom, deal } from '../../src/domain/near-repeat/dealt.ts';
-import { knox, type Knox } from '../../src/domain/near-repeat/knox.ts';
-import { nearPairs, type Events } from '../../src/domain/near-repeat/pairs.ts';
+import { bandOf, type Bands } from '../../src/domain/knox/bands.ts';
+import { chanceFrom, deal } from '../../src/domain/knox/dealt.ts';
+import { knox, type Knox } from '../../src/domain/knox/knox.ts';
+import { nearPairs, type Events } from '../../src/domain/knox/pairs.ts';
 
 const draws = 999;
 /** Draws in which all pairs are looked at: their time is that of all draws in proportion. */

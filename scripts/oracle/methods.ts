@@ -1,7 +1,7 @@
 import { effectMethods } from './effect-methods.ts';
 import { hotspotMethods } from './hotspot-methods.ts';
 import type { Method } from './method.ts';
-import { nearRepeatMethods } from './near-repeat-methods.ts';
+import { nearRepeatMethods } from './knox-methods.ts';
 import { placeMethods } from './place-methods.ts';
 import { rateMethods } from './rate-methods.ts';
 import { timeMethods } from './time-methods.ts';

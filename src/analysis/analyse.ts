@@ -32,12 +32,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./places/hottest.ts'))).analyseHottest(request, known, ask);
     case 'hotspots':
       return (await partInTime(import('./hotspots/hotspots.ts'))).analyseHotspots(request, known, ask);
-    case 'near-repeat':
-      return (await partInTime(import('./near-repeat/near-repeat.ts'))).analyseNearRepeat(
-        request,
-        known,
-        ask,
-      );
+    case 'knox':
+      return (await partInTime(import('./knox/knox.ts'))).analyseNearRepeat(request, known, ask);
     case 'where':
       return (await partInTime(import('./places/where.ts'))).analyseWhere(request, known, ask);
     case 'since':

@@ -205,7 +205,7 @@ const requestSchema = v.variant('about', [
     sigma,
   }),
   v.strictObject({ about: v.literal('hotspots'), indicator: id, days: someDays }),
-  v.strictObject({ about: v.literal('near-repeat'), indicator: id, days: someDays }),
+  v.strictObject({ about: v.literal('knox'), indicator: id, days: someDays }),
   v.strictObject({ about: v.literal('where'), indicator: id, span, sigma }),
 ]);
 

@@ -5,7 +5,7 @@ import type { HotspotsFinding, HotspotsRequest } from './hotspots/hotspots.ts';
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
 import type { DeviationsFinding, DeviationsRequest } from './indicators/deviations.ts';
 import type { IndicatorFinding, IndicatorRequest } from './indicators/indicator.ts';
-import type { NearRepeatFinding, NearRepeatRequest } from './near-repeat/near-repeat.ts';
+import type { NearRepeatFinding, NearRepeatRequest } from './knox/knox.ts';
 import type { HottestFinding, HottestRequest } from './places/hottest.ts';
 import type { WhereFinding, WhereRequest } from './places/where.ts';
 import type { PerceptionFinding, PerceptionRequest } from './perception/themes.ts';

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../domain/area/area.ts';
-import type { Bands } from '../domain/near-repeat/bands.ts';
-import type { Knox } from '../domain/near-repeat/knox.ts';
+import type { Bands } from '../domain/knox/bands.ts';
+import type { Knox } from '../domain/knox/knox.ts';
 import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import type { StampedQuestion } from './question.ts';
 

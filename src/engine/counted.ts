@@ -87,7 +87,7 @@ export function countRaw(
       return byHourAndWeekday(ask, question);
     case 'aoristic':
       return rare === null ? unknown() : rare.byAoristic(ask, question);
-    case 'near-repeat':
+    case 'knox':
       return rare === null ? unknown() : rare.byNearRepeat(ask, question);
     case 'cell':
       return byCell(ask, question.span, question.size);

@@ -12,5 +12,5 @@ export interface Late {
 
 /** Whether a question needs what few questions do. */
 export function isRare({ by }: StampedQuestion): boolean {
-  return by === 'near-repeat' || by === 'aoristic';
+  return by === 'knox' || by === 'aoristic';
 }

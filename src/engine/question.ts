@@ -52,7 +52,7 @@ export type Question =
   /** Gaussian kernel density; `sigma` is the standard deviation in metres. */
   | (InArea & { readonly by: 'density'; readonly sigma: number })
   /** Pairs of incidents near each other in place and time, against one round of draws by chance. For driehoek only. */
-  | (InArea & { readonly by: 'near-repeat'; readonly round: number })
+  | (InArea & { readonly by: 'knox'; readonly round: number })
   /** Counts around a camera, for driehoek only. By the hour of the day all months of the span are taken together. */
   | (InArea & { readonly by: 'zones'; readonly unit: 'month' | 'hour'; readonly zones: readonly Zone[] });
 

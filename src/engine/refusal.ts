@@ -62,7 +62,7 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';
     case 'density':
-    case 'near-repeat':
+    case 'knox':
       return 'cell500';
     case 'zones':
       return areWhole(question.zones) ? 'buurt' : 'cell500';
@@ -110,7 +110,7 @@ function isInLattice(world: Surroundings, question: Question, within: Area): boo
       return isWhole && isOneYear(span);
     case 'hour-weekday':
     case 'aoristic':
-    case 'near-repeat':
+    case 'knox':
     case 'zones':
       return false;
   }

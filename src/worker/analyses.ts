@@ -25,7 +25,7 @@ const long: ReadonlySet<AnalysisRequest['about']> = new Set([
   'public-cameras',
   'displacement',
   'hotspots',
-  'near-repeat',
+  'knox',
 ]);
 
 /** What analyses ask of the answers worker: for one audience, over the series of one moment. */

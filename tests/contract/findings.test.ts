@@ -48,7 +48,7 @@ describe('every subject', () => {
         'public-cameras',
         'hottest',
         'hotspots',
-        'near-repeat',
+        'knox',
         'since',
         'trend',
         'weeks',

@@ -62,11 +62,11 @@ describe('the hotspots of the made-up data', () => {
 describe('the near repeats of the made-up data', () => {
   it('are found among woninginbraken, where they were planted', async () => {
     const { figures, verdict } = await analyse({
-      about: 'near-repeat',
+      about: 'knox',
       indicator: 'woninginbraken',
       days: days('2019-01-01', '2026-10-31'),
     } as const);
-    if (figures.is !== 'near-repeat') throw new Error(figures.is);
+    if (figures.is !== 'knox') throw new Error(figures.is);
     expect(verdict?.repeats).toBe(true);
     expect(figures.draws).toBe(999);
     expect(figures.near).toMatchObject({ metres: { from: 0, to: 200 }, days: { from: 0, to: 14 }, p: 0.001 });
@@ -77,7 +77,7 @@ describe('the near repeats of the made-up data', () => {
 
   it('are not looked for among too few, and not told to openbaar', async () => {
     const request = {
-      about: 'near-repeat',
+      about: 'knox',
       indicator: 'woninginbraken',
       days: days('2026-05-01', '2026-07-31'),
     } as const;

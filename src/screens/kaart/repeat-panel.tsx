@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Band, NearRepeatFigures, NearRepeatFinding } from '../../analysis/near-repeat/near-repeat.ts';
+import type { Band, NearRepeatFigures, NearRepeatFinding } from '../../analysis/knox/knox.ts';
 import { daysOfMonths } from '../../domain/time/day.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import type { Indicator } from '../../policy/schema.ts';
@@ -12,7 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 
-type Found = Extract<NearRepeatFigures, { readonly is: 'near-repeat' }>;
+type Found = Extract<NearRepeatFigures, { readonly is: 'knox' }>;
 
 /** Whether an incident is followed by another nearby; worked out when a person asks, and stopped when he says so. */
 export function RepeatPanel({
@@ -25,7 +25,7 @@ export function RepeatPanel({
   const { view } = useView();
   const { days, period } = view;
   const request = useMemo(
-    () => ({ about: 'near-repeat', indicator: indicator.id, days: days ?? daysOfMonths(period) }) as const,
+    () => ({ about: 'knox', indicator: indicator.id, days: days ?? daysOfMonths(period) }) as const,
     [indicator.id, days, period],
   );
   const key = JSON.stringify(request);
@@ -49,7 +49,7 @@ export function RepeatPanel({
 }
 
 function Answered({ finding: { figures, verdict } }: { readonly finding: NearRepeatFinding }) {
-  if (figures.is !== 'near-repeat' || verdict === null)
+  if (figures.is !== 'knox' || verdict === null)
     return (
       <p role="status">
         <Refused figures={figures} />
@@ -92,7 +92,7 @@ function Refused({ figures }: { readonly figures: NearRepeatFigures }) {
     case 'not-whole':
     case 'closed':
       return refused[figures.is];
-    case 'near-repeat':
+    case 'knox':
     case 'no-indicator':
       return null;
   }

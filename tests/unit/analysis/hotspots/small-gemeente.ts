@@ -1,6 +1,6 @@
 import type { Ring } from '../../../../src/domain/area/area.ts';
 import { cellCode } from '../../../../src/domain/geo/cell.ts';
-import { chanceFrom } from '../../../../src/domain/near-repeat/dealt.ts';
+import { chanceFrom } from '../../../../src/domain/knox/dealt.ts';
 import type { Row } from '../../../../src/engine/answer.ts';
 import type { Municipality } from '../../../../src/policy/municipality.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hotCells } from '../../../../src/domain/hotspot/hot-cells.ts';
 import { upperTail } from '../../../../src/domain/hotspot/upper-tail.ts';
-import { chanceFrom } from '../../../../src/domain/near-repeat/dealt.ts';
+import { chanceFrom } from '../../../../src/domain/knox/dealt.ts';
 
 /** A municipality: two villages and some farms in land where nobody lives. */
 const lattice = { columns: 60, rows: 50 };

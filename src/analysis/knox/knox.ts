@@ -1,4 +1,4 @@
-import { chanceOf, type Knox } from '../../domain/near-repeat/knox.ts';
+import { chanceOf, type Knox } from '../../domain/knox/knox.ts';
 import { adjustBH } from '../../domain/stats/fdr.ts';
 import { falseAlarms, fewestForNearRepeat } from '../../domain/thresholds.ts';
 import { timeOf, type Days } from '../../domain/time/day.ts';
@@ -10,7 +10,7 @@ import { addRound, nearCell } from './rounds.ts';
 
 /** Whether one incident is followed by another nearby, sooner than chance gives. */
 export interface NearRepeatRequest {
-  readonly about: 'near-repeat';
+  readonly about: 'knox';
   /** Its id. */
   readonly indicator: string;
   readonly days: Days;
@@ -33,7 +33,7 @@ export interface Band {
 
 export type NearRepeatFigures =
   | {
-      readonly is: 'near-repeat';
+      readonly is: 'knox';
       readonly events: number;
       /** Incidents of which even the week, or the place, is not known. */
       readonly undated: number;
@@ -79,7 +79,7 @@ export async function* analyseNearRepeat(
   const asked = { kinds: indicator.kinds, within: municipality.profile.id, ...timeOf(request.days) };
   let sum: Knox | null = null;
   for (const round of roundsOfDraws.keys()) {
-    const answer = await ask({ ...asked, by: 'near-repeat', round });
+    const answer = await ask({ ...asked, by: 'knox', round });
     if (answer.is === 'unavailable') return none({ is: 'unavailable', reason: answer.reason });
     if (answer.nearRepeat === undefined || answer.total.is !== 'number') return none({ is: 'not-whole' });
     const { knox, bands } = answer.nearRepeat;
@@ -130,7 +130,7 @@ function bodyOf(
   );
   return {
     request,
-    figures: { is: 'near-repeat', events, undated, unplaced, draws: knox.draws, bands, near },
+    figures: { is: 'knox', events, undated, unplaced, draws: knox.draws, bands, near },
     verdict: { repeats: near.isRaised, reach: reachOf(bands) },
     caveats: caveatsOf([total]),
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { chanceOf, knox, type Knox, type KnoxCell } from '../../src/domain/near-repeat/knox.ts';
-import { nearPairs } from '../../src/domain/near-repeat/pairs.ts';
-import { withinRadius } from '../../src/domain/near-repeat/within-radius.ts';
+import { chanceOf, knox, type Knox, type KnoxCell } from '../../src/domain/knox/knox.ts';
+import { nearPairs } from '../../src/domain/knox/pairs.ts';
+import { withinRadius } from '../../src/domain/knox/within-radius.ts';
 import { readDay } from '../../src/domain/time/day.ts';
 import { fromOne, method, number, numbers } from './method.ts';
 import type { Methods } from './method.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addRound, nearCell } from '../../../../src/analysis/near-repeat/rounds.ts';
-import type { Knox, KnoxCell } from '../../../../src/domain/near-repeat/knox.ts';
+import { addRound, nearCell } from '../../../../src/analysis/knox/rounds.ts';
+import type { Knox, KnoxCell } from '../../../../src/domain/knox/knox.ts';
 
 const cell = (observed: number, expected: number, atLeast: number): KnoxCell => ({
   observed,

@@ -1,5 +1,5 @@
-import type { Bands } from '../../../../src/domain/near-repeat/bands.ts';
-import type { Events } from '../../../../src/domain/near-repeat/pairs.ts';
+import type { Bands } from '../../../../src/domain/knox/bands.ts';
+import type { Events } from '../../../../src/domain/knox/pairs.ts';
 
 export function eventsOf(events: readonly (readonly [x: number, y: number, day: number])[]): Events {
   return {

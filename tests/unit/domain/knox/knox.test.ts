@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../../../src/domain/near-repeat/bands.ts';
-import { chanceFrom, deal } from '../../../../src/domain/near-repeat/dealt.ts';
-import { chanceOf, knox } from '../../../../src/domain/near-repeat/knox.ts';
-import type { Knox } from '../../../../src/domain/near-repeat/knox.ts';
-import { nearPairs } from '../../../../src/domain/near-repeat/pairs.ts';
-import type { Events } from '../../../../src/domain/near-repeat/pairs.ts';
-import { withinRadius } from '../../../../src/domain/near-repeat/within-radius.ts';
+import { bandOf } from '../../../../src/domain/knox/bands.ts';
+import { chanceFrom, deal } from '../../../../src/domain/knox/dealt.ts';
+import { chanceOf, knox } from '../../../../src/domain/knox/knox.ts';
+import type { Knox } from '../../../../src/domain/knox/knox.ts';
+import { nearPairs } from '../../../../src/domain/knox/pairs.ts';
+import type { Events } from '../../../../src/domain/knox/pairs.ts';
+import { withinRadius } from '../../../../src/domain/knox/within-radius.ts';
 import { allPairs, eventsOf } from './all-pairs.ts';
 
 const bands = { metres: [0, 100, 200, 400], days: [0, 7, 14] };

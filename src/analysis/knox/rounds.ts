@@ -1,5 +1,5 @@
-import type { Bands } from '../../domain/near-repeat/bands.ts';
-import type { Knox, KnoxCell } from '../../domain/near-repeat/knox.ts';
+import type { Bands } from '../../domain/knox/bands.ts';
+import type { Knox, KnoxCell } from '../../domain/knox/knox.ts';
 import { nearInPlace, nearInTime } from '../../domain/thresholds.ts';
 
 type Table = Knox['bands'];

@@ -1,7 +1,7 @@
 import { cellCentre } from '../domain/geo/cell.ts';
-import { knox } from '../domain/near-repeat/knox.ts';
-import { nearPairs } from '../domain/near-repeat/pairs.ts';
-import type { Events } from '../domain/near-repeat/pairs.ts';
+import { knox } from '../domain/knox/knox.ts';
+import { nearPairs } from '../domain/knox/pairs.ts';
+import type { Events } from '../domain/knox/pairs.ts';
 import { noCell } from '../domain/observation/series.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
@@ -17,7 +17,7 @@ import { impossible } from './raw.ts';
 import type { Impossible, Part, Raw } from './raw.ts';
 import { roundsOfDraws } from './rounds.ts';
 
-type NearRepeatQuestion = StampedQuestion & { readonly by: 'near-repeat' };
+type NearRepeatQuestion = StampedQuestion & { readonly by: 'knox' };
 
 /** Bands of days: a week, the week after it, and the two weeks after those. */
 const days = [0, 7, 14, 28];
