@@ -14,8 +14,10 @@ import { pictureNames } from './picture-names.ts';
 import type { Rings } from './rings.ts';
 
 /** Share of the width that a letter is high, and the legend with its line of words. */
-const letter = 0.028;
+const letter = 0.031;
 const legendLetters = 4.4;
+/** Of a letter: what lies under the figures, and whose it is, still to be read on a wall. */
+const small = 0.95;
 
 /**
  * A map as lines and cells, in RD metres: what the live map draws, for paper, a file and a wall. `places` are names to
@@ -59,7 +61,7 @@ export function MapPictureDrawing({
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <Land ground={ground} picture={picture} rings={rings} />
-        <BackgroundNames ground={ground} letter={text * 0.85} taken={names.taken} />
+        <BackgroundNames ground={ground} letter={text * small} taken={names.taken} />
         {names.places.map((name) => (
           <Label key={name.text} {...name} colour={mapColours.muted} />
         ))}
@@ -74,7 +76,7 @@ export function MapPictureDrawing({
         {names.marks.map((name) => (
           <Label key={`${name.text} ${name.x} ${name.y}`} {...name} colour={mapColours.ink} isStrong />
         ))}
-        <Credit text={mapCredit(background)} ground={ground} letter={text * 0.65} />
+        <Credit text={mapCredit(background)} ground={ground} letter={text * small} />
       </svg>
       <Legend picture={picture} top={height} width={width} text={text} />
     </svg>
@@ -139,7 +141,7 @@ function Mark({
   return <path d={path} fill={mapColours.ink} {...rim} />;
 }
 
-/** Whose lines these are, in the corner of the picture: they go with it wherever it goes. */
+/** Whose lines these are, a line each, in the corner of the picture: they go with it wherever it goes. */
 function Credit({
   text,
   ground: { height },
@@ -149,10 +151,12 @@ function Credit({
   readonly ground: DrawnGround;
   readonly letter: number;
 }) {
-  return (
+  const lines = text.split(' · ').toReversed();
+  return lines.map((line, above) => (
     <text
+      key={line}
       x={letter / 2}
-      y={height - letter / 2}
+      y={height - letter * (0.5 + 1.2 * above)}
       fontSize={letter}
       fill={mapColours.muted}
       stroke={mapColours.halo}
@@ -160,9 +164,9 @@ function Credit({
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {text}
+      {line}
     </text>
-  );
+  ));
 }
 
 function Label({
