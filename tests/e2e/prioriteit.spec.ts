@@ -87,7 +87,7 @@ test.describe('Het verhaal', () => {
     await open(page, '#/overzicht');
     await expect(part(page, 'Jeugd en Veiligheid')).toContainText('De jongeren van het plein telden');
     await open(page, '#/overzicht?periode=2025-12..2026-10');
-    await expect(part(page, 'Jeugd en Veiligheid')).toContainText(/Over nov 2025.+okt 2026:\s*De jongeren/);
+    await expect(part(page, 'Jeugd en Veiligheid')).toContainText(/Over nov\s2025.+okt\s2026:\s*De jongeren/);
     // What is for the driehoek is not there in openbaar.
     await open(page, '#/prioriteit?publiek=openbaar');
     await expect(story).toContainText('Er is geen openbare duiding');
