@@ -7,7 +7,6 @@ import type { Answer, Unavailable } from '../engine/answer.ts';
 import type { EngineInTurns } from '../engine/engine-in-turns.ts';
 import { otherWork } from '../engine/steps.ts';
 import type { Opened } from './api.ts';
-import type { Turns } from './turns.ts';
 
 /** What an analysis may know of what is open to its audience. */
 export function knownFrom({ audience, municipality, dossier, catalogue }: Opened): Known {
@@ -19,15 +18,6 @@ export function knownFrom({ audience, municipality, dossier, catalogue }: Opened
 /** Answers that analyses share; the oldest give way. */
 const mostRemembered = 400;
 
-/** Analyses of hundreds of steps, which let everything else go first. */
-const long: ReadonlySet<AnalysisRequest['about']> = new Set([
-  'camera',
-  'public-cameras',
-  'displacement',
-  'hotspots',
-  'knox',
-]);
-
 /** What analyses ask of the answers worker: for one audience, over the series of one moment. */
 export interface Analyses {
   readonly run: <Request extends AnalysisRequest>(
@@ -38,10 +28,10 @@ export interface Analyses {
 }
 
 /**
- * Analyses in turns with other work, those that take long last. Several of them ask the same: an answer that is on its way or known serves all,
+ * Analyses in turns with other work. Several of them ask the same: an answer that is on its way or known serves all,
  * and is not stopped with the one that asked first.
  */
-export function createAnalyses(known: Known, engine: EngineInTurns, turns: Turns): Analyses {
+export function createAnalyses(known: Known, engine: EngineInTurns): Analyses {
   const remembered = new Map<string, Promise<Answer | Unavailable>>();
   const never = new AbortController().signal;
   const answerTo: Ask = (question) => {
@@ -58,26 +48,22 @@ export function createAnalyses(known: Known, engine: EngineInTurns, turns: Turns
   };
   return {
     async run(request, signal, onTold) {
-      const isLong = long.has(request.about);
       const goOn = (): void => {
         if (signal.aborted) throw stopped();
       };
       const ask: Ask = async (question) => {
-        if (isLong) await turns.last();
         goOn();
         const answer = await answerTo(question);
         goOn();
         return answer;
       };
       const rest = async (): Promise<void> => {
-        await (isLong ? turns.last() : otherWork());
+        await otherWork();
         goOn();
       };
-      const work = (): Promise<FindingOf<typeof request>> =>
-        analyse(request, known, ask, rest, (told) => {
-          if (!signal.aborted) onTold(told);
-        });
-      return await (isLong ? work() : turns.first(work));
+      return await analyse(request, known, ask, rest, (told) => {
+        if (!signal.aborted) onTold(told);
+      });
     },
   };
 }

@@ -35,8 +35,6 @@ import { openAnswersEnd } from './port.ts';
 import type { AnswersEnd } from './port.ts';
 import { registrationSeries } from './registrations.ts';
 import { sourceChoices } from './source-choices.ts';
-import { createTurns } from './turns.ts';
-import type { Turns } from './turns.ts';
 
 /** What the answers worker needs from the world outside it. */
 export interface Surroundings {
@@ -78,8 +76,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
   });
   const asked = new Map<number, AbortController>();
   const ends: AnswersEnd[] = [];
-  const turns = createTurns();
-  const analysesFor = rememberedAnalyses(turns);
+  const analysesFor = rememberedAnalyses();
   const cancellable = async <Value>(
     ticket: number,
     work: (signal: AbortSignal) => Promise<Value>,
@@ -138,7 +135,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
       cancellable(ticket, async (signal) => {
         const session = await whenOpen(opened);
         const stamped = { ...question, audience: session.audienceFor(wanted) };
-        const answer = await turns.first(() => session.engine().answerAsync(stamped, signal));
+        const answer = await session.engine().answerAsync(stamped, signal);
         if (answer === null) throw new DOMException('the question was cancelled', 'AbortError');
         return answer;
       }),
@@ -188,13 +185,13 @@ async function readable(session: Session): Promise<Session> {
 }
 
 /** The analyses of an audience, as long as what is in view stays the same: they share their answers. */
-function rememberedAnalyses(turns: Turns): (session: Session, audience: Audience) => Promise<Analyses> {
+function rememberedAnalyses(): (session: Session, audience: Audience) => Promise<Analyses> {
   const remembered = new Map<Audience, { readonly engine: EngineInTurns; readonly analyses: Analyses }>();
   return async (session, audience) => {
     const engine = session.engine();
     const before = remembered.get(audience);
     if (before?.engine === engine) return before.analyses;
-    const analyses = createAnalyses(knownFrom(await openedFrom(session, audience)), engine, turns);
+    const analyses = createAnalyses(knownFrom(await openedFrom(session, audience)), engine);
     remembered.set(audience, { engine, analyses });
     return analyses;
   };

@@ -74,43 +74,6 @@ describe('an analysis in the worker', () => {
     expect(finding).toMatchObject({ request: camera, audience: 'driehoek', caveats: ['fictief'] });
   }, 60_000);
 
-  test('lets a short one go first, however many that take long are under way', async () => {
-    const api = await newSession();
-    let steps = 0;
-    let between = 0;
-    const short: Promise<unknown>[] = [];
-    const told = (): void => {
-      steps += 1;
-      if (steps !== 3) return;
-      const before = steps;
-      const request = {
-        about: 'hottest',
-        indicator: 'fietsendiefstal',
-        span: { from: 24_310, to: 24_321 },
-        sigma: 150,
-      } as const;
-      short.push(
-        api.analyse('driehoek', request, 20).then(({ figures }) => {
-          between = steps - before;
-          return figures.is;
-        }),
-      );
-    };
-    const long = [10, 11, 12].map((ticket) =>
-      api.analyse(
-        'driehoek',
-        { ...camera, design: { ...camera.design, rings: [{ inner: 100, outer: 280 + ticket }] } },
-        ticket,
-        told,
-      ),
-    );
-    await Promise.all(long);
-    expect(await Promise.all(short)).toEqual(['place']);
-    expect(steps).toBeGreaterThan(60);
-    // Each of them may end the step that it was in.
-    expect(between).toBeLessThanOrEqual(3);
-  }, 60_000);
-
   test('stops when it is cancelled, and tells nothing after that', async () => {
     const api = await openedSession;
     let heard = 0;
