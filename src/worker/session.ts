@@ -62,7 +62,7 @@ interface Session {
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
   /** What the cards of Overzicht would say after a change, where that is something else than now. */
-  readonly foresee: (change: LibraryChange, turns: Turns) => Promise<readonly Foreseen[]>;
+  readonly foresee: (change: LibraryChange) => Promise<readonly Foreseen[]>;
 }
 
 type Opening = Promise<Result<Session, readonly DataProblem[]>>;
@@ -154,7 +154,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
         change: async (change) => (await whenOpen(opened)).library.change(change),
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         compare: async (change) => (await whenOpen(opened)).disputesAfter(change),
-        foresee: async (change) => (await whenOpen(opened)).foresee(change, turns),
+        foresee: async (change) => (await whenOpen(opened)).foresee(change),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       ends.push(end);
@@ -260,14 +260,10 @@ function sessionOf(
     };
     return catalogueOf(whole, own.dataHash, series, library, told, minuteOfInstant(now()));
   };
-  const analysesOf = async (
-    own: EngineInTurns,
-    series: readonly Series[],
-    turns: Turns,
-  ): Promise<Analyses> => {
+  const analysesOf = async (own: EngineInTurns, series: readonly Series[]): Promise<Analyses> => {
     const plan = isAside() ? real : whole;
     const then = await openedFor({ plan, catalogue: catalogueWith(own, series), dossier: dossier() }, null);
-    return createAnalyses(knownFrom(then), own, turns);
+    return createAnalyses(knownFrom(then), own);
   };
   return {
     ...desks,
@@ -281,12 +277,12 @@ function sessionOf(
       const known = new Set(current().disputes.map(keyOfDispute));
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
-    async foresee(change, turns) {
+    async foresee(change) {
       const then = changed(inView(), change);
       const [{ foresee }, ...analyses] = await Promise.all([
         partInTime(import('./foresee.ts')),
-        analysesOf(current(), inView(), turns),
-        analysesOf(current().withSeries(then, choices()), then, turns),
+        analysesOf(current(), inView()),
+        analysesOf(current().withSeries(then, choices()), then),
       ]);
       return await foresee(
         whole.priorities.flatMap(({ headline }) => headline ?? []),
