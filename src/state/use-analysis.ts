@@ -72,7 +72,8 @@ function useAnalysing(meantFor?: Audience): Analysing {
   return { asking, over: [catalogue.dataHash, catalogue.lastMonth, dossierHash, asking.audience] };
 }
 
-function analysisQuery<Request extends AnalysisRequest>(
+/** How a request is asked and kept, by the data and the audience that its finding depends on. */
+export function analysisQuery<Request extends AnalysisRequest>(
   { asking, over }: Analysing,
   request: Request | null,
 ) {
@@ -93,7 +94,8 @@ function analysisQuery<Request extends AnalysisRequest>(
             };
             return { progress: 1, finding: await asking.analyse(request, signal, tell) };
           },
-    staleTime: Infinity,
+    // Where everybody leaves while it is on its way, what was told so far stays behind: it is asked again, not for good.
+    staleTime: ({ state }) => (state.data === undefined || state.data.progress === 1 ? Infinity : 0),
     gcTime: keepFor,
     retry: false,
     // What a worker that ended leaves open is asked again when it is started again; any other failure is told in its place.
