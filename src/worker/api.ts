@@ -266,8 +266,11 @@ export interface ToldMapping {
 export interface SaidOfFile {
   /** The records that lie far from the rest of their list belong to it. */
   readonly keepsOutlying?: boolean;
-  /** What changes on Overzicht is shown before the file is added. */
-  readonly previews?: boolean;
+  /**
+   * For whom what changes on Overzicht is shown before the file is added; null for whom the data open at, absent where
+   * nothing is shown.
+   */
+  readonly previewFor?: Audience | null;
   /** What its unknown kinds mean; set, they are not asked again. Kept for the next file of the same source. */
   readonly kinds?: readonly Link<KindId>[];
 }

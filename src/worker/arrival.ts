@@ -68,7 +68,7 @@ export async function arrive(
   end: JobsEnd,
   keeper: Keeper,
   waiting: WaitingRoom,
-  { keepsOutlying: isAgain = false, previews = false }: SaidOfFile,
+  { keepsOutlying: isAgain = false, previewFor }: SaidOfFile,
 ): Promise<ImportResult> {
   const entries = await near(read, end);
   const overlaps = overlapsOf(entries, read);
@@ -78,7 +78,8 @@ export async function arrive(
   // A person who asks for more of a file that is there has chosen.
   const isOwn = isAgain && overlaps?.sets.every(({ isSame }) => isSame) === true;
   const isSettled = (overlaps === null || isOwn) && disputes.length === 0;
-  const foreseen = previews && !(isSettled && isOwn) ? await end.foresee(replacing(entries, read)) : ok([]);
+  const isShown = previewFor !== undefined && !(isSettled && isOwn);
+  const foreseen = isShown ? await end.foresee(replacing(entries, read), previewFor) : ok([]);
   const seen = foreseen.ok ? foreseen.value : [];
   if (isSettled && seen.length === 0) return await settle(read, 'replace', end, keeper);
   const { report, half } = read;

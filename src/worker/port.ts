@@ -1,4 +1,5 @@
 import type { Series } from '../domain/observation/series.ts';
+import type { Audience } from '../domain/privacy/disclosure.ts';
 import type { Dispute } from '../engine/authority.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -26,7 +27,7 @@ type Request =
   | { readonly is: 'change'; readonly change: LibraryChange }
   | { readonly is: 'read'; readonly which: WhichSets }
   | { readonly is: 'compare'; readonly change: LibraryChange }
-  | { readonly is: 'foresee'; readonly change: LibraryChange }
+  | { readonly is: 'foresee'; readonly change: LibraryChange; readonly audience: Audience | null }
   | { readonly is: 'clear' };
 
 /** What the answers worker does when the loaded sets change. Done when the next Answer sees the change. */
@@ -37,8 +38,11 @@ export interface AnswersHandler {
   read(which: WhichSets): readonly LibraryEntry[] | Promise<readonly LibraryEntry[]>;
   /** Where sources would differ after a change that is not made yet, and do not now. */
   compare(change: LibraryChange): readonly Dispute[] | Promise<readonly Dispute[]>;
-  /** What the cards of Overzicht would say after a change that is not made yet, where that is something else. */
-  foresee(change: LibraryChange): readonly Foreseen[] | Promise<readonly Foreseen[]>;
+  /** What the cards of Overzicht would say to an audience after a change that is not made yet, where that is something else. */
+  foresee(
+    change: LibraryChange,
+    audience: Audience | null,
+  ): readonly Foreseen[] | Promise<readonly Foreseen[]>;
   /** Removes every loaded set; bundled resources stay. */
   clear(): void | Promise<void>;
 }
@@ -59,8 +63,8 @@ export interface JobsEnd {
   read(which: WhichSets): Promise<Result<readonly LibraryEntry[], string>>;
   /** Where sources would differ after a change that is not made yet, and do not now; the series are copied. */
   compare(change: LibraryChange): Promise<Result<readonly Dispute[], string>>;
-  /** What the cards of Overzicht would say after a change that is not made yet, where that is something else; the series are copied. */
-  foresee(change: LibraryChange): Promise<Result<readonly Foreseen[], string>>;
+  /** What the cards of Overzicht would say to an audience after a change that is not made yet, where that is something else; the series are copied. */
+  foresee(change: LibraryChange, audience: Audience | null): Promise<Result<readonly Foreseen[], string>>;
   clear(): Promise<Result<null, string>>;
 }
 
@@ -88,7 +92,7 @@ async function perform(handler: AnswersHandler, request: Request): Promise<Done>
     case 'compare':
       return { ...nothing, disputes: await handler.compare(request.change) };
     case 'foresee':
-      return { ...nothing, foreseen: await handler.foresee(request.change) };
+      return { ...nothing, foreseen: await handler.foresee(request.change, request.audience) };
     case 'clear':
       await handler.clear();
       return nothing;
@@ -135,8 +139,8 @@ export function openJobsEnd(port: MessagePort): JobsEnd {
       const done = await ask({ is: 'compare', change }, []);
       return done.ok ? ok(done.value.disputes) : done;
     },
-    foresee: async (change) => {
-      const done = await ask({ is: 'foresee', change }, []);
+    foresee: async (change, audience) => {
+      const done = await ask({ is: 'foresee', change, audience }, []);
       return done.ok ? ok(done.value.foreseen) : done;
     },
     clear: () => tell({ is: 'clear' }, []),

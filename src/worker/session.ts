@@ -61,8 +61,8 @@ interface Session {
   readonly audienceFor: (wanted: Audience | null) => Audience;
   /** Where sources would differ after a change, and do not now. */
   readonly disputesAfter: (change: LibraryChange) => readonly Dispute[];
-  /** What the cards of Overzicht would say after a change, where that is something else than now. */
-  readonly foresee: (change: LibraryChange) => Promise<readonly Foreseen[]>;
+  /** What the cards of Overzicht would say to an audience after a change, where that is something else than now. */
+  readonly foresee: (change: LibraryChange, wanted: Audience | null) => Promise<readonly Foreseen[]>;
 }
 
 type Opening = Promise<Result<Session, readonly DataProblem[]>>;
@@ -154,7 +154,7 @@ export function createAnswersSession(surroundings: Surroundings): AnswersApi {
         change: async (change) => (await whenOpen(opened)).library.change(change),
         read: async (which) => (await readable(await whenOpen(opened))).library.read(which),
         compare: async (change) => (await whenOpen(opened)).disputesAfter(change),
-        foresee: async (change) => (await whenOpen(opened)).foresee(change),
+        foresee: async (change, wanted) => (await whenOpen(opened)).foresee(change, wanted),
         clear: async () => (await whenOpen(opened)).library.clear(),
       });
       ends.push(end);
@@ -260,9 +260,13 @@ function sessionOf(
     };
     return catalogueOf(whole, own.dataHash, series, library, told, minuteOfInstant(now()));
   };
-  const analysesOf = async (own: EngineInTurns, series: readonly Series[]): Promise<Analyses> => {
+  const analysesOf = async (
+    own: EngineInTurns,
+    series: readonly Series[],
+    wanted: Audience | null,
+  ): Promise<Analyses> => {
     const plan = isAside() ? real : whole;
-    const then = await openedFor({ plan, catalogue: catalogueWith(own, series), dossier: dossier() }, null);
+    const then = await openedFor({ plan, catalogue: catalogueWith(own, series), dossier: dossier() }, wanted);
     return createAnalyses(knownFrom(then), own);
   };
   return {
@@ -277,12 +281,12 @@ function sessionOf(
       const known = new Set(current().disputes.map(keyOfDispute));
       return after.disputes.filter((dispute) => !known.has(keyOfDispute(dispute)));
     },
-    async foresee(change) {
+    async foresee(change, wanted) {
       const then = changed(inView(), change);
       const [{ foresee }, ...analyses] = await Promise.all([
         partInTime(import('./foresee.ts')),
-        analysesOf(current(), inView()),
-        analysesOf(current().withSeries(then, choices()), then),
+        analysesOf(current(), inView(), wanted),
+        analysesOf(current().withSeries(then, choices()), then, wanted),
       ]);
       return await foresee(
         whole.priorities.flatMap(({ headline }) => headline ?? []),

@@ -1,10 +1,11 @@
 import type { Indicator } from '../../policy/schema.ts';
 import type { Foreseen } from '../../state/client.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession, useViewState } from '../../state/session.tsx';
 import { figureText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { verdictWord } from '../../text/verdict-word.ts';
+import { wantedAudience } from '../../view/wanted-audience.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 
 const words = opnieuw.overview;
@@ -23,10 +24,13 @@ export function OverviewChanges({
   readonly foreseen: readonly Foreseen[];
   readonly isReplacing?: boolean;
 }) {
-  const { indicators } = useSession().municipality;
+  const { store, municipality } = useSession();
+  const { indicators } = municipality;
+  const wanted = wantedAudience(useViewState(store).view);
   const rows = foreseen.flatMap(({ indicator: id, was, becomes }): Row[] => {
     const indicator = indicators.find((one) => one.id === id);
-    if (indicator === undefined) return [];
+    // What was worked out for the driehoek does not stay in view in openbaar.
+    if (indicator === undefined || (wanted === 'openbaar' && becomes.audience !== wanted)) return [];
     return [{ indicator, was: told(indicator, was), becomes: told(indicator, becomes) }];
   });
   if (rows.length === 0) return null;

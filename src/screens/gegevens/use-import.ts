@@ -1,3 +1,4 @@
+import type { Audience } from '../../domain/privacy/disclosure.ts';
 import { useRefresh, useSession } from '../../state/session.tsx';
 import type {
   Client,
@@ -8,6 +9,7 @@ import type {
   ToldMapping,
 } from '../../state/client.ts';
 import { maskedFile } from '../../state/masked-file.ts';
+import { wantedAudience } from '../../view/wanted-audience.ts';
 import { kept, onePer, useKept, type Kept } from './kept.ts';
 
 /** Where one file stands: waiting, being read, asking something, doing what was chosen, or done. */
@@ -28,7 +30,7 @@ export interface Answers extends SaidOfFile {
   readonly choices: Choices;
 }
 
-const nothingSaid: Answers = { choices: {}, previews: true };
+const nothingSaid: Answers = { choices: {} };
 
 /** The imports of a page: they go on, and their reports stay, while a person looks at another screen. */
 interface Works {
@@ -65,15 +67,22 @@ interface Imports {
 
 /** Files one after the other through the jobs worker; newest first on screen. */
 export function useImport(): Imports & { readonly jobs: readonly Job[] } {
-  const { client } = useSession();
+  const { client, store } = useSession();
   const refresh = useRefresh();
   const works = worksOf(client);
-  return { jobs: useKept(works.jobs), ...importsOf(client, works, refresh) };
+  // As it is when a file is read, not when it was dropped.
+  const wanted = (): Audience | null => wantedAudience(store.get().view);
+  return { jobs: useKept(works.jobs), ...importsOf(client, works, refresh, wanted) };
 }
 
-function importsOf(client: Client, works: Works, refresh: () => Promise<void>): Imports {
+function importsOf(
+  client: Client,
+  works: Works,
+  refresh: () => Promise<void>,
+  wanted: () => Audience | null,
+): Imports {
   const { jobs, nextId, toldOf } = works;
-  const { readAgain, enqueue, update } = readingOf(client, works, refresh);
+  const { readAgain, enqueue, update } = readingOf(client, works, refresh, wanted);
   const settle = async (job: Job, waiting: number, choice: OverlapChoice): Promise<void> => {
     const { id, file } = job;
     update({ id, file, stage: 'settling' });
@@ -109,7 +118,12 @@ function importsOf(client: Client, works: Works, refresh: () => Promise<void>): 
 }
 
 /** The queue: a file waits for those before it, is read, and told how far it is. */
-function readingOf(client: Client, { jobs, queue, toldOf, saidOf }: Works, refresh: () => Promise<void>) {
+function readingOf(
+  client: Client,
+  { jobs, queue, toldOf, saidOf }: Works,
+  refresh: () => Promise<void>,
+  wanted: () => Audience | null,
+) {
   const update = (job: Job): void =>
     jobs.set((all) => all.map((other) => (other.id === job.id ? job : other)));
   const run = async (id: number, file: File): Promise<void> => {
@@ -119,7 +133,8 @@ function readingOf(client: Client, { jobs, queue, toldOf, saidOf }: Works, refre
       update({ id, file, stage: 'reading', progress, elapsed: performance.now() - began });
     reading({ bytes: 0, bytesTotal: file.size, records: 0 });
     try {
-      const result = await client.importFile(file, choices, reading, toldOf.get(id), said);
+      const told = { ...said, previewFor: wanted() };
+      const result = await client.importFile(file, choices, reading, toldOf.get(id), told);
       await refresh();
       update({ id, file, stage: 'done', result });
     } catch {

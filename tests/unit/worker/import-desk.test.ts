@@ -136,7 +136,9 @@ describe('a file that changes something on Overzicht', () => {
     const { jobs, file, answers } = desk({
       foresee: () => [{ indicator: 'x', was: finding, becomes: finding }],
     });
-    const shown = await jobs.importFile(file(list), {}, () => undefined, undefined, { previews: true });
+    const shown = await jobs.importFile(file(list), {}, () => undefined, undefined, {
+      previewFor: 'driehoek',
+    });
     expect(shown).toMatchObject({
       is: 'overlaps',
       overlaps: { sets: [], disputes: [], foreseen: [{ indicator: 'x' }] },
@@ -150,7 +152,7 @@ describe('a file that changes something on Overzicht', () => {
   it('comes in at once where nobody asks, or nothing changes', async () => {
     const { jobs, file } = desk();
     expect(
-      await jobs.importFile(file(list), {}, () => undefined, undefined, { previews: true }),
+      await jobs.importFile(file(list), {}, () => undefined, undefined, { previewFor: 'driehoek' }),
     ).toMatchObject({ is: 'accepted' });
   });
 });

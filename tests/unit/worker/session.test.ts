@@ -203,13 +203,17 @@ describe('sets that a person loads', () => {
       const series = makeSeries(info, rows);
       return { put: [{ set, series: [series], kept: false }], remove: [] };
     };
-    const told = await jobs.foresee(of(7));
+    const told = await jobs.foresee(of(7), null);
     const said = told.ok ? told.value.map((one) => [one.indicator, one.was, one.becomes].map(figureOf)) : [];
     expect(said).toEqual([[headline, 36, 168]]);
     expect((await opened(api)).catalogue).toEqual(catalogue);
     // What changes no card is told of as nothing.
     const total = { put: [{ set, series: [loaded()], kept: false }], remove: [] };
-    expect(await jobs.foresee(total)).toEqual({ ok: true, value: [] });
+    expect(await jobs.foresee(total, null)).toEqual({ ok: true, value: [] });
+    // Who wants openbaar is told by findings for openbaar.
+    const open = await jobs.foresee(of(7), 'openbaar');
+    const heard = open.ok ? open.value.flatMap(({ was, becomes }) => [was.audience, becomes.audience]) : [];
+    expect(heard).toEqual(['openbaar', 'openbaar']);
     // Then it is as it was told.
     await jobs.change(of(7));
     const finding = await api.analyse(
