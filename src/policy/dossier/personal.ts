@@ -41,7 +41,8 @@ function wordsOf(entry: Entry): Words {
       return inStory([name, ...present, ...pages.map(({ note }) => note?.text ?? null)]);
     }
     case 'camera':
-      return { texts: leaves(entry.content), isOfPlace: true };
+      // An id is drawn by chance, and may look like anything.
+      return { texts: leaves({ ...entry.content, id: null }), isOfPlace: true };
     case 'evaluation':
       return { texts: leaves([entry.answers, entry.advice]), isOfPlace: true };
     case 'source':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, Entry } from '../../../../src/policy/dossier/entry.ts';
+import type { Draft, Entry, EntryOf } from '../../../../src/policy/dossier/entry.ts';
 import { personalIn } from '../../../../src/policy/dossier/personal.ts';
 
 const written = { id: 'a', at: '2026-11-23T10:00:00.000Z', role: 'analist', fictief: false };
@@ -67,5 +67,34 @@ describe('data about a person in what the team writes', () => {
 
   test('a withdrawn text, and what the program worked out, hold nothing', () => {
     expect(personalIn({ ...(duiding('') as Extract<Entry, { is: 'duiding' }>), text: null })).toBeNull();
+  });
+
+  test('where a camera hangs is a place in public, and its id may look like anything', () => {
+    const content: EntryOf<'camera'>['content'] = {
+      id: 'kuperserf',
+      name: 'Kuperserf',
+      x: 228_787,
+      y: 486_978,
+      radius: 100,
+      positionBy: 'bron',
+      sort: 'vast',
+      start: null,
+      end: '2026-12-31',
+      decision: 'Z-2024-001234',
+      goal: null,
+      owner: 'gemeente',
+      fictief: false,
+      note: null,
+      line: null,
+    };
+    const camera = (own: Partial<typeof content>): Entry => ({
+      ...written,
+      is: 'camera',
+      camera: 'kuperserf',
+      content: { ...content, ...own },
+    });
+    expect(personalIn(camera({ id: '06123456-7890-4123-8123-061234567890' }))).toBeNull();
+    expect(personalIn(camera({ note: 'Aan de gevel van Kuperserf 12' }))).toBeNull();
+    expect(personalIn(camera({ note: 'Sleutel bij Jan, 06-12345678' }))).toBe('phone');
   });
 });
