@@ -1,3 +1,5 @@
+import { diagonals } from './cell-marks.ts';
+
 /** How a square that stands out is told from the others, by its lines and not by colour alone. */
 export type HotLook = 'persistent' | 'new' | 'fading' | 'marked';
 
@@ -34,7 +36,7 @@ export function hotLines({ size, squares }: HotSquares): HotLines {
     for (const [dx, dy, segment] of sidesOf(x, y, size))
       if (looks.get(`${x + dx * size} ${y + dy * size}`) !== look)
         outline.push(...(look === 'fading' ? dashed(segment) : [segment]));
-    if (look !== 'fading') hatch.push(...upward(x, y, size));
+    if (look !== 'fading') hatch.push(...diagonals(x, y, size));
     if (look === 'persistent') hatch.push(...downward(x, y, size));
   }
   return { outline, hatch };
@@ -128,27 +130,8 @@ function dashed([from, to]: Segment): Segment[] {
   );
 }
 
-/** Three parallel lines from lower left to upper right. */
-function upward(x: number, y: number, size: number): Segment[] {
-  const half = size / 2;
-  return [
-    [
-      [x, y + half],
-      [x + half, y + size],
-    ],
-    [
-      [x, y],
-      [x + size, y + size],
-    ],
-    [
-      [x + half, y],
-      [x + size, y + half],
-    ],
-  ];
-}
-
-/** The same, mirrored. */
+/** The diagonals of a square, mirrored: from upper left to lower right. */
 function downward(x: number, y: number, size: number): Segment[] {
   const mirror = ([east, north]: Point): Point => [2 * x + size - east, north];
-  return upward(x, y, size).map(([from, to]) => [mirror(from), mirror(to)]);
+  return diagonals(x, y, size).map(([from, to]) => [mirror(from), mirror(to)]);
 }
