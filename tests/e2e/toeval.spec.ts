@@ -9,7 +9,7 @@ test.describe('Is het meer dan toeval', () => {
     await page.getByRole('checkbox', { name: question }).check();
     await expect(page).toHaveURL(/toeval=ja/);
     const panel = part(page, question);
-    await expect(panel).toContainText(/Ja: op \d+ plekken is het meer dan toeval/);
+    await expect(panel).toContainText(/Waarschijnlijk wel: op \d+ plekken is meer geteld dan toeval geeft/);
     await expect(panel.getByRole('row').nth(1)).toContainText('Nijverdal-Centrum');
     await expect(page.locator('.vb-hot-legend')).toContainText(
       /Gearceerd: meer dan toeval naar inwoners per buurt; [\d.]+ vakken van 100\smeter bekeken, daarvoor is gecorrigeerd/,
@@ -34,7 +34,7 @@ test.describe('Herhaalt het zich', () => {
     const panel = part(page, 'Herhaalt het zich?');
     await panel.getByRole('button', { name: 'Reken uit' }).click();
     await expect(panel.getByRole('status')).toContainText(
-      /Ja: \d+ keer lagen twee incidenten binnen 200\smeter en 14\sdagen van elkaar; toeval geeft er \d+/,
+      /Waarschijnlijk wel: \d+ keer lagen twee incidenten binnen 200\smeter en 14\sdagen van elkaar; toeval geeft er \d+/,
     );
     await panel.getByText('Toon als tabel').click();
     await expect(panel.getByRole('row')).toHaveCount(4);

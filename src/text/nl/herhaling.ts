@@ -21,13 +21,13 @@ export const herhaling = {
   stop: 'Stop',
   busy: (share: number) => `Bezig: ${formatShare(share)} van de trekkingen.`,
   yes: (observed: number, expected: number, metres: number, days: number) =>
-    `Ja: ${pairs(observed)} binnen ${formatCount(metres)}\u00a0meter en ${formatCount(days)}\u00a0dagen van elkaar; toeval geeft er ${formatLevel(expected)}.`,
+    `Waarschijnlijk wel: ${pairs(observed)} binnen ${formatCount(metres)}\u00a0meter en ${formatCount(days)}\u00a0dagen van elkaar; toeval geeft er ${formatLevel(expected)}.`,
   no: (observed: number, expected: number, metres: number, days: number) =>
     `Dat zien wij niet: ${pairs(observed)} binnen ${formatCount(metres)}\u00a0meter en ${formatCount(days)}\u00a0dagen van elkaar, en toeval geeft er ${formatLevel(expected)}.`,
   times: (ratio: number) => `Dat is ${formatRate(ratio)} keer zo vaak. `,
   chance: (p: number) => `De kans op zo veel door toeval alleen is ${chance(p)}.`,
   reach: (metres: number, days: number) =>
-    `Het verhoogde risico is te zien tot ${formatCount(metres)}\u00a0meter en tot ${formatCount(days)}\u00a0dagen erna.`,
+    `Dat was te zien tot ${formatCount(metres)}\u00a0meter en tot ${formatCount(days)}\u00a0dagen erna.`,
 
   table: {
     show: 'Toon als tabel',

@@ -16,8 +16,8 @@ export const hotspots = {
     `Nee, dat zien wij nergens: geen plek heeft meer dan toeval kan geven (${incidents(total)} bekeken).`,
   some: (places: number) =>
     places === 1
-      ? 'Ja: op één plek is het meer dan toeval.'
-      : `Ja: op ${formatCount(places)} plekken is het meer dan toeval.`,
+      ? 'Waarschijnlijk wel: op één plek is meer geteld dan toeval geeft.'
+      : `Waarschijnlijk wel: op ${formatCount(places)} plekken is meer geteld dan toeval geeft.`,
   most: (where: string, count: number, expected: number) =>
     `De drukste: ${where}, met ${formatCount(count)} waar er ${formatLevel(expected)} te verwachten zijn.`,
   where: (area: string, near: string | null) => (near === null ? area : `${area}, bij ${near}`),
