@@ -9,7 +9,7 @@ import type { AnswersApi } from '../../../src/worker/api.ts';
 import { openJobsEnd } from '../../../src/worker/port.ts';
 import type { JobsEnd } from '../../../src/worker/port.ts';
 import { createAnswersSession } from '../../../src/worker/session.ts';
-import type { Surroundings } from '../../../src/worker/session.ts';
+import type { Surroundings } from '../../../src/worker/open-session.ts';
 import { makeSeries } from '../engine/small-world.ts';
 import { target } from '../policy/dossier/entries.ts';
 import { fetchFrom, inventedFolder, readFolder } from '../../support/package-files.ts';
