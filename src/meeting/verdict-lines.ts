@@ -1,7 +1,7 @@
 import type { IndicatorFinding } from '../analysis/indicators/indicator.ts';
+import { marginText } from '../indicator/margin.ts';
 import { detailsOf } from '../indicator/verdict-details.ts';
 import type { Indicator } from '../policy/schema.ts';
-import { intervalText } from '../text/figure-text.ts';
 import { overlegTrends as words } from '../text/nl/overleg-trends.ts';
 import { verdictParts } from '../text/nl/verdict-sentence.ts';
 import { begun } from './sentence.ts';
@@ -23,6 +23,6 @@ export function verdictLines(
 function besideOf(indicator: Indicator, found: IndicatorFinding): string[] {
   if (found.verdict === null) return [];
   const { now } = found.figures;
-  const isByChance = indicator.sort !== 'uitvoering' && now.is === 'number';
-  return [...(isByChance ? [words.chance(intervalText(now))] : []), ...detailsOf(indicator, found)];
+  const margin = indicator.sort !== 'uitvoering' && now.is === 'number' ? marginText(found) : '';
+  return [...(margin === '' ? [] : [words.chance(margin)]), ...detailsOf(indicator, found)];
 }

@@ -8,7 +8,7 @@ import type { Assessment } from './assess.ts';
 import { besideOf, referenceOf } from './beside.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { rhythmQuestion, yearsQuestion, type Pace } from './questions.ts';
-import { readCard, readCountry, type CardFigures, type CountryChange } from './read-figures.ts';
+import { readCard, readCountry, spreadFrom, type CardFigures, type CountryChange } from './read-figures.ts';
 
 /** The figures of one indicator in a period, and what its target says of them. */
 export interface IndicatorRequest {
@@ -70,7 +70,7 @@ export async function* analyseIndicator(
     years(profile.country.id),
   ]);
   const card = readCard(scope, indicator, own, besideOf(municipality, indicator, here, there), pace);
-  const change = readCountry(here, country);
+  const change = readCountry(here, country, spreadFrom(scope, own, pace));
   if (card.is === 'unavailable')
     return { request, figures: { ...card, country: change }, verdict: null, caveats: [] };
   const { assessment, ...figures } = card.figures;

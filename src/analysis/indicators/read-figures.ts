@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/time/month.ts';
+import { month, type Span } from '../../domain/time/month.ts';
 import type { Answer, Figure, Row, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import { assess, type Assessment } from './assess.ts';
 import type { Indicator } from '../../policy/schema.ts';
@@ -117,9 +117,14 @@ export interface CountryChange {
   readonly here: CountRatio | null;
 }
 
+/**
+ * The change here is the one that a card of that year gives: `spread` tells of a year how its counts vary (see
+ * `spreadFrom`). Of the country only years are known, and a change without an interval is told.
+ */
 export function readCountry(
   here: Answer | Unavailable | undefined,
   there: Answer | Unavailable | undefined,
+  spread: (year: Span) => number,
 ): CountryChange | null {
   const own = numbersByYear(here);
   const country = numbersByYear(there);
@@ -129,7 +134,18 @@ export function readCountry(
   const change = countRatio(...pair(country, to), 1);
   return change === null
     ? null
-    : { from: to - 1, to, there: change.ratio, here: countRatio(...pair(own, to), 1) };
+    : { from: to - 1, to, there: change.ratio, here: countRatio(...pair(own, to), spread(calendarYear(to))) };
+}
+
+function calendarYear(year: number): Span {
+  return { from: month(year, 1), to: month(year, 12) };
+}
+
+/** How the counts of the answer that a card is read from vary in the three years up to and including a span; 1 of none. */
+export function spreadFrom(scope: Scope, result: Answer | Unavailable, pace: Pace): (span: Span) => number {
+  const { unit, period } = readingOf(scope, pace);
+  const figures = result.is === 'answer' ? result.rows.map((row) => row.figure) : [];
+  return (span) => spreadIn({ figures, unit, to: period.to }, span);
 }
 
 function pair(counts: ReadonlyMap<number, number>, year: number): [number, number] {

@@ -30,6 +30,13 @@ export function lastMeeting(entries: readonly Entry[], lastMonth: Month): Since 
     : { day: Math.max(...days), by: 'agreements' };
 }
 
+/** The day of the last meeting where the data do not reach it: frozen, or of its agreements; null where none is later. */
+export function meetingBeyond(entries: readonly Entry[], lastMonth: Month): Day | null {
+  const lastDay = lastDayOf(lastMonth);
+  const later = [...heldOn(entries), ...firstWritten(entries)].filter((day) => day > lastDay);
+  return later.length === 0 ? null : Math.max(...later);
+}
+
 export function lastDayOf(lastMonth: Month): Day {
   return daysOfMonths({ from: lastMonth, to: lastMonth }).to;
 }

@@ -1,7 +1,8 @@
 import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
 import { wordsOf, type SlideRow, type SlideTone } from '../../domain/meeting/slide.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
-import { figureText, intervalText, plainText } from '../../text/figure-text.ts';
+import { marginText } from '../../indicator/margin.ts';
+import { figureText, plainText } from '../../text/figure-text.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegBeeld } from '../../text/nl/overleg-beeld.ts';
 import { verdictParts } from '../../text/nl/verdict-sentence.ts';
@@ -94,7 +95,7 @@ function tableRow({ priority, indicator, found }: Told): string[] {
   return [
     ...begin,
     figureText(now),
-    intervalText(now) || none,
+    (now.is === 'number' ? marginText(found) : '') || none,
     figureText(before),
     verdictWord(indicator, found.verdict),
   ];

@@ -1,11 +1,12 @@
 import type { IndicatorFinding, JudgedIndicator } from '../../analysis/indicators/indicator.ts';
+import { marginText } from '../../indicator/margin.ts';
 import { ReasoningList } from '../../indicator/reasoning-list.tsx';
 import { decidingSentence } from '../../indicator/verdict-details.ts';
 import { VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { figureText, intervalText } from '../../text/figure-text.ts';
+import { figureText } from '../../text/figure-text.ts';
 import { dossier as texts } from '../../text/nl/dossier.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import { Shape } from '../../ui/shape.tsx';
@@ -56,7 +57,7 @@ function Judged({ indicator, found }: { readonly indicator: Indicator; readonly 
     <div className="vb-judged">
       <VerdictBadge indicator={indicator} found={found} />
       <p>
-        {words.now(from, to, figureText(now), intervalText(now))} {decidingSentence(indicator, found)}
+        {words.now(from, to, figureText(now), marginText(found))} {decidingSentence(indicator, found)}
       </p>
       <Twin label={words.reasoning}>
         <ReasoningList indicator={indicator} found={found} />

@@ -6,7 +6,8 @@ import { monthsIn } from '../../domain/time/month.ts';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
+import { marginText } from '../../indicator/margin.ts';
+import { countShown, figureText } from '../../text/figure-text.ts';
 import { formatCount, formatMonthShort } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { geschiedenis } from '../../text/nl/geschiedenis.ts';
@@ -98,7 +99,7 @@ function Figures({ indicator, found }: { readonly indicator: Indicator; readonly
           {count === null ? null : (
             <span className="vb-priority__window">
               <span className="vb-priority__interval">
-                {told.is === 'number' ? intervalText(told) : nl.figures.open}
+                {told.is === 'number' ? marginText(found) : nl.figures.open}
               </span>{' '}
               {nl.overzicht.window(told.is === 'number', months(figures))}
             </span>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { marginText } from '../../indicator/margin.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
 import { countryIn } from '../../indicator/country-in.ts';
@@ -9,7 +10,7 @@ import { VerdictBadge } from '../../indicator/verdict-line.tsx';
 import type { Indicator, Priority } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
-import { figureText, intervalText } from '../../text/figure-text.ts';
+import { figureText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { nl } from '../../text/nl.ts';
 import { prioriteit } from '../../text/nl/prioriteit.ts';
@@ -99,7 +100,7 @@ function Count({ indicator, found }: Told) {
   const { now, part } = found.figures;
   const told = part?.figure ?? now;
   const period = part?.span ?? found.figures.period;
-  const interval = intervalText(told);
+  const interval = marginText(found);
   const isOther = period.from !== view.period.from || period.to !== view.period.to;
   return (
     <>

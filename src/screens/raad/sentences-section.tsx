@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { IndicatorFinding } from '../../analysis/indicators/indicator.ts';
-import { intervalText } from '../../text/figure-text.ts';
+import { marginText } from '../../indicator/margin.ts';
 import { raad } from '../../text/nl/raad.ts';
 import { verdictSentence } from '../../text/nl/verdict-sentence.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -46,11 +46,9 @@ function Sentence({ told: { priority, indicator, found } }: { readonly told: Tol
 }
 
 /** The months that are counted, and the margin where there is a number. */
-function marginOf({ figures }: IndicatorFinding): string[] {
-  if (figures.is !== 'figures') return [];
-  const interval = intervalText(figures.now);
-  return [
-    words.period(figures.period.from, figures.period.to),
-    ...(interval === '' ? [] : [words.margin(interval)]),
-  ];
+function marginOf(found: IndicatorFinding): string[] {
+  if (found.verdict === null) return [];
+  const { period, now } = found.figures;
+  const interval = now.is === 'number' ? marginText(found) : '';
+  return [words.period(period.from, period.to), ...(interval === '' ? [] : [words.margin(interval)])];
 }

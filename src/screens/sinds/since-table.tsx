@@ -109,8 +109,7 @@ function Where({ row }: { readonly row: SinceRow }) {
       return `${words.where.one(names, figureText(where.here))}${where.isOfAll ? '' : words.where.partly}`;
     }
     case 'nowhere':
-      // Of fewer than that in all it goes without saying.
-      return isFew(row) ? null : <span className="vb-muted">{words.where.nowhere}</span>;
+      return <span className="vb-muted">{isFew(row) ? words.where.few : words.where.nowhere}</span>;
     case 'unavailable':
       return (
         <span className="vb-muted">

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { meetingBeyond } from '../../analysis/since/last-meeting.ts';
 import type { SinceFigures, SinceRequest } from '../../analysis/since/since.ts';
 import { daysOfMonths, isSameDays } from '../../domain/time/day.ts';
 import { lastCompleteQuarters } from '../../domain/time/quarter.ts';
@@ -89,10 +90,16 @@ function Found({ found }: { readonly found: Figures }) {
 
 /** Where the first day comes from, to which day there are data, and how much of what was asked that is. */
 function Ground({ found: { by, asked, covered, lastDay } }: { readonly found: Figures }) {
+  const { catalogue, dossier } = useSession();
   const { audience } = useView().view;
+  const beyond = by === 'chosen' ? null : meetingBeyond(dossier.entries, catalogue.lastMonth);
+  const begin =
+    beyond === null
+      ? words.by[by](asked.from)
+      : words.beyond[by === 'four-weeks' ? by : 'earlier'](beyond, asked.from);
   return (
     <p className="vb-muted">
-      {audience === 'openbaar' ? '' : `${words.by[by](asked.from)} `}
+      {audience === 'openbaar' ? '' : `${begin} `}
       {words.until(lastDay)}
       {isSameDays(asked, covered) ? '' : ` ${words.covered(asked, covered)}`}
     </p>

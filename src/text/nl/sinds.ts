@@ -40,6 +40,13 @@ export const sinds = {
     'four-weeks': (day: number) =>
       `Vanaf ${dayLong(day)}: de laatste vier weken met cijfers. Wanneer het vorige overleg was, is niet bekend. Kies die dag hierboven.`,
   },
+  /** Where the last meeting was after the last day of the data. */
+  beyond: {
+    earlier: (meeting: number, day: number) =>
+      `Vanaf het overleg van ${dayLong(day)}. Het laatste overleg was op ${dayLong(meeting)}: zo ver lopen de cijfers nog niet.`,
+    'four-weeks': (meeting: number, day: number) =>
+      `Het laatste overleg was op ${dayLong(meeting)}: zo ver lopen de cijfers nog niet. Daarom de laatste vier weken met cijfers, vanaf ${dayLong(day)}.`,
+  },
   until: (day: number) => `Er zijn gegevens tot en met ${dayLong(day)}.`,
   covered: (asked: Days, covered: Days) =>
     `Van de ${formatCount(count(asked))} dagen die u koos, zijn er ${formatCount(count(covered))} bekend: ${daysText(covered)}. Alleen die zijn geteld en vergeleken.`,
@@ -79,6 +86,7 @@ export const sinds = {
     one: (names: readonly string[], figure: string) => `${list(names)}: ${figure}`,
     partly: ', van wat bekend is',
     nowhere: 'nergens vijf of meer in één buurt',
+    few: 'minder dan vijf: geen plek aan te wijzen',
     unknown: 'niet te zeggen',
     wholeOnly: 'alleen voor de hele gemeente',
   },

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Figure, Unavailable } from '../../../../src/engine/answer.ts';
 import type { Target } from '../../../../src/policy/schema.ts';
-import { readCard, readCountry } from '../../../../src/analysis/indicators/read-figures.ts';
+import {
+  readCard,
+  readCountry as readIn,
+  spreadFrom,
+} from '../../../../src/analysis/indicators/read-figures.ts';
 import { answer, count, missing, row } from '../../charts/figures.ts';
 import { figures, indicator, view } from '../../screens/small-municipality.ts';
 
 const daalt: Target = { aim: { direction: 'daalt' }, from: { ground: 'expliciet', quote: 'daalt', line: 1 } };
 const card = indicator('a', { target: daalt });
+/** With counts that vary as chance gives. */
+const readCountry = (here: Parameters<typeof readIn>[0], there: Parameters<typeof readIn>[1]) =>
+  readIn(here, there, () => 1);
 const rows = (list: readonly Figure[]) => answer(list.map((figure, at) => row(String(at), figure)));
 const read = (list: readonly Figure[], shown = view()) => {
   const state = readCard(shown, card, rows(list));
@@ -135,6 +142,24 @@ describe('the comparison with the country', () => {
       lower: expect.closeTo(0.3113, 3) as number,
       upper: expect.closeTo(0.7874, 3) as number,
     });
+  });
+
+  it('has the margin that the card of that year has, wider where the counts vary more', () => {
+    // By quarter in turn many and few, then half as many.
+    const quarters = [60, 6, 60, 6, 60, 6, 60, 6, 60, 6, 60, 6];
+    const restless = [...quarters.flatMap((one) => figures(3, one)), ...figures(12, 16)];
+    const scope = view({ period: { from: month(2026, 1), to: month(2026, 12) } });
+    const own = rows(restless);
+    const state = readCard(scope, card, own);
+    const of = state.is === 'ready' ? state.figures : null;
+    const told = readIn(
+      years({ 2025: of?.counted.before?.count ?? 0, 2026: of?.counted.now?.count ?? 0 }),
+      years({ 2025: 1000, 2026: 1100 }),
+      spreadFrom(scope, own, 'fine'),
+    );
+    expect(of?.dispersion).toBeGreaterThan(1);
+    expect(told?.here).toEqual(of?.assessment.ratio);
+    expect(told?.here).not.toBeNull();
   });
 
   it('is not there without common years, or without answers', () => {

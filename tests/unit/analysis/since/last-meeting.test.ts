@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastMeeting } from '../../../../src/analysis/since/last-meeting.ts';
+import { lastMeeting, meetingBeyond } from '../../../../src/analysis/since/last-meeting.ts';
 import { readDay } from '../../../../src/domain/time/day.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { EntryOf } from '../../../../src/policy/dossier/entry.ts';
@@ -27,6 +27,30 @@ function agreement(name: string, at: string, done: string | null = null): EntryO
     dataHash: 'x',
   };
 }
+
+describe('a meeting after the data', () => {
+  it('is the last that was frozen or in which something was agreed, and none where the data reach it', () => {
+    const before = agreement('a', '2026-10-05T09:00:00.000Z');
+    expect(meetingBeyond([before], october)).toBeNull();
+    expect(meetingBeyond([before, agreement('b', '2026-11-23T09:00:00.000Z')], october)).toBe(
+      day('2026-11-23'),
+    );
+    expect(
+      meetingBeyond(
+        [snapshot('2026-11-26', { meeting: 'm1' }), agreement('b', '2026-11-23T09:00:00.000Z')],
+        october,
+      ),
+    ).toBe(day('2026-11-26'));
+  });
+
+  it('is not made by an agreement that was done after them', () => {
+    const entries = [
+      agreement('a', '2026-10-05T09:00:00.000Z'),
+      agreement('a', '2026-11-05T09:00:00.000Z', '2026-11-05'),
+    ];
+    expect(meetingBeyond(entries, october)).toBeNull();
+  });
+});
 
 describe('the last meeting', () => {
   it('is taken to be four weeks before the end of the data, where no agreement says so', () => {
