@@ -1,24 +1,22 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { areWholeMonths, daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { monthsOfDays } from '../../domain/time/day.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
 import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
-import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
-import { daysText, timeText } from '../../text/days.ts';
-import { formatCount, formatPeriod } from '../../text/format.ts';
+import { figureText } from '../../text/figure-text.ts';
+import { daysText } from '../../text/days.ts';
+import { formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
-import { plek } from '../../text/nl/plek.ts';
-import { WhyNot } from '../../indicator/why-not.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Twin } from '../../ui/twin.tsx';
-import type { ResolvedView } from '../../view/resolve-view.ts';
 import { barsOf, type Bar } from './bars.ts';
-import { barsQuestion, totalQuestion } from './questions.ts';
+import { Counted } from './counted.tsx';
+import { barsQuestion } from './questions.ts';
 import { TimeBrush, type BarLine } from './time-brush.tsx';
 import { dataSpan, playWindow, publishedWindow, type Rules } from './time-window.ts';
 
@@ -94,48 +92,6 @@ function useBars(indicator: Indicator | undefined, all: Span): readonly Bar[] {
   );
   const { answer } = useAnswer(question);
   return useMemo(() => (answer?.is === 'answer' ? barsOf(answer.rows) : []), [answer]);
-}
-
-/** The days that the map is about. */
-function shownDays({ days, period }: ResolvedView): Days {
-  return days ?? daysOfMonths(period);
-}
-
-/** What the window holds, and for the driehoek the year before it. */
-function Counted({ indicator, isNamed }: { readonly indicator: Indicator; readonly isNamed: boolean }) {
-  const { view } = useView();
-  const days = useMemo(() => shownDays(view), [view]);
-  const now = useAnswer(useMemo(() => totalQuestion(view, indicator, days), [view, indicator, days])).answer;
-  const earlier = useMemo(() => daysBefore(days), [days]);
-  const before = useAnswer(
-    useMemo(() => totalQuestion(view, indicator, earlier), [view, indicator, earlier]),
-  ).answer;
-  if (now === undefined) return null;
-  const name = isNamed ? `${indicator.name}: ` : '';
-  if (now.is === 'unavailable')
-    return (
-      <span>
-        {name}
-        <WhyNot reason={now.reason} />
-      </span>
-    );
-  const { total, placeless } = now;
-  const without = placeless == null ? null : countShown(placeless);
-  return (
-    <span className="vb-muted">
-      {name}
-      {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
-      {before?.is === 'answer' && before.total.is === 'number'
-        ? ` · ${kaart.time.before(figureText(before.total), isOneYear(days) ? null : timeText(earlier))}`
-        : null}
-      {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
-    </span>
-  );
-}
-
-/** Twelve whole months: then what they are compared with is simply the year before. */
-function isOneYear(days: Days): boolean {
-  return areWholeMonths(days) && monthsIn(monthsOfDays(days)) === 12;
 }
 
 /** Openbaar knows quarters and years only. */

@@ -1,4 +1,11 @@
-import { formatCount, formatPart, formatRange, formatRate, formatShare } from '../format.ts';
+import {
+  formatChangeInterval,
+  formatCount,
+  formatPart,
+  formatRange,
+  formatRate,
+  formatShare,
+} from '../format.ts';
 
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const shortDays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -212,6 +219,8 @@ export const kaart = {
     /** When that was; null is simply the year before. */
     before: (count: string, when: string | null) =>
       when === null ? `het jaar ervoor ${count}` : `${when}: ${count}`,
+    change: (change: Parameters<typeof formatChangeInterval>[0] | null) =>
+      change === null ? 'te klein voor een percentage' : `verschil ${formatChangeInterval(change)}`,
     bars: (what: string) => `${what} per maand, alle jaren`,
     barsQuarter: (what: string) => `${what} per kwartaal, alle jaren`,
     table: 'Toon als tabel',

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { areWholeMonths, daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { monthsIn } from '../../domain/time/month.ts';
+import { WhyNot } from '../../indicator/why-not.tsx';
+import type { Indicator } from '../../policy/schema.ts';
+import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useAnalysis } from '../../state/use-analysis.ts';
+import { timeText } from '../../text/days.ts';
+import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
+import { formatCount } from '../../text/format.ts';
+import { kaart } from '../../text/nl/kaart.ts';
+import { plek } from '../../text/nl/plek.ts';
+import type { ResolvedView } from '../../view/resolve-view.ts';
+import { totalQuestion } from './questions.ts';
+
+/** The days that the map is about. */
+function shownDays({ days, period }: ResolvedView): Days {
+  return days ?? daysOfMonths(period);
+}
+
+/** What the window holds, and for the driehoek the year before it. */
+export function Counted({
+  indicator,
+  isNamed,
+}: {
+  readonly indicator: Indicator;
+  readonly isNamed: boolean;
+}) {
+  const { view } = useView();
+  const days = useMemo(() => shownDays(view), [view]);
+  const now = useAnswer(useMemo(() => totalQuestion(view, indicator, days), [view, indicator, days])).answer;
+  const earlier = useMemo(() => daysBefore(days), [days]);
+  const before = useAnswer(
+    useMemo(() => totalQuestion(view, indicator, earlier), [view, indicator, earlier]),
+  ).answer;
+  if (now === undefined) return null;
+  const name = isNamed ? `${indicator.name}: ` : '';
+  if (now.is === 'unavailable')
+    return (
+      <span>
+        {name}
+        <WhyNot reason={now.reason} />
+      </span>
+    );
+  const { total, placeless } = now;
+  const without = placeless == null ? null : countShown(placeless);
+  return (
+    <span className="vb-muted">
+      {name}
+      {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
+      {before?.is === 'answer' && before.total.is === 'number'
+        ? ` · ${kaart.time.before(figureText(before.total), isOneYear(days) ? null : timeText(earlier))}`
+        : null}
+      <Difference indicator={indicator} />
+      {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
+    </span>
+  );
+}
+
+/** How a part of the gemeente differs from the year before, by the Finding of Trends; of all of it the verdict tells. */
+function Difference({ indicator }: { readonly indicator: Indicator }) {
+  const { municipality } = useSession();
+  const { view, dragging } = useView();
+  const { within, period } = view;
+  const isAsked = within !== municipality.profile.id && view.days === null && !dragging;
+  const { finding } = useAnalysis(
+    isAsked
+      ? ({ about: 'trend', subject: indicator.id, unit: 'maand', years: null, period, within } as const)
+      : null,
+  );
+  const beside = finding?.figures.is === 'trend' ? finding.figures.besideBefore : null;
+  if (beside?.now.is !== 'number' || beside.before.is !== 'number') return null;
+  return <> · {kaart.time.change(beside.change)}</>;
+}
+
+/** Twelve whole months: then what they are compared with is simply the year before. */
+function isOneYear(days: Days): boolean {
+  return areWholeMonths(days) && monthsIn(monthsOfDays(days)) === 12;
+}
