@@ -34,6 +34,10 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./hotspots/hotspots.ts'))).analyseHotspots(request, known, ask);
     case 'knox':
       return (await partInTime(import('./knox/knox.ts'))).analyseNearRepeat(request, known, ask);
+    case 'besmettingszone':
+      return (
+        await partInTime(import('./besmettingszone/besmettingszone.ts'))
+      ).analyseBesmettingszone(request, known, ask);
     case 'where':
       return (await partInTime(import('./places/where.ts'))).analyseWhere(request, known, ask);
     case 'since':

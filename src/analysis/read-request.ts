@@ -18,6 +18,7 @@ export type Wanted =
   | 'years'
   | 'metres'
   | 'whole'
+  | 'cell'
   | 'list'
   | 'choice';
 
@@ -207,6 +208,12 @@ const requestSchema = v.variant('about', [
   v.strictObject({ about: v.literal('hotspots'), indicator: id, days: someDays }),
   v.strictObject({ about: v.literal('knox'), indicator: id, days: someDays }),
   v.strictObject({ about: v.literal('where'), indicator: id, span, sigma }),
+  v.strictObject({
+    about: v.literal('besmettingszone'),
+    cell: v.pipe(text, v.regex(/^(?:100|500)mE\d{1,6}N\d{1,6}$/, wanted('cell'))),
+    day: openDay,
+    repeatsOf: v.optional(v.nullable(someDays), null),
+  }),
 ]);
 
 const subjects = requestSchema.options.map(({ entries }) => entries.about.literal);
@@ -228,7 +235,7 @@ function faultOf(issue: v.BaseIssue<unknown>): RequestFault {
 }
 
 function wantedOf(message: string): Wanted {
-  const all: readonly Wanted[] = ['month', 'span', 'day', 'days', 'text', 'years', 'metres', 'whole', 'list'];
+  const all: readonly Wanted[] = ['month', 'span', 'day', 'days', 'text', 'years', 'metres', 'whole', 'cell', 'list'];
   return all.find((one) => one === message) ?? 'choice';
 }
 

@@ -1,3 +1,7 @@
+import type {
+  BesmettingszoneFinding,
+  BesmettingszoneRequest,
+} from './besmettingszone/besmettingszone.ts';
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
 import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
 import type { DisplacementFinding, DisplacementRequest } from './displacement/displacement.ts';
@@ -30,7 +34,8 @@ export type AnalysisRequest =
   | NearRepeatRequest
   | WhereRequest
   | SinceRequest
-  | WeeksRequest;
+  | WeeksRequest
+  | BesmettingszoneRequest;
 
 export type AnyFinding =
   | IndicatorFinding
@@ -47,7 +52,8 @@ export type AnyFinding =
   | NearRepeatFinding
   | WhereFinding
   | SinceFinding
-  | WeeksFinding;
+  | WeeksFinding
+  | BesmettingszoneFinding;
 
 /** What a request finds. */
 export type FindingOf<Request extends AnalysisRequest> = Extract<

@@ -73,12 +73,18 @@ export const fewestForNearRepeat = 30;
 export const mostOfIt = 0.8;
 
 /**
- * How far in place (metres) and time (days) a repeat is looked for, and told of in a letter, before anything was counted:
+ * How far in place (metres) and time (days) a repeat is looked for, before anything was counted:
  * within 200 metres and two weeks of a burglary the chance of another is raised in every country that was looked at
  * (Johnson and others, Journal of Quantitative Criminology, 2007). A choice, stated as one wherever it is used.
  */
 export const nearInPlace = 200;
 export const nearInTime = 14;
+
+/**
+ * Fewer homes than this in the cell that an outline starts from: no file of it, for it would point to one. From five
+ * homes on CBS tells of a square of 100 metres (Statistische gegevens per vierkant).
+ */
+export const fewestHomes = 5;
 
 /**
  * Fewer days than this: no word about chance. Four weeks hold every day of the week as often, and are about as long as

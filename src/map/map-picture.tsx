@@ -1,15 +1,10 @@
-import type { Ring } from '../domain/area/area.ts';
 import type { Background } from '../domain/geo/background.ts';
 import type { MapPicture } from '../domain/meeting/slide.ts';
-import {
-  BackgroundLines,
-  BackgroundNames,
-  BackgroundSurfaces,
-  type DrawnGround,
-} from './background-picture.tsx';
+import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { NamedPoint } from './ground.ts';
 import { mapCredit } from './map-credit.tsx';
+import { PictureCredit, PictureLabel, PictureLand } from './picture-ground.tsx';
 import { pictureNames } from './picture-names.ts';
 import type { Rings } from './rings.ts';
 
@@ -60,10 +55,12 @@ export function MapPictureDrawing({
       fontSize={text}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <Land ground={ground} picture={picture} rings={rings} />
+        <PictureLand ground={ground} rings={rings}>
+          <Cells picture={picture} ground={ground} />
+        </PictureLand>
         <BackgroundNames ground={ground} letter={text * small} taken={names.taken} />
         {names.places.map((name) => (
-          <Label key={name.text} {...name} colour={mapColours.muted} />
+          <PictureLabel key={name.text} {...name} colour={mapColours.muted} />
         ))}
         {picture.marks.map((mark) => (
           <Mark
@@ -74,54 +71,28 @@ export function MapPictureDrawing({
           />
         ))}
         {names.marks.map((name) => (
-          <Label key={`${name.text} ${name.x} ${name.y}`} {...name} colour={mapColours.ink} isStrong />
+          <PictureLabel key={`${name.text} ${name.x} ${name.y}`} {...name} colour={mapColours.ink} isStrong />
         ))}
-        <Credit text={mapCredit(background)} ground={ground} letter={text * small} />
+        <PictureCredit text={mapCredit(background)} ground={ground} letter={text * small} />
       </svg>
       <Legend picture={picture} top={height} width={width} text={text} />
     </svg>
   );
 }
 
-/** The land with its surfaces, the cells on it, and over them the lines and borders. */
-function Land({
-  ground,
+/** The squares of a figure, by class. */
+function Cells({
   picture: { cells, size },
-  rings,
+  ground: { pointOf },
 }: {
-  readonly ground: DrawnGround;
   readonly picture: MapPicture;
-  readonly rings: Rings;
+  readonly ground: DrawnGround;
 }) {
-  const { width, height, pointOf } = ground;
-  const outline = (parts: readonly Ring[]): string =>
-    parts.map((ring) => `M${ring.map((point) => pointOf(point).join(' ')).join('L')}Z`).join('');
-  const paths = Object.entries(rings).map(([id, parts]) => [id, outline(parts)] as const);
-  return (
-    <>
-      <rect width={width} height={height} fill={mapColours.outside} />
-      {paths.map(([id, path]) => (
-        <path key={id} d={path} fill={mapColours.land} fillRule="evenodd" />
-      ))}
-      <BackgroundSurfaces ground={ground} />
-      {cells.map(([east, north, level]) => {
+  return cells.map(([east, north, level]) => {
         const [x, y] = pointOf([east, north + size]);
         const fill = ramp[Math.min(level, ramp.length) - 1] ?? ramp[0];
         return <rect key={`${east} ${north}`} x={x} y={y} width={size} height={size} fill={fill} />;
-      })}
-      <BackgroundLines ground={ground} />
-      {paths.map(([id, path]) => (
-        <path
-          key={id}
-          d={path}
-          fill="none"
-          stroke={mapColours.border}
-          strokeOpacity="0.6"
-          strokeWidth={width / 700}
-        />
-      ))}
-    </>
-  );
+  });
 }
 
 /** The sign of a mark: a disc for a camera, a diamond for a place. */
@@ -139,64 +110,6 @@ function Mark({
   const half = text * 0.6;
   const path = `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
   return <path d={path} fill={mapColours.ink} {...rim} />;
-}
-
-/** Whose lines these are, a line each, in the corner of the picture: they go with it wherever it goes. */
-function Credit({
-  text,
-  ground: { height },
-  letter,
-}: {
-  readonly text: string;
-  readonly ground: DrawnGround;
-  readonly letter: number;
-}) {
-  const lines = text.split(' · ').toReversed();
-  return lines.map((line, above) => (
-    <text
-      key={line}
-      x={letter / 2}
-      y={height - letter * (0.5 + 1.2 * above)}
-      fontSize={letter}
-      fill={mapColours.muted}
-      stroke={mapColours.halo}
-      strokeWidth={letter * 0.3}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {line}
-    </text>
-  ));
-}
-
-function Label({
-  x,
-  y,
-  text,
-  colour,
-  isStrong = false,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly colour: string;
-  readonly isStrong?: boolean;
-}) {
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor="middle"
-      fill={colour}
-      fontWeight={isStrong ? 700 : 400}
-      stroke={mapColours.halo}
-      strokeWidth="0.25em"
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {text}
-    </text>
-  );
 }
 
 /** One swatch a class with its limits below, and before them what is counted. */

@@ -62,7 +62,7 @@ function findDangling(records: Records): DataProblem[] {
         ),
     );
   return [
-    ...check([records.profile], ({ id, region, country, mapIndicators, totalKind }) => [
+    ...check([records.profile], ({ id, region, country, mapIndicators, totalKind, besmettingszone }) => [
       ['id', id, 'areas'],
       ['region.id', region.id, 'areas'],
       ...all(
@@ -73,6 +73,7 @@ function findDangling(records: Records): DataProblem[] {
       ['country.id', country.id, 'areas'],
       ...all('mapIndicators', mapIndicators, 'indicators'),
       ['totalKind', totalKind, 'kinds'],
+      ['besmettingszone.indicator', besmettingszone?.indicator ?? null, 'indicators'],
     ]),
     ...check(records.areas, ({ parent }) => [['parent', parent, 'areas']]),
     ...check(records.rings === null ? [] : [records.rings], ({ rings }) =>

@@ -319,6 +319,17 @@ export const profileSchema = v.strictObject({
   divisionYear: v.number(),
   demoNotice: v.nullable(text),
   /**
+   * Around which homes a letter goes out after an incident of an indicator, in metres from its cell, and for how many
+   * days: a choice of the municipality. Without it no such zone is offered.
+   */
+  besmettingszone: v.exactOptional(
+    v.strictObject({
+      indicator: id,
+      metres: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(1000)),
+      days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+    }),
+  ),
+  /**
    * In a publication only: how many counts of the whole plan chance is corrected for, of the headline indicators and of
    * all others.
    */

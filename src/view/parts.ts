@@ -146,6 +146,8 @@ export const parts = {
     cameras: parameter('cameras', yesNo('ja', 'nee'), true),
     /** Whether squares with more than chance gives are marked. */
     chance: closed(parameter('toeval', yesNo('ja', 'nee'), false), (isMarked) => !isMarked),
+    /** Whether the screen is the one for a besmettingszone; where that lies is in no address. */
+    letter: closed(parameter('besmettingszone', yesNo('ja', 'nee'), false), (isOpen) => !isOpen),
     perInhabitants: parameter('per', yesNo('inwoners', 'aantal'), false),
     /** Null is the whole gemeente. */
     place: optional('plek', place),

@@ -38,6 +38,7 @@ describe('every subject', () => {
     const subjects = examples.map((name) => requestOf(name).about);
     expect(subjects.toSorted()).toEqual(
       [
+        'besmettingszone',
         'camera',
         'change',
         'comparison',

@@ -13,6 +13,7 @@ describe('the thresholds of the product', () => {
     expect({ ...thresholds }).toEqual({
       smallestBase: 20,
       fewestForVerdict: 20,
+      fewestHomes: 5,
       fewestForTest: 5,
       fewestAnswers: 30,
       falseAlarms: 0.05,

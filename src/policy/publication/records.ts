@@ -30,8 +30,21 @@ export function publicRings(rings: Rings): Rings {
   return { ...rings, note: null };
 }
 
+/** Field by field: around which homes a letter goes out is for the driehoek. */
 export function publicProfile(profile: Profile, { indicators, families }: Hidden): Profile {
-  return { ...profile, mapIndicators: without(profile.mapIndicators, indicators), families };
+  const { id, name, plan, region, country, mapIndicators, totalKind, divisionYear, demoNotice } = profile;
+  return {
+    id,
+    name,
+    plan,
+    region,
+    country,
+    mapIndicators: without(mapIndicators, indicators),
+    totalKind,
+    divisionYear,
+    demoNotice,
+    families,
+  };
 }
 
 export function publicIndicator(indicator: Indicator, { indicators }: Hidden): Indicator | null {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Bounds } from '../../domain/geo/polygon.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { ChancePanel } from './chance-panel.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { Controls } from './controls.tsx';
@@ -12,10 +13,19 @@ import { chosenIndicators } from './questions.ts';
 import { RepeatPanel } from './repeat-panel.tsx';
 import { TimePanel } from './time-panel.tsx';
 import { WaterbedPanel } from './waterbed-panel.tsx';
+import { ZoneCard } from './zone-card.tsx';
 import './kaart.css';
 
-/** Where it happens and when: choices, the map or two of them, the list beside it and time along the bottom. */
+const ZoneScreen = lazyPart(() => import('./besmettingszone/zone-screen.tsx'), 'ZoneScreen');
+
+/** The map with all that is beside it, or what is made of it for a letter. */
 export function KaartScreen() {
+  const { view } = useView();
+  return view.map.letter ? <ZoneScreen /> : <MapScreen />;
+}
+
+/** Where it happens and when: choices, the map or two of them, the list beside it and time along the bottom. */
+function MapScreen() {
   const { municipality } = useSession();
   const { view } = useView();
   const indicators = useMemo(
@@ -63,6 +73,7 @@ export function KaartScreen() {
             ))
           : null}
         <WaterbedPanel indicator={first} />
+        <ZoneCard />
       </section>
     </div>
   );

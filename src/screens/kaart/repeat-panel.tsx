@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Band, NearRepeatFigures, NearRepeatFinding } from '../../analysis/knox/knox.ts';
 import { daysOfMonths } from '../../domain/time/day.ts';
-import { WhyNot } from '../../indicator/why-not.tsx';
 import type { Indicator } from '../../policy/schema.ts';
 import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import { RepeatRefused } from './repeat-refused.tsx';
 
 type Found = Extract<NearRepeatFigures, { readonly is: 'knox' }>;
 
@@ -52,7 +52,7 @@ function Answered({ finding: { figures, verdict } }: { readonly finding: NearRep
   if (figures.is !== 'knox' || verdict === null)
     return (
       <p role="status">
-        <Refused figures={figures} />
+        <RepeatRefused figures={figures} />
       </p>
     );
   const { near, events, draws, undated, unplaced } = figures;
@@ -76,26 +76,6 @@ function Answered({ finding: { figures, verdict } }: { readonly finding: NearRep
       </p>
     </>
   );
-}
-
-/** Why nothing can be said, and what to do. */
-function Refused({ figures }: { readonly figures: NearRepeatFigures }) {
-  const { refused } = herhaling;
-  switch (figures.is) {
-    case 'unavailable':
-      return <WhyNot reason={figures.reason} />;
-    case 'few':
-      return refused.few(figures.events, figures.least);
-    case 'one-spot':
-    case 'many':
-      return refused[figures.is](figures.events);
-    case 'not-whole':
-    case 'closed':
-      return refused[figures.is];
-    case 'knox':
-    case 'no-indicator':
-      return null;
-  }
 }
 
 function BandTable({ found: { bands } }: { readonly found: Found }) {

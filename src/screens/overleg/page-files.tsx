@@ -8,7 +8,7 @@ import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { besideOf } from './beside.ts';
-import { pngOf, svgText } from './picture-file.ts';
+import { pngOf, svgText } from '../../ui/picture-file.ts';
 import type { ShownPage } from './use-pages.ts';
 
 const words = overlegScherm.report.files.page;

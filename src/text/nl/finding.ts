@@ -42,6 +42,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
   years: 'een aantal jaren van 1\u00a0tot\u00a0en\u00a0met\u00a050',
   metres: 'een getal in meters dat hier past',
   whole: 'een heel getal',
+  cell: 'een vak van 100 of 500\u00a0meter, zoals "100mE2282N4868"',
   list: 'een lijst, en niet zo lang',
   choice: 'een andere keuze',
 };
