@@ -35,9 +35,11 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
     case 'knox':
       return (await partInTime(import('./knox/knox.ts'))).analyseNearRepeat(request, known, ask);
     case 'besmettingszone':
-      return (
-        await partInTime(import('./besmettingszone/besmettingszone.ts'))
-      ).analyseBesmettingszone(request, known, ask);
+      return (await partInTime(import('./besmettingszone/besmettingszone.ts'))).analyseBesmettingszone(
+        request,
+        known,
+        ask,
+      );
     case 'where':
       return (await partInTime(import('./places/where.ts'))).analyseWhere(request, known, ask);
     case 'since':

@@ -235,7 +235,18 @@ function faultOf(issue: v.BaseIssue<unknown>): RequestFault {
 }
 
 function wantedOf(message: string): Wanted {
-  const all: readonly Wanted[] = ['month', 'span', 'day', 'days', 'text', 'years', 'metres', 'whole', 'cell', 'list'];
+  const all: readonly Wanted[] = [
+    'month',
+    'span',
+    'day',
+    'days',
+    'text',
+    'years',
+    'metres',
+    'whole',
+    'cell',
+    'list',
+  ];
   return all.find((one) => one === message) ?? 'choice';
 }
 

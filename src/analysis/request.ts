@@ -1,7 +1,4 @@
-import type {
-  BesmettingszoneFinding,
-  BesmettingszoneRequest,
-} from './besmettingszone/besmettingszone.ts';
+import type { BesmettingszoneFinding, BesmettingszoneRequest } from './besmettingszone/besmettingszone.ts';
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
 import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
 import type { DisplacementFinding, DisplacementRequest } from './displacement/displacement.ts';

@@ -89,9 +89,9 @@ function Cells({
   readonly ground: DrawnGround;
 }) {
   return cells.map(([east, north, level]) => {
-        const [x, y] = pointOf([east, north + size]);
-        const fill = ramp[Math.min(level, ramp.length) - 1] ?? ramp[0];
-        return <rect key={`${east} ${north}`} x={x} y={y} width={size} height={size} fill={fill} />;
+    const [x, y] = pointOf([east, north + size]);
+    const fill = ramp[Math.min(level, ramp.length) - 1] ?? ramp[0];
+    return <rect key={`${east} ${north}`} x={x} y={y} width={size} height={size} fill={fill} />;
   });
 }
 

@@ -57,7 +57,19 @@ describe('a besmettingszone', () => {
     const zone = zoneIn((await driehoek.analyse(asked(centre))).figures);
     expect(zone.outline).not.toContainEqual([228_250, 486_850]);
     expect(Object.keys(zone).toSorted()).toEqual(
-      ['areas', 'days', 'homesInCell', 'indicator', 'is', 'isTelling', 'metres', 'outline', 'size', 'squareMetres', 'until'].toSorted(),
+      [
+        'areas',
+        'days',
+        'homesInCell',
+        'indicator',
+        'is',
+        'isTelling',
+        'metres',
+        'outline',
+        'size',
+        'squareMetres',
+        'until',
+      ].toSorted(),
     );
   });
 });

@@ -38,20 +38,25 @@ test.describe('Besmettingszone', () => {
     await expect(page.locator('.vb-besmetting__sheet')).toContainText('Voorbeelddata: fictief');
   });
 
-  readingTest('is a file with its edge alone: no place in it, in its name, or in the address', async ({ page }) => {
-    await choosePlace(page, town);
-    await page.getByLabel('Dag van het incident').fill('26-10-2026');
-    await expect(part(page, 'De zone')).toContainText('9 november 2026');
-    const before = page.url();
-    const { name, text } = await saved(page, 'GeoJSON');
-    expect(name).toBe('besmettingszone-tot-en-met-2026-11-09-driehoek.geojson');
-    expect(text).toContain('Alleen driehoek · Voorbeelddata: fictief');
-    expect(text).not.toMatch(/228237|486851|mE2282|"Point"/);
-    const kml = await saved(page, 'KML');
-    expect(kml.text).not.toMatch(/228237|486851|<Point>|LookAt/);
-    expect(page.url()).toBe(before);
-    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('mE2282');
-  });
+  readingTest(
+    'is a file with its edge alone: no place in it, in its name, or in the address',
+    async ({ page }) => {
+      await choosePlace(page, town);
+      await page.getByLabel('Dag van het incident').fill('26-10-2026');
+      await expect(part(page, 'De zone')).toContainText('9 november 2026');
+      const before = page.url();
+      const { name, text } = await saved(page, 'GeoJSON');
+      expect(name).toBe('besmettingszone-tot-en-met-2026-11-09-driehoek.geojson');
+      expect(text).toContain('Alleen driehoek · Voorbeelddata: fictief');
+      expect(text).not.toMatch(/228237|486851|mE2282|"Point"/);
+      const kml = await saved(page, 'KML');
+      expect(kml.text).not.toMatch(/228237|486851|<Point>|LookAt/);
+      expect(page.url()).toBe(before);
+      expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(
+        'mE2282',
+      );
+    },
+  );
 
   readingTest('gives no file where its edge would point to one home', async ({ page }) => {
     await choosePlace(page, fields);

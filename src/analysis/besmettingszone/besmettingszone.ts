@@ -88,7 +88,9 @@ export async function* analyseBesmettingszone(
 }
 
 /** The steps of another analysis, without what it says on the way. */
-async function* stepsOf<Found>(analysis: Analysis<Found>): AsyncGenerator<{ progress: number; soFar: null }, Found> {
+async function* stepsOf<Found>(
+  analysis: Analysis<Found>,
+): AsyncGenerator<{ progress: number; soFar: null }, Found> {
   for (;;) {
     const step = await analysis.next();
     if (step.done === true) return step.value;
@@ -128,7 +130,10 @@ function zoneOf(
 }
 
 /** By the dwellings and the surface of the buurt that holds its middle: all that is known of a place this small. */
-function homesIn(cell: Cell, { rings, population }: Pick<Municipality, 'rings' | 'population'>): number | null {
+function homesIn(
+  cell: Cell,
+  { rings, population }: Pick<Municipality, 'rings' | 'population'>,
+): number | null {
   const [x, y] = cellCentre(cell);
   const buurt = Object.entries(rings).find(([, own]) => contains(own, x, y));
   const dwellings = buurt === undefined ? undefined : dwellingsOf(population).get(buurt[0]);

@@ -87,7 +87,9 @@ export const besmettingszone = {
   },
 
   sheet: {
-    label: (what: string) => `Kaart van de besmettingszone (${what.toLowerCase()}): de buitenrand op de straten`,
-    foot: (gemeente: string, made: string) => `${gemeente}, gemaakt op ${made}. Het gebied is een buitenrand en geen adres.`,
+    label: (what: string) =>
+      `Kaart van de besmettingszone (${what.toLowerCase()}): de buitenrand op de straten`,
+    foot: (gemeente: string, made: string) =>
+      `${gemeente}, gemaakt op ${made}. Het gebied is een buitenrand en geen adres.`,
   },
 };

@@ -49,7 +49,14 @@ describe('a cell grown by some metres', () => {
 });
 
 it('a cell lies in a gemeente where one of its corners does', () => {
-  const ring = [[[1050, 1050], [3000, 1050], [3000, 3000], [1050, 3000]]] as const;
+  const ring = [
+    [
+      [1050, 1050],
+      [3000, 1050],
+      [3000, 3000],
+      [1050, 3000],
+    ],
+  ] as const;
   expect(touches(ring, snap(1010, 1010, 100))).toBe(true);
   expect(touches(ring, snap(910, 1010, 100))).toBe(false);
 });

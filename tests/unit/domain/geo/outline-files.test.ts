@@ -8,12 +8,16 @@ const outline = grownCell(cell, 200);
 
 interface Written {
   readonly features: readonly [
-    { readonly properties: object; readonly geometry: { readonly type: string; readonly coordinates: [number, number][][] } },
+    {
+      readonly properties: object;
+      readonly geometry: { readonly type: string; readonly coordinates: [number, number][][] };
+    },
   ];
 }
 
 it('GeoJSON has one closed polygon, anticlockwise, in degrees that lie on the outline to half a metre', () => {
-  const [{ properties, geometry }] = (JSON.parse(outlineGeoJson(outline, { naam: 'zone' })) as Written).features;
+  const [{ properties, geometry }] = (JSON.parse(outlineGeoJson(outline, { naam: 'zone' })) as Written)
+    .features;
   expect(properties).toEqual({ naam: 'zone' });
   expect(geometry.type).toBe('Polygon');
   const [ring = []] = geometry.coordinates;
@@ -35,7 +39,9 @@ it('turns an outline that was drawn clockwise', () => {
   expect(outlineGeoJson(outline.toReversed(), {})).not.toBe('');
   const [{ geometry }] = (JSON.parse(outlineGeoJson(outline.toReversed(), {})) as Written).features;
   const ring = geometry.coordinates[0] ?? [];
-  const turn = ring.slice(1).reduce((sum, [x, y], at) => sum + (ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0), 0);
+  const turn = ring
+    .slice(1)
+    .reduce((sum, [x, y], at) => sum + (ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0), 0);
   expect(turn).toBeGreaterThan(0);
 });
 

@@ -14,12 +14,16 @@ const today = '2026-11-23';
 describe('a point on the map', () => {
   it('is forgotten but for its cell', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 99.9, noNaN: true }), fc.double({ min: 0, max: 99.9, noNaN: true }), (right, up) => {
-        expect(withPoint(emptyZone, { x: 228_200 + right, y: 486_800 + up })).toEqual({
-          ...emptyZone,
-          cell: '100mE2282N4868',
-        });
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 99.9, noNaN: true }),
+        fc.double({ min: 0, max: 99.9, noNaN: true }),
+        (right, up) => {
+          expect(withPoint(emptyZone, { x: 228_200 + right, y: 486_800 + up })).toEqual({
+            ...emptyZone,
+            cell: '100mE2282N4868',
+          });
+        },
+      ),
     );
   });
 
