@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 /** Style sheets count as source: what they import is used. */
 const config: KnipConfig = {
   entry: [
-    'src/worker/{answers,jobs}.ts',
+    'src/worker/{answers,jobs,offline}.ts',
     'scripts/*.{ts,mjs}',
     'tests/**/*.{spec,test}.ts',
     'tests/e2e/playwright.config.ts',

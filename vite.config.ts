@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlineBuild } from './scripts/lib/offline-build.ts';
 
 /** What every browser has that runs this page, by the name of the package that brings its own. */
 const native = {
@@ -17,7 +18,7 @@ const native = {
 /** `assetsInlineLimit: 0` and module workers keep the strict Content-Security-Policy free of data: and blob: sources. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), ...offlineBuild()],
   // A statistics library logs its steps through `debug`, which looks into localStorage, and fills in the texts of its
   // errors with a formatter as large as its methods: nobody reads either here.
   resolve: {

@@ -19,6 +19,7 @@ function policy(tiles: boolean): string {
     "font-src 'self'",
     tiles ? `connect-src 'self' ${tileServer.origin}` : "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

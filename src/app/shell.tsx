@@ -1,4 +1,5 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useIsFetching } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { OverzichtScreen } from '../screens/overzicht/overzicht-screen.tsx';
 import { useSession, useTroubles, useView, useViewState } from '../state/session.tsx';
@@ -18,6 +19,8 @@ import './shell.css';
 
 const ShareLink = lazyPart(() => import('./shared-link.tsx'), 'ShareLink');
 const MadeWith = lazyPart(() => import('./shared-link.tsx'), 'MadeWith');
+const OfflinePart = lazyPart(() => import('./offline-part.tsx'), 'OfflinePart');
+
 const SindsScreen = lazyPart(() => import('../screens/sinds/sinds-screen.tsx'), 'SindsScreen');
 const KaartScreen = lazyPart(() => import('../screens/kaart/kaart-screen.tsx'), 'KaartScreen');
 const TrendsScreen = lazyPart(() => import('../screens/trends/trends-screen.tsx'), 'TrendsScreen');
@@ -90,6 +93,13 @@ export function Shell() {
         <TroubleNotices />
         <StoreNotice />
         <Elsewhere />
+        {useIsDrawn() ? (
+          <ErrorBoundary reset="">
+            <Suspense fallback={null}>
+              <OfflinePart />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
         {view.madeWith === null ? null : (
           <ErrorBoundary reset="">
             <Suspense>
@@ -127,6 +137,18 @@ export function Shell() {
       </footer>
     </div>
   );
+}
+
+/** Whether what was asked first is there: what is not of the first screen loads its code after it. */
+function useIsDrawn(): boolean {
+  const asked = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'catalogue' });
+  const [was, setWas] = useState(-1);
+  // Once it stands there, not while it is being drawn.
+  useEffect(
+    () => setWas((before) => (before < 0 && asked === 0 ? before : before === 0 ? 0 : asked)),
+    [asked],
+  );
+  return was === 0;
 }
 
 /** The hash is the View, so the skip link moves the focus itself and leaves the address alone. */

@@ -53,6 +53,8 @@ export default defineConfig({
     timezoneId: 'America/St_Johns',
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
+    // It answers in the place of the network, past what a test puts there; its own tests allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [

@@ -18,7 +18,14 @@ export const publicTest = base.extend<object, { readonly publicSite: string }>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures that it needs
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'veiligheidsbeeld-'));
-      for (const name of ['index.html', 'start.css', 'assets', 'icon.svg'])
+      for (const name of [
+        'index.html',
+        'start.css',
+        'assets',
+        'icon.svg',
+        'manifest.webmanifest',
+        'offline.js',
+      ])
         await symlink(join(dist, name), join(folder, name));
       const packed = await packData(join(root, 'data'), join(folder, 'data'), 'openbaar');
       if (!packed.ok) throw new Error('data/ could not be packed for openbaar');

@@ -11,6 +11,7 @@ import { DisputesPanel } from './disputes.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobCard } from './job-card.tsx';
 import { LibraryPanel } from './library-panel.tsx';
+import { OfflinePanel } from './offline-panel.tsx';
 import { SetsPanel } from './sets-panel.tsx';
 import { useImport, type Job } from './use-import.ts';
 import './gegevens.css';
@@ -35,6 +36,7 @@ export function GegevensScreen() {
             <p>{gegevens.closed.text}</p>
             <p>{doelgroep.olderCopies}</p>
           </Notice>
+          <OfflinePanel />
           <BundledPanel />
         </>
       ) : (
@@ -78,6 +80,7 @@ function Workplace() {
         <DisputesPanel />
         <SetsPanel />
         <LibraryPanel />
+        <OfflinePanel />
         <BundledPanel />
       </div>
     </>
