@@ -10,7 +10,8 @@ export const offline = {
     'De pagina zelf opent ook zonder internet. De gegevens van de gemeente staan dan alleen op dit apparaat als u daarvoor kiest. Doe dat niet op een computer die anderen ook gebruiken.',
   keep: 'Ook zonder internet bekijken',
   kept: 'De gegevens staan op dit apparaat. Zet dit uit om ze weg te halen.',
-  failed: 'Bewaren is niet gelukt. Kijk of er verbinding is en of de schijf niet vol is, en probeer het opnieuw.',
+  failed:
+    'Bewaren is niet gelukt. Kijk of er verbinding is en of de schijf niet vol is, en probeer het opnieuw.',
   noData:
     'Er is nu geen verbinding, en de gegevens staan niet op dit apparaat. Probeer het opnieuw als er weer verbinding is. Kies dan bij Gegevens “Ook zonder internet bekijken” om dit te voorkomen.',
 };
