@@ -77,7 +77,8 @@ export default {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?worker' },
+      // What only the build resolves: workers, and the registration of the service worker that its plugin makes.
+      to: { couldNotResolve: true, pathNot: '\\?worker|^virtual:pwa-register$' },
     },
     {
       name: 'src-not-to-scripts',
