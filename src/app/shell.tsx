@@ -108,7 +108,8 @@ export function Shell() {
           </ErrorBoundary>
         )}
         <ErrorBoundary reset={`${view.screen} ${restarts}`} heading={nl.app.screens[view.screen]}>
-          <Suspense fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
+          {/* By screen: one that is left is gone, and not kept out of sight until the next has come. */}
+          <Suspense key={view.screen} fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
             <Screen />
           </Suspense>
         </ErrorBoundary>

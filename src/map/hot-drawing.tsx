@@ -1,6 +1,6 @@
 import { hotspots } from '../text/nl/hotspots.ts';
 import { mapColours } from './colours.ts';
-import { hotLines, type HotLook, type HotSquares } from './hot-squares.ts';
+import { hotLines, hotLooks, type HotLook, type HotSquares } from './hot-squares.ts';
 import { hotLayers } from './layers/hot.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import './hot-drawing.css';
@@ -28,11 +28,9 @@ export function withHot(drawing: MapDrawing, hot: HotSquares): MapDrawing {
   };
 }
 
-const order: readonly HotLook[] = ['persistent', 'new', 'marked', 'fading'];
-
 /** The signs that are on the map, and what they were held against. */
 function HotLegend({ hot }: { readonly hot: HotSquares }) {
-  const shown = order.filter((look) => hot.squares.some((square) => square.look === look));
+  const shown = hotLooks.filter((look) => hot.squares.some((square) => square.look === look));
   return (
     <div className="vb-hot-legend">
       {shown.length === 0 ? null : (

@@ -1,7 +1,8 @@
 import { diagonals } from './cell-marks.ts';
 
-/** How a square that stands out is told from the others, by its lines and not by colour alone. */
-export type HotLook = 'persistent' | 'new' | 'fading' | 'marked';
+/** How a square that stands out is told from the others, by its lines and not by colour alone; in the order of the legend. */
+export const hotLooks = ['persistent', 'new', 'marked', 'fading'] as const;
+export type HotLook = (typeof hotLooks)[number];
 
 /** Squares that stand out, over whatever the map draws: lower left corners in RD metres. */
 export interface HotSquares {

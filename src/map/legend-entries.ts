@@ -9,6 +9,17 @@ export interface LegendEntry {
   readonly label: string;
 }
 
+/** A sign that stands on a map and is explained in its legend. */
+export type LegendKey = 'withheld' | 'missing' | 'camera';
+
+/** What a legend says, on the screen, on paper and in a file. */
+export interface LegendContent {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+  readonly keys: readonly LegendKey[];
+  readonly notes: readonly string[];
+}
+
 /** Classes of a measure that can be any number: `5–10`, the last one open; a class that begins at zero is `tot 1`. */
 export function measureEntries(limits: Limits): LegendEntry[] {
   return limits.map((from, index) => {

@@ -1,22 +1,10 @@
 import { kaart } from '../text/nl/kaart.ts';
 import { useScrolls } from '../ui/use-scrolls.ts';
 import { mapColours } from './colours.ts';
-import type { LegendEntry } from './legend-entries.ts';
-
-export type LegendKey = 'withheld' | 'missing' | 'camera';
+import type { LegendContent, LegendKey } from './legend-entries.ts';
 
 /** What the colours mean: each class under its own colour, from few to many, then the signs, then what to know. */
-export function Legend({
-  title,
-  entries,
-  keys,
-  notes,
-}: {
-  readonly title: string;
-  readonly entries: readonly LegendEntry[];
-  readonly keys: readonly LegendKey[];
-  readonly notes: readonly string[];
-}) {
+export function Legend({ title, entries, keys, notes }: LegendContent) {
   const [ref, scrolls] = useScrolls();
   return (
     <div

@@ -4,7 +4,7 @@ import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { NamedPoint } from './ground.ts';
 import { mapCredit } from './map-credit.tsx';
-import { PictureCredit, PictureLabel, PictureLand } from './picture-ground.tsx';
+import { PictureCredit, PictureLabel, PictureLand, PictureMark } from './picture-ground.tsx';
 import { pictureNames } from './picture-names.ts';
 import type { Rings } from './rings.ts';
 
@@ -63,7 +63,7 @@ export function MapPictureDrawing({
           <PictureLabel key={name.text} {...name} colour={mapColours.muted} />
         ))}
         {picture.marks.map((mark) => (
-          <Mark
+          <PictureMark
             key={`${mark.is} ${mark.x} ${mark.y}`}
             is={mark.is}
             at={ground.pointOf([mark.x, mark.y])}
@@ -93,23 +93,6 @@ function Cells({
     const fill = ramp[Math.min(level, ramp.length) - 1] ?? ramp[0];
     return <rect key={`${east} ${north}`} x={x} y={y} width={size} height={size} fill={fill} />;
   });
-}
-
-/** The sign of a mark: a disc for a camera, a diamond for a place. */
-function Mark({
-  is,
-  at: [x, y],
-  text,
-}: {
-  readonly is: MapPicture['marks'][number]['is'];
-  readonly at: readonly [x: number, y: number];
-  readonly text: number;
-}) {
-  const rim = { stroke: mapColours.halo, strokeWidth: text * 0.12 };
-  if (is === 'camera') return <circle cx={x} cy={y} r={text * 0.42} fill={mapColours.accent} {...rim} />;
-  const half = text * 0.6;
-  const path = `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
-  return <path d={path} fill={mapColours.ink} {...rim} />;
 }
 
 /** One swatch a class with its limits below, and before them what is counted. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ring } from '../domain/area/area.ts';
+import type { MapPicture } from '../domain/meeting/slide.ts';
 import { BackgroundLines, BackgroundSurfaces, type DrawnGround } from './background-picture.tsx';
 import { mapColours } from './colours.ts';
 import type { Rings } from './rings.ts';
@@ -100,4 +101,21 @@ export function PictureLabel({
       {text}
     </text>
   );
+}
+
+/** The sign of a mark: a disc for a camera, a diamond for a place. */
+export function PictureMark({
+  is,
+  at: [x, y],
+  text,
+}: {
+  readonly is: MapPicture['marks'][number]['is'];
+  readonly at: readonly [x: number, y: number];
+  readonly text: number;
+}) {
+  const rim = { stroke: mapColours.halo, strokeWidth: text * 0.12 };
+  if (is === 'camera') return <circle cx={x} cy={y} r={text * 0.42} fill={mapColours.accent} {...rim} />;
+  const half = text * 0.6;
+  const path = `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
+  return <path d={path} fill={mapColours.ink} {...rim} />;
 }

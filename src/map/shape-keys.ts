@@ -1,5 +1,5 @@
 import type { CellMark } from './cell-marks.ts';
-import type { LegendKey } from './legend.tsx';
+import type { LegendKey } from './legend-entries.ts';
 
 /** The signs that stand on the map, so that the legend explains those and no others. */
 export function shapeKeys(marks: readonly Pick<CellMark, 'shape'>[], hasCameras: boolean): LegendKey[] {

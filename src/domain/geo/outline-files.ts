@@ -1,5 +1,6 @@
 /** An outline as a file that other programs open: its corners and what is said of it, and nothing from which it was made. */
 import type { Ring } from '../area/area.ts';
+import { contains } from './polygon.ts';
 import { toWgs84 } from './rd.ts';
 
 /** Six decimals of a degree are a tenth of a metre. */
@@ -9,8 +10,9 @@ function degree(value: number): number {
 
 /** RD corners as WGS84 degrees, longitude first, closed and anticlockwise as both forms ask. */
 function closedRing(corners: Ring): (readonly [longitude: number, latitude: number])[] {
-  const [first] = corners;
-  const closed = first === undefined ? corners : [...corners, first];
+  const [first, last] = [corners[0], corners.at(-1)];
+  const isClosed = first === undefined || (first[0] === last?.[0] && first[1] === last[1]);
+  const closed = isClosed ? corners : [...corners, first];
   const ring = closed.map(([x, y]) => {
     const [longitude, latitude] = toWgs84(x, y);
     return [degree(longitude), degree(latitude)] as const;
@@ -26,19 +28,40 @@ function turn(corners: Ring): number {
   }, 0);
 }
 
+/** What stands with a feature of a file. */
+export type About = Readonly<Record<string, string | number | null>>;
+
 /** A FeatureCollection (RFC 7946) with one polygon; `about` are its properties. */
-export function outlineGeoJson(corners: Ring, about: Readonly<Record<string, string | number>>): string {
-  const collection = {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: about,
-        geometry: { type: 'Polygon', coordinates: [closedRing(corners)] },
-      },
-    ],
-  };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+export function outlineGeoJson(corners: Ring, about: About): string {
+  return featuresGeoJson([{ rings: [corners], about }]);
+}
+
+/**
+ * A FeatureCollection of pieces of a map, each of one or more rings in RD metres, in which a ring inside another is a
+ * hole. A line per feature, so that two files can be compared.
+ */
+export function featuresGeoJson(
+  pieces: readonly { readonly rings: readonly Ring[]; readonly about: About }[],
+): string {
+  const features = pieces.map(({ rings, about }) =>
+    JSON.stringify({ type: 'Feature', properties: about, geometry: geometryOf(rings) }),
+  );
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+}
+
+function geometryOf(rings: readonly Ring[]): object {
+  const isHole = (ring: Ring): boolean =>
+    rings.some((other) => other !== ring && ring[0] !== undefined && contains([other], ring[0][0], ring[0][1]));
+  const outer = rings.filter((ring) => !isHole(ring));
+  const parts = outer.map((ring) => [
+    closedRing(ring),
+    ...rings
+      .filter((hole) => isHole(hole) && hole[0] !== undefined && contains([ring], hole[0][0], hole[0][1]))
+      .map((hole) => closedRing(hole).toReversed()),
+  ]);
+  return parts.length === 1
+    ? { type: 'Polygon', coordinates: parts[0] }
+    : { type: 'MultiPolygon', coordinates: parts };
 }
 
 /** A KML 2.2 document with one polygon, without a view: that would name its middle. */

@@ -9,6 +9,7 @@ import { ClockPanel } from './clock-panel.tsx';
 import { Controls } from './controls.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
+import { TakeAlongCard } from './meenemen/take-along-card.tsx';
 import { chosenIndicators } from './questions.ts';
 import { RepeatPanel } from './repeat-panel.tsx';
 import { TimePanel } from './time-panel.tsx';
@@ -73,6 +74,9 @@ function MapScreen() {
             ))
           : null}
         <WaterbedPanel indicator={first} />
+        {indicators.map((indicator, index) => (
+          <TakeAlongCard key={index} indicator={indicator} isOneOfTwo={isPair} seen={seen} />
+        ))}
         <ZoneCard />
       </section>
     </div>

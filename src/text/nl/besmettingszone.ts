@@ -1,8 +1,9 @@
-import { formatCount, formatLevel, formatRate } from '../format.ts';
+import { formatCount, formatLevel } from '../format.ts';
 import { dayLong, daysText } from '../days.ts';
 
 const metres = (count: number): string => `${formatCount(count)}\u00a0meter`;
 const days = (count: number): string => `${formatCount(count)} ${count === 1 ? 'dag' : 'dagen'}`;
+const surface = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const list = new Intl.ListFormat('nl-NL');
 
 /** Where a letter goes after an incident, and until when. `what` is the name of an indicator. */
@@ -52,7 +53,7 @@ export const besmettingszone = {
       `${metres(far)} en ${days(long)} zijn een keuze, geen uitkomst van een berekening.`,
     seen: (far: number, long: number) =>
       `${metres(far)} en ${days(long)}: zo ver en zo lang was in de gekozen periode meer herhaling te zien dan toeval geeft.`,
-    area: (squareMetres: number) => `${formatRate(squareMetres / 1e6)}\u00a0km²`,
+    area: (squareMetres: number) => `${surface.format(squareMetres / 1e6)}\u00a0km²`,
     facts: { area: 'Oppervlakte', until: 'Tot en met', dwellings: 'Woningen', where: 'In' },
     noDwellings: 'niet bekend: woningen zijn alleen per buurt geteld',
     areas: (names: readonly string[]) => list.format(names),

@@ -1,0 +1,117 @@
+import { hotspots } from '../text/nl/hotspots.ts';
+import { kaart } from '../text/nl/kaart.ts';
+import { mapColours } from './colours.ts';
+import { hotLines, hotLooks, type HotSquares } from './hot-squares.ts';
+import type { LegendContent, LegendKey } from './legend-entries.ts';
+import { pictureLines } from './picture-lines.ts';
+
+interface Room {
+  readonly width: number;
+  /** Height of a letter. */
+  readonly text: number;
+}
+
+/** Heights of a letter that each part takes. */
+const rows = { title: 2, classes: 3, key: 1.7, note: 1.35, end: 0.6 } as const;
+
+function linesOf({ notes }: LegendContent, hot: HotSquares | null, { width, text }: Room): string[] {
+  return [...notes, ...(hot === null ? [] : [hot.note])].flatMap((note) => pictureLines(note.trim(), width, text));
+}
+
+/** The signs on the map: of figures that are not shown, of cameras, and of squares that stand out. */
+function signsOf({ keys }: LegendContent, hot: HotSquares | null) {
+  const shown = hotLooks.filter((look) => hot?.squares.some((square) => square.look === look) === true);
+  return { keys, looks: shown };
+}
+
+/** How high a legend is, in the units of its drawing. */
+export function legendHeight(legend: LegendContent, hot: HotSquares | null, room: Room): number {
+  const { keys, looks } = signsOf(legend, hot);
+  const heights = rows.title + rows.classes + rows.key * (keys.length + looks.length) + rows.end;
+  return room.text * (heights + rows.note * linesOf(legend, hot, room).length);
+}
+
+/** A legend as a part of a drawing: what is counted, its classes, its signs, and what to know. */
+export function PictureLegend({
+  legend,
+  hot,
+  top,
+  ...room
+}: Room & { readonly legend: LegendContent; readonly hot: HotSquares | null; readonly top: number }) {
+  const { width, text } = room;
+  const { title, entries } = legend;
+  const { keys, looks } = signsOf(legend, hot);
+  const step = width / Math.max(1, entries.length);
+  const signs = [
+    ...keys.map((key) => ({ id: key, words: kaart.legend[key], sign: <Key sign={key} /> })),
+    ...looks.map((look) => ({ id: look, words: hotspots.legend[look], sign: <Look look={look} /> })),
+  ];
+  const afterClasses = top + text * (rows.title + rows.classes);
+  const afterSigns = afterClasses + text * rows.key * signs.length;
+  return (
+    <g fontSize={text} fill={mapColours.muted}>
+      <text y={top + text * 1.5} fontWeight="700" fill={mapColours.ink}>
+        {title}
+      </text>
+      {entries.map(({ colour, label }, at) => (
+        <g key={label}>
+          <rect
+            x={at * step}
+            y={top + text * rows.title}
+            width={step}
+            height={text}
+            fill={colour}
+            stroke={mapColours.buurtLine}
+          />
+          <text x={at * step} y={top + text * (rows.title + 2.2)}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {signs.map(({ id, words, sign }, at) => (
+        <g key={id} transform={`translate(0 ${afterClasses + text * rows.key * at})`}>
+          <svg width={text * 1.8} height={text * 1.26} viewBox="0 0 20 14">
+            {sign}
+          </svg>
+          <text x={text * 2.3} y={text}>
+            {words}
+          </text>
+        </g>
+      ))}
+      {linesOf(legend, hot, room).map((line, at) => (
+        <text key={line} y={afterSigns + text * rows.note * (at + 0.8)}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A sign as it stands in the drawing. */
+function Key({ sign }: { readonly sign: LegendKey }) {
+  if (sign === 'camera') return <circle cx="10" cy="7" r="6" fill={mapColours.accent} />;
+  return (
+    <>
+      <rect x="0.5" y="0.5" width="19" height="13" fill={mapColours.land} stroke={mapColours.buurtLine} />
+      {sign === 'withheld' ? (
+        <path d="M1 13 13 1M8 13 19 2M1 6 6 1" stroke={mapColours.hatch} strokeWidth="1.25" />
+      ) : (
+        <circle cx="10" cy="7" r="2" fill={mapColours.hatch} />
+      )}
+    </>
+  );
+}
+
+function Look({ look }: { readonly look: HotSquares['squares'][number]['look'] }) {
+  const { outline, hatch } = hotLines({ size: 100, squares: [{ x: 0, y: 0, look }], note: '' });
+  const path = (lines: typeof outline): string =>
+    lines
+      .map(([[x1, y1], [x2, y2]]) => `M${4 + x1 / 8} ${13 - y1 / 8}L${4 + x2 / 8} ${13 - y2 / 8}`)
+      .join('');
+  return (
+    <g fill="none" stroke={mapColours.ink}>
+      <path d={path(hatch)} strokeWidth="0.8" />
+      <path d={path(outline)} strokeWidth="1.5" />
+    </g>
+  );
+}

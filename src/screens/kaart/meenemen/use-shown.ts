@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { isAround } from '../../../domain/area/within.ts';
+import type { Bounds } from '../../../domain/geo/polygon.ts';
+import type { MapPicture } from '../../../domain/meeting/slide.ts';
+import type { Audience } from '../../../domain/privacy/disclosure.ts';
+import { daysOfMonths } from '../../../domain/time/day.ts';
+import type { Answer } from '../../../engine/answer.ts';
+import { withinName } from '../../../indicator/within-name.ts';
+import { mapContent } from '../../../map/map-content.ts';
+import { shownFrame } from '../../../map/shown-frame.ts';
+import type { Shown } from '../../../map/shown-picture.tsx';
+import { happensAtHomes } from '../../../policy/drawn.ts';
+import { offeredPlaces } from '../../../policy/free-place.ts';
+import { inhabitantsOf } from '../../../policy/inhabitants.ts';
+import { isReal } from '../../../policy/made-up.ts';
+import type { Municipality } from '../../../policy/municipality.ts';
+import type { Indicator } from '../../../policy/schema.ts';
+import { useSession } from '../../../state/session.tsx';
+import { timeText } from '../../../text/days.ts';
+import { meenemen } from '../../../text/nl/meenemen.ts';
+import { overlegScherm } from '../../../text/nl/overleg-scherm.ts';
+import type { ResolvedView } from '../../../view/resolve-view.ts';
+import { hotSquaresOf } from '../hot.ts';
+import { useDrawn } from '../use-drawn.ts';
+import { useHotspots } from '../use-hotspots.ts';
+
+/** What goes along of a map, and what has to be said of it. */
+export interface Taken {
+  readonly shown: Shown;
+  /** The id of the indicator. */
+  readonly indicator: string;
+  readonly audience: Audience;
+  /** For whom it is, and whether anything of it was made up. */
+  readonly marks: readonly string[];
+}
+
+/** What stands on the map of an indicator now; null as long as it is on its way, or where there is no map. */
+export function useShown(indicator: Indicator, seen: Bounds | null): Taken | null {
+  const { municipality, catalogue, today } = useSession();
+  const { shown, answer, isWaiting } = useDrawn(indicator);
+  const { finding } = useHotspots(indicator);
+  const { view } = shown;
+  return useMemo(() => {
+    if (answer?.is !== 'answer' || isWaiting) return null;
+    const map = { answer, view, indicator, municipality };
+    return {
+      shown: {
+        ...drawnOf(map),
+        hot: hotSquaresOf(finding),
+        frame: shownFrame(seen, municipality.rings),
+        foot: [...footOf(map), meenemen.date(catalogue.lastMonth, today)],
+      },
+      indicator: indicator.id,
+      audience: answer.question.audience,
+      marks: marksOf(map),
+    };
+  }, [answer, isWaiting, view, indicator, municipality, finding, seen, catalogue.lastMonth, today]);
+}
+
+interface Drawn {
+  readonly answer: Answer;
+  /** With what is in force in the place of what was chosen. */
+  readonly view: ResolvedView;
+  readonly indicator: Indicator;
+  readonly municipality: Municipality;
+}
+
+function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 'hot' | 'frame' | 'foot'> {
+  const { rings, cameras, places, population, profile } = municipality;
+  const { within } = view;
+  const { span, days, audience } = answer.question;
+  const { cell } = offeredPlaces(municipality, indicator.kinds, audience);
+  return {
+    content: mapContent(answer, view.map.perInhabitants ? inhabitantsOf(population) : null, {
+      rings,
+      title: indicator.name,
+      hasCameras: view.map.cameras && cameras.length > 0,
+      atHomes: happensAtHomes(municipality, indicator.kinds),
+    }),
+    freePlace: isAround(within) && cell !== null ? { around: within, cellSize: cell } : null,
+    marks: [
+      ...places.flatMap(({ name, x, y, sort }): MapPicture['marks'] =>
+        sort === 'station' ? [{ is: 'place', name, x, y }] : [],
+      ),
+      ...(view.map.cameras ? cameras : []).map(
+        ({ name, x, y }): MapPicture['marks'][number] => ({ is: 'camera', name, x, y }),
+      ),
+    ],
+    title: indicator.name,
+    subtitle: meenemen.subtitle(profile.name, timeText(days ?? daysOfMonths(span))),
+  };
+}
+
+/** What the circle is, and where the figures come from. */
+function footOf({ answer, view, municipality }: Drawn): string[] {
+  const { within } = view;
+  const place = isAround(within) ? withinName(municipality, within) : null;
+  const titles = [...new Set(answer.series.map(({ title }) => title))];
+  return [
+    ...(place === null ? [] : [meenemen.around(place)]),
+    ...(titles.length === 0 ? [] : [meenemen.source(titles)]),
+  ];
+}
+
+function marksOf({ answer, view, municipality: { population, cameras } }: Drawn): string[] {
+  const { marks } = overlegScherm.present;
+  const used = [
+    ...answer.series,
+    ...(view.map.perInhabitants ? population : []),
+    ...(view.map.cameras ? cameras : []),
+  ];
+  return [marks[answer.question.audience], ...(used.every(isReal) ? [] : [marks.fictief])];
+}
