@@ -50,7 +50,8 @@ export function densityContent(answer: Answer, context: DrawingContext): MapCont
 
 function colouredCells({ values, isEnough, columns, x0, y0, size }: DrawnGrid): MapShape[] {
   return Array.from(values).flatMap((value, at): MapShape[] => {
-    const level = isEnough[at] === 1 && value >= (densityLimits[0] ?? 0) ? rampClass(value, densityLimits) : -1;
+    const level =
+      isEnough[at] === 1 && value >= (densityLimits[0] ?? 0) ? rampClass(value, densityLimits) : -1;
     if (level < 0) return [];
     const cell = { x: x0 + (at % columns) * size, y: y0 + Math.floor(at / columns) * size, size };
     return [

@@ -15,7 +15,9 @@ interface Room {
 const rows = { title: 2, classes: 3, key: 1.7, note: 1.35, end: 0.6 } as const;
 
 function linesOf({ notes }: LegendContent, hot: HotSquares | null, { width, text }: Room): string[] {
-  return [...notes, ...(hot === null ? [] : [hot.note])].flatMap((note) => pictureLines(note.trim(), width, text));
+  return [...notes, ...(hot === null ? [] : [hot.note])].flatMap((note) =>
+    pictureLines(note.trim(), width, text),
+  );
 }
 
 /** The signs on the map: of figures that are not shown, of cameras, and of squares that stand out. */

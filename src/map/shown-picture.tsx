@@ -114,7 +114,13 @@ function tenth(value: number): number {
 }
 
 /** A class is one path; what is kept back is hatched, and where there is no figure stands a dot. */
-function Shapes({ content: { shapes, is }, ground }: { readonly content: MapContent; readonly ground: DrawnGround }) {
+function Shapes({
+  content: { shapes, is },
+  ground,
+}: {
+  readonly content: MapContent;
+  readonly ground: DrawnGround;
+}) {
   const hatch = useId();
   const path = (some: typeof shapes): string => some.map(({ rings }) => picturePath(ground, rings)).join('');
   const hatched = shapes.filter(({ look }) => look === 'hatch');
@@ -148,7 +154,15 @@ function Shapes({ content: { shapes, is }, ground }: { readonly content: MapCont
 }
 
 /** The squares that stand out, as on the map that moves. */
-function Hot({ hot, ground, scale }: { readonly hot: HotSquares; readonly ground: DrawnGround; readonly scale: number }) {
+function Hot({
+  hot,
+  ground,
+  scale,
+}: {
+  readonly hot: HotSquares;
+  readonly ground: DrawnGround;
+  readonly scale: number;
+}) {
   const { outline, hatch } = hotLines(hot);
   const path = (lines: typeof outline): string =>
     lines.map(([from, to]) => `M${ground.pointOf(from).join(' ')}L${ground.pointOf(to).join(' ')}`).join('');

@@ -12,7 +12,11 @@ async function openCard(page: Page, hash: string): Promise<Locator> {
   return card;
 }
 
-async function saved(page: Page, card: Locator, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function saved(
+  page: Page,
+  card: Locator,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const coming = page.waitForEvent('download');
   await card.getByRole('button', { name: button }).click();
   const file = await coming;
@@ -25,7 +29,14 @@ test.describe('Meenemen', () => {
     const { name, bytes } = await saved(page, card, 'Beeld (SVG)');
     expect(name).toBe('veiligheidsbeeld-kaart-jeugdoverlast-meldingen-vertrouwelijk-alleen-driehoek.svg');
     const svg = bytes.toString();
-    for (const words of ['Meldingen jeugdoverlast', 'per km² per jaar', 'Regge', 'Bron: ', 'Cijfers tot en met 31 oktober 2026', 'Alleen driehoek · Voorbeelddata: fictief'])
+    for (const words of [
+      'Meldingen jeugdoverlast',
+      'per km² per jaar',
+      'Regge',
+      'Bron: ',
+      'Cijfers tot en met 31 oktober 2026',
+      'Alleen driehoek · Voorbeelddata: fictief',
+    ])
       expect(svg).toContain(words);
     const png = await saved(page, card, 'Beeld (PNG)');
     expect(png.name).toMatch(/\.png$/);
@@ -36,7 +47,9 @@ test.describe('Meenemen', () => {
   readingTest('squares go along as a layer and a table, with a mark on each', async ({ page }) => {
     const card = await openCard(page, '#/kaart?hoe=vakken&vak=100');
     const { bytes } = await saved(page, card, 'Kaartlaag (GeoJSON)');
-    const { features } = JSON.parse(bytes.toString()) as { features: { properties: Record<string, unknown> }[] };
+    const { features } = JSON.parse(bytes.toString()) as {
+      features: { properties: Record<string, unknown> }[];
+    };
     expect(features.length).toBeGreaterThan(20);
     for (const { properties } of features)
       expect(properties['merk']).toBe('Alleen driehoek · Voorbeelddata: fictief');
@@ -50,7 +63,10 @@ test.describe('Meenemen', () => {
     const card = await openCard(page, '#/kaart?hoe=buurten&publiek=openbaar&wat=woninginbraken');
     const { name, bytes } = await saved(page, card, 'Tabel (CSV)');
     expect(name).toMatch(/-openbaar\.csv$/);
-    const rows = bytes.toString().split('\n').filter((line) => /;BU\d+;/.test(line));
+    const rows = bytes
+      .toString()
+      .split('\n')
+      .filter((line) => /;BU\d+;/.test(line));
     expect(rows.length).toBeGreaterThan(20);
     const kept = rows.filter((row) => /minder dan|afgeschermd/.test(row));
     expect(kept.length).toBeGreaterThan(0);

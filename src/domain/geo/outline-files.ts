@@ -51,7 +51,9 @@ export function featuresGeoJson(
 
 function geometryOf(rings: readonly Ring[]): object {
   const isHole = (ring: Ring): boolean =>
-    rings.some((other) => other !== ring && ring[0] !== undefined && contains([other], ring[0][0], ring[0][1]));
+    rings.some(
+      (other) => other !== ring && ring[0] !== undefined && contains([other], ring[0][0], ring[0][1]),
+    );
   const outer = rings.filter((ring) => !isHole(ring));
   const parts = outer.map((ring) => [
     closedRing(ring),

@@ -12,7 +12,14 @@ const context = { rings, title: 'Inbraken', hasCameras: true, atHomes: false };
 const base = answer(count(60), count(3));
 const byArea: Answer = {
   ...base,
-  question: { kinds: base.question.kinds, span: base.question.span, audience: 'openbaar', within: 'GM0001', by: 'area', level: 'buurt' },
+  question: {
+    kinds: base.question.kinds,
+    span: base.question.span,
+    audience: 'openbaar',
+    within: 'GM0001',
+    by: 'area',
+    level: 'buurt',
+  },
   rows: [
     { key: 'BU1', figure: count(47), series: [0] },
     { key: 'BU2', figure: { is: 'withheld' }, series: [0] },
@@ -39,7 +46,14 @@ function drawn(from: Answer, more: Partial<Shown> = {}): string {
 describe('a picture to take along', () => {
   it('has its title, period, legend, source and date in it', () => {
     const svg = drawn(byArea);
-    for (const words of ['Inbraken', 'Voorbeeldstad, 2029', 'aantal per buurt', 'Bron: voorbeeld.', 'Gemaakt op 1 januari 2030.', 'Plein'])
+    for (const words of [
+      'Inbraken',
+      'Voorbeeldstad, 2029',
+      'aantal per buurt',
+      'Bron: voorbeeld.',
+      'Gemaakt op 1 januari 2030.',
+      'Plein',
+    ])
       expect(svg).toContain(words);
     expect(svg).toMatch(/40\s–\u2060\s79/);
   });
@@ -57,7 +71,11 @@ describe('a picture to take along', () => {
   });
 
   it('draws squares that stand out, with their sign in the legend', () => {
-    const hot = { size: 500, squares: [{ x: 229_000, y: 487_000, look: 'new' }], note: 'Gearceerd: meer dan toeval.' } as const;
+    const hot = {
+      size: 500,
+      squares: [{ x: 229_000, y: 487_000, look: 'new' }],
+      note: 'Gearceerd: meer dan toeval.',
+    } as const;
     expect(drawn(byArea, { hot })).toContain('nieuw: toen niet');
     expect(drawn(byArea, { hot })).toContain('Gearceerd: meer dan toeval.');
   });

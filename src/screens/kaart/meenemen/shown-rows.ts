@@ -25,12 +25,9 @@ export function shownRows(content: MapContent, nameOf: (area: string) => string)
   return content.shapes.map((shape) => {
     const { key, rings, figure, rate } = shape;
     const counted =
-      figure === null
-        ? {}
-        : { [fields.count]: countShown(figure), [fields.words]: figureText(figure) };
+      figure === null ? {} : { [fields.count]: countShown(figure), [fields.words]: figureText(figure) };
     const rated = content.shapes.some((one) => one.rate !== null) ? { [fields.rate]: rounded(rate) } : {};
-    const where =
-      content.is === 'areas' ? { [fields.area]: nameOf(key), [fields.code]: key } : placeOf(key);
+    const where = content.is === 'areas' ? { [fields.area]: nameOf(key), [fields.code]: key } : placeOf(key);
     return { rings, about: { ...where, ...counted, ...rated, [fields.class]: classOf(shape) } };
   });
 }

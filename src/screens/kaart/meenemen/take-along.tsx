@@ -17,7 +17,13 @@ import { hotRows, shownRows, tableOf, type ShownRow } from './shown-rows.ts';
 import { useShown, type Taken } from './use-shown.ts';
 
 /** What stands on the map of an indicator, as a picture and as figures, each with its marks. */
-export function TakeAlong({ indicator, seen }: { readonly indicator: Indicator; readonly seen: Bounds | null }) {
+export function TakeAlong({
+  indicator,
+  seen,
+}: {
+  readonly indicator: Indicator;
+  readonly seen: Bounds | null;
+}) {
   const { municipality } = useSession();
   const background = useBackground();
   const taken = useShown(indicator, seen);

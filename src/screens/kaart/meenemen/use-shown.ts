@@ -82,9 +82,12 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
       ...places.flatMap(({ name, x, y, sort }): MapPicture['marks'] =>
         sort === 'station' ? [{ is: 'place', name, x, y }] : [],
       ),
-      ...(view.map.cameras ? cameras : []).map(
-        ({ name, x, y }): MapPicture['marks'][number] => ({ is: 'camera', name, x, y }),
-      ),
+      ...(view.map.cameras ? cameras : []).map(({ name, x, y }): MapPicture['marks'][number] => ({
+        is: 'camera',
+        name,
+        x,
+        y,
+      })),
     ],
     title: indicator.name,
     subtitle: meenemen.subtitle(profile.name, timeText(days ?? daysOfMonths(span))),

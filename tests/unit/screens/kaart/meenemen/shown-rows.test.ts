@@ -64,10 +64,16 @@ describe('what stands on a map, as rows', () => {
 
 it('a piece with a hole is one polygon, and two apart are a multipolygon', () => {
   const read = (rings: readonly (readonly (readonly [number, number])[])[]) =>
-    (JSON.parse(featuresGeoJson([{ rings, about: {} }])) as {
-      features: { geometry: { type: string; coordinates: unknown[] } }[];
-    }).features[0]?.geometry;
-  const [outer, hole, apart] = [square(228_000, 486_000, 900), square(228_300, 486_300, 100), square(230_000, 486_000, 50)];
+    (
+      JSON.parse(featuresGeoJson([{ rings, about: {} }])) as {
+        features: { geometry: { type: string; coordinates: unknown[] } }[];
+      }
+    ).features[0]?.geometry;
+  const [outer, hole, apart] = [
+    square(228_000, 486_000, 900),
+    square(228_300, 486_300, 100),
+    square(230_000, 486_000, 50),
+  ];
   expect(read([outer, hole])).toMatchObject({ type: 'Polygon' });
   expect(read([outer, hole])?.coordinates).toHaveLength(2);
   expect(read([outer, hole, apart])).toMatchObject({ type: 'MultiPolygon' });
