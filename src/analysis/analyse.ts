@@ -32,6 +32,8 @@ async function begun(request: AnalysisRequest, known: Known, ask: Ask): Promise<
       return (await partInTime(import('./places/hottest.ts'))).analyseHottest(request, known, ask);
     case 'hotspots':
       return (await partInTime(import('./hotspots/hotspots.ts'))).analyseHotspots(request, known, ask);
+    case 'difference':
+      return (await partInTime(import('./difference/difference.ts'))).analyseDifference(request, known, ask);
     case 'knox':
       return (await partInTime(import('./knox/knox.ts'))).analyseNearRepeat(request, known, ask);
     case 'besmettingszone':

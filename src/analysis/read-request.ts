@@ -161,6 +161,9 @@ const design = v.strictObject({
   leftOut: v.optional(v.pipe(v.array(month, wanted('list')), v.maxLength(mostMonths, wanted('list'))), []),
 });
 
+/** One of two maps that are compared. */
+const comparedMap = v.strictObject({ indicator: id, days: someDays });
+
 const requestSchema = v.variant('about', [
   v.strictObject({ about: v.literal('indicator'), indicator: id, period }),
   v.strictObject({ about: v.literal('deviations'), period }),
@@ -206,6 +209,7 @@ const requestSchema = v.variant('about', [
     sigma,
   }),
   v.strictObject({ about: v.literal('hotspots'), indicator: id, days: someDays }),
+  v.strictObject({ about: v.literal('difference'), one: comparedMap, other: comparedMap }),
   v.strictObject({ about: v.literal('knox'), indicator: id, days: someDays }),
   v.strictObject({ about: v.literal('where'), indicator: id, span, sigma }),
   v.strictObject({

@@ -1,6 +1,7 @@
 import type { BesmettingszoneFinding, BesmettingszoneRequest } from './besmettingszone/besmettingszone.ts';
 import type { CameraFinding, CameraRequest } from './cameras/camera.ts';
 import type { PublicCamerasFinding, PublicCamerasRequest } from './cameras/public-cameras.ts';
+import type { DifferenceFinding, DifferenceRequest } from './difference/difference.ts';
 import type { DisplacementFinding, DisplacementRequest } from './displacement/displacement.ts';
 import type { HotspotsFinding, HotspotsRequest } from './hotspots/hotspots.ts';
 import type { ChangeFinding, ChangeRequest } from './indicators/change.ts';
@@ -28,6 +29,7 @@ export type AnalysisRequest =
   | DisplacementRequest
   | HottestRequest
   | HotspotsRequest
+  | DifferenceRequest
   | NearRepeatRequest
   | WhereRequest
   | SinceRequest
@@ -46,6 +48,7 @@ export type AnyFinding =
   | DisplacementFinding
   | HottestFinding
   | HotspotsFinding
+  | DifferenceFinding
   | NearRepeatFinding
   | WhereFinding
   | SinceFinding

@@ -43,6 +43,7 @@ describe('every subject', () => {
         'change',
         'comparison',
         'deviations',
+        'difference',
         'displacement',
         'indicator',
         'perception',

@@ -3,6 +3,7 @@ import { cellCentre, cellCode, snap } from '../../domain/geo/cell.ts';
 import type { Course } from '../../domain/hotspot/course.ts';
 import type { Municipality } from '../../policy/municipality.ts';
 import { nameNear } from '../places/hottest.ts';
+import { groupsOf, stepsAround } from './groups.ts';
 import type { StudyArea } from './study-area.ts';
 
 /** A square that is marked, or was in the period before. */
@@ -90,22 +91,4 @@ export function spotsOf(
       };
     })
     .toSorted((a, b) => b.count - a.count);
-}
-
-/** From a place in a lattice to itself and the eight around it. */
-function stepsAround(columns: number): number[] {
-  return [-columns, 0, columns].flatMap((row) => [row - 1, row, row + 1]);
-}
-
-/** Groups of places that touch by a side or a corner. */
-function groupsOf(places: readonly number[], around: readonly number[]): number[][] {
-  const left = new Set(places);
-  return places.flatMap((start) => {
-    if (!left.delete(start)) return [];
-    const group = [start];
-    // What is added on the way is looked at as well.
-    for (const place of group)
-      for (const step of around) if (left.delete(place + step)) group.push(place + step);
-    return [group];
-  });
 }

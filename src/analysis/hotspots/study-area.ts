@@ -149,9 +149,13 @@ function weigh(
 ): { readonly ground: Ground; readonly weights: Float64Array } {
   const perArea = new Map<AreaId, number>();
   for (const area of areas.values()) perArea.set(area, (perArea.get(area) ?? 0) + 1);
-  const tried: readonly Ground[] = wanted === 'dwellings' ? ['dwellings', 'inhabitants'] : ['inhabitants'];
+  const tried = {
+    dwellings: ['dwellings', 'inhabitants'],
+    inhabitants: ['inhabitants'],
+    cells: [],
+  } as const;
   const weights = new Float64Array(length);
-  for (const ground of tried) {
+  for (const ground of tried[wanted]) {
     const living = ground === 'dwellings' ? dwellingsOf(population) : inhabitantsOf(population);
     if (![...perArea.keys()].every((area) => living.has(area))) continue;
     for (const [place, area] of areas) weights[place] = (living.get(area) ?? 0) / (perArea.get(area) ?? 1);
