@@ -14,10 +14,12 @@ import type { CameraShapes } from './camera-shapes.ts';
 import { freePlaceShapes, type FreePlace } from './free-place.ts';
 import type { Ground } from './ground.ts';
 import { MapButtons } from './map-buttons.tsx';
+import type { MapLink } from './map-link.ts';
 import { freePlaceSource, isOwnLoaded, onlyAreas, styleLayers } from './style.ts';
 import { useMap } from './use-map.ts';
 import { usePaper } from './use-paper.ts';
 import { useGround } from './use-ground.ts';
+import { useLink } from './use-link.ts';
 import { useStillNames } from './use-still-names.ts';
 import type { TilesState } from './use-tiles.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -53,6 +55,8 @@ export interface BaseMapProps {
   readonly interactive: boolean;
   /** Whether the figures on it are still those of an earlier question. */
   readonly isWaiting: boolean;
+  /** Moves the maps beside it along; null for none. */
+  readonly link: MapLink | null;
   /** After a person moved the map, on release; null for "the whole gemeente". */
   readonly onPlace: (place: MapPlace | null) => void;
   readonly onHover: (point: RdPoint | null) => void;
@@ -162,7 +166,7 @@ function useIsDrawn(live: LiveMap | null, { layers, tiles }: BaseMapProps): bool
 
 /** Keeps the map and `place` the same, without following its own echo. */
 function usePlace(live: LiveMap | null, props: BaseMapProps): void {
-  const { place, focus, ground, onPlace, onCentre } = props;
+  const { place, focus, ground, link, onPlace, onCentre } = props;
   const byPage = useRef(false);
   const resized = useRef(false);
   const follow = useEffectEvent(() => {
@@ -179,6 +183,7 @@ function usePlace(live: LiveMap | null, props: BaseMapProps): void {
     onCentre(current(live), seenBy(live));
     onPlace(current(live));
   });
+  useLink(live, link, byPage);
   useEffect(() => follow(), [live, ground, focus, place?.x, place?.y, place?.zoom]);
   useEffect(() => {
     if (live === null) return;

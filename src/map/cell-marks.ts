@@ -71,3 +71,9 @@ export function diagonals(x: number, y: number, size: number): (readonly [Point,
     ],
   ];
 }
+
+/** The same diagonals mirrored: from upper left to lower right. */
+export function fallingDiagonals(x: number, y: number, size: number): (readonly [Point, Point])[] {
+  const mirror = ([east, north]: Point): Point => [2 * x + size - east, north];
+  return diagonals(x, y, size).map(([from, to]) => [mirror(from), mirror(to)]);
+}

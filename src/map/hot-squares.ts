@@ -1,4 +1,4 @@
-import { diagonals } from './cell-marks.ts';
+import { diagonals, fallingDiagonals } from './cell-marks.ts';
 
 /** How a square that stands out is told from the others, by its lines and not by colour alone; in the order of the legend. */
 export const hotLooks = ['persistent', 'new', 'marked', 'fading'] as const;
@@ -38,7 +38,7 @@ export function hotLines({ size, squares }: HotSquares): HotLines {
       if (looks.get(`${x + dx * size} ${y + dy * size}`) !== look)
         outline.push(...(look === 'fading' ? dashed(segment) : [segment]));
     if (look !== 'fading') hatch.push(...diagonals(x, y, size));
-    if (look === 'persistent') hatch.push(...downward(x, y, size));
+    if (look === 'persistent') hatch.push(...fallingDiagonals(x, y, size));
   }
   return { outline, hatch };
 }
@@ -50,13 +50,21 @@ export interface HotRing {
   readonly radius: number;
 }
 
+type Corner = Pick<HotSquares['squares'][number], 'x' | 'y'>;
+
 /** A ring around every group of squares that touch and stand out now. */
 export function hotRings({ size, squares }: HotSquares): HotRing[] {
-  const left = new Map(
-    squares.flatMap((square) => (square.look === 'fading' ? [] : [[`${square.x} ${square.y}`, square]])),
+  return ringsAround(
+    size,
+    squares.filter(({ look }) => look !== 'fading'),
   );
+}
+
+/** A ring around every group of squares that touch. */
+export function ringsAround(size: number, squares: readonly Corner[]): HotRing[] {
+  const left = new Map(squares.map((square) => [`${square.x} ${square.y}`, square]));
   const steps = [-size, 0, size];
-  const take = (x: number, y: number): HotSquares['squares'] => {
+  const take = (x: number, y: number): readonly Corner[] => {
     const found = left.get(`${x} ${y}`);
     left.delete(`${x} ${y}`);
     return found === undefined ? [] : [found];
@@ -70,7 +78,7 @@ export function hotRings({ size, squares }: HotSquares): HotRing[] {
   });
 }
 
-function ringAround(group: HotSquares['squares'], size: number): HotRing {
+function ringAround(group: readonly Corner[], size: number): HotRing {
   const [xs, ys] = [group.map(({ x }) => x), group.map(({ y }) => y)];
   const [minX, maxX] = [Math.min(...xs), Math.max(...xs) + size];
   const [minY, maxY] = [Math.min(...ys), Math.max(...ys) + size];
@@ -129,10 +137,4 @@ function dashed([from, to]: Segment): Segment[] {
     { length: Math.ceil(dashes / 2) },
     (_, dash) => [at(2 * dash), at(2 * dash + 1)] as const,
   );
-}
-
-/** The diagonals of a square, mirrored: from upper left to lower right. */
-function downward(x: number, y: number, size: number): Segment[] {
-  const mirror = ([east, north]: Point): Point => [2 * x + size - east, north];
-  return diagonals(x, y, size).map(([from, to]) => [mirror(from), mirror(to)]);
 }

@@ -11,6 +11,7 @@ import { focusOf, type FreePlace } from './free-place.ts';
 import { keptGround, type Ground, type NamedPoint } from './ground.ts';
 import { MapCredit } from './map-credit.tsx';
 import type { MapDrawing } from './map-drawing.ts';
+import type { MapLink } from './map-link.ts';
 import { areaAt, type Rings } from './rings.ts';
 import type { TilesState } from './use-tiles.ts';
 import { hasWebGl2 } from './webgl.ts';
@@ -38,6 +39,8 @@ export interface MapStage {
   readonly freePlace?: FreePlace | null;
   /** RD metres that are shown where no area or place is chosen; null is the whole gemeente. */
   readonly frame?: Bounds | null;
+  /** Moves the maps beside it along. */
+  readonly link?: MapLink;
   readonly onPlace: (place: MapPlace | null) => void;
   /** A chosen buurt; null outside every one. */
   readonly onSelect: (area: AreaId | null) => void;
@@ -118,6 +121,7 @@ function Stage({
         place={stage.place}
         interactive={interactive}
         isWaiting={stage.isWaiting ?? false}
+        link={stage.link ?? null}
         onPlace={stage.onPlace}
         onHover={setHovered}
         onSelect={(point) => {

@@ -138,6 +138,10 @@ export const parts = {
     indicators: parameter('wat', ids(2), [], (all, { profile }) =>
       all.every((one) => profile.mapIndicators.includes(one)),
     ),
+    /** Years back: the same days of so many years before stand beside those that were chosen. Null is nothing beside them. */
+    yearsBefore: optional('eerder', whole(1, 50)),
+    /** Whether two maps are drawn as one, of where they differ by more than chance. */
+    difference: closed(parameter('verschil', yesNo('ja', 'nee'), false), (isShown) => !isShown),
     mode: parameter('hoe', oneOf(mapModes), 'dichtheid'),
     /** Side of the cells in metres. */
     cell: closed(parameter('vak', oneOf([100, 500]), 500), (metres) => metres === 500),

@@ -2,8 +2,6 @@ import type { HotspotsFigures } from '../../analysis/hotspots/hotspots.ts';
 import type { Spot } from '../../analysis/hotspots/spots.ts';
 import { mostOfIt } from '../../domain/thresholds.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
-import type { Indicator } from '../../policy/schema.ts';
-import { useSession, useView } from '../../state/session.tsx';
 import { countShown } from '../../text/figure-text.ts';
 import { formatCount, formatLevel } from '../../text/format.ts';
 import { hotspots } from '../../text/nl/hotspots.ts';
@@ -11,21 +9,17 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
+import type { Side } from './sides.ts';
+import { SpotButton, useSpotName } from './spot-button.tsx';
 import { useHotspots } from './use-hotspots.ts';
 
 type Found = Extract<HotspotsFigures, { readonly is: 'hotspots' }>;
 
 /** Whether places stand out by more than chance: in one sentence, with the places as a table. */
-export function ChancePanel({
-  indicator,
-  isOneOfTwo,
-}: {
-  readonly indicator: Indicator;
-  readonly isOneOfTwo: boolean;
-}) {
-  const { finding } = useHotspots(indicator);
+export function ChancePanel({ side, isOneOfTwo }: { readonly side: Side; readonly isOneOfTwo: boolean }) {
+  const { finding } = useHotspots(side);
   return (
-    <Card title={hotspots.titleOf(isOneOfTwo ? indicator.name : null)}>
+    <Card title={hotspots.titleOf(isOneOfTwo ? side.name : null)}>
       {finding === undefined ? (
         <Shape label={hotspots.loading} height={4} lines={2} />
       ) : finding.figures.is === 'hotspots' ? (
@@ -111,30 +105,6 @@ function How({ found: { size, testedSize, allowance, before } }: { readonly foun
     before === null ? how.noBefore : how.course,
   ];
   return lines.map((line) => <p key={line}>{line}</p>);
-}
-
-function useSpotName(): (spot: Spot) => string {
-  const { areas } = useSession().municipality;
-  return ({ area, near }) =>
-    hotspots.where(areas.find(({ id }) => id === area)?.name ?? hotspots.outside, near);
-}
-
-/** How near the map looks at a place, so that streets can be told. */
-const nearby = 14.5;
-
-/** Brings the map to a place. */
-function SpotButton({ spot: { x, y }, name }: { readonly spot: Spot; readonly name: string }) {
-  const { choose } = useView();
-  return (
-    <button
-      type="button"
-      className="vb-kaart__area"
-      aria-label={hotspots.table.look(name)}
-      onClick={() => choose({ map: { place: { x, y, zoom: nearby } } })}
-    >
-      {name}
-    </button>
-  );
 }
 
 type Row = Spot & { readonly at: number };

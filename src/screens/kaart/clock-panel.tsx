@@ -4,8 +4,7 @@ import type { Answer } from '../../engine/answer.ts';
 import { mapColours, ramp } from '../../map/colours.ts';
 import { countEntries } from '../../map/legend-entries.ts';
 import { withinName } from '../../indicator/within-name.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useAnswer, useSession } from '../../state/session.tsx';
 import { countShown, figureText } from '../../text/figure-text.ts';
 import { formatCount } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -16,21 +15,16 @@ import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { blocksOf, clockCells, hourLimits, peakOf, peakOfHours, type ClockCell } from './clock.ts';
 import { clockQuestion, spreadQuestion } from './questions.ts';
+import type { Side } from './sides.ts';
 
 const days = [1, 2, 3, 4, 5, 6, 7];
 
 /** When it happens: hour by weekday as a picture, a sentence and a table. */
-export function ClockPanel({
-  indicator,
-  isOneOfTwo,
-}: {
-  readonly indicator: Indicator;
-  readonly isOneOfTwo: boolean;
-}) {
+export function ClockPanel({ side, isOneOfTwo }: { readonly side: Side; readonly isOneOfTwo: boolean }) {
   const { municipality } = useSession();
-  const { view } = useView();
+  const { indicator, view } = side;
   const where = withinName(municipality, view.within);
-  const title = kaart.clock.titleOf(isOneOfTwo ? indicator.name : null, where);
+  const title = kaart.clock.titleOf(isOneOfTwo ? side.name : null, where);
   const { answer } = useAnswer(useMemo(() => clockQuestion(view, indicator), [view, indicator]));
   return (
     <Card title={title} className="vb-kaart__clock">
@@ -47,7 +41,7 @@ export function ClockPanel({
       ) : (
         <>
           <Clock answer={answer} title={title} />
-          <Spread answer={answer} indicator={indicator} />
+          <Spread answer={answer} side={side} />
         </>
       )}
     </Card>
@@ -77,8 +71,7 @@ function Clock({ answer, title }: { readonly answer: Answer; readonly title: str
 }
 
 /** When it may have happened, where that is known of more incidents than the hour is. */
-function Spread({ answer, indicator }: { readonly answer: Answer; readonly indicator: Indicator }) {
-  const { view } = useView();
+function Spread({ answer, side: { indicator, view } }: { readonly answer: Answer; readonly side: Side }) {
   const isWanted = answer.unplaced !== null && (countShown(answer.unplaced) ?? 0) > 0;
   const spread = useAnswer(
     useMemo(() => (isWanted ? spreadQuestion(view, indicator) : null), [isWanted, view, indicator]),

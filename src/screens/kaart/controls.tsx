@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { PlaceChoice } from '../../indicator/place-choice.tsx';
-import type { Indicator } from '../../policy/schema.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 import type { MapPart } from '../../view/parts.ts';
@@ -8,38 +7,39 @@ import { hotspots } from '../../text/nl/hotspots.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, Select, Toggle } from '../../ui/choice.tsx';
+import { Choice, Toggle } from '../../ui/choice.tsx';
+import { DifferenceChoice } from './difference-choice.tsx';
 import { looks, partOf, type Look } from './modes.ts';
-import { mapIndicators } from './questions.ts';
+import type { Side } from './sides.ts';
 import { useDrawn } from './use-drawn.ts';
-
-const none = '';
+import { WhatChoice } from './what-choice.tsx';
 
 const cellLooks = looks.filter((look) => partOf(look).mode !== 'buurten');
 
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({
-  indicators,
+  sides,
   isPicking,
   onPick,
 }: {
-  readonly indicators: readonly Indicator[];
+  readonly sides: readonly Side[];
   /** Whether the next click on the map chooses a point. */
   readonly isPicking: boolean;
   readonly onPick: (isPicking: boolean) => void;
 }) {
   const { view, choose } = useView();
   const { cameras } = useSession().municipality;
-  const [first] = indicators;
+  const [first] = sides;
   const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
   const set = (part: Partial<MapPart>): void => choose({ map: part });
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
-      <WhatChoice indicators={indicators} onChoose={(ids) => set({ indicators: ids })} />
-      <PlaceChoice kinds={indicators.flatMap(({ kinds }) => kinds)}>
+      <WhatChoice sides={sides} onChoose={set} />
+      {sides.length > 1 ? <DifferenceChoice /> : null}
+      <PlaceChoice kinds={sides.flatMap(({ indicator }) => indicator.kinds)}>
         <PickButton isPicking={isPicking} onPick={onPick} />
       </PlaceChoice>
-      {first === undefined ? null : <HowChoice indicator={first} onChoose={(look) => set(partOf(look))} />}
+      {first === undefined ? null : <HowChoice side={first} onChoose={(look) => set(partOf(look))} />}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         {view.audience === 'driehoek' ? (
@@ -83,48 +83,10 @@ function TilesChoice() {
   );
 }
 
-/** One indicator, and perhaps a second one beside it. */
-function WhatChoice({
-  indicators,
-  onChoose,
-}: {
-  readonly indicators: readonly Indicator[];
-  readonly onChoose: (ids: readonly string[]) => void;
-}) {
-  const { municipality } = useSession();
-  const all = mapIndicators(municipality);
-  const [first, second] = indicators;
-  if (first === undefined) return null;
-  const beside = all.filter(({ id }) => id !== first.id).map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <div className="vb-kaart__what">
-      <Choice
-        legend={kaart.what}
-        look="rows"
-        options={all.map(({ id, name }) => ({ value: id, label: name }))}
-        value={first.id}
-        onChoose={(id) => onChoose(second === undefined || second.id === id ? [id] : [id, second.id])}
-      />
-      <Select
-        label={kaart.second}
-        groups={[{ name: null, options: [{ value: none, label: kaart.none }, ...beside] }]}
-        value={second?.id ?? none}
-        onChoose={(id) => onChoose(id === none ? [first.id] : [first.id, id])}
-      />
-    </div>
-  );
-}
-
 /** How it is drawn: what can be had of the indicator, and what is in force, which may be coarser than what was chosen. */
-function HowChoice({
-  indicator,
-  onChoose,
-}: {
-  readonly indicator: Indicator;
-  readonly onChoose: (look: Look) => void;
-}) {
+function HowChoice({ side, onChoose }: { readonly side: Side; readonly onChoose: (look: Look) => void }) {
   const { view } = useView();
-  const { shown, isCoarser } = useDrawn(indicator);
+  const { shown, isCoarser } = useDrawn(side);
   const offered = isCoarser ? shown.offered.filter((look) => partOf(look).mode === 'buurten') : shown.offered;
   const options = offered.map((look) => ({ value: look, label: kaart.modes[look] }));
   const isDensity = shown.look === 'dichtheid' && !isCoarser;

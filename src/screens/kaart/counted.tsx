@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { areWholeMonths, daysBefore, daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { areWholeMonths, daysBefore, isSameDays, monthsOfDays, type Days } from '../../domain/time/day.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import type { Indicator } from '../../policy/schema.ts';
@@ -10,26 +10,24 @@ import { countShown, figureText, intervalText } from '../../text/figure-text.ts'
 import { formatCount } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { plek } from '../../text/nl/plek.ts';
-import type { ResolvedView } from '../../view/resolve-view.ts';
 import { totalQuestion } from './questions.ts';
+import { shownDays } from './sides.ts';
 
-/** The days that the map is about. */
-function shownDays({ days, period }: ResolvedView): Days {
-  return days ?? daysOfMonths(period);
-}
-
-/** What the window holds, and for the driehoek the year before it. */
+/** What the window holds, and what the days beside it or those before it do. */
 export function Counted({
   indicator,
   isNamed,
+  beside,
 }: {
   readonly indicator: Indicator;
   readonly isNamed: boolean;
+  readonly beside: Days | null;
 }) {
   const { view } = useView();
   const days = useMemo(() => shownDays(view), [view]);
   const now = useAnswer(useMemo(() => totalQuestion(view, indicator, days), [view, indicator, days])).answer;
-  const earlier = useMemo(() => daysBefore(days), [days]);
+  const yearBefore = useMemo(() => daysBefore(days), [days]);
+  const earlier = beside ?? yearBefore;
   const before = useAnswer(
     useMemo(() => totalQuestion(view, indicator, earlier), [view, indicator, earlier]),
   ).answer;
@@ -49,9 +47,12 @@ export function Counted({
       {name}
       {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
       {before?.is === 'answer' && before.total.is === 'number'
-        ? ` · ${kaart.time.before(figureText(before.total), isOneYear(days) ? null : timeText(earlier))}`
+        ? ` · ${kaart.time.before(
+            figureText(before.total),
+            beside === null && isOneYear(days) ? null : timeText(earlier),
+          )}`
         : null}
-      <Difference indicator={indicator} />
+      {isSameDays(earlier, yearBefore) ? <Difference indicator={indicator} /> : null}
       {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
     </span>
   );

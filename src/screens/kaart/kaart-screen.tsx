@@ -1,17 +1,20 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useState } from 'react';
 import type { Bounds } from '../../domain/geo/polygon.ts';
+import { createMapLink } from '../../map/map-link.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { ChancePanel } from './chance-panel.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { Controls } from './controls.tsx';
+import { DifferenceCard } from './difference-card.tsx';
+import { DifferencePanel } from './difference-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { TakeAlongCard } from './meenemen/take-along-card.tsx';
-import { chosenIndicators } from './questions.ts';
 import { RepeatPanel } from './repeat-panel.tsx';
+import { sidesOf } from './sides.ts';
 import { TimePanel } from './time-panel.tsx';
 import { WaterbedPanel } from './waterbed-panel.tsx';
 import { ZoneCard } from './zone-card.tsx';
@@ -29,53 +32,53 @@ export function KaartScreen() {
 function MapScreen() {
   const { municipality } = useSession();
   const { view } = useView();
-  const indicators = useMemo(
-    () => chosenIndicators(municipality, view.map.indicators),
-    [municipality, view.map.indicators],
-  );
+  const sides = useMemo(() => sidesOf(municipality, view), [municipality, view]);
   const [seen, setSeen] = useState<Bounds | null>(null);
   const [isPicking, setPicking] = useState(false);
-  const [first] = indicators;
-  const isPair = indicators.length > 1;
+  const [link] = useState(createMapLink);
+  const [first] = sides;
   if (first === undefined) return null;
+  const isPair = sides.length > 1;
+  const isClosed = view.audience === 'driehoek';
+  const isDifference = isPair && isClosed && view.map.difference;
+  const shared = {
+    picking: { isOn: isPicking, stop: () => setPicking(false) },
+    onSeen: setSeen,
+    link,
+  };
   return (
     <div className="vb-kaart">
       <Heading level={1} className="vb-hidden">
         {kaart.title}
       </Heading>
       <div className="vb-kaart__maps">
-        {indicators.map((indicator, index) => (
-          // By place and not by subject: another subject is drawn on the same map.
-          <MapPanel
-            key={index}
-            indicator={indicator}
-            isOneOfTwo={isPair}
-            picking={{ isOn: isPicking, stop: () => setPicking(false) }}
-            onSeen={setSeen}
-          />
-        ))}
+        {isDifference ? (
+          <DifferencePanel sides={sides} shared={shared} />
+        ) : (
+          sides.map((side, index) => (
+            // By place and not by subject: another subject is drawn on the same map.
+            <MapPanel key={index} side={side} isOneOfTwo={isPair} shared={shared} />
+          ))
+        )}
       </div>
-      <TimePanel indicators={indicators} />
-      <Controls indicators={indicators} isPicking={isPicking} onPick={setPicking} />
+      <TimePanel sides={sides} />
+      <Controls sides={sides} isPicking={isPicking} onPick={setPicking} />
       {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
       <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
-        {view.map.chance && view.audience === 'driehoek'
-          ? indicators.map((indicator, index) => (
-              <ChancePanel key={index} indicator={indicator} isOneOfTwo={isPair} />
-            ))
+        {isDifference ? <DifferenceCard sides={sides} /> : null}
+        {view.map.chance && isClosed
+          ? sides.map((side, index) => <ChancePanel key={index} side={side} isOneOfTwo={isPair} />)
           : null}
-        <ListPanel indicators={indicators} seen={seen} />
-        {indicators.map((indicator, index) => (
-          <ClockPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
+        <ListPanel sides={sides} seen={seen} />
+        {sides.map((side, index) => (
+          <ClockPanel key={index} side={side} isOneOfTwo={isPair} />
         ))}
-        {view.audience === 'driehoek'
-          ? indicators.map((indicator, index) => (
-              <RepeatPanel key={index} indicator={indicator} isOneOfTwo={isPair} />
-            ))
+        {isClosed
+          ? sides.map((side, index) => <RepeatPanel key={index} side={side} isOneOfTwo={isPair} />)
           : null}
-        <WaterbedPanel indicator={first} />
-        {indicators.map((indicator, index) => (
-          <TakeAlongCard key={index} indicator={indicator} isOneOfTwo={isPair} seen={seen} />
+        <WaterbedPanel indicator={first.indicator} />
+        {sides.map((side, index) => (
+          <TakeAlongCard key={index} side={side} isOneOfTwo={isPair} seen={seen} />
         ))}
         <ZoneCard />
       </section>

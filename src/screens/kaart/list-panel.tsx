@@ -7,8 +7,6 @@ import { perThousand } from '../../map/area-marks.ts';
 import { shownMonths } from '../../map/short-period.ts';
 import type { Question } from '../../engine/question.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
-import type { Indicator } from '../../policy/schema.ts';
-import type { ResolvedView } from '../../view/resolve-view.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatRate } from '../../text/format.ts';
@@ -24,48 +22,48 @@ import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import { areasInView } from './in-view.ts';
 import { foldedOf, listRows, rowsInView, shortList, type Folded, type ListRow } from './list.ts';
 import { areaQuestion } from './questions.ts';
+import type { Side } from './sides.ts';
 
 /** Rows before "Toon alle buurten": fewer of two subjects, so that both clocks stand under it. */
 const shownFirst = { one: 6, two: 3 } as const;
 
-/** The list twin of the map: the same figures in words, and the way to choose a buurt by keyboard. */
+/** The list twin of the maps: the same figures in words, and the way to choose a buurt by keyboard. */
 export function ListPanel({
-  indicators,
+  sides,
   seen,
 }: {
-  readonly indicators: readonly Indicator[];
+  readonly sides: readonly Side[];
   /** What the map shows, in RD metres; null as long as it says nothing. */
   readonly seen: Bounds | null;
 }) {
-  const { view } = useView();
-  const [first, second] = indicators;
-  const one = useAnswer(useMemo(() => questionOf(view, first), [view, first])).answer;
-  const other = useAnswer(useMemo(() => questionOf(view, second), [view, second])).answer;
+  const [first, second] = sides;
+  const one = useAnswer(useMemo(() => questionOf(first), [first])).answer;
+  const other = useAnswer(useMemo(() => questionOf(second), [second])).answer;
   const answers = [one, other].filter((answer) => answer !== undefined);
   return (
     <Card
       title={kaart.list.title}
-      className={`vb-kaart__list ${indicators.length > 1 ? 'vb-kaart__list--pair' : ''}`}
+      className={`vb-kaart__list ${sides.length > 1 ? 'vb-kaart__list--pair' : ''}`}
     >
-      {answers.length < indicators.length ? (
+      {answers.length < sides.length ? (
         <Shape label={kaart.loading} height={2} lines={8} />
       ) : (
-        <Listed indicators={indicators} answers={answers} seen={seen} />
+        <Listed sides={sides} answers={answers} seen={seen} />
       )}
     </Card>
   );
 }
 
-function questionOf(view: ResolvedView, indicator: Indicator | undefined): Question | null {
-  return indicator === undefined ? null : areaQuestion(view, indicator);
+function questionOf(side: Side | undefined): Question | null {
+  return side === undefined ? null : areaQuestion(side.view, side.indicator);
 }
 
 function Listed({
-  indicators,
+  sides,
   answers,
   seen,
 }: {
-  readonly indicators: readonly Indicator[];
+  readonly sides: readonly Side[];
   readonly answers: readonly (Answer | Unavailable)[];
   readonly seen: Bounds | null;
 }) {
@@ -75,7 +73,7 @@ function Listed({
   const refused = answers.find((answer) => answer.is === 'unavailable');
   const given = answers.filter((answer) => answer.is === 'answer');
   const [first] = given;
-  const columns = useColumns(indicators, first);
+  const columns = useColumns(sides, first);
   if (refused?.is === 'unavailable')
     return (
       <Notice tone="info">
@@ -90,7 +88,7 @@ function Listed({
   const rows = rowsInView(all, areasInView(municipality.rings, seen), selected);
   const shown = isWhole
     ? rows
-    : shortList(rows, indicators.length > 1 ? shownFirst.two : shownFirst.one, selected);
+    : shortList(rows, sides.length > 1 ? shownFirst.two : shownFirst.one, selected);
   return (
     <>
       {shown.length === 0 ? (
@@ -111,13 +109,13 @@ function Listed({
           {isWhole ? kaart.list.less : kaart.list.all}
         </Button>
       </div>
-      <OwnOnly kinds={indicators.flatMap(({ kinds }) => kinds)} />
+      <OwnOnly kinds={sides.flatMap(({ indicator }) => indicator.kinds)} />
       {first === undefined ? null : <ListNotes answer={first} />}
     </>
   );
 }
 
-function useColumns(indicators: readonly Indicator[], first: Answer | undefined): Column<ListRow>[] {
+function useColumns(sides: readonly Side[], first: Answer | undefined): Column<ListRow>[] {
   const { municipality } = useSession();
   const { view } = useView();
   const inhabitants = useMemo(() => inhabitantsOf(municipality.population), [municipality.population]);
@@ -126,7 +124,7 @@ function useColumns(indicators: readonly Indicator[], first: Answer | undefined)
     rowHeader: true,
     cell: (row) => <AreaButton row={row} />,
   };
-  if (indicators.length > 1) return [name, ...indicators.map(pairColumn)];
+  if (sides.length > 1) return [name, ...sides.map(pairColumn)];
   const months = first === undefined ? 12 : shownMonths(first);
   const rate: Column<ListRow> = {
     name: kaart.list.rate,
@@ -156,10 +154,10 @@ const intervalColumn: Column<ListRow> = {
   cell: ({ figures: [figure] }) => (figure === undefined ? '' : intervalText(figure)),
 };
 
-/** Two indicators beside each other: the interval stands under its count. */
-function pairColumn(indicator: Indicator, index: number): Column<ListRow> {
+/** Two maps beside each other: the interval stands under its count. */
+function pairColumn(side: Side, index: number): Column<ListRow> {
   return {
-    name: indicator.name,
+    name: side.name,
     numeric: true,
     cell: ({ figures }) => {
       const figure = figures[index];

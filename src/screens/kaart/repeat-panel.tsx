@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Band, NearRepeatFigures, NearRepeatFinding } from '../../analysis/knox/knox.ts';
-import { daysOfMonths } from '../../domain/time/day.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { countShown } from '../../text/figure-text.ts';
 import { herhaling } from '../../text/nl/herhaling.ts';
@@ -11,29 +8,28 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { RepeatRefused } from './repeat-refused.tsx';
+import { shownDays, type Side } from './sides.ts';
 
 type Found = Extract<NearRepeatFigures, { readonly is: 'knox' }>;
 
 /** Whether an incident is followed by another nearby; worked out when a person asks, and stopped when he says so. */
 export function RepeatPanel({
-  indicator,
+  side: { indicator, view, name },
   isOneOfTwo,
 }: {
-  readonly indicator: Indicator;
+  readonly side: Side;
   readonly isOneOfTwo: boolean;
 }) {
-  const { view } = useView();
-  const { days, period } = view;
   const request = useMemo(
-    () => ({ about: 'knox', indicator: indicator.id, days: days ?? daysOfMonths(period) }) as const,
-    [indicator.id, days, period],
+    () => ({ about: 'knox', indicator: indicator.id, days: shownDays(view) }) as const,
+    [indicator.id, view],
   );
   const key = JSON.stringify(request);
   const [asked, setAsked] = useState<string | null>(null);
   const isAsked = asked === key;
   const { finding, progress } = useAnalysis(isAsked ? request : null);
   return (
-    <Card title={herhaling.titleOf(isOneOfTwo ? indicator.name : null)}>
+    <Card title={herhaling.titleOf(isOneOfTwo ? name : null)}>
       {finding === undefined ? (
         <div aria-live="polite">
           <p>{isAsked ? herhaling.busy(progress) : herhaling.intro}</p>

@@ -4,7 +4,6 @@ import {
   mayShow,
   placePrecisions,
   type Audience,
-  type DisclosurePolicy,
   type PlacePrecision,
 } from '../../domain/privacy/disclosure.ts';
 import { drawnCell } from '../../domain/privacy/drawn-cell.ts';
@@ -17,7 +16,7 @@ import type { ResolvedView } from '../../view/resolve-view.ts';
 import { lookOf, partOf, type Look } from './modes.ts';
 
 /** Why something else is drawn than what was chosen. */
-type Why = 'privacy' | 'only-years';
+type Why = 'privacy' | 'only-years' | 'beside';
 
 /** What the map of one indicator draws, and what it can draw at all. */
 export interface ShownMap {
@@ -33,7 +32,8 @@ export interface ShownMap {
 
 /**
  * Holds what was chosen for the map against what may be shown of an indicator, to this audience, of this period. Maps
- * beside each other are smoothed over the same metres: those that the coarsest of them needs.
+ * beside each other have one scale: they are drawn in a way that may be shown of both, where there is one, and smoothed
+ * over the same metres, those that the coarsest of them needs.
  */
 export function shownMap(
   { disclosure, population, rings }: Pick<Municipality, 'disclosure' | 'population' | 'rings'>,
@@ -41,14 +41,17 @@ export function shownMap(
   { kinds }: Pick<Indicator, 'kinds'>,
   beside: readonly Pick<Indicator, 'kinds'>[] = [],
 ): ShownMap {
-  const policy = disclosurePolicy(disclosure, kinds);
   const { audience, period } = view;
-  const cell = drawnCell(policy, kinds, audience);
-  const finest = finestOf(policy, audience, kinds, cell);
+  const finest = finestOf(disclosure, audience, kinds);
   const hasInhabitants = population.some(({ area }) => rings[area] !== undefined);
-  const offered = offeredLooks(finest, audience, period).filter(
+  const own = offeredLooks(finest, audience, period).filter(
     (look) => look !== 'buurtenPer' || hasInhabitants || view.map.perInhabitants,
   );
+  const ofAll = beside.map((other) =>
+    offeredLooks(finestOf(disclosure, audience, other.kinds), audience, period),
+  );
+  const shared = own.filter((look) => ofAll.every((looks) => looks.includes(look)));
+  const offered = shared.length > 0 ? shared : own;
   const wanted = lookOf(view.map);
   const look = nearest(wanted, offered);
   const leastSigma = leastTogether(
@@ -58,10 +61,11 @@ export function shownMap(
   );
   const sigma = Math.max(view.map.sigma, leastSigma);
   const isPrivate = !offeredLooks(finest, audience, null).includes(wanted);
+  const why = own.includes(wanted) ? 'beside' : isPrivate ? 'privacy' : 'only-years';
   return {
     view: { ...view, map: { ...view.map, ...partOf(look), sigma } },
     look,
-    instead: look === wanted ? null : { of: wanted, why: isPrivate ? 'privacy' : 'only-years' },
+    instead: look === wanted ? null : { of: wanted, why },
     offered,
     leastSigma,
   };
@@ -73,12 +77,12 @@ function leastTogether(cells: readonly (100 | 500)[]): 100 | 250 {
 
 /** The finest place that may be shown of every kind, in cells no finer than are drawn. */
 function finestOf(
-  policy: DisclosurePolicy,
+  disclosure: Municipality['disclosure'],
   audience: Audience,
   kinds: readonly string[],
-  cell: 100 | 500,
 ): PlacePrecision {
-  const drawn: PlacePrecision = cell === 500 ? 'cell500' : 'cell100';
+  const policy = disclosurePolicy(disclosure, kinds);
+  const drawn: PlacePrecision = drawnCell(policy, kinds, audience) === 500 ? 'cell500' : 'cell100';
   const allowed = [drawn, ...kinds.map((kind) => disclosureOf(policy, kind).show[audience])];
   return placePrecisions.find((one) => allowed.includes(one)) ?? 'never';
 }

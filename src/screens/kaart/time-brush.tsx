@@ -15,6 +15,8 @@ export interface BarLine {
 interface BrushProps {
   readonly lines: readonly BarLine[];
   readonly window: Span;
+  /** Months that the window is compared with; null for none. */
+  readonly beside: Span | null;
   readonly rules: Rules;
   /** While it moves, and when it is let go. */
   readonly onMove: (window: Span) => void;
@@ -22,7 +24,7 @@ interface BrushProps {
 }
 
 /** Bars of everything there is with a window over them, to drag by pointer or move by arrow keys. */
-export function TimeBrush({ lines, window, rules, onMove, onRelease }: BrushProps) {
+export function TimeBrush({ lines, window, beside, rules, onMove, onRelease }: BrushProps) {
   const line = useRef<HTMLDivElement>(null);
   const { all, step } = rules;
   const parts: readonly Part[] = step === 1 ? ['whole', 'from', 'to'] : ['whole'];
@@ -42,9 +44,12 @@ export function TimeBrush({ lines, window, rules, onMove, onRelease }: BrushProp
         {lines.map(({ name, bars }, at) => (
           <div key={at} className="vb-brush__of">
             {name === null ? null : <span className="vb-brush__name">{name}</span>}
-            <Bars bars={bars} all={all} window={window} />
+            <Bars bars={bars} all={all} window={window} beside={beside} />
           </div>
         ))}
+        {beside === null ? null : (
+          <div className="vb-brush__beside" style={placeOf('whole', beside, all)} aria-hidden="true" />
+        )}
         {parts.map((part) => (
           <Handle
             key={part}
@@ -79,10 +84,12 @@ function Bars({
   bars,
   all,
   window,
+  beside,
 }: {
   readonly bars: readonly Bar[];
   readonly all: Span;
   readonly window: Span;
+  readonly beside: Span | null;
 }) {
   return (
     <svg
@@ -95,7 +102,7 @@ function Bars({
       {bars.map((bar) => (
         <rect
           key={bar.key}
-          className={barClass(bar, window)}
+          className={barClass(bar, window, beside)}
           x={bar.span.from - all.from + 0.08}
           width={monthsIn(bar.span) - 0.16}
           y={tall - heightOf(bar)}
@@ -112,8 +119,9 @@ function heightOf({ height, figure }: Bar): number {
   return figure.is === 'missing' ? 0 : tall / 8;
 }
 
-function barClass(bar: Bar, window: Span): string {
-  const state = bar.height === null ? 'hidden' : isInWindow(bar, window) ? 'in' : 'out';
+function barClass(bar: Bar, window: Span, beside: Span | null): string {
+  const isShown = isInWindow(bar, window) || (beside !== null && isInWindow(bar, beside));
+  const state = bar.height === null ? 'hidden' : isShown ? 'in' : 'out';
   return `vb-brush__bar vb-brush__bar--${state}`;
 }
 
@@ -125,7 +133,7 @@ function Handle({
   rules,
   onMove,
   onRelease,
-}: Omit<BrushProps, 'lines'> & { readonly part: Part; readonly line: () => HTMLElement | null }) {
+}: Omit<BrushProps, 'lines' | 'beside'> & { readonly part: Part; readonly line: () => HTMLElement | null }) {
   const { all, step } = rules;
   const drag = useDrag<Span>(line, {
     start: () => window,

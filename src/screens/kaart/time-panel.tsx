@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { monthsOfDays } from '../../domain/time/day.ts';
+import { monthsOfDays, type Days } from '../../domain/time/day.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
 import { withinName } from '../../indicator/within-name.ts';
@@ -17,13 +17,15 @@ import { Twin } from '../../ui/twin.tsx';
 import { barsOf, type Bar } from './bars.ts';
 import { Counted } from './counted.tsx';
 import { barsQuestion } from './questions.ts';
+import { shownDays, type Side } from './sides.ts';
 import { TimeBrush, type BarLine } from './time-brush.tsx';
 import { dataSpan, playWindow, publishedWindow, type Rules } from './time-window.ts';
 
 /** Time along the bottom: what the window holds, the button that plays it, and the bars to drag it over. */
-export function TimePanel({ indicators }: { readonly indicators: readonly Indicator[] }) {
+export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
   const { catalogue, municipality } = useSession();
   const { view, drag, release } = useView();
+  const { indicators, beside } = useMemo(() => inTime(sides), [sides]);
   const isClosed = view.audience === 'driehoek';
   const all = useMemo(
     () =>
@@ -51,7 +53,7 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
         </strong>
         {where === null ? null : <strong>{where}</strong>}
         {indicators.map((indicator) => (
-          <Counted key={indicator.id} indicator={indicator} isNamed={isPair} />
+          <Counted key={indicator.id} indicator={indicator} isNamed={isPair} beside={beside} />
         ))}
         {isClosed ? null : <LengthChoice />}
         {isPair || where !== null ? null : (
@@ -60,7 +62,14 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
           </span>
         )}
       </div>
-      <TimeBrush lines={lines} window={window} rules={rules} onMove={move} onRelease={release} />
+      <TimeBrush
+        lines={lines}
+        window={window}
+        beside={beside === null ? null : monthsOfDays(beside)}
+        rules={rules}
+        onMove={move}
+        onRelease={release}
+      />
       <div className="vb-time__twins">
         {lines.map(({ bars }, at) => {
           const name = indicators[at]?.name ?? '';
@@ -69,6 +78,17 @@ export function TimePanel({ indicators }: { readonly indicators: readonly Indica
       </div>
     </section>
   );
+}
+
+/** The indicators that have a line, and the days of the same indicator that stand beside those that were chosen. */
+function inTime(sides: readonly Side[]): {
+  readonly indicators: readonly Indicator[];
+  readonly beside: Days | null;
+} {
+  const [first, second] = sides;
+  const indicators = [...new Set(sides.map(({ indicator }) => indicator))];
+  const isOfTimes = second !== undefined && second.indicator === first?.indicator;
+  return { indicators, beside: isOfTimes ? shownDays(second.view) : null };
 }
 
 /** The bars of one indicator, or of two under each other. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Answer, Unavailable } from '../../engine/answer.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { useAnswer, useSession } from '../../state/session.tsx';
 import { chosenIndicators, coarserQuestion, mapQuestion } from './questions.ts';
 import { shownMap, type ShownMap } from './shown-map.ts';
+import type { Side } from './sides.ts';
 
-/** What the map of an indicator draws: for the map itself, and for the controls that tell what is in force. */
-export function useDrawn(indicator: Indicator): {
+/** What a map draws: for the map itself, and for the controls that tell what is in force. */
+export function useDrawn({ indicator, view }: Side): {
   readonly shown: ShownMap;
   /** Undefined as long as it is on its way. */
   readonly answer: Answer | Unavailable | undefined;
@@ -16,7 +16,6 @@ export function useDrawn(indicator: Indicator): {
   readonly isWaiting: boolean;
 } {
   const { municipality } = useSession();
-  const { view } = useView();
   const shown = useMemo(
     () => shownMap(municipality, view, indicator, chosenIndicators(municipality, view.map.indicators)),
     [municipality, view, indicator],

@@ -1,18 +1,16 @@
 import { useMemo } from 'react';
 import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
-import { daysOfMonths } from '../../domain/time/day.ts';
-import type { Indicator } from '../../policy/schema.ts';
-import { useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
+import { shownDays, type Side } from './sides.ts';
 
-/** What stands out on the map of an indicator, where that is chosen; undefined as long as it is on its way. */
-export function useHotspots({ id }: Indicator): { readonly finding: HotspotsFinding | undefined } {
-  const { view } = useView();
+/** What stands out on a map, where that is chosen; undefined as long as it is on its way. */
+export function useHotspots({ indicator: { id }, view }: Side): {
+  readonly finding: HotspotsFinding | undefined;
+} {
   const isWanted = view.map.chance && view.audience === 'driehoek';
-  const { days, period } = view;
   const request = useMemo(
-    () => ({ about: 'hotspots', indicator: id, days: days ?? daysOfMonths(period) }) as const,
-    [id, days, period],
+    () => ({ about: 'hotspots', indicator: id, days: shownDays(view) }) as const,
+    [id, view],
   );
   return useAnalysis(isWanted ? request : null);
 }

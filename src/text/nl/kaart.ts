@@ -19,6 +19,8 @@ export const kaart = {
   what: 'Wat',
   second: 'Naast elkaar met',
   none: 'Niets',
+  earlier: 'Een eerdere periode',
+  others: 'Een ander onderwerp',
   how: 'Hoe',
   modes: {
     dichtheid: 'Dichtheid',
@@ -63,6 +65,8 @@ export const kaart = {
     data: 'De plek is alleen per buurt bekend. Daarom ziet u buurten.',
     privacy: (wanted: string, shown: string) =>
       `Gekozen: ${wanted}. Zo precies mag hier niet, want mensen kunnen dan herkenbaar zijn. U ziet: ${shown}.`,
+    beside: (wanted: string, shown: string) =>
+      `Gekozen: ${wanted}. Dat is er niet van allebei. Om te vergelijken ziet u op beide: ${shown}.`,
     'only-years': (wanted: string, shown: string) =>
       `Gekozen: ${wanted}. Dat is er openbaar alleen per heel jaar. U ziet: ${shown}. Kies onderaan Jaar.`,
   },

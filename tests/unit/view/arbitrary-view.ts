@@ -97,6 +97,7 @@ const texts: readonly fc.Arbitrary<string>[] = [
   fc.array(id, { minLength: 1, maxLength: 2 }).map((ids) => ids.join(',')),
   areaId,
   phrase,
+  years.map(String),
   fc.integer({ min: 100, max: 500 }).map(String),
   fc.integer({ min: 1900, max: 2199 }).map(String),
   metres.map(String),

@@ -66,7 +66,7 @@ describe('a View and its URL', () => {
 
 it('a link of long ago opens the same screen: every name in it is a promise', () => {
   const old =
-    '#/kaart?versie=1&gemeente=GM0001&publiek=openbaar&periode=2025-11..2026-10&dagen=2026-10-04..2026-10-31&wat=a,b&hoe=vakken&vak=100' +
+    '#/kaart?versie=1&gemeente=GM0001&publiek=openbaar&periode=2025-11..2026-10&dagen=2026-10-04..2026-10-31&wat=a,b&eerder=2&verschil=ja&hoe=vakken&vak=100' +
     '&straal=200&cameras=nee&per=inwoners&plek=228000,486500,13.25&gebied=BU1&onderwerp=a&eenheid=jaar' +
     '&jaren=alles&basis=2019&prioriteit=p&eigenaar=politie&stand=te+laat&deel=bestand&indicator=a' +
     '&onderdeel=verslag&camera=plein&niveau=buurt&straal-camera=150&ringen=geen&uitkomst=a' +

@@ -4,7 +4,6 @@ import { markedCsv } from '../../../domain/csv/marked-csv.ts';
 import { featuresGeoJson } from '../../../domain/geo/outline-files.ts';
 import type { Bounds } from '../../../domain/geo/polygon.ts';
 import { ShownPicture } from '../../../map/shown-picture.tsx';
-import type { Indicator } from '../../../policy/schema.ts';
 import { useSession } from '../../../state/session.tsx';
 import { useBackground } from '../../../state/use-background.ts';
 import { meenemen } from '../../../text/nl/meenemen.ts';
@@ -13,20 +12,21 @@ import { Button } from '../../../ui/button.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import { pngOf, svgText } from '../../../ui/picture-file.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import type { Side } from '../sides.ts';
 import { hotRows, shownRows, tableOf, type ShownRow } from './shown-rows.ts';
 import { useShown, type Taken } from './use-shown.ts';
 
-/** What stands on the map of an indicator, as a picture and as figures, each with its marks. */
+/** What stands on a map, as a picture and as figures, each with its marks. */
 export function TakeAlong({
-  indicator,
+  side,
   seen,
 }: {
-  readonly indicator: Indicator;
+  readonly side: Side;
   readonly seen: Bounds | null;
 }) {
   const { municipality } = useSession();
   const background = useBackground();
-  const taken = useShown(indicator, seen);
+  const taken = useShown(side, seen);
   const place = useRef<HTMLDivElement>(null);
   if (taken === null) return <Shape label={meenemen.loading} height={12} />;
   const { rings, places } = municipality;

@@ -21,6 +21,7 @@ import { meenemen } from '../../../text/nl/meenemen.ts';
 import { overlegScherm } from '../../../text/nl/overleg-scherm.ts';
 import type { ResolvedView } from '../../../view/resolve-view.ts';
 import { hotSquaresOf } from '../hot.ts';
+import type { Side } from '../sides.ts';
 import { useDrawn } from '../use-drawn.ts';
 import { useHotspots } from '../use-hotspots.ts';
 
@@ -34,11 +35,12 @@ export interface Taken {
   readonly marks: readonly string[];
 }
 
-/** What stands on the map of an indicator now; null as long as it is on its way, or where there is no map. */
-export function useShown(indicator: Indicator, seen: Bounds | null): Taken | null {
+/** What stands on a map now; null as long as it is on its way, or where there is no map. */
+export function useShown(side: Side, seen: Bounds | null): Taken | null {
+  const { indicator } = side;
   const { municipality, catalogue, today } = useSession();
-  const { shown, answer, isWaiting } = useDrawn(indicator);
-  const { finding } = useHotspots(indicator);
+  const { shown, answer, isWaiting } = useDrawn(side);
+  const { finding } = useHotspots(side);
   const { view } = shown;
   return useMemo(() => {
     if (answer?.is !== 'answer' || isWaiting) return null;

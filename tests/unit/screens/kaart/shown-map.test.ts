@@ -93,6 +93,21 @@ describe('what the map draws', () => {
     expect([look, offered, instead]).toEqual(['dichtheid', [], null]);
   });
 
+  it('is what the one beside it can have too, so that both have one scale', () => {
+    const plain = view({ audience: 'driehoek', period: year });
+    const chosen = { ...plain, map: { ...plain.map, ...partOf('vakken100') } };
+    const [street, home, elsewhere] = [{ kinds: ['fine'] }, { kinds: ['home'] }, { kinds: ['elsewhere'] }];
+    for (const one of [street, home])
+      expect(shownMap(data, chosen, one, [street, home]).look).toBe('vakken500');
+    expect(shownMap(data, chosen, street, [street, home]).instead).toEqual({
+      of: 'vakken100',
+      why: 'beside',
+    });
+    expect(shownMap(data, chosen, home, [street, home]).instead?.why).toBe('privacy');
+    // Of what has no map at all there is no way for both.
+    expect(shownMap(data, chosen, street, [street, elsewhere]).look).toBe('vakken100');
+  });
+
   it('is smoothed over the same metres as the one beside it', () => {
     const plain = view({ audience: 'driehoek', period: year });
     const chosen = { ...plain, map: { ...plain.map, ...partOf('dichtheid'), sigma: 150 } };

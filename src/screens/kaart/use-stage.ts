@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { isAround, type Within } from '../../domain/area/within.ts';
+import type { Bounds } from '../../domain/geo/polygon.ts';
+import { placeAt } from '../../indicator/place-options.ts';
+import type { MapPlace } from '../../map/camera-place.ts';
+import type { FreePlace } from '../../map/free-place.ts';
+import type { MapStage } from '../../map/map-figure.tsx';
+import type { MapLink } from '../../map/map-link.ts';
+import { offeredPlaces } from '../../policy/free-place.ts';
+import { useSession, useView } from '../../state/session.tsx';
+import { useBackground } from '../../state/use-background.ts';
+import { useTilesConsent } from '../../state/use-tiles-consent.ts';
+
+/** Whether the next click on a map chooses a point, and how that ends. */
+export interface Picking {
+  readonly isOn: boolean;
+  readonly stop: () => void;
+}
+
+/** What the maps of the screen share. */
+export interface Shared {
+  readonly picking: Picking;
+  readonly onSeen: (seen: Bounds) => void;
+  /** Moves what stands beside it along. */
+  readonly link: MapLink;
+}
+
+/** The circle that is drawn, where one is chosen and may be counted. */
+function useFreePlace(within: Within, cell: 100 | 500 | null): FreePlace | null {
+  return useMemo(
+    () => (isAround(within) && cell !== null ? { around: within, cellSize: cell } : null),
+    [within, cell],
+  );
+}
+
+/** The ground, what is chosen, and how moving and choosing change the View. */
+export function useStage(
+  { title, kinds }: { readonly title: string; readonly kinds: readonly string[] },
+  { picking, onSeen, link }: Shared,
+): MapStage {
+  const { municipality } = useSession();
+  const { view } = useView();
+  const { within } = view;
+  const background = useBackground();
+  const { isOn: tiles } = useTilesConsent();
+  const { cell } = offeredPlaces(municipality, kinds, view.audience);
+  const freePlace = useFreePlace(within, cell);
+  const { areas, rings, places, cameras } = municipality;
+  return {
+    areas,
+    rings,
+    places,
+    cameras,
+    showCameras: view.map.cameras,
+    title,
+    background,
+    tiles,
+    link,
+    onSeen,
+    interactive: true,
+    place: view.map.place,
+    selected: isAround(within) ? null : within,
+    freePlace,
+    ...useChoosing(picking, cell),
+  };
+}
+
+/** How a person moves the map, and chooses a buurt or a point on it. */
+function useChoosing(
+  picking: Picking,
+  cell: 100 | 500 | null,
+): Pick<MapStage, 'onPlace' | 'onSelect'> & Required<Pick<MapStage, 'onPoint'>> {
+  const { view, choose, drag, release } = useView();
+  const { within } = view;
+  return {
+    onPlace: (place: MapPlace | null) => {
+      if (place === null) {
+        choose({ within: null, map: { place } });
+        return;
+      }
+      drag({ map: { place } });
+      release();
+    },
+    onSelect: (area) => {
+      // The same buurt again lets it go; next to the gemeente there is nothing to choose.
+      const isChosen = area === within;
+      if (picking.isOn || (area === null && within === view.municipality)) return;
+      choose({ within: isChosen ? null : area, map: { place: null } });
+    },
+    onPoint: (point) => {
+      if (!picking.isOn || cell === null) return;
+      choose({ within: placeAt(point, within, cell), map: { place: null } });
+      picking.stop();
+    },
+  };
+}
