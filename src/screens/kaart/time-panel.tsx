@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { monthsOfDays, type Days } from '../../domain/time/day.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
@@ -9,17 +9,16 @@ import { figureText } from '../../text/figure-text.ts';
 import { daysText } from '../../text/days.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { barsOf, type Bar } from './bars.ts';
 import { Counted } from './counted.tsx';
+import { PlayControls } from './play-controls.tsx';
 import { barsQuestion } from './questions.ts';
 import { shownDays, type Side } from './sides.ts';
 import { TimeBrush, type BarLine } from './time-brush.tsx';
-import { dataSpan, playWindow, publishedWindow, type Rules } from './time-window.ts';
+import { dataSpan, publishedWindow, type Rules } from './time-window.ts';
 
 /** Time along the bottom: what the window holds, the button that plays it, and the bars to drag it over. */
 export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
@@ -47,7 +46,7 @@ export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
   return (
     <section className="vb-time" aria-label={kaart.time.title}>
       <div className="vb-time__head">
-        {isClosed ? <PlayButton window={window} rules={rules} onMove={move} onRelease={release} /> : null}
+        <PlayControls window={window} rules={rules} onMove={move} onRelease={release} />
         <strong className="vb-time__period">
           {view.days === null ? formatPeriod(view.period.from, view.period.to) : daysText(view.days)}
         </strong>
@@ -132,42 +131,6 @@ function LengthChoice() {
         choose({ period: publishedWindow(view.period, length === '12' ? 12 : 3, catalogue.lastMonth) })
       }
     />
-  );
-}
-
-/** Milliseconds that a month stands still while playing. */
-const monthTime = 900;
-
-/** Plays month by month until it is stopped; with reduced motion it goes one month a press. */
-function PlayButton({
-  window: period,
-  rules,
-  onMove,
-  onRelease,
-}: {
-  readonly window: Span;
-  readonly rules: Rules;
-  readonly onMove: (window: Span) => void;
-  readonly onRelease: () => void;
-}) {
-  const [isPlaying, setPlaying] = useState(false);
-  const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const go = useEffectEvent(() => onMove(playWindow(period, rules)));
-  useEffect(() => {
-    if (!isPlaying) return;
-    const timer = setInterval(() => go(), monthTime);
-    return () => clearInterval(timer);
-  }, [isPlaying]);
-  const onClick = (): void => {
-    if (isStill) onMove(playWindow(period, rules));
-    if (isStill || isPlaying) onRelease();
-    setPlaying(!isStill && !isPlaying);
-  };
-  const label = isStill ? kaart.time.step : isPlaying ? kaart.time.pause : kaart.time.play;
-  return (
-    <Button purpose="primary" iconOnly icon={<Icon name={isPlaying ? 'pause' : 'play'} />} onClick={onClick}>
-      {label}
-    </Button>
   );
 }
 

@@ -207,13 +207,10 @@ export const kaart = {
 
   time: {
     title: 'Periode',
-    play: 'Speel af per maand',
-    pause: 'Stop',
-    step: 'Volgende maand',
     whole: 'Venster verschuiven',
     from: 'Begin van het venster',
     to: 'Einde van het venster',
-    hint: 'sleep het venster of speel af per maand',
+    hint: 'sleep het venster of speel af',
     hintPublished: 'sleep het venster, of kies een kwartaal of een jaar',
     length: 'Lengte',
     quarter: 'Kwartaal',
