@@ -21,8 +21,8 @@ test.describe('Afspelen', () => {
     await time.getByRole('combobox', { name: 'Stap' }).selectOption('per kwartaal');
     await time.getByRole('combobox', { name: 'Snelheid' }).selectOption('langzaam');
     await time.getByRole('button', { name: 'Speel af per kwartaal' }).click();
-    for (const period of ['apr\u00a0–\u2060\u00a0jun\u00a02025', 'jul\u00a0–\u2060\u00a0sep\u00a02025']) {
-      await expect(time).toContainText(period);
+    for (const period of ['2e kwartaal 2025', '3e kwartaal 2025']) {
+      await expect(time.locator('.vb-time__period')).toHaveText(period);
       // What is drawn is of the time that is said, before it goes on.
       await expect(part(page, 'Meldingen jeugdoverlast')).toContainText(`per km² in ${period}`);
       await expect(page.locator('.vb-brush__bar--in')).toHaveCount(3);
@@ -43,7 +43,7 @@ test.describe('Afspelen', () => {
     await time.getByRole('combobox', { name: 'Snelheid' }).selectOption('snel');
     await time.getByRole('button', { name: 'Speel af per maand' }).click();
     await expect(page).toHaveURL(/periode=2026-08\.\.2026-10/);
-    await expect(time.getByRole('status')).toHaveText('Gestopt bij aug\u00a0–\u2060\u00a0okt\u00a02026.');
+    await expect(time.getByRole('status')).toHaveText(/^Gestopt bij aug\s2026.*okt\s2026\.$/);
     await time.getByRole('button', { name: 'Speel af per maand' }).click();
     await expect(time).toContainText('2019');
     await time.getByRole('button', { name: 'Stop', exact: true }).click();

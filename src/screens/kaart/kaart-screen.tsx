@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Bounds } from '../../domain/geo/polygon.ts';
 import { createMapLink } from '../../map/map-link.ts';
 import { useSession, useView } from '../../state/session.tsx';
+import { useIsCounting } from '../../state/use-is-asking.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { ChancePanel } from './chance-panel.tsx';
@@ -36,6 +37,7 @@ function MapScreen() {
   const [seen, setSeen] = useState<Bounds | null>(null);
   const [isPicking, setPicking] = useState(false);
   const [link] = useState(createMapLink);
+  const isCounting = useIsCounting();
   const [first] = sides;
   if (first === undefined) return null;
   const isPair = sides.length > 1;
@@ -47,7 +49,7 @@ function MapScreen() {
     link,
   };
   return (
-    <div className="vb-kaart">
+    <div className={`vb-kaart ${isCounting ? 'vb-kaart--counting' : ''}`}>
       <Heading level={1} className="vb-hidden">
         {kaart.title}
       </Heading>
