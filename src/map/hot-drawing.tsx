@@ -50,7 +50,7 @@ function HotLegend({ hot }: { readonly hot: HotSquares }) {
 
 /** A square as it stands on the map, small. */
 function HotSign({ look }: { readonly look: HotLook }) {
-  const { outline, hatch } = hotLines({ size: 100, squares: [{ x: 0, y: 0, look }], note: '' });
+  const { outline, hatch } = hotLines({ size: 100, squares: [{ x: 0, y: 0, look }] });
   const path = (lines: typeof outline): string =>
     lines.map(([[x1, y1], [x2, y2]]) => `M${x1} ${100 - y1}L${x2} ${100 - y2}`).join('');
   return (

@@ -1,13 +1,14 @@
+import type { MapHotLook } from '../domain/meeting/slide.ts';
 import { diagonals, fallingDiagonals } from './cell-marks.ts';
 
 /** How a square that stands out is told from the others, by its lines and not by colour alone; in the order of the legend. */
-export const hotLooks = ['persistent', 'new', 'marked', 'fading'] as const;
-export type HotLook = (typeof hotLooks)[number];
+export const hotLooks: readonly MapHotLook[] = ['persistent', 'new', 'marked', 'fading'];
+export type HotLook = MapHotLook;
 
 /** Squares that stand out, over whatever the map draws: lower left corners in RD metres. */
 export interface HotSquares {
   /** Side in metres. */
-  readonly size: 100 | 500;
+  readonly size: number;
   readonly squares: readonly { readonly x: number; readonly y: number; readonly look: HotLook }[];
   /** What the marks mean and what they were held against, for the legend. */
   readonly note: string;
@@ -29,7 +30,7 @@ const dashes = 5;
  * The lines of squares: persistent ones are hatched crosswise, new ones one way, fading ones not at all and with a
  * dashed outline. Between two squares of one look there is no line.
  */
-export function hotLines({ size, squares }: HotSquares): HotLines {
+export function hotLines({ size, squares }: Pick<HotSquares, 'size' | 'squares'>): HotLines {
   const looks = new Map(squares.map(({ x, y, look }) => [`${x} ${y}`, look]));
   const outline: Segment[] = [];
   const hatch: Segment[] = [];
@@ -53,7 +54,7 @@ export interface HotRing {
 type Corner = Pick<HotSquares['squares'][number], 'x' | 'y'>;
 
 /** A ring around every group of squares that touch and stand out now. */
-export function hotRings({ size, squares }: HotSquares): HotRing[] {
+export function hotRings({ size, squares }: Pick<HotSquares, 'size' | 'squares'>): HotRing[] {
   return ringsAround(
     size,
     squares.filter(({ look }) => look !== 'fading'),

@@ -1,16 +1,18 @@
 import type { Background } from '../domain/geo/background.ts';
-import type { MapPicture } from '../domain/meeting/slide.ts';
+import type { MapHot, MapPicture } from '../domain/meeting/slide.ts';
 import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { NamedPoint } from './ground.ts';
+import type { HotSquares } from './hot-squares.ts';
 import { mapCredit } from './map-credit.tsx';
+import { legendLetters, MapPictureLegend } from './map-picture-legend.tsx';
 import { PictureCredit, PictureLabel, PictureLand, PictureMark } from './picture-ground.tsx';
+import { PictureHot } from './picture-hot.tsx';
 import { pictureNames } from './picture-names.ts';
 import type { Rings } from './rings.ts';
 
-/** Share of the width that a letter is high, and the legend with its line of words. */
+/** Share of the width that a letter is high. */
 const letter = 0.031;
-const legendLetters = 4.4;
 /** Of a letter: what lies under the figures, and whose it is, still to be read on a wall. */
 const small = 0.95;
 
@@ -48,7 +50,7 @@ export function MapPictureDrawing({
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height + text * legendLetters}`}
+      viewBox={`0 0 ${width} ${height + text * legendLetters(picture, width, text)}`}
       role="img"
       aria-label={label}
       fontFamily={font}
@@ -58,6 +60,9 @@ export function MapPictureDrawing({
         <PictureLand ground={ground} rings={rings}>
           <Cells picture={picture} ground={ground} />
         </PictureLand>
+        {picture.hot === undefined ? null : (
+          <PictureHot hot={squaresOf(picture.hot)} ground={ground} scale={1} line={ground.unit} />
+        )}
         <BackgroundNames ground={ground} letter={text * small} taken={names.taken} />
         {names.places.map((name) => (
           <PictureLabel key={name.text} {...name} colour={mapColours.muted} />
@@ -75,7 +80,7 @@ export function MapPictureDrawing({
         ))}
         <PictureCredit text={mapCredit(background)} ground={ground} letter={text * small} />
       </svg>
-      <Legend picture={picture} top={height} width={width} text={text} />
+      <MapPictureLegend picture={picture} top={height} width={width} text={text} />
     </svg>
   );
 }
@@ -95,38 +100,7 @@ function Cells({
   });
 }
 
-/** One swatch a class with its limits below, and before them what is counted. */
-function Legend({
-  picture: { levels, unit },
-  top,
-  width,
-  text,
-}: {
-  readonly picture: MapPicture;
-  readonly top: number;
-  readonly width: number;
-  readonly text: number;
-}) {
-  const step = width / Math.max(1, levels.length);
-  return (
-    <g fill={mapColours.muted}>
-      <text x="0" y={top + text * 1.3}>
-        {unit}
-      </text>
-      {levels.map((level, index) => (
-        <g key={level}>
-          <rect
-            x={index * step}
-            y={top + text * 1.8}
-            width={step}
-            height={text * 0.9}
-            fill={ramp[Math.min(index, ramp.length - 1)]}
-          />
-          <text x={index * step} y={top + text * 3.9}>
-            {level}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
+/** As the map that moves has them. */
+function squaresOf({ size, squares }: MapHot): Pick<HotSquares, 'size' | 'squares'> {
+  return { size, squares: squares.map(([x, y, look]) => ({ x, y, look })) };
 }

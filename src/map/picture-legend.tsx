@@ -1,8 +1,9 @@
 import { hotspots } from '../text/nl/hotspots.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { mapColours } from './colours.ts';
-import { hotLines, hotLooks, type HotSquares } from './hot-squares.ts';
+import { hotLooks, type HotSquares } from './hot-squares.ts';
 import type { LegendContent, LegendKey } from './legend-entries.ts';
+import { HotSign } from './picture-hot.tsx';
 import { pictureLines } from './picture-lines.ts';
 
 interface Room {
@@ -46,7 +47,7 @@ export function PictureLegend({
   const step = width / Math.max(1, entries.length);
   const signs = [
     ...keys.map((key) => ({ id: key, words: kaart.legend[key], sign: <Key sign={key} /> })),
-    ...looks.map((look) => ({ id: look, words: hotspots.legend[look], sign: <Look look={look} /> })),
+    ...looks.map((look) => ({ id: look, words: hotspots.legend[look], sign: <HotSign look={look} /> })),
   ];
   const afterClasses = top + text * (rows.title + rows.classes);
   const afterSigns = afterClasses + text * rows.key * signs.length;
@@ -101,19 +102,5 @@ function Key({ sign }: { readonly sign: LegendKey }) {
         <circle cx="10" cy="7" r="2" fill={mapColours.hatch} />
       )}
     </>
-  );
-}
-
-function Look({ look }: { readonly look: HotSquares['squares'][number]['look'] }) {
-  const { outline, hatch } = hotLines({ size: 100, squares: [{ x: 0, y: 0, look }], note: '' });
-  const path = (lines: typeof outline): string =>
-    lines
-      .map(([[x1, y1], [x2, y2]]) => `M${4 + x1 / 8} ${13 - y1 / 8}L${4 + x2 / 8} ${13 - y2 / 8}`)
-      .join('');
-  return (
-    <g fill="none" stroke={mapColours.ink}>
-      <path d={path(hatch)} strokeWidth="0.8" />
-      <path d={path(outline)} strokeWidth="1.5" />
-    </g>
   );
 }

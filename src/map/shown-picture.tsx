@@ -7,10 +7,11 @@ import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { FreePlace } from './free-place.ts';
 import type { NamedPoint } from './ground.ts';
-import { hotLines, hotRings, type HotSquares } from './hot-squares.ts';
+import type { HotSquares } from './hot-squares.ts';
 import { mapCredit } from './map-credit.tsx';
 import type { MapContent } from './map-shape.ts';
 import { PictureCredit, PictureLabel, PictureLand, PictureMark, picturePath } from './picture-ground.tsx';
+import { PictureHot } from './picture-hot.tsx';
 import { legendHeight, PictureLegend } from './picture-legend.tsx';
 import { pictureLines } from './picture-lines.ts';
 import { pictureNames } from './picture-names.ts';
@@ -84,7 +85,7 @@ export function ShownPicture({
         <PictureLand ground={ground} rings={rings}>
           <Shapes content={content} ground={ground} />
         </PictureLand>
-        {hot === null ? null : <Hot hot={hot} ground={ground} scale={scale} />}
+        {hot === null ? null : <PictureHot hot={hot} ground={ground} scale={scale} line={1} />}
         {freePlace === null ? null : <Free place={freePlace} ground={ground} scale={scale} />}
         <BackgroundNames ground={ground} letter={letter} taken={names.taken} />
         {names.places.map((name) => (
@@ -150,32 +151,6 @@ function Shapes({
           return <circle key={key} cx={x} cy={y} r="2.5" fill={mapColours.hatch} />;
         })}
     </>
-  );
-}
-
-/** The squares that stand out, as on the map that moves. */
-function Hot({
-  hot,
-  ground,
-  scale,
-}: {
-  readonly hot: HotSquares;
-  readonly ground: DrawnGround;
-  readonly scale: number;
-}) {
-  const { outline, hatch } = hotLines(hot);
-  const path = (lines: typeof outline): string =>
-    lines.map(([from, to]) => `M${ground.pointOf(from).join(' ')}L${ground.pointOf(to).join(' ')}`).join('');
-  return (
-    <g fill="none" stroke={mapColours.ink}>
-      <path d={path(hatch)} strokeWidth="1" />
-      <path d={path(outline)} stroke={mapColours.halo} strokeWidth="5" />
-      <path d={path(outline)} strokeWidth="2.4" />
-      {hotRings(hot).map(({ x, y, radius }) => {
-        const [cx, cy] = ground.pointOf([x, y]);
-        return <circle key={`${x} ${y}`} cx={cx} cy={cy} r={Math.max(14, radius * scale)} strokeWidth="2" />;
-      })}
-    </g>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { WhereFigures, WhereMap } from '../analysis/places/where.ts';
 import type { Bounds } from '../domain/geo/polygon.ts';
-import type { MapPicture, SlideTable } from '../domain/meeting/slide.ts';
+import type { MapHot, MapPicture, SlideTable } from '../domain/meeting/slide.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import { measureLabel } from '../text/class-label.ts';
@@ -16,9 +16,15 @@ type MapMark = MapPicture['marks'][number];
 /** Metres around the gemeente where nothing has a colour. */
 const margin = 400;
 
-/** The map with its classes as words, and the cameras and stations in view. */
-export function mapPicture(map: WhereMap, name: string, span: Span, municipality: Municipality): MapPicture {
-  const frame = map.frame ?? wholeOf(municipality.rings);
+/** The map with its classes as words, the cameras and stations in view, and the squares that stand out where these are known. */
+export function mapPicture(
+  map: WhereMap,
+  name: string,
+  span: Span,
+  municipality: Municipality,
+  hot: MapHot | null,
+): MapPicture {
+  const frame = map.frame ?? frameOf(municipality.rings);
   const { limits } = map;
   return {
     is: 'map',
@@ -27,11 +33,13 @@ export function mapPicture(map: WhereMap, name: string, span: Span, municipality
     cells: map.cells,
     levels: limits.map((from, at) => measureLabel(from, limits[at + 1])),
     unit: kaart.legend.density(name, map.per === 'year' ? null : formatPeriod(span.from, span.to)),
-    marks: marksOf(municipality).filter(({ x, y }) => isIn(frame, x, y)),
+    marks: marksIn(municipality, frame),
+    ...(hot === null ? {} : { hot }),
   };
 }
 
-function wholeOf(rings: Municipality['rings']): Bounds {
+/** The whole gemeente with some room around it. */
+export function frameOf(rings: Municipality['rings']): Bounds {
   const points = Object.values(rings).flat(2);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
@@ -45,13 +53,15 @@ function wholeOf(rings: Municipality['rings']): Bounds {
   };
 }
 
-function marksOf({ cameras, places }: Municipality): MapMark[] {
-  return [
+/** The cameras and stations that lie in a frame. */
+export function marksIn({ cameras, places }: Municipality, frame: Bounds): MapMark[] {
+  const all = [
     ...places
       .filter(({ sort }) => sort === 'station')
       .map(({ name, x, y }): MapMark => ({ is: 'place', x, y, name })),
     ...cameras.map(({ name, x, y }): MapMark => ({ is: 'camera', x, y, name })),
   ];
+  return all.filter(({ x, y }) => isIn(frame, x, y));
 }
 
 function isIn({ minX, minY, maxX, maxY }: Bounds, x: number, y: number): boolean {

@@ -64,10 +64,10 @@ function rangeRevisions(was: Slide['picture'], now: Slide['picture']): Revision[
   });
 }
 
-/** The cells of rows that both tables have, where they differ; by the first cell of their row. */
+/** The cells of rows that both tables have, where they differ; by the first cell of their row, where that is of one row only. */
 function cellRevisions(was: Slide['table'], now: Slide['table']): Revision[] {
-  const later = new Map(now?.rows.map((cells) => [cells[0], cells]));
-  return (was?.rows ?? []).flatMap(([row = '', ...cells]) =>
+  const later = rowsByFirst(now);
+  return [...rowsByFirst(was)].flatMap(([row, [, ...cells]]) =>
     cells.flatMap((cell, at): Revision[] => {
       const after = later.get(row)?.[at + 1];
       const column = was?.head[at + 1] ?? '';
@@ -76,6 +76,12 @@ function cellRevisions(was: Slide['table'], now: Slide['table']): Revision[] {
         : [{ is: 'cell', row, column, was: cell, now: after }];
     }),
   );
+}
+
+function rowsByFirst(table: Slide['table']): ReadonlyMap<string, readonly string[]> {
+  const rows = table?.rows ?? [];
+  const isOne = (first: string | undefined): boolean => rows.filter(([own]) => own === first).length === 1;
+  return new Map(rows.flatMap((cells) => (isOne(cells[0]) ? [[cells[0] ?? '', cells] as const] : [])));
 }
 
 function rowRevisions(was: Slide, now: Slide): Revision[] {

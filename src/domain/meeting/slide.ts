@@ -77,7 +77,23 @@ export interface MapPicture {
   readonly levels: readonly string[];
   readonly unit: string;
   readonly marks: readonly MapMark[];
+  /** Squares that stand out over the cells; not there where none were looked for. */
+  readonly hot?: MapHot;
 }
+
+/** Squares with more than chance gives, RD metres. */
+export interface MapHot {
+  /** Side of a square. */
+  readonly size: number;
+  /** Lower left corner and what became of it. */
+  readonly squares: readonly (readonly [x: number, y: number, look: MapHotLook])[];
+  /** What each of the looks is called. */
+  readonly names: readonly { readonly look: MapHotLook; readonly name: string }[];
+  /** What the marks mean and what they were held against. */
+  readonly note: string;
+}
+
+export type MapHotLook = 'persistent' | 'new' | 'fading' | 'marked';
 
 interface MapMark {
   readonly is: 'camera' | 'place';

@@ -1,6 +1,7 @@
 import type { ChangeFigures } from '../../analysis/indicators/change.ts';
+import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
 import type { WhereFigures } from '../../analysis/places/where.ts';
-import type { SlideColumn } from '../../domain/meeting/slide.ts';
+import type { MapHot, SlideColumn } from '../../domain/meeting/slide.ts';
 import { fewestForColour } from '../../domain/thresholds.ts';
 import { kindNameIn } from '../../indicator/kind-name.ts';
 import { plainText } from '../../text/figure-text.ts';
@@ -10,6 +11,7 @@ import { overleg } from '../../text/nl/overleg.ts';
 import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
+import { hotRequest, mapHot } from '../hot.ts';
 import { mapNote, mapPicture, mapTable } from '../map.ts';
 import type { Occasion, PageSort } from '../occasion.ts';
 import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
@@ -21,7 +23,7 @@ export const incidentenPage: PageSort = {
   requests: (view) => Object.values(requestsOf(view)),
   slide: (view, occasion, found) => {
     const asked = requestsOf(view);
-    const [where, change] = [found(asked.where), found(asked.change)];
+    const [where, change, hot] = [found(asked.where), found(asked.change), found(asked.hot)];
     const { municipality } = occasion;
     const indicator = municipality.indicators.find(({ id }) => id === asked.where.indicator);
     const months = overleg.months(view.period.from, view.period.to);
@@ -33,13 +35,13 @@ export const incidentenPage: PageSort = {
     const slide = slideOf(headlineOf(figures, name, change?.figures, occasion), {
       kicker: overleg.kicker(name, months),
       lead: leadOf(figures, occasion),
-      picture: map === null ? null : mapPicture(map, name, view.period, municipality),
+      picture: map === null ? null : mapPicture(map, name, view.period, municipality, hotOf(hot)),
       table: figures === null ? null : mapTable(figures, name, view.period, municipality),
       source: [
-        sourceOf(occasion, [indicator], [where, change]),
+        sourceOf(occasion, [indicator], [where, change, hot]),
         ...(map === null ? [] : [mapNote(map, fewestForColour)]),
       ].join(' '),
-      isMadeUp: isMadeUp([where, change]),
+      isMadeUp: isMadeUp([where, change, hot]),
     });
     return fitted(slide, countColumns(change?.figures));
   },
@@ -50,7 +52,13 @@ function requestsOf({ map: { indicators, sigma }, period }: ResolvedView) {
   return {
     where: { about: 'where', indicator, span: period, sigma },
     change: { about: 'change', indicator, span: period },
+    hot: hotRequest(indicator, period),
   } as const;
+}
+
+/** Nothing to mark is told on the map as well; of what could not be looked for nothing is. */
+function hotOf(finding: HotspotsFinding | undefined): MapHot | null {
+  return finding?.figures.is === 'hotspots' ? mapHot(finding.figures) : null;
 }
 
 /** The hottest place by its name; where none can be named, that nowhere stands out, or how many there were. */

@@ -35,6 +35,13 @@ const bars = v.strictObject({
   means: upTo(v.nullable(v.tuple([v.number(), v.number(), v.number()])), mostRows),
   chosen: v.strictObject({ from: month, to: month }),
 });
+const hotLook = v.picklist(['persistent', 'new', 'fading', 'marked']);
+const hot = v.strictObject({
+  size: v.number(),
+  squares: upTo(v.tuple([v.number(), v.number(), hotLook]), mostCells),
+  names: upTo(v.strictObject({ look: hotLook, name: words }), mostRows),
+  note: words,
+});
 const map = v.strictObject({
   is: v.literal('map'),
   frame: v.strictObject({ minX: v.number(), minY: v.number(), maxX: v.number(), maxY: v.number() }),
@@ -45,6 +52,7 @@ const map = v.strictObject({
   marks: v.array(
     v.strictObject({ is: v.picklist(['camera', 'place']), x: v.number(), y: v.number(), name: words }),
   ),
+  hot: v.exactOptional(hot),
 });
 const ranges = v.strictObject({
   is: v.literal('ranges'),

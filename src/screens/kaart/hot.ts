@@ -1,6 +1,6 @@
 import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
 import type { HotSquares } from '../../map/hot-squares.ts';
-import { hotspots } from '../../text/nl/hotspots.ts';
+import { hotNote } from '../../text/hot-note.ts';
 
 /** The squares that the map marks; null where nothing is known to mark. */
 export function hotSquaresOf(finding: HotspotsFinding | undefined): HotSquares | null {
@@ -13,11 +13,6 @@ export function hotSquaresOf(finding: HotspotsFinding | undefined): HotSquares |
       y,
       look: figures.before === null ? 'marked' : course,
     })),
-    note: hotspots.legend.note(
-      figures.cells.some(({ course }) => course !== 'fading'),
-      hotspots.legend.ground[figures.ground],
-      figures.tested.cells,
-      figures.testedSize,
-    ),
+    note: hotNote(figures),
   };
 }

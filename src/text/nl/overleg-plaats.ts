@@ -1,7 +1,9 @@
-import { formatCount, formatPeriod } from '../format.ts';
+import { formatCount, formatLevel, formatPeriod } from '../format.ts';
 
 /** What the pages about places say that no screen says. */
 export const overlegPlaats = {
+  /** What became of squares that stand out, beside their sign. */
+  looks: { persistent: 'blijvend', new: 'nieuw', marked: 'meer dan toeval', fading: 'uitdovend' },
   incidenten: {
     total: 'Hele gemeente',
     before: 'Zelfde maanden ervoor',
@@ -18,6 +20,15 @@ export const overlegPlaats = {
     kicker: 'Risico’s',
     lead: 'Dit voorspelt niets.',
     high: 'Laatste jaar eerst',
+    /** Places with more than chance gives in the last year. */
+    hot: {
+      title: 'Meer dan toeval, laatste jaar',
+      unit: (name: string) => `${name}: waar meer is geteld dan toeval geeft`,
+      counted: (count: number, expected: number) =>
+        `${formatCount(count)}, verwacht ${formatLevel(expected)}`,
+      about: (name: string, counted: string, since: string) => `${name}: ${counted}; ${since}`,
+      inTable: (place: string, since: string) => `${place} (meer dan toeval, ${since})`,
+    },
     moved: (camera: string, moved: string) => `${camera}: ${moved.charAt(0).toLowerCase()}${moved.slice(1)}`,
     none: 'Geen plek was drie jaar op rij het drukst',
     headline: (
@@ -33,7 +44,8 @@ export const overlegPlaats = {
     /** Newest first. */
     counts: (name: string, counts: readonly string[], isPeak: boolean) =>
       `${name}${isPeak ? ', in die buurt' : ''}: ${counts.join(', ')}`,
-    caption: 'De drukste plek in elk van de laatste drie jaar',
+    caption:
+      'De drukste plek in elk van de laatste drie jaar, en waar in het laatste meer is geteld dan toeval geeft',
     columns: ['Wat', 'Periode', 'Drukste plek', 'Aantal daar', 'Hele gemeente'],
   },
 };
