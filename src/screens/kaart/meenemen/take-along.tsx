@@ -17,13 +17,7 @@ import { hotRows, shownRows, tableOf, type ShownRow } from './shown-rows.ts';
 import { useShown, type Taken } from './use-shown.ts';
 
 /** What stands on a map, as a picture and as figures, each with its marks. */
-export function TakeAlong({
-  side,
-  seen,
-}: {
-  readonly side: Side;
-  readonly seen: Bounds | null;
-}) {
+export function TakeAlong({ side, seen }: { readonly side: Side; readonly seen: Bounds | null }) {
   const { municipality } = useSession();
   const background = useBackground();
   const taken = useShown(side, seen);
