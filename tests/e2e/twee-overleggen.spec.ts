@@ -71,6 +71,8 @@ test('two meetings, from the preparation to the printed report, with a new month
   page,
 }) => {
   test.setTimeout(600_000);
+  // What is not there says so with the page that stood there, long before the whole is out of time.
+  page.setDefaultTimeout(60_000);
   const setDay = await days(page);
   await setDay('2026-11-05');
   const [october, november] = [delivery('2026-10'), delivery('2026-11')];
