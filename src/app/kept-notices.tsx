@@ -11,12 +11,17 @@ export function StoreTrouble() {
   const { view } = useView();
   const store = catalogue.store === 'open' ? dossier.store : catalogue.store;
   const words = opslag.closed;
-  if (store === 'open')
-    return catalogue.damaged.length === 0 || view.screen === 'gegevens' ? null : (
-      <Notice tone="warning">
-        <p>{opslag.damaged}</p>
+  if (store === 'open') {
+    const told = [
+      ...(catalogue.damaged.length === 0 || view.screen === 'gegevens' ? [] : [opslag.damaged]),
+      ...(dossier.damaged === 0 || view.screen === 'dossier' ? [] : [opslag.damagedDossier]),
+    ];
+    return told.map((text) => (
+      <Notice key={text} tone="warning">
+        <p>{text}</p>
       </Notice>
-    );
+    ));
+  }
   return (
     <Notice tone="warning" title={words.title}>
       <p>

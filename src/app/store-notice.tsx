@@ -14,7 +14,8 @@ export function StoreNotice() {
   const { catalogue, dossier, today } = useSession();
   const isOpen = catalogue.store === 'open' && dossier.store === 'open';
   const isClockBehind = monthsUntil(today, catalogue.lastMonth) < 0;
-  return isOpen && catalogue.damaged.length === 0 && !isClockBehind ? null : (
+  const isWhole = catalogue.damaged.length === 0 && dossier.damaged === 0;
+  return isOpen && isWhole && !isClockBehind ? null : (
     <ErrorBoundary reset="">
       <Suspense>
         <StoreTrouble />

@@ -209,6 +209,7 @@ function useRecording(how: 'written' | 'brought'): (entries: readonly Entry[]) =
     const recorded = await client.record(entries, how);
     await refresh();
     const { notKept, refused } = recorded;
+    if (refused === 'unreadable') throw new Error('would not be read at the next visit');
     if (refused !== 'personal') {
       troubles.settle('personal-text');
       return { notKept, refused };

@@ -77,9 +77,10 @@ export interface Recorded {
   readonly notKept: StoreFailure['because'] | null;
   /**
    * Then nothing was added. `frozen`: a meeting among them was frozen already, in another tab say, and stands as it was
-   * shown there. `personal`: what was written holds data about a person.
+   * shown there. `personal`: what was written holds data about a person. `unreadable`: it would not be read at the next
+   * visit, so that nobody finds out then that it is gone.
    */
-  readonly refused?: 'frozen' | 'personal';
+  readonly refused?: 'frozen' | 'personal' | 'unreadable';
 }
 
 /** What one audience may know of what is open. */

@@ -63,6 +63,8 @@ export async function createDossierDesk(
     }),
     async record(entries, how) {
       if (how === 'written' && (await holdPersonal(entries))) return { notKept: null, refused: 'personal' };
+      if (how === 'written' && !areReadable(entries, municipality))
+        return { notKept: null, refused: 'unreadable' };
       const frozen = how === 'written' ? frozenBy(entries) : new Set<string>();
       if (freezesAny(all(), frozen)) return { notKept: null, refused: 'frozen' };
       const kept = await keepIn(openStore, entries, frozen);
@@ -92,6 +94,12 @@ function eachOnce(entries: readonly Entry[]): Entry[] {
 async function holdPersonal(entries: readonly Entry[]): Promise<boolean> {
   const { personalIn } = await partInTime(import('../policy/dossier/personal.ts'));
   return entries.some((entry) => personalIn(entry) !== null);
+}
+
+/** Whether entries come back from the store as they go in. */
+function areReadable(entries: readonly Entry[], municipality: Municipality): boolean {
+  const values = entries.map((entry) => parsed(JSON.stringify(entry)));
+  return readEntries('', values, municipality).ok;
 }
 
 /** The meetings of which entries hold a snapshot. */

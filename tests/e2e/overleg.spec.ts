@@ -127,6 +127,9 @@ test.describe('Overleg', () => {
     const list = part(page, 'Overleggen');
     await expect(list.getByText('Vastgezet')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Bewaar het overleg' })).toHaveCount(0);
+    // What was frozen is read again at the next visit, by its seal.
+    await page.reload();
+    await expect(list.getByText('Vastgezet')).toBeVisible();
     await list.getByRole('button', { name: /^Maak het overleg na/ }).click();
     await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('3 dec 2026');
     await expect(list.getByText('In voorbereiding')).toBeVisible();

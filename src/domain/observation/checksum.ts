@@ -72,7 +72,8 @@ function hexadecimal(value: number): string {
 }
 
 /** JSON with its keys in order: the same knowledge gives the same text however it was put together. */
-function sortedJson(value: object): string {
+/** Plain data as JSON has it, the same text whatever the order of its fields. */
+export function sortedJson(value: object): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );

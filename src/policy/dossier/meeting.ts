@@ -1,7 +1,7 @@
 /** A meeting as the team composes it, and as it was shown. */
 import * as v from 'valibot';
 import { agendaParts } from '../../domain/meeting/agenda.ts';
-import { checksumOfText } from '../../domain/observation/checksum.ts';
+import { checksumOfText, sortedJson } from '../../domain/observation/checksum.ts';
 import { id, isoDate, isoMonth, text } from '../schema.ts';
 import { slideSchema } from './slide.ts';
 
@@ -88,31 +88,47 @@ type Snapshot = {
   readonly [Field in keyof typeof snapshotFields]: v.InferOutput<(typeof snapshotFields)[Field]>;
 };
 
-/** Begins a seal that holds the moment; those of version 2 of the dossier file held only what was shown. */
-const sealMark = 'met-moment-';
+/** Begins a seal that holds the moment and the content, whatever the order of its fields. */
+const sealMark = 'met-inhoud-';
+/** Began those of version 3 of the dossier file; those of version 2 held no moment and began with nothing. */
+const olderMark = 'met-moment-';
 
 /**
  * Tells that a frozen meeting was changed since, or given another moment; no protection against who makes a new seal as
  * well. `at` is the moment of its entry.
  */
 export function sealOfSnapshot(snapshot: Snapshot, at: string): string {
-  return `${sealMark}${checksumOfText(`${at}\n${shownBy(snapshot)}`)}`;
+  return sealMark + checksumOfText(sortedJson([at, ...shownIn(snapshot)]));
 }
 
-/** Whether a frozen meeting is as it was sealed, by a seal of today or of version 2. */
+/** Whether a frozen meeting is as it was sealed, by a seal of today or of an older version. */
 export function isSealed(snapshot: Snapshot & { readonly seal: string; readonly at: string }): boolean {
   const { seal, at } = snapshot;
-  return (
-    seal === (seal.startsWith(sealMark) ? sealOfSnapshot(snapshot, at) : checksumOfText(shownBy(snapshot)))
-  );
+  if (seal.startsWith(sealMark)) return seal === sealOfSnapshot(snapshot, at);
+  return olderOrders(snapshot).some((shown) => {
+    const text = JSON.stringify(shownIn(shown));
+    return (
+      seal ===
+      (seal.startsWith(olderMark) ? olderMark + checksumOfText(`${at}\n${text}`) : checksumOfText(text))
+    );
+  });
+}
+
+/** Older seals knew the order of the fields: as they are read, or with the source of a slide last, as the page made it. */
+function olderOrders(snapshot: Snapshot): Snapshot[] {
+  const pages = snapshot.pages.map((page) => {
+    const { source, ...rest } = page.slide;
+    return { ...page, slide: { ...rest, source } };
+  });
+  return [snapshot, { ...snapshot, pages }];
 }
 
 /** Whether two snapshots say that the same was shown, whenever they were made. */
 export function showTheSame(one: Snapshot, other: Snapshot): boolean {
-  return shownBy(one) === shownBy(other);
+  return sortedJson(shownIn(one)) === sortedJson(shownIn(other));
 }
 
-function shownBy({
+function shownIn({
   meeting,
   name,
   date,
@@ -122,6 +138,6 @@ function shownBy({
   dataHash,
   until,
   pages,
-}: Snapshot): string {
-  return JSON.stringify([meeting, name, date, previous, present, audience, dataHash, until, pages]);
+}: Snapshot): readonly unknown[] {
+  return [meeting, name, date, previous, present, audience, dataHash, until, pages];
 }

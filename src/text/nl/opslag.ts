@@ -21,6 +21,8 @@ export const opslag = {
   },
   damaged:
     'Een deel van wat u eerder toevoegde is beschadigd en telt niet mee. Bij Gegevens staat welke bestanden dat zijn; voeg ze daar opnieuw toe.',
+  damagedDossier:
+    'Een deel van wat u eerder vastlegde in het dossier of een overleg is niet te gebruiken en telt niet mee. Bij Dossier staat wat u kunt doen.',
   willNotKeep: 'Wat u nu toevoegt, wordt niet bewaard. Het blijft tot u de pagina sluit of opnieuw laadt.',
   elsewhere: 'In een ander tabblad zijn bestanden toegevoegd of weggehaald. Deze pagina is bijgewerkt.',
   elsewhereClose: 'Sluit deze melding',

@@ -47,6 +47,16 @@ describe('the desk of the dossier', () => {
     expect(open.state().entries).toHaveLength(2);
   });
 
+  it('takes down nothing that would not be read at the next visit', async () => {
+    const open = await desk();
+    const frozen = { ...snapshot('2026-10-08'), name: 'Anders' };
+    expect(await open.record([target('2026-01-01'), frozen], 'written')).toEqual({
+      notKept: null,
+      refused: 'unreadable',
+    });
+    expect(open.state().entries).toEqual([]);
+  });
+
   it('freezes a meeting once, whichever tab is first, and both read that one', async () => {
     const [first, second] = [snapshot('2026-10-08'), snapshot('2026-10-09', { name: 'Anders' })];
     const store = () => openStore('twee-tabs');

@@ -37,6 +37,16 @@ function problemsAfter(change: (content: Record<string, unknown>) => unknown): r
   return read.ok ? [] : read.failure;
 }
 
+/** The same content with the fields of every object in another order, by a seed. */
+function shuffled(value: unknown, seed: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => shuffled(one, seed));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, shuffled(field, seed + 1)] as const);
+  const rank = (name: string): number =>
+    [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), seed);
+  return Object.fromEntries(fields.sort(([a], [b]) => rank(a) - rank(b)));
+}
+
 const first = (problems: readonly DataProblem[]) => [problems[0]?.problem, problems[0]?.place];
 
 describe('a dossier file', () => {
@@ -52,7 +62,7 @@ describe('a dossier file', () => {
   });
 
   it('is refused where it is of a newer version or of another municipality', () => {
-    expect(first(problemsAfter((content) => ({ ...content, version: 4 })))).toEqual([
+    expect(first(problemsAfter((content) => ({ ...content, version: 5 })))).toEqual([
       'newer-version',
       'version',
     ]);
@@ -66,7 +76,7 @@ describe('a dossier file', () => {
     const old = readFileSync(new URL('../../../fixtures/dossier/version-1.json', import.meta.url), 'utf8');
     const read = readDossier('oud.json', old, here);
     expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'status', 'target']);
-    expect(JSON.parse(text)).toMatchObject({ version: 3 });
+    expect(JSON.parse(text)).toMatchObject({ version: 4 });
   });
 
   it('of version 2 opens with the frozen meetings in it, whose seals knew no moment', () => {
@@ -78,6 +88,28 @@ describe('a dossier file', () => {
     expect(readDossier('oud.json', forged, here)).toMatchObject({
       failure: [{ problem: 'changed-since-frozen' }],
     });
+  });
+
+  it('of version 3 opens with frozen meetings that were sealed as the page made them, and in the order of the form', () => {
+    const old = readFileSync(new URL('../../../fixtures/dossier/version-3.json', import.meta.url), 'utf8');
+    const read = readDossier('oud.json', old, here);
+    expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'meeting', 'snapshot']);
+    // Opened and saved again its fields stand in another order.
+    expect(read.ok && readDossier('nieuw.json', writeDossier('GM0001', read.value), here)).toEqual(read);
+    const forged = old.replace('Bron: demo.', 'Bron: politie.');
+    expect(readDossier('oud.json', forged, here)).toMatchObject({
+      failure: [{ problem: 'changed-since-frozen' }],
+    });
+  });
+
+  it('holds a frozen meeting for what it was in any order of its fields', () => {
+    const entry = snapshot('2026-10-08');
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const one = shuffled(entry, seed);
+        expect(problemsAfter((content) => ({ ...content, entries: [one] }))).toEqual([]);
+      }),
+    );
   });
 
   it('refuses a frozen meeting that was given another moment', () => {
