@@ -43,7 +43,7 @@ function shuffled(value: unknown, seed: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([name, field]) => [name, shuffled(field, seed + 1)] as const);
   const rank = (name: string): number =>
-    [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), seed);
+    Array.from(name).reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), seed);
   return Object.fromEntries(fields.sort(([a], [b]) => rank(a) - rank(b)));
 }
 
