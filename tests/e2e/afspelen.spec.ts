@@ -70,7 +70,7 @@ test.describe('Afspelen', () => {
     await expect(page).toHaveURL(/periode=2024-01\.\.2024-12/);
     await mapReady(page);
     await expect(page.getByText('Deze kaart is er niet')).toHaveCount(0);
-    await time.getByText('Kwartaal', { exact: true }).click();
+    await time.getByRole('radio', { name: 'Kwartaal' }).check();
     await time.getByRole('button', { name: 'Vorig kwartaal' }).click();
     await expect(page).toHaveURL(/periode=2024-07\.\.2024-09/);
   });

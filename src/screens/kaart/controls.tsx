@@ -19,10 +19,13 @@ const cellLooks = looks.filter((look) => partOf(look).mode !== 'buurten');
 /** What is drawn, how, how smooth, and what beside it. */
 export function Controls({
   sides,
+  isDifference,
   isPicking,
   onPick,
 }: {
   readonly sides: readonly Side[];
+  /** Whether only their difference is drawn: that has a way of its own. */
+  readonly isDifference: boolean;
   /** Whether the next click on the map chooses a point. */
   readonly isPicking: boolean;
   readonly onPick: (isPicking: boolean) => void;
@@ -39,7 +42,9 @@ export function Controls({
       <PlaceChoice kinds={sides.flatMap(({ indicator }) => indicator.kinds)}>
         <PickButton isPicking={isPicking} onPick={onPick} />
       </PlaceChoice>
-      {first === undefined ? null : <HowChoice side={first} onChoose={(look) => set(partOf(look))} />}
+      {first === undefined || isDifference ? null : (
+        <HowChoice side={first} onChoose={(look) => set(partOf(look))} />
+      )}
       <div className="vb-kaart__extra">
         <h2 className="vb-kaart__head">{kaart.extra}</h2>
         {view.audience === 'driehoek' ? (

@@ -18,7 +18,7 @@ type Spot = Found['spots'][number];
 export function DifferenceCard({ sides }: { readonly sides: readonly Side[] }) {
   const { finding, isWaiting } = useDifference(sides);
   return (
-    <Card title={verschil.title}>
+    <Card title={verschil.title} className="vb-kaart__list--pair">
       {finding === undefined || isWaiting ? (
         <Shape label={verschil.loading} height={4} lines={2} />
       ) : finding.figures.is === 'difference' ? (
@@ -105,12 +105,14 @@ function columnsOf(
     {
       name: table.where,
       rowHeader: true,
-      cell: (spot) => <SpotButton spot={spot} name={nameOf(spot)} />,
+      cell: (spot) => (
+        <>
+          <SpotButton spot={spot} name={nameOf(spot)} />
+          <span className="vb-kaart__under">{table[of](spot.side, one, other)}</span>
+        </>
+      ),
     },
     { name: one, numeric: true, cell: (spot) => <strong>{formatCount(spot.one)}</strong> },
     { name: other, numeric: true, cell: (spot) => formatCount(spot.other) },
-    ...(of === 'times'
-      ? [{ name: table.side, cell: ({ side }: Row) => table[side] }]
-      : [{ name: table.most, cell: ({ side }: Row) => (side === 'more' ? one : other) }]),
   ];
 }

@@ -64,7 +64,7 @@ function MapScreen() {
         )}
       </div>
       <TimePanel sides={sides} />
-      <Controls sides={sides} isPicking={isPicking} onPick={setPicking} />
+      <Controls sides={sides} isDifference={isDifference} isPicking={isPicking} onPick={setPicking} />
       {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
       <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
         {isDifference ? <DifferenceCard sides={sides} /> : null}

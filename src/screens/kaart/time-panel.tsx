@@ -44,7 +44,7 @@ export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
   // Of days that were chosen the months that hold them stand on the line.
   const window = view.days === null ? view.period : monthsOfDays(view.days);
   return (
-    <section className="vb-time" aria-label={kaart.time.title}>
+    <section className={`vb-time ${isPair ? 'vb-time--pair' : ''}`} aria-label={kaart.time.title}>
       <div className="vb-time__head">
         <PlayControls window={window} rules={rules} onMove={move} onRelease={release} />
         <strong className="vb-time__period">

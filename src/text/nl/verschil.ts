@@ -74,10 +74,9 @@ export const verschil = {
   table: {
     caption: 'Plekken waar het verschil meer is dan toeval, in de gekleurde vakken en die eromheen',
     where: 'plek',
-    side: 'verschil',
-    most: 'meer dan elders',
-    more: 'meer',
-    less: 'minder',
+    times: (side: 'more' | 'less') => (side === 'more' ? 'meer' : 'minder'),
+    subjects: (side: 'more' | 'less', one: string, other: string) =>
+      `meer ${(side === 'more' ? one : other).toLowerCase()}`,
   },
   refused: {
     few: (placed: number, least: number) =>
