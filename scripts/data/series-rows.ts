@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../src/domain/area/area.ts';
+import { isLocal } from '../../src/domain/area/area.ts';
 import { neutralise } from '../../src/domain/csv/neutralise.ts';
 import { cellCode } from '../../src/domain/geo/cell.ts';
 import { missingCount, noCell } from '../../src/domain/observation/series.ts';
@@ -31,8 +31,6 @@ interface Row {
   readonly provisional: number;
 }
 
-const finePlaces: readonly AreaLevel[] = ['buurt', 'wijk'];
-
 /** Writes a series so that reading it again gives the same rows; what data/ may not hold is left out and counted. */
 export function seriesRows(series: Series, { areas, disclosure }: IntakeContext): SeriesRows {
   const { when } = series.info;
@@ -46,7 +44,7 @@ export function seriesRows(series: Series, { areas, disclosure }: IntakeContext)
     if (level === undefined) elsewhere += 1;
     else if (
       !isIncidents &&
-      finePlaces.includes(level) &&
+      isLocal(level) &&
       disclosureOf(disclosure, row.kind).keep === 'gemeente'
     )
       tooFine += 1;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Area } from '../../src/domain/area/area.ts';
+import { areaLevels, isLocal } from '../../src/domain/area/area.ts';
+import type { Area, AreaId } from '../../src/domain/area/area.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import { fetchText } from '../../src/text/nl/fetch.ts';
 import type { Division } from './division.ts';
@@ -46,16 +47,31 @@ export function areaFiles(
 
 function areasFile(
   { areas }: Municipality,
-  { wijken, buurten }: Division,
+  { kernen, wijken, buurten }: Division,
   path: string,
   edition: AreaEdition,
 ): AreaFile {
-  const above = areas.filter(({ level }) => level !== 'wijk' && level !== 'buurt');
-  const all: readonly Area[] = [...above, ...wijken, ...buurten.map(({ area }) => area)];
-  const rows = all.map(({ id, name, level, parent }) => [id, name, level, parent ?? '']);
-  const text = toCsv(['id', 'name', 'level', 'parent'], rows);
-  const description = resource.areas(wijken.length, buurten.length, edition.year);
-  return { text, description: { ...shared(path, text, 'wijken', edition), description, ...asCsv } };
+  const above = areas.filter(({ level }) => !isLocal(level));
+  const all: readonly Area[] = [...above, ...kernen, ...wijken, ...buurten.map(({ area }) => area)];
+  const hasKernen = kernen.length > 0;
+  const rows = all.map(({ id, name, level, parent, kern }) => [
+    id,
+    name,
+    level,
+    parent ?? '',
+    ...(hasKernen ? [kern ?? ''] : []),
+  ]);
+  const text = toCsv(['id', 'name', 'level', 'parent', ...(hasKernen ? ['kern'] : [])], rows);
+  const description = resource.areas(wijken.length, buurten.length, edition.year, kernen.length);
+  return {
+    text,
+    description: {
+      ...shared(path, text, 'wijken', edition),
+      description,
+      ...asCsv,
+      schema: areasSchema(hasKernen),
+    },
+  };
 }
 
 function ringsFile({ buurten }: Division, path: string, edition: AreaEdition): AreaFile {
@@ -75,21 +91,20 @@ function ringsFile({ buurten }: Division, path: string, edition: AreaEdition): A
   return { text, description: { ...shared(path, text, 'buurten', edition), description, ...asJson } };
 }
 
-function populationFile({ buurten }: Division, path: string, edition: AreaEdition): AreaFile {
-  const rows = buurten.flatMap(({ area, inhabitants, dwellings }) =>
-    inhabitants === null
-      ? []
-      : [
-          [
-            area.id,
-            String(edition.year),
-            String(inhabitants),
-            String(dwellings ?? ''),
-            'false',
-            resource.cbs(edition.year),
-          ],
-        ],
-  );
+/** What is known of the buurten, and of a kern where it is known of all that make it up: their sum. */
+function populationFile({ kernen, buurten }: Division, path: string, edition: AreaEdition): AreaFile {
+  const source = resource.cbs(edition.year);
+  const rows = [
+    ...buurten.flatMap(({ area, ...living }) => populationRow(area.id, living, source, edition.year)),
+    ...kernen.flatMap(({ id }) => {
+      const parts = buurten.filter(({ area }) => area.kern === id);
+      const living = {
+        inhabitants: sumOfAll(parts.map(({ inhabitants }) => inhabitants)),
+        dwellings: sumOfAll(parts.map(({ dwellings }) => dwellings)),
+      };
+      return populationRow(id, living, resource.sumOfBuurten(source), edition.year);
+    }),
+  ];
   const text = toCsv(['area', 'year', 'inhabitants', 'dwellings', 'fictief', 'source'], rows);
   return {
     text,
@@ -103,6 +118,26 @@ function populationFile({ buurten }: Division, path: string, edition: AreaEditio
       veiligheidsbeeld: { role: 'population', audience: 'openbaar' },
     },
   };
+}
+
+function populationRow(
+  area: AreaId,
+  { inhabitants, dwellings }: Living,
+  source: string,
+  year: number,
+): string[][] {
+  if (inhabitants === null) return [];
+  return [[area, String(year), String(inhabitants), String(dwellings ?? ''), 'false', source]];
+}
+
+interface Living {
+  readonly inhabitants: number | null;
+  readonly dwellings: number | null;
+}
+
+/** Null where one is not known. */
+function sumOfAll(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
 
 function shared(path: string, text: string, collection: string, { year, base, fetched }: AreaEdition) {
@@ -119,6 +154,20 @@ function shared(path: string, text: string, collection: string, { year, base, fe
 
 function toCsv(fields: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${Papa.unparse([fields, ...rows], { delimiter: ';', newline: '\n' })}\n`;
+}
+
+/** The columns of the list of areas; the last where the gemeente has kernen. */
+function areasSchema(hasKernen: boolean) {
+  return {
+    fields: [
+      { name: 'id', type: 'string', constraints: { required: true, unique: true } },
+      { name: 'name', type: 'string', constraints: required },
+      { name: 'level', type: 'string', constraints: { required: true, enum: areaLevels } },
+      { name: 'parent', type: 'string' },
+      ...(hasKernen ? [{ name: 'kern', type: 'string' }] : []),
+    ],
+    missingValues: [''],
+  };
 }
 
 const required = { required: true };

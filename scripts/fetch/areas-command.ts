@@ -8,6 +8,7 @@ import { defaultCache, readBase, readGemeente, readYear } from './arguments.ts';
 import { runCommand, withoutThrowing } from './command.ts';
 import type { ExitCode } from './command.ts';
 import { areasBase } from './features.ts';
+import { bagBase } from './kernen.ts';
 import type { World } from './http.ts';
 
 /** `npm run fetch-areas` with its arguments, in a world. */
@@ -29,6 +30,8 @@ function readOptions(args: string[]): Result<AreaOptions, string> {
       gemeente: text,
       year: text,
       base: text,
+      woonplaatsen: { type: 'boolean', default: false },
+      'base-bag': text,
       data: { ...text, default: 'data' },
       cache: { ...text, default: defaultCache },
       fresh: { type: 'boolean', default: false },
@@ -40,6 +43,16 @@ function readOptions(args: string[]): Result<AreaOptions, string> {
   if (!year.ok) return year;
   const base = readBase(values.base ?? areasBase(year.value));
   if (!base.ok) return base;
-  const { data, cache, fresh } = values;
-  return ok({ gemeente: gemeente.value, year: year.value, base: base.value, data, cache, fresh });
+  const bag = readBase(values['base-bag'] ?? bagBase);
+  if (!bag.ok) return bag;
+  const { data, cache, fresh, woonplaatsen: isWanted } = values;
+  return ok({
+    gemeente: gemeente.value,
+    year: year.value,
+    base: base.value,
+    woonplaatsen: isWanted ? bag.value : null,
+    data,
+    cache,
+    fresh,
+  });
 }

@@ -11,6 +11,7 @@ import { fetchText } from '../../src/text/nl/fetch.ts';
 import { readText } from '../data/disk.ts';
 import { areaFiles } from './area-files.ts';
 import type { AreaPaths } from './area-files.ts';
+import { findCollections } from './collections.ts';
 import { readDivision } from './division.ts';
 import type { Division } from './division.ts';
 import type { FetchFailure } from './failure.ts';
@@ -18,6 +19,7 @@ import { itemsUrl, numberOf, outlineOf, rdCrs, readFeatures, textOf } from './fe
 import type { Feature } from './features.ts';
 import { findGone } from './gone.ts';
 import type { World } from './http.ts';
+import { withKernen, woonplaatsen } from './kernen.ts';
 import { grouped, listed } from './numbers.ts';
 import { pageCache } from './page-cache.ts';
 import type { PageCache } from './page-cache.ts';
@@ -30,6 +32,8 @@ export interface AreaOptions {
   readonly gemeente: string;
   readonly year: number;
   readonly base: string;
+  /** Where the woonplaatsen are, where kernen are wanted; null where they are not. */
+  readonly woonplaatsen: string | null;
   readonly data: string;
   readonly cache: string;
   readonly fresh: boolean;
@@ -85,7 +89,14 @@ async function fetchAll(desk: Desk): Promise<Result<Fetched, FetchFailure>> {
   const whole = await fetchGemeente(desk);
   if (!whole.ok) return whole;
   const division = await fetchDivision(desk, whole.value);
-  return division.ok ? ok({ whole: whole.value, ...division.value }) : division;
+  if (!division.ok) return division;
+  const withKernen = await fetchKernen(desk, whole.value, division.value.division);
+  if (!withKernen.ok) return withKernen;
+  return ok({
+    whole: whole.value,
+    division: withKernen.value.division,
+    notes: [...division.value.notes, ...withKernen.value.notes],
+  });
 }
 
 async function fetchGemeente(desk: Desk): Promise<Result<Feature, FetchFailure>> {
@@ -115,6 +126,33 @@ async function fetchDivision(
   if (!division.ok) return division;
   const notes = buurten.value.unsearched ? [fetchText.note.withoutCode] : [];
   return ok({ division: division.value, notes });
+}
+
+/** The division with its kernen, where these are wanted. Woonplaatsen know no gemeente: all around it are asked. */
+async function fetchKernen(
+  { world, cache, options }: Desk,
+  whole: Feature,
+  division: Division,
+): Promise<Result<{ readonly division: Division; readonly notes: readonly string[] }, FetchFailure>> {
+  const base = options.woonplaatsen;
+  if (base === null) return ok({ division, notes: [] });
+  const known = await findCollections(world, base, [woonplaatsen]);
+  if (!known.ok) return known;
+  world.tell(fetchText.asking(fetchText.woonplaatsen));
+  const got = await fetchPages(world, cache, itemsUrl(base, woonplaatsen, boxOf(whole)), readFeatures);
+  if (!got.ok) return got;
+  const { records, pages, kept } = got.value;
+  world.tell(fetchText.got(fetchText.areaRecords, grouped(records.length), pages, kept));
+  const linked = withKernen(options.gemeente, division, records);
+  if (!linked.ok) return linked;
+  const { without, apart } = linked.value;
+  return ok({
+    division: linked.value.division,
+    notes: [
+      ...(without.length > 0 ? [fetchText.note.noKern(listed(without))] : []),
+      ...(apart.length > 0 ? [fetchText.note.apart(listed(apart))] : []),
+    ],
+  });
 }
 
 /** The box around a gemeente, so that a service that cannot search by code need not give the whole country. */

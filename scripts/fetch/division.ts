@@ -13,8 +13,9 @@ interface Buurt {
   readonly dwellings: number | null;
 }
 
-/** The wijken and buurten of a gemeente in one year. */
+/** The wijken and buurten of a gemeente in one year, and its kernen where these were asked for. */
 export interface Division {
+  readonly kernen: readonly Area[];
   readonly wijken: readonly Area[];
   readonly buurten: readonly Buurt[];
   /** Whether outlines came as longitude and latitude. */
@@ -42,6 +43,7 @@ export function readDivision(
   const bare = areas.find(({ id }) => !joined.some(({ area }) => area.parent === id));
   if (bare !== undefined) return fail({ is: 'area-incomplete', id: bare.id, what: 'buurten' });
   return ok({
+    kernen: [],
     wijken: byId([...new Map(areas.map((area) => [area.id, area])).values()], (area) => area.id),
     buurten: byId(joined, ({ area }) => area.id),
     converted: read.some(({ converted }) => converted),

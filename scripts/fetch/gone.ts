@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { isLocal } from '../../src/domain/area/area.ts';
 import type { Municipality } from '../../src/policy/municipality.ts';
 import type { ObservationResource } from '../../src/policy/source.ts';
 import type { Division } from './division.ts';
@@ -12,18 +13,16 @@ export interface Gone {
 
 const rowsSchema = v.array(v.object({ gebied: v.optional(v.string(), '') }));
 
-/** For every bundled file of figures: buurten and wijken of today that are not in a new division. */
+/** For every bundled file of figures: buurten, wijken and kernen of today that are not in a new division. */
 export function findGone(
   municipality: Municipality,
   resources: readonly ObservationResource[],
-  { wijken, buurten }: Division,
+  { kernen, wijken, buurten }: Division,
 ): readonly Gone[] {
   const names = new Map(
-    municipality.areas
-      .filter(({ level }) => level === 'buurt' || level === 'wijk')
-      .map(({ id, name }) => [id, `${id} (${name})`]),
+    municipality.areas.filter(({ level }) => isLocal(level)).map(({ id, name }) => [id, `${id} (${name})`]),
   );
-  for (const { id } of [...wijken, ...buurten.map(({ area }) => area)]) names.delete(id);
+  for (const { id } of [...kernen, ...wijken, ...buurten.map(({ area }) => area)]) names.delete(id);
   return resources.flatMap(({ info, text }) => {
     const used = new Set(placesIn(text));
     const missing = [...names].filter(([id]) => used.has(id)).map(([, name]) => name);

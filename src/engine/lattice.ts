@@ -56,7 +56,7 @@ export function createLattice(
   if (within !== undefined)
     for (const year of yearsOf(told)) {
       const sheets = told.flatMap((series) => sheetsOf({ world, series, kind, within, policy, year }));
-      const atLeast = besideWijken(levelsOf(year), open.wijken(year), sheets, within.id);
+      const atLeast = besideParts(levelsOf(year), open.parts(year), sheets, within.id);
       const marked = protect(sheets, policy.sensitive, year, open.figure, atLeast);
       sheets.forEach((sheet, at) => publish(entriesOf.get(sheet.series), sheet, marked[at], year, policy));
     }
@@ -70,16 +70,16 @@ export function createLattice(
   });
 }
 
-/** Beside wijken that are public no part of the gemeente is told, and the gemeente only where all wijken are. */
-function besideWijken(
+/** Beside wijken or kernen that are public no part of the gemeente is told, and the gemeente only where all of them are. */
+function besideParts(
   levels: ReadonlyMap<string, Level>,
-  wijken: 'none' | 'some' | 'all',
+  told: 'none' | 'some' | 'all',
   sheets: readonly YearSheet[],
   whole: AreaId,
 ): ReadonlyMap<string, Level> {
-  if (wijken === 'none') return levels;
+  if (told === 'none') return levels;
   const parts = sheets.flatMap((sheet) => sheet.parts.map(({ place }) => place));
-  const hidden = wijken === 'some' ? [...parts, areaKey(whole)] : parts;
+  const hidden = told === 'some' ? [...parts, areaKey(whole)] : parts;
   return new Map([...levels, ...hidden.map((place): [string, Level] => [place, 2])]);
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaId, AreaIndex, AreaLevel } from '../domain/area/area.ts';
-import { areasWithin, isWithin } from '../domain/area/area.ts';
+import { addsUpTo, ancestorAt, areasWithin, isWithin } from '../domain/area/area.ts';
 import type { SeriesInfo } from '../domain/observation/series.ts';
 import { ruleOf } from './rule.ts';
 
@@ -17,11 +17,10 @@ export interface Layout {
 }
 
 const outside = -1;
-const fineness: readonly AreaLevel[] = ['land', 'regio', 'gemeente', 'wijk', 'buurt'];
 
-/** Whether the first level is finer than the second or the same. */
+/** Whether what is known by the first level tells of areas of the second. */
 function isAtLeast(level: SeriesInfo['where'], wanted: AreaLevel): boolean {
-  return level === 'cell' || fineness.indexOf(level) >= fineness.indexOf(wanted);
+  return level === 'cell' || addsUpTo(level, wanted);
 }
 
 /** Layouts by what is known of a series, then by the areas that it is counted among. */
@@ -100,11 +99,4 @@ function partsOf(index: AreaIndex, info: SeriesInfo, area: Area): readonly AreaI
   return isAtLeast(info.where, area.level)
     ? areasWithin(index, area.id, info.where).map((part) => part.id)
     : [];
-}
-
-function ancestorAt(index: AreaIndex, id: AreaId, level: AreaLevel): AreaId | null {
-  let current = index.byId.get(id);
-  while (current !== undefined && current.level !== level)
-    current = current.parent === null ? undefined : index.byId.get(current.parent);
-  return current?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
-import { isWithin } from '../domain/area/area.ts';
+import { areaLevels, isWithin } from '../domain/area/area.ts';
 import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
 import { isList } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -93,5 +93,5 @@ function standing(info: SeriesInfo): number {
   return ruleOf(info) === 'list' ? 1 : 0;
 }
 
-const wheres: readonly Where[] = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'];
+const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
 const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];

@@ -16,16 +16,16 @@ export interface PublicFigures {
   /** Of the gemeente as a whole and of its buurten. */
   readonly figure: PublicFigure;
   /**
-   * Of its wijken in a calendar year: `some` where one of them has none. A wijk is a sum of buurten that no sheet of
-   * the lattice has, so that nothing beside it can be held against it.
+   * Of its wijken and kernen in a calendar year: `some` where one of them has none. These are sums of buurten that no
+   * sheet of the lattice has, so that nothing beside them can be held against them.
    */
-  readonly wijken: (year: Span) => 'none' | 'some' | 'all';
+  readonly parts: (year: Span) => 'none' | 'some' | 'all';
 }
 
 export function publicFigures(world: World<CountSource>, kind: KindId): PublicFigures {
   const within = world.areas.byId.get(world.municipality);
   const series = world.series.filter(({ info }) => info.published && info.kinds.includes(kind));
-  if (within === undefined || series.length === 0) return { figure: () => null, wijken: () => 'none' };
+  if (within === undefined || series.length === 0) return { figure: () => null, parts: () => 'none' };
   const known = new Map<string, ReadonlyMap<string, number>>();
   const figuresIn = (span: Span): ReadonlyMap<string, number> => {
     const key = `${span.from} ${span.to}`;
@@ -35,9 +35,9 @@ export function publicFigures(world: World<CountSource>, kind: KindId): PublicFi
   };
   return {
     figure: (place, span) => figuresIn(span).get(place) ?? null,
-    wijken: (year) => {
+    parts: (year) => {
       const told = [year, ...wholeUnits(year, 'quarter')].map((span) =>
-        wijkenTold(world, series, kind, within, span),
+        partsTold(world, series, kind, within, span),
       );
       if (told.every((one) => one === 'none')) return 'none';
       return told.includes('some') ? 'some' : 'all';
@@ -70,17 +70,21 @@ function publicIn(
   return found;
 }
 
-/** Whether series that know no finer place tell of the wijken. */
-function wijkenTold(
+/** Whether series that know no finer place tell of the wijken, or of the kernen: both are sums that no sheet of the lattice has. */
+function partsTold(
   { areas }: World<CountSource>,
   series: readonly CountSource[],
   kind: KindId,
   within: Area,
   span: Span,
 ): 'none' | 'some' | 'all' {
-  const sums = series
-    .filter(({ info }) => info.where === 'wijk' && fitsUnit(span, unitOf(info)))
-    .flatMap((one) => countAll(areas, one, { kind, within, level: 'wijk', buckets: [span] })[0]?.sums ?? []);
-  if (!sums.some(isFigure)) return 'none';
-  return sums.every(isFigure) ? 'all' : 'some';
+  const told = (['wijk', 'kern'] as const).map((level) => {
+    const sums = series
+      .filter(({ info }) => info.where === level && fitsUnit(span, unitOf(info)))
+      .flatMap((one) => countAll(areas, one, { kind, within, level, buckets: [span] })[0]?.sums ?? []);
+    if (!sums.some(isFigure)) return 'none';
+    return sums.every(isFigure) ? 'all' : 'some';
+  });
+  if (told.every((one) => one === 'none')) return 'none';
+  return told.includes('some') ? 'some' : 'all';
 }

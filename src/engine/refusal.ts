@@ -1,4 +1,4 @@
-import type { Area, AreaLevel } from '../domain/area/area.ts';
+import { isLocal, type Area, type AreaLevel } from '../domain/area/area.ts';
 import { isAround } from '../domain/area/within.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { isVouched } from '../domain/observation/vouched.ts';
@@ -80,10 +80,6 @@ function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
 function areZonesShown(zones: readonly Zone[], finest: PlacePrecision): boolean {
   const side = finest === 'cell100' ? 100 : 500;
   return zones.every((zone) => zoneSurface(zone) >= side * side);
-}
-
-function isLocal(level: AreaLevel): boolean {
-  return level === 'buurt' || level === 'wijk';
 }
 
 /**

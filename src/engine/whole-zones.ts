@@ -1,5 +1,5 @@
 import type { AreaId, AreaIndex, AreaLevel } from '../domain/area/area.ts';
-import { areasWithin, isWithin } from '../domain/area/area.ts';
+import { areaLevels, areasWithin, isWithin } from '../domain/area/area.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import { formatMonth, listMonths } from '../domain/time/month.ts';
 import type { Ask, Steps } from './ask.ts';
@@ -23,7 +23,6 @@ interface KindBuckets {
 }
 
 const none: Sum = { value: 0, provisional: false };
-const fineness: readonly AreaLevel[] = ['land', 'regio', 'gemeente', 'wijk', 'buurt'];
 
 /** Whether every zone is made of whole areas with nothing taken off, so that no cell is needed. */
 export function areWhole(zones: readonly Zone[]): boolean {
@@ -32,9 +31,9 @@ export function areWhole(zones: readonly Zone[]): boolean {
 
 /** The level of which all zones can be made up: the finest that one of them names; null where an area is not known. */
 export function levelOfZones(index: AreaIndex, zones: readonly Zone[]): AreaLevel | null {
-  const levels = zones.flatMap(idsOf).map((id) => fineness.indexOf(index.byId.get(id)?.level ?? 'land'));
+  const levels = zones.flatMap(idsOf).map((id) => areaLevels.indexOf(index.byId.get(id)?.level ?? 'land'));
   const isKnown = zones.flatMap(idsOf).every((id) => index.byId.has(id));
-  return isKnown ? (fineness[Math.max(...levels)] ?? null) : null;
+  return isKnown ? (areaLevels[Math.max(...levels)] ?? null) : null;
 }
 
 function idsOf({ place }: Zone): readonly AreaId[] {

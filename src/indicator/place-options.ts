@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../domain/area/area.ts';
 import { isAround, isSameWithin, type Around, type Within } from '../domain/area/within.ts';
 import type { OfferedPlaces } from '../policy/free-place.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -35,26 +36,33 @@ export function placeAt(
   return { x: Math.round(x), y: Math.round(y), radius: isAround(now) ? now.radius : firstRadius[cell] };
 }
 
-/** What there is to choose, and the value in force: the gemeente, named points where these may be counted, and buurten. */
+/** What there is to choose, and the value in force: the gemeente, named points where these may be counted, kernen and buurten. */
 export function placeOptions(
   municipality: Municipality,
   now: Within,
-  { hasAreas, cell }: OfferedPlaces,
+  { hasAreas, hasKernen, cell }: OfferedPlaces,
 ): { readonly groups: readonly PlaceGroup[]; readonly value: string } {
   const spots =
     cell === null
       ? []
       : namedSpots(municipality).map((spot) => optionOf(municipality, placeAt(spot, now, cell)));
-  const areas = hasAreas ? municipality.areas.filter(({ id }) => municipality.rings[id] !== undefined) : [];
+  // Only what lies in the gemeente has buurten or rings: of other gemeenten nothing finer is known.
+  const areas = hasAreas
+    ? municipality.areas.filter(
+        ({ id, parent, level }) =>
+          municipality.rings[id] !== undefined || (level === 'kern' && parent === municipality.profile.id),
+      )
+    : [];
+  const named = (level: AreaLevel): PlaceOption[] =>
+    areas
+      .filter((area) => area.level === level)
+      .map(({ id }) => optionOf(municipality, id))
+      .toSorted((one, other) => one.label.localeCompare(other.label, 'nl'));
   const offered: PlaceGroup[] = [
     { name: null, options: [{ value: '', label: plek.whole, within: null }] },
     { name: plek.spots, options: spots },
-    {
-      name: plek.areas,
-      options: areas
-        .map(({ id }) => optionOf(municipality, id))
-        .toSorted((one, other) => one.label.localeCompare(other.label, 'nl')),
-    },
+    { name: plek.kernen, options: hasKernen ? named('kern') : [] },
+    { name: plek.areas, options: named('buurt') },
   ];
   const all = offered.flatMap(({ options }) => options);
   const current = now === municipality.profile.id ? null : now;

@@ -7,5 +7,8 @@ import { plek } from '../text/nl/plek.ts';
 export function withinName(municipality: Municipality, within: Within): string | null {
   if (isAround(within)) return plek.around(spotName(municipality, within), within.radius);
   if (within === municipality.profile.id) return null;
-  return municipality.areas.find(({ id }) => id === within)?.name ?? within;
+  const area = municipality.areas.find(({ id }) => id === within);
+  if (area === undefined) return within;
+  // A kern is often called as its gemeente.
+  return area.level === 'kern' ? plek.kern(area.name) : area.name;
 }

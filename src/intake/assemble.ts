@@ -1,4 +1,4 @@
-import { isWithin } from '../domain/area/area.ts';
+import { areaLevels, isLocal, isWithin } from '../domain/area/area.ts';
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
 import { createLocator } from '../domain/area/locate.ts';
 import { cellCentre } from '../domain/geo/cell.ts';
@@ -96,8 +96,7 @@ export function createPlacing(source: Source, context: IntakeContext, places: re
     if (at.is === 'open') return null;
     const { keep, keepTime } = disclosureOf(disclosure, record.kind);
     if (source.sort === 'counts') {
-      const isFine = at.level === 'buurt' || at.level === 'wijk';
-      const allowed = source.published || keep !== 'gemeente' || !isFine;
+      const allowed = source.published || keep !== 'gemeente' || !isLocal(at.level);
       return allowed
         ? { record, time: record, area: at.id, level: at.level, cell: null, isAstray: false }
         : 'finer-than-kept';
@@ -149,7 +148,7 @@ function isOfDays(when: When): boolean {
   return when === 'minute' || when === 'day';
 }
 
-const wheres: readonly Where[] = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'];
+const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
 const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];
 
 function finer<Value>(order: readonly Value[], a: Value, b: Value): Value {

@@ -14,7 +14,7 @@ interface Group {
   readonly sums: Readonly<Record<Addends, Sum>>;
 }
 
-const addends = ['buurt', 'wijk', 'gemeente', 'any'] as const;
+const addends = ['buurt', 'wijk', 'kern', 'gemeente', 'any'] as const;
 type Addends = (typeof addends)[number];
 
 /**
@@ -49,7 +49,7 @@ function groupsOf(staging: Staging, places: readonly Settled[]): readonly Group[
 
 function noSums(): Record<Addends, Sum> {
   const none = (): Sum => ({ total: 0, missing: 0, filled: 0 });
-  return { buurt: none(), wijk: none(), gemeente: none(), any: none() };
+  return { buurt: none(), wijk: none(), kern: none(), gemeente: none(), any: none() };
 }
 
 /** Among which figures that of a place stands. */

@@ -8,6 +8,8 @@ import type { Municipality } from './municipality.ts';
 /** Which places an audience may choose for some kinds together. */
 export interface OfferedPlaces {
   readonly hasAreas: boolean;
+  /** A kern is a sum of buurten: openbaar is told none. */
+  readonly hasKernen: boolean;
   /** Side in metres of the cells that a free place is made of; null where there is none. */
   readonly cell: 100 | 500 | null;
 }
@@ -18,8 +20,10 @@ export function offeredPlaces(
   audience: Audience,
 ): OfferedPlaces {
   const policy = disclosurePolicy(disclosure, kinds);
+  const hasAreas = kinds.every((kind) => mayShow(disclosureOf(policy, kind).show[audience], 'buurt'));
   return {
-    hasAreas: kinds.every((kind) => mayShow(disclosureOf(policy, kind).show[audience], 'buurt')),
+    hasAreas,
+    hasKernen: hasAreas && audience === 'driehoek',
     cell: freePlaceCell(policy, kinds, audience),
   };
 }

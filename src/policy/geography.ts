@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { areaLevels } from '../domain/area/area.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 
@@ -6,8 +7,10 @@ const text = v.pipe(v.string(), v.minLength(1));
 export const areaSchema = v.strictObject({
   id: text,
   name: text,
-  level: v.picklist(['land', 'regio', 'gemeente', 'wijk', 'buurt']),
+  level: v.picklist(areaLevels),
   parent: v.nullable(text),
+  /** Of a buurt: the kern in which most of it lies. */
+  kern: v.exactOptional(v.nullable(text)),
 });
 
 /** The file of rings: closed rings of RD coordinates in metres, per buurt. */

@@ -75,7 +75,10 @@ function findDangling(records: Records): DataProblem[] {
       ['totalKind', totalKind, 'kinds'],
       ['besmettingszone.indicator', besmettingszone?.indicator ?? null, 'indicators'],
     ]),
-    ...check(records.areas, ({ parent }) => [['parent', parent, 'areas']]),
+    ...check(records.areas, ({ parent, kern = null }) => [
+      ['parent', parent, 'areas'],
+      ['kern', kern, 'areas'],
+    ]),
     ...check(records.rings === null ? [] : [records.rings], ({ rings }) =>
       all('rings', Object.keys(rings), 'areas'),
     ),

@@ -1,5 +1,5 @@
 /** What must hold between the fields of a record, and between records, beside their references. */
-import type { AreaLevel } from '../domain/area/area.ts';
+import { areaLevels } from '../domain/area/area.ts';
 import { mayShow } from '../domain/privacy/disclosure.ts';
 import type { PlacePrecision } from '../domain/privacy/disclosure.ts';
 import { problemAt } from './problem.ts';
@@ -9,9 +9,6 @@ import type { DisclosureRule } from './schema.ts';
 
 /** Smallest threshold of a sensitive kind. */
 const sensitiveK = 10;
-
-/** From the whole country to the smallest area. */
-const levels: readonly AreaLevel[] = ['land', 'regio', 'gemeente', 'wijk', 'buurt'];
 
 /** The faults of areas and rings, of the disclosure rules, of headlines, of indicators without a source, and of anything that ends before it begins. */
 export function findRuleProblems(records: Records): DataProblem[] {
@@ -26,10 +23,10 @@ export function findRuleProblems(records: Records): DataProblem[] {
 }
 
 function findAreaProblems({ areas }: Records): DataProblem[] {
-  const levelOf = new Map(areas.map(({ value }) => [value.id, levels.indexOf(value.level)]));
+  const levelOf = new Map(areas.map(({ value }) => [value.id, areaLevels.indexOf(value.level)]));
   return areas.flatMap(({ value: { id, parent, level }, file, place }) => {
     const above = parent === null ? undefined : levelOf.get(parent);
-    if (parent === null || above === undefined || above < levels.indexOf(level)) return [];
+    if (parent === null || above === undefined || above < areaLevels.indexOf(level)) return [];
     return [problemAt(file, `${place} / parent`, 'parent-not-coarser', { id, parent })];
   });
 }

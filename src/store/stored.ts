@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { areaLevels } from '../domain/area/area.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { isSound } from '../domain/observation/sound.ts';
@@ -40,8 +41,6 @@ const setSchema = v.object({
   checksum: v.string(),
 });
 
-const levels = ['land', 'regio', 'gemeente', 'wijk', 'buurt'] as const;
-
 export const seriesInfoSchema = v.object({
   id: v.string(),
   title: v.string(),
@@ -52,7 +51,7 @@ export const seriesInfoSchema = v.object({
   published: v.boolean(),
   suppressed: v.exactOptional(v.literal(true)),
   fictief: v.boolean(),
-  where: v.picklist(['cell', ...levels]),
+  where: v.picklist(['cell', ...areaLevels]),
   when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
   divisionYear: v.nullable(v.number()),
   complete: v.nullable(

@@ -1,3 +1,4 @@
+import { isLocal, type AreaLevel } from '../domain/area/area.ts';
 import { isAround, type Within } from '../domain/area/within.ts';
 import type { SeriesInfo } from '../domain/observation/series.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
@@ -73,7 +74,9 @@ export function chosenPeriod(view: View, data: OpenData): Span {
 function mayCount(place: Within | null, areas: Municipality['areas'], audience: Audience): place is Within {
   if (place === null) return false;
   if (isAround(place)) return audience === 'driehoek';
-  return areas.some(({ id, level }) => id === place && (level === 'buurt' || level === 'wijk'));
+  // A kern is a sum of buurten, and is published nowhere.
+  const isOpen = (level: AreaLevel): boolean => audience === 'driehoek' || level !== 'kern';
+  return areas.some(({ id, level }) => id === place && isLocal(level) && isOpen(level));
 }
 
 function openbaarPeriod(view: View, period: Span, data: OpenData): Span {

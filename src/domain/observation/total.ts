@@ -1,9 +1,10 @@
+import { areaLevels } from '../area/area.ts';
 import { monthOf } from '../time/local.ts';
 import type { Month } from '../time/month.ts';
 import { missingCount } from './series.ts';
 import type { KindId, Series, When, Where } from './series.ts';
 
-const wheres: readonly Where[] = ['cell', 'buurt', 'wijk', 'gemeente', 'regio', 'land'];
+const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
 const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];
 
 /**

@@ -7,7 +7,14 @@ import { remembering } from '../remember.ts';
 import type { Knowledge } from './column-facts.ts';
 import { nearestAreas, nearestKinds } from './open-labels.ts';
 
-const finenesses: Readonly<Record<AreaLevel, number>> = { land: 0, regio: 1, gemeente: 2, wijk: 3, buurt: 4 };
+const finenesses: Readonly<Record<AreaLevel, number>> = {
+  land: 0,
+  regio: 1,
+  gemeente: 2,
+  kern: 3,
+  wijk: 3,
+  buurt: 4,
+};
 
 /** What the classification and the areas of a municipality tell of a label. */
 export function knowledgeOf(context: IntakeContext): Knowledge {

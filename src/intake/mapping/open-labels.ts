@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area/area.ts';
+import { isLocal } from '../../domain/area/area.ts';
 import type { IntakeContext } from '../context.ts';
 import { hidden } from '../personal/mask.ts';
 import { labelKey } from '../links.ts';
@@ -56,11 +56,11 @@ export function nearestKinds({ kinds }: IntakeContext): (label: string) => reado
 
 /** A finder of the areas of the municipality whose name is the label, or looks most like it. */
 export function nearestAreas({ areas }: IntakeContext): (label: string) => readonly string[] {
-  return nearestOf(areas.all.filter(isLocal).map(({ id, name }) => ({ id, names: [name] })));
-}
-
-function isLocal({ level }: Area): boolean {
-  return level === 'gemeente' || level === 'wijk' || level === 'buurt';
+  return nearestOf(
+    areas.all
+      .filter(({ level }) => level === 'gemeente' || isLocal(level))
+      .map(({ id, name }) => ({ id, names: [name] })),
+  );
 }
 
 interface Named {

@@ -7,6 +7,7 @@ const levels: Readonly<Record<string, AreaLevel>> = {
   PV: 'regio',
   RE: 'regio',
   GM: 'gemeente',
+  WP: 'kern',
   WK: 'wijk',
   BU: 'buurt',
 };
@@ -18,7 +19,7 @@ export interface PlaceCode {
   readonly isBare: boolean;
 }
 
-const code = /(?<![\p{L}\d])(NL|LD|PV|RE|GM|WK|BU)[ .-]?(\d{2,4}(?: ?\d{2,4})?)(?![\p{L}\d])/iu;
+const code = /(?<![\p{L}\d])(NL|LD|PV|RE|GM|WP|WK|BU)[ .-]?(\d{2,4}(?: ?\d{2,4})?)(?![\p{L}\d])/iu;
 
 /** A text without the code in it, and without the brackets around that. */
 export function withoutCode(text: string): string {

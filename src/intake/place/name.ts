@@ -22,6 +22,7 @@ export interface BareName {
 
 const around: readonly (readonly [AreaLevel, RegExp])[] = [
   ['gemeente', /^(?:gemeente|gem\.?)[ :]+(?=\S)|(?:,? +| *\( *)(?:gemeente|gem\.?) *\)?$/],
+  ['kern', /^(?:kern|dorp|plaats|woonplaats)[ :]+(?=\p{L}|')|(?:,? +| *\( *)(?:kern|dorp|woonplaats) *\)$/u],
   ['wijk', /^wijk[ :]+(?:\d{1,2}[ :.-]+)?(?=\p{L}|')|(?:,? +| *\( *)wijk *\)$/u],
   ['buurt', /^buurt[ :]+(?:\d{1,2}[ :.-]+)?(?=\p{L}|')|(?:,? +| *\( *)buurt *\)$/u],
 ];
@@ -30,7 +31,7 @@ const province = / ?\((?:o|ov|ovl|g|gld|l|lb|li|b|nb|nh|zh|u|ut|f|fr|gr|d|dr|fl|
 
 /**
  * The bare names in a label, the label itself first: without a province behind it (CBS adds one to names that occur
- * twice: `hengelo (o.)`), and without `gemeente`, `wijk` or `buurt` around it.
+ * twice: `hengelo (o.)`), and without `gemeente`, `kern`, `wijk` or `buurt` around it.
  */
 export function bareNames(label: string): BareName[] {
   const text = simplified(label);

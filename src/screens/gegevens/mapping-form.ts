@@ -90,9 +90,9 @@ export function kindTargets({ kinds }: Municipality): readonly Target[] {
   }));
 }
 
-/** The gemeente, its wijken and its buurten. */
+/** The gemeente, its kernen, its wijken and its buurten. */
 export function placeTargets({ areas, profile }: Municipality): readonly Target[] {
-  return (['gemeente', 'wijk', 'buurt'] as const).flatMap((level) =>
+  return (['gemeente', 'kern', 'wijk', 'buurt'] as const).flatMap((level) =>
     areas
       .filter((area) => area.level === level && (level !== 'gemeente' || area.id === profile.id))
       .map(({ id, name }) => ({ id, name, group: koppelen.levels[level] })),

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { isAround, type Within } from '../../domain/area/within.ts';
-import type { Bounds } from '../../domain/geo/polygon.ts';
+import { bounds, type Bounds } from '../../domain/geo/polygon.ts';
 import { placeAt } from '../../indicator/place-options.ts';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { FreePlace } from '../../map/free-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
 import type { MapLink } from '../../map/map-link.ts';
 import { offeredPlaces } from '../../policy/free-place.ts';
+import type { Municipality } from '../../policy/municipality.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useBackground } from '../../state/use-background.ts';
 import { useTilesConsent } from '../../state/use-tiles-consent.ts';
@@ -61,8 +62,15 @@ export function useStage(
     place: view.map.place,
     selected: isAround(within) ? null : within,
     freePlace,
+    frame: useMemo(() => kernBounds(municipality, within), [municipality, within]),
     ...useChoosing(picking, cell),
   };
+}
+
+/** What is shown where a kern is chosen: its buurten, for it has no outline of its own. */
+function kernBounds({ areas, rings }: Municipality, within: Within): Bounds | null {
+  const parts = areas.filter(({ kern }) => kern != null && kern === within);
+  return bounds(parts.flatMap(({ id }) => rings[id] ?? []));
 }
 
 /** How a person moves the map, and chooses a buurt or a point on it. */

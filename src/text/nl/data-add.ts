@@ -1,6 +1,14 @@
 /** What `npm run data -- add` says, and writes about a file that it adds. */
 export const dataAdd = {
-  where: { cell: 'vak', buurt: 'buurt', wijk: 'wijk', gemeente: 'gemeente', regio: 'regio', land: 'land' },
+  where: {
+    cell: 'vak',
+    buurt: 'buurt',
+    wijk: 'wijk',
+    kern: 'kern',
+    gemeente: 'gemeente',
+    regio: 'regio',
+    land: 'land',
+  },
   when: { minute: 'minuut', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   description: (day: string) =>
     `Toegevoegd op ${day} met npm run data -- add. Alleen wat wij mogen bewaren staat erin.`,

@@ -10,7 +10,9 @@ export const fetchText = {
     '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
   areasUsage:
     'Gebruik: npm run fetch-areas -- --gemeente GMxxxx --year 2025\n' +
+    '  --woonplaatsen     ook de kernen, uit de woonplaatsen van de BAG\n' +
     '  --data MAP         map met gegevens (anders: data)\n' +
+    '  --base-bag ADRES   ander adres met dezelfde woonplaatsen\n' +
     '  --base ADRES       ander adres met dezelfde lagen, zonder wachtwoord of vraagteken\n' +
     '  --cache MAP        map voor bladzijden van een afgebroken poging (anders: .cache/fetch)\n' +
     '  --fresh            begin opnieuw: gebruik niets van een eerdere poging',
@@ -41,6 +43,7 @@ export const fetchText = {
   asking: (what: string) => `Ophalen: ${what} …`,
   table: (id: string) => `tabel ${id}`,
   collection: (name: string, year: number) => `${name} van ${year}`,
+  woonplaatsen: 'woonplaatsen van de BAG',
   got: (what: string, records: string, pages: number, kept: number) =>
     `  ${records} ${what} in ${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'}` +
     (kept > 0 ? `, waarvan ${kept} bewaard van een eerdere poging.` : '.'),
@@ -175,6 +178,10 @@ export const fetchText = {
       `Let op: van deze buurten geeft het CBS geen inwoners: ${buurten}. Daar staat “geen cijfer”.`,
     sum: (sum: string, whole: string) =>
       `Let op: de buurten hebben samen ${sum} inwoners, de gemeente ${whole}. Dat scheelt meer dan afronden.`,
+    noKern: (names: string) =>
+      `Let op: in deze woonplaatsen ligt geen buurt voor meer dan de helft: ${names}. Daar is niets te tellen; zij zijn geen kern.`,
+    apart: (buurten: string) =>
+      `Let op: deze buurten liggen voor meer dan de helft in geen enkele woonplaats: ${buurten}. Zij tellen in geen kern mee.`,
     lost: (buurten: string) => `Niet meer in de nieuwe indeling: ${buurten}.`,
     added: (buurten: string) => `Nieuw ten opzichte van de oude indeling: ${buurten}.`,
   },
@@ -191,8 +198,8 @@ export const fetchText = {
     source: (day: string) => `Politie open data, opgehaald ${day}`,
     level: { buurt: 'buurt', gemeente: 'gemeente', land: 'land' },
     when: { month: 'maand', year: 'jaar' },
-    areas: (wijken: number, buurten: number, year: number) =>
-      `Land, regio, gemeenten, ${wijken} wijken en ${buurten} buurten. Indeling ${year}.`,
+    areas: (wijken: number, buurten: number, year: number, kernen: number) =>
+      `Land, regio, gemeenten, ${kernen === 0 ? '' : `${kernen} kernen, `}${wijken} wijken en ${buurten} buurten. Indeling ${year}.`,
     rings: 'Grenzen in RD-meters, per buurt een of meer ringen, afgerond op hele meters.',
     ringsNote: (year: number) => `Grenzen van de buurten ${year}, afgerond op hele meters.`,
     population: 'Inwoners en woningen per buurt',
@@ -205,5 +212,7 @@ export const fetchText = {
       note: 'Vereenvoudigd om te tekenen, niet om mee te meten.',
     },
     cbs: (year: number) => `CBS, wijk- en buurtkaart ${year}`,
+    sumOfBuurten: (source: string) =>
+      `${source}: som van de buurten die voor meer dan de helft in de kern liggen`,
   },
 };

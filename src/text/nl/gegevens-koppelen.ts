@@ -187,7 +187,7 @@ export const koppelen = {
     earlier: (count: number) => `Eerder gekoppeld (${formatCount(count)})`,
   },
   registers: { misdrijven: 'Misdrijven', overlast: 'Overlast', eigen: 'Eigen registratie' },
-  levels: { gemeente: 'Gemeente', wijk: 'Wijken', buurt: 'Buurten' },
+  levels: { gemeente: 'Gemeente', kern: 'Kernen', wijk: 'Wijken', buurt: 'Buurten' },
   name: {
     label: 'Onthoud deze koppeling als',
     hint: 'Volgende maand vullen wij hetzelfde in bij een bestand met dezelfde kolommen; een periode van het hele bestand vragen wij dan opnieuw. Laat leeg om niet te onthouden.',

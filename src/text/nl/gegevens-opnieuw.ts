@@ -6,6 +6,7 @@ const places = {
   cell: 'per vak',
   buurt: 'per buurt',
   wijk: 'per wijk',
+  kern: 'per kern',
   gemeente: 'hele gemeente',
   regio: 'regio',
   land: 'land',

@@ -48,7 +48,14 @@ export const gegevens = {
     choose: 'Kies…',
     elsewhere: 'Een plaats buiten de gemeente',
     leaveOut: 'Niet meenemen',
-    levels: { land: 'land', regio: 'regio', gemeente: 'gemeente', wijk: 'wijk', buurt: 'buurt' },
+    levels: {
+      land: 'land',
+      regio: 'regio',
+      gemeente: 'gemeente',
+      kern: 'kern',
+      wijk: 'wijk',
+      buurt: 'buurt',
+    },
     kinds: 'Soorten die de indeling niet kent',
     kindsExplain:
       'Zeg per woord welke soort het is. Dat vragen wij één keer: bij een volgend bestand van deze bron weten wij het. Wat u niet kiest, telt nu niet mee.',
@@ -138,7 +145,15 @@ export const gegevens = {
     fictief: 'fictief',
     real: 'echt',
     kind: 'soort',
-    where: { cell: 'vak', buurt: 'buurt', wijk: 'wijk', gemeente: 'gemeente', regio: 'regio', land: 'land' },
+    where: {
+      cell: 'vak',
+      buurt: 'buurt',
+      wijk: 'wijk',
+      kern: 'kern',
+      gemeente: 'gemeente',
+      regio: 'regio',
+      land: 'land',
+    },
     when: { minute: 'tijdstip', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
     precisionOf: (where: readonly string[], when: readonly string[]) =>
       `per ${listOf(where)}, per ${listOf(when)}`,

@@ -5,6 +5,8 @@ export const plek = {
   title: 'Waar',
   whole: 'Hele gemeente',
   spots: 'Plekken, met een straal',
+  kernen: 'Kernen',
+  kern: (name: string) => `kern ${name}`,
   areas: 'Buurten',
   onMap: 'Punt op de kaart',
   radius: 'Straal',

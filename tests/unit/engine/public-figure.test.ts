@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/engine/answer.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { fine, makeSeries, policy, times, world, year } from './small-world.ts';
+import { fine, makeSeries, policy, times, world, worldWithKernen, year } from './small-world.ts';
 
 const buurten = ['B1', 'B2', 'B3', 'B4'] as const;
 const byBuurt = policy({ ...fine, show: { driehoek: 'buurt', openbaar: 'buurt' } });
@@ -17,13 +17,20 @@ function list(of: readonly number[]) {
   );
 }
 
-function table(where: 'wijk' | 'buurt', rows: readonly (readonly [area: string, count: number | null])[]) {
+function table(
+  where: 'wijk' | 'kern' | 'buurt',
+  rows: readonly (readonly [area: string, count: number | null])[],
+) {
   const lines = rows.map(([area, count]) => ({ at: '2025', area, count, kind: 'k' }));
   return makeSeries({ id: 'police', where, when: 'year', published: true, audience: 'openbaar' }, lines);
 }
 
 function publicBuurten(...series: ReturnType<typeof list>[]): Answer {
-  const answer = createEngine(world(series, byBuurt)).answer({
+  return buurtenIn(world(series, byBuurt));
+}
+
+function buurtenIn(of: ReturnType<typeof world>): Answer {
+  const answer = createEngine(of).answer({
     by: 'area',
     kinds: ['k'],
     within: 'G1',
@@ -48,6 +55,22 @@ describe('what openbaar is told of a list beside figures that are public already
         // Where nothing happened in the gemeente that is told, and of every part with it.
         expect(a + b + c + d === 0 ? [] : told).toEqual([]);
         expect(total.is).toBe('number');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is nothing of a buurt beside kernen, and nothing of the gemeente where one of these is kept back', () => {
+    fc.assert(
+      fc.property(counts, fc.boolean(), ([a, b, c, d], isWhole) => {
+        const kernen = table('kern', [
+          ['K1', a + b + c],
+          ['K2', isWhole ? d : null],
+        ]);
+        const { rows, total } = buurtenIn(worldWithKernen([list([a, b, c, d]), kernen], byBuurt));
+        const told = rows.filter(({ figure }) => figure.is === 'number' || figure.is === 'below');
+        expect(a + b + c + d === 0 ? [] : told).toEqual([]);
+        expect(total.is === 'number').toBe(isWhole);
       }),
       { numRuns: 60 },
     );

@@ -55,6 +55,18 @@ export function world(series: readonly Series[], disclosure: DisclosurePolicy = 
   return { areas: indexAreas(areas), rings, disclosure, municipality: 'G1', series };
 }
 
+/** The same with two kernen that cross the wijken: three buurten lie in K1. */
+export function worldWithKernen(series: readonly Series[], disclosure: DisclosurePolicy = policy()): World {
+  const kernen: readonly Area[] = [
+    { id: 'K1', name: 'Kern 1', level: 'kern', parent: 'G1' },
+    { id: 'K2', name: 'Kern 2', level: 'kern', parent: 'G1' },
+  ];
+  const linked = areas.map((area) =>
+    area.level === 'buurt' ? { ...area, kern: area.id === 'B4' ? 'K2' : 'K1' } : area,
+  );
+  return { ...world(series, disclosure), areas: indexAreas([...kernen, ...linked]) };
+}
+
 export function span(from: string, to: string): Span {
   return { from: parseMonth(from) ?? 0, to: parseMonth(to) ?? 0 };
 }

@@ -6,7 +6,7 @@ import { municipality } from '../screens/small-municipality.ts';
 const station = { name: 'Halte', x: 228_000.4, y: 486_000.2, sort: 'station' } as const;
 const here = municipality({ places: [station, { ...station, name: 'Dorp', x: 1, y: 1, sort: 'dorp' }] });
 const around = { x: 228_000, y: 486_000, radius: 150 };
-const all = { hasAreas: true, cell: 100 } as const;
+const all = { hasAreas: true, hasKernen: true, cell: 100 } as const;
 const labels = (
   offered: Parameters<typeof placeOptions>[2],
   now: Parameters<typeof placeOptions>[1] = 'GM0001',
@@ -24,9 +24,23 @@ describe('the places to choose from', () => {
     expect(value).toBe('');
   });
 
+  it('are kernen too where the gemeente has these, called so for their names; none in openbaar', () => {
+    const kern = { id: 'WP1', name: 'Verzonnen', level: 'kern', parent: 'GM0001' } as const;
+    const elsewhere = { ...kern, id: 'WP2', name: 'Elders', parent: 'GM0002' };
+    const there = municipality({ areas: [...here.areas, kern, elsewhere] });
+    const offered = (hasKernen: boolean) =>
+      placeOptions(there, 'GM0001', { ...all, hasKernen }).groups.flatMap(({ options }) => options);
+    expect(offered(true).filter(({ within }) => within === 'WP1' || within === 'WP2')).toEqual([
+      { value: 'WP1', label: 'kern Verzonnen', within: 'WP1' },
+    ]);
+    expect(offered(false).some(({ within }) => within === 'WP1')).toBe(false);
+  });
+
   it('are no more than may be told of the kinds', () => {
-    expect(labels({ hasAreas: false, cell: null })).toEqual(['Hele gemeente']);
-    expect(labels({ hasAreas: true, cell: null }).some((label) => label.includes('Halte'))).toBe(false);
+    expect(labels({ hasAreas: false, hasKernen: false, cell: null })).toEqual(['Hele gemeente']);
+    expect(
+      labels({ hasAreas: true, hasKernen: true, cell: null }).some((label) => label.includes('Halte')),
+    ).toBe(false);
   });
 
   it('have the place in force among them, with its own radius, also a point without a name', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexAreas, type Area } from '../../../src/domain/area/area.ts';
 import { createPlaceFinder } from '../../../src/intake/places.ts';
-import { context, importText, rowsOf, seriesOf } from './support.ts';
+import { areas, context, importText, rowsOf, seriesOf } from './support.ts';
 
 const find = createPlaceFinder(context.areas, context.municipality);
 const header = 'Soort misdrijf;Perioden;Wijken en buurten;Geregistreerde misdrijven (aantal)';
@@ -275,5 +276,38 @@ describe('a total', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a table by kern', () => {
+  const names = ['Nijverdal', 'Hellendoorn', 'Haarle', 'Daarle', 'Daarlerveen', 'Hulsen', 'Marle'];
+  const kernen = names.map((name, at): Area => ({ id: `WP000${at}`, name, level: 'kern', parent: 'GM0163' }));
+  const own = { areas: indexAreas([...areas, ...kernen]) };
+  const rows = names.map((name, at) => line(name, at + 1));
+
+  it('comes in without a question, though most names are of a wijk or a buurt as well', async () => {
+    const series = seriesOf(await importText(tableOf(...rows, line('Totaal', 28)), {}, own));
+    expect([...series.keys()]).toEqual(['kern-year']);
+    expect(rowsOf(series.get('kern-year')).map((row) => row.split(' ')[0])).toEqual(
+      kernen.map(({ id }) => id),
+    );
+  });
+
+  it.each(['kern Haarle', 'Haarle (dorp)', 'woonplaats: Haarle', 'WP0002'])(
+    'knows a kern called “%s”',
+    (label) => {
+      expect(createPlaceFinder(own.areas, context.municipality)(label, '', 'gemeente')).toEqual({
+        is: 'area',
+        id: 'WP0002',
+        level: 'kern',
+      });
+    },
+  );
+
+  it('is asked about where another level stands in it', async () => {
+    const outcome = await importText(tableOf(...rows, line('De Brake', 3)), {}, own);
+    if (outcome.is !== 'asks') throw new Error(outcome.is);
+    expect(outcome.questions.map(({ label }) => label)).toContain('Haarle');
+    expect(outcome.questions.map(({ label }) => label)).not.toContain('Nijverdal');
   });
 });

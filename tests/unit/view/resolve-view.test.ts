@@ -64,6 +64,16 @@ describe('the period that the page opens with', () => {
   });
 });
 
+describe('a kern', () => {
+  it('is a place for the driehoek, and in openbaar the gemeente: it is a sum of buurten', () => {
+    const kern = { id: 'WP1', name: 'Dorp', level: 'kern', parent: 'GM0001' } as const;
+    const there = { ...here, areas: [...here.areas, kern] };
+    const view = { ...defaultView, screen: 'kaart' as const, within: 'WP1' };
+    expect(resolveView(view, there, catalogue('driehoek')).within).toBe('WP1');
+    expect(resolveView(view, there, catalogue('openbaar')).within).toBe('GM0001');
+  });
+});
+
 describe('resolving a View', () => {
   it('fills in the last twelve months, the first map and the total', () => {
     expect(resolveView(defaultView, here, catalogue('driehoek'))).toEqual({

@@ -17,6 +17,8 @@ export interface PlayedMap {
   gemeenten: readonly PlayedArea[];
   wijken: readonly PlayedArea[];
   buurten: readonly PlayedArea[];
+  /** Those of the register of addresses, under an address of their own; null where that does not have them. */
+  woonplaatsen: readonly PlayedArea[] | null;
   /** Most features on a page. */
   page: number;
   /** What is done with the parameter `gemeentecode`. */
@@ -84,6 +86,12 @@ export function playedMap(
         parts: [[square(229_000, 488_000)]],
       },
     ],
+    woonplaatsen: [
+      place('1743', 'Nijverdal', 226_900, 3000),
+      place('NL.IMBAG.Woonplaats.1742', 'Hulsen', 229_900, 20_000),
+      place('1744', 'Marle', 227_020, 10, [487_010, 487_090]),
+      place('0001', 'Almelo', 240_000, 5000),
+    ],
     page: 1000,
     search: 'finds',
     wgs84: false,
@@ -91,16 +99,38 @@ export function playedMap(
   };
 }
 
+/** A woonplaats between two heights, from a place on for so many metres. */
+function place(
+  identificatie: string,
+  woonplaats: string,
+  x: number,
+  width: number,
+  [low, high]: readonly [number, number] = [486_900, 487_200],
+): PlayedArea {
+  const outline: readonly Point[] = [
+    [x, low],
+    [x + width, low],
+    [x + width, high],
+    [x, high],
+    [x, low],
+  ];
+  return { properties: { identificatie, woonplaats, status: 'Woonplaats aangewezen' }, parts: [[outline]] };
+}
+
 export function startMap(played: PlayedMap): Promise<LocalServer> {
   return startServer((url) => answer(played, url));
 }
 
 function answer(played: PlayedMap, url: URL): Reply {
+  if (url.pathname.endsWith('/bag/ogc/v2/collections'))
+    return { body: { collections: [{ id: played.woonplaatsen === null ? 'pand' : 'woonplaats' }] } };
   const [, collection = ''] = /\/collections\/(\w+)\/items$/.exec(url.pathname) ?? [];
   const all =
-    collection === 'gemeenten' || collection === 'wijken' || collection === 'buurten'
-      ? played[collection]
-      : null;
+    collection === 'woonplaats'
+      ? played.woonplaatsen
+      : collection === 'gemeenten' || collection === 'wijken' || collection === 'buurten'
+        ? played[collection]
+        : null;
   if (all === null) return { status: 404, body: { title: 'Not Found' } };
   const code = url.searchParams.get('gemeentecode');
   if (code !== null && played.search === 'refuses')

@@ -304,3 +304,62 @@ describe('wrong use', () => {
     expect(server.asked).toEqual([]);
   });
 });
+
+describe('a fetch with kernen', () => {
+  const withKernen = (...more: string[]): Promise<number> =>
+    run('--woonplaatsen', '--base-bag', `${server.origin}/bag/ogc/v2`, ...more);
+
+  it('links each buurt to the woonplaats in which most of it lies, with the inhabitants of its buurten', async () => {
+    expect(await withKernen(), said()).toBe(0);
+    expect((await checkData(data)).problems).toEqual([]);
+    const areas = table('areas/areas.csv');
+    expect(areas[0]).toEqual(['id', 'name', 'level', 'parent', 'kern']);
+    expect(areas.filter(([, , level]) => level === 'kern')).toEqual([
+      ['WP1742', 'Hulsen', 'kern', 'GM0163', ''],
+      ['WP1743', 'Nijverdal', 'kern', 'GM0163', ''],
+    ]);
+    const inNijverdal = areas.filter(([, , level, , kern]) => level === 'buurt' && kern === 'WP1743');
+    const linked = areas.filter(([, , level, , kern]) => level === 'buurt' && kern !== '');
+    expect(inNijverdal.map(([id]) => id)).toContain('BU01630101');
+    expect(linked).toHaveLength(played.buurten.length - 1);
+    const living = table('population/buurten.csv').find(([id]) => id === 'WP1743');
+    expect(living?.slice(1, 5)).toEqual([
+      ...['2025', String(inNijverdal.length * 10), String(inNijverdal.length * 4), 'false'],
+    ]);
+    expect(living?.[5]).toContain('som van de buurten');
+    expect(said()).toContain('ligt geen buurt voor meer dan de helft: Marle');
+    expect(said()).not.toContain('Almelo');
+  });
+
+  it('says of no kern how many live there where CBS says it not of every buurt', async () => {
+    changed('BU01630101', withProperty('aantal_inwoners', null));
+    expect(await withKernen(), said()).toBe(0);
+    expect(table('population/buurten.csv').map(([id]) => id)).not.toContain('WP1743');
+    expect(table('population/buurten.csv').map(([id]) => id)).toContain('WP1742');
+  });
+
+  it('asks nothing of the register of addresses where kernen are not wanted, and lets those of before go', async () => {
+    await withKernen();
+    world.lines.length = 0;
+    const asked = server.asked.length;
+    expect(await run('--fresh'), said()).toBe(0);
+    expect(server.asked.slice(asked).filter((url) => url.includes('/bag/'))).toEqual([]);
+    expect(table('areas/areas.csv').some(([, , level]) => level === 'kern')).toBe(false);
+    expect((await checkData(data)).problems).toEqual([]);
+  });
+
+  it('stops with what the service has where its layers are others, and touches nothing', async () => {
+    played.woonplaatsen = null;
+    expect(await withKernen()).not.toBe(0);
+    expect(said()).toContain('woonplaats');
+    await expectUntouched();
+  });
+
+  it('stops at a woonplaats without a code or a name', async () => {
+    const [first] = played.woonplaatsen ?? [];
+    if (first === undefined) throw new Error('no place');
+    played.woonplaatsen = [withProperty('identificatie', 'x')(first)];
+    expect(await withKernen()).not.toBe(0);
+    await expectUntouched();
+  });
+});
