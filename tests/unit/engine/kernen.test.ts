@@ -14,15 +14,11 @@ const list = makeSeries(
   ],
 );
 
-function asked(series: Parameters<typeof worldWithKernen>[0], question: object) {
-  return createEngine(worldWithKernen(series, byBuurt)).answer({
-    by: 'kind',
-    kinds: ['k'],
-    within: 'G1',
-    span: year('2025'),
-    audience: 'driehoek',
-    ...question,
-  } as StampedQuestion);
+const whole = { kinds: ['k'], within: 'G1', span: year('2025'), audience: 'driehoek' } as const;
+const total = { ...whole, by: 'kind' } as const;
+
+function asked(series: Parameters<typeof worldWithKernen>[0], question: StampedQuestion) {
+  return createEngine(worldWithKernen(series, byBuurt)).answer(question);
 }
 
 const numbers = (answer: ReturnType<typeof asked>) =>
@@ -32,14 +28,14 @@ const numbers = (answer: ReturnType<typeof asked>) =>
 
 describe('counts by kern', () => {
   it('are those of its buurten, whatever wijk these lie in; what knows no buurt lies in none', () => {
-    const answer = asked([list], { by: 'area', level: 'kern' });
+    const answer = asked([list], { ...whole, by: 'area', level: 'kern' });
     expect(numbers(answer)).toEqual([
       ['K1', 12],
       ['K2', 6],
     ]);
     expect(answer).toMatchObject({ total: { value: 20 }, unplaced: { value: 2 } });
-    expect(numbers(asked([list], { within: 'K1' }))).toEqual([['k', 12]]);
-    expect(numbers(asked([list], { within: 'K1', by: 'area', level: 'buurt' }))).toEqual([
+    expect(numbers(asked([list], { ...total, within: 'K1' }))).toEqual([['k', 12]]);
+    expect(numbers(asked([list], { ...whole, within: 'K1', by: 'area', level: 'buurt' }))).toEqual([
       ['B1', 7],
       ['B2', 0],
       ['B3', 5],
@@ -51,10 +47,10 @@ describe('counts by kern', () => {
       { at: '2025', area: 'K1', count: 40, kind: 'k' },
       { at: '2025', area: 'K2', count: 9, kind: 'k' },
     ]);
-    expect(numbers(asked([table], { within: 'K2' }))).toEqual([['k', 9]]);
-    expect(asked([table], {})).toMatchObject({ total: { value: 49 } });
-    expect(numbers(asked([table], { within: 'W1' }))).toBe('no-series');
-    expect(numbers(asked([table], { by: 'area', level: 'buurt' }))).toBe('too-coarse');
+    expect(numbers(asked([table], { ...total, within: 'K2' }))).toEqual([['k', 9]]);
+    expect(asked([table], total)).toMatchObject({ total: { value: 49 } });
+    expect(numbers(asked([table], { ...total, within: 'W1' }))).toBe('no-series');
+    expect(numbers(asked([table], { ...whole, by: 'area', level: 'buurt' }))).toBe('too-coarse');
   });
 
   it('are never made of wijken', () => {
@@ -62,13 +58,13 @@ describe('counts by kern', () => {
       { at: '2025', area: 'W1', count: 40, kind: 'k' },
       { at: '2025', area: 'W2', count: 9, kind: 'k' },
     ]);
-    expect(numbers(asked([wijken], { within: 'K1' }))).toBe('no-series');
-    expect(numbers(asked([wijken], { by: 'area', level: 'kern' }))).toBe('too-coarse');
+    expect(numbers(asked([wijken], { ...total, within: 'K1' }))).toBe('no-series');
+    expect(numbers(asked([wijken], { ...whole, by: 'area', level: 'kern' }))).toBe('too-coarse');
   });
 
   it('are told to nobody in openbaar: buurten less a kern are the others', () => {
-    expect(numbers(asked([list], { within: 'K1', audience: 'openbaar' }))).toBe('not-in-lattice');
-    expect(numbers(asked([list], { by: 'area', level: 'kern', audience: 'openbaar' }))).toBe(
+    expect(numbers(asked([list], { ...total, within: 'K1', audience: 'openbaar' }))).toBe('not-in-lattice');
+    expect(numbers(asked([list], { ...whole, by: 'area', level: 'kern', audience: 'openbaar' }))).toBe(
       'not-in-lattice',
     );
   });
