@@ -11,14 +11,14 @@ import { nameNear } from '../places/hottest.ts';
 type Direction = ChangedCell['side'];
 
 /** A square that may be drawn, in which the one has more or less than chance gives; lower left corner in RD metres. */
-export interface DifferentSquare {
+interface DifferentSquare {
   readonly x: number;
   readonly y: number;
   readonly side: Direction;
 }
 
 /** Squares of one side that touch each other: one place as people see it. */
-export interface DifferentSpot {
+interface DifferentSpot {
   readonly side: Direction;
   /** The middle of the square that may be drawn where most was counted of both, in RD metres. */
   readonly x: number;

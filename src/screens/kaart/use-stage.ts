@@ -13,7 +13,7 @@ import { useBackground } from '../../state/use-background.ts';
 import { useTilesConsent } from '../../state/use-tiles-consent.ts';
 
 /** Whether the next click on a map chooses a point, and how that ends. */
-export interface Picking {
+interface Picking {
   readonly isOn: boolean;
   readonly stop: () => void;
 }
