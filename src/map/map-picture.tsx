@@ -50,7 +50,7 @@ export function MapPictureDrawing({
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height + text * legendLetters(picture, width, text)}`}
+      viewBox={`0 0 ${width} ${height + text * legendLetters}`}
       role="img"
       aria-label={label}
       fontFamily={font}

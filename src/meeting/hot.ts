@@ -1,13 +1,10 @@
 import type { HotspotsFigures, HotspotsRequest } from '../analysis/hotspots/hotspots.ts';
-import type { Bounds } from '../domain/geo/polygon.ts';
-import type { MapHot, MapHotLook, MapPicture } from '../domain/meeting/slide.ts';
+import type { MapHot, MapHotLook } from '../domain/meeting/slide.ts';
 import { daysOfMonths } from '../domain/time/day.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
-import { hotNote } from '../text/hot-note.ts';
 import { hotspots } from '../text/nl/hotspots.ts';
 import { overlegPlaats } from '../text/nl/overleg-plaats.ts';
-import { frameOf, marksIn } from './map.ts';
 
 type Found = Extract<HotspotsFigures, { readonly is: 'hotspots' }>;
 
@@ -16,61 +13,19 @@ export function hotRequest(indicator: string, span: Span): HotspotsRequest {
   return { about: 'hotspots', indicator, days: daysOfMonths(span) };
 }
 
-const order: readonly MapHotLook[] = ['persistent', 'new', 'marked', 'fading'];
-
 /** The squares that stand out as they are kept with a picture. */
 export function mapHot(found: Found): MapHot {
-  const squares = found.cells.map(
-    ({ x, y, course }) => [x, y, found.before === null ? 'marked' : course] as const,
-  );
-  return {
-    size: found.size,
-    squares,
-    names: order
-      .filter((look) => squares.some(([, , own]) => own === look))
-      .map((look) => ({ look, name: overlegPlaats.looks[look] })),
-    note: hotNote(found),
-  };
+  return { size: found.size, squares: found.cells.map((cell) => [cell.x, cell.y, lookOf(cell, found)]) };
 }
 
-/** Metres around what stands out, and that a picture of it shows at least: enough to know where one is. */
-const [margin, leastSide] = [1500, 6000];
-
-/** What stands out of one indicator on the land alone; null where nothing does. */
-export function hotPicture(found: Found, name: string, municipality: Municipality): MapPicture | null {
-  const now = found.cells.filter(({ course }) => course !== 'fading');
-  if (now.length === 0) return null;
-  const frame = around(now, found.size, frameOf(municipality.rings));
-  return {
-    is: 'map',
-    frame,
-    size: found.size,
-    cells: [],
-    levels: [],
-    unit: overlegPlaats.risicos.hot.unit(name),
-    marks: marksIn(municipality, frame),
-    hot: mapHot(found),
-  };
+function lookOf({ course }: Found['cells'][number], { before }: Found): MapHotLook {
+  return before === null ? 'marked' : course;
 }
 
-/** A rectangle around squares, large enough to know where one is, and not beyond the gemeente where that is smaller. */
-function around(cells: Found['cells'], size: number, whole: Bounds): Bounds {
-  const side = (values: readonly number[], from: number, to: number): [low: number, high: number] => {
-    const [low, high] = [Math.min(...values) - margin, Math.max(...values) + size + margin];
-    const more = Math.max(0, leastSide - (high - low)) / 2;
-    return [Math.max(from, low - more), Math.min(to, high + more)];
-  };
-  const [minX, maxX] = side(
-    cells.map(({ x }) => x),
-    whole.minX,
-    whole.maxX,
-  );
-  const [minY, maxY] = side(
-    cells.map(({ y }) => y),
-    whole.minY,
-    whole.maxY,
-  );
-  return { minX, minY, maxX, maxY };
+/** What the marks of a picture mean, in the fewest words; empty where it has none. */
+export function hotLegend(found: Found): string {
+  const looks = new Set(found.cells.map((cell) => lookOf(cell, found)));
+  return overlegPlaats.hatched(looks);
 }
 
 /** A place that stands out, by its name, with what was counted and expected there. */

@@ -39,7 +39,7 @@ export function mapPicture(
 }
 
 /** The whole gemeente with some room around it. */
-export function frameOf(rings: Municipality['rings']): Bounds {
+function frameOf(rings: Municipality['rings']): Bounds {
   const points = Object.values(rings).flat(2);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
@@ -54,7 +54,7 @@ export function frameOf(rings: Municipality['rings']): Bounds {
 }
 
 /** The cameras and stations that lie in a frame. */
-export function marksIn({ cameras, places }: Municipality, frame: Bounds): MapMark[] {
+function marksIn({ cameras, places }: Municipality, frame: Bounds): MapMark[] {
   const all = [
     ...places
       .filter(({ sort }) => sort === 'station')

@@ -87,10 +87,6 @@ export interface MapHot {
   readonly size: number;
   /** Lower left corner and what became of it. */
   readonly squares: readonly (readonly [x: number, y: number, look: MapHotLook])[];
-  /** What each of the looks is called. */
-  readonly names: readonly { readonly look: MapHotLook; readonly name: string }[];
-  /** What the marks mean and what they were held against. */
-  readonly note: string;
 }
 
 export type MapHotLook = 'persistent' | 'new' | 'fading' | 'marked';

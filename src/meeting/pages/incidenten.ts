@@ -1,17 +1,18 @@
 import type { ChangeFigures } from '../../analysis/indicators/change.ts';
 import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
 import type { WhereFigures } from '../../analysis/places/where.ts';
-import type { MapHot, SlideColumn } from '../../domain/meeting/slide.ts';
+import type { MapHot, SlideColumn, SlideTable } from '../../domain/meeting/slide.ts';
 import { fewestForColour } from '../../domain/thresholds.ts';
 import { kindNameIn } from '../../indicator/kind-name.ts';
 import { plainText } from '../../text/figure-text.ts';
+import { hotNote } from '../../text/hot-note.ts';
 import { hottestText } from '../../text/hottest-text.ts';
 import { figures as figureWords } from '../../text/nl/figures.ts';
 import { overleg } from '../../text/nl/overleg.ts';
 import { overlegPlaats } from '../../text/nl/overleg-plaats.ts';
 import { reasonText } from '../../text/reason-text.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
-import { hotRequest, mapHot } from '../hot.ts';
+import { hotLegend, hotRequest, mapHot } from '../hot.ts';
 import { mapNote, mapPicture, mapTable } from '../map.ts';
 import type { Occasion, PageSort } from '../occasion.ts';
 import { fitted, isMadeUp, row, slideOf, sourceOf } from '../slide-parts.ts';
@@ -36,10 +37,10 @@ export const incidentenPage: PageSort = {
       kicker: overleg.kicker(name, months),
       lead: leadOf(figures, occasion),
       picture: map === null ? null : mapPicture(map, name, view.period, municipality, hotOf(hot)),
-      table: figures === null ? null : mapTable(figures, name, view.period, municipality),
+      table: figures === null ? null : withHotNote(mapTable(figures, name, view.period, municipality), hot),
       source: [
         sourceOf(occasion, [indicator], [where, change, hot]),
-        ...(map === null ? [] : [mapNote(map, fewestForColour)]),
+        ...(map === null ? [] : [mapNote(map, fewestForColour), ...hotTexts(hot)]),
       ].join(' '),
       isMadeUp: isMadeUp([where, change, hot]),
     });
@@ -56,9 +57,20 @@ function requestsOf({ map: { indicators, sigma }, period }: ResolvedView) {
   } as const;
 }
 
-/** Nothing to mark is told on the map as well; of what could not be looked for nothing is. */
+/** Of what could not be looked for nothing is marked. */
 function hotOf(finding: HotspotsFinding | undefined): MapHot | null {
   return finding?.figures.is === 'hotspots' ? mapHot(finding.figures) : null;
+}
+
+function hotTexts(finding: HotspotsFinding | undefined): string[] {
+  const text = finding?.figures.is === 'hotspots' ? hotLegend(finding.figures) : '';
+  return text === '' ? [] : [text];
+}
+
+/** With the sentence of every map on what stands out, for who does not see it. */
+function withHotNote(table: SlideTable | null, finding: HotspotsFinding | undefined): SlideTable | null {
+  if (table === null || finding?.figures.is !== 'hotspots') return table;
+  return { ...table, caption: `${table.caption}. ${hotNote(finding.figures)}` };
 }
 
 /** The hottest place by its name; where none can be named, that nowhere stands out, or how many there were. */

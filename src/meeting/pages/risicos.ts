@@ -1,7 +1,6 @@
 import { mappedIndicators } from '../../analysis/indicators/questions.ts';
 import type { HotspotsFinding } from '../../analysis/hotspots/hotspots.ts';
 import type { HottestFinding } from '../../analysis/places/hottest.ts';
-import type { MapPicture } from '../../domain/meeting/slide.ts';
 import { shiftSpan, type Span } from '../../domain/time/month.ts';
 import { endingTerms } from '../../policy/execution.ts';
 import type { Indicator } from '../../policy/schema.ts';
@@ -14,7 +13,7 @@ import { shortName } from '../../text/nl/verdict-sentence.ts';
 import { waterbed } from '../../text/nl/waterbed.ts';
 import { overzicht } from '../../text/nl/overzicht.ts';
 import type { ResolvedView } from '../../view/resolve-view.ts';
-import { hotPicture, hotRequest, spotText } from '../hot.ts';
+import { hotRequest, spotText } from '../hot.ts';
 import { movedRequests, movedRows } from '../moved.ts';
 import type { Found, Occasion, PageSort } from '../occasion.ts';
 import { fitted, isMadeUp, row, slideOf, sourceLine, titlesIn, titlesOf } from '../slide-parts.ts';
@@ -42,7 +41,6 @@ export const risicosPage: PageSort = {
     const slide = slideOf(high.length === 0 ? words.none : words.headline(high), {
       kicker: overleg.kicker(words.kicker, overleg.months(view.period.to - 12 * years + 1, view.period.to)),
       lead: words.lead,
-      picture: pictureOf(told, occasion),
       source: sourceText(told, view, occasion, found),
       table: {
         caption: words.caption,
@@ -155,15 +153,6 @@ function hotRows({ indicator, spans, hot }: Told, { municipality }: Occasion): H
       ],
     };
   });
-}
-
-/** What stands out of the indicator with most such places; null where nothing does. */
-function pictureOf(told: readonly Told[], { municipality }: Occasion): MapPicture | null {
-  const found = told.flatMap(({ indicator, hot }) =>
-    hot?.figures.is === 'hotspots' ? [{ name: indicator.name, figures: hot.figures }] : [],
-  );
-  const [most] = found.toSorted((a, b) => b.figures.spots.length - a.figures.spots.length);
-  return most === undefined ? null : hotPicture(most.figures, most.name, municipality);
 }
 
 interface High {

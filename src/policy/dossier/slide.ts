@@ -39,8 +39,6 @@ const hotLook = v.picklist(['persistent', 'new', 'fading', 'marked']);
 const hot = v.strictObject({
   size: v.number(),
   squares: upTo(v.tuple([v.number(), v.number(), hotLook]), mostCells),
-  names: upTo(v.strictObject({ look: hotLook, name: words }), mostRows),
-  note: words,
 });
 const map = v.strictObject({
   is: v.literal('map'),

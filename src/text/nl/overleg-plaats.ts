@@ -2,8 +2,17 @@ import { formatCount, formatLevel, formatPeriod } from '../format.ts';
 
 /** What the pages about places say that no screen says. */
 export const overlegPlaats = {
-  /** What became of squares that stand out, beside their sign. */
-  looks: { persistent: 'blijvend', new: 'nieuw', marked: 'meer dan toeval', fading: 'uitdovend' },
+  /** What the marks on a picture mean, of those that are on it; empty where there are none. */
+  hatched: (looks: ReadonlySet<'persistent' | 'new' | 'marked' | 'fading'>) => {
+    const signs = [
+      ...(looks.has('persistent') ? ['kruislings: blijvend'] : []),
+      ...(looks.has('fading') ? ['stippelrand: niet meer'] : []),
+    ];
+    const isNow = looks.has('persistent') || looks.has('new') || looks.has('marked');
+    const parts = [...(isNow ? ['gearceerd: meer dan toeval'] : []), ...signs];
+    const text = parts.join('; ');
+    return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
   incidenten: {
     total: 'Hele gemeente',
     before: 'Zelfde maanden ervoor',
@@ -23,7 +32,6 @@ export const overlegPlaats = {
     /** Places with more than chance gives in the last year. */
     hot: {
       title: 'Meer dan toeval, laatste jaar',
-      unit: (name: string) => `${name}: waar meer is geteld dan toeval geeft`,
       counted: (count: number, expected: number) =>
         `${formatCount(count)}, verwacht ${formatLevel(expected)}`,
       about: (name: string, counted: string, since: string) => `${name}: ${counted}; ${since}`,

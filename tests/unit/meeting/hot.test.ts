@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HotspotsFigures } from '../../../src/analysis/hotspots/hotspots.ts';
-import { hotPicture, hotRequest, mapHot, spotText } from '../../../src/meeting/hot.ts';
+import { hotLegend, hotRequest, mapHot, spotText } from '../../../src/meeting/hot.ts';
 import { risicosPage } from '../../../src/meeting/pages/risicos.ts';
 import { foundIn } from '../../../src/meeting/occasion.ts';
 import { month } from '../../../src/domain/time/month.ts';
@@ -14,17 +14,6 @@ const data = municipality({
     { id: 'GM0001', name: 'Verzonnen', level: 'gemeente', parent: null },
     { id: 'BU1', name: 'Centrum', level: 'buurt', parent: 'GM0001' },
   ],
-  rings: {
-    BU1: [
-      [
-        [220_000, 480_000],
-        [240_000, 480_000],
-        [240_000, 500_000],
-        [220_000, 500_000],
-        [220_000, 480_000],
-      ],
-    ],
-  },
   indicators: [indicator('a', { name: 'Fietsdiefstal' })],
 });
 const cell = { code: 'x', x: 230_000, y: 490_000, count: 24, expected: 4, p: 0.001, z: 6 } as const;
@@ -60,22 +49,21 @@ const figures: Found = {
 };
 
 describe('what stands out on a page of a meeting', () => {
-  it('is kept as squares with what became of them, and the sentence of every map', () => {
-    const hot = mapHot(figures);
-    expect(hot.squares).toEqual([
-      [230_000, 490_000, 'persistent'],
-      [235_000, 490_000, 'fading'],
-    ]);
-    expect(hot.names.map(({ look }) => look)).toEqual(['persistent', 'fading']);
-    expect(hot.note).toContain('300 vakken van 100');
-    expect(mapHot({ ...figures, before: null }).squares.every(([, , look]) => look === 'marked')).toBe(true);
-  });
-
-  it('is drawn near enough to be read, with room to know where one is, inside the gemeente', () => {
-    const picture = hotPicture(figures, 'Fietsdiefstal', data);
-    expect(picture?.frame).toEqual({ minX: 227_050, minY: 487_050, maxX: 233_050, maxY: 493_050 });
-    expect(picture?.hot?.squares).toHaveLength(2);
-    expect(hotPicture({ ...figures, cells: [] }, 'Fietsdiefstal', data)).toBeNull();
+  it('is kept as squares with what became of them, and told in the fewest words', () => {
+    expect(mapHot(figures)).toEqual({
+      size: 100,
+      squares: [
+        [230_000, 490_000, 'persistent'],
+        [235_000, 490_000, 'fading'],
+      ],
+    });
+    expect(hotLegend(figures)).toBe(
+      'Gearceerd: meer dan toeval; kruislings: blijvend; stippelrand: niet meer.',
+    );
+    const unknown = { ...figures, before: null };
+    expect(mapHot(unknown).squares.every(([, , look]) => look === 'marked')).toBe(true);
+    expect(hotLegend(unknown)).toBe('Gearceerd: meer dan toeval.');
+    expect(hotLegend({ ...figures, cells: [] })).toBe('');
   });
 
   it('is called by its buurt and what is near, and not called old or new where the year before is not known', () => {
@@ -89,7 +77,7 @@ describe('what stands out on a page of a meeting', () => {
     expect(spotText(spot, false, data).since).toBe('niet bekend');
   });
 
-  it('stands on Risico’s as a picture, a row and a line of the table; in openbaar as none of them', () => {
+  it('stands on Risico’s as a row and a line of the table; in openbaar as none of them', () => {
     const around = occasion({
       municipality: { ...data, profile: { ...data.profile, mapIndicators: ['a'] } },
     });
@@ -97,11 +85,9 @@ describe('what stands out on a page of a meeting', () => {
     const request = hotRequest('a', { from: month(2025, 11), to: month(2026, 10) });
     expect(risicosPage.requests(shown, around)).toContainEqual(request);
     const slide = risicosPage.slide(shown, around, foundIn([found({ request, figures })]));
-    expect(slide.picture).toMatchObject({ is: 'map', cells: [], hot: { size: 100 } });
     expect(JSON.stringify(slide.columns)).toContain('24, verwacht 4; blijvend');
     expect(slide.table?.rows.flat()).toContain('Centrum, bij Station (meer dan toeval, blijvend)');
     const closed = risicosPage.slide(shown, around, foundIn([found({ request, figures: { is: 'closed' } })]));
-    expect(closed.picture).toBeNull();
     expect(JSON.stringify(closed)).not.toContain('verwacht');
   });
 });
