@@ -76,7 +76,7 @@ export const verschil = {
     where: 'plek',
     times: (side: 'more' | 'less') => (side === 'more' ? 'meer' : 'minder'),
     subjects: (side: 'more' | 'less', one: string, other: string) =>
-      `meer ${(side === 'more' ? one : other).toLowerCase()}`,
+      `naar verhouding meer ${(side === 'more' ? one : other).toLowerCase()}`,
   },
   refused: {
     few: (placed: number, least: number) =>
