@@ -1,5 +1,5 @@
 import { areasWithin } from '../../src/domain/area/area.ts';
-import { isAround } from '../../src/domain/area/within.ts';
+import { isFree } from '../../src/domain/area/within.ts';
 import type { KindId } from '../../src/domain/observation/series.ts';
 import type { Span } from '../../src/domain/time/month.ts';
 import type { Answer, Figure } from '../../src/engine/answer.ts';
@@ -112,7 +112,7 @@ function placing(
 ): (key: string) => { spot: Spot; span: Span }[] {
   const { span } = question;
   // Nobody answers the public about a free place.
-  if (isAround(question.within)) return () => [];
+  if (isFree(question.within)) return () => [];
   switch (question.by) {
     case 'time': {
       const units = wholeUnits(span, question.unit);
@@ -146,7 +146,7 @@ function wholes(
   truths: Answer | null,
 ): Told[] {
   const { span, by } = question;
-  if (isAround(question.within)) return [];
+  if (isFree(question.within)) return [];
   const spot = spotOf(question.within, municipality);
   const total = { spot, span, figure: said.total, truth: valueOf(truths?.total) };
   const isSplit = by === 'cell' || (by === 'area' && question.level === 'buurt');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultRings } from '../domain/camera-effect/design.ts';
-import { leastRadius, mostRadius } from '../domain/area/within.ts';
+import { leastRadius, mostOutline, mostRadius } from '../domain/area/within.ts';
+import { shortOutlineProblem } from '../domain/geo/outline.ts';
 import { parseJson } from '../domain/json.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -116,7 +117,7 @@ function list<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item, wanted('list')), v.maxLength(mostItems, wanted('list')));
 }
 
-/** An area by its id, or a point in RD metres with a radius. */
+/** An area by its id, a point in RD metres with a radius, or the corners of what was drawn. */
 const within = v.union([
   id,
   v.strictObject({
@@ -126,6 +127,12 @@ const within = v.union([
       number,
       v.minValue(leastRadius, wanted('metres')),
       v.maxValue(mostRadius, wanted('metres')),
+    ),
+  }),
+  v.strictObject({
+    corners: v.pipe(
+      list(v.tuple([metres, metres])),
+      v.check((corners) => shortOutlineProblem(corners, mostOutline) === null, wanted('list')),
     ),
   }),
 ]);

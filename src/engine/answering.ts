@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area/area.ts';
-import { isAround } from '../domain/area/within.ts';
+import { isFree } from '../domain/area/within.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -97,9 +97,9 @@ function* answerInSteps(
 ): Steps<Answer | Unavailable> {
   const unavailable = (reason: UnavailableReason): Unavailable => ({ is: 'unavailable', question, reason });
   const place = question.within;
-  const within = world.areas.byId.get(isAround(place) ? world.municipality : place);
+  const within = world.areas.byId.get(isFree(place) ? world.municipality : place);
   if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
-  if (question.audience === 'openbaar' && isFree(question)) return unavailable({ why: 'not-in-lattice' });
+  if (question.audience === 'openbaar' && isNeverPublic(question)) return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds, held: [] });
   const refusals = refusalsFor(world, question, within, kinds);
@@ -123,9 +123,9 @@ function* answerInSteps(
  * Whether a question is of an area or of days that a person chose freely: those can be laid so that their difference is
  * one address or one evening, and are never for the public, whatever was published.
  */
-function isFree(question: StampedQuestion): boolean {
+function isNeverPublic(question: StampedQuestion): boolean {
   const { by, within, days } = question;
-  return by === 'zones' || isRare(question) || isAround(within) || days !== undefined;
+  return by === 'zones' || isRare(question) || isFree(within) || days !== undefined;
 }
 
 /** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */

@@ -1,5 +1,5 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
-import { cellsAround, type Around } from '../domain/area/within.ts';
+import { cellsIn, type FreeWithin } from '../domain/area/within.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
@@ -13,18 +13,18 @@ import type { CountSource } from './source.ts';
 /** The sources that may answer, per kind. */
 export type SourcesOf = ReadonlyMap<KindId, readonly CountSource[]>;
 
-/** The sources with only what lies around a point, or why there is nothing to count there. */
+/** The sources with only what lies in a free place, or why there is nothing to count there. */
 export function sourcesAround(
   index: AreaIndex,
   within: Area,
   sources: SourcesOf,
-  around: Around,
+  place: FreeWithin,
   size: 100 | 500,
 ): SourcesOf | Impossible {
-  if (cellsAround(around, size).length === 0) return impossible({ why: 'too-small', cellSize: size });
+  if (cellsIn(place, size).length === 0) return impossible({ why: 'too-small', cellSize: size });
   const found = new Map<KindId, readonly CountSource[]>();
   for (const [kind, all] of sources) {
-    const fine = all.flatMap((source) => source.around(around, size) ?? []);
+    const fine = all.flatMap((source) => source.around(place, size) ?? []);
     const holding = all.filter(({ info }) => isRelevant(index, info, kind, within));
     const isKnown = fine.some(({ info }) => isRelevant(index, info, kind, within));
     if (holding.length > 0 && !isKnown) return tooCoarse(holding);

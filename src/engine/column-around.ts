@@ -1,17 +1,17 @@
-import { countsAround, type Around } from '../domain/area/within.ts';
+import { countsIn, type FreeWithin } from '../domain/area/within.ts';
 import { cellCentre } from '../domain/geo/cell.ts';
 import { noCell } from '../domain/observation/series.ts';
 import type { Columns, Series } from '../domain/observation/series.ts';
 
 /**
- * The rows of a series that lie around a point, by the cells of `size` metres that hold them; its dictionaries stay.
+ * The rows of a series that lie in a free place, by the cells of `size` metres that hold them; its dictionaries stay.
  * What it says of months without a row stays too: in a complete list there was nothing here. Rows without a cell are
  * in none of these places.
  */
-export function seriesAround({ info, columns, cells }: Series, around: Around, size: number): Series {
+export function seriesAround({ info, columns, cells }: Series, place: FreeWithin, size: number): Series {
   const isIn = Uint8Array.from(cells.size, (side, at) => {
     const centre = cellCentre({ x: cells.x[at] ?? 0, y: cells.y[at] ?? 0, size: side });
-    return Number(countsAround(around, ...centre, size));
+    return Number(countsIn(place, ...centre, size));
   });
   const wanted = Int32Array.from(columns.cell.keys()).filter((row) => {
     const cell = columns.cell[row] ?? noCell;

@@ -1,4 +1,4 @@
-import type { Around } from '../domain/area/within.ts';
+import { freeKey, type FreeWithin } from '../domain/area/within.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { seriesAround } from './column-around.ts';
 import type { Days } from '../domain/time/day.ts';
@@ -37,7 +37,7 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
     info: series.info,
     cellSizes,
     rows: series,
-    around: (around, size) => (isAsFine(size) ? sourceAround(around, size) : null),
+    around: (place, size) => (isAsFine(size) ? sourceAround(place, size) : null),
     during: onDays,
     count(request) {
       switch (request.by) {
@@ -57,12 +57,12 @@ export function makeSource(series: Series, mostKept = alwaysKept): CountSource {
 /** Places that are kept: a screen asks one of them for months, years, hours and what has no cell. */
 const mostPlaces = 4;
 
-/** What lies around a point as a source of its own, so that every question of it is counted as of a whole list. */
-function rememberAround(series: Series, mostKept: number): (around: Around, size: number) => CountSource {
+/** What lies in a free place as a source of its own, so that every question of it is counted as of a whole list. */
+function rememberAround(series: Series, mostKept: number): (place: FreeWithin, size: number) => CountSource {
   const known = new Map<string, CountSource>();
-  return (around, size) => {
-    const key = `${around.x} ${around.y} ${around.radius} ${size}`;
-    const found = known.get(key) ?? makeSource(seriesAround(series, around, size), mostKept);
+  return (place, size) => {
+    const key = `${freeKey(place)} ${size}`;
+    const found = known.get(key) ?? makeSource(seriesAround(series, place, size), mostKept);
     known.delete(key);
     known.set(key, found);
     const [oldest] = known.keys();

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area/area.ts';
-import { isAround } from '../domain/area/within.ts';
+import { isFree } from '../domain/area/within.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import { freePlaceCell } from '../domain/privacy/free-place.ts';
 import { byArea } from './area.ts';
@@ -59,7 +59,7 @@ function* countPlace(
   rare: RareWays | null,
 ): Steps<Raw | Impossible> {
   const { within: place } = question;
-  if (!isAround(place)) return yield* countRaw(ask, question, rare);
+  if (!isFree(place)) return yield* countRaw(ask, question, rare);
   const { world, within, kinds } = ask;
   // Of kinds that are public already, and may be shown no finer otherwise, the coarsest cells.
   const size = freePlaceCell(world.disclosure, kinds, question.audience) ?? 500;

@@ -22,7 +22,7 @@ interface InArea extends Common {
   readonly within: AreaId;
 }
 
-/** One place through time, by the hour or by kind: an area, or the cells around a point. */
+/** One place through time, by the hour or by kind: an area, or the cells of a free place. */
 interface InPlace extends Common {
   readonly within: Within;
 }

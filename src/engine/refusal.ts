@@ -1,5 +1,5 @@
 import { isLocal, type Area, type AreaLevel } from '../domain/area/area.ts';
-import { isAround } from '../domain/area/within.ts';
+import { isFree } from '../domain/area/within.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
 import { isVouched } from '../domain/observation/vouched.ts';
 import { disclosureOf, mayShow, placePrecisions } from '../domain/privacy/disclosure.ts';
@@ -57,7 +57,7 @@ export function strictest(refusals: readonly UnavailableReason[]): UnavailableRe
  * and so can a free place; zones that are whole areas ask for no cell.
  */
 function precisionOf(question: Question, within: AreaLevel): PlacePrecision {
-  if (isAround(question.within)) return 'cell500';
+  if (isFree(question.within)) return 'cell500';
   switch (question.by) {
     case 'cell':
       return question.size === 100 ? 'cell100' : 'cell500';

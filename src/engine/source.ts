@@ -1,4 +1,4 @@
-import type { Around } from '../domain/area/within.ts';
+import type { FreeWithin } from '../domain/area/within.ts';
 import type { KindId, Series, SeriesInfo } from '../domain/observation/series.ts';
 import type { Days } from '../domain/time/day.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -20,10 +20,10 @@ export interface CountSource {
   /** The rows themselves, for what cannot be counted without each of them; null where a source does not hold them. */
   readonly rows: Series | null;
   /**
-   * The same source with only what lies in the cells of `size` metres of which the centre lies around a point; null
+   * The same source with only what lies in the cells of `size` metres of which the centre lies in a free place; null
    * where it knows no place so fine.
    */
-  readonly around: (around: Around, size: 100 | 500) => CountSource | null;
+  readonly around: (place: FreeWithin, size: 100 | 500) => CountSource | null;
   /**
    * The same source with only what began on some days; null where it knows no days, or in one of their months only the
    * month of something of this kind.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cellsAround, isAround, type Within } from '../domain/area/within.ts';
+import { cellsIn, isAround, isFree, type Within } from '../domain/area/within.ts';
 import { offeredPlaces } from '../policy/free-place.ts';
 import { useSession, useView, useViewState } from '../state/session.tsx';
 import { plek } from '../text/nl/plek.ts';
@@ -33,7 +33,6 @@ export function PlaceChoice({
         onChoose={(chosen) => set(all.find((option) => option.value === chosen)?.within ?? null)}
       />
       {isAround(within) && offered.cell !== null ? (
-        <>
           <Choice
             legend={plek.radius}
             look="bar"
@@ -44,10 +43,11 @@ export function PlaceChoice({
             value={String(within.radius)}
             onChoose={(radius) => set({ ...within, radius: Number(radius) })}
           />
+      ) : null}
+      {isFree(within) && offered.cell !== null ? (
           <p className="vb-small vb-muted">
-            {plek.counted(cellsAround(within, offered.cell).length, offered.cell)}
+            {plek.counted(cellsIn(within, offered.cell).length, offered.cell)}
           </p>
-        </>
       ) : null}
       {offered.cell === null ? null : children}
       {offered.hasAreas ? null : <p className="vb-small vb-muted">{plek.wholeOnly}</p>}
@@ -61,6 +61,6 @@ function NotHere() {
   const { store } = useSession();
   const { view } = useView();
   const chosen = useViewState(store).view.within;
-  const isLost = chosen !== null && isAround(chosen) && view.audience === 'openbaar';
+  const isLost = chosen !== null && isFree(chosen) && view.audience === 'openbaar';
   return isLost ? <p className="vb-small">{plek.onlyClosed}</p> : null;
 }

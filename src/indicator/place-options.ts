@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../domain/area/area.ts';
-import { isAround, isSameWithin, type Around, type Within } from '../domain/area/within.ts';
+import { freeKey, isAround, isFree, isSameWithin, type Around, type Within } from '../domain/area/within.ts';
 import type { OfferedPlaces } from '../policy/free-place.ts';
 import type { Municipality } from '../policy/municipality.ts';
 import { namedSpots } from '../policy/spots.ts';
@@ -36,7 +36,7 @@ export function placeAt(
   return { x: Math.round(x), y: Math.round(y), radius: isAround(now) ? now.radius : firstRadius[cell] };
 }
 
-/** What there is to choose, and the value in force: the gemeente, named points where these may be counted, kernen and buurten. */
+/** What there is to choose, and the value in force: the gemeente, own areas and named points where these may be counted, kernen and buurten. */
 export function placeOptions(
   municipality: Municipality,
   now: Within,
@@ -46,6 +46,10 @@ export function placeOptions(
     cell === null
       ? []
       : namedSpots(municipality).map((spot) => optionOf(municipality, placeAt(spot, now, cell)));
+  const own =
+    cell === null
+      ? []
+      : municipality.ownAreas.map(({ id, name, within }) => ({ value: `eigen:${id}`, label: name, within }));
   // Only what lies in the gemeente has buurten or rings: of other gemeenten nothing finer is known.
   const areas = hasAreas
     ? municipality.areas.filter(
@@ -60,6 +64,7 @@ export function placeOptions(
       .toSorted((one, other) => one.label.localeCompare(other.label, 'nl'));
   const offered: PlaceGroup[] = [
     { name: null, options: [{ value: '', label: plek.whole, within: null }] },
+    { name: plek.own, options: own },
     { name: plek.spots, options: spots },
     { name: plek.kernen, options: hasKernen ? named('kern') : [] },
     { name: plek.areas, options: named('buurt') },
@@ -75,6 +80,6 @@ export function placeOptions(
 }
 
 function optionOf(municipality: Municipality, within: Within): PlaceOption {
-  const value = isAround(within) ? `${within.x}/${within.y}` : within;
+  const value = !isFree(within) ? within : isAround(within) ? `${within.x}/${within.y}` : freeKey(within);
   return { value, label: withinName(municipality, within) ?? plek.whole, within };
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { AreaId } from '../domain/area/area.ts';
+import type { AreaId, Ring } from '../domain/area/area.ts';
 import type { Answer } from '../engine/answer.ts';
 import { areaDrawing } from './area-drawing.tsx';
 import { cellDrawing } from './cell-drawing.tsx';
 import { densityDrawing } from './density-drawing.tsx';
+import { withDraft } from './draft-drawing.ts';
 import { withHot } from './hot-drawing.tsx';
 import type { HotSquares } from './hot-squares.ts';
 import type { DrawingContext, MapDrawing } from './map-drawing.ts';
@@ -17,20 +18,23 @@ interface Drawn {
   readonly atHomes: boolean;
   /** Squares that stand out, drawn over it. */
   readonly hot?: HotSquares | null;
+  /** Corners that a person is putting down, in RD metres. */
+  readonly draft?: Ring | null;
 }
 
 /**
  * The map of an Answer by density, cell or area: the Answer decides, so the last one stays while the next is on its
  * way, and the map itself stays when another kind is chosen. Fills the height of its parent.
  */
-export function AnswerMap({ answer, inhabitants, atHomes, hot = null, ...stage }: MapStage & Drawn) {
+export function AnswerMap({ answer, inhabitants, atHomes, hot = null, draft = null, ...stage }: MapStage & Drawn) {
   const { rings, title, showCameras, cameras } = stage;
   const hasCameras = showCameras && cameras.length > 0;
   const figures = useMemo(
     () => drawingOf({ answer, inhabitants }, { rings, title, hasCameras, atHomes }),
     [answer, inhabitants, rings, title, hasCameras, atHomes],
   );
-  const drawing = useMemo(() => (hot === null ? figures : withHot(figures, hot)), [figures, hot]);
+  const marked = useMemo(() => (hot === null ? figures : withHot(figures, hot)), [figures, hot]);
+  const drawing = useMemo(() => (draft === null ? marked : withDraft(marked, draft)), [marked, draft]);
   return <MapFigure stage={stage} drawing={drawing} />;
 }
 

@@ -1,6 +1,6 @@
 import { circle, featureCollection, polygon } from '@turf/turf';
 import type { AreaId } from '../domain/area/area.ts';
-import { cellsAround, type Around } from '../domain/area/within.ts';
+import { boundsOf, cellsIn, isAround, type FreeWithin } from '../domain/area/within.ts';
 import type { Cell } from '../domain/geo/cell.ts';
 import { bounds, type Bounds } from '../domain/geo/polygon.ts';
 import { toWgs84 } from '../domain/geo/rd.ts';
@@ -8,24 +8,27 @@ import type { Rings } from './rings.ts';
 
 /** A free place, and the side in metres of the cells that are counted for it. */
 export interface FreePlace {
-  readonly around: Around;
+  readonly place: FreeWithin;
   readonly cellSize: number;
 }
 
 type Part = { readonly part: 'circle' | 'cell' };
 type Shapes = GeoJSON.FeatureCollection<GeoJSON.Polygon, Part>;
 
-/** The circle that a person chose and the cells that stand for it, in WGS84; nothing without one. */
-export function freePlaceShapes(place: FreePlace | null): Shapes {
-  if (place === null) return featureCollection([]);
-  const { around, cellSize } = place;
-  const middle = toWgs84(around.x, around.y);
-  const round = circle(middle, around.radius, {
-    steps: 64,
-    units: 'meters',
-    properties: { part: 'circle' } as const,
-  });
-  return featureCollection([...cellsAround(around, cellSize).map(cellShape), round]);
+/** What a person chose and the cells that stand for it, in WGS84; nothing without one. */
+export function freePlaceShapes(free: FreePlace | null): Shapes {
+  if (free === null) return featureCollection([]);
+  const { place, cellSize } = free;
+  return featureCollection([...cellsIn(place, cellSize).map(cellShape), edgeOf(place)]);
+}
+
+/** Its edge as it was chosen, round or drawn. */
+function edgeOf(place: FreeWithin): Shapes['features'][number] {
+  const properties = { part: 'circle' } as const;
+  if (isAround(place))
+    return circle(toWgs84(place.x, place.y), place.radius, { steps: 64, units: 'meters', properties });
+  const ring = [...place.corners, ...place.corners.slice(0, 1)];
+  return polygon([ring.map(([x, y]) => toWgs84(x, y))], properties);
 }
 
 function cellShape({ x, y, size }: Cell): Shapes['features'][number] {
@@ -40,13 +43,12 @@ function cellShape({ x, y, size }: Cell): Shapes['features'][number] {
 }
 
 /** Metres of ground around what is chosen, so that it is seen where it lies. */
-const marginOf = { buurt: 100, around: 150 } as const;
+const marginOf = { buurt: 100, free: 150 } as const;
 
 /** What the map shows when nobody moved it, in RD metres: what is chosen; null is the whole gemeente. */
 export function focusOf(rings: Rings, selected: AreaId | null, free: FreePlace | null): Bounds | null {
   if (free !== null) {
-    const { x, y, radius } = free.around;
-    return wider({ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }, marginOf.around);
+    return wider(boundsOf(free.place), marginOf.free);
   }
   const box = selected === null ? null : bounds(rings[selected] ?? []);
   return box === null ? null : wider(box, marginOf.buurt);

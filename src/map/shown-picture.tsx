@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Background } from '../domain/geo/background.ts';
 import { bounds, type Bounds } from '../domain/geo/polygon.ts';
 import type { MapPicture } from '../domain/meeting/slide.ts';
-import { cellsAround } from '../domain/area/within.ts';
+import { cellsIn, isAround } from '../domain/area/within.ts';
 import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
 import type { FreePlace } from './free-place.ts';
@@ -154,9 +154,9 @@ function Shapes({
   );
 }
 
-/** A chosen point with its radius, and the squares that stand for it. */
+/** A chosen free place, and the squares that stand for it. */
 function Free({
-  place: { around, cellSize },
+  place: { place, cellSize },
   ground,
   scale,
 }: {
@@ -164,15 +164,24 @@ function Free({
   readonly ground: DrawnGround;
   readonly scale: number;
 }) {
-  const [cx, cy] = ground.pointOf([around.x, around.y]);
+  const edge = { strokeWidth: '2.4' };
   return (
     <g fill="none" stroke={mapColours.accent}>
       <path
-        d={picturePath(ground, cellsAround(around, cellSize).map(squareRing))}
+        d={picturePath(ground, cellsIn(place, cellSize).map(squareRing))}
         strokeWidth="1"
         strokeDasharray="3 3"
       />
-      <circle cx={cx} cy={cy} r={around.radius * scale} strokeWidth="2.4" />
+      {isAround(place) ? (
+        <circle
+          cx={ground.pointOf([place.x, place.y])[0]}
+          cy={ground.pointOf([place.x, place.y])[1]}
+          r={place.radius * scale}
+          {...edge}
+        />
+      ) : (
+        <path d={picturePath(ground, [place.corners])} {...edge} />
+      )}
     </g>
   );
 }

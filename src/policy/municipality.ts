@@ -2,6 +2,7 @@ import type { Area, AreaId, Ring } from '../domain/area/area.ts';
 import type { ShareDisclosure } from '../domain/privacy/share.ts';
 import type { Fact, Meeting } from './background.ts';
 import type { Entry } from './dossier/entry.ts';
+import type { OwnArea } from './own-areas.ts';
 import type {
   ActionPoint,
   ActionStatus,
@@ -33,6 +34,8 @@ export interface Municipality {
   readonly events: readonly PlanEvent[];
   readonly surveys: readonly Survey[];
   readonly cameras: readonly Camera[];
+  /** Places that the team drew and named, in the order in which they came; none in openbaar. */
+  readonly ownAreas: readonly OwnArea[];
   readonly kinds: readonly Kind[];
   readonly facts: readonly Fact[];
   readonly meetings: readonly Meeting[];

@@ -61,6 +61,7 @@ function municipalityOf(records: Records): Municipality {
     events: values(records.events),
     surveys: values(records.surveys),
     cameras: values(records.cameras),
+    ownAreas: [],
     kinds: values(records.kinds),
     facts: values(records.facts),
     meetings: values(records.meetings),

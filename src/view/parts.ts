@@ -1,5 +1,5 @@
 import type { AreaId, Ring } from '../domain/area/area.ts';
-import { isAround, type Within } from '../domain/area/within.ts';
+import { isAround, isFree, mostOutline, type Within } from '../domain/area/within.ts';
 import { defaultRings, type RingBand } from '../domain/camera-effect/design.ts';
 import type { Month } from '../domain/time/month.ts';
 import type { Municipality } from '../policy/municipality.ts';
@@ -98,25 +98,34 @@ const watchedArea: Parameter<AreaPart | null> = {
   isOpen: (area) => area?.is !== 'outline',
 };
 
-/** The place that Kaart and Trends are about: an area by its id, or a point with a radius. */
+/** The place that Kaart and Trends are about: an area by its id, a point with a radius, or what a person drew. */
 const within: Parameter<Within | null> = {
   default: null,
   spellings: [
     {
       name: 'gebied',
       parse: (text) => areaId.parse(text),
-      format: (place) => (place === null || isAround(place) ? null : areaId.format(place)),
+      format: (place) => (place === null || isFree(place) ? null : areaId.format(place)),
     },
     {
       name: 'rond',
       parse: (text) => around.parse(text),
       format: (place) => (place === null || !isAround(place) ? null : around.format(place)),
     },
+    {
+      name: 'omtrek',
+      parse(text) {
+        const corners = parseCorners(text, mostOutline);
+        return corners === null ? null : { corners };
+      },
+      format: (place) =>
+        place === null || !isFree(place) || isAround(place) ? null : formatCorners(place.corners),
+    },
   ],
   // An area that is known by its name only comes with a file, and goes with it.
   isKnown: (place, data) =>
-    place === null || isAround(place) || place.startsWith('naam:') || isArea(place, data),
-  isOpen: (place) => place === null || !isAround(place),
+    place === null || isFree(place) || place.startsWith('naam:') || isArea(place, data),
+  isOpen: (place) => place === null || !isFree(place),
 };
 
 /**

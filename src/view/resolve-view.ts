@@ -1,5 +1,5 @@
 import { isLocal, type AreaLevel } from '../domain/area/area.ts';
-import { isAround, type Within } from '../domain/area/within.ts';
+import { isFree, type Within } from '../domain/area/within.ts';
 import type { SeriesInfo } from '../domain/observation/series.ts';
 import { audienceFor } from '../domain/privacy/audience.ts';
 import type { Audience } from '../domain/privacy/disclosure.ts';
@@ -73,7 +73,7 @@ export function chosenPeriod(view: View, data: OpenData): Span {
 /** Whether a place can be told of: a part of the gemeente, or for the driehoek a free place. */
 function mayCount(place: Within | null, areas: Municipality['areas'], audience: Audience): place is Within {
   if (place === null) return false;
-  if (isAround(place)) return audience === 'driehoek';
+  if (isFree(place)) return audience === 'driehoek';
   // A kern is a sum of buurten, and is published nowhere.
   const isOpen = (level: AreaLevel): boolean => audience === 'driehoek' || level !== 'kern';
   return areas.some(({ id, level }) => id === place && isLocal(level) && isOpen(level));

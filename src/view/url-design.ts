@@ -32,10 +32,10 @@ export function formatCorners(corners: Ring): string {
   return corners.map(([x, y]) => `${x}/${y}`).join(',');
 }
 
-/** Null for a text that is no polygon: too few or too many corners, a line that crosses itself, too small, too large. */
-export function parseCorners(text: string): Ring | null {
+/** Null for a text that is no polygon: too few or too many corners, a line that crosses itself, too small, too large (`most` square metres). */
+export function parseCorners(text: string, most?: number): Ring | null {
   const corners = allOf(text.split(',').map(parseCorner));
-  return corners === null || shortOutlineProblem(corners) !== null ? null : corners;
+  return corners === null || shortOutlineProblem(corners, most) !== null ? null : corners;
 }
 
 function parseCorner(text: string): Ring[number] | null {

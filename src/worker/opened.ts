@@ -54,6 +54,7 @@ const weighs: Readonly<Record<EntrySort, boolean>> = {
   source: true,
   survey: true,
   camera: true,
+  'own-area': false,
   evaluation: true,
   meeting: false,
   snapshot: false,

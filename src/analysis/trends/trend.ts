@@ -1,4 +1,4 @@
-import { isAround, type Within } from '../../domain/area/within.ts';
+import { isFree, type Within } from '../../domain/area/within.ts';
 import { spanBefore, type Span } from '../../domain/time/month.ts';
 import type { Figure, Row } from '../../engine/answer.ts';
 import type { Question, TimeUnit } from '../../engine/question.ts';
@@ -151,7 +151,7 @@ function readBeside(timeline: Timeline, period: Span): BesideBefore {
 
 /** What has no cell in a period, where that may lie in the place that is counted. */
 async function placelessIn({ kinds }: Subject, within: Within, span: Span, ask: Ask): Promise<Figure | null> {
-  if (!isAround(within)) return null;
+  if (!isFree(within)) return null;
   const answer = await ask({ by: 'kind', kinds, within, span });
   return answer.is === 'answer' ? (answer.placeless ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { cellCentre, snap, type Cell } from '../geo/cell.ts';
-import type { AreaId } from './area.ts';
+import { bounds, contains, type Bounds } from '../geo/polygon.ts';
+import type { AreaId, Ring } from './area.ts';
 
 /** A free place: a point in RD metres with a radius in metres around it. */
 export interface Around {
@@ -8,42 +9,66 @@ export interface Around {
   readonly radius: number;
 }
 
+/** A free place that a person drew: its corners in whole RD metres, not closed. */
+export interface Outline {
+  readonly corners: Ring;
+}
+
+export type FreeWithin = Around | Outline;
+
 /** What is counted within: the gemeente or a part of it by its id, or a free place. */
-export type Within = AreaId | Around;
+export type Within = AreaId | FreeWithin;
 
 /** Metres from the middle of a cell of 100 m to its corner, rounded up: a smaller circle can hold no middle of a cell. */
 export const leastRadius = 71;
 /** Metres: what is larger is no place but a part of the gemeente. */
 export const mostRadius = 2_000;
+/** Square metres: a drawn place may be as large as the largest circle. */
+export const mostOutline = Math.round(Math.PI * mostRadius ** 2);
+
+/** Whether a place is one that a person laid somewhere, and no part of the gemeente. */
+export function isFree(within: Within): within is FreeWithin {
+  return typeof within !== 'string';
+}
 
 export function isAround(within: Within): within is Around {
-  return typeof within !== 'string';
+  return isFree(within) && 'radius' in within;
 }
 
 /** Whether two choices are the same place. */
 export function isSameWithin(one: Within, other: Within): boolean {
-  if (!isAround(one) || !isAround(other)) return one === other;
-  return one.x === other.x && one.y === other.y && one.radius === other.radius;
+  if (!isFree(one) || !isFree(other)) return one === other;
+  return freeKey(one) === freeKey(other);
 }
 
-/** Whether a point counts as around another: the cell of `size` metres that holds it has its centre in the circle. */
-export function countsAround(
-  { x, y, radius }: Around,
-  pointX: number,
-  pointY: number,
-  size: number,
-): boolean {
+/** A free place in one word, the same for the same place. */
+export function freeKey(place: FreeWithin): string {
+  if (isAround(place)) return `${place.x}/${place.y}/${place.radius}`;
+  return place.corners.map((corner) => corner.join('/')).join(',');
+}
+
+/** Whether a point counts as in a free place: the cell of `size` metres that holds it has its centre there. */
+export function countsIn(place: FreeWithin, pointX: number, pointY: number, size: number): boolean {
   const [centreX, centreY] = cellCentre(snap(pointX, pointY, size));
-  return Math.hypot(centreX - x, centreY - y) <= radius;
+  return isAround(place)
+    ? Math.hypot(centreX - place.x, centreY - place.y) <= place.radius
+    : contains([place.corners], centreX, centreY);
 }
 
-/** The cells of `size` metres of which the centre lies in the circle: what is counted around a point. */
-export function cellsAround(around: Around, size: number): Cell[] {
-  const { x, y, radius } = around;
-  const first = snap(x - radius, y - radius, size);
-  const steps = Math.ceil((2 * radius) / size) + 1;
-  const along = Array.from({ length: steps }, (_, step) => step * size);
-  return along
-    .flatMap((up) => along.map((right): Cell => ({ x: first.x + right, y: first.y + up, size })))
-    .filter((cell) => countsAround(around, ...cellCentre(cell), size));
+/** The smallest upright rectangle around a free place, in RD metres. */
+export function boundsOf(place: FreeWithin): Bounds {
+  if (!isAround(place)) return bounds([place.corners]) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
+  const { x, y, radius } = place;
+  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+}
+
+/** The cells of `size` metres of which the centre lies in a free place: what is counted of it. */
+export function cellsIn(place: FreeWithin, size: number): Cell[] {
+  const { minX, minY, maxX, maxY } = boundsOf(place);
+  const first = snap(minX, minY, size);
+  const along = (from: number, to: number): number[] =>
+    Array.from({ length: Math.floor((to - from) / size) + 1 }, (_, step) => from + step * size);
+  return along(first.y, maxY)
+    .flatMap((y) => along(first.x, maxX).map((x): Cell => ({ x, y, size })))
+    .filter((cell) => countsIn(place, ...cellCentre(cell), size));
 }

@@ -13,18 +13,18 @@ const smallest = 25;
 /** As many corners as a person puts down, and as an address holds. */
 const mostCorners = 40;
 
-/** What is wrong with a polygon of RD corners that need not be closed; null where nothing is. */
-export function outlineProblem(corners: Ring): OutlineFault | null {
+/** What is wrong with a polygon of RD corners that need not be closed; null where nothing is. `most` is in square metres. */
+export function outlineProblem(corners: Ring, most = largest): OutlineFault | null {
   if (corners.length < 3) return 'few';
   if (crossesItself(corners)) return 'crosses';
   const surface = polygonArea([corners]);
   if (surface < smallest) return 'flat';
-  return surface > largest ? 'large' : null;
+  return surface > most ? 'large' : null;
 }
 
 /** The same, for an outline that has to fit in an address. */
-export function shortOutlineProblem(corners: Ring): OutlineFault | 'many' | null {
-  return corners.length > mostCorners ? 'many' : outlineProblem(corners);
+export function shortOutlineProblem(corners: Ring, most = largest): OutlineFault | 'many' | null {
+  return corners.length > mostCorners ? 'many' : outlineProblem(corners, most);
 }
 
 function crossesItself(corners: Ring): boolean {

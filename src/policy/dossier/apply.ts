@@ -1,5 +1,6 @@
 import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Municipality } from '../municipality.ts';
+import type { OwnArea } from '../own-areas.ts';
 import type { ActionStatus, Camera, Indicator, Survey, Target } from '../schema.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { standingOf } from './standing.ts';
@@ -21,6 +22,13 @@ export function applyDossier(municipality: Municipality, entries: readonly Entry
     cameras: replaced<Camera>(
       municipality.cameras,
       standingOf(entries, 'camera').map((entry) => [entry.camera, entry.content]),
+    ),
+    ownAreas: replaced<OwnArea>(
+      municipality.ownAreas,
+      standingOf(entries, 'own-area').map(({ area, content }) => [
+        area,
+        content === null ? null : { id: area, ...content },
+      ]),
     ),
   };
 }

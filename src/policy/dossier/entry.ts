@@ -14,6 +14,7 @@ import {
   surveySchema,
   text,
 } from '../schema.ts';
+import { ownAreaContent } from '../own-areas.ts';
 import { evaluationContent } from './evaluation.ts';
 import { meetingContent, snapshotContent } from './meeting.ts';
 
@@ -137,6 +138,14 @@ const cameraEntry = v.strictObject({
   content: v.nullable(cameraSchema),
 });
 
+/** A place that the team counts within, by its name; null takes it away. For the driehoek only. */
+const ownAreaEntry = v.strictObject({
+  ...written,
+  is: v.literal('own-area'),
+  area: id,
+  content: v.nullable(ownAreaContent),
+});
+
 /** The evaluation of a camera with the questions of art. 151c Gemeentewet; for the driehoek only. */
 const evaluationEntry = v.strictObject({ ...written, is: v.literal('evaluation'), ...evaluationContent });
 
@@ -156,6 +165,7 @@ export const entrySchema = v.variant('is', [
   sourceEntry,
   surveyEntry,
   cameraEntry,
+  ownAreaEntry,
   evaluationEntry,
   meetingEntry,
   snapshotEntry,

@@ -12,6 +12,7 @@ export const entrySorts = [
   'afspraak',
   'survey',
   'camera',
+  'own-area',
   'evaluation',
   'meeting',
   'snapshot',
@@ -59,6 +60,7 @@ export function isWithdrawn(entry: Entry): boolean {
     case 'classification':
     case 'survey':
     case 'camera':
+    case 'own-area':
     case 'meeting':
       return entry.content === null;
     case 'status':

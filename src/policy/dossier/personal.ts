@@ -40,6 +40,9 @@ function wordsOf(entry: Entry): Words {
       const { name = '', present = [], pages = [] } = entry.content ?? {};
       return inStory([name, ...present, ...pages.map(({ note }) => note?.text ?? null)]);
     }
+    case 'own-area':
+      // A name of a place that the team gave it: an address in it would be somebody's.
+      return inStory([entry.content?.name ?? null]);
     case 'camera':
       // An id is drawn by chance, and may look like anything.
       return { texts: leaves({ ...entry.content, id: null }), isOfPlace: true };

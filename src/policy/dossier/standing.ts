@@ -20,6 +20,8 @@ export function subjectOf(entry: Entry): string {
       return `${entry.is} ${entry.survey}`;
     case 'camera':
       return `${entry.is} ${entry.camera}`;
+    case 'own-area':
+      return `${entry.is} ${entry.area}`;
     case 'evaluation':
       return `${entry.is} ${entry.evaluation}`;
     case 'meeting':

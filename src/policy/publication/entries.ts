@@ -21,6 +21,7 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
     case 'registration':
     case 'status':
     case 'camera':
+    case 'own-area':
     case 'evaluation':
     case 'meeting':
     case 'snapshot':

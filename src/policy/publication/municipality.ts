@@ -30,6 +30,7 @@ export function forAudience(municipality: Municipality, audience: Audience): Mun
     facts: municipality.facts.map((fact) => publicFact(fact, hidden)),
     surveys: municipality.surveys.flatMap((survey) => publicSurvey(survey, hidden) ?? []),
     cameras: municipality.cameras.map(publicCamera),
+    ownAreas: [],
     kinds: municipality.kinds.flatMap((kind) => publicKind(kind, hidden) ?? []),
     disclosure: municipality.disclosure.flatMap((rule) => publicRule(rule, hidden) ?? []),
     dossier: [],

@@ -44,6 +44,8 @@ export function aboutOf(entry: Entry, municipality: Municipality): string {
         municipality.cameras.find(({ id }) => id === entry.camera)?.name ??
         entry.camera
       );
+    case 'own-area':
+      return entry.content?.name ?? entry.area;
     case 'evaluation':
       return words.evaluationOf(
         municipality.cameras.find(({ id }) => id === entry.camera)?.name ?? entry.camera,
@@ -80,6 +82,11 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
     case 'camera': {
       const { sort = 'onbekend', start = null, end = null } = entry.content ?? {};
       return words.camera(sort, dayText(start), dayText(end));
+    }
+    case 'own-area': {
+      const { within } = entry.content ?? {};
+      if (within === undefined) return words.withdrawn;
+      return 'corners' in within ? words.ownArea(within.corners.length, 0) : words.ownArea(null, within.radius);
     }
     case 'evaluation': {
       const change = entry.figures.find(({ reference }) => reference === 'verandering');

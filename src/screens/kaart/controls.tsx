@@ -10,6 +10,8 @@ import { Button } from '../../ui/button.tsx';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { DifferenceChoice } from './difference-choice.tsx';
 import { looks, partOf, type Look } from './modes.ts';
+import { OwnArea } from './own-area.tsx';
+import { looking, type Pointing } from './pointing.ts';
 import type { Side } from './sides.ts';
 import { useDrawn } from './use-drawn.ts';
 import { WhatChoice } from './what-choice.tsx';
@@ -20,27 +22,32 @@ const cellLooks = looks.filter((look) => partOf(look).mode !== 'buurten');
 export function Controls({
   sides,
   isDifference,
-  isPicking,
-  onPick,
+  pointing,
+  onPointing,
 }: {
   readonly sides: readonly Side[];
   /** Whether only their difference is drawn: that has a way of its own. */
   readonly isDifference: boolean;
-  /** Whether the next click on the map chooses a point. */
-  readonly isPicking: boolean;
-  readonly onPick: (isPicking: boolean) => void;
+  /** What the next click on the map is. */
+  readonly pointing: Pointing;
+  readonly onPointing: (pointing: Pointing) => void;
 }) {
   const { view, choose } = useView();
   const { cameras } = useSession().municipality;
   const [first] = sides;
   const isToConfirm = cameras.some(({ positionBy }) => positionBy === 'team te bevestigen');
+  const kinds = sides.flatMap(({ indicator }) => indicator.kinds);
   const set = (part: Partial<MapPart>): void => choose({ map: part });
   return (
     <section className="vb-kaart__controls" aria-label={kaart.controls}>
       <WhatChoice sides={sides} onChoose={set} />
       {sides.length > 1 ? <DifferenceChoice /> : null}
-      <PlaceChoice kinds={sides.flatMap(({ indicator }) => indicator.kinds)}>
-        <PickButton isPicking={isPicking} onPick={onPick} />
+      <PlaceChoice kinds={kinds}>
+        <PickButton
+          isPicking={pointing.is === 'pick'}
+          onPick={(isPicking) => onPointing(isPicking ? { is: 'pick' } : looking)}
+        />
+        <OwnArea kinds={kinds} pointing={pointing} onPoint={onPointing} />
       </PlaceChoice>
       {first === undefined || isDifference ? null : (
         <HowChoice side={first} onChoose={(look) => set(partOf(look))} />

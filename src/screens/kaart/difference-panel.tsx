@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { DifferenceFinding } from '../../analysis/difference/difference.ts';
 import { differenceDrawing, type DifferenceWords } from '../../map/difference-drawing.tsx';
+import { withDraft } from '../../map/draft-drawing.ts';
 import { MapFigure } from '../../map/map-figure.tsx';
 import { verschil } from '../../text/nl/verschil.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
 import { DifferenceRefused } from './difference-refused.tsx';
+import { draftOf } from './pointing.ts';
 import type { Side } from './sides.ts';
 import { useDifference } from './use-difference.ts';
 import { useStage, type Shared } from './use-stage.ts';
@@ -26,7 +28,7 @@ export function DifferencePanel({
   const figures = finding?.figures;
   return (
     <section
-      className={`vb-kaart__map ${shared.picking.isOn ? 'vb-kaart__map--picking' : ''}`}
+      className={`vb-kaart__map ${shared.pointing.is !== 'look' ? 'vb-kaart__map--picking' : ''}`}
       aria-label={title}
     >
       {figures === undefined ? (
@@ -64,7 +66,9 @@ function Drawn({
   const kinds = sides.flatMap(({ indicator }) => indicator.kinds);
   const stage = useStage({ title, kinds }, shared);
   const drawing = useMemo(() => differenceDrawing(found, wordsOf(found, sides)), [found, sides]);
-  return <MapFigure stage={{ ...stage, isWaiting }} drawing={drawing} />;
+  const draft = draftOf(shared.pointing);
+  const drawn = useMemo(() => (draft === null ? drawing : withDraft(drawing, draft)), [drawing, draft]);
+  return <MapFigure stage={{ ...stage, isWaiting }} drawing={drawn} />;
 }
 
 function wordsOf({ of, tested, testedSize }: Found, [one, other]: readonly Side[]): DifferenceWords {

@@ -14,6 +14,7 @@ import { DifferencePanel } from './difference-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { TakeAlongCard } from './meenemen/take-along-card.tsx';
+import { looking } from './pointing.ts';
 import { RepeatPanel } from './repeat-panel.tsx';
 import { sidesOf } from './sides.ts';
 import { TimePanel } from './time-panel.tsx';
@@ -35,7 +36,7 @@ function MapScreen() {
   const { view } = useView();
   const sides = useMemo(() => sidesOf(municipality, view), [municipality, view]);
   const [seen, setSeen] = useState<Bounds | null>(null);
-  const [isPicking, setPicking] = useState(false);
+  const [pointing, setPointing] = useState(looking);
   const [link] = useState(createMapLink);
   const isCounting = useIsCounting();
   const [first] = sides;
@@ -44,7 +45,8 @@ function MapScreen() {
   const isClosed = view.audience === 'driehoek';
   const isDifference = isPair && isClosed && view.map.difference;
   const shared = {
-    picking: { isOn: isPicking, stop: () => setPicking(false) },
+    pointing,
+    onPointing: setPointing,
     onSeen: setSeen,
     link,
   };
@@ -64,7 +66,7 @@ function MapScreen() {
         )}
       </div>
       <TimePanel sides={sides} />
-      <Controls sides={sides} isDifference={isDifference} isPicking={isPicking} onPick={setPicking} />
+      <Controls sides={sides} isDifference={isDifference} pointing={pointing} onPointing={setPointing} />
       {/* It scrolls by itself where the window is low, or something is said above the map: then by keyboard too. */}
       <section className="vb-kaart__aside" aria-label={kaart.aside} tabIndex={0}>
         {isDifference ? <DifferenceCard sides={sides} /> : null}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { usedSources } from '../../charts/sources.ts';
-import { isAround } from '../../domain/area/within.ts';
+import { isFree } from '../../domain/area/within.ts';
 import type { Bounds } from '../../domain/geo/polygon.ts';
 import type { Answer, Figure, Unavailable } from '../../engine/answer.ts';
 import { perThousand } from '../../map/area-marks.ts';
@@ -84,7 +84,7 @@ function Listed({
     municipality.areas,
     given.map((answer) => answer.rows),
   );
-  const selected = isAround(view.within) ? null : view.within;
+  const selected = isFree(view.within) ? null : view.within;
   const rows = rowsInView(all, areasInView(municipality.rings, seen), selected);
   const shown = isWhole
     ? rows

@@ -6,6 +6,7 @@ import { kaart } from '../../text/nl/kaart.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
+import { draftOf } from './pointing.ts';
 import type { ShownMap } from './shown-map.ts';
 import { hotSquaresOf } from './hot.ts';
 import type { Side } from './sides.ts';
@@ -32,7 +33,7 @@ export function MapPanel({
   const stage = useStage({ title: indicator.name, kinds: indicator.kinds }, shared);
   return (
     <section
-      className={`vb-kaart__map ${shared.picking.isOn ? 'vb-kaart__map--picking' : ''}`}
+      className={`vb-kaart__map ${shared.pointing.is !== 'look' ? 'vb-kaart__map--picking' : ''}`}
       aria-label={isOneOfTwo ? side.name : indicator.name}
     >
       {isOneOfTwo ? <h2 className="vb-kaart__name">{side.name}</h2> : null}
@@ -58,6 +59,7 @@ export function MapPanel({
             inhabitants={shown.view.map.perInhabitants ? inhabitants : null}
             atHomes={happensAtHomes(municipality, indicator.kinds)}
             hot={hot}
+            draft={draftOf(shared.pointing)}
           />
         </>
       )}

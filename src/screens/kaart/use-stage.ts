@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { isAround, type Within } from '../../domain/area/within.ts';
+import { isFree, type Within } from '../../domain/area/within.ts';
 import { bounds, type Bounds } from '../../domain/geo/polygon.ts';
 import { placeAt } from '../../indicator/place-options.ts';
+import type { RdPoint } from '../../map/base-map.tsx';
 import type { MapPlace } from '../../map/camera-place.ts';
 import type { FreePlace } from '../../map/free-place.ts';
 import type { MapStage } from '../../map/map-figure.tsx';
@@ -11,16 +12,13 @@ import type { Municipality } from '../../policy/municipality.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useBackground } from '../../state/use-background.ts';
 import { useTilesConsent } from '../../state/use-tiles-consent.ts';
-
-/** Whether the next click on a map chooses a point, and how that ends. */
-interface Picking {
-  readonly isOn: boolean;
-  readonly stop: () => void;
-}
+import { looking, withCorner, type Pointing } from './pointing.ts';
 
 /** What the maps of the screen share. */
 export interface Shared {
-  readonly picking: Picking;
+  /** What the next click is. */
+  readonly pointing: Pointing;
+  readonly onPointing: (pointing: Pointing) => void;
   readonly onSeen: (seen: Bounds) => void;
   /** Moves what stands beside it along. */
   readonly link: MapLink;
@@ -29,7 +27,7 @@ export interface Shared {
 /** The circle that is drawn, where one is chosen and may be counted. */
 function useFreePlace(within: Within, cell: 100 | 500 | null): FreePlace | null {
   return useMemo(
-    () => (isAround(within) && cell !== null ? { around: within, cellSize: cell } : null),
+    () => (isFree(within) && cell !== null ? { place: within, cellSize: cell } : null),
     [within, cell],
   );
 }
@@ -37,7 +35,7 @@ function useFreePlace(within: Within, cell: 100 | 500 | null): FreePlace | null 
 /** The ground, what is chosen, and how moving and choosing change the View. */
 export function useStage(
   { title, kinds }: { readonly title: string; readonly kinds: readonly string[] },
-  { picking, onSeen, link }: Shared,
+  { pointing, onPointing, onSeen, link }: Shared,
 ): MapStage {
   const { municipality } = useSession();
   const { view } = useView();
@@ -60,10 +58,11 @@ export function useStage(
     onSeen,
     interactive: true,
     place: view.map.place,
-    selected: isAround(within) ? null : within,
+    selected: isFree(within) ? null : within,
     freePlace,
     frame: useMemo(() => kernBounds(municipality, within), [municipality, within]),
-    ...useChoosing(picking, cell),
+    ...useChoosing(pointing),
+    onPoint: usePoint(cell, pointing, onPointing),
   };
 }
 
@@ -73,11 +72,8 @@ function kernBounds({ areas, rings }: Municipality, within: Within): Bounds | nu
   return bounds(parts.flatMap(({ id }) => rings[id] ?? []));
 }
 
-/** How a person moves the map, and chooses a buurt or a point on it. */
-function useChoosing(
-  picking: Picking,
-  cell: 100 | 500 | null,
-): Pick<MapStage, 'onPlace' | 'onSelect'> & Required<Pick<MapStage, 'onPoint'>> {
+/** How a person moves the map, and chooses a buurt on it. */
+function useChoosing(pointing: Pointing): Pick<MapStage, 'onPlace' | 'onSelect'> {
   const { view, choose, drag, release } = useView();
   const { within } = view;
   return {
@@ -92,13 +88,24 @@ function useChoosing(
     onSelect: (area) => {
       // The same buurt again lets it go; next to the gemeente there is nothing to choose.
       const isChosen = area === within;
-      if (picking.isOn || (area === null && within === view.municipality)) return;
+      if (pointing.is !== 'look' || (area === null && within === view.municipality)) return;
       choose({ within: isChosen ? null : area, map: { place: null } });
     },
-    onPoint: (point) => {
-      if (!picking.isOn || cell === null) return;
-      choose({ within: placeAt(point, within, cell), map: { place: null } });
-      picking.stop();
-    },
+  };
+}
+
+/** What a click on a point does: the next corner of what is drawn, or the point that is chosen. */
+function usePoint(
+  cell: 100 | 500 | null,
+  pointing: Pointing,
+  onPointing: (pointing: Pointing) => void,
+): (point: RdPoint) => void {
+  const { view, choose } = useView();
+  return (point) => {
+    if (cell === null) return;
+    if (pointing.is === 'draw') onPointing({ is: 'draw', corners: withCorner(pointing.corners, point) });
+    if (pointing.is !== 'pick') return;
+    choose({ within: placeAt(point, view.within, cell), map: { place: null } });
+    onPointing(looking);
   };
 }

@@ -13,6 +13,7 @@ type Sort =
   | 'afspraak'
   | 'survey'
   | 'camera'
+  | 'own-area'
   | 'evaluation'
   | 'meeting'
   | 'snapshot';
@@ -27,6 +28,7 @@ const sorts: Readonly<Record<Sort, string>> = {
   afspraak: 'Afspraken',
   survey: 'Enquêtes',
   camera: 'Camera’s',
+  'own-area': 'Eigen gebieden',
   evaluation: 'Evaluaties van camera’s',
   meeting: 'Overleggen',
   snapshot: 'Vastgezette overleggen',
@@ -176,6 +178,8 @@ export const bestand = {
     survey: (findings: number) => things(findings, 'uitkomst', 'uitkomsten'),
     camera: (sort: string, from: string | null, to: string | null) =>
       `${sort === 'onbekend' ? 'soort onbekend' : sort}${from === null ? '' : `, vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,
+    ownArea: (corners: number | null, metres: number) =>
+      corners === null ? `cirkel van ${formatCount(metres)}\u00a0meter` : `${formatCount(corners)} hoeken`,
     evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
     evaluation: (percent: number | null, advice: string | null) =>
       `${percent === null ? 'zonder percentage' : `${formatChange(1 + percent / 100)} tegenover de controle`}, ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,

@@ -17,7 +17,7 @@ export const meenemen = {
 
   /** `Wat, in nov 2025 – okt 2026`. */
   subtitle: (gemeente: string, period: string) => `${gemeente}, ${period}`,
-  around: (place: string) => `Cirkel: ${place}, met de vakken die ervoor tellen`,
+  around: (place: string) => `Omlijnd: ${place}, met de vakken die ervoor tellen`,
   source: (titles: readonly string[]) => `Bron: ${titles.join(', ')}.`,
   date: (lastMonth: number, today: string) =>
     `Cijfers tot en met ${formatLastDay(lastMonth)}. Gemaakt op ${formatDayLong(today)}.`,

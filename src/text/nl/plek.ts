@@ -4,6 +4,7 @@ import { formatCount } from '../format.ts';
 export const plek = {
   title: 'Waar',
   whole: 'Hele gemeente',
+  own: 'Eigen gebieden',
   spots: 'Plekken, met een straal',
   kernen: 'Kernen',
   kern: (name: string) => `kern ${name}`,
@@ -14,6 +15,7 @@ export const plek = {
   /** `Station, 150 m`. */
   around: (name: string | null, metres: number) =>
     `${name ?? 'Punt op de kaart'}, ${formatCount(metres)}\u00a0m`,
+  drawn: 'Getekend gebied',
   pick: 'Kies een punt op de kaart',
   stopPicking: 'Geen punt kiezen',
   picking: 'Klik op de kaart. Of zet het kruis op de plek en druk op Enter.',
@@ -22,6 +24,6 @@ export const plek = {
   placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
   aboutWhole: 'Dit gaat over de hele gemeente.',
   targetWhole: 'Een streefwaarde geldt voor de hele gemeente.',
-  onlyClosed: 'Een plek met een straal is er alleen voor de driehoek. U ziet de hele gemeente.',
+  onlyClosed: 'Een plek met een straal of een eigen omtrek is er alleen voor de driehoek. U ziet de hele gemeente.',
   wholeOnly: 'Dit is er alleen voor de hele gemeente.',
 };

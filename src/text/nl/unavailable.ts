@@ -53,6 +53,6 @@ export const unavailable = {
   'not-in-lattice':
     'In het openbare beeld tonen we alleen hele kwartalen en jaren, voor de gemeente, per buurt of in vakken van 500\u00a0meter. Kies een kwartaal of een jaar.',
   'too-small': (metres: number) =>
-    `Deze plek is te klein: we tellen hier in vakken van ${formatCount(metres)}\u00a0meter. Kies een grotere straal.`,
+    `Deze plek is te klein: we tellen hier in vakken van ${formatCount(metres)}\u00a0meter. Kies een grotere straal of teken ruimer.`,
   'unknown-area': 'Dit gebied is niet bekend. Kies een ander gebied.',
 };

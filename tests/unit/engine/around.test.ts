@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsAround, isAround, type Around } from '../../../src/domain/area/within.ts';
+import { cellsIn, isFree, type Around, type Outline } from '../../../src/domain/area/within.ts';
 import { cellCentre, parseCellCode } from '../../../src/domain/geo/cell.ts';
+import { outlineProblem } from '../../../src/domain/geo/outline.ts';
+import { contains } from '../../../src/domain/geo/polygon.ts';
 import type { SeriesInfo } from '../../../src/domain/observation/series.ts';
 import type { Audience, DisclosurePolicy } from '../../../src/domain/privacy/disclosure.ts';
 import type { Answer, Unavailable } from '../../../src/engine/answer.ts';
@@ -139,6 +141,15 @@ const anyAround = fc.record({
   y: fc.integer({ min: 486_300, max: 486_900 }),
   radius: fc.integer({ min: 71, max: 600 }),
 });
+/** What a person draws: three corners that are no line. */
+const anyCorner = fc.tuple(
+  fc.integer({ min: 226_100, max: 227_000 }),
+  fc.integer({ min: 486_100, max: 487_000 }),
+);
+const anyOutline: fc.Arbitrary<Outline> = fc
+  .tuple(anyCorner, anyCorner, anyCorner)
+  .filter((corners) => outlineProblem(corners) === null)
+  .map((corners) => ({ corners }));
 /** Cells of 25 m, by the cell of 100 m that they lie in and their place in that. */
 const anySpots = fc.array(
   fc.record({
@@ -154,7 +165,7 @@ const anySpots = fc.array(
 describe('places around a point together', () => {
   it('tell nothing finer than a cell of 100 m: what moves within its cell changes no answer', () => {
     fc.assert(
-      fc.property(anySpots, anyAround, (spots, within) => {
+      fc.property(anySpots, fc.oneof(anyAround, anyOutline), (spots, within) => {
         const lines = (of: 'here' | 'moved'): Line[] =>
           spots.map(({ east, north, month, ...one }) =>
             at(cell(4 * east + one[of][0], 4 * north + one[of][1]), { at: `2024-0${month}-03T22:00` }),
@@ -182,7 +193,7 @@ describe('places around a point together', () => {
         const cells = answer(lines, { by: 'cell', size: 100, kinds: ['k'], within: 'G1', span: months.span });
         const shown = cells.is === 'answer' ? cells.rows : [];
         for (const within of [small, { ...small, radius: small.radius + more }]) {
-          const codes = new Set(cellsAround(within, 100).map(({ x, y }) => `${x} ${y}`));
+          const codes = new Set(cellsIn(within, 100).map(({ x, y }) => `${x} ${y}`));
           const sum = shown.reduce((total, { key, figure }) => {
             const found = parseCellCode(key);
             const isIn = found !== null && codes.has(`${found.x} ${found.y}`);
@@ -194,17 +205,33 @@ describe('places around a point together', () => {
     );
   });
 
+  it('count of what was drawn the cells of which the middle lies in it, and no other', () => {
+    fc.assert(
+      fc.property(anySpots, anyOutline, (spots, within) => {
+        const lines = spots.map(({ east, north, here }) => at(cell(4 * east + here[0], 4 * north + here[1])));
+        const isIn = ({ east, north }: (typeof spots)[number]): boolean =>
+          contains([within.corners], 226_550 + 100 * east, 486_550 + 100 * north);
+        const found = answer(lines, { ...months, within });
+        if (cellsIn(within, 100).length === 0) expect(found).toMatchObject({ reason: { why: 'too-small' } });
+        else expect(found).toMatchObject({ total: { value: spots.filter(isIn).length } });
+        expect(answer(lines, { ...months, within }, { audience: 'openbaar' })).toMatchObject({
+          reason: { why: 'not-in-lattice' },
+        });
+      }),
+    );
+  });
+
   it('hold the middle of at least one cell, and no cell of which the middle lies outside', () => {
     fc.assert(
       fc.property(anyAround, fc.constantFrom(100, 500), (within, size) => {
-        const cells = cellsAround(within, size);
+        const cells = cellsIn(within, size);
         if (size === 100) expect(cells.length).toBeGreaterThan(0);
         for (const one of cells) {
           const [x, y] = cellCentre(one);
           expect(Math.hypot(x - within.x, y - within.y)).toBeLessThanOrEqual(within.radius);
         }
         expect(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size).toBe(cells.length);
-        expect(isAround(within)).toBe(true);
+        expect(isFree(within)).toBe(true);
       }),
     );
   });

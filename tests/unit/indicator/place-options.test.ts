@@ -52,6 +52,20 @@ describe('the places to choose from', () => {
     expect(withinName(here, 'GM0001')).toBeNull();
   });
 
+  it('have the own areas of the team by their names, where cells may be told of', () => {
+    const within = { corners: [[228_100, 486_100], [228_500, 486_100], [228_500, 486_500]] } as const;
+    const team = { ...here, ownAreas: [{ id: 'g1', name: 'Stationsgebied', within }] };
+    const { groups, value } = placeOptions(team, within, all);
+    expect(groups[1]).toEqual({
+      name: 'Eigen gebieden',
+      options: [{ value: 'eigen:g1', label: 'Stationsgebied', within }],
+    });
+    expect(value).toBe('eigen:g1');
+    expect(withinName(team, within)).toBe('Stationsgebied');
+    expect(withinName(here, within)).toBe('Getekend gebied');
+    expect(JSON.stringify(placeOptions(team, 'GM0001', { ...all, cell: null }))).not.toContain('Stationsgebied');
+  });
+
   it('keep the radius of the place before, and offer the radii that cells of their size can tell', () => {
     expect(placeAt({ x: 1.6, y: 2.4 }, { ...around, radius: 250 }, 100)).toEqual({ x: 2, y: 2, radius: 250 });
     expect(placeAt({ x: 1, y: 2 }, 'GM0001', 500)).toEqual({ x: 1, y: 2, radius: 500 });

@@ -177,6 +177,7 @@ export function municipality(more: Partial<Municipality> = {}): Municipality {
     events: [],
     surveys: [],
     cameras: [],
+    ownAreas: [],
     kinds: [],
     shareDisclosure: { fewestAnswers: 50, fewestBehind: 5 },
     disclosure: [],

@@ -89,6 +89,21 @@ it.each([
   expect(view.trends.subject).toBe(subject);
 });
 
+it('what a person drew is in a link by its corners, up to the size of the largest circle', () => {
+  const text = '#/kaart?versie=2&omtrek=228000/486000,231000/486000,231000/489000';
+  const { view, dropped } = readUrl(text);
+  expect(dropped).toEqual([]);
+  expect(view.within).toEqual({
+    corners: [
+      [228_000, 486_000],
+      [231_000, 486_000],
+      [231_000, 489_000],
+    ],
+  });
+  expect(decodeURIComponent(writeUrl(view))).toBe(text);
+  expect(readUrl('#/kaart?omtrek=228000/486000,238000/486000,238000/496000').dropped).toEqual(['omtrek']);
+});
+
 describe('the design of an evaluation in a URL', () => {
   it('is readable', () => {
     const design = {

@@ -32,6 +32,7 @@ export const municipality: Municipality = {
   events: [],
   surveys: [],
   cameras: [],
+  ownAreas: [],
   kinds,
   postcodes: ['7441', '7447'],
   facts: [],

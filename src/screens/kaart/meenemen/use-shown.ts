@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isAround } from '../../../domain/area/within.ts';
+import { isFree } from '../../../domain/area/within.ts';
 import type { Bounds } from '../../../domain/geo/polygon.ts';
 import type { MapPicture } from '../../../domain/meeting/slide.ts';
 import type { Audience } from '../../../domain/privacy/disclosure.ts';
@@ -79,7 +79,7 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
       hasCameras: view.map.cameras && cameras.length > 0,
       atHomes: happensAtHomes(municipality, indicator.kinds),
     }),
-    freePlace: isAround(within) && cell !== null ? { around: within, cellSize: cell } : null,
+    freePlace: isFree(within) && cell !== null ? { place: within, cellSize: cell } : null,
     marks: [
       ...places.flatMap(({ name, x, y, sort }): MapPicture['marks'] =>
         sort === 'station' ? [{ is: 'place', name, x, y }] : [],
@@ -99,7 +99,7 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
 /** What the circle is, and where the figures come from. */
 function footOf({ answer, view, municipality }: Drawn): string[] {
   const { within } = view;
-  const place = isAround(within) ? withinName(municipality, within) : null;
+  const place = isFree(within) ? withinName(municipality, within) : null;
   const titles = [...new Set(answer.series.map(({ title }) => title))];
   return [
     ...(place === null ? [] : [meenemen.around(place)]),
