@@ -23,13 +23,15 @@ const width = 1000;
 const letter = 15;
 const text = 17;
 const head = 68;
+/** From this many metres across on, the name of a camera would take the room of that of a village. */
+const farFromNames = 7000;
 
 /** What a map shows and all that has to go with it. */
 export interface Shown {
   readonly content: MapContent;
   readonly hot: HotSquares | null;
   readonly freePlace: FreePlace | null;
-  /** Cameras and stations, where these are shown. */
+  /** Cameras, where these are shown. */
   readonly marks: MapPicture['marks'];
   readonly frame: Bounds;
   readonly title: string;
@@ -62,7 +64,9 @@ export function ShownPicture({
     unit: width / 500,
     pointOf: ([x, y]) => [tenth((x - frame.minX) * scale), tenth((frame.maxY - y) * scale)],
   };
-  const names = pictureNames(marks, places, { ...ground, letter });
+  const isFar = frame.maxX - frame.minX > farFromNames;
+  const named = isFar ? marks.map((mark) => ({ ...mark, name: '' })) : marks;
+  const names = pictureNames(named, places, { ...ground, letter });
   const lines = shown.foot.flatMap((line) => pictureLines(line, width, text));
   const below = head + height + legendHeight(content.legend, hot, { width, text });
   return (

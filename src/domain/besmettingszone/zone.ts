@@ -6,8 +6,8 @@ import { contains } from '../geo/polygon.ts';
 export const startCells = [100, 500] as const;
 export type StartCell = (typeof startCells)[number];
 
-/** Stretches by which a rounded corner is drawn: at 500 metres the line lies less than 2 metres inside the arc. */
-const stretches = 10;
+/** Stretches by which a rounded corner is drawn: at 500 metres the line lies less than half a metre inside the arc. */
+const stretches = 24;
 
 /**
  * A cell grown by some metres on all its sides: a square with rounded corners, in whole RD metres, anticlockwise and not

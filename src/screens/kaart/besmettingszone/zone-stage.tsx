@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BesmettingszoneFigures } from '../../../analysis/besmettingszone/besmettingszone.ts';
 import type { Ring } from '../../../domain/area/area.ts';
+import type { CameraSpot } from '../../../map/camera-shapes.ts';
 import type { MapPlace } from '../../../map/camera-place.ts';
 import { OutlineMap } from '../../../map/outline-map.tsx';
 import { useSession, useView } from '../../../state/session.tsx';
@@ -9,6 +10,8 @@ import { useTilesConsent } from '../../../state/use-tiles-consent.ts';
 import { withPoint, type ZoneForm } from './zone-form.ts';
 
 const nothing: Ring = [];
+/** The same list every time: another one would be another map. */
+const noCameras: readonly CameraSpot[] = [];
 
 /** The map that a place is chosen on. Where it looks is not in the address: that could be somebody's door. */
 export function ZoneStage({
@@ -40,7 +43,7 @@ export function ZoneStage({
         places={places}
         background={background}
         tiles={isOn}
-        cameras={[]}
+        cameras={noCameras}
         showCameras={false}
         interactive
         place={place}

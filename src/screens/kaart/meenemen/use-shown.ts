@@ -68,7 +68,7 @@ interface Drawn {
 }
 
 function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 'hot' | 'frame' | 'foot'> {
-  const { rings, cameras, places, population, profile } = municipality;
+  const { rings, cameras, population, profile } = municipality;
   const { within } = view;
   const { span, days, audience } = answer.question;
   const { cell } = offeredPlaces(municipality, indicator.kinds, audience);
@@ -80,17 +80,9 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
       atHomes: happensAtHomes(municipality, indicator.kinds),
     }),
     freePlace: isFree(within) && cell !== null ? { place: within, cellSize: cell } : null,
-    marks: [
-      ...places.flatMap(({ name, x, y, sort }): MapPicture['marks'] =>
-        sort === 'station' ? [{ is: 'place', name, x, y }] : [],
-      ),
-      ...(view.map.cameras ? cameras : []).map(({ name, x, y }): MapPicture['marks'][number] => ({
-        is: 'camera',
-        name,
-        x,
-        y,
-      })),
-    ],
+    marks: (view.map.cameras ? cameras : []).map(
+      ({ name, x, y }): MapPicture['marks'][number] => ({ is: 'camera', name, x, y }),
+    ),
     title: indicator.name,
     subtitle: meenemen.subtitle(profile.name, timeText(days ?? daysOfMonths(span))),
   };
