@@ -1,43 +1,11 @@
-import * as v from 'valibot';
 import { shortOutlineProblem, type OutlineFault } from '../domain/geo/outline.ts';
 import { contains } from '../domain/geo/polygon.ts';
 import { cellCentre } from '../domain/geo/cell.ts';
-import {
-  cellsIn,
-  isAround,
-  isSameWithin,
-  leastRadius,
-  mostOutline,
-  mostRadius,
-  type FreeWithin,
-} from '../domain/area/within.ts';
+import { cellsIn, isAround, isSameWithin, mostOutline, type FreeWithin } from '../domain/area/within.ts';
 import type { Municipality } from './municipality.ts';
-
-const metre = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
-
-/** A place that a person laid himself: a circle, or the corners of what was drawn. */
-const freeSchema = v.union([
-  v.strictObject({
-    x: metre,
-    y: metre,
-    radius: v.pipe(v.number(), v.integer(), v.minValue(leastRadius), v.maxValue(mostRadius)),
-  }),
-  v.strictObject({
-    corners: v.pipe(
-      v.array(v.tuple([metre, metre])),
-      v.check((corners) => shortOutlineProblem(corners, mostOutline) === null),
-    ),
-  }),
-]);
 
 /** Characters of a name: it stands in a list and above a chart. */
 export const longestAreaName = 60;
-
-/** What is kept of an own area in the dossier. */
-export const ownAreaContent = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestAreaName)),
-  within: freeSchema,
-});
 
 /** A place that the team gave a name. */
 export interface OwnArea {

@@ -14,9 +14,9 @@ import {
   surveySchema,
   text,
 } from '../schema.ts';
-import { ownAreaContent } from '../own-areas.ts';
 import { evaluationContent } from './evaluation.ts';
 import { meetingContent, snapshotContent } from './meeting.ts';
+import { ownAreaContent } from './own-area.ts';
 
 const audience = v.picklist(['driehoek', 'openbaar']);
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/));
