@@ -31,7 +31,7 @@ test.describe('Eigen gebied', () => {
     await page.getByRole('button', { name: 'Klaar' }).click();
     await expect(page).toHaveURL(/omtrek=\d+\/\d+,\d+\/\d+,\d+\/\d+/);
     await expect(page.getByText(/Geteld in \d+ hele vakken van 100\smeter/)).toBeVisible();
-    await expect(part(page, 'Periode')).toContainText(/Getekend gebied.*\d+ incident/);
+    await expect(part(page, 'Periode')).toContainText(/Getekend gebied.*\d+\*? incident/);
     await page.getByLabel('Naam van dit gebied').fill('Rond het station');
     await page.getByRole('button', { name: 'Bewaar dit gebied' }).click();
     await expect(page.getByText('Bewaard in het dossier als Rond het station.')).toBeVisible();
