@@ -10,6 +10,7 @@ const looks: readonly string[] = [
   ...screens.flatMap((screen) => [`#/${screen}`, `#/${screen}?publiek=openbaar`]),
   '#/kaart?hoe=buurten&wat=jeugdoverlast-meldingen,woninginbraken',
   '#/kaart?hoe=vakken&vak=100&publiek=openbaar',
+  '#/kaart?besmettingszone=ja',
   '#/trends?onderwerp=jeugdoverlast-meldingen',
 ];
 
