@@ -99,7 +99,8 @@ function* answerInSteps(
   const place = question.within;
   const within = world.areas.byId.get(isFree(place) ? world.municipality : place);
   if (within === undefined) return unavailable({ why: 'unknown-area', level: null });
-  if (question.audience === 'openbaar' && isNeverPublic(question)) return unavailable({ why: 'not-in-lattice' });
+  if (question.audience === 'openbaar' && isNeverPublic(question))
+    return unavailable({ why: 'not-in-lattice' });
   const kinds = [...new Set(question.kinds)];
   if (kinds.length === 0) return unavailable({ why: 'no-series', kinds, held: [] });
   const refusals = refusalsFor(world, question, within, kinds);

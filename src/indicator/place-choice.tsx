@@ -33,21 +33,21 @@ export function PlaceChoice({
         onChoose={(chosen) => set(all.find((option) => option.value === chosen)?.within ?? null)}
       />
       {isAround(within) && offered.cell !== null ? (
-          <Choice
-            legend={plek.radius}
-            look="bar"
-            options={radiiFor(offered.cell, within).map((radius) => ({
-              value: String(radius),
-              label: plek.metres(radius),
-            }))}
-            value={String(within.radius)}
-            onChoose={(radius) => set({ ...within, radius: Number(radius) })}
-          />
+        <Choice
+          legend={plek.radius}
+          look="bar"
+          options={radiiFor(offered.cell, within).map((radius) => ({
+            value: String(radius),
+            label: plek.metres(radius),
+          }))}
+          value={String(within.radius)}
+          onChoose={(radius) => set({ ...within, radius: Number(radius) })}
+        />
       ) : null}
       {isFree(within) && offered.cell !== null ? (
-          <p className="vb-small vb-muted">
-            {plek.counted(cellsIn(within, offered.cell).length, offered.cell)}
-          </p>
+        <p className="vb-small vb-muted">
+          {plek.counted(cellsIn(within, offered.cell).length, offered.cell)}
+        </p>
       ) : null}
       {offered.cell === null ? null : children}
       {offered.hasAreas ? null : <p className="vb-small vb-muted">{plek.wholeOnly}</p>}

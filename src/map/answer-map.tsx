@@ -26,7 +26,14 @@ interface Drawn {
  * The map of an Answer by density, cell or area: the Answer decides, so the last one stays while the next is on its
  * way, and the map itself stays when another kind is chosen. Fills the height of its parent.
  */
-export function AnswerMap({ answer, inhabitants, atHomes, hot = null, draft = null, ...stage }: MapStage & Drawn) {
+export function AnswerMap({
+  answer,
+  inhabitants,
+  atHomes,
+  hot = null,
+  draft = null,
+  ...stage
+}: MapStage & Drawn) {
   const { rings, title, showCameras, cameras } = stage;
   const hasCameras = showCameras && cameras.length > 0;
   const figures = useMemo(

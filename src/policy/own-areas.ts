@@ -15,10 +15,7 @@ export interface OwnArea {
 }
 
 /** The own area that is this very place; null where it has no name. */
-export function ownAreaOf(
-  { ownAreas }: Pick<Municipality, 'ownAreas'>,
-  within: FreeWithin,
-): OwnArea | null {
+export function ownAreaOf({ ownAreas }: Pick<Municipality, 'ownAreas'>, within: FreeWithin): OwnArea | null {
   return ownAreas.find((area) => isSameWithin(area.within, within)) ?? null;
 }
 

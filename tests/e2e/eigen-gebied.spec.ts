@@ -18,14 +18,21 @@ async function clickCorners(page: Page, shares: readonly (readonly [number, numb
 }
 
 test.describe('Eigen gebied', () => {
-  test('is drawn, counted in whole squares, named in the dossier, and nothing for openbaar', async ({ page }) => {
+  test('is drawn, counted in whole squares, named in the dossier, and nothing for openbaar', async ({
+    page,
+  }) => {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00Z'));
     await open(page, `#/kaart?plek=${town}`);
     await mapReady(page);
     await page.getByRole('button', { name: 'Teken een gebied' }).click();
     await page.getByRole('button', { name: 'Klaar' }).click();
     await expect(page.getByText('Zet ten minste drie hoeken op de kaart.')).toBeVisible();
-    await clickCorners(page, [[0.4, 0.4], [0.6, 0.6], [0.6, 0.4], [0.4, 0.6]]);
+    await clickCorners(page, [
+      [0.4, 0.4],
+      [0.6, 0.6],
+      [0.6, 0.4],
+      [0.4, 0.6],
+    ]);
     await expect(page.getByText('De lijn kruist zichzelf.')).toBeVisible();
     await page.getByRole('button', { name: 'Laatste hoek weg' }).click();
     await page.getByRole('button', { name: 'Klaar' }).click();

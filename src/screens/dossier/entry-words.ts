@@ -86,7 +86,9 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
     case 'own-area': {
       const { within } = entry.content ?? {};
       if (within === undefined) return words.withdrawn;
-      return 'corners' in within ? words.ownArea(within.corners.length, 0) : words.ownArea(null, within.radius);
+      return 'corners' in within
+        ? words.ownArea(within.corners.length, 0)
+        : words.ownArea(null, within.radius);
     }
     case 'evaluation': {
       const change = entry.figures.find(({ reference }) => reference === 'verandering');

@@ -20,7 +20,9 @@ export const looking: Pointing = { is: 'look' };
 export function withCorner(corners: Ring, { x, y }: Point): Ring {
   const corner = [Math.round(x), Math.round(y)] as const;
   const last = corners.at(-1);
-  return last !== undefined && last[0] === corner[0] && last[1] === corner[1] ? corners : [...corners, corner];
+  return last !== undefined && last[0] === corner[0] && last[1] === corner[1]
+    ? corners
+    : [...corners, corner];
 }
 
 /** Without the last one. */

@@ -3,8 +3,7 @@ import { formatCount } from '../format.ts';
 /** A place that a person draws or names. */
 export const eigenGebied = {
   draw: 'Teken een gebied',
-  drawing:
-    'Klik de hoeken op de kaart, in volgorde. Of zet het kruis op een hoek en druk op Enter.',
+  drawing: 'Klik de hoeken op de kaart, in volgorde. Of zet het kruis op een hoek en druk op Enter.',
   corners: (count: number) => `${formatCount(count)} ${count === 1 ? 'hoek' : 'hoeken'}.`,
   done: 'Klaar',
   undo: 'Laatste hoek weg',

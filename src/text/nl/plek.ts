@@ -24,6 +24,7 @@ export const plek = {
   placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
   aboutWhole: 'Dit gaat over de hele gemeente.',
   targetWhole: 'Een streefwaarde geldt voor de hele gemeente.',
-  onlyClosed: 'Een plek met een straal of een eigen omtrek is er alleen voor de driehoek. U ziet de hele gemeente.',
+  onlyClosed:
+    'Een plek met een straal of een eigen omtrek is er alleen voor de driehoek. U ziet de hele gemeente.',
   wholeOnly: 'Dit is er alleen voor de hele gemeente.',
 };

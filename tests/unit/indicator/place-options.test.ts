@@ -53,7 +53,13 @@ describe('the places to choose from', () => {
   });
 
   it('have the own areas of the team by their names, where cells may be told of', () => {
-    const within = { corners: [[228_100, 486_100], [228_500, 486_100], [228_500, 486_500]] } as const;
+    const within = {
+      corners: [
+        [228_100, 486_100],
+        [228_500, 486_100],
+        [228_500, 486_500],
+      ],
+    } as const;
     const team = { ...here, ownAreas: [{ id: 'g1', name: 'Stationsgebied', within }] };
     const { groups, value } = placeOptions(team, within, all);
     expect(groups[1]).toEqual({
@@ -63,7 +69,9 @@ describe('the places to choose from', () => {
     expect(value).toBe('eigen:g1');
     expect(withinName(team, within)).toBe('Stationsgebied');
     expect(withinName(here, within)).toBe('Getekend gebied');
-    expect(JSON.stringify(placeOptions(team, 'GM0001', { ...all, cell: null }))).not.toContain('Stationsgebied');
+    expect(JSON.stringify(placeOptions(team, 'GM0001', { ...all, cell: null }))).not.toContain(
+      'Stationsgebied',
+    );
   });
 
   it('keep the radius of the place before, and offer the radii that cells of their size can tell', () => {

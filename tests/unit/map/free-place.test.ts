@@ -10,7 +10,9 @@ const square = [
 ] as const;
 
 it('draws the circle of a free place over the cells that are counted for it', () => {
-  const parts = freePlaceShapes({ place: around, cellSize: 100 }).features.map(({ properties }) => properties.part);
+  const parts = freePlaceShapes({ place: around, cellSize: 100 }).features.map(
+    ({ properties }) => properties.part,
+  );
   expect(parts).toEqual(['cell', 'cell', 'cell', 'cell', 'cell', 'circle']);
   expect(freePlaceShapes(null).features).toEqual([]);
 });

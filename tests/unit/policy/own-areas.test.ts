@@ -31,9 +31,23 @@ describe('a place that cannot be counted', () => {
     ['few', corners.slice(0, 2)],
     ['crosses', [corners[0], corners[2], corners[1], [228_100, 486_400]]],
     ['flat', [corners[0], corners[1], [228_300, 486_100]]],
-    ['large', [[220_000, 480_000], [230_000, 480_000], [230_000, 490_000]]],
+    [
+      'large',
+      [
+        [220_000, 480_000],
+        [230_000, 480_000],
+        [230_000, 490_000],
+      ],
+    ],
     ['outside', corners.map(([x, y]) => [x + 10_000, y])],
-    ['empty', [[228_160, 486_160], [228_190, 486_160], [228_190, 486_190]]],
+    [
+      'empty',
+      [
+        [228_160, 486_160],
+        [228_190, 486_160],
+        [228_190, 486_190],
+      ],
+    ],
     ['many', Array.from({ length: 41 }, (_, at) => [228_000 + at * 10, 486_000 + at * at])],
   ] as const)('is %s', (problem, drawn) => {
     const ring = drawn.map(([x, y]) => [x, y] as const);

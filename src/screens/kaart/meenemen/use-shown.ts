@@ -80,9 +80,12 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
       atHomes: happensAtHomes(municipality, indicator.kinds),
     }),
     freePlace: isFree(within) && cell !== null ? { place: within, cellSize: cell } : null,
-    marks: (view.map.cameras ? cameras : []).map(
-      ({ name, x, y }): MapPicture['marks'][number] => ({ is: 'camera', name, x, y }),
-    ),
+    marks: (view.map.cameras ? cameras : []).map(({ name, x, y }): MapPicture['marks'][number] => ({
+      is: 'camera',
+      name,
+      x,
+      y,
+    })),
     title: indicator.name,
     subtitle: meenemen.subtitle(profile.name, timeText(days ?? daysOfMonths(span))),
   };
