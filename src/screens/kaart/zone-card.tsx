@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { isFree } from '../../domain/area/within.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { besmettingszone } from '../../text/nl/besmettingszone.ts';
 import { Card } from '../../ui/card.tsx';
@@ -6,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 /** The way to a besmettingszone, for the driehoek of a municipality that has them. */
 export function ZoneCard() {
   const { municipality, audience } = useSession();
-  const { linkTo } = useView();
+  const { view, linkTo } = useView();
   const { indicator } = municipality.profile.besmettingszone ?? {};
   const name = municipality.indicators.find(({ id }) => id === indicator)?.name;
   if (name === undefined || audience === 'openbaar') return null;
@@ -14,7 +15,8 @@ export function ZoneCard() {
     <Card title={besmettingszone.title(name)}>
       <p>{besmettingszone.card.text(name)}</p>
       <p>
-        <Link href={linkTo('kaart', { map: { letter: true } })}>{besmettingszone.card.open}</Link>
+        {/* Without where Kaart looks: somebody may have looked for the house. */}
+        <Link href={linkTo('kaart', { ...(isFree(view.within) ? { within: null } : {}), map: { letter: true, place: null } })}>{besmettingszone.card.open}</Link>
       </p>
     </Card>
   );

@@ -15,7 +15,6 @@ export const besmettingszone = {
     open: 'Maak een besmettingszone',
   },
   back: 'Terug naar de kaart',
-  loading: 'De zone wordt geladen',
   busy: (share: number) => `Bezig: ${Math.round(share * 100)}%.`,
   onlyDriehoek: 'Een besmettingszone is er alleen voor de driehoek.',
   notSet: 'Deze gemeente koos geen afstand en geen aantal dagen voor een besmettingszone.',
@@ -69,11 +68,9 @@ export const besmettingszone = {
   look: 'Kijk zelf of er in het vak meer dan een paar woningen staan. Zo niet, stuur dan geen kaart mee.',
 
   files: {
-    title: 'Meenemen',
     print: 'Druk de kaart af',
     geojson: 'GeoJSON',
     kml: 'KML',
-    svg: 'SVG',
     name: (until: string | null, extension: string) =>
       `besmettingszone${until === null ? '' : `-tot-en-met-${until}`}-driehoek.${extension}`,
     inside: 'Erin staat alleen de buitenrand: geen adres, geen punt en geen midden.',

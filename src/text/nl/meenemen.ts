@@ -2,7 +2,6 @@ import { formatDayLong, formatLastDay } from '../format.ts';
 
 /** A map to take along, as a picture or as figures. */
 export const meenemen = {
-  title: 'Meenemen',
   titleOf: (what: string | null) => (what === null ? 'Meenemen' : `Meenemen: ${what.toLowerCase()}`),
   open: 'Toon wat u meeneemt',
   loading: 'Het beeld wordt geladen',

@@ -28,7 +28,7 @@ export function ZoneStage({
   const { municipality } = useSession();
   const background = useBackground();
   const { isOn } = useTilesConsent();
-  // It begins where the map of Kaart looked; what a person does with it here goes into no address.
+  // It begins where a link says; what a person does with it here goes into no address.
   const { view } = useView();
   const [place, setPlace] = useState<MapPlace | null>(view.map.place);
   const { areas, rings, places } = municipality;
