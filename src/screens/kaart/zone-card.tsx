@@ -16,7 +16,14 @@ export function ZoneCard() {
       <p>{besmettingszone.card.text(name)}</p>
       <p>
         {/* Without where Kaart looks: somebody may have looked for the house. */}
-        <Link href={linkTo('kaart', { ...(isFree(view.within) ? { within: null } : {}), map: { letter: true, place: null } })}>{besmettingszone.card.open}</Link>
+        <Link
+          href={linkTo('kaart', {
+            ...(isFree(view.within) ? { within: null } : {}),
+            map: { letter: true, place: null },
+          })}
+        >
+          {besmettingszone.card.open}
+        </Link>
       </p>
     </Card>
   );
