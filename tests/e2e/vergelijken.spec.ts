@@ -52,9 +52,30 @@ test.describe('Vergelijken', () => {
     },
   );
 
+  readingTest('both columns of the list are read whole', async ({ page }) => {
+    for (const width of [1366, 1920]) {
+      await page.setViewportSize({ width, height: 768 });
+      await open(page, '#/kaart?wat=fietsendiefstal&eerder=1');
+      const table = part(page, 'Buurten in beeld').getByRole('table').first();
+      await expect(table.getByRole('row').nth(1)).toBeVisible();
+      const room = await table.evaluate((one) => {
+        const box = one.parentElement?.getBoundingClientRect();
+        const cells = Array.from(one.querySelectorAll('td, th'), (cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().right;
+        });
+        return (box?.right ?? 0) - Math.max(...cells);
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   readingTest('of too few, and where nothing differs, a sentence says so', async ({ page }) => {
     await open(page, '#/kaart?eerder=1&verschil=ja');
-    await expect(part(page, question)).toContainText('Nergens: op geen plek is het verschil met');
+    await expect(part(page, question)).toContainText(
+      /Nergens: op geen van de \d+ bekeken vakken is het verschil met/,
+    );
     await open(page, '#/kaart?wat=woninginbraken&periode=2026-10..2026-10&eerder=1&verschil=ja');
     await expect(part(page, question)).toContainText(/Niet te zeggen: samen hebben \d+ incidenten een plek/);
   });

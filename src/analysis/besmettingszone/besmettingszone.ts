@@ -39,7 +39,7 @@ export type BesmettingszoneFigures =
       readonly areas: readonly AreaId[];
       /** Dwellings that a cell of this size holds on average in its buurt; null where that is not known. */
       readonly homesInCell: number | null;
-      /** Whether so few homes stand in the cell that the outline may point to one. */
+      /** Whether so few homes stand in the cell that the outline may point to one, or nobody knows how many. */
       readonly isTelling: boolean;
     }
   /** Repeats were not seen, or nothing can be said of them. */
@@ -125,7 +125,7 @@ function zoneOf(
     until: day === null ? null : day + days,
     areas: areasIn(outline, municipality),
     homesInCell,
-    isTelling: homesInCell !== null && homesInCell < fewestHomes,
+    isTelling: homesInCell === null || homesInCell < fewestHomes,
   };
 }
 
@@ -161,6 +161,8 @@ function areasIn(outline: Ring, { rings, areas }: Pick<Municipality, 'rings' | '
 
 /** A zone among incidents that were made up is one to try with. */
 function isMadeUp({ series, municipality }: Known): boolean {
+  // By the dwellings is told whether it may be drawn.
+  if (municipality.population.some(({ area, fictief }) => fictief && area in municipality.rings)) return true;
   const { besmettingszone } = municipality.profile;
   const kinds = municipality.indicators.find(({ id }) => id === besmettingszone?.indicator)?.kinds ?? [];
   return series.some((one) => one.fictief && one.kinds.some((kind) => kinds.includes(kind)));

@@ -32,7 +32,7 @@ export type DifferenceFigures =
       /** What was counted in all, and what has no place; null where that cannot happen. */
       readonly totals: Both<Figure>;
       readonly unplaced: Both<Figure | null>;
-      /** How many times as much the counts of the gemeente vary as chance alone gives: a place varies more by its share of them. */
+      /** How many times as much the counts of the gemeente vary as chance alone gives: so may those of a place. */
       readonly spread: number;
     } & Differences)
   /** Fewer with a place than anything can be said of. */

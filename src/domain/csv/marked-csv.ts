@@ -6,7 +6,9 @@ import { neutralise } from './neutralise.ts';
  */
 export function markedCsv(about: readonly string[], rows: readonly (readonly string[])[]): string {
   // One cell whatever stands in it: a sign that parts cells would begin one that a spreadsheet runs.
-  const lines = about.filter((line) => line !== '').map((line) => `# ${line.replaceAll(/[\s;"]+/gu, ' ')}`);
+  const lines = about
+    .filter((line) => line !== '')
+    .map((line) => `# ${line.replaceAll(/[\s;"]+/gu, ' ').replaceAll(/,\s*(?=[=+\-@\uff1d])/gu, ' ')}`);
   const cells = rows.map((row) => row.map(neutralise));
-  return `\ufeff${[...lines, Papa.unparse(cells, { delimiter: ';', newline: '\n' })].join('\n')}\n`;
+  return `\ufeff${[...lines, Papa.unparse(cells, { delimiter: ';', newline: '\n', quotes: (cell: unknown) => String(cell).includes(',') })].join('\n')}\n`;
 }

@@ -33,9 +33,9 @@ export interface ChangedCells {
 /**
  * The cells where two counts differ by more than chance gives. Of a cell with the eight around it both counts together
  * are held fixed: the one is then binomial with `share` (Przyborowski & Wilenski 1940), and its chance is twice the
- * smaller tail. Where the sum of all cells varies `spread` times as much as chance gives, it goes up and down as a whole:
- * a cell with a share s of all then varies 1 + s (spread - 1) times as much, and its counts are divided by that first, so
- * that they have the variance of chance (quasi-Poisson). Cells with fewer than `fewestForTest` of both are not looked at: that goes by the sum alone,
+ * smaller tail. Where the sum of all cells varies `spread` times as much as chance gives, incidents come in series, and a
+ * series is in one place: every cell then varies as much, and its counts are divided by that first, so that they have the
+ * variance of chance (quasi-Poisson). Cells with fewer than `fewestForTest` of both are not looked at: that goes by the sum alone,
  * which the test holds fixed, and so favours no outcome. All others are corrected for together (Benjamini & Hochberg
  * 1995) at a false discovery rate of `falseAlarms`: of pairs of maps that differ by chance alone at most one in twenty
  * shows anything.
@@ -43,12 +43,9 @@ export interface ChangedCells {
 export function changedCells({ one, other, lattice, share, spread }: TwoMaps): ChangedCells {
   const ones = sumsAround(one, lattice);
   const others = sumsAround(other, lattice);
-  const total = sumOf(one) + sumOf(other);
   const places = [...ones.keys()].filter((at) => (ones[at] ?? 0) + (others[at] ?? 0) >= fewestForTest);
   const tails = places.map((at) => {
-    const part = ((ones[at] ?? 0) + (others[at] ?? 0)) / total;
-    const times = 1 + part * (spread - 1);
-    const [x, rest] = [(ones[at] ?? 0) / times, (others[at] ?? 0) / times];
+    const [x, rest] = [(ones[at] ?? 0) / spread, (others[at] ?? 0) / spread];
     const above = upperTail(x, x + rest, share);
     const below = upperTail(rest, x + rest, 1 - share);
     return { at, side: above < below ? ('more' as const) : ('less' as const), p: twice(above, below) };
@@ -61,10 +58,6 @@ export function changedCells({ one, other, lattice, share, spread }: TwoMaps): C
       return own > falseAlarms ? [] : [{ ...tail, adjusted: own }];
     }),
   };
-}
-
-function sumOf(counts: ArrayLike<number>): number {
-  return Array.from(counts).reduce((sum, count) => sum + count, 0);
 }
 
 function twice(above: number, below: number): number {

@@ -43,10 +43,10 @@ function Answered({ found, sides }: { readonly found: Found; readonly sides: rea
       <p>
         <strong>
           {spots.length === 0
-            ? verschil.none(of, names[1])
+            ? verschil.none(of, names[1], found.tested)
             : verschil.some(of, ...names, count('more'), count('less'))}
         </strong>{' '}
-        {spots.length === 0 ? null : verschil.kept}
+        {spots.length > 0 ? verschil.kept : found.tested > 0 ? verschil.keptNone : null}
       </p>
       {spots.length === 0 ? null : (
         <DataTable

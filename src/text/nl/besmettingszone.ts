@@ -60,6 +60,7 @@ export const besmettingszone = {
 
   telling: {
     title: 'De kaart kan hier één woning aanwijzen',
+    unknown: 'Hoeveel woningen hier staan, is niet bekend. Daarom is er geen kaart en geen bestand.',
     mean: (homes: number, size: number) =>
       `In deze buurt staan gemiddeld ${formatLevel(homes)} woningen in een vak van ${metres(size)}. Daarom is er geen kaart en geen bestand.`,
     larger: 'Reken vanaf een vak van 500\u00a0meter',

@@ -20,10 +20,14 @@ export const verschil = {
   mapName: (one: string, other: string) => `Verschil: ${one} tegenover ${other}`,
 
   /** In one sentence. */
-  none: (of: Of, other: string) =>
-    of === 'times'
-      ? `Nergens: op geen plek is het verschil met ${other} groter dan toeval kan geven.`
-      : 'Nergens: op geen plek is het ene meer dan toeval in de meerderheid.',
+  none: (of: Of, other: string, tested: number) => {
+    if (tested === 0)
+      return `Niet te zeggen: op geen plek zijn er samen minstens ${formatCount(fewestForTest)}. Kies langere perioden.`;
+    const looked = `op geen van de ${formatCount(tested)} bekeken vakken`;
+    return of === 'times'
+      ? `Nergens: ${looked} is het verschil met ${other} groter dan toeval kan geven.`
+      : `Nergens: ${looked} is het ene meer dan toeval in de meerderheid.`;
+  },
   some: (of: Of, one: string, other: string, more: number, less: number) => {
     const parts =
       of === 'times'
@@ -38,6 +42,7 @@ export const verschil = {
     const than = of === 'times' ? ` dan ${other}` : '';
     return `Waarschijnlijk geen toeval: ${parts.join(' en ')}${than}.`;
   },
+  keptNone: 'Waar te weinig is geteld, is niet gekeken.',
   kept: 'Op de andere plekken kan het verschil toeval zijn, of is er te weinig geteld.',
 
   legend: {
@@ -51,7 +56,7 @@ export const verschil = {
     note: (tested: number, metres: number) =>
       `Alleen gekleurd waar het verschil waarschijnlijk geen toeval is. ${formatCount(tested)} ${squares(metres)} bekeken, daarvoor is gecorrigeerd.`,
   },
-  readout: { chance: 'geen verschil dat meer is dan toeval' },
+  readout: { chance: 'geen verschil dat meer is dan toeval, of te weinig geteld' },
 
   how: {
     title: 'Zo is dit bepaald',
@@ -64,7 +69,7 @@ export const verschil = {
     subjects:
       'Zonder verschil is de verhouding overal als in de hele gemeente. De kans is precies uitgerekend (binomiaal, naar twee kanten).',
     spread: (spread: number) =>
-      `De aantallen van de gemeente schommelen ${formatRate(spread)} keer zoveel als toeval geeft. Een plek schommelt daarin mee naar haar deel.`,
+      `De aantallen van de gemeente schommelen ${formatRate(spread)} keer zoveel als toeval geeft. Zoveel kan ook één plek schommelen, door een reeks: daarmee is gerekend.`,
     corrected: `Wie zo vaak kijkt, ziet altijd iets: daarvoor is gecorrigeerd (Benjamini-Hochberg, ${formatShare(falseAlarms)}). Plekken met minder dan ${formatCount(fewestForTest)} bij elkaar zijn niet bekeken.`,
   },
   notes: {

@@ -86,6 +86,44 @@ describe('the data for when there is no connection', () => {
     expect(all.size).toBe(0);
   });
 
+  it('are not kept where a file is not that of the package, as the page of a portal is, and can be kept after', async () => {
+    const sealed = JSON.stringify({ resources: [{ path: 'a.csv', hash: 'sha256:goed' }] });
+    const site = { files: { 'datapackage.json': sealed, 'a.csv': '<html>log in' } };
+    const { all, kept } = desk(site);
+    expect(await kept.grant('keep')).toBe(false);
+    expect(all.size).toBe(0);
+    site.files = { 'datapackage.json': sealed, 'a.csv': 'goed' };
+    expect(await kept.grant('keep')).toBe(true);
+  });
+
+  it('are gone when put off while a newer version is on its way, and two wishes spoil nothing', async () => {
+    const site = { files: first as Readonly<Record<string, string>> };
+    const { all, kept } = desk(site);
+    await kept.grant('keep');
+    site.files = second;
+    const told = await Promise.all([kept.grant('refresh'), kept.grant('forget')]);
+    expect(told[1]).toBe(false);
+    expect(all.size).toBe(0);
+    expect(await Promise.all([kept.grant('keep'), kept.grant('keep')])).toEqual([true, true]);
+    expect(all.size).toBe(1);
+    // What was put off before does not stop what is asked after it.
+    expect(await Promise.all([kept.grant('forget'), kept.grant('keep')])).toEqual([false, true]);
+  });
+
+  it('answer no file of another version than the package that the page was given', async () => {
+    const site: { files: Record<string, string> | null } = { files: first };
+    const { kept } = desk(site);
+    await kept.grant('keep');
+    site.files = second;
+    expect(await textOf(kept.answer(asked('datapackage.json')))).toBe(second['datapackage.json']);
+    site.files = null;
+    await expect(kept.answer(asked('a.csv'))).rejects.toThrow('Failed to fetch');
+    // Opened again without a connection all of it is of the copy, also where the server is back halfway.
+    expect(await textOf(kept.answer(asked('datapackage.json')))).toBe(first['datapackage.json']);
+    site.files = second;
+    expect(await textOf(kept.answer(asked('a.csv')))).toBe('oud');
+  });
+
   it('hear four wishes and nothing else', () => {
     expect(['keep', 'forget', 'refresh', 'look'].every(isWish)).toBe(true);
     expect([null, 'iets', { type: 'SKIP_WAITING' }].some(isWish)).toBe(false);

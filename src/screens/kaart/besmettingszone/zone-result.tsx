@@ -102,7 +102,8 @@ function Telling({ zone, onLarger }: { readonly zone: ShownZone; readonly onLarg
   return (
     <Notice tone="warning" title={telling.title}>
       <p>
-        {telling.mean(zone.homesInCell ?? 0, zone.size)} {zone.size === 500 ? telling.none : null}
+        {zone.homesInCell === null ? telling.unknown : telling.mean(zone.homesInCell, zone.size)}{' '}
+        {zone.size === 500 ? telling.none : null}
       </p>
       {zone.size === 500 ? null : <Button onClick={onLarger}>{telling.larger}</Button>}
     </Notice>

@@ -54,7 +54,7 @@ export function useShown(side: Side, seen: Bounds | null): Taken | null {
       },
       indicator: indicator.id,
       audience: answer.question.audience,
-      marks: marksOf(map),
+      marks: marksOf(map, finding?.caveats.includes('fictief') === true),
     };
   }, [answer, isWaiting, view, indicator, municipality, finding, seen, catalogue.lastMonth, today]);
 }
@@ -102,12 +102,16 @@ function footOf({ answer, view, municipality }: Drawn): string[] {
   ];
 }
 
-function marksOf({ answer, view, municipality: { population, cameras } }: Drawn): string[] {
+/** `hasMadeUpHot` is whether the squares that stand out rest on anything made up: homes, or the time before. */
+function marksOf(
+  { answer, view, municipality: { population, cameras } }: Drawn,
+  hasMadeUpHot: boolean,
+): string[] {
   const { marks } = overlegScherm.present;
   const used = [
     ...answer.series,
     ...(view.map.perInhabitants ? population : []),
     ...(view.map.cameras ? cameras : []),
   ];
-  return [marks[answer.question.audience], ...(used.every(isReal) ? [] : [marks.fictief])];
+  return [marks[answer.question.audience], ...(used.every(isReal) && !hasMadeUpHot ? [] : [marks.fictief])];
 }

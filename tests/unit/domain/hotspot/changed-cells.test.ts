@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedCells, type TwoMaps } from '../../../../src/domain/hotspot/changed-cells.ts';
+import { createRandom } from '../../../fuzz/random.ts';
 import { equalRates } from '../../../../src/domain/stats/rate-ratio.ts';
 
 const lattice = { columns: 5, rows: 5 };
@@ -37,17 +38,36 @@ describe('cells that differ', () => {
     expect(changedCells(middle(30, 30, { share: 2 / 3 })).cells[0]?.side).toBe('less');
   });
 
-  it('vary as the whole does, by the part that they are of it', () => {
+  it('vary as the whole does, however small a part of it they are: a series is in one place', () => {
     const apart = middle(20, 5);
     const [one, other] = [Array.from(apart.one), Array.from(apart.other)];
     const p = (spread: number): number => changedCells({ ...apart, one, other, spread }).cells[0]?.p ?? 1;
-    // All of it in one place: that varies as the whole.
     expect(p(1)).toBeLessThan(0.01);
     expect(p(4)).toBe(1);
-    // A small part hardly varies more than chance.
     one[0] = 500;
     other[0] = 500;
-    expect(p(4)).toBeLessThan(0.02);
+    expect(p(4)).toBe(1);
+  });
+
+  it('are none where two maps differ by series of incidents in one place alone', () => {
+    const large = { columns: 30, rows: 30 };
+    const { next } = createRandom(7);
+    /** Some 300 incidents in series of two on average, each in one cell: counts vary three times as much as chance gives. */
+    const world = (): number[] => {
+      const counts = Array.from({ length: 900 }, () => 0);
+      for (let series = 0; series < 150; series += 1) {
+        const at = Math.floor(next() * 40) * 22;
+        let size = 1;
+        while (next() < 0.5) size += 1;
+        counts[at] = (counts[at] ?? 0) + size;
+      }
+      return counts;
+    };
+    const pairs = Array.from({ length: 60 }, () =>
+      changedCells({ one: world(), other: world(), lattice: large, share: 0.5, spread: 3 }),
+    );
+    expect(pairs.every(({ tested }) => tested > 0)).toBe(true);
+    expect(pairs.filter(({ cells }) => cells.length > 0).length).toBeLessThanOrEqual(6);
   });
 
   it('turn around with the two maps', () => {
