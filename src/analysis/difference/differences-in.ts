@@ -78,6 +78,7 @@ export function differencesIn(
     lattice: study.lattice,
     share: against.share ?? placed.one / total,
     spread: against.spread,
+    isOneSubject: against.share !== null,
   });
   return {
     testedSize: study.size,

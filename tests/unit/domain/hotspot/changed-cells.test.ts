@@ -10,7 +10,7 @@ const lattice = { columns: 5, rows: 5 };
 function middle(one: number, other: number, more: Partial<TwoMaps> = {}): TwoMaps {
   const at = (count: number): number[] =>
     Array.from({ length: 25 }, (_, place) => (place === 12 ? count : 0));
-  return { one: at(one), other: at(other), lattice, share: 0.5, spread: 1, ...more };
+  return { one: at(one), other: at(other), lattice, share: 0.5, spread: 1, isOneSubject: true, ...more };
 }
 
 describe('cells that differ', () => {
@@ -38,7 +38,7 @@ describe('cells that differ', () => {
     expect(changedCells(middle(30, 30, { share: 2 / 3 })).cells[0]?.side).toBe('less');
   });
 
-  it('vary as the whole does, however small a part of it they are: a series is in one place', () => {
+  it('vary as the whole does, where too few places are there to tell how far they lie apart', () => {
     const apart = middle(20, 5);
     const [one, other] = [Array.from(apart.one), Array.from(apart.other)];
     const p = (spread: number): number => changedCells({ ...apart, one, other, spread }).cells[0]?.p ?? 1;
@@ -64,7 +64,14 @@ describe('cells that differ', () => {
       return counts;
     };
     const pairs = Array.from({ length: 60 }, () =>
-      changedCells({ one: world(), other: world(), lattice: large, share: 0.5, spread: 3 }),
+      changedCells({
+        one: world(),
+        other: world(),
+        lattice: large,
+        share: 0.5,
+        spread: 3,
+        isOneSubject: true,
+      }),
     );
     expect(pairs.every(({ tested }) => tested > 0)).toBe(true);
     expect(pairs.filter(({ cells }) => cells.length > 0).length).toBeLessThanOrEqual(6);
@@ -74,8 +81,15 @@ describe('cells that differ', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 25, maxLength: 25 });
     fc.assert(
       fc.property(counts, counts, fc.double({ min: 0.1, max: 0.9, noNaN: true }), (one, other, share) => {
-        const there = changedCells({ one, other, lattice, share, spread: 1 });
-        const back = changedCells({ one: other, other: one, lattice, share: 1 - share, spread: 1 });
+        const there = changedCells({ one, other, lattice, share, spread: 1, isOneSubject: true });
+        const back = changedCells({
+          one: other,
+          other: one,
+          lattice,
+          share: 1 - share,
+          spread: 1,
+          isOneSubject: true,
+        });
         expect(back.tested).toBe(there.tested);
         expect(back.cells.map(({ at }) => at)).toEqual(there.cells.map(({ at }) => at));
         const turned = there.cells.map(({ side }) => (side === 'more' ? 'less' : 'more'));
