@@ -12,7 +12,7 @@ export function ZoneCard() {
   const name = municipality.indicators.find(({ id }) => id === indicator)?.name;
   if (name === undefined || audience === 'openbaar') return null;
   return (
-    <Card title={besmettingszone.title(name)}>
+    <Card title={besmettingszone.title(name)} className="vb-kaart__way">
       <p>{besmettingszone.card.text(name)}</p>
       <p>
         {/* Without where Kaart looks: somebody may have looked for the house. */}
