@@ -1,5 +1,6 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
-import { cellsIn, type FreeWithin } from '../domain/area/within.ts';
+import { cellsIn } from '../domain/area/cells-in.ts';
+import type { FreeWithin } from '../domain/area/within.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';

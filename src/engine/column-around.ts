@@ -1,4 +1,5 @@
-import { countsIn, type FreeWithin } from '../domain/area/within.ts';
+import { countsIn } from '../domain/area/cells-in.ts';
+import type { FreeWithin } from '../domain/area/within.ts';
 import { cellCentre } from '../domain/geo/cell.ts';
 import { noCell } from '../domain/observation/series.ts';
 import type { Columns, Series } from '../domain/observation/series.ts';

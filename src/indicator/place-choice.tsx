@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { cellsIn, isAround, isFree, type Within } from '../domain/area/within.ts';
+import { cellsIn } from '../domain/area/cells-in.ts';
+import { isAround, isFree, type Within } from '../domain/area/within.ts';
 import { offeredPlaces } from '../policy/free-place.ts';
 import { useSession, useView, useViewState } from '../state/session.tsx';
 import { plek } from '../text/nl/plek.ts';

@@ -1,6 +1,7 @@
 import { circle, featureCollection, polygon } from '@turf/turf';
 import type { AreaId } from '../domain/area/area.ts';
-import { boundsOf, cellsIn, isAround, type FreeWithin } from '../domain/area/within.ts';
+import { boundsOf, cellsIn } from '../domain/area/cells-in.ts';
+import { isAround, type FreeWithin } from '../domain/area/within.ts';
 import type { Cell } from '../domain/geo/cell.ts';
 import { bounds, type Bounds } from '../domain/geo/polygon.ts';
 import { toWgs84 } from '../domain/geo/rd.ts';

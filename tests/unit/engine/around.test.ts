@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsIn, isFree, type Around, type Outline } from '../../../src/domain/area/within.ts';
+import { cellsIn } from '../../../src/domain/area/cells-in.ts';
+import { isFree, type Around, type Outline } from '../../../src/domain/area/within.ts';
 import { cellCentre, parseCellCode } from '../../../src/domain/geo/cell.ts';
 import { outlineProblem } from '../../../src/domain/geo/outline.ts';
 import { contains } from '../../../src/domain/geo/polygon.ts';
