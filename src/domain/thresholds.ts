@@ -98,3 +98,6 @@ export const fewestDaysForChance = 28;
  * gets whole quarters, and of these one may be on its way.
  */
 export const oldFrom = { driehoek: 3, openbaar: 6 } as const;
+
+/** So large a share of the numbers of records that two files have must name much the same; else each file numbers its own. */
+export const sharedNumbersAkin = 0.5;

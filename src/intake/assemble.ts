@@ -26,7 +26,7 @@ export interface Assembled {
 
 export interface Verdicts {
   /** `at` is null where its place is still open. */
-  readonly accept: (record: StagedRecord, at: Pick<Placed, 'area' | 'isAstray'> | null) => void;
+  readonly accept: (record: StagedRecord, at: Omit<Placed, 'record' | 'level'> | null) => void;
   readonly refuse: (record: StagedRecord, because: RefusedBecause) => void;
 }
 

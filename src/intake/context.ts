@@ -1,5 +1,6 @@
 import type { AreaId, AreaIndex, Ring } from '../domain/area/area.ts';
 import type { Link } from '../domain/observation/mapping.ts';
+import type { PrintOf } from '../domain/observation/numbers.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { DisclosurePolicy } from '../domain/privacy/disclosure.ts';
 import type { Kind } from '../policy/schema.ts';
@@ -19,6 +20,8 @@ export interface IntakeContext {
   readonly divisionYear: number | null;
   /** What a person linked kinds to that the classification does not have. */
   readonly kindLinks?: readonly Link<KindId>[];
+  /** Makes prints of the numbers of records by which later files know them again; absent: nothing of them is told. */
+  readonly printOf?: PrintOf;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Id of the set that the series will belong to. */

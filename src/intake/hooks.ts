@@ -1,4 +1,5 @@
 import type { Link } from '../domain/observation/mapping.ts';
+import type { PrintOf } from '../domain/observation/numbers.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import type { MappingTrial } from './mapping/trial.ts';
 import type { AskedMapping } from './mapping/unknown.ts';
@@ -20,6 +21,8 @@ export interface IntakeHooks {
   readonly linksOf?: (source: string) => readonly Link<KindId>[];
   /** What a person links the unknown kinds of this file to; set, they are not asked again. */
   readonly kinds?: readonly Link<KindId>[];
+  /** What makes prints of the numbers of records; it is loaded when a file is read. */
+  readonly loadPrintOf?: () => Promise<PrintOf>;
   /** Told what came of a file that is read as a person wants. */
   readonly onTrial?: (trial: MappingTrial) => void;
   /** Only so many records are read of a file that is read as a person wants, to try how; such a reading is not kept. */

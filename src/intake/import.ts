@@ -45,7 +45,11 @@ export async function intake(
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (hooks.isCancelled()) return cancelled;
     const hash = hooks.sample === undefined ? await sha256(bytes) : '';
-    return await readBytes(bytes, { ...blank, hash }, context, choices, hooks);
+    const keyed =
+      hooks.loadPrintOf === undefined
+        ? context
+        : { ...context, printOf: await loadPart(hooks.loadPrintOf()) };
+    return await readBytes(bytes, { ...blank, hash }, keyed, choices, hooks);
   } catch (error) {
     if (error instanceof PartMissing) return refuse({ because: 'part-missing' });
     // The browser could not read the file (moved, or no right to it), or memory ran out.

@@ -13,7 +13,7 @@ import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import type { LineTaker } from './read.ts';
 import type { ReadingDesk } from './reading-desk.ts';
-import { createRepeats, numberColumn } from './repeats.ts';
+import { createNumberReader, createRepeats, numberColumn } from './repeats.ts';
 import { createRecordReader, isMarked, kindLabel, textOf } from './record.ts';
 import type { RecordReader } from './record.ts';
 import type { RefusedBecause } from './report.ts';
@@ -48,18 +48,20 @@ export function createLineTaker(
     [waitsForThousands(thousands, record), isDated && waitsForOrder(orders, record)].includes(true);
   const occurrenceOf = createOccurrences(desk.book);
   const numbers = sort === 'incidents' ? numberColumn(layout.header) : null;
+  const numberOf = createNumberReader(numbers, desk.context.printOf);
   const isRepeated = createRepeats();
   const width = layout.header.length;
   const waiting: Waiting[] = [];
   const stage = ({ plan, cells, line }: Waiting): void => {
     const record = read(plan, cells, line);
     if (record.ok) {
-      const number = numbers === null ? '' : (cells[numbers] ?? '').trim();
+      const number = numberOf(cells);
       if (isRepeated(number, record.value.staged.kind)) {
-        desk.tally.refuse(line, headerOf(layout.header, numbers ?? 0), shownValue(number), 'number-twice');
+        const at = numbers ?? 0;
+        desk.tally.refuse(line, headerOf(layout.header, at), shownValue(cells[at] ?? ''), 'number-twice');
         return;
       }
-      desk.staging.push(occurrenceOf(record.value.staged));
+      desk.staging.push({ ...occurrenceOf(record.value.staged), number });
       for (const at of record.value.unread ?? []) {
         const role = plan.columns[`${at}Time`] === undefined ? at : (`${at}Time` as const);
         const seen = shownAs(role, textOf(plan, cells, role));

@@ -13,7 +13,7 @@ export function outcomeOf(report: ImportReport, read: ReadOut, isToldKinds: bool
   if (read.questions.length + kinds.labels.length > 0)
     return { is: 'asks', report, questions: read.questions, kinds };
   if (read.series.length === 0) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
-  return { is: 'accepted', report, series: read.series };
+  return { is: 'accepted', report, series: read.series, numbers: read.numbers };
 }
 
 const noLabels: ListedLabels = { labels: [], more: 0 };

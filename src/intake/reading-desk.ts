@@ -1,3 +1,4 @@
+import { createNumbersBuilder } from '../domain/observation/numbers.ts';
 import { createAreaTally } from './area-tally.ts';
 import type { AreaTally } from './area-tally.ts';
 import type { IntakeContext } from './context.ts';
@@ -25,6 +26,8 @@ export interface ReadingDesk {
   readonly unknown: OpenLabels;
   readonly outside: Outside;
   readonly areas: AreaTally;
+  /** The records that have a number of their own. */
+  readonly numbers: ReturnType<typeof createNumbersBuilder>;
   /** `isMadeUp`: a record says that it was made up. One is enough: nothing of such a file may pass for real. */
   readonly records: { count: number; publisher: string; swapped: number; isMadeUp: boolean };
 }
@@ -47,5 +50,17 @@ export function createDesk(recognised: Recognised, context: IntakeContext): Read
   const unknown = createOpenLabels(nearestKinds(context));
   const outside = createOutside(context.disclosure);
   const areas = createAreaTally(source, context);
-  return { recognised, context, tally, staging: createStaging(), book, unknown, outside, areas, records };
+  const numbers = createNumbersBuilder();
+  return {
+    recognised,
+    context,
+    tally,
+    staging: createStaging(),
+    book,
+    unknown,
+    outside,
+    areas,
+    numbers,
+    records,
+  };
 }

@@ -1,3 +1,5 @@
+import { printOfRecord } from '../domain/observation/numbers.ts';
+import type { Numbers } from '../domain/observation/numbers.ts';
 import type { Series } from '../domain/observation/series.ts';
 import { dateOf, formatDay } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
@@ -30,6 +32,8 @@ export interface ReadOut {
   readonly swappedPoints: number;
   readonly outside: OutsidePoints;
   readonly areas: readonly AreaCount[];
+  /** Null where no record has a number, or nobody asked for them. */
+  readonly numbers: Numbers | null;
 }
 
 /** Reads text into records, piece by piece; `finish` settles the places and makes the series. */
@@ -74,6 +78,7 @@ export function createReading(recognised: Recognised, context: IntakeContext, po
         swappedPoints: desk.records.swapped,
         outside: desk.outside.points(),
         areas: desk.areas.counted(),
+        numbers: desk.numbers.finish(),
       };
     },
   };
@@ -97,13 +102,16 @@ function settled(
 }
 
 function verdictsOf(desk: ReadingDesk): Parameters<typeof assemble>[4] {
-  const { tally, recognised, book, outside, areas } = desk;
+  const { tally, recognised, book, outside, areas, numbers, context } = desk;
+  const keepsNumbers = context.printOf !== undefined;
   const plan = recognised.layout.plans[0];
   const column = plan === undefined ? '' : columnName(recognised.layout.header, plan, 'place');
   return {
     accept: (record, at) => {
       if (at?.isAstray === true) outside.note(record, true);
       if (at !== null) areas.note(at.area, record.kind, record.count);
+      if (at !== null && keepsNumbers && record.number !== undefined && record.number !== 0)
+        numbers.push(record.number, printOfRecord(record.kind, at.time, at.area, at.cell, record.count));
       tally.accept(record.line, record.kind, record.count !== null);
     },
     refuse: (record, because) => {

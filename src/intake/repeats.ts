@@ -1,4 +1,6 @@
 import { checksumOfText } from '../domain/observation/checksum.ts';
+import { bitsOf } from '../domain/observation/numbers.ts';
+import type { PrintOf } from '../domain/observation/numbers.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import { normalised } from '../sources/header.ts';
 
@@ -12,18 +14,34 @@ export function numberColumn(header: readonly string[]): number | null {
   return at === -1 ? null : at;
 }
 
-/**
- * Tells whether a number was there before with the same kind: one incident can be several offences, and each of them
- * once. Of the numbers themselves nothing is kept.
- */
-export function createRepeats(): (number: string, kind: KindId) => boolean {
-  const seen = new Set<number>();
+/** Tells whether a number was there before with the same kind: one incident can be several offences, and each of them once. */
+export function createRepeats(): (number: number, kind: KindId) => boolean {
+  const seen = new Map<KindId, Set<number>>();
   return (number, kind) => {
-    if (number === '') return false;
-    // Fifty-two bits: a million numbers fit in the memory, and no two of them are taken for one.
-    const key = Number.parseInt(checksumOfText(`${number}\n${kind}`).slice(0, 13), 16);
-    if (seen.has(key)) return true;
-    seen.add(key);
+    if (number === noNumber) return false;
+    const before = seen.get(kind) ?? new Set<number>();
+    seen.set(kind, before);
+    if (before.has(number)) return true;
+    before.add(number);
     return false;
   };
+}
+
+/** The print of a record without a number. */
+const noNumber = 0;
+
+/** Tells the number of a record by its print; of the numbers themselves nothing is kept. */
+export function createNumberReader(
+  column: number | null,
+  printOf: PrintOf = plainPrint,
+): (cells: readonly string[]) => number {
+  return (cells) => {
+    const number = column === null ? '' : (cells[column] ?? '').trim();
+    return number === '' ? noNumber : printOf(number);
+  };
+}
+
+/** For within one file: it is kept nowhere. */
+function plainPrint(number: string): number {
+  return bitsOf(checksumOfText(number));
 }

@@ -1,4 +1,5 @@
 import type { AreaId, AreaLevel } from '../domain/area/area.ts';
+import type { Numbers } from '../domain/observation/numbers.ts';
 import type { KindId, Series } from '../domain/observation/series.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { Encoding } from './decode.ts';
@@ -202,7 +203,13 @@ export interface PlaceQuestion {
 export type PlaceChoices = Readonly<Record<string, AreaId | null>>;
 
 export type ImportOutcome =
-  | { readonly is: 'accepted'; readonly report: ImportReport; readonly series: readonly Series[] }
+  | {
+      readonly is: 'accepted';
+      readonly report: ImportReport;
+      readonly series: readonly Series[];
+      /** Null where no record has a number of its own, or nobody asked for them. */
+      readonly numbers: Numbers | null;
+    }
   | {
       readonly is: 'asks';
       readonly report: ImportReport;

@@ -19,6 +19,8 @@ export interface StagedRecord {
   readonly provisional: boolean;
   /** The record names no place that is known here: its point alone tells where it is. */
   readonly byPoint: boolean;
+  /** The print of its own number; absent or zero where it has none. */
+  readonly number?: number;
 }
 
 /** Records that wait until the whole file is read: only then is known which level its places have. */
@@ -43,6 +45,8 @@ export function createStaging(): Staging {
     return cells.push(cell) - 1;
   };
   const width = 9;
+  // Most files number nothing: then it takes no room.
+  const ownNumbers: number[] = [];
   let numbers = new Int32Array(width * 1024);
   let used = 0;
   const push = (record: StagedRecord): void => {
@@ -57,6 +61,7 @@ export function createStaging(): Staging {
     numbers[used + 6] = cell;
     numbers[used + 7] = record.count ?? none;
     numbers[used + 8] = (record.provisional ? 1 : 0) + (record.byPoint ? 2 : 0);
+    if (record.number !== undefined && record.number !== 0) ownNumbers[used / width] = record.number;
     used += width;
   };
   const each = (take: (record: StagedRecord) => void): void => {
@@ -73,6 +78,7 @@ export function createStaging(): Staging {
         count: number(7) === none ? null : number(7),
         provisional: (number(8) & 1) === 1,
         byPoint: (number(8) & 2) === 2,
+        number: ownNumbers[at / width] ?? 0,
       });
     }
   };

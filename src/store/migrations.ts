@@ -6,6 +6,9 @@ import { toSecondForm } from './first-form.ts';
 /** The name of the object store in which mappings lie, by their own name. */
 export const mappingStore = 'mappings';
 
+/** The name of the object store in which the numbers of records lie as prints, by the id of their set. */
+export const numberStore = 'numbers';
+
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 type Migration = (database: IDBPDatabase, transaction: Upgrade) => Promise<void> | void;
@@ -36,6 +39,9 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore(settingStore);
+  },
+  (database) => {
+    database.createObjectStore(numberStore);
   },
 ];
 

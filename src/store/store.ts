@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { NamedMapping } from '../domain/observation/mapping.ts';
+import type { Numbers } from '../domain/observation/numbers.ts';
 import type { Series } from '../domain/observation/series.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -10,7 +11,7 @@ import { keepEntries, listEntries } from './dossier.ts';
 import type { StoredEntry } from './dossier.ts';
 import { failureOf } from './failure.ts';
 import type { StoreFailure } from './failure.ts';
-import { currentVersion, migrate } from './migrations.ts';
+import { currentVersion, migrate, numberStore } from './migrations.ts';
 import type { LoadedSet } from './set.ts';
 import { readFileName, readSeries, readSet, storedSeries, storedSet } from './stored.ts';
 
@@ -21,10 +22,11 @@ export interface Loaded {
   readonly damaged: readonly string[];
 }
 
-/** A set with its series. */
+/** A set with its series, and with the numbers of its records where they are known. */
 export interface KeptSet {
   readonly set: LoadedSet;
   readonly series: readonly Series[];
+  readonly numbers?: Numbers;
 }
 
 /** The browser's store of loaded sets. Nothing throws; a failed change leaves everything as it was. */
@@ -39,6 +41,12 @@ export interface Store {
   /** Every set with its series. A set of which one record is damaged is left out whole, and reported. */
   readonly loadAll: () => Promise<Result<Loaded, StoreFailure>>;
   readonly clear: () => Promise<Result<null, StoreFailure>>;
+  /** Which number each record has, set by set; only the worker that reads files asks for it. */
+  readonly numbers: {
+    /** The secret of this browser by which numbers become prints; made when it is first asked for, gone with `clear`. */
+    readonly key: () => Promise<Result<Uint8Array, StoreFailure>>;
+    readonly list: () => Promise<Result<ReadonlyMap<string, Numbers>, StoreFailure>>;
+  };
   /** How people have files of unknown form read, by name. */
   readonly mappings: {
     readonly list: () => Promise<Result<readonly NamedMapping[], StoreFailure>>;
@@ -64,7 +72,7 @@ export interface Store {
 
 const databaseName = 'veiligheidsbeeld';
 
-const stores = ['sets', 'series'];
+const stores = ['sets', 'series', numberStore];
 
 /** A store that opens at all is open within a second; longer means that another tab keeps it waiting. In milliseconds. */
 const openPatience = 10_000;
@@ -120,6 +128,10 @@ function storeOf(database: IDBPDatabase): Store {
       attempt(async () => (await database.getAll('sets')).flatMap((one) => readSet(one)?.set ?? [])),
     loadAll: () => attempt(() => loadAll(database)),
     clear: () => attempt(() => clear(database)),
+    numbers: {
+      key: () => attempt(async () => (await ofNumbers()).keyOf(database)),
+      list: () => attempt(async () => (await ofNumbers()).listNumbers(database)),
+    },
     mappings: {
       list: () => attempt(async () => (await ofMappings()).listMappings(database)),
       keep: (named) => attempt(async () => (await ofMappings()).keepMapping(database, named)),
@@ -140,6 +152,11 @@ function storeOf(database: IDBPDatabase): Store {
 /** How files of unknown form were read: asked for with such a file, and not before. */
 function ofMappings() {
   return import('./mappings.ts');
+}
+
+/** The numbers of records: asked for when a file is read, and not before. */
+function ofNumbers() {
+  return import('./numbers.ts');
 }
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {
@@ -186,8 +203,9 @@ async function changeSets(
 ): Promise<null> {
   return await change(database, function* (transaction) {
     for (const id of remove) yield* forget(transaction, id);
-    for (const { set, series } of keep) {
+    for (const { set, series, numbers } of keep) {
       yield* forget(transaction, set.id);
+      if (numbers !== undefined) yield transaction.objectStore(numberStore).put(numbers, set.id);
       yield transaction.objectStore('sets').put(storedSet(set, series), set.id);
       for (const one of series) yield transaction.objectStore('series').put(storedSeries(one), one.info.id);
     }
@@ -197,6 +215,7 @@ async function changeSets(
 /** The series of a set have ids that begin with the id of the set and a slash; `0` is the sign after it. */
 function* forget(transaction: Change, id: string): Generator<Promise<unknown>> {
   yield transaction.objectStore('sets').delete(id);
+  yield transaction.objectStore(numberStore).delete(id);
   yield transaction.objectStore('series').delete(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
 }
 

@@ -178,6 +178,15 @@ export interface OverlappingSet {
   readonly months: Span | null;
 }
 
+/** A loaded set of which a new file has records under the same numbers, and says something else of them. */
+export interface CorrectedSet {
+  readonly setId: string;
+  readonly file: string;
+  readonly loadedAt: number;
+  /** How many numbers these are. */
+  readonly records: number;
+}
+
 /** What a kind counts in the months that come again (in all areas of that level together), now and after each choice. */
 export interface KindChange {
   readonly kind: string;
@@ -204,6 +213,10 @@ export interface Overlaps {
   /** Names what waits in the jobs worker for a choice. */
   readonly waiting: number;
   readonly sets: readonly OverlappingSet[];
+  /** Loaded sets of which the new file has records otherwise, by their numbers. */
+  readonly corrected: readonly CorrectedSet[];
+  /** Whether the numbers of all records that meet here are known. */
+  readonly isNumbered: boolean;
   readonly kinds: readonly KindChange[];
   /** Rows that stand in a loaded set exactly so. */
   readonly repeated: number;
@@ -236,7 +249,12 @@ export type ImportResult =
       /** Months that the file holds a part of only. */
       readonly half: readonly Month[];
       /** What changed in months that were there already, and by which choice; null where none was. */
-      readonly changed: { readonly by: OverlapChoice; readonly kinds: readonly KindChange[] } | null;
+      readonly changed: {
+        readonly by: OverlapChoice;
+        readonly kinds: readonly KindChange[];
+        /** How many records of earlier files it has otherwise, by their numbers. */
+        readonly corrected: number;
+      } | null;
     }
   | Extract<ImportOutcome, { readonly is: 'asks' }>
   /** Nothing is kept yet: `settleOverlap` says what is to be done. */

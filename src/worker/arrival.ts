@@ -5,12 +5,12 @@ import type { Month } from '../domain/time/month.ts';
 import type { ImportOutcome, ImportReport } from '../intake/report.ts';
 import type { LoadedSet } from '../store/set.ts';
 import { ok } from '../domain/result.ts';
-import type { ImportResult, OverlapChoice, SaidOfFile, Undoable } from './api.ts';
+import type { CorrectedSet, ImportResult, OverlapChoice, SaidOfFile, Undoable } from './api.ts';
 import type { Keeper } from './keeper.ts';
 import type { LibraryChange } from './library.ts';
 import { adding, overlapsOf, replacing } from './overlaps.ts';
 import type { FreshSet } from './overlaps.ts';
-import type { JobsEnd } from './port.ts';
+import type { NumberedEnd } from './numbered.ts';
 
 type Accepted = Extract<ImportOutcome, { readonly is: 'accepted' }>;
 
@@ -34,7 +34,8 @@ export function readFile(outcome: Accepted, now: number, mapping: string | null)
   }));
   const { source = '', loadedAt } = named[0]?.info ?? {};
   const set = loadedSet(id, source, loadedAt ?? now, outcome.report, mapping);
-  return { report: outcome.report, half, set, series: named };
+  const read = { report: outcome.report, half, set, series: named };
+  return outcome.numbers === null ? read : { ...read, numbers: outcome.numbers };
 }
 
 function loadedSet(
@@ -65,7 +66,7 @@ function loadedSet(
 /** Keeps a file at once when nothing of it is there yet; else it waits until a person has chosen. */
 export async function arrive(
   read: ReadFile,
-  end: JobsEnd,
+  end: NumberedEnd,
   keeper: Keeper,
   waiting: WaitingRoom,
   { keepsOutlying: isAgain = false, previewFor }: SaidOfFile,
@@ -79,7 +80,9 @@ export async function arrive(
   const isOwn = isAgain && overlaps?.sets.every(({ isSame }) => isSame) === true;
   const isSettled = (overlaps === null || isOwn) && disputes.length === 0;
   const isShown = previewFor !== undefined && !(isSettled && isOwn);
-  const foreseen = isShown ? await end.foresee(replacing(entries, read), previewFor) : ok([]);
+  const corrects = overlaps !== null && overlaps.corrected.length > 0;
+  const change = corrects ? adding(entries, read, 'rows') : replacing(entries, read);
+  const foreseen = isShown ? await end.foresee(change, previewFor) : ok([]);
   const seen = foreseen.ok ? foreseen.value : [];
   if (isSettled && seen.length === 0) return await settle(read, 'replace', end, keeper);
   const { report, half } = read;
@@ -87,11 +90,21 @@ export async function arrive(
   return { is: 'overlaps', report, overlaps: { ...met, waiting: waiting.add(read) } };
 }
 
-const noOverlaps = { sets: [], kinds: [], repeated: 0, contradicted: 0, mayRepeat: false, canJoin: false };
+const noOverlaps = {
+  sets: [],
+  corrected: [],
+  isNumbered: false,
+  kinds: [],
+  repeated: 0,
+  contradicted: 0,
+  mayRepeat: false,
+  canJoin: false,
+};
 
 /** The sets that have anything of a file, as they are now. */
-async function near({ set, series }: ReadFile, end: JobsEnd) {
-  const found = await end.read({ is: 'some', ids: [set.id], near: series.map(({ info }) => info) });
+async function near({ set, series, numbers }: ReadFile, end: NumberedEnd) {
+  const ids = [set.id, ...(await end.sharing(numbers))];
+  const found = await end.read({ is: 'some', ids, near: series.map(({ info }) => info) });
   return found.ok ? found.value : [];
 }
 
@@ -99,7 +112,7 @@ async function near({ set, series }: ReadFile, end: JobsEnd) {
 export async function settle(
   read: ReadFile,
   choice: Exclude<OverlapChoice, 'stop'>,
-  end: JobsEnd,
+  end: NumberedEnd,
   keeper: Keeper,
 ): Promise<ImportResult> {
   const { report, half } = read;
@@ -113,8 +126,16 @@ export async function settle(
   if (set === undefined) return { is: 'refused', report, refusal: { because: 'nothing-accepted' } };
   const done = await keeper.change(change, { what: whatOf(choice, overlaps !== null), file: set.file });
   if (!done.ok) return { is: 'refused', report, refusal: { because: 'unreadable', detail: done.failure } };
-  const changed = overlaps === null ? null : { by: choice, kinds: overlaps.kinds };
+  const changed =
+    overlaps === null
+      ? null
+      : { by: choice, kinds: overlaps.kinds, corrected: correctedBy(choice, overlaps.corrected) };
   return { is: 'accepted', report, set, kept: done.value === null, notKept: done.value, half, changed };
+}
+
+/** How many records made place for what a later file says of them. */
+function correctedBy(choice: OverlapChoice, corrected: readonly CorrectedSet[]): number {
+  return choice === 'join-all' ? 0 : corrected.reduce((sum, { records }) => sum + records, 0);
 }
 
 function whatOf(choice: OverlapChoice, isThere: boolean): Undoable['what'] {

@@ -1,5 +1,6 @@
 import type { Mapping } from '../domain/observation/mapping.ts';
 import { maskedFileName } from '../domain/privacy/file-name.ts';
+import type { PrintOf } from '../domain/observation/numbers.ts';
 import type { Result } from '../domain/result.ts';
 import { minuteOfInstant } from '../domain/time/local.ts';
 import { intake } from '../intake/import.ts';
@@ -17,6 +18,8 @@ import type { Keeper } from './keeper.ts';
 import { openLibrary, saveLibrary } from './library-desk.ts';
 import { readCoverage, vouch } from './vouch.ts';
 import { createMappingDesk, tryMapping } from './mapping-desk.ts';
+import { numberedEnd } from './numbered.ts';
+import type { NumberedEnd } from './numbered.ts';
 import { openJobsEnd } from './port.ts';
 import type { JobsEnd } from './port.ts';
 
@@ -48,7 +51,9 @@ export type ImportDesk = Omit<JobsApi, 'importFile' | 'tryMapping' | 'openLibrar
 export function createImportDesk(surroundings: Surroundings): ImportDesk {
   const answers = createAnswers();
   const opening = surroundings.openStore();
-  const keeping = openKeeper(opening, answers.end);
+  const ownKey = crypto.getRandomValues(new Uint8Array(32));
+  const ending = openNumbered(opening, answers.end);
+  const keeping = openKeeper(opening, ending);
   const mappings = createMappingDesk(opening, surroundings.now);
   const waiting = createWaitingRoom(surroundings.now());
   let cancelled = 0;
@@ -65,10 +70,11 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       const asked = cancelled;
       const isCancelled = (): boolean => cancelled !== asked;
       return inTurn(async () => {
-        const end = await answers.end;
+        const end = await ending;
         const municipality = await end.context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
-        const hooks = { ...said, onProgress, isCancelled, ...(await mappings.hooksOf(told)) };
+        const loadPrintOf = (): Promise<PrintOf> => printOfBrowser(opening, ownKey);
+        const hooks = { ...said, onProgress, isCancelled, loadPrintOf, ...(await mappings.hooksOf(told)) };
         const outcome = await intake(renamed(file), context, choices, hooks);
         if (outcome.is === 'unknown') return await mappings.offer(outcome);
         if (outcome.is !== 'accepted') return notAccepted(outcome);
@@ -87,7 +93,7 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
       const isCancelled = (): boolean => cancelled !== asked || !isCurrent();
       return inTurn(async () => {
         if (isCancelled()) return null;
-        const municipality = await (await answers.end).context();
+        const municipality = await (await ending).context();
         const context = intakeContext(municipality, pendingId, surroundings.now());
         return await tryMapping(file, mapping, context, isCancelled, onProgress);
       });
@@ -98,29 +104,26 @@ export function createImportDesk(surroundings: Surroundings): ImportDesk {
         const read = waiting.take(number);
         if (choice === 'stop') return { is: 'cancelled' };
         if (read === null) return null;
-        return await settle(read, choice, await answers.end, await keeping);
+        return await settle(read, choice, await ending, await keeping);
       }),
     removeSet: (id) =>
       inTurn(async () => {
-        const found = await (await answers.end).read({ is: 'some', ids: [id], near: [] });
+        const found = await (await ending).read({ is: 'some', ids: [id], near: [] });
         const file = found.ok ? (found.value[0]?.set.file ?? '') : '';
         await (await keeping).change({ put: [], remove: [id] }, { what: 'remove', file });
       }),
     removeAll: () => inTurn(async () => (await keeping).clear()),
     vouch: (id, vouching) =>
       inTurn(async () =>
-        vouch(id, vouching, await answers.end, await keeping, minuteOfInstant(surroundings.now())),
+        vouch(id, vouching, await ending, await keeping, minuteOfInstant(surroundings.now())),
       ),
-    coverage: (id) =>
-      inTurn(async () => readCoverage(id, await answers.end, minuteOfInstant(surroundings.now()))),
+    coverage: (id) => inTurn(async () => readCoverage(id, await ending, minuteOfInstant(surroundings.now()))),
     undoable: async () => (await keeping).undoable(),
     undo: () => inTurn(async () => (await keeping).undo()),
     forgetUndo: async () => (await keeping).forget(),
-    saveLibrary: () => inTurn(async () => saveLibrary(await answers.end, mappings, surroundings.now())),
+    saveLibrary: () => inTurn(async () => saveLibrary(await ending, mappings, surroundings.now())),
     openLibrary: (file, choice) =>
-      inTurn(async () =>
-        openLibrary(renamed(file), choice ?? null, await answers.end, await keeping, mappings),
-      ),
+      inTurn(async () => openLibrary(renamed(file), choice ?? null, await ending, await keeping, mappings)),
   };
 }
 
@@ -150,11 +153,22 @@ function createTurns(): <Value>(act: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-async function openKeeper(
-  opening: ReturnType<Surroundings['openStore']>,
-  end: Promise<JobsEnd>,
-): Promise<Keeper> {
+type Opening = ReturnType<Surroundings['openStore']>;
+
+async function openNumbered(opening: Opening, end: Promise<JobsEnd>): Promise<NumberedEnd> {
+  return numberedEnd(await end, await opening);
+}
+
+async function openKeeper(opening: Opening, end: Promise<JobsEnd>): Promise<Keeper> {
   return createKeeper(await opening, await end);
+}
+
+/** Prints by the key of this browser; where nothing can be kept, by one that goes with the page. */
+async function printOfBrowser(opening: Opening, ownKey: Uint8Array): Promise<PrintOf> {
+  const store = await opening;
+  const key = store.ok ? await store.value.numbers.key() : store;
+  const { createPrintOf } = await import('./print.ts');
+  return createPrintOf(key.ok ? key.value : ownKey);
 }
 
 /** The answers worker's end of the port, once it is there. */

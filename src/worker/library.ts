@@ -1,3 +1,4 @@
+import type { Numbers } from '../domain/observation/numbers.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { mayOverlap } from '../domain/observation/stream.ts';
 import type { Result } from '../domain/result.ts';
@@ -11,6 +12,8 @@ export interface LibraryEntry {
   readonly set: LoadedSet;
   readonly series: readonly Series[];
   readonly kept: boolean;
+  /** Which number each record has; known in the jobs worker alone. */
+  readonly numbers?: Numbers;
 }
 
 /** Sets that come, in the place of those with the same id, and ids of sets that go. */

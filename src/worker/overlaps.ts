@@ -1,17 +1,20 @@
 import { giveWay } from '../domain/observation/give-way.ts';
 import { countIn, joining, meetingsOf, repeatsOf } from '../domain/observation/overlap.ts';
 import type { Meeting } from '../domain/observation/overlap.ts';
+import type { Numbers } from '../domain/observation/numbers.ts';
+import { correctionOf } from '../domain/observation/corrections.ts';
 import type { KindId, Series, When, Where } from '../domain/observation/series.ts';
 import { isList, isSameStream } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 import type { LoadedSet } from '../store/set.ts';
-import type { KindChange, LibraryOverlap, Overlaps, OverlappingSet } from './api.ts';
+import type { CorrectedSet, KindChange, LibraryOverlap, Overlaps, OverlappingSet } from './api.ts';
 import type { LibraryChange, LibraryEntry } from './library.ts';
 
 /** A file that was read and is not kept yet. */
 export interface FreshSet {
   readonly set: LoadedSet;
   readonly series: readonly Series[];
+  readonly numbers?: Numbers;
 }
 
 /**
@@ -23,12 +26,15 @@ export function overlapsOf(
   fresh: FreshSet,
 ): Omit<Overlaps, 'waiting' | 'half' | 'disputes' | 'foreseen'> | null {
   const sets = entries.flatMap((entry) => overlappingSet(entry, fresh));
-  if (sets.length === 0) return null;
+  const corrected = correctedIn(entries, fresh);
+  if (sets.length + corrected.length === 0) return null;
   const held = others(entries, fresh);
   const repeats = fresh.series.map((series) => repeatsOf(held, series));
   const lists = fresh.series.filter(({ info }) => isList(info));
   return {
     sets,
+    corrected,
+    isNumbered: fresh.numbers !== undefined && entries.every(({ numbers }) => numbers !== undefined),
     kinds: kindChanges(entries, fresh),
     repeated: total(repeats.map(({ same }) => same)),
     contradicted: total(repeats.map(({ other }) => other)),
@@ -55,6 +61,15 @@ function addsSomething(
 /** The series of other sets than the new file itself. */
 function others(entries: readonly LibraryEntry[], fresh: FreshSet): readonly Series[] {
   return entries.filter(({ set }) => set.id !== fresh.set.id).flatMap(({ series }) => series);
+}
+
+/** The loaded sets of which a new file has records under their own numbers otherwise. */
+function correctedIn(entries: readonly LibraryEntry[], fresh: FreshSet): CorrectedSet[] {
+  return entries.flatMap((entry) => {
+    const { changed } = entry.set.id === fresh.set.id ? { changed: 0 } : correctionOf(entry, fresh);
+    const { id: setId, file, loadedAt } = entry.set;
+    return changed === 0 ? [] : [{ setId, file, loadedAt, records: changed }];
+  });
 }
 
 function overlappingSet({ set, series }: LibraryEntry, fresh: FreshSet): OverlappingSet[] {
@@ -142,19 +157,42 @@ function worldOf(before: readonly Series[], { put, remove }: LibraryChange): rea
   return [...before.filter(({ info }) => !gone.has(info.set)), ...put.flatMap(({ series }) => series)];
 }
 
-/** Puts new sets in the place of what older sets have of their kinds and months; sets of which nothing is left go. */
+/**
+ * Puts new sets in the place of what older sets have of their kinds and months, and of their records by number; sets of
+ * which nothing is left go.
+ */
 export function replacing(entries: readonly LibraryEntry[], ...fresh: readonly FreshSet[]): LibraryChange {
+  const series = fresh.flatMap((own) => own.series);
+  const left = entries.map((entry) => {
+    const corrected = withoutNumbersOf(entry, fresh);
+    return { ...corrected, series: corrected.series.flatMap((old) => leftOf(old, series)) };
+  });
+  return puttingLeft(entries, left, fresh);
+}
+
+/** A loaded set without the records that newer files have under the same numbers. */
+function withoutNumbersOf(entry: LibraryEntry, fresh: readonly FreshSet[]): LibraryEntry {
+  return fresh.reduce<LibraryEntry>((left, own) => correctionOf(left, own).left ?? left, entry);
+}
+
+/** Puts new sets, and older ones as they are left, where they are not as they were. */
+function puttingLeft(
+  entries: readonly LibraryEntry[],
+  left: readonly LibraryEntry[],
+  fresh: readonly FreshSet[],
+): LibraryChange {
   const put: LibraryEntry[] = fresh.map((own) => ({ ...own, kept: false }));
   const remove: string[] = [];
   const ids = new Set(fresh.map(({ set }) => set.id));
-  const series = fresh.flatMap((own) => own.series);
-  for (const entry of entries) {
-    if (ids.has(entry.set.id)) continue;
-    const left = entry.series.flatMap((old) => leftOf(old, series));
-    if (left.length === 0) remove.push(entry.set.id);
-    else if (left.some((series, at) => series !== entry.series[at]) || left.length !== entry.series.length)
-      put.push({ ...entry, set: shrunk(entry.set, entry.series, left), series: left });
-  }
+  entries.forEach((entry, at) => {
+    const rest = left[at];
+    if (ids.has(entry.set.id) || rest === undefined) return;
+    const isWhole =
+      rest.series.length === entry.series.length &&
+      rest.series.every((series, index) => series === entry.series[index]);
+    if (rest.series.length === 0) remove.push(entry.set.id);
+    else if (!isWhole) put.push({ ...rest, set: shrunk(entry.set, entry.series, rest.series) });
+  });
   return { put, remove };
 }
 
@@ -172,14 +210,23 @@ function shrunk(set: LoadedSet, before: readonly Series[], left: readonly Series
   };
 }
 
-/** Adds a new file to what older sets have of its kinds and months; the older sets stay as they are. */
+/**
+ * Adds a new file to what older sets have of its kinds and months. With `rows` what both have counts once: of records
+ * that have a number on both sides the newer stands, of others the rows that look the same; with `all` every row counts.
+ */
 export function adding(
   entries: readonly LibraryEntry[],
   fresh: FreshSet,
   repeats: 'rows' | 'all',
 ): LibraryChange {
-  const held = others(entries, fresh);
-  const series = fresh.series.flatMap((one) => joining(held, one, repeats) ?? []);
+  const left = repeats === 'all' ? entries : entries.map((entry) => withoutNumbersOf(entry, [fresh]));
+  const held = left.filter(({ set }) => set.id !== fresh.set.id);
+  // Where numbers tell which records are the same, what looks the same is not.
+  const isTold =
+    held.every(({ numbers }) => numbers !== undefined) && left.some((one, at) => one !== entries[at]);
+  const older = held.flatMap((entry) => entry.series);
+  const series = fresh.series.flatMap((one) => joining(older, one, isTold ? 'all' : repeats) ?? []);
   if (series.length === 0) return { put: [], remove: [] };
-  return { put: [{ set: shrunk(fresh.set, fresh.series, series), series, kept: false }], remove: [] };
+  const own = { ...fresh, set: shrunk(fresh.set, fresh.series, series), series };
+  return puttingLeft(entries, left, [own]);
 }

@@ -27,6 +27,7 @@ describe('the thresholds of the product', () => {
       nearInTime: 14,
       fewestDaysForChance: 28,
       oldFrom: { driehoek: 3, openbaar: 6 },
+      sharedNumbersAkin: 0.5,
     });
   });
 

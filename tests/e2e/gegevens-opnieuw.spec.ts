@@ -292,3 +292,28 @@ test.describe('A library of files', () => {
 async function isFocused(link: Locator): Promise<boolean> {
   return await link.evaluate((element) => element === element.ownerDocument.activeElement);
 }
+
+test.describe('A later file that corrects a report by its number', () => {
+  const reports = (area: string): string =>
+    `meldingnummer;datumMelding;tijdstip;categorie;buurt\nM-1;2026-07-03;14:30;1.2.3;Den Dam\nM-2;2026-07-03;14:30;1.2.3;${area}\n`;
+
+  test('asks once whether the new one stands, counts it once, and can be undone', async ({ page }, info) => {
+    await open(page, '#/gegevens');
+    await chooseFile(page, made('juli.csv', reports('Den Dam')));
+    await added(page, 'juli.csv');
+    await chooseFile(page, made('verbeterd.csv', reports('De Brake')));
+    const card = part(page, 'verbeterd.csv: één melding stond er al en is anders');
+    await expect(card).toContainText('Eén melding stond er al en is anders: vervangen?');
+    await expect(card).toContainText('Eén melding uit juli.csv');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath('vervangen.png'), fullPage: true });
+    await card.getByRole('button', { name: 'Vervang deze melding' }).focus();
+    await page.keyboard.press('Enter');
+    const done = await added(page, 'verbeterd.csv');
+    await expect(done).toContainText('Eén melding die er al stond, is vervangen.');
+    expect(await loaded(page)).toEqual(['verbeterd.csv 2']);
+    await page.getByRole('button', { name: 'Maak ongedaan: aanvullen met verbeterd.csv' }).click();
+    await expect(page.getByText('De laatste wijziging is ongedaan gemaakt.')).toBeVisible();
+    expect(await loaded(page)).toEqual(['juli.csv 2']);
+  });
+});

@@ -1,3 +1,6 @@
+import type { AreaId } from '../area/area.ts';
+import type { Cell } from '../geo/cell.ts';
+import type { LocalMinute } from '../time/local.ts';
 import type { SeriesBuilder } from './build.ts';
 import { cellAt, spanOf } from './read.ts';
 import { missingCount, noCell } from './series.ts';
@@ -61,8 +64,30 @@ export function keyOfRow(series: Series, row: number): string {
 /** What a row is about (kind, period and place, without the count), as a text. */
 export function keyOfPlace(series: Series, row: number): string {
   const { columns, cells, info } = series;
-  const cell = columns.cell[row] ?? noCell;
-  const place = cell === noCell ? '' : `${cells.size[cell] ?? 0} ${cells.x[cell] ?? 0} ${cells.y[cell] ?? 0}`;
+  const cell = cellAt(cells, columns.cell[row] ?? noCell);
   const area = info.areas[columns.area[row] ?? 0] ?? '';
-  return `${kindAt(series, row)} ${columns.from[row] ?? 0} ${columns.to[row] ?? 0} ${area} ${place}`;
+  return textOfPlace(kindAt(series, row), columns.from[row] ?? 0, columns.to[row] ?? 0, area, cell);
+}
+
+/** The same text of an observation that is in no series yet; `count` is null where there is no figure. */
+export function textOfRow(
+  kind: KindId,
+  from: LocalMinute,
+  to: LocalMinute,
+  area: AreaId,
+  cell: Cell | null,
+  count: number | null,
+): string {
+  return `${textOfPlace(kind, from, to, area, cell)} ${count ?? missingCount}`;
+}
+
+function textOfPlace(
+  kind: KindId,
+  from: LocalMinute,
+  to: LocalMinute,
+  area: AreaId,
+  cell: Cell | null,
+): string {
+  const place = cell === null ? '' : `${cell.size} ${cell.x} ${cell.y}`;
+  return `${kind} ${from} ${to} ${area} ${place}`;
 }

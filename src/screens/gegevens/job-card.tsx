@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
-import type {
-  AcceptedImport,
-  ImportReport,
-  OverlapChoice,
-  OverlappingImport,
-  ToldMapping,
-} from '../../state/client.ts';
+import type { AcceptedImport, ImportReport, OverlapChoice, ToldMapping } from '../../state/client.ts';
 import { gegevens } from '../../text/nl/gegevens.ts';
 import { refusalText } from '../../text/nl/gegevens-import.ts';
-import { bronnen } from '../../text/nl/gegevens-bronnen.ts';
 import { opnieuw } from '../../text/nl/gegevens-opnieuw.ts';
 import { volledig } from '../../text/nl/gegevens-volledig.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,9 +11,7 @@ import { CompleteQuestion } from './complete-question.tsx';
 import { Focused } from './focused.tsx';
 import { KindChanges } from './kind-changes.tsx';
 import { MappingCard } from './mapping-card.tsx';
-import { DisputeForm } from './disputes.tsx';
-import { OverlapForm } from './overlap-form.tsx';
-import { OverviewChanges } from './overview-changes.tsx';
+import { Overlapping } from './overlap-card.tsx';
 import { AsksForm } from './asks-form.tsx';
 import { ReferenceCard } from './reference-card.tsx';
 import { Report } from './report.tsx';
@@ -89,55 +80,6 @@ export function JobCard({
   }
 }
 
-/** Months that are there already, or another source that says something else: nothing is added before a choice. */
-function Overlapping({
-  result: { overlaps, report },
-  name,
-  onSettle,
-  onDismiss,
-}: {
-  readonly result: OverlappingImport;
-  readonly name: string;
-  readonly onSettle: (waiting: number, choice: OverlapChoice) => void;
-  readonly onDismiss: () => void;
-}) {
-  const { waiting, sets, disputes, foreseen } = overlaps;
-  const stop = (): void => {
-    onSettle(waiting, 'stop');
-    onDismiss();
-  };
-  if (sets.length + disputes.length === 0)
-    return (
-      <Card title={opnieuw.overview.title(name)}>
-        <WillNotKeep />
-        <OverviewChanges foreseen={foreseen} />
-        <div className="vb-buttons">
-          <Button purpose="primary" onClick={() => onSettle(waiting, 'replace')}>
-            {opnieuw.overview.add}
-          </Button>
-          <Button onClick={stop}>{opnieuw.overview.stop}</Button>
-        </div>
-      </Card>
-    );
-  if (sets.length === 0)
-    return (
-      <Card title={`${name}: ${bronnen.title}`}>
-        <WillNotKeep />
-        <OverviewChanges foreseen={foreseen} />
-        <DisputeForm disputes={disputes} onAdd={() => onSettle(waiting, 'replace')} onStop={stop} />
-      </Card>
-    );
-  return (
-    <Card title={opnieuw.overlap.title(name)}>
-      <WillNotKeep />
-      {disputes.length === 0 ? null : <Notice tone="warning">{bronnen.also}</Notice>}
-      {report.isNumbered ? <Notice tone="info">{opnieuw.numbered}</Notice> : null}
-      <OverviewChanges foreseen={foreseen} isReplacing />
-      <OverlapForm overlaps={overlaps} onChoose={(choice) => onSettle(waiting, choice)} onStop={stop} />
-    </Card>
-  );
-}
-
 function Accepted({
   result,
   question,
@@ -156,6 +98,9 @@ function Accepted({
       {question}
       <Report report={report} setId={set.id} />
       {half.length === 0 ? null : <Notice tone="info">{opnieuw.half(half)}</Notice>}
+      {changed === null || changed.corrected === 0 ? null : (
+        <p>{opnieuw.corrected.done(changed.corrected)}</p>
+      )}
       {changed === null ? null : <KindChanges changes={changed.kinds} by={changed.by} />}
     </>
   );

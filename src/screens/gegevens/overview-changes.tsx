@@ -19,10 +19,11 @@ interface Row {
 /** The cards of Overzicht that a file changes: what each says now and what it will say; nothing where none does. */
 export function OverviewChanges({
   foreseen,
-  isReplacing = false,
+  said = words.explain,
 }: {
   readonly foreseen: readonly Foreseen[];
-  readonly isReplacing?: boolean;
+  /** What the figures are of: now, and then. */
+  readonly said?: string;
 }) {
   const { store, municipality } = useSession();
   const { indicators } = municipality;
@@ -36,7 +37,7 @@ export function OverviewChanges({
   if (rows.length === 0) return null;
   return (
     <>
-      <p>{isReplacing ? words.replacing : words.explain}</p>
+      <p>{said}</p>
       <DataTable
         caption={words.caption}
         columns={columns}

@@ -28,10 +28,39 @@ const undone = {
   library: (file: string) => `openen van ${file}`,
 };
 
+function reports(records: number): string {
+  return records === 1 ? 'één melding' : `${formatCount(records)} meldingen`;
+}
+
+function again(records: number): string {
+  return records === 1
+    ? 'één melding stond er al en is anders'
+    : `${reports(records)} stonden er al en zijn anders`;
+}
+
 /** Months that come again, what was changed and undone, and the library of files. */
 export const opnieuw = {
   numbered:
-    'Dit bestand heeft een nummer per melding. Die nummers bewaren wij niet: een melding die er al staat, verbeteren wij dus niet op nummer. Staan de hele maanden in dit bestand, met de verbeteringen erin? Kies dan voor vervangen.',
+    'Dit bestand heeft een nummer per melding, maar van wat er al staat kennen wij de nummers niet. Een melding die er al staat, verbeteren wij dus niet op nummer. Staan de hele maanden in dit bestand, met de verbeteringen erin? Kies dan voor vervangen.',
+  corrected: {
+    title: (file: string, records: number) => `${file}: ${again(records)}`,
+    question: (records: number) => `${capital(again(records))}: vervangen?`,
+    explain: 'Er is nog niets veranderd. Wij herkennen ze aan hun nummer.',
+    inFile: (records: number, file: string, loadedAt: number) =>
+      `${capital(reports(records))} uit ${file} (toegevoegd op ${formatMoment(loadedAt)})`,
+    legend: 'Wat moet er met deze meldingen gebeuren?',
+    replace: (records: number) => (records === 1 ? 'Vervang deze melding' : 'Vervang deze meldingen'),
+    replaceExplain: 'Het nieuwe komt in de plaats van het oude. Wat er nog niet was, komt erbij.',
+    months: 'Vervang de hele maanden',
+    others: 'Het zijn andere meldingen',
+    othersExplain: 'Het oude blijft staan, en alles uit dit bestand komt erbij.',
+    replacing: (records: number) =>
+      `Dit staat nu op Overzicht, en dit staat er als u deze ${records === 1 ? 'melding' : 'meldingen'} vervangt.`,
+    done: (records: number) =>
+      records === 1
+        ? 'Eén melding die er al stond, is vervangen.'
+        : `${reports(records)} die er al stonden, zijn vervangen.`,
+  },
   overview: {
     title: (file: string) => `${file}: dit verandert op Overzicht`,
     explain: 'Er is nog niets toegevoegd. Dit staat nu op Overzicht, en dit staat er na het toevoegen.',
