@@ -223,6 +223,41 @@ describe('a time', () => {
   ]);
 });
 
+describe('a day that can be read in two ways', () => {
+  const name = 'ampm-question-empty.csv';
+  holdField([[name, { counts: {}, refused: { 'date-ambiguous': 10 }, asked: 'nothing-accepted' }]]);
+
+  it.skipIf(!existsSync(field))(
+    'field: is asked, and then its hours before and after noon are read',
+    async () => {
+      const desk = createDesk({ municipality });
+      const file = fileOf(readFileSync(`${field}${name}`), name);
+      const first = await desk.jobs.importFile(file, {}, () => undefined);
+      if (first.is !== 'unknown') throw new Error(first.is);
+      const { mapping } = first.proposal;
+      const columns = mapping.columns.map((column, at) =>
+        at === 0 ? { ...column, order: 'month-first' as const } : column,
+      );
+      const told = { mapping: { ...mapping, columns }, name: null };
+      expect(await desk.jobs.importFile(file, {}, () => undefined, told)).toMatchObject({ is: 'accepted' });
+      const hours = [...printedRows((await desk.library).series())].map(({ from }) => from.slice(0, 13));
+      expect(hours.sort()).toEqual([
+        '2026-06-01T01',
+        '2026-06-04T16',
+        '2026-06-07T07',
+        '2026-06-10T22',
+        '2026-07-02T14',
+        '2026-07-05T05',
+        '2026-07-08T20',
+        '2026-08-03T03',
+        '2026-08-06T18',
+        '2026-08-09T09',
+      ]);
+      desk.close();
+    },
+  );
+});
+
 describe('a form that people write', () => {
   holdAll([
     [
