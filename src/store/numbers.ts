@@ -21,7 +21,11 @@ export async function keyOf(database: IDBPDatabase): Promise<Uint8Array> {
   const transaction = database.transaction(numberStore, 'readwrite');
   const known = v.safeParse(keySchema, await transaction.store.get(keyName));
   const key = known.success ? known.output : crypto.getRandomValues(new Uint8Array(keyBytes));
-  if (!known.success) await transaction.store.put(key, keyName);
+  if (!known.success) {
+    // Prints by another key say nothing any more.
+    await transaction.store.clear();
+    await transaction.store.put(key, keyName);
+  }
   await transaction.done;
   return key;
 }
