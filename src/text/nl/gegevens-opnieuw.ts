@@ -190,8 +190,9 @@ export const opnieuw = {
   },
 };
 
+/** A capital at the head of a sentence has no accent: "Eén". */
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase().normalize('NFD').charAt(0) + text.slice(1);
 }
 
 /** A refused library, in the shape in which the worker tells it. */
