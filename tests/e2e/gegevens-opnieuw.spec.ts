@@ -314,6 +314,6 @@ test.describe('A later file that corrects a report by its number', () => {
     expect(await loaded(page)).toEqual(['verbeterd.csv 2']);
     await page.getByRole('button', { name: 'Maak ongedaan: aanvullen met verbeterd.csv' }).click();
     await expect(page.getByText('De laatste wijziging is ongedaan gemaakt.')).toBeVisible();
-    expect(await loaded(page)).toEqual(['juli.csv 2']);
+    await expect.poll(() => loaded(page)).toEqual(['juli.csv 2']);
   });
 });

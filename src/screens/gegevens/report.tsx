@@ -40,6 +40,7 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
       {report.droppedColumns.length === 0 ? null : (
         <p className="vb-muted">{words.dropped(report.droppedColumns)}</p>
       )}
+      {report.isNumbered && setId !== undefined ? <p className="vb-muted">{words.numbered}</p> : null}
       {report.personalColumns.length === 0 ? null : (
         <p className="vb-muted">
           {words.personal(report.personalColumns.map((one) => personalColumnText(one.column, one.because)))}

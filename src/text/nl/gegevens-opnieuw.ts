@@ -45,7 +45,7 @@ export const opnieuw = {
   corrected: {
     title: (file: string, records: number) => `${file}: ${again(records)}`,
     question: (records: number) => `${capital(again(records))}: vervangen?`,
-    explain: 'Er is nog niets veranderd. Wij herkennen ze aan hun nummer.',
+    explain: 'Er is nog niets veranderd. Wij herkennen een melding aan haar nummer.',
     inFile: (records: number, file: string, loadedAt: number) =>
       `${capital(reports(records))} uit ${file} (toegevoegd op ${formatMoment(loadedAt)})`,
     legend: 'Wat moet er met deze meldingen gebeuren?',

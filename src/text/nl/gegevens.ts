@@ -89,8 +89,10 @@ export const gegevens = {
     because: 'wat er mis is',
     dropped: (columns: readonly string[]) =>
       `Weggelaten kolommen: ${columns.join(', ')}. Alleen wat nodig is wordt gelezen.`,
+    numbered:
+      'Van de nummers blijft alleen een kenmerk in deze browser. Daaraan herkennen wij een verbetering in een later bestand; buiten deze browser zegt het niets.',
     personal: (columns: readonly string[]) =>
-      `Hierin staan gegevens over personen; daarvan is niets bewaard: ${columns.join(', ')}.`,
+      `Hierin staan gegevens over personen; die zijn niet bewaard: ${columns.join(', ')}.`,
     unknownKinds: (kinds: readonly { readonly label: string; readonly records: number }[]) =>
       `Soorten die de indeling niet kent: ${kinds.map(({ label, records }) => `${label} (${formatCount(records)})`).join(', ')}.`,
     above: (lines: number) =>
