@@ -3,6 +3,7 @@ import { countIn, joining, meetingsOf, repeatsOf } from '../domain/observation/o
 import type { Meeting } from '../domain/observation/overlap.ts';
 import type { Numbers } from '../domain/observation/numbers.ts';
 import { correctionOf } from '../domain/observation/corrections.ts';
+import type { Correction } from '../domain/observation/corrections.ts';
 import type { KindId, Series, When, Where } from '../domain/observation/series.ts';
 import { isList, isSameStream } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
@@ -66,7 +67,7 @@ function others(entries: readonly LibraryEntry[], fresh: FreshSet): readonly Ser
 /** The loaded sets of which a new file has records under their own numbers otherwise. */
 function correctedIn(entries: readonly LibraryEntry[], fresh: FreshSet): CorrectedSet[] {
   return entries.flatMap((entry) => {
-    const { changed } = entry.set.id === fresh.set.id ? { changed: 0 } : correctionOf(entry, fresh);
+    const { changed } = entry.set.id === fresh.set.id ? { changed: 0 } : correctionBetween(entry, fresh);
     const { id: setId, file, loadedAt } = entry.set;
     return changed === 0 ? [] : [{ setId, file, loadedAt, records: changed }];
   });
@@ -170,9 +171,20 @@ export function replacing(entries: readonly LibraryEntry[], ...fresh: readonly F
   return puttingLeft(entries, left, fresh);
 }
 
+const corrections = new WeakMap<LibraryEntry, WeakMap<FreshSet, Correction<LibraryEntry>>>();
+
+/** Of two large lists this takes seconds, and each choice that is told of asks for it. */
+function correctionBetween(entry: LibraryEntry, fresh: FreshSet): Correction<LibraryEntry> {
+  const known = corrections.get(entry) ?? new WeakMap<FreshSet, Correction<LibraryEntry>>();
+  corrections.set(entry, known);
+  const correction = known.get(fresh) ?? correctionOf(entry, fresh);
+  known.set(fresh, correction);
+  return correction;
+}
+
 /** A loaded set without the records that newer files have under the same numbers. */
 function withoutNumbersOf(entry: LibraryEntry, fresh: readonly FreshSet[]): LibraryEntry {
-  return fresh.reduce<LibraryEntry>((left, own) => correctionOf(left, own).left ?? left, entry);
+  return fresh.reduce<LibraryEntry>((left, own) => correctionBetween(left, own).left ?? left, entry);
 }
 
 /** Puts new sets, and older ones as they are left, where they are not as they were. */

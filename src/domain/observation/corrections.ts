@@ -67,13 +67,16 @@ function recordsOf(
   const waiting = new Map<number, number[]>();
   numbers?.numbers.forEach((number, at) => {
     const print = numbers.rows[at] ?? 0;
-    if (wanted.has(number)) waiting.set(print, [...(waiting.get(print) ?? []), number]);
+    if (!wanted.has(number)) return;
+    const alike = waiting.get(print);
+    if (alike === undefined) waiting.set(print, [number]);
+    else alike.push(number);
   });
   const records = new Map<number, Row[]>();
   for (const one of series.filter(isMeant))
     for (let row = 0; row < one.columns.length; row += 1) {
       const print = printOfRow(one, row);
-      const number = waiting.get(print)?.shift();
+      const number = waiting.get(print)?.pop();
       if (number !== undefined)
         records.set(number, [...(records.get(number) ?? []), { series: one, row, print }]);
     }
