@@ -67,9 +67,12 @@ async function isToldAs(card: Locator, report: ImportReport): Promise<void> {
   await expect(counts).toContainText(`aangenomen${formatCount(report.accepted)}`);
   await expect(counts).toContainText(`geweigerd${formatCount(report.refused)}`);
   await expect(counts).toContainText(`zonder cijfer${formatCount(report.missing)}`);
+  const rows = await tableOf(report);
+  // Of one area what is kept of it is what is kept of the file.
+  if (rows.length < 2) return;
   await card.getByText(perGebied.title, { exact: true }).first().click();
   const table = card.getByRole('table', { name: perGebied.title });
-  expect(await cellsOf(table)).toEqual(await tableOf(report));
+  expect(await cellsOf(table)).toEqual(rows);
 }
 
 /** Files as people really have them, from the reference beside the checkout, where it is there. */
