@@ -96,6 +96,9 @@ async function bringIn(page: Page, name: string): Promise<Locator> {
     if (await done.isVisible()) break;
     for (const group of await page.getByRole('group', { name: /^“/ }).all())
       await group.getByRole('radio', { name: 'Niet meenemen' }).check({ force: true });
+    // A place that can be many is chosen from a list.
+    for (const list of await page.getByRole('combobox', { name: /^“/ }).all())
+      await list.selectOption('Niet meenemen');
     await go.first().click();
   }
   return done;
