@@ -69,7 +69,7 @@ export const verschil = {
     subjects:
       'Zonder verschil is de verhouding overal als in de hele gemeente. De kans is precies uitgerekend (binomiaal, naar twee kanten).',
     spread: (spread: number) =>
-      `De aantallen van de gemeente schommelen ${formatRate(spread)} keer zoveel als toeval geeft. Een plek schommelt daarin mee naar haar deel, en van één onderwerp ook zoals plekken onderling schommelen, door een reeks. Van twee onderwerpen is dat laatste niet te zien: een reeks op één plek kan daar een verschil lijken.`,
+      `De aantallen van de gemeente schommelen ${formatRate(spread)} keer zoveel als toeval geeft. Een plek schommelt daarin mee naar haar deel, en van één onderwerp ook zoals plekken onderling schommelen, doordat incidenten samen komen. Van twee onderwerpen is dat laatste niet te zien: een groepje van dezelfde dader kan daar een verschil lijken.`,
     corrected: `Wie zo vaak kijkt, ziet altijd iets: daarvoor is gecorrigeerd (Benjamini-Hochberg, ${formatShare(falseAlarms)}). Plekken met minder dan ${formatCount(fewestForTest)} bij elkaar zijn niet bekeken.`,
   },
   notes: {
