@@ -144,7 +144,8 @@ test.describe('Bijzonderheden', () => {
         .evaluateAll((twins) => twins.forEach((twin) => twin.setAttribute('open', '')));
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await beyond(page)).toBeLessThanOrEqual(0);
+      // A busy machine lays the page out anew a moment after its width changed.
+      await expect.poll(() => beyond(page)).toBeLessThanOrEqual(0);
       expect(await violations(page)).toEqual([]);
     });
 });
