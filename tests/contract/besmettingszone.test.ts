@@ -47,6 +47,11 @@ describe('a besmettingszone', () => {
     expect(zoneIn((await driehoek.analyse(asked(fields))).figures).isTelling).toBe(true);
   });
 
+  it('says so too where nobody knows how many homes stand: at the border the middle of a cell lies in no buurt', async () => {
+    const zone = zoneIn((await driehoek.analyse(asked('100mE2373N4955'))).figures);
+    expect(zone).toMatchObject({ homesInCell: null, isTelling: true });
+  });
+
   it('is none outside the gemeente, and none in openbaar', async () => {
     expect((await driehoek.analyse(asked(elsewhere))).figures).toEqual({ is: 'outside' });
     const { figures } = await openbaar.analyse(asked(centre));

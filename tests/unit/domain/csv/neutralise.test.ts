@@ -8,6 +8,8 @@ test.each([
   ['@import', "'@import"],
   ['\t=1', "'\t=1"],
   ['\r=1', "'\r=1"],
+  ['\uff1d1+1', "'\uff1d1+1"],
+  ['\uff20import', "'\uff20import"],
   ['Haarle', 'Haarle'],
   ['a=b', 'a=b'],
   ['', ''],
