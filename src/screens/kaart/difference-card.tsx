@@ -18,7 +18,7 @@ type Spot = Found['spots'][number];
 export function DifferenceCard({ sides }: { readonly sides: readonly Side[] }) {
   const { finding, isWaiting } = useDifference(sides);
   return (
-    <Card title={verschil.title} className="vb-kaart__list--pair">
+    <Card title={verschil.title} className="vb-kaart__list--pair vb-kaart__list--difference">
       {finding === undefined || isWaiting ? (
         <Shape label={verschil.loading} height={4} lines={2} />
       ) : finding.figures.is === 'difference' ? (
