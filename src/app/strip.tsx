@@ -10,7 +10,6 @@ import {
   monthsUntil,
   parseMonth,
   spanBefore,
-  yearOf,
   type Span,
 } from '../domain/time/month.ts';
 import { formatPeriod } from '../text/format.ts';
@@ -18,6 +17,7 @@ import { nl } from '../text/nl.ts';
 import { getoond } from '../text/nl/getoond.ts';
 import { Select, type Option } from '../ui/choice.tsx';
 import { knowsDays, showsDays } from '../view/shown-days.ts';
+import { yearsToChoose } from '../view/years-to-choose.ts';
 
 const DaysChoice = lazy(async () => ({
   default: (await import('../indicator/days-choice.tsx')).DaysChoice,
@@ -110,23 +110,12 @@ function PeriodSelect() {
   );
 }
 
-const mostYears = 5;
-
-/** The last months and the whole calendar years before them of which there are figures by month, newest first. */
+/** The last months and the whole calendar years before them. */
 function periodOptions(catalogue: ReturnType<typeof useSession>['catalogue']): Option<string>[] {
-  const { firstMonth, lastMonth, series } = catalogue;
   const period = periodInView(catalogue);
-  const starts = series.flatMap(({ when, span }) =>
-    when === 'quarter' || when === 'year' ? [] : [span.from],
-  );
-  const firstYear = yearOf(Math.min(firstMonth, ...starts));
-  const lastWholeYear = lastMonth % 12 === 11 ? yearOf(lastMonth) : yearOf(lastMonth) - 1;
-  const years = Array.from({ length: mostYears }, (_, back) => lastWholeYear - back).filter(
-    (year) => year >= firstYear,
-  );
   return [
     { value: spanValue(period), label: formatPeriod(period.from, period.to) },
-    ...years.map((year) => ({
+    ...yearsToChoose(catalogue).map((year) => ({
       value: spanValue({ from: month(year, 1), to: month(year, 12) }),
       label: String(year),
     })),

@@ -1,28 +1,26 @@
 import { isOwn } from '../domain/observation/own.ts';
 import type { KindId, SeriesInfo } from '../domain/observation/series.ts';
-import type { Span } from '../domain/time/month.ts';
+import { runsOf } from '../domain/observation/vouched.ts';
+import { listMonths, type Span } from '../domain/time/month.ts';
 import { useSession } from '../state/session.tsx';
 import { geschiedenis } from '../text/nl/geschiedenis.ts';
 
 /** Says that own figures took the place of made-up ones of more months: the two never stand in one count. */
 export function OwnOnly({ kinds }: { readonly kinds: readonly KindId[] }) {
   const { catalogue } = useSession();
-  const span = ownInsteadOfMadeUp(catalogue.series, kinds);
-  return span === null ? null : (
-    <p className="vb-small vb-muted">{geschiedenis.ownOnly(span.from, span.to)}</p>
-  );
+  const spans = ownInsteadOfMadeUp(catalogue.series, kinds);
+  return spans.length === 0 ? null : <p className="vb-small vb-muted">{geschiedenis.ownOnly(spans)}</p>;
 }
 
-/** The months that a person's own figures of some kinds hold, where made-up figures of other months stepped back for them. */
-export function ownInsteadOfMadeUp(series: readonly SeriesInfo[], kinds: readonly KindId[]): Span | null {
+/**
+ * The months of a person's own figures of some kinds, where made-up figures of other months stepped back for them; none
+ * where nothing stepped back. Files that do not follow one another are not told as one row of months.
+ */
+export function ownInsteadOfMadeUp(series: readonly SeriesInfo[], kinds: readonly KindId[]): readonly Span[] {
   const about = series.filter((info) => info.kinds.some((kind) => kinds.includes(kind)));
-  const own = about.filter(isOwn);
+  const months = new Set(about.filter(isOwn).flatMap(({ span }) => listMonths(span)));
   const madeUp = about.filter(({ fictief }) => fictief);
-  if (own.length === 0) return null;
-  const span = {
-    from: Math.min(...own.map((info) => info.span.from)),
-    to: Math.max(...own.map((info) => info.span.to)),
-  };
-  const isMore = madeUp.some((info) => info.span.from < span.from || info.span.to > span.to);
-  return isMore ? span : null;
+  if (months.size === 0) return [];
+  const isMore = madeUp.some(({ span }) => listMonths(span).some((month) => !months.has(month)));
+  return isMore ? runsOf([...months]) : [];
 }

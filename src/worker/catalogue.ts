@@ -1,6 +1,6 @@
 import { indexAreas, isWithin } from '../domain/area/area.ts';
 import { canBeComplete } from '../domain/observation/complete.ts';
-import { isOwn } from '../domain/observation/own.ts';
+import { isByMonth, isOwn } from '../domain/observation/own.ts';
 import type { Series, SeriesInfo } from '../domain/observation/series.ts';
 import { monthOf } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
@@ -59,9 +59,16 @@ function listsOf(series: readonly Series[]): Catalogue['lists'] {
 }
 
 /**
- * The months of the data that the headline figures come from: of the real lists that are complete where there are any,
- * else of the files that a person added here by month, else of the made-up lists, else of any series by month, else of
- * any series. A month that is not over is left out where there is another; null of none.
+ * The months of the data that the headline figures come from; null of none.
+ *
+ * The end is that of the real lists that are complete where there are any, else of the files that a person added here by
+ * month, else of the made-up lists, else of any series by month, else of any series. A month that is not over is left
+ * out where there is another.
+ *
+ * The begin is that of all figures by month of the gemeente, whoever they are of: a file of one month that comes beside
+ * twelve months of another source leaves the page its twelve months, and each figure says itself which of them it knows.
+ * Figures by year move no begin: a month and the years before it are no row of months. Where one month is all there is,
+ * it is all that is shown, and nothing is compared with a year before.
  */
 export function monthsInView(
   infos: readonly SeriesInfo[],
@@ -69,7 +76,7 @@ export function monthsInView(
   now: LocalMinute,
 ): Span | null {
   const lists = infos.filter(({ complete }) => complete !== null);
-  const monthly = infos.filter(({ when }) => when !== 'quarter' && when !== 'year');
+  const monthly = infos.filter(isByMonth);
   const groups = [
     lists.filter(({ fictief }) => !fictief),
     monthly.filter((info) => isOwn(info) && isHere(info)),
@@ -77,11 +84,14 @@ export function monthsInView(
     monthly,
     infos,
   ];
-  const spans = groups
-    .find((candidates) => candidates.length > 0)
-    ?.map(({ complete, span }) => complete?.span ?? span);
-  if (spans === undefined) return null;
-  const from = Math.min(...spans.map((span) => span.from));
-  const to = Math.max(...spans.map((span) => span.to));
-  return { from, to: Math.max(from, Math.min(to, monthOf(now) - 1)) };
+  const group = groups.find((candidates) => candidates.length > 0);
+  if (group === undefined) return null;
+  const begins = [...group, ...monthly.filter(isHere)].map((info) => spanOf(info).from);
+  const to = Math.min(Math.max(...group.map((info) => spanOf(info).to)), monthOf(now) - 1);
+  const from = Math.min(...begins);
+  return { from, to: Math.max(from, to) };
+}
+
+function spanOf({ complete, span }: SeriesInfo): Span {
+  return complete?.span ?? span;
 }

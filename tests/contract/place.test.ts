@@ -32,6 +32,7 @@ describe('a trend of a place', () => {
     expect(valueOf(figures.besideBefore?.now)).toBe(45);
     expect(valueOf(figures.besideBefore?.before)).toBe(38);
     expect(valueOf(figures.placeless)).toBe(12);
+    expect(valueOf(figures.placelessBefore)).toBe(11);
     expect(figures).toMatchObject({ target: null, targetNow: null });
     const { lower = 1, upper = 1 } = figures.besideBefore?.change ?? {};
     expect([lower < 1, upper > 1]).toEqual([true, true]);

@@ -88,8 +88,12 @@ test.describe('the first own month on top of the demo', () => {
     await expect(page.getByText(/^De voorbeelddata staan aan\. Een soort met eigen cijfers/)).toBeVisible();
     await goTo(page, 'Overzicht');
     await expect(page.getByText(mark)).toBeVisible();
+    // One month beside twelve of another kind leaves the page its twelve.
+    await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveText(
+      /^nov\s2025\s–\u2060\sokt\s2026/,
+    );
     const jeugd = page.getByRole('region', { name: 'Jeugd en Veiligheid' });
-    await expect(jeugd).toContainText('18');
+    await expect(jeugd).toContainText('18 in okt 2026; de rest is niet bekend.');
     await expect(jeugd).toContainText(
       'Uw eigen cijfers: alleen okt 2026. Voorbeeldcijfers van andere maanden tellen niet mee.',
     );

@@ -227,7 +227,9 @@ test.describe('Kaart', () => {
     const time = part(page, 'Periode');
     // Recounted from the bundled incidents: 7 cells of 100 m, 45 of them, and 38 in the year before.
     await expect(time).toContainText(/45\*? incidenten .* · het jaar ervoor 38 · verschil \+18% \(/);
-    await expect(time).toContainText('Zonder plek in de hele gemeente: 12. Die tellen hier niet mee.');
+    await expect(time).toContainText(
+      'Zonder plek in de hele gemeente: 12, het jaar ervoor: 11. Die tellen hier niet mee.',
+    );
     await expect(page.getByText('Geteld in 7 hele vakken van 100 meter')).toBeVisible();
     await expect(
       page.getByText(/^Deze klok telt 7\svan\sde\s45\sincidenten; van de andere 38 is het uur niet bekend\./),

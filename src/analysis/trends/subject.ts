@@ -1,3 +1,4 @@
+import { isByMonth } from '../../domain/observation/own.ts';
 import type { SeriesInfo } from '../../domain/observation/series.ts';
 import { month, yearOf, type Month, type Span } from '../../domain/time/month.ts';
 import type { Municipality } from '../../policy/municipality.ts';
@@ -77,14 +78,9 @@ export function runningMonth(
   lastMonth: number,
 ): Month | null {
   const isBegun = series.some(
-    (info) =>
-      info.kinds.some((kind) => kinds.includes(kind)) && unitIsMonth(info) && info.span.to > lastMonth,
+    (info) => info.kinds.some((kind) => kinds.includes(kind)) && isByMonth(info) && info.span.to > lastMonth,
   );
   return isBegun ? lastMonth + 1 : null;
-}
-
-function unitIsMonth({ when }: SeriesInfo): boolean {
-  return when !== 'quarter' && when !== 'year';
 }
 
 /**

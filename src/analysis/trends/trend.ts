@@ -63,6 +63,8 @@ interface TrendFigures {
   readonly darkDays: DarkDays | null;
   /** Of a free place: how many in the whole gemeente have no place in this period, and may lie here. */
   readonly placeless: Figure | null;
+  /** The same of the period before. */
+  readonly placelessBefore: Figure | null;
   /** Targets are of the whole gemeente: of a part of it there is none. */
   readonly target: YearTarget | null;
   /** The number of inhabitants or dwellings that a target counts by is not known. */
@@ -87,11 +89,12 @@ export async function* analyseTrend(
   const isWhole = within === municipality.profile.id;
   const period = request.period ?? known.period;
   const through = (unit: TimeUnit) => ask(questionOf(known, subject, within, unit));
-  const [fine, yearly, running, placeless] = await Promise.all([
+  const [fine, yearly, running, placeless, placelessBefore] = await Promise.all([
     through(fineUnit),
     through('year'),
     runningRow(known, subject, within, fineUnit, ask),
     placelessIn(subject, within, period, ask),
+    placelessIn(subject, within, spanBefore(period), ask),
   ]);
   const timeline = timelineOf(fine.is === 'answer' ? trimRows(fine.rows) : [], fineUnit);
   const { leaveOut, baseline } = termsOf({ target: subject.indicator?.target ?? null });
@@ -119,6 +122,7 @@ export async function* analyseTrend(
       besideBefore: timeline === null || isWhole ? null : readBeside(timeline, period),
       darkDays: timeline === null ? null : readDarkDays(timeline),
       placeless,
+      placelessBefore,
       ...(isWhole ? targetOf(known, subject, line) : noTarget),
     },
     verdict: null,

@@ -1,5 +1,10 @@
 import type { SeriesInfo } from './series.ts';
 
+/** Whether figures can be told by the month: minutes, days and months can, quarters and years cannot. */
+export function isByMonth({ when }: Pick<SeriesInfo, 'when'>): boolean {
+  return when !== 'quarter' && when !== 'year';
+}
+
 /** Whether figures are a person's own: loaded or entered here, and not made up. */
 export function isOwn({ loadedAt, fictief }: Pick<SeriesInfo, 'loadedAt' | 'fictief'>): boolean {
   return loadedAt !== null && !fictief;

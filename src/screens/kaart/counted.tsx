@@ -6,10 +6,9 @@ import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { timeText } from '../../text/days.ts';
-import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
-import { formatCount } from '../../text/format.ts';
+import { figureText, intervalText } from '../../text/figure-text.ts';
 import { kaart } from '../../text/nl/kaart.ts';
-import { plek } from '../../text/nl/plek.ts';
+import { placelessText } from '../../text/placeless-text.ts';
 import { totalQuestion } from './questions.ts';
 import { shownDays } from './sides.ts';
 
@@ -40,20 +39,17 @@ export function Counted({
         <WhyNot reason={now.reason} />
       </span>
     );
-  const { total, placeless } = now;
-  const without = placeless == null ? null : countShown(placeless);
+  const { total } = now;
+  const told = before?.is === 'answer' && before.total.is === 'number' ? before : null;
+  const when = beside === null && isOneYear(days) ? null : timeText(earlier);
+  const without = placelessText(now.placeless, told === null ? null : { figure: told.placeless, when });
   return (
     <span className="vb-muted">
       {name}
       {total.is === 'number' ? kaart.time.total(figureText(total), intervalText(total)) : figureText(total)}
-      {before?.is === 'answer' && before.total.is === 'number'
-        ? ` · ${kaart.time.before(
-            figureText(before.total),
-            beside === null && isOneYear(days) ? null : timeText(earlier),
-          )}`
-        : null}
+      {told === null ? null : ` · ${kaart.time.before(figureText(told.total), when)}`}
       {isSameDays(earlier, yearBefore) ? <Difference indicator={indicator} /> : null}
-      {without === null || without === 0 ? null : ` · ${plek.placeless(formatCount(without))}`}
+      {without === null ? null : ` · ${without}`}
     </span>
   );
 }

@@ -20,7 +20,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { inhabitantsOf } from '../../policy/inhabitants.ts';
 import { areasInView } from './in-view.ts';
-import { foldedOf, listRows, rowsInView, shortList, type Folded, type ListRow } from './list.ts';
+import { foldedOf, listRows, rowsInView, shortList, unplacedOf, type Folded, type ListRow } from './list.ts';
 import { areaQuestion } from './questions.ts';
 import type { Side } from './sides.ts';
 
@@ -110,7 +110,7 @@ function Listed({
         </Button>
       </div>
       <OwnOnly kinds={sides.flatMap(({ indicator }) => indicator.kinds)} />
-      {first === undefined ? null : <ListNotes answer={first} />}
+      <ListNotes sides={sides} answers={given} />
     </>
   );
 }
@@ -208,15 +208,24 @@ function FoldedNote({ folded, outside }: { readonly folded: Folded; readonly out
   return <p className="vb-small vb-muted">{parts.length === 0 ? null : kaart.list.folded(parts)}</p>;
 }
 
-function ListNotes({ answer }: { readonly answer: Answer }) {
-  const { unplaced } = answer;
-  const isProvisional = answer.rows.some(({ figure }) => figure.is === 'number' && figure.provisional);
-  const sources = [...new Set(usedSources(answer).map(({ title }) => title))];
+function ListNotes({
+  sides,
+  answers,
+}: {
+  readonly sides: readonly Side[];
+  readonly answers: readonly Answer[];
+}) {
+  const isProvisional = answers.some(({ rows }) =>
+    rows.some(({ figure }) => figure.is === 'number' && figure.provisional),
+  );
+  const sources = [...new Set(answers.flatMap((answer) => usedSources(answer).map(({ title }) => title)))];
+  const unplaced = unplacedOf(
+    sides.map(({ name }) => name),
+    answers,
+  );
   return (
     <p className="vb-small vb-muted">
-      {unplaced === null || (unplaced.is === 'number' && unplaced.value === 0)
-        ? null
-        : `${kaart.list.unplaced(figureText(unplaced))} `}
+      {unplaced.length === 0 ? null : `${kaart.list.unplaced(unplaced)} `}
       {sources.length === 0 ? null : `${kaart.list.source(sources.join(', '))} `}
       {isProvisional ? figures.provisionalNote : null}
     </p>

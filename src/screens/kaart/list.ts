@@ -1,6 +1,6 @@
 import type { Area, AreaId } from '../../domain/area/area.ts';
-import type { Figure, Row } from '../../engine/answer.ts';
-import { countShown } from '../../text/figure-text.ts';
+import type { Answer, Figure, Row } from '../../engine/answer.ts';
+import { countShown, figureText } from '../../text/figure-text.ts';
 
 const missing: Figure = { is: 'missing' };
 
@@ -81,4 +81,19 @@ export function foldedOf(rows: readonly ListRow[], shown: readonly ListRow[]): F
 /** The figure by which the list is ordered decides where a row is counted, so that every row counts once. */
 function firstIs({ figures: [figure] }: ListRow, is: Figure['is']): boolean {
   return figure?.is === is;
+}
+
+/**
+ * What no buurt is known of, of every column of the list by its name; without a name where there is one column. Empty
+ * where that is nothing in any of them: with something in one, none of the others is passed over.
+ */
+export function unplacedOf(
+  names: readonly string[],
+  answers: readonly Pick<Answer, 'unplaced'>[],
+): readonly (readonly [name: string | null, count: string])[] {
+  const told = answers.flatMap(({ unplaced }, at) =>
+    unplaced === null ? [] : [{ figure: unplaced, name: answers.length > 1 ? (names[at] ?? null) : null }],
+  );
+  const isNothing = told.every(({ figure }) => figure.is === 'number' && figure.value === 0);
+  return isNothing ? [] : told.map(({ figure, name }) => [name, figureText(figure)]);
 }

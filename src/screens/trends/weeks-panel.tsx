@@ -11,12 +11,11 @@ import { withinName } from '../../indicator/within-name.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { dayLong, daysText, timeText } from '../../text/days.ts';
-import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
-import { formatCount } from '../../text/format.ts';
+import { figureText, intervalText } from '../../text/figure-text.ts';
 import { figures as figureWords } from '../../text/nl/figures.ts';
-import { plek } from '../../text/nl/plek.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { weken as words } from '../../text/nl/trends-weken.ts';
+import { placelessText } from '../../text/placeless-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -157,10 +156,8 @@ function Untold({ untold }: { readonly untold: FoundWeeks['untold'] }) {
 
 /** Of a free place: what has no place, and may lie there. */
 function Placeless({ whole: { placeless } }: { readonly whole: FoundWeeks['whole'] }) {
-  const without = placeless == null ? null : countShown(placeless);
-  return without === null || without === 0 ? null : (
-    <p className="vb-small vb-muted">{plek.placeless(formatCount(without))}</p>
-  );
+  const without = placelessText(placeless);
+  return without === null ? null : <p className="vb-small vb-muted">{without}</p>;
 }
 
 function Legend({

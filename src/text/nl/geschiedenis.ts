@@ -1,4 +1,5 @@
 import { formatCount, formatPeriod } from '../format.ts';
+import { list } from './camera-evaluatie-woorden.ts';
 
 function months(count: number): string {
   return count === 1 ? '1 maand' : `${formatCount(count)} maanden`;
@@ -22,6 +23,6 @@ export const geschiedenis = {
   onlyPart: (from: number, to: number) => `alleen ${formatPeriod(from, to)}`,
   elsewhere: (from: number, to: number) =>
     `In deze periode is er geen cijfer. De laatste cijfers zijn over ${formatPeriod(from, to)}: kies die periode.`,
-  ownOnly: (from: number, to: number) =>
-    `Uw eigen cijfers: alleen ${formatPeriod(from, to)}. Voorbeeldcijfers van andere maanden tellen niet mee.`,
+  ownOnly: (spans: readonly { readonly from: number; readonly to: number }[]) =>
+    `Uw eigen cijfers: alleen ${list(spans.map(({ from, to }) => formatPeriod(from, to)))}. Voorbeeldcijfers van andere maanden tellen niet mee.`,
 };

@@ -155,7 +155,9 @@ export const kaart = {
     all: 'Toon alle buurten',
     less: 'Toon minder',
     source: (names: string) => `Bron: ${names}.`,
-    unplaced: (count: string) => `Zonder bekende buurt: ${count}.`,
+    /** Of each column its own, by the name of the column; null where there is one. */
+    unplaced: (parts: readonly (readonly [name: string | null, count: string])[]) =>
+      `Zonder bekende buurt: ${parts.map(([name, count]) => (name === null ? count : `${count} (${name})`)).join(', ')}.`,
   },
 
   clock: {

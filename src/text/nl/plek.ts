@@ -21,7 +21,16 @@ export const plek = {
   picking: 'Klik op de kaart. Of zet het kruis op de plek en druk op Enter.',
   counted: (cells: number, metres: number) =>
     `Geteld in ${formatCount(cells)} ${cells === 1 ? 'heel vak' : 'hele vakken'} van ${formatCount(metres)}\u00a0meter (gestippeld op de kaart).`,
-  placeless: (count: string) => `Zonder plek in de hele gemeente: ${count}. Die tellen hier niet mee.`,
+  /** `when` is null for simply the year before. */
+  placeless: (
+    count: number | null,
+    earlier: { readonly count: number; readonly when: string | null } | null,
+  ) => {
+    const now = count === null ? 'geen cijfer' : formatCount(count);
+    const before =
+      earlier === null ? '' : `, ${earlier.when ?? 'het jaar ervoor'}: ${formatCount(earlier.count)}`;
+    return `Zonder plek in de hele gemeente: ${now}${before}. Die tellen hier niet mee.`;
+  },
   aboutWhole: 'Dit gaat over de hele gemeente.',
   targetWhole: 'Een streefwaarde geldt voor de hele gemeente.',
   onlyClosed:

@@ -22,15 +22,33 @@ function added(at: readonly string[], area = 'G1'): SeriesInfo {
   ).info;
 }
 
-const here = ({ areas }: SeriesInfo) => areas.includes('G1');
+const here = ({ areas }: SeriesInfo) => !areas.includes('G2');
 const now = startOfMonth(month(2025, 1));
 
 describe('the months of the headline figures', () => {
   const demo = list('2024-10', true);
 
-  test('are those of what a person added, as soon as there is any, and not those of the demo', () => {
-    expect(monthsInView([demo, added(['2024-11-03', '2024-12-05'])], here, now)).toEqual(
-      span('2024-11', '2024-12'),
+  const month11 = added(['2024-11-03', '2024-11-28']);
+  const month12 = added(['2024-12-05']);
+
+  test('end where what a person added ends, and begin where any figures by month begin', () => {
+    expect(monthsInView([demo, month11], here, now)).toEqual(span('2024-01', '2024-11'));
+    const police = table('month', '2023-06');
+    const vouched = list('2024-10', false);
+    expect(monthsInView([police, vouched], here, now)).toEqual(span('2023-06', '2024-10'));
+  });
+
+  test('are one month where one month is all there is, beside figures by year as well', () => {
+    expect(monthsInView([month11], here, now)).toEqual(span('2024-11', '2024-11'));
+    expect(monthsInView([table('year', '2022'), table('year', '2023'), month11], here, now)).toEqual(
+      span('2024-11', '2024-11'),
+    );
+  });
+
+  test('are those of all the files that a person added, and do not begin with those of another gemeente', () => {
+    expect(monthsInView([month11, month12], here, now)).toEqual(span('2024-11', '2024-12'));
+    expect(monthsInView([month12, added(['2020-01-03'], 'G2')], here, now)).toEqual(
+      span('2024-12', '2024-12'),
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../../../src/engine/answer.ts';
-import { foldedOf, listRows, rowsInView, shortList } from '../../../../src/screens/kaart/list.ts';
+import { foldedOf, listRows, rowsInView, shortList, unplacedOf } from '../../../../src/screens/kaart/list.ts';
 import { count } from '../../map/fixture.ts';
 
 const names = ['Aa', 'Bee', 'Cee', 'Dee', 'Ee', 'Eff'];
@@ -58,4 +58,15 @@ it('puts two indicators beside each other, missing where one has no row', () => 
   expect(first?.figures.map(({ is }) => is)).toEqual(['number', 'number']);
   const last = listRows(areas, [rows, []]).at(0);
   expect(last?.figures[1]).toEqual({ is: 'missing' });
+});
+
+it('tells of each column what no buurt is known of, and of none where there is nothing', () => {
+  const of = (...values: number[]) => values.map((value) => ({ unplaced: count(value) }));
+  expect(unplacedOf(['now', 'before'], of(12, 11))).toEqual([
+    ['now', '12'],
+    ['before', '11'],
+  ]);
+  expect(unplacedOf(['now', 'before'], of(0, 11)).map(([, text]) => text)).toEqual(['0', '11']);
+  expect(unplacedOf(['now'], of(12))).toEqual([[null, '12']]);
+  expect(unplacedOf(['now', 'before'], of(0, 0))).toEqual([]);
 });
