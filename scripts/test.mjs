@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, ending with one line `N passed, N failed`.
- * `npm run check` (--fast) leaves out the browser, `npm run test:full` (--full) adds what takes long.
+ * `npm run check` (--fast) leaves out the browser and the slow half of the rest (vitest.config.ts), `npm run test:full`
+ * (--full) adds what takes long.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -33,7 +34,7 @@ await Promise.all([
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numFailedTestSuites,
     }),
-    isFull ? { FULL: '1' } : {},
+    isFast ? { FAST: '1' } : isFull ? { FULL: '1' } : {},
   ),
   lane([
     ['types', tool('typescript-native/bin/tsc', '--noEmit')],
