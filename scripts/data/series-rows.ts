@@ -8,6 +8,7 @@ import { disclosureOf } from '../../src/domain/privacy/disclosure.ts';
 import { formatDay, formatLocal, minutesPerDay, monthOf } from '../../src/domain/time/local.ts';
 import type { LocalMinute } from '../../src/domain/time/local.ts';
 import { formatMonth, yearOf } from '../../src/domain/time/month.ts';
+import { formatWeek, weekOf } from '../../src/domain/time/week.ts';
 import { formatQuarter, quarterOf } from '../../src/domain/time/quarter.ts';
 import type { IntakeContext } from '../../src/intake/context.ts';
 
@@ -68,7 +69,7 @@ function rowAt({ info, columns, cells }: Series, index: number): Row {
 
 function incidentCells({ from, to, kind, area, cell, count, provisional }: Row, when: When): string[] {
   // Of a month the days from its first to its last; reading it again keeps no more than the month.
-  const moments = when === 'minute' ? minuteMoments(from, to) : dayMoments(from, to);
+  const moments = momentsText(from, to, when);
   return [...moments, safe(kind), safe(area), cell, String(count), String(provisional)];
 }
 
@@ -88,9 +89,15 @@ function countCells({ from, kind, area, count, provisional }: Row, when: When): 
   return [periodText(from, when), safe(kind), safe(area), figure, String(provisional)];
 }
 
-/** `2024`, `2024-Q3` or `2024-03`. */
+function momentsText(from: LocalMinute, to: LocalMinute, when: When): [string, string] {
+  if (when === 'minute') return minuteMoments(from, to);
+  return when === 'week' ? [periodText(from, when), ''] : dayMoments(from, to);
+}
+
+/** `2024`, `2024-Q3`, `2024-03` or `2024-W09`. */
 function periodText(from: LocalMinute, when: When): string {
   const first = monthOf(from);
+  if (when === 'week') return formatWeek(weekOf(Math.floor(from / minutesPerDay)));
   if (when === 'year') return String(yearOf(first));
   return when === 'quarter' ? formatQuarter(quarterOf(first)) : formatMonth(first);
 }

@@ -154,7 +154,10 @@ export const countsSchema: TableSchema = {
     {
       name: 'periode',
       type: 'string',
-      constraints: { required: true, pattern: '\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?' },
+      constraints: {
+        required: true,
+        pattern: '\\d{4}(-Q[1-4]|-W(0[1-9]|[1-4]\\d|5[0-3])|-(0[1-9]|1[0-2]))?',
+      },
     },
     { name: 'soort', type: 'string', constraints: { required: true } },
     { name: 'gebied', type: 'string', constraints: { required: true } },

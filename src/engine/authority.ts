@@ -212,10 +212,10 @@ function joined(before: Found, after: Found): Found {
   };
 }
 
-/** The months that both speak of, in units that both can tell. */
+/** The months that both speak of, in units that both can tell; of one that knows weeks alone there are none. */
 function sharedUnits(a: SeriesInfo, b: SeriesInfo): Span[] {
   const shared = sharedMonths(claimOf(a), claimOf(b));
-  if (shared === null) return [];
+  if (shared === null || a.when === 'week' || b.when === 'week') return [];
   const unit = Math.max(unitOf(a), unitOf(b));
   const first = Math.ceil(shared.from / unit) * unit;
   const units = Math.max(0, Math.floor((shared.to + 1 - first) / unit));

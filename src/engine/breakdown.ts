@@ -7,7 +7,7 @@ import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { candidates, noPeriod, withoutMixing } from './pick.ts';
 import type { Impossible } from './raw.ts';
-import { fitsUnit, unitOf } from './rule.ts';
+import { fitsUnit, tellsOf } from './rule.ts';
 import { countAlone } from './source.ts';
 import type { Counter, CountSource } from './source.ts';
 
@@ -36,7 +36,7 @@ export function breakdown(
   count: Counter,
 ): readonly Bucket[] | Impossible {
   const fits = (one: CountSource): boolean =>
-    asked.buckets.every((bucket) => fitsUnit(bucket, unitOf(one.info))) &&
+    asked.buckets.every((bucket) => tellsOf(one.info, bucket)) &&
     layoutOf(index, one.info, asked.within, asked.level) !== null;
   const need = { where: asked.level, when: whenFor(asked.buckets), fits };
   const found = candidates(index, series, asked.kind, asked.within, need);

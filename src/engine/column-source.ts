@@ -5,7 +5,7 @@ import type { Days } from '../domain/time/day.ts';
 import { countCells } from './column-cells.ts';
 import { foldUnits, readCube } from './column-cube.ts';
 import type { Cube } from './column-cube.ts';
-import { kindsByMonth, seriesDuring } from './column-days.ts';
+import { kindsByMonth, seriesDuring, weeksDuring } from './column-days.ts';
 import { countHours } from './column-hours.ts';
 import { placesOfKinds, monthsWithRows } from './column-rows.ts';
 import { countUnits, sizeOfUnits } from './column-units.ts';
@@ -77,12 +77,18 @@ const mostStretches = 128;
 /** What began on some days as a source of its own; null of a kind of which not every day is known. */
 function rememberDuring(series: Series, mostKept: number): CountSource['during'] {
   const { when, kinds } = series.info;
-  if (when !== 'minute' && when !== 'day') return () => null;
-  const known = new Map<string, { readonly source: CountSource; readonly byMonth: ReadonlySet<number> }>();
-  const made = (days: Days) => ({
-    source: makeSource(seriesDuring(series, days), mostKept),
-    byMonth: kindsByMonth(series, days),
-  });
+  if (when !== 'minute' && when !== 'day' && when !== 'week') return () => null;
+  const known = new Map<
+    string,
+    { readonly source: CountSource | null; readonly byMonth: ReadonlySet<number> }
+  >();
+  const made = (days: Days) => {
+    const during = when === 'week' ? weeksDuring(series, days) : seriesDuring(series, days);
+    return {
+      source: during === null ? null : makeSource(during, mostKept),
+      byMonth: when === 'week' ? new Set<number>() : kindsByMonth(series, days),
+    };
+  };
   return (days, kind) => {
     const key = `${days.from} ${days.to}`;
     const found = known.get(key) ?? made(days);

@@ -46,7 +46,7 @@ export function* countTime(
 ): Steps<Raw | Impossible> {
   const { world, within, kinds } = ask;
   if (question.days === undefined) return yield* countPlace(ask, question, sources, rare);
-  const during = sourcesDuring(world, within, sources, question.days);
+  const during = sourcesDuring(world, within, sources, question.days, question.by);
   if (isImpossible(during)) return during;
   return yield* countPlace(askFor(world, question, within, kinds, during), question, during, rare);
 }

@@ -4,6 +4,7 @@ import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import type { Days } from '../domain/time/day.ts';
 import type { SourcesOf } from './around.ts';
 import { isRelevant, rank } from './pick.ts';
+import type { Question } from './question.ts';
 import { impossible } from './raw.ts';
 import type { Impossible } from './raw.ts';
 import type { CountSource } from './source.ts';
@@ -15,12 +16,15 @@ export function sourcesDuring(
   within: Area,
   sources: SourcesOf,
   days: Days,
+  by: Question['by'],
 ): SourcesOf | Impossible {
   const found = new Map<KindId, readonly CountSource[]>();
   for (const [kind, all] of sources) {
     // A kind that is kept by the month stands on the first of it, whatever the day was.
     const isKept = disclosureOf(world.disclosure, kind).keepTime !== 'month';
-    const fine = isKept ? all.flatMap((source) => source.during(days, kind) ?? []) : [];
+    // Of whole weeks it is known how many there were, not in which of their months.
+    const asked = by === 'time' ? all.filter(({ info }) => info.when !== 'week') : all;
+    const fine = isKept ? asked.flatMap((source) => source.during(days, kind) ?? []) : [];
     const isHeld = ({ info }: CountSource): boolean => isRelevant(world.areas, info, kind, within);
     const holding = all.filter(isHeld);
     if (holding.length > 0 && !fine.some(isHeld)) return tooCoarse(holding, within);

@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 import { candidates, noPeriod, withoutMixing } from './pick.ts';
 import type { Need } from './pick.ts';
 import type { Impossible, Part } from './raw.ts';
-import { fitsUnit, ruleOf, standingOf, unitOf } from './rule.ts';
+import { ruleOf, standingOf, tellsOf } from './rule.ts';
 import { States } from './source.ts';
 import type { CountBy, Counts, CountSource } from './source.ts';
 
@@ -39,7 +39,7 @@ export function countBy(
   const layout = (one: CountSource): Layout | null =>
     layoutOf(world.areas, one.info, asked.within, asked.within.level);
   const fits = (one: CountSource): boolean =>
-    need.accepts(one) && fitsUnit(asked.span, unitOf(one.info)) && layout(one) !== null;
+    need.accepts(one) && tellsOf(one.info, asked.span) && layout(one) !== null;
   const found = candidates(world.areas, seriesFor(asked.kind), asked.kind, asked.within, { ...need, fits });
   if ('is' in found) return found;
   const countOne = (one: CountSource): Placed | null => {

@@ -1,4 +1,5 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
+import { isByMonth } from '../domain/observation/own.ts';
 import type { Gap, KindId, Series } from '../domain/observation/series.ts';
 import { runsOf } from '../domain/observation/vouched.ts';
 import { poissonAtMost } from '../domain/stats/poisson.ts';
@@ -8,7 +9,7 @@ import { countAll } from './breakdown.ts';
 import { columnSource } from './column-source.ts';
 import { isRelevant } from './pick.ts';
 import { layoutOf } from './layout.ts';
-import { ruleOf, standingOf, unitOf } from './rule.ts';
+import { ruleOf, standingOf } from './rule.ts';
 
 /** So small a chance that so few are just few is taken to be a hole in the list. */
 const byChance = 0.001;
@@ -55,8 +56,8 @@ function monthly(
   kind: KindId,
   months: readonly Month[],
 ): ReadonlyMap<Month, number> {
-  const isByMonth = unitOf(series.info) === 1 && layoutOf(index, series.info, within, within.level) !== null;
-  if (!isByMonth) return new Map();
+  if (!isByMonth(series.info) || layoutOf(index, series.info, within, within.level) === null)
+    return new Map();
   const buckets = months.map((month) => ({ from: month, to: month }));
   const counted = countAll(index, columnSource(series), { kind, within, level: within.level, buckets });
   return new Map(

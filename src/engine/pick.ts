@@ -1,6 +1,6 @@
 import type { Area, AreaIndex } from '../domain/area/area.ts';
 import { areaLevels, isWithin } from '../domain/area/area.ts';
-import type { KindId, SeriesInfo, When, Where } from '../domain/observation/series.ts';
+import { whens, type KindId, type SeriesInfo, type When, type Where } from '../domain/observation/series.ts';
 import { isList } from '../domain/observation/stream.ts';
 import type { Span } from '../domain/time/month.ts';
 import { impossible } from './raw.ts';
@@ -94,4 +94,3 @@ function standing(info: SeriesInfo): number {
 }
 
 const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
-const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];

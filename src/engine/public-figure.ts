@@ -7,7 +7,7 @@ import { isFigure } from './count.ts';
 import { areaKey } from './lattice-key.ts';
 import { layoutOf } from './layout.ts';
 import type { PublicFigure } from './protect.ts';
-import { fitsUnit, unitOf } from './rule.ts';
+import { tellsOf } from './rule.ts';
 import type { CountSource } from './source.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ function publicIn(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const one of series) {
-    if (!fitsUnit(span, unitOf(one.info))) continue;
+    if (!tellsOf(one.info, span)) continue;
     for (const level of [within.level, 'buurt'] as const) {
       const layout = layoutOf(areas, one.info, within, level);
       const bucket = countAll(areas, one, { kind, within, level, buckets: [span] })[0];
@@ -80,7 +80,7 @@ function partsTold(
 ): 'none' | 'some' | 'all' {
   const told = (['wijk', 'kern'] as const).map((level) => {
     const sums = series
-      .filter(({ info }) => info.where === level && fitsUnit(span, unitOf(info)))
+      .filter(({ info }) => info.where === level && tellsOf(info, span))
       .flatMap((one) => countAll(areas, one, { kind, within, level, buckets: [span] })[0]?.sums ?? []);
     if (!sums.some(isFigure)) return 'none';
     return sums.every(isFigure) ? 'all' : 'some';

@@ -16,11 +16,23 @@ export function ruleOf(info: SeriesInfo): Rule {
   return isList(info) ? 'list' : 'table';
 }
 
-const lengths: Readonly<Record<When, 1 | 3 | 12>> = { minute: 1, day: 1, month: 1, quarter: 3, year: 12 };
+const lengths: Readonly<Record<When, 1 | 3 | 12>> = {
+  minute: 1,
+  day: 1,
+  week: 1,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
 
-/** Months in one unit of time of a series; minutes and days are counted by the month. */
+/** Months in one unit of time of a series; minutes and days are counted by the month, weeks kept by that of their Monday. */
 export function unitOf(info: SeriesInfo): 1 | 3 | 12 {
   return lengths[info.when];
+}
+
+/** Whether a series can tell of a span of months: it consists of its units of time, and a month never does of weeks. */
+export function tellsOf(info: SeriesInfo, span: Span): boolean {
+  return info.when !== 'week' && fitsUnit(span, unitOf(info));
 }
 
 /** Whether a span of months consists of whole units: years of January to December, quarters of the calendar. */

@@ -26,7 +26,7 @@ export interface CountSource {
   readonly around: (place: FreeWithin, size: 100 | 500) => CountSource | null;
   /**
    * The same source with only what began on some days; null where it knows no days, or in one of their months only the
-   * month of something of this kind.
+   * month of something of this kind. One that knows weeks tells of whole weeks, all at once: by no month of them.
    */
   readonly during: (days: Days, kind: KindId) => CountSource | null;
 }

@@ -1,5 +1,6 @@
 import type { AreaId, AreaIndex } from '../domain/area/area.ts';
 import { isWithin } from '../domain/area/area.ts';
+import { isByMonth } from '../domain/observation/own.ts';
 import type { KindId } from '../domain/observation/series.ts';
 import { areVouched } from '../domain/observation/vouched.ts';
 import { formatMonth, listMonths } from '../domain/time/month.ts';
@@ -95,7 +96,7 @@ function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts 
     question.unit === 'month' || series.info.when === 'minute';
   const isPlaced = (series: CountSource): boolean => level !== null || series.info.where === 'cell';
   const fits = (series: CountSource): boolean =>
-    isPlaced(series) && isTimed(series) && isMonthly(series) && layout(series) !== null;
+    isPlaced(series) && isTimed(series) && isByMonth(series.info) && layout(series) !== null;
   const when = question.unit === 'month' ? 'month' : 'minute';
   const need = { where: level ?? 'cell', when, fits } as const;
   const found = candidates(index, ask.seriesFor(kind), kind, ask.within, need);
@@ -105,11 +106,6 @@ function countKind(ask: Ask, question: ZonesQuestion, kind: KindId): KindCounts 
   const counts = picked.flatMap((one) => counted.get(one) ?? []).filter(hasFigure);
   const [first] = counts;
   return first === undefined ? noPeriod(picked) : together(kind, counts, first);
-}
-
-/** Minutes, days and months can all be told by the month. */
-function isMonthly({ info }: CountSource): boolean {
-  return info.when !== 'quarter' && info.when !== 'year';
 }
 
 function hasFigure(counts: ZoneCounts | undefined): counts is ZoneCounts {

@@ -5,7 +5,7 @@ import { cellCentre } from '../domain/geo/cell.ts';
 import type { Cell } from '../domain/geo/cell.ts';
 import { createSeriesBuilder } from '../domain/observation/build.ts';
 import type { SeriesBody, SeriesBuilder } from '../domain/observation/build.ts';
-import type { KindId, When, Where } from '../domain/observation/series.ts';
+import { whens, type KindId, type When, type Where } from '../domain/observation/series.ts';
 import { disclosureOf } from '../domain/privacy/disclosure.ts';
 import { widened } from '../domain/privacy/keep-time.ts';
 import type { Stretch } from '../domain/privacy/keep-time.ts';
@@ -96,7 +96,10 @@ export function createPlacing(source: Source, context: IntakeContext, places: re
     if (at.is === 'open') return null;
     const { keep, keepTime } = disclosureOf(disclosure, record.kind);
     if (source.sort === 'counts') {
-      const allowed = source.published || keep !== 'gemeente' || !isLocal(at.level);
+      // No month is made of weeks: what may be known by month alone does not come in by week.
+      const isTooFine =
+        (keep === 'gemeente' && isLocal(at.level)) || (keepTime === 'month' && record.when === 'week');
+      const allowed = source.published || !isTooFine;
       return allowed
         ? { record, time: record, area: at.id, level: at.level, cell: null, isAstray: false }
         : 'finer-than-kept';
@@ -144,12 +147,12 @@ function precisionByKind(staging: Staging, place: Placing): (placed: Placed) => 
   };
 }
 
+/** A week beside days of its kind is a day that is not known well: only a list of weeks alone is one of weeks. */
 function isOfDays(when: When): boolean {
-  return when === 'minute' || when === 'day';
+  return when === 'minute' || when === 'day' || when === 'week';
 }
 
 const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
-const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];
 
 function finer<Value>(order: readonly Value[], a: Value, b: Value): Value {
   return order.indexOf(a) <= order.indexOf(b) ? a : b;

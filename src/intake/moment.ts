@@ -1,4 +1,4 @@
-import { startOfDay } from '../domain/time/local.ts';
+import { minutesPerDay, startOfDay } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -11,11 +11,11 @@ import type { Moment, WrittenMoment } from './written-moment.ts';
 /** Where a time stands that cannot be read, of which the day is kept. */
 export type UnreadTime = 'from' | 'to';
 
-/** When an incident began and ended (not included), in local minutes, and whether only days are known. */
+/** When an incident began and ended (not included), in local minutes, and whether only days, or only the week, are known. */
 export interface Stretch {
   readonly from: LocalMinute;
   readonly to: LocalMinute;
-  readonly when: 'minute' | 'day';
+  readonly when: 'minute' | 'day' | 'week';
   readonly unread?: readonly UnreadTime[];
 }
 
@@ -55,9 +55,15 @@ export function readStretch(
   return ok({
     from: at,
     to: Math.max(until, at + 1),
-    when: lasts > 1 ? 'day' : 'minute',
+    when: whenOf(lasts, moment),
     ...(unread.length > 0 ? { unread } : {}),
   });
+}
+
+/** Of what is written as a week no day is known, unless it says when it ended. */
+function whenOf(lasts: number, end: Moment | null): Stretch['when'] {
+  if (lasts === 1) return 'minute';
+  return lasts > minutesPerDay && end === null ? 'week' : 'day';
 }
 
 function written(text: string | WrittenMoment): WrittenMoment {

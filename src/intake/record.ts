@@ -1,7 +1,6 @@
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { KindId } from '../domain/observation/series.ts';
-import { startOfMonth } from '../domain/time/local.ts';
 import type { RecordPlan, Role, Sort } from '../sources/source.ts';
 import { readCell } from './anonymise.ts';
 import { readCount } from './count.ts';
@@ -10,7 +9,7 @@ import type { KindFinder } from './kinds.ts';
 import type { DayOrders } from './day-order.ts';
 import type { UnreadTime } from './moment.ts';
 import { readStretch } from './moment.ts';
-import { readPeriod } from './period.ts';
+import { readPeriodTime } from './period.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import { remembering } from './remember.ts';
@@ -122,10 +121,8 @@ function readMoments(text: Text, { columns }: RecordPlan, orders: DayOrders): Re
 }
 
 function readWholePeriod(text: Text): Read<Time> {
-  const period = readPeriod(text('period'));
-  if (period === null) return problem(text, 'period', 'date-unreadable');
-  const { when, first, months, provisional } = period;
-  return ok({ from: startOfMonth(first), to: startOfMonth(first + months), when, provisional });
+  const period = readPeriodTime(text('period'));
+  return period === null ? problem(text, 'period', 'date-unreadable') : ok(period);
 }
 
 /** An incident without a number is one; it cannot be "no figure". */

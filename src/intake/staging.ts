@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/geo/cell.ts';
 import { createDictionary } from '../domain/observation/dictionary.ts';
-import type { KindId, When } from '../domain/observation/series.ts';
+import { whens, type KindId, type When } from '../domain/observation/series.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
 
 /** A record whose every cell could be read; its place is still a label. */
@@ -29,7 +29,6 @@ export interface Staging {
   readonly each: (take: (record: StagedRecord) => void) => void;
 }
 
-const precisions: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];
 const none = -1;
 
 /** Staged in columns of numbers: a million records take 36 MB, not the tenfold of objects. */
@@ -55,7 +54,7 @@ export function createStaging(): Staging {
     numbers[used] = record.line;
     numbers[used + 1] = record.from;
     numbers[used + 2] = record.to;
-    numbers[used + 3] = precisions.indexOf(record.when);
+    numbers[used + 3] = whens.indexOf(record.when);
     numbers[used + 4] = kinds.indexOf(record.kind) ?? none;
     numbers[used + 5] = record.place;
     numbers[used + 6] = cell;
@@ -71,7 +70,7 @@ export function createStaging(): Staging {
         line: number(0),
         from: number(1),
         to: number(2),
-        when: precisions[number(3)] ?? 'minute',
+        when: whens[number(3)] ?? 'minute',
         kind: kinds.values[number(4)] ?? '',
         place: number(5),
         cell: cells[number(6)] ?? null,

@@ -1,12 +1,4 @@
-import {
-  dateOf,
-  isoWeekday,
-  localMinute,
-  minuteOfInstant,
-  minutesPerDay,
-  parseDay,
-  startOfDay,
-} from '../domain/time/local.ts';
+import { localMinute, minuteOfInstant, minutesPerDay, parseDay, startOfDay } from '../domain/time/local.ts';
 import type { LocalMinute } from '../domain/time/local.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -14,6 +6,7 @@ import { minutesOfShare, readClock } from './clock.ts';
 import type { ColumnOrder } from './day-order.ts';
 import { monthNumber } from './month-names.ts';
 import { remembering } from './remember.ts';
+import { minutesOfWeek, readWrittenWeek } from './written-week.ts';
 
 /** A date with or without a time in it, or with its time in a cell of its own. */
 export interface WrittenMoment {
@@ -147,18 +140,11 @@ function readSerial(text: string): Front | null {
 
 /** A week of ISO 8601 (`2026-W33`, `week 33 2026`), or a day in it (`2026-W33-5`). */
 function readWeek(text: string): Front | null {
-  const front = /^(\d{4})[- ]?(?:w|wk|week)[- ]?(\d{1,2})(?:-?([1-7]))?$/i.exec(text);
-  const behind = /^(?:w|wk|week)[- ]?(\d{1,2})[-, ]+(\d{4})$/i.exec(text);
-  const [year, week] = front === null ? [behind?.[2], behind?.[1]] : [front[1], front[2]];
-  if (year === undefined || week === undefined) return null;
-  // The fourth of January always lies in the first week.
-  const fourth = localMinute(Number(year), 1, 4);
-  const monday = fourth + ((Number(week) - 1) * 7 - (isoWeekday(fourth) - 1)) * minutesPerDay;
-  // A week is of the year in which its Thursday lies.
-  if (dateOf(monday + 3 * minutesPerDay).year !== Number(year)) return null;
-  const day = front?.[3];
-  if (day !== undefined) return wholeDay(monday + (Number(day) - 1) * minutesPerDay, '');
-  return { at: monday, lasts: 7 * minutesPerDay, rest: '' };
+  const written = readWrittenWeek(text);
+  if (written === null) return null;
+  const { from, to } = minutesOfWeek(written.week);
+  if (written.day !== null) return wholeDay(from + (written.day - 1) * minutesPerDay, '');
+  return { at: from, lasts: to - from, rest: '' };
 }
 
 /** Day, month (a number or a name) and year, with one sort of sign between them, and what stands behind. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { areaLevels } from '../domain/area/area.ts';
 import { checksum, checksumOfText } from '../domain/observation/checksum.ts';
-import type { Series } from '../domain/observation/series.ts';
+import { whens, type Series } from '../domain/observation/series.ts';
 import { isSound } from '../domain/observation/sound.ts';
 import type { LoadedSet } from './set.ts';
 
@@ -52,7 +52,7 @@ export const seriesInfoSchema = v.object({
   suppressed: v.exactOptional(v.literal(true)),
   fictief: v.boolean(),
   where: v.picklist(['cell', ...areaLevels]),
-  when: v.picklist(['minute', 'day', 'month', 'quarter', 'year']),
+  when: v.picklist(whens),
   divisionYear: v.nullable(v.number()),
   complete: v.nullable(
     v.object({

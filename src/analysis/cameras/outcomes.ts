@@ -1,4 +1,5 @@
 import { isOwn } from '../../domain/observation/own.ts';
+import { isByMonth } from '../../domain/observation/own.ts';
 import type { KindId, SeriesInfo } from '../../domain/observation/series.ts';
 import { isList } from '../../domain/observation/stream.ts';
 import { disclosureOf, mayShow } from '../../domain/privacy/disclosure.ts';
@@ -109,7 +110,6 @@ function isInCells({ where, complete }: SeriesInfo): boolean {
 
 /** Known by buurt or finer and by month or finer, in a form in which a month without a row can be told from no figure. */
 function isLocal(info: SeriesInfo): boolean {
-  const { where, when, complete } = info;
-  const isMonthly = when !== 'quarter' && when !== 'year';
-  return (where === 'cell' || where === 'buurt') && isMonthly && (complete !== null || !isList(info));
+  const { where, complete } = info;
+  return (where === 'cell' || where === 'buurt') && isByMonth(info) && (complete !== null || !isList(info));
 }

@@ -47,6 +47,8 @@ export type WeeksFigures =
   | { readonly is: 'unavailable'; readonly reason: UnavailableReason }
   /** The data end before the first day that was asked for. */
   | { readonly is: 'no-data'; readonly lastDay: Day }
+  /** Whole weeks are known, and none lies in the days that were asked for. */
+  | { readonly is: 'no-whole-week' }
   /** Openbaar knows no days: the difference of two weeks can be one evening. */
   | { readonly is: 'not-published' }
   | { readonly is: 'unknown' };
@@ -73,11 +75,6 @@ export async function* analyseWeeks(
   const subject = findSubject(municipality, series, request.subject);
   if (subject === null) return bare({ is: 'unknown' });
   if (audience === 'openbaar') return bare({ is: 'not-published' });
-  const covered = coveredBy(request, known);
-  if (covered === null) return bare({ is: 'no-data', lastDay: lastDayOf(known.lastMonth) });
-  const all = weeksIn(covered);
-  const weeks = all.slice(-mostWeeks);
-  const shown = shownDays(covered, weeks);
   const count = (days: Days) =>
     ask({
       by: 'kind',
@@ -85,6 +82,13 @@ export async function* analyseWeeks(
       within: request.within ?? municipality.profile.id,
       ...timeOf(days),
     });
+  const asked = coveredBy(request, known);
+  if (asked === null) return bare({ is: 'no-data', lastDay: lastDayOf(known.lastMonth) });
+  const covered = knowsWeeksAlone(await count(asked)) ? wholeWeeks(asked) : asked;
+  if (covered === null) return bare({ is: 'no-whole-week' });
+  const all = weeksIn(covered);
+  const weeks = all.slice(-mostWeeks);
+  const shown = shownDays(covered, weeks);
   const parts = weeks.map((week) => sharedDays(daysOfWeek(week), shown) ?? shown);
   const [whole, ...answers] = await Promise.all([shown, ...parts].map(count));
   const reason = reasonOf(whole) ?? (answers.some(({ is }) => is === 'answer') ? null : reasonOf(answers[0]));
@@ -110,6 +114,21 @@ export async function* analyseWeeks(
     verdict: null,
     caveats: caveatsOf([whole.total, ...rows.map(({ figure }) => figure)]),
   };
+}
+
+/** Whether the days cannot be told, but whole weeks can. */
+function knowsWeeksAlone(answer: Answer | Unavailable): boolean {
+  const reason = reasonOf(answer);
+  return reason?.why === 'too-coarse' && reason.have.when === 'week';
+}
+
+/** The weeks that lie in the days from Monday to Sunday; null where none does. */
+function wholeWeeks(days: Days): Days | null {
+  const whole = weeksIn(days)
+    .map(daysOfWeek)
+    .filter((week) => week.from >= days.from && week.to <= days.to);
+  const [first, last] = [whole[0], whole.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
 }
 
 function reasonOf(answer: Answer | Unavailable | undefined): UnavailableReason | null {

@@ -2,6 +2,7 @@ import { minutesPerDay, monthOf, startOfDay, startOfMonth } from '../time/local.
 import type { LocalMinute } from '../time/local.ts';
 import { listMonths } from '../time/month.ts';
 import type { Month, Span } from '../time/month.ts';
+import { isByMonth } from './own.ts';
 import type { Series, SeriesInfo } from './series.ts';
 import { isList } from './stream.ts';
 
@@ -31,8 +32,7 @@ const byChance = 0.001;
 export function markHalfMonths(series: readonly Series[], now: LocalMinute): HalfMonths {
   const half = new Set(edges(series));
   for (const { info } of series)
-    if (info.when !== 'quarter' && info.when !== 'year')
-      for (const at of listMonths(info.span)) if (startOfMonth(at + 1) > now) half.add(at);
+    if (isByMonth(info)) for (const at of listMonths(info.span)) if (startOfMonth(at + 1) > now) half.add(at);
   const marked = series.map((one) => markUnfinished(half.size === 0 ? one : mark(one, half), now));
   return { series: marked, half: [...half].sort((a, b) => a - b) };
 }

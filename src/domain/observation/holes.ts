@@ -1,6 +1,7 @@
 import { minutesPerDay, monthOf, startOfMonth } from '../time/local.ts';
 import { listMonths, numberInYear } from '../time/month.ts';
 import type { Month, Span } from '../time/month.ts';
+import { isByMonth } from './own.ts';
 import { kindAt } from './rows.ts';
 import type { Gap, KindId, Series } from './series.ts';
 import { silencesIn } from './silence.ts';
@@ -15,10 +16,10 @@ const partOfMonth = 10;
 /**
  * Months in which a file may lack incidents: its lists are silent for so long that their own rate makes it hard to
  * believe, all kinds together or one of them. A kind that is silent in the same months of another year too is a kind
- * of a season. Lists of which only the quarter or year is known are left out.
+ * of a season. Lists of which only the week, quarter or year is known are left out.
  */
 export function holesIn(series: readonly Series[]): readonly Gap[] {
-  const lists = series.filter(({ info }) => isList(info) && info.when !== 'quarter' && info.when !== 'year');
+  const lists = series.filter(({ info }) => isList(info) && isByMonth(info));
   const whole = silentMonths(lists, () => true);
   const kinds = [...new Set(lists.flatMap(({ info }) => info.kinds))];
   const taken = new Set(whole.flatMap(listMonths));

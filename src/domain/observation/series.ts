@@ -12,7 +12,9 @@ export const missingCount = -1;
 export const noCell = -1;
 
 export type Where = 'cell' | AreaLevel;
-export type When = 'minute' | 'day' | 'month' | 'quarter' | 'year';
+/** Finest first. A week is a whole one of ISO 8601: no month is made of weeks, so it tells of no month. */
+export const whens = ['minute', 'day', 'week', 'month', 'quarter', 'year'] as const;
+export type When = (typeof whens)[number];
 
 /**
  * Observations as columns of equal length, sorted by `from`.

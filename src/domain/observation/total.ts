@@ -2,10 +2,9 @@ import { areaLevels } from '../area/area.ts';
 import { monthOf } from '../time/local.ts';
 import type { Month } from '../time/month.ts';
 import { missingCount } from './series.ts';
-import type { KindId, Series, When, Where } from './series.ts';
+import { whens, type KindId, type Series, type Where } from './series.ts';
 
 const wheres: readonly Where[] = ['cell', ...areaLevels.toReversed()];
-const whens: readonly When[] = ['minute', 'day', 'month', 'quarter', 'year'];
 
 /**
  * What the series of one file count together, each thing once: of a kind only the lowest level of area that covers a

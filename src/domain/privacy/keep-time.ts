@@ -20,10 +20,11 @@ export interface Stretch {
 export function widened(stretch: Stretch, keep: KeptTime): Stretch {
   const { from, to, when } = stretch;
   const isTimed = when === 'minute';
-  if (keep === 'minute' || (!isTimed && when !== 'day')) return stretch;
+  if (keep === 'minute' || (!isTimed && when !== 'day' && when !== 'week')) return stretch;
   if (keep === 'month') {
     return { from: startOfMonth(monthOf(from)), to: startOfMonth(monthOf(to - 1) + 1), when: 'month' };
   }
+  if (when === 'week') return stretch;
   if (keep === 'hour') return isTimed ? { ...around(stretch, minutesPerHour), when } : stretch;
   return { ...around(stretch, minutesPerDay), when: 'day' };
 }

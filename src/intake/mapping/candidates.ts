@@ -78,6 +78,15 @@ export function withoutTie(candidates: readonly (readonly Candidate[])[]): (read
 }
 
 function momentsOf(named: NamedField | null, facts: ColumnFacts): Candidate[] {
+  // A week is no day: it is read as the period that it is.
+  if (facts.weeks >= enough)
+    return [
+      {
+        field: 'period',
+        score: named === null ? 0.6 : 1,
+        because: named === null ? 'values' : 'name-and-values',
+      },
+    ];
   const isDated = facts.dates >= enough;
   const namesDate = named === 'date' || named === 'end-date' || named === 'other-date';
   if (isDated || (namesDate && facts.serials >= enough)) {

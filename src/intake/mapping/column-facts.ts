@@ -2,7 +2,7 @@ import type { DateOrder, Numbers } from '../../domain/observation/mapping.ts';
 import { readClock } from '../clock.ts';
 import { orderShown } from '../day-order.ts';
 import { readStretch } from '../moment.ts';
-import { readPeriod } from '../period.ts';
+import { readPeriod, readPeriodTime } from '../period.ts';
 import { wordsOf } from './names.ts';
 import { numbersIn, readingOf, shareOfCounts } from './numbers.ts';
 import type { CountReading } from './numbers.ts';
@@ -25,6 +25,8 @@ export interface ColumnFacts {
   /** Times with a sign between hour and minute; others are just numbers. */
   readonly clocks: number;
   readonly periods: number;
+  /** Whole weeks of ISO 8601. */
+  readonly weeks: number;
   /** Periods that are no bare years: a number of four figures may be anything. */
   readonly plainPeriods: number;
   readonly kinds: number;
@@ -98,7 +100,8 @@ export function factsOf(header: string, cells: readonly string[], know: Knowledg
     timed: share(isTimed),
     times: share((cell) => readClock(cell) !== null),
     clocks: share((cell) => /^\d{1,2}[:.uh]\d{2}(?!\d)/i.test(cell) && readClock(cell) !== null),
-    periods: share((cell) => readPeriod(cell) !== null),
+    periods: share((cell) => readPeriodTime(cell) !== null),
+    weeks: share((cell) => readPeriodTime(cell)?.when === 'week'),
     plainPeriods: share((cell) => readPeriod(cell) !== null && !/^\d+$/.test(cell)),
     kinds,
     likeKinds: orLike(kinds, (cell) => !know.isKind(cell) && know.isLikeKind(cell)),

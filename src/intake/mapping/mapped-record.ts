@@ -12,7 +12,7 @@ import type { ReadCount, Thousands } from '../count.ts';
 import { createKindFinder } from '../kinds.ts';
 import { linksOf } from '../links.ts';
 import { readStretch } from '../moment.ts';
-import { readPeriod } from '../period.ts';
+import { readPeriodTime } from '../period.ts';
 import type { PlaceBook } from '../place-book.ts';
 import { createPointReader } from '../point.ts';
 import type { ReadRecord, RecordReader } from '../record.ts';
@@ -108,16 +108,16 @@ function createTimeReader(mapping: Mapping): (text: Text) => Read<Time> {
       return fail({ role: column, seen: column === 'from' ? begin.date : end.date || end.time, because });
     }
     const { value } = stretch;
-    if (!onlyDay || value.when === 'day') return ok({ ...value, provisional: false });
+    if (!onlyDay || value.when !== 'minute') return ok({ ...value, provisional: false });
     const to = Math.max(startOfDay(value.to - 1), startOfDay(value.from)) + 1440;
     return ok({ from: startOfDay(value.from), to, when: 'day', provisional: false });
   };
 }
 
 function readWholePeriod(text: Text): Read<Time> {
-  const period = readPeriod(text('period'));
+  const period = readPeriodTime(text('period'));
   if (period === null) return fail({ role: 'period', seen: text('period'), because: 'date-unreadable' });
-  return ok({ ...timeIn(period), provisional: period.provisional });
+  return ok(period);
 }
 
 const lengths = { 1: 'month', 3: 'quarter', 12: 'year' } as const;

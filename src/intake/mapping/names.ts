@@ -27,7 +27,10 @@ const meanings: readonly (readonly [NamedField, RegExp])[] = [
     'date',
     /(datum|date|gepleegd|pleeg|voorgevallen|wanneer|\bdag\b|\bday\b|\bvan\b|\bfrom\b|\bwhen\b|begin|start|tijdstip)/,
   ],
-  ['period', /^(periode|perioden|maand|jaar|kwartaal|jaarmaand|month|year|quarter|period)$/],
+  [
+    'period',
+    /^(periode|perioden|maand|jaar|kwartaal|week|weeknummer|jaarweek|jaarmaand|month|year|quarter|period)$/,
+  ],
   ['pc4', /^(pc ?4|postcode ?4?|postcodegebied|postal ?code|zip( ?code)?|4 ?ppc|pc)$/],
   ['rd-x', /^(x|rd ?x|x ?rd|x ?co(o|ö)rdina(at|te)|co(o|ö)rdinaat ?x|x ?coord|geo ?x|easting|oost)$/],
   ['rd-y', /^(y|rd ?y|y ?rd|y ?co(o|ö)rdina(at|te)|co(o|ö)rdinaat ?y|y ?coord|geo ?y|northing|noord)$/],

@@ -63,6 +63,8 @@ function Told({ subject, figures }: { readonly subject: Subject; readonly figure
       );
     case 'no-data':
       return <Notice tone="info">{words.noData(dayLong(figures.lastDay))}</Notice>;
+    case 'no-whole-week':
+      return <Notice tone="info">{words.noWholeWeek}</Notice>;
     case 'not-published':
       return <Notice tone="info">{words.noPublished}</Notice>;
     case 'unknown':

@@ -9,7 +9,7 @@ export const dataAdd = {
     regio: 'regio',
     land: 'land',
   },
-  when: { minute: 'minuut', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+  when: { minute: 'minuut', day: 'dag', week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   description: (day: string) =>
     `Toegevoegd op ${day} met npm run data -- add. Alleen wat wij mogen bewaren staat erin.`,
   licence: 'Niet opgegeven: kijk bij de bron',

@@ -50,7 +50,7 @@ const reasons = {
   'outside-list':
     'De datum ligt ver van alle andere in dit bestand. Waarschijnlijk is het jaar of de maand verkeerd getypt. Verbeter de datum, of tel de regel toch mee.',
   'finer-than-kept':
-    'Van deze soort bewaren wij alleen het cijfer van de hele gemeente. Voeg een telling per gemeente toe.',
+    'Van deze soort bewaren wij alleen het cijfer van de hele gemeente, en soms alleen per maand. Voeg een telling van de hele gemeente per maand toe.',
 } as const;
 
 /** The sentence for the reason of a refused record; the code itself where there is none. */

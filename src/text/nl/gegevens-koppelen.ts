@@ -13,10 +13,11 @@ const months = Array.from({ length: 12 }, (_, at) =>
 );
 
 /** When a record is, from minutes on the Dutch wall clock since 1970, as precise as it is known. */
-function moment(localMinute: number, when: 'minute' | 'day' | 'month' | 'quarter' | 'year'): string {
+function moment(localMinute: number, when: 'minute' | 'day' | 'week' | 'month' | 'quarter' | 'year'): string {
   const at = localMinute * 60_000;
   if (when === 'minute') return withTime.format(at);
   if (when === 'day') return dayOnly.format(at);
+  if (when === 'week') return `week van ${dayOnly.format(at)}`;
   if (when === 'year') return yearOnly.format(at);
   if (when === 'month') return monthOnly.format(at);
   return `${Math.floor(new Date(at).getUTCMonth() / 3) + 1}e kwartaal ${yearOnly.format(at)}`;

@@ -14,6 +14,7 @@ const places = {
 const times = {
   minute: 'incidenten',
   day: 'incidenten',
+  week: 'per week',
   month: 'per maand',
   quarter: 'per kwartaal',
   year: 'per jaar',

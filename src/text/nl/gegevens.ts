@@ -156,7 +156,7 @@ export const gegevens = {
       regio: 'regio',
       land: 'land',
     },
-    when: { minute: 'tijdstip', day: 'dag', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+    when: { minute: 'tijdstip', day: 'dag', week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
     precisionOf: (where: readonly string[], when: readonly string[]) =>
       `per ${listOf(where)}, per ${listOf(when)}`,
     audienceName: { driehoek: 'driehoek', openbaar: 'iedereen' },

@@ -49,6 +49,7 @@ export const weken = {
     `${weeks === 1 ? 'Eén week is' : `${formatCount(weeks)} weken zijn`} niet te tellen.`,
   noPublished: 'In het openbare beeld tonen we geen weken. Kies maanden of jaren.',
   noData: (last: string) => `Er zijn gegevens tot en met ${last}. Kies een eerdere periode.`,
+  noWholeWeek: 'Hier kennen we alleen hele weken, en in deze dagen past er geen. Kies een langere periode.',
   coarse: 'Een week is alleen te tellen als van elk incident de dag bekend is.',
   legend: { whole: 'aantal per week', part: 'week die niet heel is' },
   column: { week: 'week', days: 'dagen', count: 'aantal', interval: 'met toeval' },

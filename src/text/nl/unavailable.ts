@@ -12,6 +12,7 @@ const where: Readonly<Record<string, string>> = {
 const when: Readonly<Record<string, string>> = {
   minute: 'met tijdstip',
   day: 'per dag',
+  week: 'per week',
   month: 'per maand',
   quarter: 'per kwartaal',
   year: 'per jaar',
