@@ -1,6 +1,15 @@
 import type { Within } from '../../domain/area/within.ts';
-import { daysIn, daysOfMonths, sharedDays, timeOf, type Day, type Days } from '../../domain/time/day.ts';
+import {
+  daysIn,
+  daysOfMonths,
+  monthsOfDays,
+  sharedDays,
+  timeOf,
+  type Day,
+  type Days,
+} from '../../domain/time/day.ts';
 import { daysOfWeek, formatWeek, weeksIn, type Week } from '../../domain/time/week.ts';
+import type { Question } from '../../engine/question.ts';
 import type { Answer, Figure, Unavailable, UnavailableReason } from '../../engine/answer.ts';
 import { caveatsOf, type Body, type Finding } from '../finding.ts';
 import type { Analysis, Ask, Known } from '../known.ts';
@@ -75,16 +84,15 @@ export async function* analyseWeeks(
   const subject = findSubject(municipality, series, request.subject);
   if (subject === null) return bare({ is: 'unknown' });
   if (audience === 'openbaar') return bare({ is: 'not-published' });
-  const count = (days: Days) =>
-    ask({
-      by: 'kind',
-      kinds: subject.kinds,
-      within: request.within ?? municipality.profile.id,
-      ...timeOf(days),
-    });
+  const within = request.within ?? municipality.profile.id;
+  const countIn = (time: Pick<Question, 'span' | 'days'>) =>
+    ask({ by: 'kind', kinds: subject.kinds, within, ...time });
   const asked = coveredBy(request, known);
   if (asked === null) return bare({ is: 'no-data', lastDay: lastDayOf(known.lastMonth) });
-  const covered = knowsWeeksAlone(await count(asked)) ? wholeWeeks(asked) : asked;
+  const isByWeek = knowsWeeksAlone(await countIn(timeOf(asked)));
+  // Four weeks can be a February: it is asked as weeks all the same, where no month is known.
+  const count = (days: Days) => countIn(isByWeek ? { span: monthsOfDays(days), days } : timeOf(days));
+  const covered = isByWeek ? wholeWeeks(asked) : asked;
   if (covered === null) return bare({ is: 'no-whole-week' });
   const all = weeksIn(covered);
   const weeks = all.slice(-mostWeeks);

@@ -64,7 +64,7 @@ export const koppelen = {
     time: 'tijd',
     'end-date': 'einddatum',
     'end-time': 'eindtijd',
-    period: 'maand, kwartaal of jaar',
+    period: 'week, maand, kwartaal of jaar',
     kind: 'soort',
     area: 'gebied (naam of code)',
     pc4: 'postcode (4 cijfers)',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, Known } from '../../../../src/analysis/known.ts';
 import { analyseWeeks } from '../../../../src/analysis/trends/weeks.ts';
-import { readDay } from '../../../../src/domain/time/day.ts';
+import { daysOfMonths, readDay } from '../../../../src/domain/time/day.ts';
 import { month } from '../../../../src/domain/time/month.ts';
 import type { Unavailable } from '../../../../src/engine/answer.ts';
 import { answer, count } from '../../charts/figures.ts';
@@ -30,16 +30,28 @@ const known: Known = {
   period: { from: month(2026, 10), to: month(2026, 10) },
 };
 
-async function weeksOf(isRefused: (first: number) => boolean) {
-  const ask: Ask = ({ days }) =>
-    Promise.resolve(
-      days !== undefined && isRefused(days.from) ? refused : { ...answer([]), total: count(4) },
-    );
-  const analysis = analyseWeeks(
-    { about: 'weeks', subject: 'a/1', from: null, to: null, within: null },
-    known,
-    ask,
-  );
+/** Places of Monday and Sunday in a week that begins on the first of January 1970, a Thursday. */
+const [monday, sunday] = [4, 3];
+
+/** Weeks of an engine that refuses some days, and knows the month or the week alone; whole months are asked as such. */
+async function weeksOf(
+  isRefused: (first: number, last: number, isDays: boolean) => boolean,
+  knows: 'month' | 'week' = 'month',
+  days: { readonly from: number | null; readonly to: number | null } = { from: null, to: null },
+  of: Known = known,
+) {
+  const { reason } = refused;
+  const tooCoarse =
+    reason.why === 'too-coarse'
+      ? { ...refused, reason: { ...reason, have: { ...reason.have, when: knows } } }
+      : refused;
+  const ask: Ask = ({ days: some, span }) => {
+    const { from, to } = some ?? daysOfMonths(span);
+    const isKnown = some === undefined ? knows === 'month' : true;
+    const isTold = isKnown && (some === undefined || !isRefused(from, to, true));
+    return Promise.resolve(isTold ? { ...answer([]), total: count(4) } : tooCoarse);
+  };
+  const analysis = analyseWeeks({ about: 'weeks', subject: 'a/1', ...days, within: null }, of, ask);
   const step = await analysis.next();
   if (step.done !== true) throw new Error('a step in between');
   return step.value.figures;
@@ -57,6 +69,30 @@ describe('counts by week', () => {
       ['2026-W44', false],
     ]);
     expect(found.untold).toBeNull();
+  });
+
+  it('of what is known by the week alone are the whole weeks of the period, and nothing of the days beside them', async () => {
+    const found = await weeksOf((first, last) => first % 7 !== monday || last % 7 !== sunday, 'week');
+    if (found.is !== 'weeks') throw new Error(found.is);
+    expect(found.rows.map(({ key, isWhole }) => [key, isWhole])).toEqual([
+      ['2026-W41', true],
+      ['2026-W42', true],
+      ['2026-W43', true],
+    ]);
+    expect(found.covered).toEqual({ from: day('2026-10-05'), to: day('2026-10-25') });
+    expect(found.untold).toBeNull();
+  });
+
+  it('say that no whole week lies in a few days, where weeks alone are known', async () => {
+    const few = { from: day('2026-10-06'), to: day('2026-10-13') };
+    expect(await weeksOf(() => true, 'week', few)).toEqual({ is: 'no-whole-week' });
+  });
+
+  it('asks for a February of four weeks as weeks where no month is known', async () => {
+    const february = { from: day('2027-02-01'), to: day('2027-02-28') };
+    const later = { ...known, lastMonth: month(2027, 2) };
+    const found = await weeksOf((_, __, isDays) => !isDays, 'week', february, later);
+    expect(found).toMatchObject({ is: 'weeks', rows: { length: 4 }, whole: { total: { value: 4 } } });
   });
 
   it('say why there is none where only months are known, also where those make up the whole period', async () => {

@@ -17,6 +17,14 @@ function kept(from: string, to: string, when: Stretch['when'], keep: (typeof kep
 }
 
 describe('widened', () => {
+  it.each([
+    ['day', '2026-09-28T00:00 2026-10-05T00:00 week'],
+    ['hour', '2026-09-28T00:00 2026-10-05T00:00 week'],
+    ['month', '2026-09-01T00:00 2026-11-01T00:00 month'],
+  ] as const)('leaves a week a week, kept by the %s, but by the month', (keep, expected) => {
+    expect(kept('2026-09-28T00:00', '2026-10-05T00:00', 'week', keep)).toBe(expected);
+  });
+
   // From, to, what is known, what may be kept, and what is kept.
   it.each([
     ['2026-10-03T14:37', '2026-10-03T14:38', 'minute', '2026-10-03T14:37 2026-10-03T14:38 minute'],
