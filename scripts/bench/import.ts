@@ -122,7 +122,9 @@ function watch(): void {
       const now = performance.now();
       gaps.push(now - clock.last);
       clock.last = now;
-      const end = document.querySelector('.vb-gegevens__work .vb-report, .vb-gegevens__work [role=alert]');
+      const end = document.querySelector(
+        '.vb-gegevens__work .vb-import-report, .vb-gegevens__work [role=alert]',
+      );
       if (end === null) requestAnimationFrame(() => clock.frame());
       else {
         const accepted = Number(end.querySelectorAll('dd')[1]?.textContent.replaceAll('.', ''));

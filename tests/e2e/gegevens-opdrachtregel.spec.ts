@@ -62,7 +62,7 @@ for (const [name, answer] of files)
   });
 
 async function isToldAs(card: Locator, report: ImportReport): Promise<void> {
-  const counts = card.locator('.vb-report__counts');
+  const counts = card.locator('.vb-import-report__counts');
   await expect(counts).toContainText(`gelezen${formatCount(report.read)}`);
   await expect(counts).toContainText(`aangenomen${formatCount(report.accepted)}`);
   await expect(counts).toContainText(`geweigerd${formatCount(report.refused)}`);

@@ -36,7 +36,7 @@ test.describe('Verplaatst het zich?', () => {
     await expect(line).toContainText(/keuzes.*Verplaatst: /, { timeout: 60_000 });
     const said = (await line.innerText()).replace(/^Kuperserf\s+/, '');
     await line.getByRole('link', { name: 'Kuperserf, naar de evaluatie' }).click();
-    const headline = page.locator('.vb-verdict__headline');
+    const headline = page.locator('.vb-camera-verdict__headline');
     await expect(headline).toHaveText(/^Niet te zeggen .* keuzes .*\.$/);
     expect(said.startsWith(await headline.innerText())).toBe(true);
     for (const hash of ['#/prioriteit?prioriteit=jeugdoverlast', '#/cameratoezicht?camera=kuperserf']) {

@@ -17,7 +17,7 @@ export function EvaluationFirmness({ ready }: { readonly ready: ReadyEvaluation 
   return (
     <FoldCard title={words.title} className="vb-evaluation__card vb-evaluation__firmness">
       {checks === null ? (
-        <div className="vb-progress">
+        <div className="vb-evaluation__progress">
           <progress max={1} value={progress} aria-label={words.title} />
           <span className="vb-small vb-muted">{words.running(progress)}</span>
         </div>
@@ -35,7 +35,7 @@ function Grid({ ready, robustness }: { readonly ready: ReadyEvaluation; readonly
   if (robustness.evaluated === 0) return <p>{words.none}</p>;
   const { place } = ready.fixed.design;
   return (
-    <div className="vb-step">
+    <div className="vb-evaluation__step">
       <CameraGridChart
         robustness={robustness}
         own={ownChoice(ready.fixed.design)}

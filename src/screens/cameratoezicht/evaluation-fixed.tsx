@@ -21,7 +21,7 @@ export function EvaluationFixed({
   const { fixed, evaluation } = ready;
   if (fixed.isChosen) return null;
   return (
-    <div className="vb-verdict__fixed">
+    <div className="vb-camera-verdict__fixed">
       <p>
         {words.fixed(designText(fixed.design, municipality))} {words.own}
       </p>

@@ -58,7 +58,7 @@ export function EvaluationSteps({ ready }: { readonly ready: ReadyEvaluation }) 
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="vb-step">
+    <section className="vb-evaluation__step">
       <Heading level={3}>{title}</Heading>
       {children}
     </section>

@@ -21,7 +21,7 @@ export function EvaluationThreats({ ready }: { readonly ready: ReadyEvaluation }
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly ThreatLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <section className="vb-step">
+    <section className="vb-evaluation__step">
       <Heading level={3}>{title}</Heading>
       <ul className="vb-evaluation__list">
         {lines.map(({ text }) => (

@@ -12,16 +12,16 @@ const words = evaluatie.verdict;
 export function EvaluationVerdict({ ready }: { readonly ready: ReadyEvaluation }) {
   const groups = reasonsOf(ready);
   return (
-    <section className="vb-verdict">
-      <Heading level={2} className="vb-verdict__headline">
+    <section className="vb-camera-verdict">
+      <Heading level={2} className="vb-camera-verdict__headline">
         {headlineOf(ready)}
       </Heading>
-      <p className="vb-verdict__under" aria-live="polite">
+      <p className="vb-camera-verdict__under" aria-live="polite">
         {underHeadline(ready)}
       </p>
       <EvaluationFixed ready={ready} />
       <Twin label={words.whyTitle}>
-        <div className="vb-verdict__reasons">
+        <div className="vb-camera-verdict__reasons">
           {groups.map((group) => (
             <Reasons key={group.title} {...group} />
           ))}

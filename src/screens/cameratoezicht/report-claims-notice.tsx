@@ -8,7 +8,7 @@ export function ClaimsNotice({ claims }: { readonly claims: readonly FieldClaim[
   if (claims.length === 0) return null;
   return (
     <Notice tone="warning" title={verslag.claims.title}>
-      <ul className="vb-report__claims">
+      <ul className="vb-camera-report__claims">
         {claimTexts(claims).map(({ field, code, sentence }) => (
           <li key={`${field} ${code}`}>{sentence}</li>
         ))}

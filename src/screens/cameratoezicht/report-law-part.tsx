@@ -16,7 +16,7 @@ export function ReportLaw({ reported, answers, advice, day }: SheetContent) {
   return (
     <>
       <ReportSection title={parts.proportionality}>
-        {open.length === 0 ? null : <p className="vb-report__open">{words.incomplete(open)}</p>}
+        {open.length === 0 ? null : <p className="vb-camera-report__open">{words.incomplete(open)}</p>}
         <Lines lines={[...lawLines(answers, day), { name: form.short.perception, text: felt.join(' ') }]} />
         <p className="vb-muted vb-small">{words.law}</p>
       </ReportSection>
@@ -25,7 +25,7 @@ export function ReportLaw({ reported, answers, advice, day }: SheetContent) {
           <p>{words.adviceNone}</p>
         ) : (
           <>
-            <p className="vb-report__advice">
+            <p className="vb-camera-report__advice">
               {words.advice(advice.what, advice.until, advice.removal ?? null)}
             </p>
             <p>{advice.why}</p>

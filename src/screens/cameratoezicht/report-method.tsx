@@ -22,7 +22,7 @@ export function ReportMethod({ reported, day }: Pick<SheetContent, 'reported' | 
   return (
     <>
       <ReportSection title={words.parts.method}>
-        <ul className="vb-report__list">
+        <ul className="vb-camera-report__list">
           {howOf(reported).map((line) => (
             <li key={line}>{line}</li>
           ))}

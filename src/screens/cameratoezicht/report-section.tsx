@@ -7,8 +7,8 @@ import type { Line } from './report-design.ts';
 export function ReportSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    <section className="vb-report__part" aria-labelledby={id}>
-      <Heading level={2} id={id} className="vb-report__title">
+    <section className="vb-camera-report__part" aria-labelledby={id}>
+      <Heading level={2} id={id} className="vb-camera-report__title">
         {title}
       </Heading>
       {children}
@@ -19,7 +19,7 @@ export function ReportSection({ title, children }: { readonly title: string; rea
 /** Names and what stands behind them. */
 export function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
-    <dl className="vb-report__lines">
+    <dl className="vb-camera-report__lines">
       {lines.map(({ name, text }) => (
         <div key={name}>
           <dt>{name}</dt>

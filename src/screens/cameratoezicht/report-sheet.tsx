@@ -29,8 +29,8 @@ export function ReportSheet({ reported, answers, advice, day }: SheetContent) {
   const { camera, outcome, refusal, found } = reported;
   const id = useId();
   return (
-    <article className="vb-report" aria-labelledby={id}>
-      <header className="vb-report__head">
+    <article className="vb-camera-report" aria-labelledby={id}>
+      <header className="vb-camera-report__head">
         <Heading level={2} id={id}>
           {words.title(camera.name)}
         </Heading>
@@ -60,7 +60,7 @@ function Design({
   const windows = found?.evaluation.windows ?? null;
   const controlText = controlName(control, municipality);
   return (
-    <div className="vb-report__beside">
+    <div className="vb-camera-report__beside">
       <ReportSection title={words.parts.design}>
         <Lines lines={designLines(camera, outcome.name, design, controlText, windows, wholeNames)} />
         {camera.positionBy === 'bron' ? null : <p className="vb-small">{words.design.toConfirm}</p>}

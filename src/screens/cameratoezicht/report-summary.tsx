@@ -28,8 +28,8 @@ export function ReportSummary({
   const isCut = [...law, why].some((one) => one.isCut);
   const open = openQuestions(answers).map((field) => words.form.short[field]);
   return (
-    <article className="vb-report vb-report--summary" aria-labelledby={id}>
-      <header className="vb-report__head">
+    <article className="vb-camera-report vb-camera-report--summary" aria-labelledby={id}>
+      <header className="vb-camera-report__head">
         <Heading level={2} id={id}>
           {words.summary.title(camera.name)}
         </Heading>
@@ -37,7 +37,7 @@ export function ReportSummary({
         <p className="vb-muted vb-small">{words.made(formatDay(day))}</p>
       </header>
       <ReportSection title={words.parts.advice}>
-        <p className="vb-report__headline">
+        <p className="vb-camera-report__headline">
           {advice === null
             ? words.print151c.adviceNone
             : words.print151c.advice(advice.what, advice.until, advice.removal ?? null)}
@@ -48,7 +48,9 @@ export function ReportSummary({
         {found === null ? <p>{refusal?.text}</p> : <Figures found={found} />}
       </ReportSection>
       <ReportSection title={words.parts.proportionality}>
-        {open.length === 0 ? null : <p className="vb-report__open">{words.print151c.incomplete(open)}</p>}
+        {open.length === 0 ? null : (
+          <p className="vb-camera-report__open">{words.print151c.incomplete(open)}</p>
+        )}
         <Lines lines={law} />
       </ReportSection>
       <p className="vb-muted vb-small">{isCut ? words.summary.cut : words.summary.more}</p>
@@ -59,7 +61,7 @@ export function ReportSummary({
 function Figures({ found }: { readonly found: ReadyEvaluation }) {
   return (
     <>
-      <p className="vb-report__headline">{headlineOf(found)}</p>
+      <p className="vb-camera-report__headline">{headlineOf(found)}</p>
       <p>{underHeadline(found)}</p>
       <p>
         <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}

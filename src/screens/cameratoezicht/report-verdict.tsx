@@ -12,12 +12,12 @@ import type { ReadyEvaluation } from './use-evaluation.ts';
 export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
   return (
     <>
-      <p className="vb-report__measure">
+      <p className="vb-camera-report__measure">
         <strong>{evaluatie.measurable.title}</strong> {measurableText(found.evaluation)}{' '}
         {precisionText(found.chosen)}
       </p>
       <ReportSection title={words.parts.verdict}>
-        <p className="vb-report__headline">{headlineOf(found)}</p>
+        <p className="vb-camera-report__headline">{headlineOf(found)}</p>
         <p>{underHeadline(found)}</p>
         <EvaluationFixed ready={found} isPaper />
         {reasonsOf(found).map((group) => (
@@ -31,8 +31,8 @@ export function ReportVerdict({ found }: { readonly found: ReadyEvaluation }) {
 function Reasons({ title, reasons }: ReasonGroup) {
   return (
     <>
-      <p className="vb-report__why">{title}</p>
-      <ul className="vb-report__list">
+      <p className="vb-camera-report__why">{title}</p>
+      <ul className="vb-camera-report__list">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

@@ -17,8 +17,8 @@ export function Report({ report, setId }: { readonly report: ImportReport; reado
   const words = gegevens.report;
   const { view } = useView();
   return (
-    <div className="vb-report">
-      <dl className="vb-report__counts">
+    <div className="vb-import-report">
+      <dl className="vb-import-report__counts">
         <Count name={words.read} value={formatCount(report.read)} />
         <Count name={words.accepted} value={formatCount(report.accepted)} />
         <Count name={words.refused} value={formatCount(report.refused)} />

@@ -7,8 +7,8 @@ import { StatusMark } from './status-mark.tsx';
 export function Standing({ progress }: { readonly progress: ActionProgress }) {
   const { point, status, told, late, isDue } = progress;
   return (
-    <div className="vb-standing">
-      <span className="vb-standing__status">
+    <div className="vb-action-state">
+      <span className="vb-action-state__status">
         <StatusMark status={status} />{' '}
         <span className="vb-muted vb-small">
           {told === null ? words.untold : words.told(told.date)}
@@ -16,17 +16,17 @@ export function Standing({ progress }: { readonly progress: ActionProgress }) {
         </span>
       </span>
       {late === null ? null : (
-        <span className="vb-standing__flag vb-standing__flag--late">
+        <span className="vb-action-state__flag vb-action-state__flag--late">
           <Icon name="alert" /> {words.late[late](lateSince(point, late))}
         </span>
       )}
       {isDue ? (
-        <span className="vb-standing__flag vb-standing__flag--due">
+        <span className="vb-action-state__flag vb-action-state__flag--due">
           <Icon name="arrow" /> {words.due}
         </span>
       ) : null}
       {point.planning.uncertain ? (
-        <span className="vb-standing__flag vb-standing__flag--doubt">
+        <span className="vb-action-state__flag vb-action-state__flag--doubt">
           <Icon name="question" /> {words.doubt}
         </span>
       ) : null}
