@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
-import type { AreaId, Ring } from '../domain/area/area.ts';
-import type { Answer } from '../engine/answer.ts';
+import { lazy, useMemo } from 'react';
+import type { Ring } from '../domain/area/area.ts';
+import type { AnsweredMap } from './answered-map.ts';
 import { areaDrawing } from './area-drawing.tsx';
 import { cellDrawing } from './cell-drawing.tsx';
 import { densityDrawing } from './density-drawing.tsx';
@@ -10,13 +10,9 @@ import type { HotSquares } from './hot-squares.ts';
 import type { DrawingContext, MapDrawing } from './map-drawing.ts';
 import { MapFigure, type MapStage } from './map-figure.tsx';
 
-interface Drawn {
-  readonly answer: Answer;
-  /** Inhabitants for a rate per 1,000 a year; null for counts. */
-  readonly inhabitants: ReadonlyMap<AreaId, number> | null;
-  /** Whether it happens in homes: then nothing is drawn by which a home can be told. */
-  readonly atHomes: boolean;
-  /** Squares that stand out, drawn over it. */
+const StillMap = lazy(async () => ({ default: (await import('./still-map.tsx')).StillMap }));
+
+interface Drawn extends Omit<AnsweredMap, 'hot'> {
   readonly hot?: HotSquares | null;
   /** Corners that a person is putting down, in RD metres. */
   readonly draft?: Ring | null;
@@ -42,11 +38,17 @@ export function AnswerMap({
   );
   const marked = useMemo(() => (hot === null ? figures : withHot(figures, hot)), [figures, hot]);
   const drawing = useMemo(() => (draft === null ? marked : withDraft(marked, draft)), [marked, draft]);
-  return <MapFigure stage={stage} drawing={drawing} />;
+  return (
+    <MapFigure
+      stage={stage}
+      drawing={drawing}
+      still={<StillMap map={{ answer, inhabitants, atHomes, hot }} stage={stage} />}
+    />
+  );
 }
 
 function drawingOf(
-  { answer, inhabitants }: Pick<Drawn, 'answer' | 'inhabitants'>,
+  { answer, inhabitants }: Pick<AnsweredMap, 'answer' | 'inhabitants'>,
   context: DrawingContext,
 ): MapDrawing {
   const { question } = answer;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Area, AreaId } from '../domain/area/area.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -50,8 +50,17 @@ export interface MapStage {
   readonly onSeen?: (seen: Bounds) => void;
 }
 
-/** A map with its legend, its buttons and a read-out; without WebGL2 a message in place of the map. */
-export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readonly drawing: MapDrawing }) {
+/** A map with its legend, its buttons and a read-out; without WebGL2 a drawing of it or a message in its place. */
+export function MapFigure({
+  stage,
+  drawing,
+  still = null,
+}: {
+  readonly stage: MapStage;
+  readonly drawing: MapDrawing;
+  /** The same as a drawing that needs no graphics card; null where there is none. */
+  readonly still?: ReactNode;
+}) {
   const [isAvailable, setAvailable] = useState(hasWebGl2);
   const ground = useMemo(
     () => keptGround(stage.areas, stage.rings, stage.places),
@@ -62,6 +71,10 @@ export function MapFigure({ stage, drawing }: { readonly stage: MapStage; readon
       <figure className="vb-map">
         {isAvailable ? (
           <Stage stage={stage} drawing={drawing} ground={ground} onUnavailable={() => setAvailable(false)} />
+        ) : still !== null ? (
+          <div className="vb-map__drawn">
+            <Suspense fallback={<p>{kaart.drawing}</p>}>{still}</Suspense>
+          </div>
         ) : (
           <div className="vb-map__stage">
             <div className="vb-map__missing">

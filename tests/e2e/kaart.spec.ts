@@ -322,7 +322,7 @@ test.describe('Kaart', () => {
     ]);
   });
 
-  test('without WebGL a message stands where the map was, and list and charts stay', async ({ page }) => {
+  test('without WebGL the map stands there as a drawing, and list and charts stay', async ({ page }) => {
     await page.addInitScript(() => {
       const plain = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...all: unknown[]) => unknown;
       Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...all: unknown[]) {
@@ -330,13 +330,17 @@ test.describe('Kaart', () => {
       });
     });
     await open(page, '#/kaart?hoe=buurten');
-    await expect(page.getByText('De kaart werkt hier niet')).toBeVisible();
+    await expect(page.getByText('Deze kaart beweegt niet')).toBeVisible();
+    const drawn = page.locator('.vb-map__drawn svg[role=img]');
+    await expect(drawn).toContainText('Nijverdal');
+    expect(await drawn.locator('path').count()).toBeGreaterThan(20);
     await expect(list(page).getByRole('row', { name: /^Nijverdal-Centrum \d+/ })).toBeVisible();
     await expect(part(page, 'Uur en weekdag').getByRole('img')).toBeVisible();
     await handle(page, 'Venster verschuiven').press('PageDown');
     await expect(page).toHaveURL(/periode=2024-11\.\.2025-10/);
     await open(page, '#/overzicht');
-    await expect(page.getByText('De kaart werkt hier niet')).toBeVisible();
+    await expect(page.getByText('Deze kaart beweegt niet')).toBeVisible();
+    await expect(page.locator('.vb-map__drawn svg[role=img]')).toBeVisible();
     await expect(page.locator('.vb-priority')).toHaveCount(5);
   });
 

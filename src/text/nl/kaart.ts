@@ -78,6 +78,9 @@ export const kaart = {
   noWebGl: 'De kaart werkt hier niet',
   noWebGlHelp:
     'Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
+  stillOnly: 'Deze kaart beweegt niet',
+  stillOnlyHelp:
+    'Deze browser mist WebGL 2. Daarom staat de kaart hier als tekening. Een buurt kiest u in de lijst. Wilt u schuiven en inzoomen? Open de pagina in een andere browser.',
   lost: {
     title: 'De kaart is even weg',
     text: 'Dit apparaat stopte even met tekenen. De kaart komt vanzelf terug. Gebeurt dat niet, laad dan de pagina opnieuw. De lijst en de grafieken werken wel.',
