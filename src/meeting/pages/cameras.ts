@@ -2,6 +2,7 @@ import type { CameraFinding } from '../../analysis/cameras/camera.ts';
 import { isUntold } from '../../domain/camera-effect/verdict.ts';
 import type { SlideRow, SlideTable } from '../../domain/meeting/slide.ts';
 import type { Span } from '../../domain/time/month.ts';
+import { adviceSaid } from '../../indicator/camera-advice-text.ts';
 import { expectedOf, judged } from '../../indicator/camera-headline.ts';
 import { evaluationOf, saidOfCamera } from '../../indicator/camera-verdict-text.ts';
 import { endingTerms } from '../../policy/execution.ts';
@@ -17,18 +18,19 @@ import { headAndRest } from '../sentence.ts';
 import { fitted, isMadeUp, row, slideOf, sourceLine, titlesOf } from '../slide-parts.ts';
 import { termRow } from '../terms.ts';
 
-/** What the evaluation of a camera says, what that does not say, and the decision that its term asks. */
+/** What the evaluation of a camera says, what that does not say, what its report advises, and the decision that its term asks. */
 export const camerasPage: PageSort = {
   requests: (view, occasion) => {
     const camera = cameraOf(view, occasion);
     return camera !== null && isAsked(camera, view) ? [evaluationOf(camera.id)] : [];
   },
   slide: (view, occasion, found) => {
-    const { municipality, data, today } = occasion;
+    const { municipality, data, today, entries } = occasion;
     const camera = cameraOf(view, occasion);
     if (camera === null) return slideOf(overleg.unknown, { kicker: overzicht.cameras.title });
     const finding = isAsked(camera, view) ? found(evaluationOf(camera.id)) : undefined;
     const isOpen = view.audience === 'openbaar';
+    const advice = adviceSaid(camera.id, entries, view.audience);
     const term = { title: overzicht.cameras.title, rows: endingTerms([camera], today).map(termRow) };
     const [headline, lead] = headAndRest(
       isOpen ? cameraOordeel.openbaar : saidOfCamera(camera, finding, municipality, data.series),
@@ -40,7 +42,12 @@ export const camerasPage: PageSort = {
       table: finding === undefined ? null : tableOf(camera, finding),
       isMadeUp: camera.fictief || isMadeUp([finding]),
     });
-    return fitted(slide, [{ title: words.not, rows: notSaid(finding) }, term]);
+    // What is advised comes first: where words are short, the question that it answers falls away before it.
+    return fitted(slide, [
+      { title: '', rows: advice === null ? [] : [row(advice)] },
+      { title: words.not, rows: notSaid(finding) },
+      term,
+    ]);
   },
 };
 

@@ -6,6 +6,7 @@ import { incidentenPage } from '../../../../src/meeting/pages/incidenten.ts';
 import { overzichtPage } from '../../../../src/meeting/pages/overzicht.ts';
 import { trendsPage } from '../../../../src/meeting/pages/trends.ts';
 import type { AnalysisRequest } from '../../../../src/analysis/request.ts';
+import { evaluation } from '../../policy/dossier/entries.ts';
 import { camera, indicator, municipality, view } from '../../screens/small-municipality.ts';
 import { found, occasion } from '../occasion.ts';
 
@@ -154,6 +155,19 @@ describe('the page of a camera', () => {
     expect(slide.headline).toBe('Niet te zeggen');
     expect(slide.lead).toBe('Het begin van de camera is niet bekend.');
     expect(slide.columns[0]?.rows[0]?.text).toBe('Plein: verlengen of weghalen vóór 31 dec 2026');
+  });
+
+  it('names what the definitive report advises as every screen does, and not in openbaar', () => {
+    const advice = { what: 'verlengen', until: '2028-12-31', why: 'Samenhang.' } as const;
+    const final = { evaluation: 'e1', camera: 'Plein', final: true, advice };
+    const around = occasion({ municipality: here, entries: [evaluation('2026-11-04', final)] });
+    const said = 'advies: verlengen t/m 31 dec 2028, verslag van 4 nov 2026';
+    const rowsOf = (audience: 'driehoek' | 'openbaar') =>
+      camerasPage
+        .slide({ ...chosen, audience }, around, foundIn([]))
+        .columns.flatMap(({ rows }) => rows.map(({ text }) => text));
+    expect(rowsOf('driehoek')).toEqual([said, 'Plein: verlengen of weghalen vóór 31 dec 2026']);
+    expect(rowsOf('openbaar')).toEqual(['Plein: verlengen of weghalen vóór 31 dec 2026']);
   });
 
   it('tells openbaar nothing of what it did', () => {
