@@ -12,10 +12,12 @@ export interface NamedChange {
 /** The table twin of every picture of changes. */
 export function ChangeTable({
   caption,
+  captionHidden = true,
   nameColumn,
   rows,
 }: {
   readonly caption: string;
+  readonly captionHidden?: boolean;
   readonly nameColumn: string;
   readonly rows: readonly NamedChange[];
 }) {
@@ -23,7 +25,7 @@ export function ChangeTable({
   return (
     <DataTable
       caption={caption}
-      captionHidden
+      captionHidden={captionHidden}
       rows={rows}
       rowKey={({ name }) => name}
       columns={[

@@ -3,7 +3,7 @@ import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { ChangeTable } from './camera-change-table.tsx';
 import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
-import { forestCaution, forestOf, forestSummary } from './camera-forest.ts';
+import { forestCaution, forestOf, forestRows, forestSummary } from './camera-forest.ts';
 import { CameraRows } from './camera-rows.tsx';
 
 const words = cameraBeeld.forest;
@@ -19,7 +19,7 @@ export function CameraForestChart({
   readonly table?: TableLook;
 }) {
   const forest = forestOf(sites, pooled);
-  const rows = forest.pooled === null ? forest.rows : [...forest.rows, forest.pooled];
+  const rows = forestRows(forest);
   const caution = forestCaution(forest);
   return (
     <CameraFigure

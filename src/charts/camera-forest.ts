@@ -27,6 +27,11 @@ export function forestOf(sites: readonly Site[], { sites: known, together }: Poo
   };
 }
 
+/** The rows of the picture and of its table: the sites apart, and then together. */
+export function forestRows({ rows, pooled }: Forest): readonly CameraRow[] {
+  return pooled === null ? rows : [...rows, pooled];
+}
+
 /** The sites together in a sentence. */
 export function forestSummary({ pooled }: Forest): string {
   const { forest } = cameraBeeld;

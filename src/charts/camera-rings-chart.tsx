@@ -6,7 +6,7 @@ import { percentScale } from './camera-change.ts';
 import type { ChangeMark, PercentScale } from './camera-change.ts';
 import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
-import { ringMarks, ringSummary } from './camera-rings.ts';
+import { ringMarks, ringRows, ringSummary } from './camera-rings.ts';
 import type { RingMark } from './camera-rings.ts';
 import './camera-rings-chart.css';
 
@@ -22,10 +22,7 @@ export function CameraRingsChart({
 }) {
   const marks = ringMarks(evaluation, place);
   const scale = percentScale(marks.map(({ change }) => change));
-  const rows = marks.map(({ name, distance, change }) => ({
-    name: distance === '' ? name : `${name} (${distance})`,
-    change,
-  }));
+  const rows = ringRows(marks);
   return (
     <CameraFigure
       summary={ringSummary(marks)}

@@ -2,6 +2,7 @@ import type { Place } from '../domain/camera-effect/design.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import { fail } from '../domain/result.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
+import type { NamedChange } from './camera-change-table.tsx';
 import { changeMark } from './camera-change.ts';
 import type { ChangeMark } from './camera-change.ts';
 
@@ -49,6 +50,14 @@ export function ringMarks({ areas, findings }: Evaluation, place: Place): RingMa
     change: changeMark(areas.treatment.total, treatment),
   };
   return [first, ...rings];
+}
+
+/** The rows of the table of the ring chart, by the name of each area with its distance. */
+export function ringRows(marks: readonly RingMark[]): NamedChange[] {
+  return marks.map(({ name, distance, change }) => ({
+    name: distance === '' ? name : `${name} (${distance})`,
+    change,
+  }));
 }
 
 /** The ring chart in a sentence or two. */

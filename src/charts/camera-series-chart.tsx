@@ -3,9 +3,7 @@ import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import type { MonthCounts } from '../domain/camera-effect/window-counts.ts';
 import { numberInYear, yearOf } from '../domain/time/month.ts';
 import type { Span } from '../domain/time/month.ts';
-import { formatCount, formatMonthShort, formatRate } from '../text/format.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import { CameraFigure } from './camera-figure.tsx';
 import type { TableLook } from './camera-figure.tsx';
 import { cameraSeries, runsOf, seriesSummary } from './camera-series.ts';
@@ -13,6 +11,7 @@ import type { CameraSeries } from './camera-series.ts';
 import { frameOf, seriesMargin as margin } from './camera-series-frame.ts';
 import type { SeriesPart } from './camera-series-frame.ts';
 import { CameraSeriesModel } from './camera-series-model.tsx';
+import { CameraSeriesTable } from './camera-series-table.tsx';
 import { Hatch } from './hatch.tsx';
 import { LevelLines } from './level-lines.tsx';
 import { useWidth } from '../ui/use-width.ts';
@@ -47,7 +46,7 @@ export function CameraSeriesChart({
       summary={summary}
       notes={notesOf(series)}
       look={table}
-      table={<SeriesTable series={series} />}
+      table={<CameraSeriesTable marks={series.marks} caption={words.caption} />}
     >
       <div ref={ref} className="vb-camera-series">
         <svg
@@ -179,36 +178,5 @@ function Years({ series: { marks }, frame: { x, width, height, step } }: SeriesP
         ) : null}
       </g>
     ) : null,
-  );
-}
-
-function SeriesTable({ series: { marks } }: { readonly series: CameraSeries }) {
-  const { columns } = cameraBeeld;
-  return (
-    <DataTable
-      caption={words.caption}
-      captionHidden
-      rows={marks}
-      rowKey={({ month }) => String(month)}
-      columns={[
-        { name: columns.month, rowHeader: true, cell: ({ month }) => formatMonthShort(month) },
-        {
-          name: columns.measured,
-          numeric: true,
-          cell: ({ count }) => (count === null ? words.noFigure : formatCount(count)),
-        },
-        {
-          name: columns.model,
-          numeric: true,
-          cell: ({ fitted }) => (fitted === null ? '' : formatRate(fitted)),
-        },
-        {
-          name: columns.without,
-          numeric: true,
-          cell: ({ without }) => (without === null ? '' : formatRate(without.value)),
-        },
-        { name: columns.note, cell: ({ isLeftOut }) => (isLeftOut ? words.leftOut : '') },
-      ]}
-    />
   );
 }

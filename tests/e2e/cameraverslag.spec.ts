@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { textsOf } from './pdf.ts';
 import { choose, expect, open, part, settled, readingTest, test } from './page.ts';
 
 const chosen =
@@ -154,7 +155,11 @@ test('is final only when what the law asks for the advice is known, and a concep
   await page.getByLabel('Waarom dit advies?').fill('Anders.');
   await expect(status).toContainText('De tekst is veranderd sinds dit verslag definitief werd.');
   await open(page, '#/overzicht');
-  await expect(page.getByText(/advies: verlengen t\/m 31 dec 2027, verslag van/)).toBeVisible();
+  const said = page.getByText(/advies: verlengen t\/m 31 dec 2027, verslag van/);
+  await expect(said).toBeVisible();
+  const sentence = (await said.innerText()).trim();
+  await open(page, '#/overleg?vorm=presenteren&pagina=cameras-kuperserf');
+  await expect(page.getByText(sentence, { exact: true })).toBeVisible({ timeout: 60_000 });
 });
 
 test('a start that is known to the month stands in the report as such @full', async ({ page }) => {
@@ -206,13 +211,45 @@ test('gives the college one sheet of paper, with the advice, the verdict and the
   expect(await violations(page)).toEqual([]);
 });
 
-test('prints on A4 with the map in it, both marks and no controls', async ({ page }) => {
-  await openReport(page);
+test('prints on A4 with the map in it, both marks, the tables and no controls, also after the report of a meeting', async ({
+  page,
+}) => {
+  await open(page, '#/overleg?vorm=blad&pagina=trends');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.evaluate((to) => (location.hash = to), `#/cameratoezicht?versie=1&${chosen}`);
+  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
   expect(pages.length).toBeGreaterThan(1);
   expect(pages.length).toBeLessThan(9);
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/);
+
+  const texts = textsOf(pdf);
+  for (const text of texts) {
+    expect(text).toContain('Voorbeelddata:fictief');
+    expect(text).toContain('Vertrouwelijk,alleendriehoek');
+    expect(text).toContain(`van${texts.length}`);
+  }
+  // What only the drawing of the map and of the months says: neither is blank on paper.
+  const all = texts.join('');
+  expect(all).toContain('Ring1,120');
+  expect(all).toContain('Nijverdal-Centrum');
+  expect(texts.join('')).toContain('camera,april2022');
+  for (const said of [
+    'Waarisgekeken',
+    'Noodzaakentermijn',
+    'Gegevensenbronnen',
+    'Gegevenstotenmet31oktober2026',
+  ])
+    expect(texts.join('')).toContain(said);
+  const appendix = texts.slice(texts.findIndex((text) => text.includes('Bijlage:decijfers'))).join('');
+  for (const table of [
+    'Tabel1:Veranderinginhetcameragebiedenderingen',
+    'Tabel2:Incidentenpermaandinhetcameragebied.Ervoor',
+    'Tabel2:Incidentenpermaandinhetcameragebied.Erna',
+    'Tabel3:Veranderingperplek',
+  ])
+    expect(appendix).toContain(table);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Voorbeelddata: fictief').first()).toBeVisible();

@@ -20,6 +20,7 @@ import { ReportLaw } from './report-law-part.tsx';
 import { ReportMethod } from './report-method.tsx';
 import { Lines, ReportSection } from './report-section.tsx';
 import type { Reported, SheetContent } from './report-subject.ts';
+import { ReportTables } from './report-tables.tsx';
 import { ReportVerdict } from './report-verdict.tsx';
 import type { ReadyEvaluation } from './use-evaluation.ts';
 
@@ -47,6 +48,7 @@ export function ReportSheet({ reported, answers, advice, day }: SheetContent) {
       {found === null ? null : <Numbers found={found} />}
       <ReportLaw reported={reported} answers={answers} advice={advice} day={day} />
       <ReportMethod reported={reported} day={day} />
+      {found === null ? null : <ReportTables found={found} />}
     </article>
   );
 }

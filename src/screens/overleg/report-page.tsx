@@ -1,4 +1,5 @@
 import { sinceFrozenLines } from '../../meeting/since-frozen-text.ts';
+import { blad } from '../../text/nl/blad.ts';
 import { overlegHerzien } from '../../text/nl/overleg-herzien.ts';
 import { overlegScherm } from '../../text/nl/overleg-scherm.ts';
 import { story } from '../../text/nl/story.ts';
@@ -74,9 +75,9 @@ export function ReportTables({ pages }: { readonly pages: readonly ShownPage[] }
   if (tables.length === 0) return null;
   return (
     <section className="vb-report__tables">
-      <h2 className="vb-report__headline">{overlegScherm.report.appendix}</h2>
+      <h2 className="vb-report__headline">{blad.appendix}</h2>
       {tables.map(({ id, headline, table }, at) => (
-        <Table key={id} table={table} title={overlegScherm.report.table(at + 1, headline)} />
+        <Table key={id} table={table} title={blad.table(at + 1, headline)} />
       ))}
     </section>
   );

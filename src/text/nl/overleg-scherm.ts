@@ -57,8 +57,6 @@ export const overlegScherm = {
     until: (day: string) => `Cijfers tot en met ${day}.`,
     concept: 'Concept: dit overleg is nog niet vastgezet.',
     frozen: (day: string) => `Vastgezet: zo is het op ${day} getoond.`,
-    appendix: 'Bijlage: de cijfers',
-    table: (at: number, headline: string) => `Tabel ${formatCount(at)}: ${headline}`,
     foot: (municipality: string, version: string) =>
       `Veiligheidsbeeld ${municipality} · versie van de cijfers ${version.slice(0, 8)} · wat eerder is getoond blijft bewaard`,
     sheet: {
