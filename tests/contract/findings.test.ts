@@ -7,6 +7,7 @@ import { asJson } from '../../scripts/finding/as-json.ts';
 import { openSession } from '../../scripts/finding/session.ts';
 import { readRequest } from '../../src/analysis/read-request.ts';
 import type { AnalysisRequest } from '../../src/analysis/request.ts';
+import { definitionsOf } from '../../src/meeting/definitions.ts';
 import { printed } from '../support/printed.ts';
 import { dataFolder } from '../support/package-files.ts';
 
@@ -64,7 +65,7 @@ describe('every subject', () => {
     async (name) => {
       const request = requestOf(name);
       for (const wanted of ['driehoek', 'openbaar'] as const) {
-        const { analyse } = await sessionFor(wanted);
+        const { analyse, opened: data } = await sessionFor(wanted);
         const finding = await analyse(request);
         expect(finding.request).toEqual(request);
         expect(finding.audience).toBe(wanted);
@@ -74,6 +75,14 @@ describe('every subject', () => {
         expect(JSON.parse(asJson(finding))).toMatchObject({ request, audience: wanted });
         const isMarked = asJson(finding).includes('vertrouwelijk, alleen driehoek');
         expect(isMarked).toBe(wanted === 'driehoek');
+        if (data === null) throw new Error('no data');
+        const defined = definitionsOf(
+          [JSON.parse(asJson(finding))],
+          data.municipality,
+          data.catalogue.series,
+        );
+        // Of what is not published openbaar has no subject either.
+        if (wanted === 'driehoek') expect(defined, 'how its subjects were counted').not.toEqual([]);
       }
     },
     60_000,

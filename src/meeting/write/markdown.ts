@@ -1,9 +1,12 @@
+import { overleg as words } from '../../text/nl/overleg.ts';
 import type { Slide, SlideRow, SlideTable } from '../../domain/meeting/slide.ts';
 
 /** What stands beside a slide where it is written. */
 interface Beside {
   /** What the team says of it; empty for none. */
   readonly note?: string;
+  /** How each subject was counted. */
+  readonly definitions?: readonly string[];
   /** What is otherwise since it was frozen, under a sentence that says so; empty for none. */
   readonly since?: { readonly title: string; readonly lines: readonly string[] };
 }
@@ -15,7 +18,7 @@ interface Beside {
 export function slideMarkdown(
   { kicker, headline, lead, columns, table, source }: Slide,
   level: 1 | 2,
-  { note = '', since = { title: '', lines: [] } }: Beside = {},
+  { note = '', since = { title: '', lines: [] }, definitions = [] }: Beside = {},
 ): string {
   const head = '#'.repeat(level);
   const parts = [
@@ -23,11 +26,15 @@ export function slideMarkdown(
     plain(kicker),
     plain(lead),
     plain(note),
-    ...columns.map(({ title, rows }) =>
-      [`${head}# ${plain(title)}`, rows.map(rowLine).join('\n')].join('\n\n'),
-    ),
+    ...columns.flatMap(({ title, rows }) => [
+      title === '' ? '' : `${head}# ${plain(title)}`,
+      rows.map(rowLine).join('\n'),
+    ]),
     table === null ? '' : tableMarkdown(table),
     plain(source),
+    ...(definitions.length === 0
+      ? []
+      : [`**${words.counted}**`, definitions.map((line) => `- ${plain(line)}`).join('\n')]),
     ...(since.lines.length === 0
       ? []
       : [`**${plain(since.title)}**`, since.lines.map((line) => `- ${plain(line)}`).join('\n')]),

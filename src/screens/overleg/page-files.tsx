@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { infinityAsWord } from '../../domain/json.ts';
 import type { Slide } from '../../domain/meeting/slide.ts';
+import { definitionsOf } from '../../meeting/definitions.ts';
 import { slideCsv } from '../../meeting/write/csv.ts';
 import { slideMarkdown } from '../../meeting/write/markdown.ts';
 import { useSession } from '../../state/session.tsx';
@@ -25,14 +26,15 @@ export function PageFiles({
   readonly shownOn: string | null;
 }) {
   const { page, findings } = shown;
-  const beside = besideOf(shown, slide, shownOn);
-  const { audience } = useSession();
+  const { audience, municipality, catalogue } = useSession();
+  const definitions = definitionsOf(findings, municipality, catalogue.series);
+  const beside = { ...besideOf(shown, slide, shownOn), definitions };
   const place = useRef<HTMLDetailsElement>(null);
   const [isFailed, setFailed] = useState(false);
   const name = (extension: string): string => words.name(page.id, audience, extension);
   const { marks } = overlegScherm.present;
   const said = [marks[audience], ...(slide.isMadeUp ? [marks.fictief] : [])];
-  const csv = slideCsv(slide, said);
+  const csv = slideCsv(slide, [...definitions, ...said]);
   const drawn = (): SVGSVGElement | null =>
     place.current?.parentElement?.querySelector<SVGSVGElement>('.vb-slide__picture > svg') ?? null;
   const png = async (): Promise<void> => {

@@ -7,6 +7,10 @@ function list(names: readonly string[]): string {
 
 /** What every page of a meeting says in the same way. */
 export const overleg = {
+  /** What a file says of its subjects. */
+  counted: 'Zo is geteld',
+  defined: (name: string, definition: string) => `${name}: ${definition}`,
+  policeKind: (title: string) => `soort van de politie, ${title}.`,
   /** Where it stands in the plan and which months it is about; what is empty is left out. */
   kicker: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
   months: formatPeriod,

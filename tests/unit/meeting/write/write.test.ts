@@ -53,6 +53,13 @@ describe('a slide as Markdown', () => {
       ].join('\n\n'),
     );
   });
+
+  it('gives a column without a title no heading', () => {
+    const [column] = made.columns;
+    const text = slideMarkdown({ ...made, columns: [{ title: '', rows: column?.rows ?? [] }] }, 1);
+    expect(text).toContain('- (let op) Centrum');
+    expect(text).not.toMatch(/^#+\s*$/mu);
+  });
 });
 
 describe('the table of a slide as CSV', () => {
