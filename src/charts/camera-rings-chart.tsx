@@ -1,5 +1,6 @@
 import type { Place } from '../domain/camera-effect/design.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
+import type { Concluded } from '../text/camera-change-text.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import { ChangeTable } from './camera-change-table.tsx';
 import { percentScale } from './camera-change.ts';
@@ -14,10 +15,12 @@ import './camera-rings-chart.css';
 export function CameraRingsChart({
   evaluation,
   place,
+  concluded,
   table = 'folded',
 }: {
   readonly evaluation: Evaluation;
   readonly place: Place;
+  readonly concluded: Concluded;
   readonly table?: TableLook;
 }) {
   const marks = ringMarks(evaluation, place);
@@ -25,14 +28,18 @@ export function CameraRingsChart({
   const rows = ringRows(marks);
   return (
     <CameraFigure
-      summary={ringSummary(marks)}
+      summary={ringSummary(marks, concluded)}
       notes={[cameraBeeld.ratioNote]}
       look={table}
       table={
         <ChangeTable caption={cameraBeeld.rings.caption} nameColumn={cameraBeeld.columns.area} rows={rows} />
       }
     >
-      <div className="vb-rings" role="img" aria-label={`${cameraBeeld.rings.label}. ${ringSummary(marks)}`}>
+      <div
+        className="vb-rings"
+        role="img"
+        aria-label={`${cameraBeeld.rings.label}. ${ringSummary(marks, concluded)}`}
+      >
         <Axis scale={scale} />
         {marks.map((mark) => (
           <Column key={mark.name} mark={mark} scale={scale} />

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/camera-effect/design.ts';
 import type { Evaluation } from '../domain/camera-effect/evaluate.ts';
 import { fail } from '../domain/result.ts';
+import { changeUnder, type Concluded } from '../text/camera-change-text.ts';
 import { cameraBeeld } from '../text/nl/camera-beeld.ts';
 import type { NamedChange } from './camera-change-table.tsx';
 import { changeMark } from './camera-change.ts';
@@ -60,13 +61,21 @@ export function ringRows(marks: readonly RingMark[]): NamedChange[] {
   }));
 }
 
-/** The ring chart in a sentence or two. */
-export function ringSummary(marks: readonly RingMark[]): string {
+/** The ring chart in a sentence or two; `concluded` is what the verdict says of the change at the camera. */
+export function ringSummary(marks: readonly RingMark[], concluded: Concluded): string {
   const treatment = marks.find(({ isTreatment }) => isTreatment)?.change;
   if (treatment === undefined) return '';
   const { percent, text, isOpen } = treatment;
   const place =
-    percent === null ? words.counts(text) : words.place(percent.value, percent.low, percent.high, isOpen);
+    percent === null
+      ? words.counts(text)
+      : words.place(
+          changeUnder(
+            // A change around zero says so itself.
+            isOpen ? 'no-difference-seen' : concluded,
+            words.change(percent.value, percent.low, percent.high),
+          ),
+        );
   return `${place} ${ringsSentence(marks.filter((mark) => !mark.isTreatment))}`.trimEnd();
 }
 

@@ -8,6 +8,7 @@ import { zoneCells } from '../../map/zone-cells.ts';
 import { ZoneView } from '../../map/zone-view.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useBackground } from '../../state/use-background.ts';
+import { concludedOf } from '../../text/camera-change-text.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Card } from '../../ui/card.tsx';
 import { FoldCard } from '../../ui/fold-card.tsx';
@@ -39,7 +40,11 @@ export function EvaluationChanges({
     <>
       <div className="vb-evaluation__column vb-evaluation__near">
         <Card title={words.rings} className="vb-evaluation__card">
-          <CameraRingsChart evaluation={ready.evaluation} place={place} />
+          <CameraRingsChart
+            evaluation={ready.evaluation}
+            place={place}
+            concluded={concludedOf(ready.verdict)}
+          />
         </Card>
         {underRings}
       </div>

@@ -1,4 +1,5 @@
 import { useSession, useView } from '../../state/session.tsx';
+import { concludedOf } from '../../text/camera-change-text.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 import { Button } from '../../ui/button.tsx';
 import { designText } from './evaluation-chosen.tsx';
@@ -18,14 +19,14 @@ export function EvaluationFixed({
 }) {
   const { municipality } = useSession();
   const { choose } = useView();
-  const { fixed, evaluation } = ready;
+  const { fixed, evaluation, verdict } = ready;
   if (fixed.isChosen) return null;
   return (
     <div className="vb-camera-verdict__fixed">
       <p>
         {words.fixed(designText(fixed.design, municipality))} {words.own}
       </p>
-      <p>{words.ownMain(mainNumber(evaluation))}</p>
+      <p>{words.ownMain(mainNumber(evaluation, concludedOf(verdict)))}</p>
       {isPaper ? null : (
         <Button purpose="subtle" onClick={() => choose({ cameras: { design: fixed.part } })}>
           {words.toFixed}

@@ -4,13 +4,14 @@ import type { Robustness } from '../../domain/camera-effect/robustness.ts';
 import { isUntold } from '../../domain/camera-effect/verdict.ts';
 import type { ReasonCode } from '../../domain/camera-effect/verdict.ts';
 import { judged, type Told } from '../../indicator/camera-headline.ts';
+import { changeUnder, type Concluded } from '../../text/camera-change-text.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { evaluatie } from '../../text/nl/camera-evaluatie.ts';
 
 const words = evaluatie.verdict;
 
-/** The one number of an evaluation: what was counted, and the change against the control. */
-export function mainNumber({ areas, findings }: Evaluation): string {
+/** The one number of an evaluation: what was counted, and the change against the control with what is concluded of it. */
+export function mainNumber({ areas, findings }: Evaluation, concluded: Concluded): string {
   const { before, after } = areas.treatment.total;
   const effect = findings.ok && findings.value.effect.inPercent ? findings.value.effect.measured : null;
   return words.main(
@@ -18,9 +19,12 @@ export function mainNumber({ areas, findings }: Evaluation): string {
     after,
     effect === null
       ? null
-      : words.against(
-          evaluatie.lessOrMore(effect.percentChange),
-          evaluatie.range(effect.percentLower, effect.percentUpper),
+      : changeUnder(
+          concluded,
+          words.against(
+            evaluatie.lessOrMore(effect.percentChange),
+            evaluatie.range(effect.percentLower, effect.percentUpper),
+          ),
         ),
   );
 }
@@ -29,10 +33,10 @@ export function mainNumber({ areas, findings }: Evaluation): string {
 export function underHeadline(ready: Told): string {
   const { verdict, checks } = ready;
   const { code } = verdict;
-  if (verdict.reasons.includes('checks-run')) return mainNumber(judged(ready));
+  if (verdict.reasons.includes('checks-run')) return mainNumber(judged(ready), 'running');
   const evaluation = judged(ready);
   const hasChange = code === 'fall' || code === 'rise';
-  const parts = hasChange ? [words.samenhang] : code === 'no-verdict' ? [] : [mainNumber(evaluation)];
+  const parts = hasChange ? [words.samenhang] : code === 'no-verdict' ? [] : [mainNumber(evaluation, code)];
   if (code === 'fall' && mayHaveBeenPeak(evaluation)) parts.push(words.peak);
   if (isUntold(code) && code !== 'no-verdict' && verdict.displacement !== 'displacement-seen')
     parts.push(evaluatie.firmness.moved[verdict.displacement]);

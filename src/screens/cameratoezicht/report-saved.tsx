@@ -3,6 +3,7 @@ import { useRole } from '../../indicator/role.ts';
 import { savedVerdictText } from '../../indicator/saved-verdict-text.ts';
 import { useRecord, useSession, useView } from '../../state/session.tsx';
 import { writeUrl } from '../../view/url.ts';
+import { changeUnder } from '../../text/camera-change-text.ts';
 import { cameraBeeld } from '../../text/nl/camera-beeld.ts';
 import { verslag } from '../../text/nl/camera-verslag.ts';
 import { Button } from '../../ui/button.tsx';
@@ -67,7 +68,10 @@ function SavedItem({
   const found =
     change === null || low === null || high === null
       ? words.noPercent
-      : words.change(figureText({ reference: 'verandering' }, change), cameraBeeld.interval(low, high));
+      : changeUnder(
+          entry.verdict?.code ?? null,
+          words.change(figureText({ reference: 'verandering' }, change), cameraBeeld.interval(low, high)),
+        );
   const at = words.at(entry.at);
   return (
     <li className="vb-report-saved__item">

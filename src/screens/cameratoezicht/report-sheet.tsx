@@ -5,6 +5,7 @@ import { CameraSeriesChart } from '../../charts/camera-series-chart.tsx';
 import { ZoneFigure } from '../../map/zone-figure.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useBackground } from '../../state/use-background.ts';
+import { concludedOf } from '../../text/camera-change-text.ts';
 import { formatDay } from '../../text/format.ts';
 import { verslag as words } from '../../text/nl/camera-verslag.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -83,12 +84,17 @@ function Where({ found }: { readonly found: ReadyEvaluation }) {
 }
 
 function Numbers({ found }: { readonly found: ReadyEvaluation }) {
-  const { evaluation, design, input } = found;
+  const { evaluation, design, input, verdict } = found;
   return (
     <>
       <EvaluationCounts ready={found} />
       <ReportSection title={words.parts.rings}>
-        <CameraRingsChart evaluation={evaluation} place={design.place} table="none" />
+        <CameraRingsChart
+          evaluation={evaluation}
+          place={design.place}
+          concluded={concludedOf(verdict)}
+          table="none"
+        />
       </ReportSection>
       <ReportSection title={words.parts.series}>
         <CameraSeriesChart

@@ -3,6 +3,7 @@ import { monthsOfQuarter, parseQuarter } from '../../domain/time/quarter.ts';
 import type { Entry, EntryOf } from '../../policy/dossier/entry.ts';
 import { isWithdrawn } from '../../policy/dossier/overview.ts';
 import type { Municipality } from '../../policy/municipality.ts';
+import { changeUnder } from '../../text/camera-change-text.ts';
 import { formatDay, formatMonthLong, formatPeriod, formatRange } from '../../text/format.ts';
 import { bestand } from '../../text/nl/dossier-bestand.ts';
 import { aimText } from '../../text/plan-text.ts';
@@ -92,7 +93,11 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
     }
     case 'evaluation': {
       const change = entry.figures.find(({ reference }) => reference === 'verandering');
-      return words.evaluation(change?.value ?? null, entry.advice?.what ?? null);
+      const told =
+        change?.value == null
+          ? null
+          : changeUnder(entry.verdict?.code ?? null, words.evaluationChange(change.value));
+      return words.evaluation(told, entry.advice?.what ?? null);
     }
     case 'meeting':
       return words.meeting(dayText(entry.content?.date ?? null), entry.content?.pages.length ?? 0);

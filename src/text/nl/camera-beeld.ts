@@ -108,8 +108,9 @@ export const cameraBeeld = {
     up: 'meer',
     down: 'minder',
     noRings: 'Er zijn geen ringen gekozen: verplaatsing naar de straten eromheen is niet te zien.',
-    place: (value: number, low: number, high: number, isOpen: boolean) =>
-      `In het cameragebied ${lessOrMore(value)} dan de controle doet verwachten (${between(low, high)})${isOpen ? ': dit kan toeval zijn' : ''}.`,
+    change: (value: number, low: number, high: number) =>
+      `${lessOrMore(value)} dan de controle doet verwachten (${between(low, high)})`,
+    place: (change: string) => `In het cameragebied ${change}.`,
     counts: (fromTo: string) => `In het cameragebied gingen de aantallen ${fromTo}.`,
     noneMoved: 'In de ringen is geen verschil gezien dat groter is dan toeval.',
     more: (names: string) => `In ${names} kwam er meer bij dan in de controle.`,

@@ -58,6 +58,10 @@ export const verdict = {
   main: (before: number, after: number, against: string | null) =>
     `Geteld: van ${formatCount(before)} naar ${formatCount(after)}.${against === null ? '' : ` Tegen de controle is dat ${against}.`}`,
   against: (change: string, interval: string) => `${change} (${interval})`,
+  /** Behind a change, in its sentence. */
+  changeOpen: (change: string) => `${change}, maar dat kan toeval zijn`,
+  changeUntold: (change: string) => `${change}, maar of dat met de camera samengaat, is niet te zeggen`,
+  changeRunning: (change: string) => `${change}; het oordeel wordt nog berekend`,
   fixed: (choices: string) => `Dit oordeel hoort bij de keuzes die vooraf vastliggen: ${choices}.`,
   own: 'Wat u zelf kiest, verandert het oordeel niet.',
   ownMain: (text: string) => `Met uw keuzes. ${text}`,

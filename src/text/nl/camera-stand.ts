@@ -41,9 +41,8 @@ export const cameraStand = {
   touchedRefused: 'niet te evalueren',
   touchedGone: 'geen camera meer',
   counted: (before: number, after: number) => `van ${formatCount(before)} naar ${formatCount(after)}`,
-  /** `51% minder (26 tot 68% minder): niet te zeggen`; without a percentage the counts. */
-  touchedNumber: (change: string | null, beside: string, verdict: string) =>
-    `${change === null ? beside : `${change} (${beside})`}: ${verdict}`,
+  /** `51% minder (26 tot 68% minder): daling`; without a percentage the counts. */
+  touchedNumber: (number: string, verdict: string) => `${number}: ${verdict}`,
   touchedOne: (camera: string, day: string, isFinal: boolean) =>
     `${camera}, ${isFinal ? 'definitief verslag' : 'concept'} van ${formatDay(day)}`,
 };

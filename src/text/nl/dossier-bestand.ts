@@ -181,8 +181,9 @@ export const bestand = {
     ownArea: (corners: number | null, metres: number) =>
       corners === null ? `cirkel van ${formatCount(metres)}\u00a0meter` : `${formatCount(corners)} hoeken`,
     evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
-    evaluation: (percent: number | null, advice: string | null) =>
-      `${percent === null ? 'zonder percentage' : `${formatChange(1 + percent / 100)} tegenover de controle`}, ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,
+    evaluationChange: (percent: number) => `${formatChange(1 + percent / 100)} tegenover de controle`,
+    evaluation: (change: string | null, advice: string | null) =>
+      `${change ?? 'zonder percentage'}; ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,
     meeting: (date: string | null, pages: number) =>
       `${date ?? 'zonder datum'}, ${things(pages, 'pagina', 'pagina’s')}`,
     snapshot: (date: string, pages: number) =>

@@ -39,7 +39,7 @@ describe('the ring chart', () => {
     const marks = ringMarks(evaluated(worldOf({ treatment: 0.4, rings: 1.8 })), place);
     expect(marks.map(({ change }) => change.isOpen)).toEqual([false, false, false]);
     expect(marks.map(({ change }) => Math.sign(change.percent?.value ?? 0))).toEqual([-1, 1, 1]);
-    expect(ringSummary(marks)).toMatch(
+    expect(ringSummary(marks, 'fall')).toMatch(
       /^In het cameragebied \d+% minder dan de controle doet verwachten \(tussen \d+\sen\s\d+%\sminder\)\. In ring 1 en ring 2 kwam er meer bij dan in de controle\.$/,
     );
   });
@@ -47,8 +47,9 @@ describe('the ring chart', () => {
   it('says that a change around zero can be chance', () => {
     const marks = ringMarks(evaluated(worldOf({ treatment: 1 })), place);
     expect(marks[0]?.change).toMatchObject({ isOpen: true, note: 'kan toeval zijn' });
-    expect(ringSummary(marks)).toContain('dit kan toeval zijn');
-    expect(ringSummary(marks)).toContain('In de ringen is geen verschil gezien');
+    expect(ringSummary(marks, 'fall')).toContain(', maar dat kan toeval zijn.');
+    expect(ringSummary(marks, 'unclear')).toContain(', maar dat kan toeval zijn.');
+    expect(ringSummary(marks, 'fall')).toContain('In de ringen is geen verschil gezien');
   });
 
   it('shows counts and no percentage on a base below 20', () => {
@@ -63,6 +64,8 @@ describe('the ring chart', () => {
     const marks = ringMarks(evaluated({ ...input, control: input.control.map(() => 0) }), place);
     expect(marks.map(({ change }) => change.percent)).toEqual([null, null, null]);
     expect(marks[0]?.change.note).toBe('controle zonder incidenten');
-    expect(ringSummary(marks)).toMatch(/^In het cameragebied gingen de aantallen van \d+ naar \d+\.$/);
+    expect(ringSummary(marks, 'fall')).toMatch(
+      /^In het cameragebied gingen de aantallen van \d+ naar \d+\.$/,
+    );
   });
 });

@@ -18,7 +18,7 @@ describe('what stands under the headline', () => {
   it('calls a difference samenhang, and has the number alone as long as choices are tried', () => {
     expect(under()).toMatch(/^Samenhang, geen bewijs\./);
     const running = underHeadline({ ...ready(halved, noVerdict('checks-run')), checks: null });
-    expect(running).toBe(mainNumber(halved));
+    expect(running).toBe(mainNumber(halved, 'running'));
   });
 
   it('counts the choices that give the same, of all that were tried', () => {
