@@ -63,6 +63,8 @@ export interface BaseMapProps {
   readonly onSelect: (point: RdPoint) => void;
   /** Where the map looks now, and what is in view in RD metres, after every change: also one by the page. */
   readonly onCentre: (place: MapPlace, seen: Bounds) => void;
+  /** As soon as the map moves or is made anew: what was under the pointer or in the middle is so no more. */
+  readonly onMoving: () => void;
   readonly onUnavailable: () => void;
 }
 
@@ -183,7 +185,10 @@ function usePlace(live: LiveMap | null, props: BaseMapProps): void {
     onCentre(current(live), seenBy(live));
     onPlace(current(live));
   });
+  const moving = useEffectEvent(() => props.onMoving());
   useLink(live, link, byPage);
+  // Before `follow`, which tells where a map that was made anew looks.
+  useEffect(() => moving(), [live]);
   useEffect(() => follow(), [live, ground, focus, place?.x, place?.y, place?.zoom]);
   useEffect(() => {
     if (live === null) return;
@@ -194,7 +199,7 @@ function usePlace(live: LiveMap | null, props: BaseMapProps): void {
       // MapLibre ends a resize with the end of a move, though no person moved anything.
       resized.current = !map.isMoving();
     };
-    const heard = [map.on('moveend', onEnd), map.on('resize', onResize)];
+    const heard = [map.on('movestart', () => moving()), map.on('moveend', onEnd), map.on('resize', onResize)];
     return () => heard.forEach((subscription) => subscription.unsubscribe());
   }, [live]);
 }

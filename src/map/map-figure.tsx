@@ -145,6 +145,10 @@ function Stage({
           setCentre(place);
           stage.onSeen?.(seen);
         }}
+        onMoving={() => {
+          setHovered(null);
+          setCentre(null);
+        }}
         onUnavailable={onUnavailable}
       />
       <Readout stage={stage} drawing={drawing} hovered={hovered} centre={centre} />
@@ -153,7 +157,10 @@ function Stage({
   );
 }
 
-/** The figure under the pointer; for who works by keyboard, the one in the middle. */
+/**
+ * The figure under the pointer; for who works by keyboard, the one in the middle. None while the map moves: it would tell
+ * of the place of before.
+ */
 function Readout({
   stage,
   drawing,

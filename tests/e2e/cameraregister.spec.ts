@@ -129,9 +129,25 @@ test.describe('the register of cameras', () => {
   test('places a camera with the keyboard alone', async ({ page }) => {
     await startNew(page, 'Park');
     await mapReady(page);
-    await page.locator('.vb-map__canvas canvas').first().focus();
+    const canvas = page.locator('.vb-map__canvas canvas').first();
+    await canvas.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('Plek (RD of WGS84)')).toHaveValue(/^\d{6} \d{6}$/);
+    const place = page.getByLabel('Plek (RD of WGS84)');
+    await expect(place).toHaveValue(/^\d{6} \d{6}$/);
+    const first = await place.inputValue();
+    // The pointer lies still on the map: the tip is of what the keys move to, and not of what lay under the pointer.
+    await canvas.hover({ position: { x: 60, y: 60 } });
+    const tip = page.locator('.vb-map__stage').getByRole('status');
+    await expect(tip).toContainText(/: RD \d/);
+    const under = await tip.textContent();
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tip).not.toHaveText(under ?? '');
+    await page.keyboard.press('Enter');
+    await expect(place).not.toHaveValue(first);
+    const [x = '', y = ''] = (await place.inputValue()).split(' ');
+    const spaced = [x, y].map((metres) => `${metres.slice(0, 3)}.${metres.slice(3)}`);
+    await expect(tip).toContainText(`RD ${spaced[0]}, ${spaced[1]}`);
   });
 
   test('says what is wrong at the field and at the top, and loses nothing', async ({ page }) => {

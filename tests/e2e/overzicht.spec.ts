@@ -112,6 +112,19 @@ test.describe('Overzicht', () => {
     await expect(part(page, 'Waar')).toBeInViewport({ ratio: 1 });
   });
 
+  readingTest('begins on a phone with what is late, one press from all of it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '#/overzicht');
+    const late = page.locator('.vb-overzicht__late');
+    await expect(late.getByRole('link', { name: '5 van 45 actiepunten te laat' })).toBeInViewport();
+    await expect(late).toContainText(/: \d+ maanden te laat$/);
+    await late.getByRole('link').click();
+    await expect(page).toHaveURL(/#\/uitvoering\?.*stand=te/);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await open(page, '#/overzicht');
+    await expect(late).toBeHidden();
+  });
+
   readingTest('leads from a card to its trend and from the small map to the map', async ({ page }) => {
     await open(page, '#/overzicht');
     await part(page, 'Waar').getByRole('link', { name: 'Naar de kaart' }).click();

@@ -14,6 +14,7 @@ import './overzicht.css';
 const DeviationsPanel = lazyPart(() => import('./deviations-panel.tsx'), 'DeviationsPanel');
 const ExecutionPanel = lazyPart(() => import('./execution-panel.tsx'), 'ExecutionPanel');
 
+const LateLink = lazyPart(() => import('./late-link.tsx'), 'LateLink');
 const Start = lazyPart(() => import('./start.tsx'), 'Start');
 
 /** Are we on course for the priorities, what deviates, can it be chance, and where: in one look. */
@@ -32,6 +33,11 @@ export function OverzichtScreen() {
       <Heading level={1} className="vb-hidden">
         {nl.overzicht.title(municipality.profile.name)}
       </Heading>
+      <div className="vb-overzicht__late">
+        <Suspense fallback={null}>
+          <LateLink />
+        </Suspense>
+      </div>
       <div className="vb-overzicht__cards">
         {municipality.priorities.map((priority) => {
           const indicator = municipality.indicators.find((candidate) => candidate.id === priority.headline);
