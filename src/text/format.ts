@@ -22,6 +22,11 @@ export function formatCount(value: number): string {
   return number.format(value);
 }
 
+/** `1 regel`, `2 regels`: one of something is never told as several. */
+export function formatThings(count: number, one: string, more: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : more}`;
+}
+
 /** `4,2`. */
 export function formatRate(value: number): string {
   return oneDecimal.format(value);

@@ -1,4 +1,10 @@
-import { formatChangeInterval, formatCount, formatShareInterval, formatRange } from '../format.ts';
+import {
+  formatChangeInterval,
+  formatCount,
+  formatShareInterval,
+  formatRange,
+  formatThings,
+} from '../format.ts';
 import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
 import type { SharedChange } from './survey-words.ts';
 
@@ -51,7 +57,7 @@ export const beleving = {
   fewNote: (year: string, n: number | null, fewest: number) =>
     n === null
       ? `${year}: te weinig antwoorden om openbaar te tonen. Mensen kunnen herkenbaar zijn.`
-      : `${year}: ${formatCount(n)} antwoorden. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
+      : `${year}: ${formatThings(n, 'antwoord', 'antwoorden')}. Onder de ${formatCount(fewest)} tonen we geen percentage: het zegt te weinig, en mensen kunnen herkenbaar zijn.`,
   note: (label: string, note: string) => `${label}: ${note}`,
   onlyElsewhere: (area: string) => `Alleen ${area}: van deze gemeente is op deze vraag geen cijfer.`,
   perYear: (name: string) => `${name} per jaar`,

@@ -62,7 +62,7 @@ export const besmettingszone = {
     title: 'De kaart kan hier één woning aanwijzen',
     unknown: 'Hoeveel woningen hier staan, is niet bekend. Daarom is er geen kaart en geen bestand.',
     mean: (homes: number, size: number) =>
-      `In deze buurt staan gemiddeld ${formatLevel(homes)} woningen in een vak van ${metres(size)}. Daarom is er geen kaart en geen bestand.`,
+      `In deze buurt is het gemiddelde aantal woningen in een vak van ${metres(size)} ${formatLevel(homes)}. Daarom is er geen kaart en geen bestand.`,
     larger: 'Reken vanaf een vak van 500\u00a0meter',
     none: 'Stuur de brief hier zonder kaart.',
   },

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatMonthLong, formatPeriod } from '../format.ts';
+import { formatCount, formatInterval, formatMonthLong, formatPeriod, formatThings } from '../format.ts';
 
 type Way = 'more' | 'less';
 
@@ -44,7 +44,7 @@ export const bijzonderheden = {
     byChance: number,
     families: { readonly headline: number; readonly others: number },
   ) =>
-    `We bekeken ${formatCount(looked)} cijfers. Daarvan wijkt er altijd wel iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kolom “Door toeval alleen” houdt daar rekening mee: de ${formatCount(families.headline)} hoofdcijfers van het plan tellen samen, en de ${formatCount(families.others)} andere cijfers die er kunnen zijn.`,
+    `We bekeken ${formatThings(looked, 'cijfer', 'cijfers')}. Daarvan wijkt er altijd wel iets af: door toeval alleen al ongeveer ${formatCount(byChance)}. De kolom “Door toeval alleen” houdt daar rekening mee: de ${formatCount(families.headline)} hoofdcijfers van het plan tellen samen, en de ${formatCount(families.others)} andere cijfers die er kunnen zijn.`,
   tooFew: (count: number) =>
     `${formatCount(count)} ${count === 1 ? 'cijfer heeft' : 'cijfers hebben'} minder dan vijf gevallen, nu en eerder samen. Die zijn niet getoetst en staan hier niet.`,
   unread: (names: readonly string[]) =>

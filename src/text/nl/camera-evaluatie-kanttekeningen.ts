@@ -1,4 +1,4 @@
-import { formatCount, formatMonthLong, formatPeriod, formatShareInterval } from '../format.ts';
+import { formatCount, formatMonthLong, formatPeriod, formatShareInterval, formatThings } from '../format.ts';
 import { months } from './camera-evaluatie-woorden.ts';
 import { shareCaveats, shareChance, shareChangeText } from './survey-words.ts';
 import type { SharedChange } from './survey-words.ts';
@@ -49,7 +49,7 @@ export const felt = {
   base: (year: number | null, n: number | null) =>
     [
       year === null ? 'jaar onbekend' : String(year),
-      n === null ? 'aantal antwoorden onbekend' : `${formatCount(n)} antwoorden`,
+      n === null ? 'aantal antwoorden onbekend' : formatThings(n, 'antwoord', 'antwoorden'),
     ].join(', '),
   margin: (low: number, high: number) => `(marge ${formatShareInterval(low, high)})`,
   noMargin: '(geen marge)',
@@ -95,7 +95,7 @@ export const method = {
   place:
     'Een vak telt mee in een gebied als zijn midden erin ligt. Eerst het cameragebied, dan andere camera’s, dan de ringen, dan de controle.',
   cells: (size: number, cells: number, ratio: number) =>
-    `${formatCount(cells)} vakken van ${formatCount(size)}\u00a0meter hebben hun midden in het cameragebied; samen zijn ze ${formatCount(Math.round(ratio * 100))}% van het gebied.`,
+    `${formatThings(cells, 'vak', 'vakken')} van ${formatCount(size)}\u00a0meter ${cells === 1 ? 'heeft zijn' : 'hebben hun'} midden in het cameragebied, samen ${formatCount(Math.round(ratio * 100))}% van het gebied.`,
   data: (title: string, hash: string) => `Bron: ${title}. Versie van de gegevens: ${hash}.`,
   fictief: 'Voorbeelddata: fictief.',
   seconds: (what: string) => `Uitkomst: ${what}`,

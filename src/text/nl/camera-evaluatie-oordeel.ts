@@ -1,4 +1,4 @@
-import { formatCount, formatPart } from '../format.ts';
+import { formatCount, formatPart, formatThings } from '../format.ts';
 import { amount } from './camera-evaluatie-woorden.ts';
 
 /** "Kan dit meten?" */
@@ -13,7 +13,7 @@ export const measurable = {
   fewMonths: (used: number, of: number) =>
     `Er tellen nog maar ${formatPart(formatCount(used), formatCount(of))} maanden mee.`,
   cells: (size: number, cells: number, ratio: number) =>
-    `Geteld zijn ${formatCount(cells)} vakken van ${formatCount(size)}\u00a0meter${Math.abs(ratio - 1) > 0.25 ? `; samen zijn ze ${Math.round(ratio * 100)}% van het gebied, dus ze volgen het maar grof` : ''}.`,
+    `Geteld: ${formatThings(cells, 'vak', 'vakken')} van ${formatCount(size)}\u00a0meter${Math.abs(ratio - 1) > 0.25 ? `; samen ${Math.round(ratio * 100)}% van het gebied, en dus maar grof` : ''}.`,
   chanceAlone: (fall: number | null) =>
     fall === null
       ? 'Ook als alleen toeval meespeelde, was geen daling te zien.'

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatThings } from '../format.ts';
 import { amount, changeOf, lessOrMore, range, rangeOf, ratio } from './camera-evaluatie-woorden.ts';
 
 /** The other ways of looking. */
@@ -45,7 +45,7 @@ export const steps = {
     'zero-count': 'Niet te berekenen: aan een van beide kanten gebeurde niets.',
     'no-fit': 'Niet te berekenen: het model vindt geen uitkomst.',
     'too-few-places': (places: number) =>
-      `Niet te berekenen: er zijn ${formatCount(places)} plekken zonder camera om mee te vergelijken, en nodig zijn er 8. Houd er rekening mee dat een camera vaak na een toevallig drukke tijd komt, en dat het daarna vanzelf daalt.`,
+      `Niet te berekenen: met ${formatThings(places, 'plek', 'plekken')} zonder camera kunnen wij niet vergelijken, en nodig zijn er 8. Houd er rekening mee dat een camera vaak na een toevallig drukke tijd komt, en dat het daarna vanzelf daalt.`,
     'zero-before': 'Niet te berekenen: vooraf gebeurde er niets.',
     'zero-control': 'Niet te berekenen: in de controle gebeurde voor of na niets.',
     'too-few-before': 'Niet te berekenen: vooraf waren er minder dan vijf.',

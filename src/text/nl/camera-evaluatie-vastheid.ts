@@ -1,5 +1,5 @@
 import { enoughPower } from '../../domain/thresholds.ts';
-import { formatCount, formatPart, formatRange } from '../format.ts';
+import { formatCount, formatPart, formatRange, formatThings } from '../format.ts';
 import { amount, ratio, signedAmount } from './camera-evaluatie-woorden.ts';
 
 /** How firm the verdict is: other choices, trials without a camera, displacement. */
@@ -11,7 +11,7 @@ export const firmness = {
   running: (share: number) => `Wordt berekend: ${Math.round(100 * share)}%`,
   placebo: 'Proef zonder camera',
   placeboSentence: (called: number, tries: number) =>
-    `Op ${formatCount(tries)} plekken en data zonder camera gaf dezelfde proef ${called === 0 ? 'geen enkele keer' : `${formatCount(called)} keer`} een daling die groter is dan toeval.`,
+    `Op ${formatThings(tries, 'plek of datum', 'plekken en data')} zonder camera gaf dezelfde proef ${called === 0 ? 'geen enkele keer' : `${formatCount(called)} keer`} een daling die groter is dan toeval.`,
   placeboLarge: (large: number, tries: number) =>
     large === 0
       ? 'Nergens was de verandering zo groot als hier.'

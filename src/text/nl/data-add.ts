@@ -1,3 +1,5 @@
+import { formatThings } from '../format.ts';
+
 /** What `npm run data -- add` says, and writes about a file that it adds. */
 export const dataAdd = {
   where: {
@@ -25,10 +27,11 @@ export const dataAdd = {
     `Dit staat al in de gegevens: ${paths.join(', ')}. Geef uw bestand een andere naam, of haal het oude bestand eerst weg, ook uit datapackage.json.`,
   unchanged: 'Er is niets veranderd in de map met gegevens.',
   read: (read: number, accepted: number, refused: number) =>
-    `${read} regels gelezen: ${accepted} goed, ${refused} geweigerd.`,
+    `${formatThings(read, 'regel', 'regels')} gelezen: ${accepted} goed, ${refused} geweigerd.`,
   personal: (columns: readonly string[]) =>
     `Niet overgenomen, want dit gaat over personen: ${columns.join(', ')}.`,
-  wrote: (path: string, rows: number, audience: string) => `  ${path}: ${rows} regels (${audience})`,
+  wrote: (path: string, rows: number, audience: string) =>
+    `  ${path}: ${formatThings(rows, 'regel', 'regels')} (${audience})`,
   notPublic: (file: string) =>
     `${file}: deze regels zijn voor de driehoek. Als openbaar bestand zou iedereen elke regel kunnen lezen. Laat --audience openbaar weg; de pagina maakt zelf het openbare beeld.`,
   half: (months: readonly string[]) =>
@@ -51,7 +54,8 @@ export const dataAdd = {
     exists: (path: string) =>
       `${path} bestaat al, maar staat niet in datapackage.json. Haal het weg of zet het erin.`,
   },
-  elsewhere: (rows: number) => `${rows} regels weggelaten: de plaats staat niet in onze lijst van gebieden.`,
+  elsewhere: (rows: number) =>
+    `${formatThings(rows, 'regel', 'regels')} weggelaten: de plaats staat niet in onze lijst van gebieden.`,
   tooFine: (rows: number) =>
-    `${rows} regels weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,
+    `${formatThings(rows, 'regel', 'regels')} weggelaten: van deze soort bewaren wij alleen het cijfer van de hele gemeente.`,
 };

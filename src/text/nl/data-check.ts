@@ -1,3 +1,5 @@
+import { formatThings } from '../format.ts';
+
 /** Why an earlier publication could not be read. */
 type PreviousFailure =
   | { readonly why: 'no-publication' | 'driehoek' }
@@ -18,11 +20,12 @@ export const dataCheck = {
     '                                                              bouwt de openbare pagina; in MAP staat de vorige openbare versie',
   problem: (file: string, place: string, sentence: string) =>
     place === '' ? `${file}: ${sentence}` : `${file} [${place}]: ${sentence}`,
-  good: (resources: number) => `Gegevens in orde: ${resources} bestanden gecontroleerd, 0 problemen.`,
+  good: (resources: number) =>
+    `Gegevens in orde: ${formatThings(resources, 'bestand', 'bestanden')} gecontroleerd, 0 problemen.`,
   bad: (problems: number) =>
     `Gegevens niet in orde: ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
   packed: (files: number, folder: string, audience: string) =>
-    `${files} bestanden gekopieerd naar ${folder} (${audience}).`,
+    `${formatThings(files, 'bestand', 'bestanden')} gekopieerd naar ${folder} (${audience}).`,
   kept: (years: number) =>
     `Van ${years} ${years === 1 ? 'jaar van een soort' : 'jaren van een soort'} bleven de cijfers zoals ze openbaar waren, als voorlopig: een cijfer is nu te klein, en het verschil zou het verraden.`,
   previous: (folder: string, { why, ...rest }: PreviousFailure) =>

@@ -1,4 +1,4 @@
-import { formatBytes, formatChange, formatCount } from '../format.ts';
+import { formatBytes, formatChange, formatCount, formatThings } from '../format.ts';
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 const list = new Intl.ListFormat('nl-NL');
@@ -51,11 +51,6 @@ export function notKeptText(because: keyof typeof notKept): string {
   return notKept[because];
 }
 
-/** `1 ding`, `2 dingen`. */
-function things(count: number, one: string, more: string): string {
-  return `${formatCount(count)} ${count === 1 ? one : more}`;
-}
-
 /** `23 november 2026, analist veiligheid`, from a moment as an ISO timestamp. */
 function by(at: string, role: string): string {
   return `${day.format(new Date(at))}, ${role}`;
@@ -80,7 +75,7 @@ export const bestand = {
     keepsNot:
       'Niet alles is in deze browser bewaard. Wat u vastlegt blijft maar tot u de pagina sluit. Bewaar het dossier als bestand.',
     damaged: (count: number) =>
-      `${things(count, 'bewaarde wijziging is', 'bewaarde wijzigingen zijn')} niet te gebruiken: beschadigd, of over iets dat niet meer in de gegevens staat. De rest van het dossier klopt. Hebt u een ouder bestand van het dossier? Voeg dat samen.`,
+      `${formatThings(count, 'bewaarde wijziging is', 'bewaarde wijzigingen zijn')} niet te gebruiken: beschadigd, of over iets dat niet meer in de gegevens staat. De rest van het dossier klopt. Hebt u een ouder bestand van het dossier? Voeg dat samen.`,
     kept: 'Alles staat in deze browser bewaard. Op een andere computer staat het niet: neem het mee als bestand.',
   },
   save: {
@@ -92,7 +87,7 @@ export const bestand = {
     name: (municipality: string, date: string) =>
       `veiligheidsbeeld-dossier-${municipality}-${date}-vertrouwelijk-alleen-driehoek.json`,
     saved: (name: string, entries: number) =>
-      `${name} is gemaakt, met ${things(entries, 'wijziging', 'wijzigingen')}. U vindt het bij uw downloads.`,
+      `${name} is gemaakt, met ${formatThings(entries, 'wijziging', 'wijzigingen')}. U vindt het bij uw downloads.`,
     failed: 'Het bestand kon niet worden gemaakt. Er is niets veranderd. Probeer het opnieuw.',
     empty: 'Er is nog niets vastgelegd om te bewaren.',
   },
@@ -121,9 +116,9 @@ export const bestand = {
       'action-points': 'de actiepunten',
       areas: 'de gebieden',
     },
-    more: (count: number) => `En nog ${things(count, 'fout', 'fouten')}.`,
+    more: (count: number) => `En nog ${formatThings(count, 'fout', 'fouten')}.`,
     conflict: (count: number) =>
-      `${things(count, 'wijziging staat', 'wijzigingen staan')} hier al, met een andere inhoud. Een wijziging verandert nooit achteraf, dus een van de twee dossiers is met de hand aangepast:`,
+      `${formatThings(count, 'wijziging staat', 'wijzigingen staan')} hier al, met een andere inhoud. Een wijziging verandert nooit achteraf, dus een van de twee dossiers is met de hand aangepast:`,
   },
   merge: {
     title: (file: string) => `Wat verandert er met ${file}?`,
@@ -138,7 +133,7 @@ export const bestand = {
     changed: (count: number) => `Anders dan nu (${formatCount(count)})`,
     fresh: (count: number) => `Nieuw (${formatCount(count)})`,
     future: (count: number) =>
-      `${things(count, 'wijziging heeft', 'wijzigingen hebben')} een datum in de toekomst. Zo’n wijziging blijft gelden boven wat u vandaag vastlegt. Klopte de klok van die computer?`,
+      `${formatThings(count, 'wijziging heeft', 'wijzigingen hebben')} een datum in de toekomst. Zo’n wijziging blijft gelden boven wat u vandaag vastlegt. Klopte de klok van die computer?`,
     history: (count: number) => `Ouder, alleen voor de geschiedenis (${formatCount(count)})`,
     historyExplain: 'Hierover staat al iets nieuwers. Deze wijzigingen veranderen niets aan wat nu geldt.',
     sort: 'onderdeel',
@@ -152,7 +147,7 @@ export const bestand = {
     yes: 'Voeg samen',
     no: 'Niet samenvoegen',
     done: (file: string, entries: number) =>
-      `${file} is samengevoegd: ${things(entries, 'wijziging', 'wijzigingen')} erbij.`,
+      `${file} is samengevoegd: ${formatThings(entries, 'wijziging', 'wijzigingen')} erbij.`,
     failed: 'Het samenvoegen is niet gelukt. Er is niets veranderd. Probeer het opnieuw.',
   },
   says: {
@@ -162,7 +157,7 @@ export const bestand = {
       [
         aim,
         ...(baseline === null ? [] : [`nulmeting ${baseline}`]),
-        ...(leaveOut === 0 ? [] : [`${things(leaveOut, 'periode telt', 'perioden tellen')} niet mee`]),
+        ...(leaveOut === 0 ? [] : [`${formatThings(leaveOut, 'periode telt', 'perioden tellen')} niet mee`]),
       ].join(', '),
     source: (source: string) => `geldt bij verschil: ${source}`,
     registration: (count: number, source: string) => `${formatCount(count)} (bron: ${source})`,
@@ -175,7 +170,7 @@ export const bestand = {
       `${who}: ${what}${done === null ? (due === null ? '' : `, vóór ${due}`) : `, gereed op ${done}`}`,
     classification: (kinds: readonly string[], under: readonly string[]) =>
       `${kinds.length === 0 ? 'geen soorten' : list.format(kinds)}${under.length === 0 ? '' : `; ook onder ${list.format(under)}`}`,
-    survey: (findings: number) => things(findings, 'uitkomst', 'uitkomsten'),
+    survey: (findings: number) => formatThings(findings, 'uitkomst', 'uitkomsten'),
     camera: (sort: string, from: string | null, to: string | null) =>
       `${sort === 'onbekend' ? 'soort onbekend' : sort}${from === null ? '' : `, vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,
     ownArea: (corners: number | null, metres: number) =>
@@ -185,8 +180,8 @@ export const bestand = {
     evaluation: (change: string | null, advice: string | null) =>
       `${change ?? 'zonder percentage'}; ${advice === null ? 'nog geen advies' : `advies: ${advice}`}`,
     meeting: (date: string | null, pages: number) =>
-      `${date ?? 'zonder datum'}, ${things(pages, 'pagina', 'pagina’s')}`,
+      `${date ?? 'zonder datum'}, ${formatThings(pages, 'pagina', 'pagina’s')}`,
     snapshot: (date: string, pages: number) =>
-      `overleg van ${date}, ${things(pages, 'pagina', 'pagina’s')} zoals getoond`,
+      `overleg van ${date}, ${formatThings(pages, 'pagina', 'pagina’s')} zoals getoond`,
   },
 };

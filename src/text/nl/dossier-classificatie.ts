@@ -1,4 +1,4 @@
-import { formatCount, formatPeriod } from '../format.ts';
+import { formatCount, formatPeriod, formatThings } from '../format.ts';
 
 const list = new Intl.ListFormat('nl-NL');
 const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
@@ -56,7 +56,8 @@ export const classificatie = {
       if (count === 0) return `Geen soort gevonden met “${text}”.`;
       return count === 1 ? '1 soort gevonden' : `${formatCount(count)} soorten gevonden`;
     },
-    more: (count: number) => `Nog ${formatCount(count)} soorten. Typ meer letters om ze te zien.`,
+    more: (count: number) =>
+      `Nog ${formatThings(count, 'soort', 'soorten')}. Typ meer letters om ze te zien.`,
     add: (kind: string) => `Laat ${kind} meetellen`,
   },
   under: {

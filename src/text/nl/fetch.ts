@@ -1,3 +1,4 @@
+import { formatThings } from '../format.ts';
 /** What `npm run fetch-police`, `npm run fetch-areas` and `npm run fetch-background` say to the person who fetches official figures. */
 export const fetchText = {
   policeUsage:
@@ -71,7 +72,7 @@ export const fetchText = {
     busy: (tries: number) =>
       `De server vindt dat wij te veel vragen (429), ook na ${tries} keer wachten. Probeer het over een uur opnieuw.`,
     waitTooLong: (seconds: number) =>
-      `De server vraagt om ${seconds} seconden te wachten (429). Zo lang wachten wij niet. Draai de opdracht daarna opnieuw.`,
+      `De server vraagt om ${formatThings(seconds, 'seconde', 'seconden')} te wachten (429). Zo lang wachten wij niet. Draai de opdracht daarna opnieuw.`,
     serverError: (status: number, tries: number) =>
       `De server heeft een storing: hij antwoordde ${status}, ook na ${tries} keer. Probeer het later opnieuw.`,
     half: (tries: number) =>
@@ -188,7 +189,8 @@ export const fetchText = {
   size: (bytes: string) => `${bytes} bytes`,
   wrote: (file: string, what: string) => `  ${file}: ${what}`,
   figures: (count: string, missing: string) => `${count} cijfers, ${missing} keer geen cijfer`,
-  written: (files: number) => `Klaar. ${files} bestanden zijn nagekeken en staan in de map met gegevens:`,
+  written: (files: number) =>
+    `Klaar. ${formatThings(files, 'bestand is', 'bestanden zijn')} nagekeken en ${files === 1 ? 'staat' : 'staan'} in de map met gegevens:`,
   and: (shown: string, more: number) => `${shown} en nog ${more}`,
   resource: {
     title: (register: string, level: string, when: string) => `Politie: ${register} per ${level} en ${when}`,
@@ -199,7 +201,7 @@ export const fetchText = {
     level: { buurt: 'buurt', gemeente: 'gemeente', land: 'land' },
     when: { month: 'maand', year: 'jaar' },
     areas: (wijken: number, buurten: number, year: number, kernen: number) =>
-      `Land, regio, gemeenten, ${kernen === 0 ? '' : `${kernen} kernen, `}${wijken} wijken en ${buurten} buurten. Indeling ${year}.`,
+      `Land, regio, gemeenten, ${kernen === 0 ? '' : `${formatThings(kernen, 'kern', 'kernen')}, `}${formatThings(wijken, 'wijk', 'wijken')} en ${formatThings(buurten, 'buurt', 'buurten')}. Indeling ${year}.`,
     rings: 'Grenzen in RD-meters, per buurt een of meer ringen, afgerond op hele meters.',
     ringsNote: (year: number) => `Grenzen van de buurten ${year}, afgerond op hele meters.`,
     population: 'Inwoners en woningen per buurt',

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, formatMoment, formatPeriod } from '../format.ts';
+import { formatBytes, formatCount, formatMoment, formatPeriod, formatThings } from '../format.ts';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
@@ -26,7 +26,7 @@ export const gegevens = {
   progress: {
     title: (file: string) => `${file} wordt gelezen`,
     detail: (bytes: number, total: number, records: number) =>
-      `${formatBytes(bytes)} van ${formatBytes(total)}, ${formatCount(records)} regels`,
+      `${formatBytes(bytes)} van ${formatBytes(total)}, ${formatThings(records, 'regel', 'regels')}`,
     left: (seconds: number) =>
       seconds < 90
         ? `nog ongeveer ${formatCount(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`
@@ -44,7 +44,7 @@ export const gegevens = {
       `${file}: ${hasPlaces ? 'over welke plaats gaat het?' : 'welke soort is dit?'}`,
     explain:
       'Deze namen passen bij meer dan één gebied, of lijken op een gebied van de gemeente. Wij raden niet: kies het juiste gebied.',
-    question: (label: string, records: number) => `“${label}” (${formatCount(records)} regels)`,
+    question: (label: string, records: number) => `“${label}” (${formatThings(records, 'regel', 'regels')})`,
     choose: 'Kies…',
     elsewhere: 'Een plaats buiten de gemeente',
     leaveOut: 'Niet meenemen',
@@ -100,7 +100,7 @@ export const gegevens = {
         ? 'Boven de kop stond één regel zonder gegevens, zoals een titel. Die slaan wij over.'
         : `Boven de kop stonden ${formatCount(lines)} regels zonder gegevens, zoals een titel. Die slaan wij over.`,
     swapped: (points: number) =>
-      `Bij ${formatCount(points)} punten stonden x en y (of lengte en breedte) verwisseld. Wij hebben ze goed gelezen.`,
+      `Bij ${formatThings(points, 'punt', 'punten')} stonden x en y (of lengte en breedte) verwisseld. Wij hebben ze goed gelezen.`,
     show: 'Bekijk in',
     moreKinds: (left: number) =>
       `en nog ${formatCount(left)} ${left === 1 ? 'soort' : 'soorten'}: kies die op Trends`,

@@ -58,7 +58,7 @@ export const hotspots = {
     concentration: (cells: number, of: number, share: number) =>
       `${formatShare(share)} van de incidenten ligt in ${formatPart(formatCount(cells), `${formatCount(of)} vakken`)} waar mensen komen.`,
     hitRate: (hits: number, all: number, cells: number, pai: number) =>
-      `In de ${formatCount(cells)} vakken die in de periode ervoor opvielen, gebeurden nu ${formatPart(formatCount(hits), incidents(all))}: ${formatRate(pai)} keer zoveel als in een vak gemiddeld.`,
+      `In ${cells === 1 ? 'het ene vak dat' : `de ${formatCount(cells)} vakken die`} in de periode ervoor ${cells === 1 ? 'opviel' : 'opvielen'}, gebeurden nu ${formatPart(formatCount(hits), incidents(all))}: ${formatRate(pai)} keer zoveel als in een vak gemiddeld.`,
     unplaced: (count: number) => `Zonder plek, en niet bekeken: ${formatCount(count)}.`,
     outside: (count: number) => `In vakken buiten de gemeente, en niet bekeken: ${formatCount(count)}.`,
   },

@@ -1,5 +1,5 @@
 import type { AgendaPart } from '../../domain/meeting/agenda.ts';
-import { formatCount, formatDay, formatDayLong, formatPeriod } from '../format.ts';
+import { formatCount, formatDay, formatDayLong, formatPeriod, formatThings } from '../format.ts';
 
 const parts: Readonly<Record<AgendaPart, string>> = {
   nieuw: 'Wat is nieuw',
@@ -124,7 +124,7 @@ export const overlegScherm = {
     },
     pages: {
       title: (count: number, minutes: number) =>
-        `${count === 1 ? '1 pagina' : `${formatCount(count)} pagina’s`}, samen ${formatCount(minutes)} minuten`,
+        `${formatThings(count, 'pagina', 'pagina’s')}, samen ${formatThings(minutes, 'minuut', 'minuten')}`,
       caption: 'De pagina’s van het overleg, in volgorde',
       part: 'Onderdeel',
       says: 'Wat de pagina zegt',

@@ -88,7 +88,7 @@ export const reasoning = {
   before: 'Vergeleken met',
   counted: (count: number, from: number, to: number) => `${formatCount(count)} (${formatPeriod(from, to)})`,
   leftOut: (months: number) =>
-    `Een deel van de maanden telt niet mee; wat overblijft is naar seizoen ${formatLevel(months)} maanden waard.`,
+    `Een deel van de maanden telt niet mee; wat overblijft is naar seizoen ${formatLevel(months)} ${months === 1 ? 'maand' : 'maanden'} waard.`,
   interval: (low: number, high: number) => `Met toeval erbij: ${formatInterval(low, high)}`,
   ratio: 'Verandering per maand',
   ratioText: (ratio: number, lower: number, upper: number) =>
