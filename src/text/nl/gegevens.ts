@@ -6,6 +6,8 @@ function listOf(words: readonly string[]): string {
   return list.format(words);
 }
 
+const codeOf: Readonly<Record<string, string>> = { BU: 'Buurt', WK: 'Wijk', GM: 'Gemeente' };
+
 /** The screen where files come in. */
 export const gegevens = {
   title: 'Gegevens',
@@ -44,7 +46,13 @@ export const gegevens = {
       `${file}: ${hasPlaces ? 'over welke plaats gaat het?' : 'welke soort is dit?'}`,
     explain:
       'Deze namen passen bij meer dan één gebied, of lijken op een gebied van de gemeente. Wij raden niet: kies het juiste gebied.',
-    question: (label: string, records: number) => `“${label}” (${formatThings(records, 'regel', 'regels')})`,
+    /** A code says nothing to a reader: what it is a code of, and that nobody here knows it, stands beside it. */
+    question: (label: string, records: number) => {
+      const [, letters = ''] = /^(BU|WK|GM)\d+$/i.exec(label.trim()) ?? [];
+      const of = codeOf[letters.toUpperCase()];
+      const what = of === undefined ? `“${label}”` : `${of} met een code die wij niet kennen, “${label}”`;
+      return `${what} (${formatThings(records, 'regel', 'regels')})`;
+    },
     choose: 'Kies…',
     elsewhere: 'Een plaats buiten de gemeente',
     leaveOut: 'Niet meenemen',
