@@ -34,9 +34,13 @@ export function OverzichtScreen() {
         {nl.overzicht.title(municipality.profile.name)}
       </Heading>
       <div className="vb-overzicht__late">
-        <Suspense fallback={null}>
-          <LateLink />
-        </Suspense>
+        {isFirstThere ? (
+          <ErrorBoundary reset="late">
+            <Suspense fallback={null}>
+              <LateLink />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
       </div>
       <div className="vb-overzicht__cards">
         {municipality.priorities.map((priority) => {
