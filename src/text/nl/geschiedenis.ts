@@ -1,5 +1,6 @@
 import { formatCount, formatPeriod } from '../format.ts';
-import { list } from './camera-evaluatie-woorden.ts';
+
+const list = new Intl.ListFormat('nl-NL');
 
 function months(count: number): string {
   return count === 1 ? '1 maand' : `${formatCount(count)} maanden`;
@@ -24,5 +25,5 @@ export const geschiedenis = {
   elsewhere: (from: number, to: number) =>
     `In deze periode is er geen cijfer. De laatste cijfers zijn over ${formatPeriod(from, to)}: kies die periode.`,
   ownOnly: (spans: readonly { readonly from: number; readonly to: number }[]) =>
-    `Uw eigen cijfers: alleen ${list(spans.map(({ from, to }) => formatPeriod(from, to)))}. Voorbeeldcijfers van andere maanden tellen niet mee.`,
+    `Uw eigen cijfers: alleen ${list.format(spans.map(({ from, to }) => formatPeriod(from, to)))}. Voorbeeldcijfers van andere maanden tellen niet mee.`,
 };
