@@ -72,7 +72,7 @@ export const fetchText = {
     busy: (tries: number) =>
       `De server vindt dat wij te veel vragen (429), ook na ${tries} keer wachten. Probeer het over een uur opnieuw.`,
     waitTooLong: (seconds: number) =>
-      `De server vraagt om ${formatThings(seconds, 'seconde', 'seconden')} te wachten (429). Zo lang wachten wij niet. Draai de opdracht daarna opnieuw.`,
+      `De server vraagt om ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} te wachten (429). Zo lang wachten wij niet. Draai de opdracht daarna opnieuw.`,
     serverError: (status: number, tries: number) =>
       `De server heeft een storing: hij antwoordde ${status}, ook na ${tries} keer. Probeer het later opnieuw.`,
     half: (tries: number) =>
