@@ -14,6 +14,8 @@ import {
 } from 'recharts';
 import { useId } from 'react';
 import { formatCount } from '../text/format.ts';
+import type { CalendarMark } from '../domain/calendar/marks.ts';
+import { CalendarMarks } from './calendar-marks.tsx';
 import { Hatch } from './hatch.tsx';
 import { niceTicks, plotMargin } from './plot.ts';
 import type { TrendPoint } from '../analysis/trends/trend-line.ts';
@@ -55,6 +57,7 @@ export function TrendChart({
   baseline,
   inPeriod,
   words,
+  calendar = [],
 }: {
   /** The chart in one sentence, for people who do not see it. */
   readonly label: string;
@@ -72,6 +75,8 @@ export function TrendChart({
   /** Whether a bar belongs to the period that the screen is about; those are drawn darker. */
   readonly inPeriod: (key: string) => boolean;
   readonly words: TrendWords;
+  /** School holidays and turns of the year along all bars, those ahead as well. */
+  readonly calendar?: readonly CalendarMark[];
 }) {
   const top = Math.max(
     1,
@@ -89,6 +94,9 @@ export function TrendChart({
   ];
   return (
     <div ref={plot} className="vb-plot" role="img" aria-label={label}>
+      <div className="vb-plot__calendar">
+        <CalendarMarks marks={calendar} />
+      </div>
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart data={rows} margin={{ ...plotMargin, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} className="vb-plot__grid" />

@@ -1,4 +1,5 @@
 import type { Area, AreaId, Ring } from '../domain/area/area.ts';
+import type { SchoolHolidays } from '../domain/calendar/holidays.ts';
 import type { ShareDisclosure } from '../domain/privacy/share.ts';
 import type { Fact, Meeting } from './background.ts';
 import type { Entry } from './dossier/entry.ts';
@@ -36,6 +37,8 @@ export interface Municipality {
   readonly cameras: readonly Camera[];
   /** Places that the team drew and named, in the order in which they came; none in openbaar. */
   readonly ownAreas: readonly OwnArea[];
+  /** School holidays of a file that the team added; null as long as there is none. */
+  readonly schoolHolidays: SchoolHolidays | null;
   readonly kinds: readonly Kind[];
   readonly facts: readonly Fact[];
   readonly meetings: readonly Meeting[];

@@ -62,6 +62,7 @@ function municipalityOf(records: Records): Municipality {
     surveys: values(records.surveys),
     cameras: values(records.cameras),
     ownAreas: [],
+    schoolHolidays: null,
     kinds: values(records.kinds),
     facts: values(records.facts),
     meetings: values(records.meetings),

@@ -55,6 +55,7 @@ const weighs: Readonly<Record<EntrySort, boolean>> = {
   survey: true,
   camera: true,
   'own-area': false,
+  'school-holidays': false,
   evaluation: true,
   meeting: false,
   snapshot: false,

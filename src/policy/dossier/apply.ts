@@ -1,3 +1,5 @@
+import type { SchoolHolidays } from '../../domain/calendar/holidays.ts';
+import { readDay } from '../../domain/time/day.ts';
 import { dayOfMoment } from '../../domain/time/local.ts';
 import type { Municipality } from '../municipality.ts';
 import type { OwnArea } from '../own-areas.ts';
@@ -23,6 +25,7 @@ export function applyDossier(municipality: Municipality, entries: readonly Entry
       municipality.cameras,
       standingOf(entries, 'camera').map((entry) => [entry.camera, entry.content]),
     ),
+    schoolHolidays: schoolHolidaysIn(entries) ?? municipality.schoolHolidays,
     ownAreas: replaced<OwnArea>(
       municipality.ownAreas,
       standingOf(entries, 'own-area').map(({ area, content }) => [
@@ -80,4 +83,15 @@ function replaced<Item extends { readonly id: string }>(
     else byId.set(id, item);
   }
   return [...byId.values()];
+}
+
+/** The holidays that stand; the newest entry has all of them. */
+function schoolHolidaysIn(entries: readonly Entry[]): SchoolHolidays | null {
+  const content = standingOf(entries, 'school-holidays')[0]?.content ?? null;
+  if (content === null) return null;
+  const holidays = content.holidays.flatMap(({ name, from, to }) => {
+    const [first, last] = [readDay(from), readDay(to)];
+    return first === null || last === null ? [] : [{ name, from: first, to: last }];
+  });
+  return { region: content.region, holidays };
 }

@@ -87,6 +87,10 @@ export function checkEntry(
     case 'own-area':
       // Its corners were read by their own rule; what lies outside by now the screen says.
       break;
+    case 'school-holidays':
+      for (const { from, to } of entry.content?.holidays ?? [])
+        checkSpan({ from, to }, 'content.holidays', add);
+      break;
     case 'snapshot':
       if (parseDay(entry.date) === null) add('date', 'wrong-value');
       if (!isSealed(entry)) add('seal', 'changed-since-frozen');

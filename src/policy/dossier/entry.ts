@@ -146,6 +146,18 @@ const ownAreaEntry = v.strictObject({
   content: v.nullable(ownAreaContent),
 });
 
+/** The school holidays that a file of the team told, all that stand together; null takes them away. */
+const schoolHolidaysEntry = v.strictObject({
+  ...written,
+  is: v.literal('school-holidays'),
+  content: v.nullable(
+    v.strictObject({
+      region: v.nullable(text),
+      holidays: v.array(v.strictObject({ name: text, from: isoDate, to: isoDate })),
+    }),
+  ),
+});
+
 /** The evaluation of a camera with the questions of art. 151c Gemeentewet; for the driehoek only. */
 const evaluationEntry = v.strictObject({ ...written, is: v.literal('evaluation'), ...evaluationContent });
 
@@ -166,6 +178,7 @@ export const entrySchema = v.variant('is', [
   surveyEntry,
   cameraEntry,
   ownAreaEntry,
+  schoolHolidaysEntry,
   evaluationEntry,
   meetingEntry,
   snapshotEntry,

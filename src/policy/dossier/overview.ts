@@ -13,6 +13,7 @@ export const entrySorts = [
   'survey',
   'camera',
   'own-area',
+  'school-holidays',
   'evaluation',
   'meeting',
   'snapshot',
@@ -61,6 +62,7 @@ export function isWithdrawn(entry: Entry): boolean {
     case 'survey':
     case 'camera':
     case 'own-area':
+    case 'school-holidays':
     case 'meeting':
       return entry.content === null;
     case 'status':

@@ -43,6 +43,8 @@ function wordsOf(entry: Entry): Words {
     case 'own-area':
       // A name of a place that the team gave it: an address in it would be somebody's.
       return inStory([entry.content?.name ?? null]);
+    case 'school-holidays':
+      return inStory(entry.content?.holidays.map(({ name }) => name) ?? []);
     case 'camera':
       // An id is drawn by chance, and may look like anything.
       return { texts: leaves({ ...entry.content, id: null }), isOfPlace: true };

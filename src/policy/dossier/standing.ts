@@ -22,6 +22,8 @@ export function subjectOf(entry: Entry): string {
       return `${entry.is} ${entry.camera}`;
     case 'own-area':
       return `${entry.is} ${entry.area}`;
+    case 'school-holidays':
+      return entry.is;
     case 'evaluation':
       return `${entry.is} ${entry.evaluation}`;
     case 'meeting':

@@ -26,6 +26,9 @@ function publicEntry(entry: Entry, hidden: Hidden): Entry | null {
     case 'meeting':
     case 'snapshot':
       return null;
+    case 'school-holidays':
+      // When schools are closed everybody knows.
+      return entry;
     case 'target':
       return hidden.indicators.has(entry.indicator) ? null : entry;
     case 'classification':

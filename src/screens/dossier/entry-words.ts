@@ -47,6 +47,8 @@ export function aboutOf(entry: Entry, municipality: Municipality): string {
       );
     case 'own-area':
       return entry.content?.name ?? entry.area;
+    case 'school-holidays':
+      return words.schoolHolidaysOf;
     case 'evaluation':
       return words.evaluationOf(
         municipality.cameras.find(({ id }) => id === entry.camera)?.name ?? entry.camera,
@@ -91,6 +93,8 @@ export function saysOf(entry: Entry | null, municipality: Municipality): string 
         ? words.ownArea(within.corners.length, 0)
         : words.ownArea(null, within.radius);
     }
+    case 'school-holidays':
+      return words.schoolHolidays(entry.content?.holidays.length ?? 0, entry.content?.region ?? null);
     case 'evaluation': {
       const change = entry.figures.find(({ reference }) => reference === 'verandering');
       const told =

@@ -34,7 +34,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         <FileButton
           purpose="primary"
           multiple
-          accept=".csv,.txt,.xlsx,.zip,.json,.geojson,text/csv"
+          accept=".csv,.txt,.xlsx,.zip,.json,.geojson,.ics,text/csv"
           onFiles={onFiles}
         >
           {words.choose}

@@ -9,11 +9,13 @@ import { BundledPanel } from './bundled-panel.tsx';
 import { DemoQuestion, DemoState, useAsksForDemo } from './demo-question.tsx';
 import { DisputesPanel } from './disputes.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { HolidaysPanel } from './holidays-panel.tsx';
 import { JobCard } from './job-card.tsx';
 import { LibraryPanel } from './library-panel.tsx';
 import { OfflinePanel } from './offline-panel.tsx';
 import { SetsPanel } from './sets-panel.tsx';
 import { useImport, type Job } from './use-import.ts';
+import { sortedFiles, useHolidayFile } from './use-holiday-file.ts';
 import './gegevens.css';
 
 /**
@@ -50,14 +52,21 @@ function Workplace() {
   const { sets } = useSession().catalogue;
   const work = useRef<HTMLDivElement>(null);
   const { jobs, add, answer, tell, settle, keepOutlying, dismiss, cancel } = useImport();
+  const calendar = useHolidayFile();
   const asksForDemo = useAsksForDemo();
   const [isDemoChosen, setDemoChosen] = useState(false);
   const inPlace = jobs.filter((job) => isInPlace(job, sets));
   const newest = inPlace.find((job) => job.stage === 'done' && job.result.is === 'accepted');
   const question = asksForDemo ? <DemoQuestion onChosen={() => setDemoChosen(true)} /> : null;
+  /** School holidays have no figures: they go to their own panel, and are looked at before they stand. */
+  const take = async (files: readonly File[]): Promise<void> => {
+    const { holidays, others } = await sortedFiles(files);
+    if (others.length > 0) add(others);
+    if (holidays[0] !== undefined) calendar.read(holidays[0]);
+  };
   return (
     <>
-      <DropZone onFiles={add} />
+      <DropZone onFiles={(files) => void take(files)} />
       <div ref={work} tabIndex={-1} className="vb-gegevens__work" aria-live="polite">
         {inPlace.map((job) => (
           <JobCard
@@ -79,6 +88,7 @@ function Workplace() {
         {question === null ? <DemoState isAnswer={isDemoChosen} /> : newest === undefined ? question : null}
         <DisputesPanel />
         <SetsPanel />
+        <HolidaysPanel file={calendar.file} onFile={calendar.read} onForget={calendar.forget} />
         <LibraryPanel />
         <OfflinePanel />
         <BundledPanel />

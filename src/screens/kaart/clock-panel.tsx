@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
+import { darkStretches } from '../../domain/calendar/dark-hours.ts';
 import { monthsIn } from '../../domain/time/month.ts';
 import type { Answer } from '../../engine/answer.ts';
-import { mapColours, ramp } from '../../map/colours.ts';
+import { mapColours } from '../../map/colours.ts';
 import { countEntries } from '../../map/legend-entries.ts';
 import { withinName } from '../../indicator/within-name.ts';
+import { donkereUren as words } from '../../text/nl/donkere-uren.ts';
 import { useAnswer, useSession } from '../../state/session.tsx';
 import { countShown, figureText } from '../../text/figure-text.ts';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, formatShare } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
 import { WhyNot } from '../../indicator/why-not.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,10 +16,14 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Twin } from '../../ui/twin.tsx';
 import { blocksOf, clockCells, hourLimits, peakOf, peakOfHours, type ClockCell } from './clock.ts';
+import { holidayLine, useDarkHours } from './clock-dark.ts';
+import { ClockPicture } from './clock-picture.tsx';
 import { clockQuestion, spreadQuestion } from './questions.ts';
-import type { Side } from './sides.ts';
+import { shownDays, type Side } from './sides.ts';
 
 const days = [1, 2, 3, 4, 5, 6, 7];
+/** Stands under the days in the table: how dark it was. */
+const darkRow = 0;
 
 /** When it happens: hour by weekday as a picture, a sentence and a table. */
 export function ClockPanel({ side, isOneOfTwo }: { readonly side: Side; readonly isOneOfTwo: boolean }) {
@@ -40,7 +46,7 @@ export function ClockPanel({ side, isOneOfTwo }: { readonly side: Side; readonly
         </p>
       ) : (
         <>
-          <Clock answer={answer} title={title} />
+          <Clock answer={answer} title={title} view={view} />
           <Spread answer={answer} side={side} />
         </>
       )}
@@ -48,21 +54,35 @@ export function ClockPanel({ side, isOneOfTwo }: { readonly side: Side; readonly
   );
 }
 
-function Clock({ answer, title }: { readonly answer: Answer; readonly title: string }) {
+function Clock({
+  answer,
+  title,
+  view,
+}: {
+  readonly answer: Answer;
+  readonly title: string;
+  readonly view: Side['view'];
+}) {
+  const { municipality } = useSession();
+  const shown = shownDays(view);
+  const dark = useDarkHours(municipality, shown);
+  const holidays = holidayLine(municipality, shown);
   const limits = useMemo(() => hourLimits(monthsIn(answer.question.span)), [answer.question.span]);
   const cells = useMemo(() => clockCells(answer.rows, limits), [answer.rows, limits]);
   const sentence = sentenceOf(cells, answer);
   return (
     <>
       <p>{sentence}</p>
-      <ClockPicture cells={cells} label={`${title}: ${sentence}`} />
+      <ClockPicture cells={cells} dark={dark} label={`${title}: ${sentence}`} />
       <ClockScale limits={limits} />
+      {dark === null ? null : <DarkLine dark={dark} />}
+      {holidays === null ? null : <p className="vb-small">{holidays}</p>}
       <Twin label={kaart.clock.table}>
         <DataTable
           caption={kaart.clock.caption}
           captionHidden
-          columns={columnsOf(cells)}
-          rows={days}
+          columns={columnsOf(cells, dark)}
+          rows={dark === null ? days : [...days, darkRow]}
           rowKey={String}
         />
       </Twin>
@@ -92,43 +112,13 @@ function sentenceOf(cells: readonly ClockCell[], answer: Answer): string {
   return `${known}${pattern}`.trim();
 }
 
-/** Side of an hour and the room between two, in units of the picture; names of days stand left, hours below. */
-const side = 10;
-const gap = 1;
-const left = 18;
-
-function ClockPicture({ cells, label }: { readonly cells: readonly ClockCell[]; readonly label: string }) {
+/** When it was dark, in words, and how the picture shows it. */
+function DarkLine({ dark }: { readonly dark: readonly number[] }) {
+  const { always, sometimes } = darkStretches(dark);
   return (
-    <svg
-      className="vb-clock"
-      viewBox={`0 0 ${left + 24 * side} ${7 * side + 12}`}
-      role="img"
-      aria-label={label}
-    >
-      {days.map((day) => (
-        <text key={day} x={left - 4} y={(day - 0.5) * side + 3} textAnchor="end">
-          {kaart.clock.shortDay(day)}
-        </text>
-      ))}
-      {cells.map((cell) => (
-        <rect
-          key={`${cell.day}-${cell.hour}`}
-          x={left + cell.hour * side}
-          y={(cell.day - 1) * side}
-          width={side - gap}
-          height={side - gap}
-          rx={1.5}
-          fill={ramp[cell.class] ?? mapColours.land}
-        >
-          <title>{kaart.clock.cell(cell.day, cell.hour, figureText(cell.figure))}</title>
-        </rect>
-      ))}
-      {[0, 6, 12, 18, 23].map((hour) => (
-        <text key={hour} x={left + (hour + 0.5) * side} y={7 * side + 9} textAnchor="middle">
-          {hour}
-        </text>
-      ))}
-    </svg>
+    <p className="vb-small">
+      {words.legend} {words.sentence(always, sometimes)}
+    </p>
   );
 }
 
@@ -148,14 +138,26 @@ function ClockScale({ limits }: { readonly limits: readonly number[] }) {
   );
 }
 
-function columnsOf(cells: readonly ClockCell[]): Column<number>[] {
+function columnsOf(cells: readonly ClockCell[], dark: readonly number[] | null): Column<number>[] {
   const blocks = Array.from({ length: 8 }, (_, block): Column<number> => ({
     name: kaart.clock.hours(block * 3),
     numeric: true,
     cell: (day) => {
+      if (day === darkRow) return formatShare(meanOf((dark ?? []).slice(block * 3, block * 3 + 3)));
       const value = blocksOf(cells, day)[block] ?? null;
       return value === null ? figureText({ is: 'withheld' }) : formatCount(value);
     },
   }));
-  return [{ name: kaart.clock.day, rowHeader: true, cell: kaart.clock.dayName }, ...blocks];
+  return [
+    {
+      name: kaart.clock.day,
+      rowHeader: true,
+      cell: (day) => (day === darkRow ? words.row : kaart.clock.dayName(day)),
+    },
+    ...blocks,
+  ];
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -1,4 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { CalendarMarks } from '../../charts/calendar-marks.tsx';
+import type { CalendarMark } from '../../domain/calendar/marks.ts';
 import { monthsIn, type Span } from '../../domain/time/month.ts';
 import { formatMonthLong, formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
@@ -18,13 +20,15 @@ interface BrushProps {
   /** Months that the window is compared with; null for none. */
   readonly beside: Span | null;
   readonly rules: Rules;
+  /** School holidays and turns of the year along all of it. */
+  readonly calendar: readonly CalendarMark[];
   /** While it moves, and when it is let go. */
   readonly onMove: (window: Span) => void;
   readonly onRelease: () => void;
 }
 
 /** Bars of everything there is with a window over them, to drag by pointer or move by arrow keys. */
-export function TimeBrush({ lines, window, beside, rules, onMove, onRelease }: BrushProps) {
+export function TimeBrush({ lines, window, beside, rules, calendar, onMove, onRelease }: BrushProps) {
   const line = useRef<HTMLDivElement>(null);
   const { all, step } = rules;
   const parts: readonly Part[] = step === 1 ? ['whole', 'from', 'to'] : ['whole'];
@@ -47,6 +51,7 @@ export function TimeBrush({ lines, window, beside, rules, onMove, onRelease }: B
             <Bars bars={bars} all={all} window={window} beside={beside} />
           </div>
         ))}
+        <CalendarMarks marks={calendar} />
         {beside === null ? null : (
           <div className="vb-brush__beside" style={placeOf('whole', beside, all)} aria-hidden="true" />
         )}
@@ -133,7 +138,10 @@ function Handle({
   rules,
   onMove,
   onRelease,
-}: Omit<BrushProps, 'lines' | 'beside'> & { readonly part: Part; readonly line: () => HTMLElement | null }) {
+}: Omit<BrushProps, 'lines' | 'beside' | 'calendar'> & {
+  readonly part: Part;
+  readonly line: () => HTMLElement | null;
+}) {
   const { all, step } = rules;
   const drag = useDrag<Span>(line, {
     start: () => window,

@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
-import { monthsOfDays, type Days } from '../../domain/time/day.ts';
-import { monthsIn, type Span } from '../../domain/time/month.ts';
+import type { Holiday } from '../../domain/calendar/holidays.ts';
+import { calendarMarks } from '../../domain/calendar/marks.ts';
+import { daysOfMonths, monthsOfDays, type Days } from '../../domain/time/day.ts';
+import { listMonths, monthsIn, type Span } from '../../domain/time/month.ts';
 import { isWholeYears } from '../../domain/time/quarter.ts';
+import { CalendarKeys } from '../../charts/calendar-marks.tsx';
 import { withinName } from '../../indicator/within-name.ts';
 import type { Indicator } from '../../policy/schema.ts';
 import { useAnswer, useSession, useView } from '../../state/session.tsx';
+import { calendarText } from '../../text/calendar-text.ts';
 import { figureText } from '../../text/figure-text.ts';
 import { daysText } from '../../text/days.ts';
 import { formatPeriod } from '../../text/format.ts';
 import { kaart } from '../../text/nl/kaart.ts';
+import { schoolvakanties } from '../../text/nl/schoolvakanties.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Twin } from '../../ui/twin.tsx';
@@ -19,6 +24,8 @@ import { barsQuestion } from './questions.ts';
 import { shownDays, type Side } from './sides.ts';
 import { TimeBrush, type BarLine } from './time-brush.tsx';
 import { dataSpan, publishedWindow, type Rules } from './time-window.ts';
+
+const noHolidays: readonly Holiday[] = [];
 
 /** Time along the bottom: what the window holds, the button that plays it, and the bars to drag it over. */
 export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
@@ -38,6 +45,15 @@ export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
   const step = isClosed ? 1 : monthsIn(view.period);
   const rules = useMemo<Rules>(() => ({ all, step }), [all, step]);
   const lines = useLines(indicators, all);
+  const holidays = municipality.schoolHolidays?.holidays ?? noHolidays;
+  const calendar = useMemo(
+    () =>
+      calendarMarks(
+        listMonths(all).map((month) => daysOfMonths({ from: month, to: month })),
+        holidays,
+      ),
+    [all, holidays],
+  );
   const isPair = indicators.length > 1;
   const where = withinName(municipality, view.within);
   const move = (period: Span): void => drag({ period, days: null });
@@ -55,6 +71,9 @@ export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
           <Counted key={indicator.id} indicator={indicator} isNamed={isPair} beside={beside} />
         ))}
         {isClosed ? null : <LengthChoice />}
+        <ul className="vb-calendar__keys vb-time__keys">
+          <CalendarKeys marks={calendar} isShort />
+        </ul>
         {isPair || where !== null ? null : (
           <span className="vb-time__hint vb-muted">
             {isClosed ? kaart.time.hint : kaart.time.hintPublished}
@@ -66,13 +85,23 @@ export function TimePanel({ sides }: { readonly sides: readonly Side[] }) {
         window={window}
         beside={beside === null ? null : monthsOfDays(beside)}
         rules={rules}
+        calendar={calendar}
         onMove={move}
         onRelease={release}
       />
       <div className="vb-time__twins">
         {lines.map(({ bars }, at) => {
           const name = indicators[at]?.name ?? '';
-          return <BarsTable key={name} name={name} isNamed={isPair} bars={bars} isMonths={isClosed} />;
+          return (
+            <BarsTable
+              key={name}
+              name={name}
+              isNamed={isPair}
+              bars={bars}
+              isMonths={isClosed}
+              holidays={holidays}
+            />
+          );
         })}
       </div>
     </section>
@@ -139,11 +168,13 @@ function BarsTable({
   isNamed,
   bars,
   isMonths,
+  holidays,
 }: {
   readonly name: string;
   readonly isNamed: boolean;
   readonly bars: readonly Bar[];
   readonly isMonths: boolean;
+  readonly holidays: readonly Holiday[];
 }) {
   const caption = isMonths ? kaart.time.bars(name) : kaart.time.barsQuarter(name);
   return (
@@ -153,6 +184,10 @@ function BarsTable({
         columns={[
           { name: kaart.time.period, rowHeader: true, cell: ({ span }) => formatPeriod(span.from, span.to) },
           { name: kaart.time.count, numeric: true, cell: ({ figure }) => figureText(figure) },
+          {
+            name: schoolvakanties.column,
+            cell: ({ span }) => calendarText(daysOfMonths(span), holidays),
+          },
         ]}
         rows={[...bars].reverse()}
         rowKey={({ key }) => key}

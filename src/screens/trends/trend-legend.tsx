@@ -1,3 +1,5 @@
+import { CalendarKeys } from '../../charts/calendar-marks.tsx';
+import type { CalendarMark } from '../../domain/calendar/marks.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { trends } from '../../text/nl/trends.ts';
@@ -12,6 +14,7 @@ export function TrendLegend({
   hasTrend,
   hasLeftOut,
   target,
+  calendar,
 }: {
   readonly unit: TimeUnit;
   readonly hasMean: boolean;
@@ -20,6 +23,7 @@ export function TrendLegend({
   readonly hasTrend: boolean;
   readonly hasLeftOut: boolean;
   readonly target: YearTarget | null;
+  readonly calendar: readonly CalendarMark[];
 }) {
   const bars = {
     month: trends.legendBar,
@@ -43,6 +47,7 @@ export function TrendLegend({
       {hasProvisional ? (
         <li className="vb-trend__key vb-trend__key--provisional">{trends.legendProvisional}</li>
       ) : null}
+      <CalendarKeys marks={calendar} />
     </ul>
   );
 }

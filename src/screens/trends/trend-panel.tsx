@@ -4,14 +4,19 @@ import type { TrendBars } from '../../analysis/trends/bars.ts';
 import { EventLanes } from '../../charts/event-lanes.tsx';
 import { TrendChart, type DrawnTarget } from '../../charts/trend-chart.tsx';
 import { trendSeries, type TrendMark } from '../../charts/trend-series.ts';
+import type { Holiday } from '../../domain/calendar/holidays.ts';
+import { calendarMarks } from '../../domain/calendar/marks.ts';
+import { daysOfMonths, type Days } from '../../domain/time/day.ts';
 import { parseMonth, type Month, type Span } from '../../domain/time/month.ts';
 import type { TimeUnit } from '../../engine/question.ts';
 import { ShownPeriod } from '../../indicator/shown-period.tsx';
 import { withinName } from '../../indicator/within-name.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
 import { useSession, useView } from '../../state/session.tsx';
+import { calendarText } from '../../text/calendar-text.ts';
 import { countShown, figureText, intervalText } from '../../text/figure-text.ts';
 import { formatPeriod } from '../../text/format.ts';
+import { schoolvakanties } from '../../text/nl/schoolvakanties.ts';
 import { vragen } from '../../text/nl/trends-vragen.ts';
 import { nl } from '../../text/nl.ts';
 import { trends } from '../../text/nl/trends.ts';
@@ -98,6 +103,14 @@ function Trend({
   const axis = { from: firstMonth(first.key) ?? 0, to: (firstMonth(end) ?? 0) + monthsPer(unit) - 1 };
   const events = eventsOf(municipality, subject, axis);
   const keys = [...marks.map((mark) => mark.key), ...ahead];
+  const holidays = municipality.schoolHolidays?.holidays ?? [];
+  const calendar =
+    unit === 'year'
+      ? []
+      : calendarMarks(
+          keys.map((key) => daysOfKey(key, unit)),
+          holidays,
+        );
   const leftOut = found.leaveOut.flatMap((span) => stretchOf(keys, span, unit) ?? []);
   const baseline = found.baseline === null ? null : stretchOf(keys, found.baseline, unit);
   return (
@@ -132,6 +145,7 @@ function Trend({
           baseline={baseline === null ? null : { ...baseline, words: vragen.target.baseline }}
           inPeriod={(key) => isInPeriod(key, unit, view.period)}
           words={{ bar: trends.bar, mean: trends.mean }}
+          calendar={calendar}
         />
       </div>
       <TrendLegend
@@ -142,12 +156,13 @@ function Trend({
         hasTrend={trend.size > 0}
         hasLeftOut={leftOut.length > 0}
         target={target === null || isBeyond(since, axis.to) ? null : target}
+        calendar={calendar}
       />
       <Twin label={trends.tableMonths}>
         <DataTable
           caption={`${subject.name} ${unitWords(unit)}`}
           captionHidden
-          columns={columnsOf(unit, byChance)}
+          columns={[...columnsOf(unit, byChance), ...calendarColumn(unit, holidays)]}
           rows={marks.toReversed()}
           rowKey={(mark) => mark.key}
         />
@@ -243,3 +258,14 @@ const yearColumn: Column<TrendMark> = {
   numeric: true,
   cell: (mark) => (mark.year === null || mark.year.is === 'missing' ? '' : figureText(mark.year)),
 };
+
+/** What of the calendar lies in each bar; years hold the whole of it. */
+function calendarColumn(unit: Unit, holidays: readonly Holiday[]): Column<TrendMark>[] {
+  return unit === 'year'
+    ? []
+    : [{ name: schoolvakanties.column, cell: ({ key }) => calendarText(daysOfKey(key, unit), holidays) }];
+}
+
+function daysOfKey(key: string, unit: Unit): Days {
+  return daysOfMonths(spanOf(key, unit));
+}

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Subject } from '../../analysis/trends/subject.ts';
 import type { WeekRow, WeeksFigures } from '../../analysis/trends/weeks.ts';
+import { CalendarKeys } from '../../charts/calendar-marks.tsx';
 import { TrendChart } from '../../charts/trend-chart.tsx';
 import { trendSeries, type TrendMark } from '../../charts/trend-series.ts';
+import { calendarMarks, type CalendarMark } from '../../domain/calendar/marks.ts';
 import { daysOfMonths } from '../../domain/time/day.ts';
 import { parseWeek } from '../../domain/time/week.ts';
 import { OwnOnly } from '../../indicator/own-only.tsx';
@@ -10,9 +12,11 @@ import { WhyNot } from '../../indicator/why-not.tsx';
 import { withinName } from '../../indicator/within-name.ts';
 import { useSession, useView } from '../../state/session.tsx';
 import { useAnalysis } from '../../state/use-analysis.ts';
+import { calendarText } from '../../text/calendar-text.ts';
 import { dayLong, daysText, timeText } from '../../text/days.ts';
 import { figureText, intervalText } from '../../text/figure-text.ts';
 import { figures as figureWords } from '../../text/nl/figures.ts';
+import { schoolvakanties } from '../../text/nl/schoolvakanties.ts';
 import { trends } from '../../text/nl/trends.ts';
 import { weken as words } from '../../text/nl/trends-weken.ts';
 import { placelessText } from '../../text/placeless-text.ts';
@@ -77,6 +81,15 @@ function Weeks({ subject, found }: { readonly subject: Subject; readonly found: 
   const byChance = isByChance(subject);
   const marks = useMemo(() => marksOf(rows, byChance), [rows, byChance]);
   const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
+  const holidays = useSession().municipality.schoolHolidays?.holidays ?? [];
+  const calendar = calendarMarks(
+    rows.map(({ days }) => days),
+    holidays,
+  );
+  const inWeek: Column<WeekRow> = {
+    name: schoolvakanties.column,
+    cell: ({ days }) => calendarText(days, holidays),
+  };
   const nameOf = (key: string): string => nameOfRow(byKey.get(key)) ?? key;
   const [first, last] = [marks[0], marks.at(-1)];
   return (
@@ -100,14 +113,15 @@ function Weeks({ subject, found }: { readonly subject: Subject; readonly found: 
           baseline={null}
           inPeriod={(key) => byKey.get(key)?.isWhole === true}
           words={{ bar: trends.bar, mean: trends.mean }}
+          calendar={calendar}
         />
       </div>
-      <Legend rows={rows} marks={marks} />
+      <Legend rows={rows} marks={marks} calendar={calendar} />
       <Twin label={trends.tableMonths}>
         <DataTable
           caption={`${subject.name} ${words.title}, ${timeText(covered)}`}
           captionHidden
-          columns={byChance ? [...plainColumns, intervalColumn] : plainColumns}
+          columns={[...plainColumns, ...(byChance ? [intervalColumn] : []), inWeek]}
           rows={rows.toReversed()}
           rowKey={({ key }) => key}
         />
@@ -165,9 +179,11 @@ function Placeless({ whole: { placeless } }: { readonly whole: FoundWeeks['whole
 function Legend({
   rows,
   marks,
+  calendar,
 }: {
   readonly rows: readonly WeekRow[];
   readonly marks: readonly TrendMark[];
+  readonly calendar: readonly CalendarMark[];
 }) {
   const { legend } = words;
   return (
@@ -179,6 +195,7 @@ function Legend({
       {marks.some(({ provisional }) => provisional) ? (
         <li className="vb-trend__key vb-trend__key--provisional">{trends.legendProvisional}</li>
       ) : null}
+      <CalendarKeys marks={calendar} />
     </ul>
   );
 }

@@ -14,6 +14,7 @@ type Sort =
   | 'survey'
   | 'camera'
   | 'own-area'
+  | 'school-holidays'
   | 'evaluation'
   | 'meeting'
   | 'snapshot';
@@ -29,6 +30,7 @@ const sorts: Readonly<Record<Sort, string>> = {
   survey: 'Enquêtes',
   camera: 'Camera’s',
   'own-area': 'Eigen gebieden',
+  'school-holidays': 'Schoolvakanties',
   evaluation: 'Evaluaties van camera’s',
   meeting: 'Overleggen',
   snapshot: 'Vastgezette overleggen',
@@ -175,6 +177,9 @@ export const bestand = {
       `${sort === 'onbekend' ? 'soort onbekend' : sort}${from === null ? '' : `, vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,
     ownArea: (corners: number | null, metres: number) =>
       corners === null ? `cirkel van ${formatCount(metres)}\u00a0meter` : `${formatCount(corners)} hoeken`,
+    schoolHolidays: (holidays: number, region: string | null) =>
+      `${things(holidays, 'schoolvakantie', 'schoolvakanties')}${region === null ? '' : `, regio ${region}`}`,
+    schoolHolidaysOf: 'Alle schoolvakanties',
     evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
     evaluationChange: (percent: number) => `${formatChange(1 + percent / 100)} tegenover de controle`,
     evaluation: (change: string | null, advice: string | null) =>

@@ -178,6 +178,7 @@ export function municipality(more: Partial<Municipality> = {}): Municipality {
     surveys: [],
     cameras: [],
     ownAreas: [],
+    schoolHolidays: null,
     kinds: [],
     shareDisclosure: { fewestAnswers: 50, fewestBehind: 5 },
     disclosure: [],

@@ -33,6 +33,7 @@ export const municipality: Municipality = {
   surveys: [],
   cameras: [],
   ownAreas: [],
+  schoolHolidays: null,
   kinds,
   postcodes: ['7441', '7447'],
   facts: [],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyDossier } from '../../../../src/policy/dossier/apply.ts';
+import type { Entry } from '../../../../src/policy/dossier/entry.ts';
+import { readDossier, writeDossier } from '../../../../src/policy/dossier/file.ts';
 import { indicator, municipality, status as known } from '../../screens/small-municipality.ts';
 import { classification, status, target } from './entries.ts';
 
@@ -43,5 +45,35 @@ describe('a municipality with what the team made', () => {
       ['p2', 'gereed'],
       ['p1', 'loopt'],
     ]);
+  });
+});
+
+describe('school holidays', () => {
+  const entryOf = (id: string, content: Extract<Entry, { is: 'school-holidays' }>['content']): Entry => ({
+    id,
+    at: `2026-11-${id}T10:00:00.000Z`,
+    role: 'analist',
+    fictief: false,
+    is: 'school-holidays',
+    content,
+  });
+  const holidays = [{ name: 'Herfstvakantie', from: '2026-10-10', to: '2026-10-18' }];
+  const kept = entryOf('01', { region: 'Noord', holidays });
+
+  it('stand as the newest entry has them, and can be taken away', () => {
+    const here = municipality();
+    expect(applyDossier(here, [kept]).schoolHolidays).toEqual({
+      region: 'Noord',
+      holidays: [{ name: 'Herfstvakantie', from: 20_736, to: 20_744 }],
+    });
+    expect(applyDossier(here, [kept, entryOf('02', null)]).schoolHolidays).toBeNull();
+  });
+
+  it('of before them and with them open from a file, and not where one ends before it begins', () => {
+    const here = municipality();
+    const text = writeDossier('GM0001', [kept]);
+    expect(readDossier('nu.json', text, here)).toEqual({ ok: true, value: [kept] });
+    const turned = text.replace('2026-10-18', '2026-10-01');
+    expect(readDossier('nu.json', turned, here)).toMatchObject({ failure: [{ problem: 'upside-down' }] });
   });
 });

@@ -62,7 +62,7 @@ describe('a dossier file', () => {
   });
 
   it('is refused where it is of a newer version or of another municipality', () => {
-    expect(first(problemsAfter((content) => ({ ...content, version: 5 })))).toEqual([
+    expect(first(problemsAfter((content) => ({ ...content, version: 6 })))).toEqual([
       'newer-version',
       'version',
     ]);
@@ -76,7 +76,7 @@ describe('a dossier file', () => {
     const old = readFileSync(new URL('../../../fixtures/dossier/version-1.json', import.meta.url), 'utf8');
     const read = readDossier('oud.json', old, here);
     expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'status', 'target']);
-    expect(JSON.parse(text)).toMatchObject({ version: 4 });
+    expect(JSON.parse(text)).toMatchObject({ version: 5 });
   });
 
   it('of version 2 opens with the frozen meetings in it, whose seals knew no moment', () => {
@@ -100,6 +100,12 @@ describe('a dossier file', () => {
     expect(readDossier('oud.json', forged, here)).toMatchObject({
       failure: [{ problem: 'changed-since-frozen' }],
     });
+  });
+
+  it('of version 4, before there were school holidays, opens with all that stands in it', () => {
+    const old = readFileSync(new URL('../../../fixtures/dossier/version-4.json', import.meta.url), 'utf8');
+    const read = readDossier('oud.json', old, here);
+    expect(read.ok && read.value.map(({ is }) => is)).toEqual(['registration', 'meeting', 'own-area']);
   });
 
   it('holds a frozen meeting for what it was in any order of its fields', () => {

@@ -45,6 +45,7 @@ const sorts: { readonly [Sort in Entry['is']]: readonly [entry: Entry, isPublic:
   status: [status('2026-10-01'), false],
   camera: [{ ...written, is: 'camera', camera: 'c', content: null }, false],
   'own-area': [{ ...written, is: 'own-area', area: 'g1', content: null }, false],
+  'school-holidays': [{ ...written, is: 'school-holidays', content: null }, true],
   evaluation: [evaluation('2026-10-01'), false],
   target: [target('2026-10-01'), true],
   classification: [classification('2026-10-01'), true],
