@@ -1,16 +1,14 @@
 import { kaart } from '../text/nl/kaart.ts';
-import { sideColours, sideLines, type DifferenceSide, type DifferenceSquares } from './difference-squares.ts';
+import {
+  differenceSides,
+  sideColours,
+  sideLines,
+  type DifferenceSide,
+  type DifferenceSquares,
+  type DifferenceWords,
+} from './difference-squares.ts';
 import { differenceLayers } from './layers/difference.ts';
 import type { MapDrawing } from './map-drawing.ts';
-
-/** What a difference map says in words: what it compares, what each side means, and where neither is. */
-export interface DifferenceWords {
-  readonly title: string;
-  readonly more: string;
-  readonly less: string;
-  readonly neither: string;
-  readonly note: string;
-}
 
 /** The squares where one map has more or less than another, and nothing where the difference may be chance. */
 export function differenceDrawing(found: DifferenceSquares, words: DifferenceWords): MapDrawing {
@@ -29,15 +27,13 @@ export function differenceDrawing(found: DifferenceSquares, words: DifferenceWor
   };
 }
 
-const order: readonly DifferenceSide[] = ['more', 'less'];
-
 function DifferenceLegend({ words }: { readonly words: DifferenceWords }) {
   return (
     <div className="vb-map__legend" role="group" aria-label={kaart.legend.name}>
       <div>
         <p className="vb-legend__title">{words.title}</p>
         <ul className="vb-legend__keys">
-          {order.map((side) => (
+          {differenceSides.map((side) => (
             <li key={side}>
               <SideSign side={side} />
               {words[side]}

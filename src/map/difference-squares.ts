@@ -9,6 +9,18 @@ export interface DifferenceSquares {
   readonly squares: readonly { readonly x: number; readonly y: number; readonly side: DifferenceSide }[];
 }
 
+/** In the order of the legend. */
+export const differenceSides: readonly DifferenceSide[] = ['more', 'less'];
+
+/** What a difference map says in words: what it compares, what each side means, and where neither is. */
+export interface DifferenceWords {
+  readonly title: string;
+  readonly more: string;
+  readonly less: string;
+  readonly neither: string;
+  readonly note: string;
+}
+
 /** How a side looks: its colour, as in the map of an evaluation, and the colour of the lines on it. */
 export const sideColours: Readonly<Record<DifferenceSide, { readonly fill: string; readonly ink: string }>> =
   {

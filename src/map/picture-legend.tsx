@@ -1,8 +1,10 @@
 import { hotspots } from '../text/nl/hotspots.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { mapColours } from './colours.ts';
+import { differenceSides, type DifferenceWords } from './difference-squares.ts';
 import { hotLooks, type HotSquares } from './hot-squares.ts';
 import type { LegendContent, LegendKey } from './legend-entries.ts';
+import { DifferenceSign } from './picture-difference.tsx';
 import { HotSign } from './picture-hot.tsx';
 import { pictureLines } from './picture-lines.ts';
 
@@ -15,41 +17,57 @@ interface Room {
 /** Heights of a letter that each part takes. */
 const rows = { title: 2, classes: 3, key: 1.7, note: 1.35, end: 0.6 } as const;
 
-function linesOf({ notes }: LegendContent, hot: HotSquares | null, { width, text }: Room): string[] {
+/** What lies over the classes: squares that stand out, or where two maps differ. */
+interface Over {
+  readonly hot: HotSquares | null;
+  readonly difference: DifferenceWords | null;
+}
+
+function linesOf({ notes }: LegendContent, { hot }: Over, { width, text }: Room): string[] {
   return [...notes, ...(hot === null ? [] : [hot.note])].flatMap((note) =>
     pictureLines(note.trim(), width, text),
   );
 }
 
-/** The signs on the map: of figures that are not shown, of cameras, and of squares that stand out. */
-function signsOf({ keys }: LegendContent, hot: HotSquares | null) {
-  const shown = hotLooks.filter((look) => hot?.squares.some((square) => square.look === look) === true);
-  return { keys, looks: shown };
+/** The signs on the map: of figures that are not shown, of cameras, of squares that stand out, and of the sides of a difference. */
+function signsOf({ keys }: LegendContent, { hot, difference }: Over) {
+  const looks = hotLooks.filter((look) => hot?.squares.some((square) => square.look === look) === true);
+  return [
+    ...(difference === null
+      ? []
+      : differenceSides.map((side) => ({
+          id: side,
+          words: difference[side],
+          sign: <DifferenceSign side={side} />,
+        }))),
+    ...keys.map((key) => ({ id: key, words: kaart.legend[key], sign: <Key sign={key} /> })),
+    ...looks.map((look) => ({ id: look, words: hotspots.legend[look], sign: <HotSign look={look} /> })),
+  ];
+}
+
+/** Without classes there is no row of them. */
+function classRows({ entries }: LegendContent): number {
+  return entries.length === 0 ? 0 : rows.classes;
 }
 
 /** How high a legend is, in the units of its drawing. */
-export function legendHeight(legend: LegendContent, hot: HotSquares | null, room: Room): number {
-  const { keys, looks } = signsOf(legend, hot);
-  const heights = rows.title + rows.classes + rows.key * (keys.length + looks.length) + rows.end;
-  return room.text * (heights + rows.note * linesOf(legend, hot, room).length);
+export function legendHeight(legend: LegendContent, over: Over, room: Room): number {
+  const heights = rows.title + classRows(legend) + rows.key * signsOf(legend, over).length + rows.end;
+  return room.text * (heights + rows.note * linesOf(legend, over, room).length);
 }
 
 /** A legend as a part of a drawing: what is counted, its classes, its signs, and what to know. */
 export function PictureLegend({
   legend,
-  hot,
+  over,
   top,
   ...room
-}: Room & { readonly legend: LegendContent; readonly hot: HotSquares | null; readonly top: number }) {
+}: Room & { readonly legend: LegendContent; readonly over: Over; readonly top: number }) {
   const { width, text } = room;
   const { title, entries } = legend;
-  const { keys, looks } = signsOf(legend, hot);
   const step = width / Math.max(1, entries.length);
-  const signs = [
-    ...keys.map((key) => ({ id: key, words: kaart.legend[key], sign: <Key sign={key} /> })),
-    ...looks.map((look) => ({ id: look, words: hotspots.legend[look], sign: <HotSign look={look} /> })),
-  ];
-  const afterClasses = top + text * (rows.title + rows.classes);
+  const signs = signsOf(legend, over);
+  const afterClasses = top + text * (rows.title + classRows(legend));
   const afterSigns = afterClasses + text * rows.key * signs.length;
   return (
     <g fontSize={text} fill={mapColours.muted}>
@@ -81,7 +99,7 @@ export function PictureLegend({
           </text>
         </g>
       ))}
-      {linesOf(legend, hot, room).map((line, at) => (
+      {linesOf(legend, over, room).map((line, at) => (
         <text key={line} y={afterSigns + text * rows.note * (at + 0.8)}>
           {line}
         </text>

@@ -6,11 +6,13 @@ import { cellsIn } from '../domain/area/cells-in.ts';
 import { isAround } from '../domain/area/within.ts';
 import { BackgroundNames, type DrawnGround } from './background-picture.tsx';
 import { mapColours, ramp } from './colours.ts';
+import type { DifferenceSquares, DifferenceWords } from './difference-squares.ts';
 import type { FreePlace } from './free-place.ts';
 import type { NamedPoint } from './ground.ts';
 import type { HotSquares } from './hot-squares.ts';
 import { mapCredit } from './map-credit.tsx';
 import type { MapContent } from './map-shape.ts';
+import { PictureDifference } from './picture-difference.tsx';
 import { PictureCredit, PictureLabel, PictureLand, PictureMark, picturePath } from './picture-ground.tsx';
 import { PictureHot } from './picture-hot.tsx';
 import { legendHeight, PictureLegend } from './picture-legend.tsx';
@@ -31,6 +33,8 @@ const farFromNames = 7000;
 export interface Shown {
   readonly content: MapContent;
   readonly hot: HotSquares | null;
+  /** Where two maps differ, in the place of what one of them holds; null of one map. */
+  readonly difference: { readonly found: DifferenceSquares; readonly words: DifferenceWords } | null;
   readonly freePlace: FreePlace | null;
   /** Cameras, where these are shown. */
   readonly marks: MapPicture['marks'];
@@ -55,7 +59,7 @@ export function ShownPicture({
   readonly background: Background | null;
   readonly font: string;
 }) {
-  const { frame, content, hot, freePlace, marks, title, subtitle } = shown;
+  const { frame, content, hot, difference, freePlace, marks, title, subtitle } = shown;
   const scale = width / (frame.maxX - frame.minX);
   const height = Math.round((frame.maxY - frame.minY) * scale);
   const ground: DrawnGround = {
@@ -69,7 +73,8 @@ export function ShownPicture({
   const named = isFar ? marks.map((mark) => ({ ...mark, name: '' })) : marks;
   const names = pictureNames(named, places, { ...ground, letter });
   const lines = shown.foot.flatMap((line) => pictureLines(line, width, text));
-  const below = head + height + legendHeight(content.legend, hot, { width, text });
+  const words = difference?.words ?? null;
+  const below = head + height + legendHeight(content.legend, { hot, difference: words }, { width, text });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -90,6 +95,9 @@ export function ShownPicture({
         <PictureLand ground={ground} rings={rings}>
           <Shapes content={content} ground={ground} />
         </PictureLand>
+        {difference === null ? null : (
+          <PictureDifference found={difference.found} ground={ground} scale={scale} />
+        )}
         {hot === null ? null : <PictureHot hot={hot} ground={ground} scale={scale} line={1} />}
         {freePlace === null ? null : <Free place={freePlace} ground={ground} scale={scale} />}
         <BackgroundNames ground={ground} letter={letter} taken={names.taken} />
@@ -104,7 +112,13 @@ export function ShownPicture({
         ))}
         <PictureCredit text={mapCredit(background)} ground={ground} letter={letter * 0.8} />
       </svg>
-      <PictureLegend legend={content.legend} hot={hot} top={head + height} width={width} text={text} />
+      <PictureLegend
+        legend={content.legend}
+        over={{ hot, difference: words }}
+        top={head + height}
+        width={width}
+        text={text}
+      />
       {lines.map((line, at) => (
         <text key={line} y={below + text * 1.35 * (at + 0.8)} fontSize={text} fill={mapColours.muted}>
           {line}

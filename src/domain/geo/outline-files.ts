@@ -38,15 +38,18 @@ export function outlineGeoJson(corners: Ring, about: About): string {
 
 /**
  * A FeatureCollection of pieces of a map, each of one or more rings in RD metres, in which a ring inside another is a
- * hole. A line per feature, so that two files can be compared.
+ * hole. A line per feature, so that two files can be compared. `all` is said of the whole collection, as members of its
+ * own.
  */
 export function featuresGeoJson(
   pieces: readonly { readonly rings: readonly Ring[]; readonly about: About }[],
+  all: About = {},
 ): string {
   const features = pieces.map(({ rings, about }) =>
     JSON.stringify({ type: 'Feature', properties: about, geometry: geometryOf(rings) }),
   );
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+  const head = JSON.stringify({ type: 'FeatureCollection', ...all }).slice(0, -1);
+  return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 function geometryOf(rings: readonly Ring[]): object {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { DifferenceFinding } from '../../analysis/difference/difference.ts';
-import { differenceDrawing, type DifferenceWords } from '../../map/difference-drawing.tsx';
+import { differenceDrawing } from '../../map/difference-drawing.tsx';
 import { withDraft } from '../../map/draft-drawing.ts';
 import { MapFigure } from '../../map/map-figure.tsx';
 import { verschil } from '../../text/nl/verschil.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { kaart } from '../../text/nl/kaart.ts';
+import { differenceWords } from './difference-words.ts';
 import { DifferenceRefused } from './difference-refused.tsx';
 import { draftOf } from './pointing.ts';
 import type { Side } from './sides.ts';
@@ -65,21 +66,8 @@ function Drawn({
 }) {
   const kinds = sides.flatMap(({ indicator }) => indicator.kinds);
   const stage = useStage({ title, kinds }, shared);
-  const drawing = useMemo(() => differenceDrawing(found, wordsOf(found, sides)), [found, sides]);
+  const drawing = useMemo(() => differenceDrawing(found, differenceWords(found, sides)), [found, sides]);
   const draft = draftOf(shared.pointing);
   const drawn = useMemo(() => (draft === null ? drawing : withDraft(drawing, draft)), [drawing, draft]);
   return <MapFigure stage={{ ...stage, isWaiting }} drawing={drawn} />;
-}
-
-function wordsOf({ of, tested, testedSize }: Found, [one, other]: readonly Side[]): DifferenceWords {
-  const { legend, readout } = verschil;
-  const names = [one?.name ?? '', other?.name ?? ''] as const;
-  const what = of === 'times' ? (one?.indicator.name ?? '') : null;
-  return {
-    title: legend.title(of, ...names, what),
-    more: legend.more(of, names[0]),
-    less: legend.less(of, ...names),
-    neither: readout.chance,
-    note: legend.note(tested, testedSize),
-  };
 }

@@ -13,7 +13,7 @@ import { DifferenceCard } from './difference-card.tsx';
 import { DifferencePanel } from './difference-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
-import { TakeAlongCard } from './meenemen/take-along-card.tsx';
+import { TakeAlongCard, TakeDifferenceCard } from './meenemen/take-along-card.tsx';
 import { looking } from './pointing.ts';
 import { RepeatPanel } from './repeat-panel.tsx';
 import { sidesOf } from './sides.ts';
@@ -81,9 +81,13 @@ function MapScreen() {
           ? sides.map((side, index) => <RepeatPanel key={index} side={side} isOneOfTwo={isPair} />)
           : null}
         <WaterbedPanel indicator={first.indicator} />
-        {sides.map((side, index) => (
-          <TakeAlongCard key={index} side={side} isOneOfTwo={isPair} seen={seen} />
-        ))}
+        {isDifference ? (
+          <TakeDifferenceCard sides={sides} seen={seen} />
+        ) : (
+          sides.map((side, index) => (
+            <TakeAlongCard key={index} side={side} isOneOfTwo={isPair} seen={seen} />
+          ))
+        )}
         <ZoneCard />
       </section>
     </div>

@@ -14,6 +14,10 @@ export const meenemen = {
   whole: 'GeoJSON en CSV bevatten de hele gemeente, met wat op de kaart een kleur of teken heeft.',
   nothing: 'Er staat niets op deze kaart om als laag of tabel mee te nemen.',
 
+  differenceFile: 'verschil',
+  titleOfDifference: 'Meenemen: verschil',
+  versus: (one: string, other: string) => (one === other ? one : `${one} tegenover ${other}`),
+
   /** `Wat, in nov 2025 – okt 2026`. */
   subtitle: (gemeente: string, period: string) => `${gemeente}, ${period}`,
   around: (place: string) => `Omlijnd: ${place}, met de vakken die ervoor tellen`,
@@ -33,6 +37,7 @@ export const meenemen = {
     rate: 'per 1.000 inwoners',
     class: 'klasse',
     chance: 'meer dan toeval',
+    period: 'periode',
     mark: 'merk',
   },
   noClass: 'geen kleur',

@@ -30,6 +30,7 @@ function drawn(from: Answer, more: Partial<Shown> = {}): string {
   const shown: Shown = {
     content: mapContent(from, null, context),
     hot: null,
+    difference: null,
     freePlace: null,
     marks: [{ is: 'camera', name: 'Plein', x: 229_000, y: 487_000 }],
     frame: { minX: 228_000, minY: 486_000, maxX: 232_000, maxY: 488_000 },

@@ -1,5 +1,6 @@
 import type { Ring } from '../../../domain/area/area.ts';
 import { parseCellCode } from '../../../domain/geo/cell.ts';
+import type { DifferenceSquares, DifferenceWords } from '../../../map/difference-squares.ts';
 import type { HotSquares } from '../../../map/hot-squares.ts';
 import type { MapContent, MapShape } from '../../../map/map-shape.ts';
 import { squareRing } from '../../../map/square-ring.ts';
@@ -52,6 +53,19 @@ export function hotRows({ size, squares }: HotSquares): ShownRow[] {
       [fields.north]: y,
       [fields.side]: size,
       [fields.chance]: hotspots.legend[look],
+    },
+  }));
+}
+
+/** The squares where two maps differ by more than chance, without a count: each was tested with those around it. */
+export function differenceRows({ size, squares }: DifferenceSquares, words: DifferenceWords): ShownRow[] {
+  return squares.map(({ x, y, side }) => ({
+    rings: [squareRing({ x, y, size })],
+    about: {
+      [fields.east]: x,
+      [fields.north]: y,
+      [fields.side]: size,
+      [fields.chance]: words[side],
     },
   }));
 }

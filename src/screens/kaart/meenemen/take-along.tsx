@@ -13,14 +13,19 @@ import { Shape } from '../../../ui/shape.tsx';
 import { pngOf, svgText } from '../../../ui/picture-file.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import type { Side } from '../sides.ts';
-import { hotRows, shownRows, tableOf, type ShownRow } from './shown-rows.ts';
-import { useShown, type Taken } from './use-shown.ts';
+import { tableOf } from './shown-rows.ts';
+import { aboutAll, rowsOf, type Taken } from './taken.ts';
+import { useShown } from './use-shown.ts';
 
 /** What stands on a map, as a picture and as figures, each with its marks. */
 export function TakeAlong({ side, seen }: { readonly side: Side; readonly seen: Bounds | null }) {
+  return <Offered taken={useShown(side, seen)} />;
+}
+
+/** The picture, and the ways to keep it and its figures. */
+export function Offered({ taken }: { readonly taken: Taken | null }) {
   const { municipality } = useSession();
   const background = useBackground();
-  const taken = useShown(side, seen);
   const place = useRef<HTMLDivElement>(null);
   if (taken === null) return <Shape label={meenemen.loading} height={12} />;
   const { rings, places } = municipality;
@@ -78,23 +83,18 @@ function PictureButtons({
 
 function FigureButtons({ taken }: { readonly taken: Taken }) {
   const { municipality } = useSession();
-  const { content, hot, title, subtitle, foot } = taken.shown;
+  const { content, title, subtitle, foot } = taken.shown;
   const names = new Map(municipality.areas.map(({ id, name }) => [id, name]));
-  const rows = (): ShownRow[] => shownRows(content, (id) => names.get(id) ?? id);
-  const hotspots = hot === null ? [] : hotRows(hot);
-  if (content.shapes.length + hotspots.length === 0) return <p>{meenemen.nothing}</p>;
-  const mark = taken.marks.join(' · ');
+  const rows = rowsOf(taken.shown, (id) => names.get(id) ?? id);
+  if (rows.length === 0) return <p>{meenemen.nothing}</p>;
+  const all = aboutAll(taken);
   const geoJson = (): void => {
-    // A mark with every feature: programs that draw maps keep nothing else.
-    const marked = [...rows(), ...hotspots].map(({ rings, about }) => ({
-      rings,
-      about: { ...about, [meenemen.fields.mark]: mark },
-    }));
-    saveFile(nameOf(taken, 'geojson'), featuresGeoJson(marked), 'application/geo+json');
+    const marked = rows.map(({ rings, about }) => ({ rings, about: { ...about, ...all } }));
+    saveFile(nameOf(taken, 'geojson'), featuresGeoJson(marked, all), 'application/geo+json');
   };
   const csv = (): void => {
     const about = [title, subtitle, content.legend.title, ...content.legend.notes, ...foot, ...taken.marks];
-    saveFile(nameOf(taken, 'csv'), markedCsv(about, tableOf([...rows(), ...hotspots])), 'text/csv');
+    saveFile(nameOf(taken, 'csv'), markedCsv(about, tableOf(rows)), 'text/csv');
   };
   return (
     <>

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { isFree } from '../../../domain/area/within.ts';
 import type { Bounds } from '../../../domain/geo/polygon.ts';
-import type { MapPicture } from '../../../domain/meeting/slide.ts';
-import type { Audience } from '../../../domain/privacy/disclosure.ts';
 import { daysOfMonths } from '../../../domain/time/day.ts';
 import type { Answer } from '../../../engine/answer.ts';
 import { withinName } from '../../../indicator/within-name.ts';
@@ -12,28 +10,17 @@ import type { Shown } from '../../../map/shown-picture.tsx';
 import { happensAtHomes } from '../../../policy/drawn.ts';
 import { offeredPlaces } from '../../../policy/free-place.ts';
 import { inhabitantsOf } from '../../../policy/inhabitants.ts';
-import { isReal } from '../../../policy/made-up.ts';
 import type { Municipality } from '../../../policy/municipality.ts';
 import type { Indicator } from '../../../policy/schema.ts';
 import { useSession } from '../../../state/session.tsx';
 import { timeText } from '../../../text/days.ts';
 import { meenemen } from '../../../text/nl/meenemen.ts';
-import { overlegScherm } from '../../../text/nl/overleg-scherm.ts';
 import type { ResolvedView } from '../../../view/resolve-view.ts';
 import { hotSquaresOf } from '../hot.ts';
 import type { Side } from '../sides.ts';
 import { useDrawn } from '../use-drawn.ts';
 import { useHotspots } from '../use-hotspots.ts';
-
-/** What goes along of a map, and what has to be said of it. */
-export interface Taken {
-  readonly shown: Shown;
-  /** The id of the indicator. */
-  readonly indicator: string;
-  readonly audience: Audience;
-  /** For whom it is, and whether anything of it was made up. */
-  readonly marks: readonly string[];
-}
+import { camerasOn, marksOf, resting, type Taken } from './taken.ts';
 
 /** What stands on a map now; null as long as it is on its way, or where there is no map. */
 export function useShown(side: Side, seen: Bounds | null): Taken | null {
@@ -49,12 +36,19 @@ export function useShown(side: Side, seen: Bounds | null): Taken | null {
       shown: {
         ...drawnOf(map),
         hot: hotSquaresOf(finding),
+        difference: null,
         frame: shownFrame(seen, municipality.rings),
         foot: [...footOf(map), meenemen.date(catalogue.lastMonth, today)],
       },
       indicator: indicator.id,
       audience: answer.question.audience,
-      marks: marksOf(map, finding?.caveats.includes('fictief') === true),
+      period: timeText(answer.question.days ?? daysOfMonths(answer.question.span)),
+      marks: marksOf(answer.question.audience, [
+        ...answer.series,
+        ...(view.map.perInhabitants ? municipality.population : []),
+        ...(view.map.cameras ? municipality.cameras : []),
+        ...resting(finding?.caveats ?? []),
+      ]),
     };
   }, [answer, isWaiting, view, indicator, municipality, finding, seen, catalogue.lastMonth, today]);
 }
@@ -67,7 +61,12 @@ interface Drawn {
   readonly municipality: Municipality;
 }
 
-function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 'hot' | 'frame' | 'foot'> {
+function drawnOf({
+  answer,
+  view,
+  indicator,
+  municipality,
+}: Drawn): Omit<Shown, 'hot' | 'difference' | 'frame' | 'foot'> {
   const { rings, cameras, population, profile } = municipality;
   const { within } = view;
   const { span, days, audience } = answer.question;
@@ -80,12 +79,7 @@ function drawnOf({ answer, view, indicator, municipality }: Drawn): Omit<Shown, 
       atHomes: happensAtHomes(municipality, indicator.kinds),
     }),
     freePlace: isFree(within) && cell !== null ? { place: within, cellSize: cell } : null,
-    marks: (view.map.cameras ? cameras : []).map(({ name, x, y }): MapPicture['marks'][number] => ({
-      is: 'camera',
-      name,
-      x,
-      y,
-    })),
+    marks: view.map.cameras ? camerasOn(municipality) : [],
     title: indicator.name,
     subtitle: meenemen.subtitle(profile.name, timeText(days ?? daysOfMonths(span))),
   };
@@ -100,18 +94,4 @@ function footOf({ answer, view, municipality }: Drawn): string[] {
     ...(place === null ? [] : [meenemen.around(place)]),
     ...(titles.length === 0 ? [] : [meenemen.source(titles)]),
   ];
-}
-
-/** `hasMadeUpHot` is whether the squares that stand out rest on anything made up: homes, or the time before. */
-function marksOf(
-  { answer, view, municipality: { population, cameras } }: Drawn,
-  hasMadeUpHot: boolean,
-): string[] {
-  const { marks } = overlegScherm.present;
-  const used = [
-    ...answer.series,
-    ...(view.map.perInhabitants ? population : []),
-    ...(view.map.cameras ? cameras : []),
-  ];
-  return [marks[answer.question.audience], ...(used.every(isReal) && !hasMadeUpHot ? [] : [marks.fictief])];
 }
