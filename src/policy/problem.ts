@@ -51,6 +51,7 @@ export const problemCodes = [
   'dossier-conflict',
   'changed-since-frozen',
   'wrong-clock',
+  'reading-stopped',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -32,6 +32,8 @@ const migrations: readonly ((entries: readonly unknown[]) => readonly unknown[])
 const currentVersion = migrations.length + 1;
 /** A clock that is a year ahead was set wrong by a year, and that happens; what is further ahead is no mistake of a day. In milliseconds. */
 const longestAhead = 366 * 24 * 60 * 60 * 1000;
+/** Faults after which the rest of a file is not looked at: nobody mends more at once, and millions would hold the page up. */
+export const mostFaults = 100;
 /** Stands in every dossier, whatever its file is called later: it holds own registrations and saved counts. */
 const mark = 'vertrouwelijk, alleen driehoek';
 /** Larger files are refused before they are read, in bytes: a frozen meeting is about 1.4 million, five years of them fit. */
@@ -103,7 +105,7 @@ export function readDossierValue(
   const read = readEntries(file, migrated, municipality);
   if (!read.ok || now === null) return read;
   const ahead = aheadOf(file, read.value, now);
-  return ahead.length === 0 ? read : fail(ahead);
+  return ahead.length === 0 ? read : fail(firstOf(file, ahead));
 }
 
 /** Entries of a clock that ran far ahead: everything written after them would have to be dated as far ahead. */
@@ -114,7 +116,14 @@ function aheadOf(file: string, entries: readonly Entry[], now: number): DataProb
   );
 }
 
-/** The entries of a list, or everything that is wrong with them. */
+/** The first faults of many, and that there may be more. */
+function firstOf(file: string, problems: readonly DataProblem[]): readonly DataProblem[] {
+  if (problems.length < mostFaults) return problems;
+  const stopped = problemAt(file, '', 'reading-stopped', { count: String(mostFaults) });
+  return [...problems.slice(0, mostFaults), stopped];
+}
+
+/** The entries of a list, or what is wrong with them: not more than `mostFaults`, after which it says that it stopped. */
 export function readEntries(
   file: string,
   values: readonly unknown[],
@@ -123,19 +132,20 @@ export function readEntries(
   const problems: DataProblem[] = [];
   const entries: Entry[] = [];
   const ids = new Set<string>();
-  values.forEach((value, index) => {
+  for (const [index, value] of values.entries()) {
+    if (problems.length >= mostFaults) break;
     const parsed = v.safeParse(entrySchema, value);
     if (!parsed.success) {
-      problems.push(...problemsOf(file, placeOf(value, index), parsed.issues));
-      return;
+      problems.push(...problemsOf(file, placeOf(value, index), parsed.issues.slice(0, mostFaults)));
+      continue;
     }
     const entry = parsed.output;
     if (ids.has(entry.id)) problems.push(problemAt(file, entry.id, 'duplicate', { id: entry.id }));
     ids.add(entry.id);
     problems.push(...checkEntry(entry, municipality, null, file));
     entries.push(entry);
-  });
-  return problems.length === 0 ? ok(entries) : fail(problems);
+  }
+  return problems.length === 0 ? ok(entries) : fail(firstOf(file, problems));
 }
 
 function placeOf(value: unknown, index: number): string {

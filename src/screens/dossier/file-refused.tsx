@@ -25,7 +25,8 @@ function Why({ refusal }: { readonly refusal: DossierRefusal }) {
     case 'too-large':
       return <p>{words.tooLarge(refusal.bytes, refusal.limit)}</p>;
     case 'problems': {
-      const { problems } = refusal;
+      const isAll = refusal.problems.at(-1)?.problem !== 'reading-stopped';
+      const problems = isAll ? refusal.problems : refusal.problems.slice(0, -1);
       return (
         <>
           <ul className="vb-file__problems">
@@ -35,7 +36,7 @@ function Why({ refusal }: { readonly refusal: DossierRefusal }) {
               </li>
             ))}
           </ul>
-          {problems.length > most ? <p>{words.more(problems.length - most)}</p> : null}
+          {problems.length > most ? <p>{words.more(problems.length - most, isAll)}</p> : null}
         </>
       );
     }

@@ -65,6 +65,7 @@ export const dataProblems: Readonly<Record<string, string>> = {
     'Deze inbreng staat hier al, met een andere inhoud. Een van de twee bestanden is met de hand veranderd.',
   'changed-since-frozen':
     'Dit overleg is vastgezet, en daarna met de hand veranderd. Gebruik het bestand zoals het bewaard is.',
+  'reading-stopped': 'Na {count} fouten is de rest van dit bestand niet meer bekeken.',
   'wrong-clock':
     'Volgens dit bestand is dit geschreven op {seen}. Dat kan niet: de klok van die computer stond verkeerd. Leg het op een computer met de goede tijd opnieuw vast, of zet in het bestand de goede dag.',
 };

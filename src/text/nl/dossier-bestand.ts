@@ -118,7 +118,8 @@ export const bestand = {
       'action-points': 'de actiepunten',
       areas: 'de gebieden',
     },
-    more: (count: number) => `En nog ${formatThings(count, 'fout', 'fouten')}.`,
+    more: (count: number, isAll: boolean) =>
+      `En nog ${isAll ? '' : 'minstens '}${formatThings(count, 'fout', 'fouten')}.`,
     conflict: (count: number) =>
       `${formatThings(count, 'wijziging staat', 'wijzigingen staan')} hier al, met een andere inhoud. Een wijziging verandert nooit achteraf, dus een van de twee dossiers is met de hand aangepast:`,
   },

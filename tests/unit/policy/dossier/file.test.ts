@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDossier, readDossierValue, writeDossier } from '../../../../src/policy/dossier/file.ts';
+import {
+  mostFaults,
+  readDossier,
+  readDossierValue,
+  writeDossier,
+} from '../../../../src/policy/dossier/file.ts';
 import { standing } from '../../../../src/policy/dossier/standing.ts';
 import type { DataProblem } from '../../../../src/policy/problem.ts';
 import { actionPoint, indicator, municipality } from '../../screens/small-municipality.ts';
@@ -315,6 +320,24 @@ describe('a dossier over the years', () => {
         ok: false,
         failure: [{ place: expect.stringContaining(place) as unknown }],
       });
+  });
+
+  it('looks no further after a hundred faults, and says so', () => {
+    const looks = { count: 0 };
+    const wrong = {
+      get is() {
+        looks.count += 1;
+        return 'geen soort';
+      },
+    };
+    const entriesOf = (count: number) => Array.from({ length: count }, () => wrong);
+    const read = readDossierValue('x.json', { ...head, entries: entriesOf(mostFaults) }, here);
+    const once = looks.count;
+    looks.count = 0;
+    expect(readDossierValue('x.json', { ...head, entries: entriesOf(50_000) }, here)).toEqual(read);
+    expect(looks.count).toBe(once);
+    expect(read.ok ? [] : read.failure).toHaveLength(mostFaults + 1);
+    expect(read.ok ? null : read.failure.at(-1)).toMatchObject({ place: '', problem: 'reading-stopped' });
   });
 
   it('never throws, whatever stands in it', () => {
