@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useIsFetching } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
@@ -9,9 +10,10 @@ import { nl } from '../text/nl.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice } from '../ui/notice.tsx';
-import { Shape } from '../ui/shape.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Header } from './header.tsx';
+import { startPatience } from './loading.tsx';
+import { SlowShape } from './slow-shape.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { Strip } from './strip.tsx';
 import { TroubleNotices } from './trouble-notices.tsx';
@@ -109,7 +111,7 @@ export function Shell() {
         )}
         <ErrorBoundary reset={`${view.screen} ${restarts}`} heading={nl.app.screens[view.screen]}>
           {/* By screen: one that is left is gone, and not kept out of sight until the next has come. */}
-          <Suspense key={view.screen} fallback={<Shape label={nl.app.loading} height={24} lines={4} />}>
+          <Suspense key={view.screen} fallback={<Coming name={nl.app.screens[view.screen]} />}>
             <Screen />
           </Suspense>
         </ErrorBoundary>
@@ -137,6 +139,18 @@ export function Shell() {
         <span>{nl.app.footer}</span>
       </footer>
     </div>
+  );
+}
+
+/** In the place of a screen of which the program is still on its way. */
+function Coming({ name }: { readonly name: string }) {
+  return (
+    <>
+      <Heading level={1} className="vb-hidden">
+        {name}
+      </Heading>
+      <SlowShape patience={startPatience} />
+    </>
   );
 }
 

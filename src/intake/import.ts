@@ -52,7 +52,9 @@ export async function intake(
     return await readBytes(bytes, { ...blank, hash }, keyed, choices, hooks);
   } catch (error) {
     if (error instanceof PartMissing) return refuse({ because: 'part-missing' });
-    // The browser could not read the file (moved, or no right to it), or memory ran out.
+    // What a browser throws where there is no room for an array or a text.
+    if (error instanceof RangeError) return refuse({ because: 'no-memory' });
+    // The browser could not read the file: moved, or no right to it.
     return refuse({ because: 'unreadable', detail: String(error) });
   }
 }

@@ -85,6 +85,8 @@ export interface Remark {
 export type FileRefusal =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly because: 'empty' }
+  /** There was no room to read it in. */
+  | { readonly because: 'no-memory' }
   | { readonly because: 'not-text' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | { readonly because: 'nothing-accepted' }

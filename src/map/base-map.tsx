@@ -8,6 +8,7 @@ import { toRd, toWgs84 } from '../domain/geo/rd.ts';
 import { kaart } from '../text/nl/kaart.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ReloadButton } from '../ui/reload-button.tsx';
+import { useIsSlow } from '../ui/use-is-slow.ts';
 import { fitPadding, type LiveMap } from './create-map.ts';
 import { centreOf, isSamePlace, placeOf, type MapPlace } from './camera-place.ts';
 import type { CameraShapes } from './camera-shapes.ts';
@@ -24,6 +25,9 @@ import { useStillNames } from './use-still-names.ts';
 import type { TilesState } from './use-tiles.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+
+/** Milliseconds after which a map that has not drawn its ground says so. */
+const patience = 20_000;
 
 /** An RD point in metres. */
 export interface RdPoint {
@@ -77,6 +81,7 @@ export function BaseMap(props: BaseMapProps) {
   usePlace(live, props);
   usePointer(live, props);
   const isDrawn = useIsDrawn(live, props) && !props.isWaiting;
+  const isSlow = useIsSlow(live === null && !isLost, patience);
   const paper = usePaper(live, isDrawn);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || live === null || event.target !== live.map.getCanvas()) return;
@@ -109,20 +114,23 @@ export function BaseMap(props: BaseMapProps) {
       <p className="vb-map__late">{kaart.late}</p>
       <div className="vb-map__cross" aria-hidden="true" />
       <p className="vb-map__busy" aria-live="polite">
-        {isDrawn || isLost ? null : kaart.drawing}
+        {isDrawn || isLost || isSlow ? null : kaart.drawing}
       </p>
       {interactive && !isLost ? <MapButtons live={live} onPlace={props.onPlace} /> : null}
-      {isLost ? <Lost /> : null}
+      {isLost || isSlow ? <Missing words={isLost ? kaart.lost : kaart.slow} /> : null}
     </>
   );
 }
 
-/** In the place of a map that the graphics card let go of; its legend goes as well (see the style). */
-function Lost() {
+/**
+ * In the place of a map that the graphics card let go of, or of which a part does not come; its legend goes as well (see
+ * the style).
+ */
+function Missing({ words }: { readonly words: { readonly title: string; readonly text: string } }) {
   return (
     <div className="vb-map__missing vb-map__missing--lost">
-      <Notice tone="warning" title={kaart.lost.title}>
-        <p>{kaart.lost.text}</p>
+      <Notice tone="warning" title={words.title}>
+        <p>{words.text}</p>
         <ReloadButton />
       </Notice>
     </div>

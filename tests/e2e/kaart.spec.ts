@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { centreValue, handle, list, mapReady, stage } from './kaart.ts';
+import { centreValue, graphics, handle, list, mapReady, stage } from './kaart.ts';
 import { cellsOf, choose, expect, open, part, settled, readingTest, test, twinCells } from './page.ts';
 import { chooseAudience } from './audience.ts';
 
@@ -383,21 +383,6 @@ test.describe('Kaart', () => {
     await expect(page.getByText('De kaart is even weg')).toHaveCount(0);
   });
 });
-
-/** Takes the context of the first map away, or gives it back. */
-async function graphics(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
-  await page
-    .locator('.vb-map__canvas canvas')
-    .first()
-    .evaluate((canvas, does) => {
-      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
-      // A lost context gives no extensions: the one that took it away is kept.
-      const lost = Reflect.get(window, 'lost') as WEBGL_lose_context | null | undefined;
-      const extension = lost ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
-      extension?.[does]();
-      Object.assign(window, { lost: does === 'loseContext' ? extension : null });
-    }, act);
-}
 
 /** How many colours the map has, by the copy of it that is made for paper. */
 async function coloursOf(page: Page): Promise<number> {

@@ -32,3 +32,18 @@ export function handle(
 ) {
   return page.getByRole('slider', { name });
 }
+
+/** Takes the context of the first map away, or gives it back. */
+export async function graphics(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
+  await page
+    .locator('.vb-map__canvas canvas')
+    .first()
+    .evaluate((canvas, does) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      // A lost context gives no extensions: the one that took it away is kept.
+      const lost = Reflect.get(window, 'lost') as WEBGL_lose_context | null | undefined;
+      const extension = lost ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+      extension?.[does]();
+      Object.assign(window, { lost: does === 'loseContext' ? extension : null });
+    }, act);
+}

@@ -93,7 +93,7 @@ export function remarkText({ because, records, examples }: RemarkShape): string 
 /** A refused file, in the shape in which the import tells it. */
 type RefusalShape =
   | { readonly because: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly because: 'empty' | 'not-text' | 'nothing-accepted' | 'part-missing' }
+  | { readonly because: 'empty' | 'no-memory' | 'not-text' | 'nothing-accepted' | 'part-missing' }
   | { readonly because: 'no-known-header'; readonly header: readonly string[] }
   | {
       readonly because: 'personal-columns' | 'count-open' | 'months-without-year';
@@ -118,6 +118,8 @@ export function refusalText(refusal: RefusalShape): string {
       return `Het bestand is ${formatBytes(refusal.bytes)}; er past hoogstens ${formatBytes(refusal.limit)}. Er is niets van gelezen. Kies een kortere periode of minder gebieden en maak het bestand opnieuw.`;
     case 'empty':
       return 'Het bestand is leeg. Maak het opnieuw en kijk of er regels in staan.';
+    case 'no-memory':
+      return 'Dit bestand past niet in het geheugen van deze browser. Er is niets van bewaard. Sluit andere tabbladen en probeer het opnieuw, of maak een bestand met een kortere periode.';
     case 'not-text':
       return 'Dit is geen CSV-bestand. Voeg een tabel toe als CSV of als Excelbestand (.xlsx).';
     case 'no-known-header':

@@ -85,6 +85,10 @@ export const kaart = {
     title: 'De kaart is even weg',
     text: 'Dit apparaat stopte even met tekenen. De kaart komt vanzelf terug. Gebeurt dat niet, laad dan de pagina opnieuw. De lijst en de grafieken werken wel.',
   },
+  slow: {
+    title: 'De kaart is nog niet getekend',
+    text: 'Wacht nog even, of laad de pagina opnieuw. De lijst en de grafieken werken wel: daarin staan dezelfde cijfers.',
+  },
   loading: 'De kaart wordt geladen',
   drawing: 'De kaart wordt getekend',
   /** On paper. */

@@ -340,6 +340,13 @@ describe('files that cannot be used', () => {
     });
   });
 
+  it('says that there is no room where memory runs out, not that the file has moved', async () => {
+    const arrayBuffer = () => Promise.reject(new RangeError('Array buffer allocation failed'));
+    expect(await intake({ name: 'vol.csv', size: 10, arrayBuffer }, context, {}, quiet)).toMatchObject({
+      refusal: { because: 'no-memory' },
+    });
+  });
+
   it('says so when the browser cannot read it', async () => {
     const file = { name: 'weg.csv', size: 10, arrayBuffer: () => Promise.reject(new Error('NotFound')) };
     expect(await intake(file, context, {}, quiet)).toMatchObject({
