@@ -52,7 +52,12 @@ async function goOn(page: Page, fault: Fault): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: 'screen' });
   if (fault.button === null) await page.reload();
-  else if (fault.button === undefined) await page.getByRole('link', { name: reload }).click();
+  // One that was only late starts by itself.
+  else if (fault.button === undefined)
+    await page
+      .getByRole('link', { name: reload })
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
   else await page.getByRole('button', { name: fault.button }).first().click();
   await settled(page);
 }

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { APIResponse, Page, Route } from '@playwright/test';
 
 /** A thing that goes wrong, what the person reads then, and what must be there all the same. */
 export interface Fault {
@@ -60,11 +60,16 @@ async function answerTo(route: Route, answer: Answer): Promise<void> {
       const text = await response.text();
       const middle = Math.floor(text.length / 2);
       const rest = answer === 'cut' ? '' : `${text[middle] === '1' ? '2' : '1'}${text.slice(middle + 1)}`;
-      return route.fulfill({ response, body: text.slice(0, middle) + rest });
+      return route.fulfill({ response, headers: unkept(response), body: text.slice(0, middle) + rest });
     }
     default:
       return route.fulfill(answers[answer]);
   }
+}
+
+/** Once it is over the browser asks again: a file of which the name says its content is else kept for a year. */
+function unkept(response: APIResponse): Record<string, string> {
+  return { ...response.headers(), 'cache-control': 'no-store' };
 }
 
 /** Gives a worker a line to run before its own: its world cannot be reached from a test. */
@@ -72,7 +77,7 @@ export function prelude(worker: 'answers' | 'jobs', line: string): (page: Page) 
   return async (page) => {
     await page.route(new RegExp(`assets/${worker}-.*\\.js`), async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: `${line}\n${await response.text()}` });
+      await route.fulfill({ response, headers: unkept(response), body: `${line}\n${await response.text()}` });
     });
   };
 }
