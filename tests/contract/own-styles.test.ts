@@ -28,7 +28,7 @@ describe('a class', () => {
     expect(places.size).toBeGreaterThan(300);
   });
 
-  // The styles of a screen stay when another one opens: a name of two screens took the marks off a sheet of paper.
+  // The styles of a screen stay when another one opens: a name of two screens took "fictief" off a sheet of paper.
   it('of a screen is styled by nobody else', () => {
     const shared = [...places].filter(
       ([, by]) => by.size > 1 && [...by].some((place) => place.startsWith('screens/')),
