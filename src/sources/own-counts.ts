@@ -14,7 +14,15 @@ export const ownCounts: Source = {
   recognise: (lines) =>
     ownLayout(
       lines,
-      { periode: 'period', soort: 'kind', gebied: 'place', aantal: 'count', voorlopig: 'provisional' },
+      {
+        periode: 'period',
+        soort: 'kind',
+        gebied: 'place',
+        buurt: 'place',
+        wijk: 'place',
+        aantal: 'count',
+        voorlopig: 'provisional',
+      },
       ['periode', 'soort', 'aantal'],
     ),
   footer: () => null,
