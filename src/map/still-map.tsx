@@ -24,6 +24,7 @@ export function StillMap({ map, stage }: { readonly map: AnsweredMap; readonly s
           shown={{
             content: mapContent(answer, inhabitants, { rings, title, hasCameras: marks.length > 0, atHomes }),
             hot,
+            difference: null,
             freePlace: stage.freePlace ?? null,
             marks: marks.map(({ name, x, y }) => ({ is: 'camera', name, x, y })),
             frame: shownFrame(stage.frame ?? null, rings),

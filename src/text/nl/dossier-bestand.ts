@@ -179,7 +179,7 @@ export const bestand = {
     ownArea: (corners: number | null, metres: number) =>
       corners === null ? `cirkel van ${formatCount(metres)}\u00a0meter` : `${formatCount(corners)} hoeken`,
     schoolHolidays: (holidays: number, region: string | null) =>
-      `${things(holidays, 'schoolvakantie', 'schoolvakanties')}${region === null ? '' : `, regio ${region}`}`,
+      `${formatThings(holidays, 'schoolvakantie', 'schoolvakanties')}${region === null ? '' : `, regio ${region}`}`,
     schoolHolidaysOf: 'Alle schoolvakanties',
     evaluationOf: (camera: string, outcome: string) => `${camera}: ${outcome}`,
     evaluationChange: (percent: number) => `${formatChange(1 + percent / 100)} tegenover de controle`,
