@@ -1,5 +1,5 @@
 import { daysText } from '../days.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, formatThings } from '../format.ts';
 
 /** School holidays: their file, and their marks beside figures. */
 export const schoolvakanties = {
@@ -45,7 +45,7 @@ export const schoolvakanties = {
     personal: (at: string) => `In de naam van regel ${at} staan gegevens van een persoon.`,
     'upside-down': (at: string) => `Bij regel ${at} ligt het einde voor het begin.`,
     'too-long': (at: string, days: number) =>
-      `Regel ${at} duurt ${formatCount(days)} dagen. Zo lang is geen schoolvakantie.`,
+      `Regel ${at} duurt ${formatThings(days, 'dag', 'dagen')}. Zo lang is geen schoolvakantie.`,
   },
   column: 'in deze periode',
   holiday: (name: string, days: { readonly from: number; readonly to: number }) =>
@@ -57,6 +57,6 @@ export const schoolvakanties = {
   },
   short: { holidays: 'schoolvakantie', newYear: 'jaarwisseling' },
   share: (days: number, all: number) =>
-    `Van deze ${formatCount(all)} dagen waren er ${formatCount(days)} schoolvakantie.`,
+    `Schoolvakantie: ${formatCount(days)} van ${formatThings(all, 'dag', 'dagen')}.`,
   unknownDays: 'Van een deel van deze periode zijn de schoolvakanties niet bekend.',
 } as const;

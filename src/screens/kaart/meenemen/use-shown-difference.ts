@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import type { SeriesInfo } from '../../../domain/observation/series.ts';
 import type { Bounds } from '../../../domain/geo/polygon.ts';
-import { shownFrame } from '../../../map/shown-frame.ts';
 import { useAnswer, useSession } from '../../../state/session.tsx';
-import { timeText } from '../../../text/days.ts';
 import { meenemen } from '../../../text/nl/meenemen.ts';
-import { verschil } from '../../../text/nl/verschil.ts';
-import { differenceWords } from '../difference-words.ts';
 import { totalQuestion } from '../questions.ts';
 import { shownDays, type Side } from '../sides.ts';
 import { useDifference } from '../use-difference.ts';
-import { camerasOn, marksOf, resting, type Taken } from './taken.ts';
+import { shownDifference } from './shown-difference.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * Where two maps differ, to take along; null as long as it is on its way, or where there is no such map. The answers of
@@ -25,39 +22,9 @@ export function useShownDifference(sides: readonly Side[], seen: Bounds | null):
     const found = finding?.figures;
     if (one === undefined || other === undefined || series === null) return null;
     if (found?.is !== 'difference' || isWaiting) return null;
-    const { audience, map } = one.view;
-    const { rings, cameras, profile } = municipality;
-    const shownCameras = map.cameras ? cameras : [];
-    const words = differenceWords(found, sides);
-    const period = meenemen.versus(timeText(shownDays(one.view)), timeText(shownDays(other.view)));
-    const titles = [...new Set(series.map(({ title }) => title))];
-    return {
-      shown: {
-        content: {
-          is: 'cells',
-          legend: {
-            title: words.title,
-            entries: [],
-            keys: shownCameras.length > 0 ? ['camera'] : [],
-            notes: [words.note],
-          },
-          shapes: [],
-        },
-        hot: null,
-        difference: { found, words },
-        freePlace: null,
-        marks: map.cameras ? camerasOn(municipality) : [],
-        frame: shownFrame(seen, rings),
-        title: found.of === 'times' ? one.indicator.name : verschil.mapName(one.name, other.name),
-        subtitle: meenemen.subtitle(profile.name, period),
-        foot: [meenemen.source(titles), meenemen.date(catalogue.lastMonth, today)],
-      },
-      indicator: `${one.indicator.id}-${meenemen.differenceFile}`,
-      audience,
-      period,
-      marks: marksOf(audience, [...series, ...shownCameras, ...resting(finding?.caveats ?? [])]),
-    };
-  }, [one, other, sides, finding, isWaiting, series, municipality, seen, catalogue.lastMonth, today]);
+    const date = meenemen.date(catalogue.lastMonth, today);
+    return shownDifference(found, finding?.caveats ?? [], [one, other], series, { municipality, seen, date });
+  }, [one, other, finding, isWaiting, series, municipality, seen, catalogue.lastMonth, today]);
 }
 
 /** The series behind both maps; null as long as one of them is on its way. */
