@@ -7,7 +7,7 @@ export const schoolvakanties = {
   explain:
     'Voeg een agenda (iCalendar, .ics) of een CSV toe met de kolommen naam, begin en eind, en eventueel regio. De vakanties staan daarna bij de tijdlijnen in Trends en op de kaart.',
   none: 'Er zijn nog geen schoolvakanties toegevoegd.',
-  choose: 'Kies een bestand met vakanties',
+  choose: 'Voeg vakanties toe',
   reading: 'Het bestand wordt gelezen.',
   failed: 'Het bestand kon niet worden gelezen. Er is niets veranderd. Probeer het opnieuw.',
   refused: 'Deze vakanties zijn niet toegevoegd',
