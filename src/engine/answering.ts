@@ -11,11 +11,9 @@ import { settle } from './authority.ts';
 import type { Dispute } from './authority.ts';
 import { columnSource } from './column-source.ts';
 import { askFor, countRaw, countTime } from './counted.ts';
-import { toDensity } from './density.ts';
 import { passGate } from './gate.ts';
 import type { LatticeOf } from './gate.ts';
 import { joinSeries } from './join.ts';
-import { isRare } from './late.ts';
 import type { Late } from './late.ts';
 import type { CreateLattice, KindLattice } from './lattice.ts';
 import { ownFirst } from './own-first.ts';
@@ -117,7 +115,7 @@ function* answerInSteps(
     const bare = yield* countRaw({ ...ask, namesGaps: false }, question, ready.rare);
     if (isImpossible(bare)) return refused(bare.reason);
   }
-  return question.by === 'density' ? toDensity(world, question, answer) : answer;
+  return question.by === 'density' ? (ready.rare?.toDensity(world, question, answer) ?? answer) : answer;
 }
 
 /**
@@ -126,7 +124,8 @@ function* answerInSteps(
  */
 function isNeverPublic(question: StampedQuestion): boolean {
   const { by, within, days } = question;
-  return by === 'zones' || isRare(question) || isFree(within) || days !== undefined;
+  const isOfPlaces = by === 'zones' || by === 'knox' || by === 'aoristic';
+  return isOfPlaces || isFree(within) || days !== undefined;
 }
 
 /** Months that hold the whole period are no advice to choose another one: then figures are missing inside it. */

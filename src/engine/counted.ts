@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area/area.ts';
 import { isFree } from '../domain/area/within.ts';
 import type { KindId } from '../domain/observation/series.ts';
+import { drawnCell } from '../domain/privacy/drawn-cell.ts';
 import { freePlaceCell } from '../domain/privacy/free-place.ts';
 import { byArea } from './area.ts';
 import { countPlaceless, sourcesAround } from './around.ts';
@@ -9,7 +10,6 @@ import type { Ask, Steps } from './ask.ts';
 import { isImpossible } from './ask.ts';
 import { byCell } from './cell.ts';
 import { sourcesDuring } from './days.ts';
-import { cellSizeFor } from './density.ts';
 import { byHourAndWeekday } from './hour-weekday.ts';
 import { byKind } from './kind.ts';
 import type { StampedQuestion } from './question.ts';
@@ -20,7 +20,6 @@ import { countTogether } from './source.ts';
 import type { CountSource } from './source.ts';
 import { byTime } from './time.ts';
 import type { World } from './world.ts';
-import { byZones } from './zones.ts';
 
 /** What counting a question works with. */
 export function askFor(
@@ -92,9 +91,11 @@ export function countRaw(
     case 'cell':
       return byCell(ask, question.span, question.size);
     case 'density':
-      return byCell(ask, question.span, cellSizeFor(ask.world, question));
+      return rare === null
+        ? unknown()
+        : byCell(ask, question.span, drawnCell(ask.world.disclosure, question.kinds, question.audience));
     case 'zones':
-      return byZones(ask, question);
+      return rare === null ? unknown() : rare.byZones(ask, question);
   }
 }
 

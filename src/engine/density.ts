@@ -16,11 +16,6 @@ const gridSize = 50;
 
 type DensityQuestion = StampedQuestion & { readonly by: 'density' };
 
-/** Side in metres of the cells that a density is made of. */
-export function cellSizeFor({ disclosure }: Surroundings, { kinds, audience }: StampedQuestion): 100 | 500 {
-  return drawnCell(disclosure, kinds, audience);
-}
-
 /**
  * An Answer by cells, drawn as a density: what passed the gate, and nothing else, is spread from the centres of the
  * cells. The Answer names the bandwidth that was used, and where enough lies near to speak of a density at all.
@@ -30,7 +25,7 @@ export function toDensity(world: Surroundings, question: DensityQuestion, byCell
 }
 
 function gridOf(world: Surroundings, question: DensityQuestion, rows: readonly Row[]): DensityGrid {
-  const cellSize = cellSizeFor(world, question);
+  const cellSize = drawnCell(world.disclosure, question.kinds, question.audience);
   const sigma = Math.max(question.sigma, leastBandwidth(cellSize));
   // Days that a person chose are told as they are: no year is made of them.
   const years = question.days === undefined ? monthsIn(question.span) / 12 : 0;

@@ -10,7 +10,7 @@ export interface Late {
   readonly rare: RareWays | null;
 }
 
-/** Whether a question needs what few questions do. */
+/** Whether a question needs what the first cards do without. */
 export function isRare({ by }: StampedQuestion): boolean {
-  return by === 'knox' || by === 'aoristic';
+  return by === 'knox' || by === 'aoristic' || by === 'zones' || by === 'density';
 }

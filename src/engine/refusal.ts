@@ -11,7 +11,7 @@ import { fitsUnit, ruleOf } from './rule.ts';
 import type { CountSource } from './source.ts';
 import type { Surroundings } from './world.ts';
 import { zoneSurface } from './drawn-place.ts';
-import { areWhole } from './whole-zones.ts';
+import { areWhole } from './zone.ts';
 
 /**
  * Why this audience may not be told of a kind, from series that hold it and are not public already; null where it may.

@@ -24,11 +24,6 @@ interface KindBuckets {
 
 const none: Sum = { value: 0, provisional: false };
 
-/** Whether every zone is made of whole areas with nothing taken off, so that no cell is needed. */
-export function areWhole(zones: readonly Zone[]): boolean {
-  return zones.every(({ place, minus }) => place.is === 'areas' && minus.length === 0);
-}
-
 /** The level of which all zones can be made up: the finest that one of them names; null where an area is not known. */
 export function levelOfZones(index: AreaIndex, zones: readonly Zone[]): AreaLevel | null {
   const levels = zones.flatMap(idsOf).map((id) => areaLevels.indexOf(index.byId.get(id)?.level ?? 'land'));

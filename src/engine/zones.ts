@@ -16,7 +16,8 @@ import { impossible } from './raw.ts';
 import type { Impossible, Part, Raw, RawRow } from './raw.ts';
 import { States } from './source.ts';
 import type { CountSource, CountZone } from './source.ts';
-import { areWhole, byWholeZones, levelOfZones } from './whole-zones.ts';
+import { byWholeZones, levelOfZones } from './whole-zones.ts';
+import { areWhole } from './zone.ts';
 
 type ZonesQuestion = Question & { readonly by: 'zones' };
 

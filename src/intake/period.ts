@@ -1,11 +1,8 @@
-import { startOfMonth } from '../domain/time/local.ts';
-import type { LocalMinute } from '../domain/time/local.ts';
 import { month } from '../domain/time/month.ts';
 import type { Month } from '../domain/time/month.ts';
 import { monthNumber } from './month-names.ts';
 import { withoutStars } from './stars.ts';
 import type { When } from '../domain/observation/series.ts';
-import { minutesOfWeek, readWrittenWeek } from './written-week.ts';
 
 /** A year, quarter or month, and whether its label marks it as provisional. */
 export interface Period {
@@ -32,27 +29,6 @@ export function readPeriod(text: string): Period | null {
     return { when: 'quarter', first: month(year, quarter * 3 - 2), months: 3, provisional };
   const inYear = monthInYear(part);
   return inYear === null ? null : { when: 'month', first: month(year, inYear), months: 1, provisional };
-}
-
-/** From and to (not included) in local minutes. */
-export interface PeriodTime {
-  readonly from: LocalMinute;
-  readonly to: LocalMinute;
-  readonly when: Exclude<When, 'minute' | 'day'>;
-  readonly provisional: boolean;
-}
-
-/** When a year, a quarter, a month or a whole week was, each with stars for provisional; null for anything else. */
-export function readPeriodTime(text: string): PeriodTime | null {
-  const period = readPeriod(text);
-  if (period !== null) {
-    const { when, first, months, provisional } = period;
-    return { from: startOfMonth(first), to: startOfMonth(first + months), when, provisional };
-  }
-  const { bare, provisional } = withoutStars(text.trim());
-  const written = readWrittenWeek(bare);
-  if (written?.day !== null) return null;
-  return { ...minutesOfWeek(written.week), when: 'week', provisional };
 }
 
 /** `03-2024`, `maart 2024`, `mrt-24` and `Q1 2024` as `2024-03`, `2024 maart`, `2024 mrt` and `2024 Q1`; any other text as it is. */

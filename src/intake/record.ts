@@ -9,7 +9,7 @@ import type { KindFinder } from './kinds.ts';
 import type { DayOrders } from './day-order.ts';
 import type { UnreadTime } from './moment.ts';
 import { readStretch } from './moment.ts';
-import { readPeriodTime } from './period.ts';
+import { readPeriodTime } from './period-time.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { PointReader } from './point.ts';
 import { remembering } from './remember.ts';

@@ -12,7 +12,7 @@ import type { ReadCount, Thousands } from '../count.ts';
 import { createKindFinder } from '../kinds.ts';
 import { linksOf } from '../links.ts';
 import { readStretch } from '../moment.ts';
-import { readPeriodTime } from '../period.ts';
+import { readPeriodTime } from '../period-time.ts';
 import type { PlaceBook } from '../place-book.ts';
 import { createPointReader } from '../point.ts';
 import type { ReadRecord, RecordReader } from '../record.ts';
