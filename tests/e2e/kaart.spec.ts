@@ -319,6 +319,7 @@ test.describe('Kaart', () => {
       'vrijdag',
       'zaterdag',
       'zondag',
+      'donker (deel van de tijd)',
     ]);
   });
 
