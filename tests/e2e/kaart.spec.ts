@@ -284,22 +284,28 @@ test.describe('Kaart', () => {
     const legend = part(page, 'Meldingen jeugdoverlast').getByText('camera en gebied');
     await expect(legend).toBeVisible();
     const cameras = page.getByRole('checkbox', { name: "Camera's en gebieden" });
+    const look = () => stage(page).screenshot();
     // Names find their places after the ground is drawn.
-    let shown = await stage(page).screenshot();
-    await expect
-      .poll(async () => {
-        const before = shown;
-        shown = await stage(page).screenshot();
-        return shown.equals(before);
-      })
-      .toBe(true);
-    const isSame = async () => (await stage(page).screenshot()).equals(shown);
+    const still = async (): Promise<Buffer> => {
+      let seen = await look();
+      const isStill = async () => {
+        const before = seen;
+        seen = await look();
+        return seen.equals(before);
+      };
+      await expect.poll(isStill).toBe(true);
+      return seen;
+    };
+    const shown = await still();
     await cameras.uncheck();
     await expect(legend).toHaveCount(0);
     await expect(page).toHaveURL(/cameras=nee/);
-    await expect.poll(isSame).toBe(false);
+    await expect.poll(async () => (await look()).equals(shown)).toBe(false);
+    const bare = await still();
     await cameras.check();
-    await expect.poll(isSame).toBe(true);
+    await expect.poll(async () => (await look()).equals(bare)).toBe(false);
+    await cameras.uncheck();
+    await expect.poll(async () => (await look()).equals(bare)).toBe(true);
   });
 
   readingTest('the hour by weekday has a sentence and a table', async ({ page }) => {
