@@ -75,7 +75,8 @@ export function monthsInView(
   isHere: (info: SeriesInfo) => boolean,
   now: LocalMinute,
 ): Span | null {
-  const lists = infos.filter(({ complete }) => complete !== null);
+  // Weeks make no month, however complete their list is.
+  const lists = infos.filter(({ complete, when }) => complete !== null && when !== 'week');
   const monthly = infos.filter(isByMonth);
   const groups = [
     lists.filter(({ fictief }) => !fictief),

@@ -45,6 +45,13 @@ describe('the months of the headline figures', () => {
     );
   });
 
+  test('are not those of a list by week, however complete it is, unless there is nothing else', () => {
+    const weeks: SeriesInfo = { ...list('2024-12', false), when: 'week', loadedAt: 1 };
+    expect(monthsInView([demo, weeks], here, now)).toEqual(span('2024-01', '2024-10'));
+    expect(monthsInView([demo, month11, weeks], here, now)).toEqual(span('2024-01', '2024-11'));
+    expect(monthsInView([weeks], here, now)).toEqual(span('2024-01', '2024-12'));
+  });
+
   test('are those of all the files that a person added, and do not begin with those of another gemeente', () => {
     expect(monthsInView([month11, month12], here, now)).toEqual(span('2024-11', '2024-12'));
     expect(monthsInView([month12, added(['2020-01-03'], 'G2')], here, now)).toEqual(
